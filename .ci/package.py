@@ -1,0 +1,49 @@
+"""Stages the plugin as QGIS installs it, and zips it so that the same tree gives the same bytes.
+
+Without arguments the tree is laid out in ``build/plugins``; with ``--zip`` it is also zipped into ``dist``.
+"""
+
+from __future__ import annotations
+
+import configparser
+import shutil
+import sys
+import zipfile
+from pathlib import Path
+
+PROJECT = Path(__file__).resolve().parents[1]
+STAGE = PROJECT / "build" / "plugins" / "deesc_plugin"
+FIXED_TIME = (2000, 1, 1, 0, 0, 0)
+LEFT_OUT = shutil.ignore_patterns("__pycache__", "*.pyc", "*.ts")
+
+
+def stage() -> None:
+    """Lay out the plugin folder: the package, its resources, metadata and licence."""
+    shutil.rmtree(STAGE, ignore_errors=True)
+    shutil.copytree(PROJECT / "deesc_plugin", STAGE, ignore=LEFT_OUT)
+    shutil.copytree(PROJECT / "resources", STAGE / "resources", ignore=LEFT_OUT)
+    for name in ("LICENSE", "CHANGELOG.md", "metadata.txt"):
+        shutil.copy2(PROJECT / name, STAGE / name)
+    (STAGE / "metadata.txt").touch()
+
+
+def pack() -> Path:
+    """Zip the staged folder: entries sorted, times and modes fixed."""
+    metadata = configparser.ConfigParser(interpolation=None)
+    metadata.read(PROJECT / "metadata.txt", "utf-8")
+    target = PROJECT / "dist" / f"deesc_plugin.{metadata['general']['version']}.zip"
+    target.parent.mkdir(exist_ok=True)
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
+        for path in sorted(path for path in STAGE.rglob("*") if path.is_file()):
+            entry = zipfile.ZipInfo(path.relative_to(STAGE.parent).as_posix(), FIXED_TIME)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.external_attr = 0o100644 << 16
+            archive.writestr(entry, path.read_bytes())
+    return target
+
+
+if __name__ == "__main__":
+    stage()
+    if "--zip" in sys.argv[1:]:
+        made = pack()
+        sys.stdout.write(f"{made.relative_to(PROJECT)} ({made.stat().st_size // 1000} kB)\n")

@@ -1,0 +1,57 @@
+# The commands of the project. Each does its own set-up on Debian and Ubuntu; elsewhere it says what is missing.
+# QGIS_PYTHON and QGIS_PROCESS override what is found: the Python that has QGIS, and the qgis_process program.
+
+SHELL := /bin/bash
+VENV := .venv
+PYTHON := $(VENV)/bin/python
+READY := $(VENV)/.ready
+PLUGIN := build/plugins/deesc_plugin
+SOURCES = $(shell find deesc_plugin resources -type f -not -name '*.pyc' 2>/dev/null) metadata.txt LICENSE
+
+export QT_QPA_PLATFORM ?= offscreen
+export PYTHONDONTWRITEBYTECODE := 1
+
+.DEFAULT_GOAL := help
+.PHONY: help setup demo test lint bench package qgis sample clean
+
+help:  ## this list
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/:/' | awk -F': ' '{printf "  make %-9s %s\n", $$1, $$2}'
+
+setup: $(READY)  ## install what is missing: QGIS by apt, Python packages into .venv
+
+$(READY): .ci/setup .ci/requirements.txt
+	@.ci/setup
+
+demo: $(READY) $(PLUGIN)/metadata.txt  ## the main job on the sample, without a window
+	@$(PYTHON) .ci/demo.py
+
+test: $(READY) $(PLUGIN)/metadata.txt  ## all tests
+	@$(PYTHON) -m pytest $(ARGS)
+
+lint: $(READY)  ## style, types, and what the plugins site blocks
+	@$(VENV)/bin/ruff check .
+	@$(VENV)/bin/ruff format --check .
+	@$(VENV)/bin/mypy
+	@$(VENV)/bin/bandit -q -r deesc_plugin
+	@git ls-files -z -- deesc_plugin resources metadata.txt | xargs -0 $(VENV)/bin/detect-secrets-hook
+	@$(VENV)/bin/flake8 --select QGS deesc_plugin
+	@echo "lint: clean"
+
+bench: $(READY) $(PLUGIN)/metadata.txt  ## ratios of time and accuracy against peers, in one run
+	@$(PYTHON) -m tests.benchmarks
+
+package: $(READY)  ## dist/deesc_plugin.<version>.zip, for Plugins > Install from ZIP
+	@$(PYTHON) .ci/package.py --zip
+
+$(PLUGIN)/metadata.txt: $(READY) $(SOURCES) .ci/package.py
+	@$(PYTHON) .ci/package.py
+
+qgis: $(READY) $(PLUGIN)/metadata.txt  ## the real QGIS window with the plugin and the sample workspace
+	@QT_QPA_PLATFORM= $(PYTHON) .ci/demo.py --window
+
+sample: $(READY)  ## make the sample drafts anew
+	@$(PYTHON) -m tests.make_sample
+
+clean:  ## remove what was built; keeps .venv
+	@rm -rf build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	@find deesc_plugin tests -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,59 @@
+"""What all tests share: where the project and the optional reference data lie."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Iterator
+
+import pytest
+
+PROJECT = Path(__file__).resolve().parents[1]
+sys.path.insert(0, str(PROJECT))
+os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.fixture(scope="session")
+def shared_data() -> Path:
+    """Reference data beside the checkout; the project's tests run without it."""
+    folder = PROJECT.parent / "shared" / "data"
+    if not folder.is_dir():
+        pytest.skip("the reference data is not beside this checkout")
+    return folder
+
+
+@contextmanager
+def _mounted(folder: Path, *options: str) -> Iterator[None]:
+    mount = subprocess.run(["mount", *options, str(folder)], capture_output=True, text=True, check=False)
+    if mount.returncode:
+        pytest.skip(f"no file system can be mounted here ({mount.stderr.strip()})")
+    try:
+        yield
+    finally:
+        subprocess.run(["umount", str(folder)], check=True)
+
+
+@pytest.fixture
+def small_disk(tmp_path: Path) -> Iterator[Path]:
+    """A file system of two megabytes, to be filled."""
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    with _mounted(folder, "-t", "tmpfs", "-o", "size=2m", "tmpfs"):
+        yield folder
+
+
+@pytest.fixture
+def read_only_disk(tmp_path: Path, qgis_app: object) -> Iterator[Path]:
+    """A file system that nobody may write, with an empty workspace ``w.gpkg`` on it."""
+    from deesc_plugin.bridge.workspace import create_workspace
+    from tests.agreements import REFERENCE, RIVERLAND
+
+    folder = tmp_path / "disk"
+    folder.mkdir()
+    with _mounted(folder, "-t", "tmpfs", "-o", "size=2m", "tmpfs"):
+        create_workspace(folder / "w.gpkg", RIVERLAND, REFERENCE)
+        subprocess.run(["mount", "-o", "remount,ro", str(folder)], check=True)
+        yield folder
