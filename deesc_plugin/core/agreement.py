@@ -1,0 +1,381 @@
+"""An agreement as data: who agreed, on which regions, which kinds of feature, for how long.
+
+Nothing about any particular ceasefire is code. An agreement is one JSON file in the form that
+``resources/agreements/agreement.schema.json`` describes, and this module reads it into frozen records.
+"""
+
+from __future__ import annotations
+
+import enum
+import hashlib
+import json
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any, Mapping
+
+from .errors import AgreementError
+from .schema_check import first_violation
+
+FORMAT = "deesc-agreement/1"
+
+
+class Role(enum.Enum):
+    """What a kind of feature is for: rules speak of roles, an agreement names its kinds freely."""
+
+    ZONE = "zone"
+    BUFFER_ZONE = "buffer_zone"
+    SAFE_ZONE = "safe_zone"
+    OBSERVATION_POST = "observation_post"
+    CHECKPOINT = "checkpoint"
+
+    @property
+    def is_point(self) -> bool:
+        """Whether features of this role are points; the others are polygons."""
+        return self in (Role.OBSERVATION_POST, Role.CHECKPOINT)
+
+
+class Allowance(enum.Enum):
+    """When two kinds of feature may overlap."""
+
+    NEVER = "never"
+    SAME_ZONE = "same-zone"
+    ALWAYS = "always"
+
+
+@dataclass(frozen=True)
+class Wording:
+    """A text in several languages (ISO 639-1 codes); English is always there."""
+
+    texts: tuple[tuple[str, str], ...]
+
+    def __str__(self) -> str:
+        return self.in_language("en")
+
+    def in_language(self, language: str) -> str:
+        """The text in `language`, or in English where that is missing."""
+        texts = dict(self.texts)
+        return texts.get(language) or texts["en"]
+
+
+@dataclass(frozen=True)
+class Party:
+    """A party by its code (``RU``, ``TR``, ``IR``); `role` is its part in the agreement, such as guarantor."""
+
+    code: str
+    role: str
+    name: Wording
+
+
+@dataclass(frozen=True)
+class AdministrativeUnit:
+    """An administrative unit by its P-code, with the codes that join it to layers without P-codes.
+
+    `fips` is the FIPS 10-4 code, `iso` the ISO 3166-2 code; empty where there is none.
+    """
+
+    pcode: str
+    name: Wording
+    fips: str = ""
+    iso: str = ""
+
+
+@dataclass(frozen=True)
+class SeparationArea:
+    """An area that an earlier agreement made; `spellings` are its names in reference layers."""
+
+    name: str
+    spellings: tuple[str, ...]
+    source: str
+
+
+@dataclass(frozen=True)
+class Region:
+    """One region of the agreement and the administrative units that it names for it.
+
+    Attributes
+    ----------
+    units : tuple of (str, str)
+        P-code and extent, ``"whole"`` or ``"part"``: the text's "certain parts of".
+    extent : tuple of float
+        West, south, east, north in degrees: where a map of the region starts. Not a line of anything.
+    """
+
+    id: str
+    number: int
+    name: Wording
+    wording: str
+    units: tuple[tuple[str, str], ...]
+    extent: tuple[float, float, float, float]
+    source: str
+
+    @property
+    def pcodes(self) -> tuple[str, ...]:
+        """The P-codes of the units that the agreement names for the region."""
+        return tuple(pcode for pcode, _ in self.units)
+
+
+@dataclass(frozen=True)
+class Kind:
+    """A kind of feature that the agreement speaks of, and the role it plays."""
+
+    id: str
+    role: Role
+    name: Wording
+    plural: Wording
+    wording: str
+
+
+@dataclass(frozen=True)
+class Term:
+    """How long the agreement holds: a first period of months, and the extensions on record.
+
+    `extension` is ``"automatic"``, ``"consensus"`` or ``"none"``. An extension on record is a pair
+    (until, source).
+    """
+
+    in_force_from: date
+    months: int
+    extension: str
+    recorded: tuple[tuple[date, str], ...]
+
+    @property
+    def first_end(self) -> date:
+        """The last day of the first period."""
+        return add_months(self.in_force_from, self.months)
+
+    @property
+    def recorded_end(self) -> date:
+        """The last day that the first period or an extension on record covers."""
+        return max([self.first_end, *(until for until, _ in self.recorded)])
+
+
+@dataclass(frozen=True)
+class Claim:
+    """What one source says of a dated or counted fact; sources disagree, and each claim keeps its own."""
+
+    topic: str
+    value: str
+    source: str
+    followed: bool
+
+
+@dataclass(frozen=True)
+class OverlapAllowance:
+    """Whether two kinds may overlap; the pair has no order."""
+
+    kinds: frozenset[str]
+    allowance: Allowance
+
+
+@dataclass(frozen=True)
+class Agreement:
+    """An agreement, read and checked. `digest` is the SHA-256 of the JSON text it was read from."""
+
+    id: str
+    title: Wording
+    instrument: str
+    languages: tuple[str, ...]
+    country: str
+    theatre: tuple[float, float, float, float]
+    likely_crs: tuple[tuple[str, str], ...]
+    parties: tuple[Party, ...]
+    units: tuple[AdministrativeUnit, ...]
+    separation_areas: tuple[SeparationArea, ...]
+    regions: tuple[Region, ...]
+    kinds: tuple[Kind, ...]
+    statuses: tuple[str, ...]
+    term: Term
+    deadlines: tuple[tuple[str, date, str], ...]
+    claims: tuple[Claim, ...]
+    overlaps: tuple[OverlapAllowance, ...]
+    limits: Mapping[str, Mapping[str, float]]
+    disclaimer: Wording
+    text: str
+    digest: str
+
+    def region(self, region_id: str) -> Region | None:
+        """The region of that id, or None."""
+        return next((region for region in self.regions if region.id == region_id), None)
+
+    def kind(self, kind_id: str) -> Kind | None:
+        """The kind of that id, or None."""
+        return next((kind for kind in self.kinds if kind.id == kind_id), None)
+
+    def unit(self, pcode: str) -> AdministrativeUnit | None:
+        """The administrative unit of that P-code, or None."""
+        return next((unit for unit in self.units if unit.pcode == pcode), None)
+
+    def role_of(self, kind_id: str) -> Role | None:
+        """The role that a kind plays, or None for an unknown kind."""
+        kind = self.kind(kind_id)
+        return kind.role if kind else None
+
+    def allowance(self, kind_a: str, kind_b: str) -> Allowance:
+        """Whether two kinds may overlap; a pair that the agreement does not name never may."""
+        pair = frozenset((kind_a, kind_b))
+        for entry in self.overlaps:
+            if entry.kinds == pair:
+                return entry.allowance
+        return Allowance.NEVER
+
+    def covers(self, longitude: float, latitude: float) -> bool:
+        """Whether a place lies in the theatre, the box outside which no coordinate can be meant."""
+        west, south, east, north = self.theatre
+        return west <= longitude <= east and south <= latitude <= north
+
+
+def add_months(start: date, months: int) -> date:
+    """The last day of a period of calendar months that begins on `start`.
+
+    The six months from 6 May end on 5 November; a day that the last month lacks is that month's end.
+    """
+    total = start.year * 12 + start.month - 1 + months
+    year, month = divmod(total, 12)
+    first_after = date(year + month // 12, month % 12 + 1, 1)
+    days_in_month = (date(year + (month + 1) // 12, (month + 1) % 12 + 1, 1) - first_after).days
+    if start.day > days_in_month:
+        return first_after.replace(day=days_in_month)
+    return date.fromordinal(first_after.replace(day=start.day).toordinal() - 1)
+
+
+def read_agreement(path: Path, schema: Mapping[str, Any]) -> Agreement:
+    """Read an agreement file.
+
+    Parameters
+    ----------
+    path : Path
+        The JSON file.
+    schema : mapping
+        The JSON Schema of agreements (see `paths.agreement_schema`).
+
+    Raises
+    ------
+    AgreementError
+        When the file cannot be read or breaks the schema; the message names the place and the reason.
+    """
+    try:
+        text = path.read_text("utf-8")
+    except (OSError, UnicodeDecodeError) as error:
+        raise AgreementError(
+            f"The agreement {path.name} cannot be read ({error}); name a bundled agreement or a JSON file."
+        ) from error
+    return parse_agreement(text, schema, path.name)
+
+
+def parse_agreement(text: str, schema: Mapping[str, Any], name: str = "agreement") -> Agreement:
+    """Read an agreement from its JSON text; `name` stands for the file in messages."""
+    try:
+        document = json.loads(text)
+    except ValueError as error:
+        raise AgreementError(f"The agreement {name} is not JSON: {error}.") from error
+    violation = first_violation(document, schema)
+    if violation:
+        raise AgreementError(f"The agreement {name} is refused at {violation.place}: {violation.reason}.")
+    agreement = _build(document, text)
+    _refuse_contradictions(agreement, name)
+    return agreement
+
+
+def _build(document: dict[str, Any], text: str) -> Agreement:
+    term = document["term"]
+    return Agreement(
+        id=document["id"],
+        title=_wording(document["title"]),
+        instrument=document["instrument"],
+        languages=tuple(document["languages"]),
+        country=document["country"],
+        theatre=_box(document["theatre"]),
+        likely_crs=tuple((entry["crs"], entry["why"]) for entry in document["likely_crs"]),
+        parties=tuple(
+            sorted(
+                (Party(entry["code"], entry["role"], _wording(entry["name"])) for entry in document["parties"]),
+                key=lambda party: party.code,
+            )
+        ),
+        units=tuple(
+            AdministrativeUnit(entry["pcode"], _wording(entry["name"]), entry.get("fips", ""), entry.get("iso", ""))
+            for entry in document["units"]
+        ),
+        separation_areas=tuple(
+            SeparationArea(entry["name"], tuple(entry["spellings"]), entry["source"])
+            for entry in document["separation_areas"]
+        ),
+        regions=tuple(_region(entry) for entry in document["regions"]),
+        kinds=tuple(
+            Kind(entry["id"], Role(entry["role"]), _wording(entry["name"]), _wording(entry["plural"]), entry["wording"])
+            for entry in document["kinds"]
+        ),
+        statuses=tuple(document["statuses"]),
+        term=Term(
+            date.fromisoformat(term["in_force_from"]),
+            term["months"],
+            term["extension"],
+            tuple((date.fromisoformat(entry["until"]), entry["source"]) for entry in term["recorded"]),
+        ),
+        deadlines=tuple(
+            (entry["what"], date.fromisoformat(entry["date"]), entry["source"]) for entry in document["deadlines"]
+        ),
+        claims=tuple(
+            Claim(entry["topic"], entry["value"], entry["source"], entry["followed"]) for entry in document["claims"]
+        ),
+        overlaps=tuple(
+            OverlapAllowance(frozenset(entry["kinds"]), Allowance(entry["allowed"])) for entry in document["overlaps"]
+        ),
+        limits=document["limits"],
+        disclaimer=_wording(document["disclaimer"]),
+        text=text,
+        digest=hashlib.sha256(text.encode("utf-8")).hexdigest(),
+    )
+
+
+def _region(entry: dict[str, Any]) -> Region:
+    return Region(
+        entry["id"],
+        entry["number"],
+        _wording(entry["name"]),
+        entry["wording"],
+        tuple((unit["pcode"], unit["extent"]) for unit in entry["units"]),
+        _box(entry["extent"]),
+        entry["source"],
+    )
+
+
+def _wording(texts: dict[str, str]) -> Wording:
+    return Wording(tuple(sorted(texts.items())))
+
+
+def _box(numbers: list[float]) -> tuple[float, float, float, float]:
+    west, south, east, north = numbers
+    return (west, south, east, north)
+
+
+def _refuse_contradictions(agreement: Agreement, name: str) -> None:
+    """Refuse what a schema cannot see: names used twice, names used and never declared, boxes inside out."""
+    lists = {
+        "parties": [party.code for party in agreement.parties],
+        "units": [unit.pcode for unit in agreement.units],
+        "regions": [region.id for region in agreement.regions],
+        "kinds": [kind.id for kind in agreement.kinds],
+    }
+    for place, names in lists.items():
+        for repeated in sorted({item for item in names if names.count(item) > 1}):
+            raise AgreementError(f"The agreement {name} is refused at {place}: “{repeated}” stands there twice.")
+    declared_units = set(lists["units"])
+    for region in agreement.regions:
+        for pcode in region.pcodes:
+            if pcode not in declared_units:
+                raise AgreementError(
+                    f"The agreement {name} is refused at regions/{region.id}: the unit “{pcode}” is not declared under units."
+                )
+    for entry in agreement.overlaps:
+        for kind in sorted(entry.kinds - set(lists["kinds"])):
+            raise AgreementError(f"The agreement {name} is refused at overlaps: “{kind}” is not one of its kinds.")
+    for place, (west, south, east, north) in [
+        ("theatre", agreement.theatre),
+        *((f"regions/{region.id}/extent", region.extent) for region in agreement.regions),
+    ]:
+        if west >= east or south >= north:
+            raise AgreementError(
+                f"The agreement {name} is refused at {place}: write west, south, east, north in that order."
+            )

@@ -1,0 +1,195 @@
+"""The frozen records of a delimitation: what is drawn, by whom, and the boundaries it refers to."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+
+import shapely
+
+from .agreement import Agreement, Role
+from .characters import visible
+
+AGREED = "agreed"
+WITHDRAWN = "withdrawn"
+
+
+@dataclass(frozen=True)
+class BufferOrigin:
+    """What a buffer was made from, so that a change of its zone can be told.
+
+    Attributes
+    ----------
+    source_hash : str
+        `canonical.geometry_hash` of the zone when the buffer was made.
+    side, end_cap : str
+        As in `buffer.geodesic_buffer`.
+    tolerance_m, max_error_m : float
+        Stated tolerance and measured worst deviation, metres.
+    """
+
+    source_hash: str
+    side: str
+    end_cap: str
+    tolerance_m: float
+    max_error_m: float
+
+
+@dataclass(frozen=True)
+class Feature:
+    """One drawn thing.
+
+    Attributes
+    ----------
+    uid : str
+        UUID, the feature's identity in every file and format.
+    kind, region, party, status : str
+        Ids from the agreement's lists.
+    name : str
+        The name by which the parties know it; `names` holds it by language (ISO 639-1).
+    geometry : shapely.Geometry or None
+        WGS 84 longitude/latitude; edges are geodesics, vertices are turning points.
+    source : str
+        Where the geometry comes from.
+    zone : str
+        Buffer and safe zones: uid of the zone they belong to.
+    width_m : float or None
+        Buffer zones: the stated width in metres.
+    exclaves, exclusions : str
+        Names, separated by semicolons, of the further parts and of the holes that are meant.
+    valid_from, valid_to : date or None
+        The days on which the feature is in force.
+    """
+
+    uid: str
+    kind: str
+    region: str = ""
+    name: str = ""
+    party: str = ""
+    status: str = "draft"
+    geometry: shapely.Geometry | None = None
+    source: str = ""
+    number: int | None = None
+    names: tuple[tuple[str, str], ...] = ()
+    zone: str = ""
+    width_m: float | None = None
+    origin: BufferOrigin | None = None
+    exclaves: str = ""
+    exclusions: str = ""
+    valid_from: date | None = None
+    valid_to: date | None = None
+    note: str = ""
+
+    @property
+    def label(self) -> str:
+        """How a message names the feature: its name, or its kind and the start of its uid.
+
+        Characters that would turn the message around are written out as code points.
+        """
+        return visible(self.name.strip() or f"{self.kind} {self.uid[:8] or 'without uid'}")
+
+    @property
+    def declared_exclaves(self) -> tuple[str, ...]:
+        """The names of the parts beside the first that are meant."""
+        return _listed(self.exclaves)
+
+    @property
+    def declared_exclusions(self) -> tuple[str, ...]:
+        """The names of the holes that are meant."""
+        return _listed(self.exclusions)
+
+
+def _listed(text: str) -> tuple[str, ...]:
+    return tuple(entry.strip() for entry in text.split(";") if entry.strip())
+
+
+@dataclass(frozen=True)
+class ReferenceUnit:
+    """An administrative unit of the reference layer: P-code, name and polygon (WGS 84)."""
+
+    pcode: str
+    name: str
+    geometry: shapely.Geometry
+
+
+@dataclass(frozen=True)
+class Reference:
+    """The administrative boundaries that a delimitation is held against, and where they come from.
+
+    None of them is a position on any boundary. `separation_areas` are indicative polygons of earlier
+    agreements inside the theatre, such as the area of separation of 1974, by name.
+    """
+
+    source: str = ""
+    licence: str = ""
+    units: tuple[ReferenceUnit, ...] = ()
+    separation_areas: tuple[tuple[str, shapely.Geometry], ...] = ()
+
+    def unit(self, pcode: str) -> ReferenceUnit | None:
+        """The unit of that P-code, or None."""
+        return next((unit for unit in self.units if unit.pcode == pcode), None)
+
+
+@dataclass(frozen=True)
+class RecordedException:
+    """A finding that an authority accepts until a date; it lapses when what the finding looked at changes.
+
+    `hash` is the accepted finding's hash.
+    """
+
+    rule: str
+    hash: str
+    reason: str
+    authority: str
+    until: date
+
+    def covers(self, day: date) -> bool:
+        """Whether the exception still holds on `day`."""
+        return day <= self.until
+
+
+@dataclass(frozen=True)
+class Delimitation:
+    """Every feature of a workspace at one moment; what is checked is what is exported.
+
+    The features stand in the order of their uids whatever order they came in.
+    """
+
+    agreement: Agreement
+    features: tuple[Feature, ...]
+    reference: Reference = field(default_factory=Reference)
+    exceptions: tuple[RecordedException, ...] = ()
+
+    def __post_init__(self) -> None:
+        uids_are_unique = len({feature.uid for feature in self.features}) == len(self.features)
+        key = _uid if uids_are_unique else _whole_record
+        object.__setattr__(self, "features", tuple(sorted(self.features, key=key)))
+
+    def feature(self, uid: str) -> Feature | None:
+        """The first feature of that uid, or None."""
+        return self._by_uid.get(uid)
+
+    @cached_property
+    def _by_uid(self) -> dict[str, Feature]:
+        return {feature.uid: feature for feature in reversed(self.features)}
+
+    def role(self, feature: Feature) -> Role | None:
+        """The role that the feature's kind plays in the agreement, or None for an unknown kind."""
+        return self.agreement.role_of(feature.kind)
+
+    def of_role(self, *roles: Role) -> tuple[Feature, ...]:
+        """The features of these roles that are not withdrawn."""
+        return tuple(
+            feature for feature in self.features if feature.status != WITHDRAWN and self.role(feature) in roles
+        )
+
+
+def _uid(feature: Feature) -> tuple[str, ...]:
+    return (feature.uid,)
+
+
+def _whole_record(feature: Feature) -> tuple[str, ...]:
+    geometry = "" if feature.geometry is None else shapely.to_wkb(feature.geometry, hex=True)
+    texts = (feature.kind, feature.name, feature.region, feature.party, feature.status, feature.source, feature.zone)
+    return (feature.uid, *texts, feature.note, geometry)

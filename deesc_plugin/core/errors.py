@@ -1,0 +1,46 @@
+"""The exceptions of the project: each message is one plain sentence for the person at the screen."""
+
+from __future__ import annotations
+
+
+class DeescError(Exception):
+    """Base of every error the project raises on purpose.
+
+    The text names the file or the feature concerned, says what is wrong with it, and what to do.
+    """
+
+
+class AgreementError(DeescError):
+    """An agreement file cannot be read or breaks its schema."""
+
+
+class CoordinateError(DeescError):
+    """A text is not a coordinate of the stated notation."""
+
+
+class GeometryError(DeescError):
+    """A geometry cannot be used for what was asked of it."""
+
+
+class BoundaryReferenceError(DeescError):
+    """A layer is no usable reference for the administrative boundaries of an agreement."""
+
+
+class WorkspaceError(DeescError):
+    """A workspace cannot be created, opened, read or written."""
+
+
+class ImportRefused(DeescError):
+    """A whole file is refused; the workspace was not touched."""
+
+
+class WriteError(DeescError):
+    """A file cannot be written; what stood at its path is untouched."""
+
+
+class PackageError(DeescError):
+    """A map package cannot be built, or does not verify."""
+
+
+class Cancelled(DeescError):
+    """The person at the screen cancelled; whatever had been begun has been undone."""

@@ -1,0 +1,85 @@
+"""Finds the one-file extensions of a package (rules, package parts, algorithms)."""
+
+from __future__ import annotations
+
+import importlib
+import pkgutil
+from typing import Generic, Iterator, TypeVar
+
+from .errors import DeescError
+
+Extension = TypeVar("Extension")
+
+
+class Registry(Generic[Extension]):
+    """The extensions that the modules of one package add when they are imported.
+
+    A module adds itself by a decorator that calls `add`; the registry imports every module of its
+    package once, on first use. To write a new extension is to write one new file.
+
+    Parameters
+    ----------
+    package : str
+        Dotted name of the package whose modules are the extensions.
+    what : str
+        The word for one extension, for messages ("rule", "part").
+    """
+
+    def __init__(self, package: str, what: str) -> None:
+        self._package = package
+        self._what = what
+        self._extensions: dict[str, tuple[int, Extension]] = {}
+        self._loaded = False
+        self._failure: DeescError | None = None
+
+    def add(self, key: str, order: int, extension: Extension) -> None:
+        """Register `extension` under `key`; `order` places it among the others.
+
+        Raises
+        ------
+        DeescError
+            When the key or the order is taken: both are public and must be unique.
+        """
+        for taken, (place, _) in self._extensions.items():
+            if taken == key:
+                raise DeescError(f"There are two files for the {self._what} “{key}”; remove one.")
+            if place == order:
+                raise DeescError(f"The {self._what}s “{taken}” and “{key}” have the same order {order}; renumber one.")
+        self._extensions[key] = (order, extension)
+
+    def __iter__(self) -> Iterator[Extension]:
+        """Every extension, in order."""
+        self._load()
+        return iter([extension for _, extension in sorted(self._extensions.values(), key=lambda item: item[0])])
+
+    def __getitem__(self, key: str) -> Extension:
+        self._load()
+        if key not in self._extensions:
+            known = ", ".join(sorted(self._extensions))
+            raise DeescError(f"There is no {self._what} “{key}”; the known ones are {known}.")
+        return self._extensions[key][1]
+
+    def __contains__(self, key: object) -> bool:
+        self._load()
+        return key in self._extensions
+
+    def _load(self) -> None:
+        """Import every module of the package, once; a module that fails is refused now and at every later use.
+
+        Without the module the registry would look complete and a drawing would pass unchecked.
+        """
+        if self._failure:
+            raise self._failure
+        if self._loaded:
+            return
+        package = importlib.import_module(self._package)
+        for module in sorted(pkgutil.iter_modules(package.__path__), key=lambda found: found.name):
+            try:
+                importlib.import_module(f"{self._package}.{module.name}")
+            except Exception as error:
+                self._failure = DeescError(
+                    f"The {self._what} file {module.name}.py cannot be loaded ({type(error).__name__}: {error}); "
+                    "mend it, or install the plugin again."
+                )
+                raise self._failure from error
+        self._loaded = True

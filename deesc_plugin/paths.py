@@ -1,0 +1,59 @@
+"""Where the plugin's resources lie: beside the package in a checkout, inside it when installed."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+from .core.agreement import Agreement, read_agreement
+from .core.errors import AgreementError
+
+_PACKAGE = Path(__file__).resolve().parent
+
+
+def resources() -> Path:
+    """The folder with agreements, icons, styles, samples and help."""
+    inside = _PACKAGE / "resources"
+    return inside if inside.is_dir() else _PACKAGE.parent / "resources"
+
+
+def plugin_version() -> str:
+    """The plugin's version as its metadata.txt states it; empty without one."""
+    for folder in (_PACKAGE, _PACKAGE.parent):
+        if (folder / "metadata.txt").is_file():
+            stated = re.search(r"^version=(\S+)", (folder / "metadata.txt").read_text("utf-8"), re.MULTILINE)
+            return stated.group(1) if stated else ""
+    return ""
+
+
+def agreement_schema() -> dict[str, Any]:
+    """The JSON Schema of agreement files."""
+    schema: dict[str, Any] = json.loads((resources() / "agreements" / "agreement.schema.json").read_text("utf-8"))
+    return schema
+
+
+def bundled_agreements() -> tuple[str, ...]:
+    """Ids of the agreements that come with the plugin."""
+    files = sorted((resources() / "agreements").glob("*.json"))
+    return tuple(path.stem for path in files if not path.name.endswith(".schema.json"))
+
+
+def load_agreement(id_or_path: str) -> Agreement:
+    """The agreement with a bundled id, or in the JSON file at a path.
+
+    Raises
+    ------
+    AgreementError
+        When there is neither, or the file is refused.
+    """
+    if id_or_path in bundled_agreements():
+        return read_agreement(resources() / "agreements" / f"{id_or_path}.json", agreement_schema())
+    path = Path(id_or_path)
+    if path.suffix.lower() != ".json" or not path.is_file():
+        known = ", ".join(bundled_agreements())
+        raise AgreementError(
+            f"There is no agreement “{id_or_path}”; name a bundled one ({known}) or the path of a JSON file."
+        )
+    return read_agreement(path, agreement_schema())

@@ -1,0 +1,142 @@
+from __future__ import annotations
+
+import copy
+import json
+from datetime import date
+
+import jsonschema
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from deesc_plugin.core.agreement import Allowance, Role, add_months, parse_agreement
+from deesc_plugin.core.errors import AgreementError
+from deesc_plugin.core.schema_check import first_violation
+from deesc_plugin.paths import agreement_schema, bundled_agreements, load_agreement
+from tests.agreements import RIVERLAND, RIVERLAND_FILE
+
+SCHEMA = agreement_schema()
+DOCUMENT = json.loads(RIVERLAND_FILE.read_text("utf-8"))
+
+
+def test_the_astana_profile_states_what_the_documents_say():
+    astana = load_agreement("astana-2017")
+    assert [region.id for region in astana.regions] == ["idlib", "homs", "east_ghouta", "daraa_quneitra"]
+    assert astana.region("idlib").units[0] == ("SY07", "whole")
+    assert [party.code for party in astana.parties] == ["IR", "RU", "TR"]
+    assert {claim.source[:4] for claim in astana.claims if claim.topic == "in force from"} == {"TASS", "Memo"}
+    assert astana.term.in_force_from == date(2017, 5, 6)
+    assert astana.term.first_end == date(2017, 11, 5)
+    for wording in [astana.title, *(region.name for region in astana.regions), *(kind.name for kind in astana.kinds)]:
+        assert {language for language, _ in wording.texts} == {"en", "ru", "ar", "tr", "fa"}
+
+
+def test_every_bundled_agreement_is_valid_by_an_independent_validator():
+    for name in bundled_agreements():
+        jsonschema.validate(json.loads(load_agreement(name).text), SCHEMA)
+
+
+def test_parties_stand_in_the_order_of_their_codes():
+    document = copy.deepcopy(DOCUMENT)
+    document["parties"].reverse()
+    assert [party.code for party in parse_agreement(json.dumps(document), SCHEMA).parties] == ["NORTH", "SOUTH"]
+
+
+def test_an_unnamed_pair_of_kinds_never_may_overlap():
+    assert RIVERLAND.allowance("haven", "haven") is Allowance.NEVER
+    assert RIVERLAND.allowance("haven", "sector") is RIVERLAND.allowance("sector", "haven") is Allowance.ALWAYS
+    assert RIVERLAND.allowance("strip", "strip") is Allowance.SAME_ZONE
+    assert RIVERLAND.role_of("sector") is Role.ZONE
+
+
+@pytest.mark.parametrize(
+    ("start", "months", "last"),
+    [
+        (date(2017, 5, 6), 6, date(2017, 11, 5)),
+        (date(2031, 1, 31), 3, date(2031, 4, 30)),  # April has no 31st: the period ends with the month
+        (date(2031, 1, 1), 12, date(2031, 12, 31)),
+        (date(2032, 2, 29), 12, date(2033, 2, 28)),
+        (date(2031, 8, 1), 5, date(2031, 12, 31)),
+    ],
+)
+def test_months_are_calendar_months(start, months, last):
+    assert add_months(start, months) == last
+
+
+def _broken(change):
+    document = copy.deepcopy(DOCUMENT)
+    change(document)
+    return document
+
+
+BREAKS = {
+    "parties/0/code": lambda d: d["parties"][0].update(code="north"),
+    "the top": lambda d: d.pop("regions"),
+    "term/months": lambda d: d["term"].update(months=0),
+    "term/in_force_from": lambda d: d["term"].update(in_force_from="31.1.2031"),
+    "colour": lambda d: d.update(colour="red"),
+    "kinds/0/role": lambda d: d["kinds"][0].update(role="tank"),
+    "title": lambda d: d.update(title={"fr": "Trêve"}),
+    "languages": lambda d: d.update(languages=["en", "en"]),
+    "theatre": lambda d: d.update(theatre=[1, 2, 3]),
+    "limits/x": lambda d: d.update(limits={"x": {"y": "wide"}})}  # fmt: skip
+
+
+@pytest.mark.parametrize("place", BREAKS)
+def test_a_broken_agreement_is_refused_with_place_and_reason(place):
+    document = _broken(BREAKS[place])
+    with pytest.raises(jsonschema.ValidationError):
+        jsonschema.validate(document, SCHEMA, format_checker=jsonschema.FormatChecker())
+    with pytest.raises(AgreementError, match=f"broken.json is refused at {place}"):
+        parse_agreement(json.dumps(document), SCHEMA, "broken.json")
+
+
+@pytest.mark.parametrize(
+    ("change", "words"),
+    [
+        (
+            lambda d: d["regions"][0]["units"].append({"pcode": "RV77", "extent": "part"}),
+            "regions/upper: the unit “RV77”",
+        ),
+        (
+            lambda d: d["overlaps"].append({"kinds": ["sector", "moat"], "allowed": "never"}),
+            "“moat” is not one of its kinds",
+        ),
+        (lambda d: d["parties"].append(d["parties"][0]), "parties: “NORTH” stands there twice"),
+        (lambda d: d.update(theatre=[14, -2, 8, 4]), "theatre: write west, south, east, north"),
+    ],
+)
+def test_a_contradiction_is_refused(change, words):
+    with pytest.raises(AgreementError, match=words):
+        parse_agreement(json.dumps(_broken(change)), SCHEMA)
+
+
+def test_an_unknown_agreement_and_a_text_that_is_no_json_are_refused():
+    with pytest.raises(AgreementError, match="no agreement “minsk”.*astana-2017"):
+        load_agreement("minsk")
+    with pytest.raises(AgreementError, match="is not JSON"):
+        parse_agreement("{", SCHEMA)
+
+
+JSON_VALUES = st.recursive(
+    st.none() | st.booleans() | st.integers(-5, 5) | st.text(max_size=4),
+    lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.sampled_from(["a", "b", "en"]), inner, max_size=3),
+    max_leaves=6,
+)
+SMALL_SCHEMA = {
+    "type": "object",
+    "properties": {
+        "a": {"type": "array", "items": {"type": "integer", "minimum": 0}, "maxItems": 2},
+        "b": {"$ref": "#/$defs/t"},
+    },
+    "required": ["a"],
+    "additionalProperties": {"type": "string"},
+    "$defs": {"t": {"enum": ["x", None, 1]}},
+}
+
+
+@settings(deadline=None, max_examples=150)
+@given(JSON_VALUES | st.dictionaries(st.sampled_from(["a", "b", "c"]), JSON_VALUES | st.lists(st.integers(-1, 3))))
+def test_the_reader_of_schemas_agrees_with_jsonschema(document):
+    valid = jsonschema.Draft202012Validator(SMALL_SCHEMA).is_valid(document)
+    assert (first_violation(document, SMALL_SCHEMA) is None) == valid
