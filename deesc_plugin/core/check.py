@@ -1,0 +1,226 @@
+"""Runs the rules over a delimitation, in their order, and gives findings in a stable order."""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Callable, Iterable
+
+from .agreement import Agreement
+from .canonical import as_bytes, canonical_line, fingerprint_of_lines
+from .context import Context
+from .delimitation import AGREED, Delimitation, Feature
+from .errors import AgreementError, Cancelled
+from .finding import Finding, Fix, Severity, found
+from .rules import RULES, Rule, limits_of
+
+
+@dataclass(frozen=True)
+class CheckResult:
+    """What a check found, and of what.
+
+    Attributes
+    ----------
+    fingerprint : str
+        The checked delimitation's fingerprint.
+    day : date
+        The date it was checked for.
+    rules : tuple of str
+        Ids of the rules that ran, in order.
+    findings : tuple of Finding
+        By rule, then severity, then features, then place.
+    """
+
+    fingerprint: str
+    day: date
+    rules: tuple[str, ...]
+    findings: tuple[Finding, ...]
+
+    def count(self, severity: Severity) -> int:
+        """How many open findings have that severity."""
+        return Counter(finding.severity for finding in self.findings if finding.state == "open")[severity]
+
+    @property
+    def blocking(self) -> tuple[Finding, ...]:
+        """The findings that keep a map package from being made."""
+        return tuple(finding for finding in self.findings if finding.is_blocking)
+
+
+def check(
+    delimitation: Delimitation,
+    day: date,
+    rules: Iterable[str] = (),
+    on_progress: Callable[[float], None] = lambda fraction: None,
+    is_cancelled: Callable[[], bool] = lambda: False,
+) -> CheckResult:
+    """Check a delimitation.
+
+    A feature that fails a geometry rule is withheld from the later rules, with a note. A rule that
+    fails itself is an error finding of that rule: it never stops the run, and never passes unseen.
+
+    Parameters
+    ----------
+    delimitation : Delimitation
+        What is checked.
+    day : date
+        The date for which it is checked: terms and recorded exceptions depend on it.
+    rules : iterable of str
+        Ids of the rules to run; empty means all. Rules that withhold features always run, since they decide
+        which features the chosen rules may look at; of those that were not chosen only the notes on
+        withheld features are reported.
+    on_progress, is_cancelled : callable
+        Told a fraction from 0 to 1 after each rule; asked between and inside rules.
+
+    Raises
+    ------
+    DeescError
+        For an unknown rule id.
+    AgreementError
+        When the agreement states a limit that no rule has.
+    Cancelled
+        When `is_cancelled` said so.
+    """
+    _refuse_unknown_limits(delimitation.agreement)
+    chosen = {RULES[rule_id].id for rule_id in rules} or {entry.id for entry in RULES}
+    entries = [entry for entry in RULES if entry.id in chosen or entry.withholds]
+    context = Context(delimitation, day, is_cancelled)
+    seal = _Seal(delimitation, day)
+    findings: list[Finding] = []
+    for index, entry in enumerate(entries):
+        context.pause_point()
+        of_rule, of_run = _run(entry, context, seal)
+        findings += of_run
+        if entry.id in chosen:
+            findings += of_rule
+        on_progress((index + 1) / len(entries))
+    order = {entry.id: entry.order for entry in entries}
+    findings.sort(key=lambda finding: (order[finding.rule], *_sort_key(finding)))
+    return CheckResult(
+        seal.fingerprint(), day, tuple(entry.id for entry in entries if entry.id in chosen), tuple(findings)
+    )
+
+
+def _refuse_unknown_limits(agreement: Agreement) -> None:
+    """Refuse a limit that no rule has: read over in silence, the default would hold where another was agreed."""
+    for rule_id, stated in agreement.limits.items():
+        names = {limit.name for limit in RULES[rule_id].limits} if rule_id in RULES else set()
+        for name in stated:
+            if name not in names:
+                known = ", ".join(sorted(names)) or "none"
+                raise AgreementError(
+                    f"The agreement {agreement.id} states a limit “{name}” for the rule “{rule_id}”, which has no such "
+                    f"limit (it has {known}); correct it under limits."
+                )
+
+
+def _run(entry: Rule, context: Context, seal: _Seal) -> tuple[list[Finding], list[Finding]]:
+    """What a rule found, and what is to be told of its run: features withheld, the rule's own failure.
+
+    The latter is told even where the rule was not chosen: the chosen ones rest on it.
+    """
+    of_rule: list[Finding] = []
+    of_run: list[Finding] = []
+    try:
+        for finding in entry.run(context, **limits_of(entry, context.agreement.limits)):
+            of_rule.append(seal.put_on(finding, entry))
+    except Cancelled:
+        raise
+    except Exception as error:  # one broken rule must neither stop the others nor let a drawing pass
+        of_run.append(seal.put_on(_breakdown(entry, error), entry))
+    if entry.withholds:
+        failed = {
+            id(feature) for finding in of_rule if finding.severity is Severity.ERROR for feature in finding.subjects[:1]
+        }
+        withheld = [feature for feature in context.features if id(feature) in failed]
+        context.withhold(withheld)
+        of_run += [seal.put_on(_note_of_withholding(entry, feature), entry) for feature in withheld]
+    return of_rule, of_run
+
+
+def _breakdown(entry: Rule, error: Exception) -> Finding:
+    reason = f"{type(error).__name__}: {error}"
+    return found(
+        Severity.ERROR,
+        (),
+        "The rule {rule} could not be applied ({error}); this delimitation has not been checked against it.",
+        aspect=reason,
+        rule=entry.id,
+        error=reason,
+    )
+
+
+def _note_of_withholding(entry: Rule, feature: Feature) -> Finding:
+    return found(
+        Severity.NOTE,
+        (feature,),
+        "{feature} is withheld from the rules that follow until its geometry is mended ({title}).",
+        aspect="withheld",
+        feature=feature.label,
+        title=entry.title,
+    )
+
+
+class _Seal:
+    """Puts the rule's id, the hash and the state on findings, and takes off fixes that must not be proposed."""
+
+    def __init__(self, delimitation: Delimitation, day: date) -> None:
+        self._delimitation = delimitation
+        self._lines = {id(feature): canonical_line(feature) for feature in delimitation.features}
+        self._digests: dict[int, str] = {}
+        self._times = Counter(feature.uid for feature in delimitation.features)
+        self._excepted = {
+            (exception.rule, exception.hash) for exception in delimitation.exceptions if exception.covers(day)
+        }
+
+    def fingerprint(self) -> str:
+        """The delimitation's fingerprint."""
+        return fingerprint_of_lines((feature.uid, self._lines[id(feature)]) for feature in self._delimitation.features)
+
+    def put_on(self, finding: Finding, entry: Rule) -> Finding:
+        """The finding as the check reports it."""
+        digest = self._hash(finding, entry)
+        return replace(
+            finding,
+            rule=entry.id,
+            hash=digest,
+            state="excepted" if (entry.id, digest) in self._excepted else "open",
+            fix=finding.fix if self._may_propose(finding.fix) else None,
+        )
+
+    def _hash(self, finding: Finding, entry: Rule) -> str:
+        """The digest of the rule, its limit, the place to a metre, and what the features' records say of the ground.
+
+        Status, source, number and note are left out: an exception that was granted for a draft holds when the
+        same line is proposed and agreed. Without features the rule has looked at the agreement.
+        """
+        about = [self._digest(feature) for feature in finding.subjects] or [self._delimitation.agreement.digest]
+        limit = "" if finding.limit is None else repr(float(finding.limit))
+        place = [f"{coordinate:.5f}" for coordinate in finding.point or ()]
+        return hashlib.sha256(as_bytes("\n".join([entry.id, finding.aspect, limit, *about, *place]))).hexdigest()
+
+    def _digest(self, feature: Feature) -> str:
+        if id(feature) not in self._digests:
+            line = self._lines.get(id(feature)) or canonical_line(feature)
+            record = [
+                feature.uid, feature.kind, feature.region, feature.party, feature.name, feature.zone,
+                repr(feature.width_m), feature.exclaves, feature.exclusions,
+                str(feature.valid_from), str(feature.valid_to), line.rpartition("|")[2],
+            ]  # fmt: skip
+            self._digests[id(feature)] = hashlib.sha256(as_bytes("\n".join(record))).hexdigest()
+        return self._digests[id(feature)]
+
+    def _may_propose(self, fix: Fix | None) -> bool:
+        """Whether each edit names exactly one feature, and none that the parties have agreed."""
+        if fix is None:
+            return False
+        for edit in fix.edits:
+            feature = self._delimitation.feature(edit.uid)
+            if feature is None or feature.status == AGREED or self._times[edit.uid] != 1:
+                return False
+        return True
+
+
+def _sort_key(finding: Finding) -> tuple[int, tuple[str, ...], tuple[float, float], str, str]:
+    return (finding.severity.rank, finding.features, finding.point or (0.0, 0.0), finding.aspect, str(finding.message))

@@ -1,0 +1,212 @@
+"""What a check found, and what can be done about it: data only, nothing here changes a feature."""
+
+from __future__ import annotations
+
+import enum
+import math
+from dataclasses import dataclass, field
+from typing import Sequence
+
+import shapely
+
+from .characters import visible
+from .delimitation import AGREED, Feature
+
+
+class Severity(enum.Enum):
+    """How much a finding weighs: an error keeps a map package from being made."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    NOTE = "note"
+
+    @property
+    def rank(self) -> int:
+        """0 for errors, then 1 and 2: the order in which findings are shown."""
+        return list(Severity).index(self)
+
+
+@dataclass(frozen=True)
+class Message:
+    """A sentence with named places, so that it can be shown in another language.
+
+    Examples
+    --------
+    >>> str(Message.of("{a} is {size} wide.", a="Idlib 3", size="12 mm"))
+    'Idlib 3 is 12 mm wide.'
+    """
+
+    template: str
+    values: tuple[tuple[str, str], ...] = ()
+
+    @classmethod
+    def of(cls, template: str, /, **values: str) -> Message:
+        """A message from its template and the texts for its places.
+
+        Characters that would make the sentence read otherwise than it is stored are written as code points.
+
+        Raises
+        ------
+        KeyError
+            When a place of the template has no text.
+        """
+        message = cls(template, tuple(sorted((name, visible(text)) for name, text in values.items())))
+        str(message)  # a gap must show where the sentence is made, not where it is read
+        return message
+
+    def __str__(self) -> str:
+        return self.template.format(**dict(self.values))
+
+
+@dataclass(frozen=True)
+class Edit:
+    """One proposed change to one feature: a new geometry, a new attribute value, or its removal."""
+
+    uid: str
+    geometry: shapely.Geometry | None = None
+    attribute: str = ""
+    value: str = ""
+    remove: bool = False
+
+
+@dataclass(frozen=True)
+class Fix:
+    """A proposed, undoable change that would resolve a finding; `label` says what it does."""
+
+    label: Message
+    edits: tuple[Edit, ...]
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One thing that a rule found.
+
+    Attributes
+    ----------
+    rule : str
+        Public id of the rule.
+    features : tuple of str
+        The uids concerned.
+    message : Message
+        One plain sentence.
+    geometry : shapely.Geometry or None
+        The place in WGS 84: a point, a stretch of line, or the polygon in question.
+    point : tuple of float or None
+        Longitude and latitude of a point on `geometry`.
+    measured, limit : float or None
+        The measured value and the rule's limit, both in `unit`.
+    fix : Fix or None
+        A proposed edit.
+    kind, region : str
+        Kind and region of the first feature.
+    state : str
+        ``"open"``, or ``"excepted"`` where a recorded exception covers it.
+    hash : str
+        Digest of the rule and of everything about the features that it looked at; an exception is
+        bound to it. The engine fills it in.
+    aspect : str
+        What tells two findings of one rule on the same features at the same place apart, such as the
+        attribute in question; part of the hash. Not a sentence, so that wording may improve.
+    subjects : tuple of Feature
+        The features concerned, as the rule looked at them; a uid alone may be missing or given twice.
+    """
+
+    rule: str
+    severity: Severity
+    features: tuple[str, ...]
+    message: Message
+    geometry: shapely.Geometry | None = None
+    point: tuple[float, float] | None = None
+    measured: float | None = None
+    limit: float | None = None
+    unit: str = ""
+    fix: Fix | None = None
+    kind: str = ""
+    region: str = ""
+    state: str = "open"
+    hash: str = ""
+    aspect: str = ""
+    subjects: tuple[Feature, ...] = field(default=(), repr=False, compare=False)
+
+    @property
+    def is_blocking(self) -> bool:
+        """Whether it keeps a map package from being made: an open error."""
+        return self.severity is Severity.ERROR and self.state == "open"
+
+
+def found(
+    severity: Severity,
+    features: Sequence[Feature],
+    template: str,
+    *,
+    place: shapely.Geometry | None = None,
+    at: tuple[float, float] | None = None,
+    measured: float | None = None,
+    limit: float | None = None,
+    unit: str = "",
+    fix: Fix | None = None,
+    aspect: str = "",
+    **values: str,
+) -> Finding:
+    """A finding as a rule yields it; the engine adds the rule's id, the state and the hash.
+
+    Parameters
+    ----------
+    features : sequence of Feature
+        The features concerned, the one to be mended first.
+    template : str
+        The sentence, with places in braces for `values`.
+    place : shapely.Geometry, optional
+        Where, in WGS 84.
+    at : tuple of float, optional
+        Longitude and latitude of the point on `place` that shows it best; one is chosen where none is given.
+    measured, limit, unit
+        The measured value and the limit, in one unit.
+    aspect : str
+        See `Finding.aspect`.
+    """
+    first = features[0] if features else Feature("", "")
+    return Finding(
+        rule="",
+        severity=severity,
+        features=tuple(feature.uid for feature in features),
+        message=Message.of(template, **values),
+        geometry=place,
+        point=_finite(at) or _point_on(place),
+        measured=measured,
+        limit=limit,
+        unit=unit,
+        fix=fix,
+        kind=first.kind,
+        region=first.region,
+        aspect=aspect,
+        subjects=tuple(features),
+    )
+
+
+def new_geometry(feature: Feature, geometry: shapely.Geometry | None, template: str, /, **values: str) -> Fix | None:
+    """A fix that gives a feature another geometry; None for no geometry, and for a feature that is agreed.
+
+    What the parties have agreed is theirs to change: it is reported, and nothing is proposed.
+    """
+    if geometry is None or feature.status == AGREED:
+        return None
+    return Fix(Message.of(template, **values), (Edit(feature.uid, geometry=geometry),))
+
+
+def new_value(feature: Feature, attribute: str, value: str, template: str, /, **values: str) -> Fix | None:
+    """A fix that gives a feature another attribute value; None for a feature that is agreed."""
+    if feature.status == AGREED:
+        return None
+    return Fix(Message.of(template, **values), (Edit(feature.uid, attribute=attribute, value=value),))
+
+
+def _point_on(place: shapely.Geometry | None) -> tuple[float, float] | None:
+    if place is None or place.is_empty:
+        return None
+    point = shapely.point_on_surface(place)
+    return None if point.is_empty else _finite((float(point.x), float(point.y)))
+
+
+def _finite(point: tuple[float, float] | None) -> tuple[float, float] | None:
+    return point if point is not None and all(map(math.isfinite, point)) else None

@@ -1,0 +1,299 @@
+"""Length, area, distance and densification on the WGS 84 ellipsoid; edges are geodesics.
+
+Arrays go in and arrays come out: nothing here loops over features or vertices in Python. Distances are
+Karney's (C. F. F. Karney, "Algorithms for geodesics", J. Geodesy 87, 2013) through PROJ.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import shapely
+from pyproj import Geod, Transformer
+
+Floats = npt.NDArray[np.float64]
+Geometries = npt.NDArray[np.object_]
+
+GEOD = Geod(ellps="WGS84")
+SEMI_MAJOR = GEOD.a
+ECCENTRICITY_SQUARED = GEOD.es
+DRAWN_DEVIATION = 0.01
+"""Metres by which a drawn-out edge may leave its geodesic."""
+
+_ECCENTRICITY = float(np.sqrt(ECCENTRICITY_SQUARED))
+_LONGEST_SERIES_EDGE = np.radians(0.05)
+"""Longest edge, in radians of longitude or latitude, for which the area series holds to 1e-11."""
+
+_ELLIPSOID_MARGIN = 1.02
+"""How much more than on the sphere an edge may bend on the ellipsoid, and by the third order that is left out."""
+
+
+def distance(longitude_a: Any, latitude_a: Any, longitude_b: Any, latitude_b: Any) -> Floats:
+    """Geodesic distance in metres between places given in degrees; arrays are paired element by element."""
+    _, _, metres = GEOD.inv(*np.broadcast_arrays(longitude_a, latitude_a, longitude_b, latitude_b))
+    return np.asarray(metres, dtype=float)
+
+
+def azimuth(longitude_a: Any, latitude_a: Any, longitude_b: Any, latitude_b: Any) -> Floats:
+    """Initial azimuth of the geodesic from a to b in degrees clockwise from north, 0 up to 360."""
+    forward, _, _ = GEOD.inv(*np.broadcast_arrays(longitude_a, latitude_a, longitude_b, latitude_b))
+    return np.asarray(forward, dtype=float) % 360.0
+
+
+def edge_lengths(coordinates: Floats) -> Floats:
+    """Geodesic lengths, metres, of the n - 1 edges of a line of shape (n, 2) in degrees."""
+    return distance(coordinates[:-1, 0], coordinates[:-1, 1], coordinates[1:, 0], coordinates[1:, 1])
+
+
+def length(geometries: Any) -> Floats:
+    """Geodesic length of lines, or perimeter of polygons with their holes, in metres; shape of the input."""
+    array = np.asarray(geometries, dtype=object).ravel()
+    coordinates, ring, owner = _rings(array, with_lines=True)
+    if not len(coordinates):
+        return np.zeros(np.shape(geometries))
+    inside = ring[1:] == ring[:-1]
+    metres = edge_lengths(coordinates)[inside]
+    totals = np.bincount(owner[ring[1:][inside]], metres, len(array))
+    return np.asarray(totals.reshape(np.shape(geometries)), dtype=float)
+
+
+def area(geometries: Any) -> Floats:
+    """Ellipsoidal area of polygons whose edges are geodesics, in square metres; holes are taken off.
+
+    Rings of short edges are summed by a series about each edge (authalic area under the straight edge by
+    a mid-point series, and the second-order strip between it and its geodesic), which agrees with
+    Karney's area to 1e-11; rings with an edge longer than 0.05 degrees, or nearer than two degrees to a
+    pole, go to Karney's algorithm itself.
+
+    Parameters
+    ----------
+    geometries : geometry or array of geometries
+        Polygons and multipolygons in WGS 84; anything else has no area.
+
+    Returns
+    -------
+    ndarray of float
+        Shape of the input.
+    """
+    array = np.asarray(geometries, dtype=object).ravel()
+    coordinates, ring, owner = _rings(array, with_lines=False)
+    if not len(coordinates):
+        return np.zeros(np.shape(geometries))
+    is_shell = _shells(array)
+    ring_areas = np.abs(_ring_areas(coordinates, ring))
+    totals = np.bincount(owner, np.where(is_shell, ring_areas, -ring_areas), len(array))
+    return np.asarray(totals.reshape(np.shape(geometries)), dtype=float)
+
+
+def _rings(array: Geometries, with_lines: bool) -> tuple[Floats, npt.NDArray[np.intp], npt.NDArray[np.intp]]:
+    """All ring (and line) vertices (n, 2), the ring of each vertex, and the geometry of each ring."""
+    parts, part_owner = shapely.get_parts(array, return_index=True)
+    dimension = shapely.get_dimensions(parts)
+    rings, ring_part = shapely.get_rings(parts, return_index=True)
+    owner = part_owner[ring_part]
+    if with_lines:
+        is_line = dimension == 1
+        rings = np.concatenate([rings, parts[is_line]])
+        owner = np.concatenate([owner, part_owner[is_line]])
+    coordinates, ring = shapely.get_coordinates(rings, return_index=True)
+    return coordinates, ring, owner
+
+
+def _shells(array: Geometries) -> npt.NDArray[np.bool_]:
+    """For each ring, in the order of `_rings`, whether it is a shell."""
+    parts = shapely.get_parts(array)
+    _, ring_part = shapely.get_rings(parts, return_index=True)
+    return np.concatenate([[True], ring_part[1:] != ring_part[:-1]]) if len(ring_part) else np.zeros(0, dtype=bool)
+
+
+def _ring_areas(coordinates: Floats, ring: npt.NDArray[np.intp]) -> Floats:
+    """Signed area of each ring, counter-clockwise positive, in square metres."""
+    longitude, latitude = np.radians(coordinates).T
+    inside = ring[1:] == ring[:-1]
+    d_longitude, d_latitude = np.diff(longitude), np.diff(latitude)
+    edges = np.where(inside, _edge_areas(latitude, d_longitude, d_latitude), 0.0)
+    areas = np.bincount(ring[:-1], edges, int(ring[-1]) + 1)
+    long_edge = inside & (np.maximum(np.abs(d_longitude), np.abs(d_latitude)) > _LONGEST_SERIES_EDGE)
+    near_pole = inside & (np.abs(latitude[:-1]) > np.radians(88.0))
+    for index in np.unique(ring[:-1][long_edge | near_pole]):
+        vertices = coordinates[ring == index]
+        areas[index] = GEOD.polygon_area_perimeter(vertices[:, 0], vertices[:, 1])[0]
+    return np.asarray(areas)
+
+
+def _edge_areas(latitude: Floats, d_longitude: Floats, d_latitude: Floats) -> Floats:
+    """The area between each edge and the equator, eastward edges negative."""
+    mean = (latitude[:-1] + latitude[1:]) / 2
+    sine, cosine = np.sin(mean), np.cos(mean)
+    w = 1 - ECCENTRICITY_SQUARED * sine**2
+    prime_vertical = SEMI_MAJOR / np.sqrt(w)
+    meridian = SEMI_MAJOR * (1 - ECCENTRICITY_SQUARED) / w**1.5
+    meridian_slope = 3 * ECCENTRICITY_SQUARED * sine * cosine / w * meridian
+    # the mean of the authalic area along the chord: its value at mid-latitude, and a 24th of its second derivative
+    bend_of_area = prime_vertical * cosine * meridian_slope - meridian**2 * sine
+    under_chord = _authalic(sine) + bend_of_area * d_latitude**2 / 24
+    # the geodesic equations give the second derivatives along the chord; a third of sagitta times chord lies between
+    latitude_bend = (
+        -(prime_vertical * cosine * sine / meridian) * d_longitude**2 - meridian_slope / meridian * d_latitude**2
+    )
+    longitude_bend = 2 * (meridian * sine / (prime_vertical * cosine)) * d_longitude * d_latitude
+    strip = (d_longitude * latitude_bend - d_latitude * longitude_bend) / 12 * prime_vertical * cosine * meridian
+    return np.asarray(strip - under_chord * d_longitude)
+
+
+def _authalic(sine: Floats) -> Floats:
+    """Area of the ellipsoid from the equator to a latitude, per radian of longitude, in square metres."""
+    polar = SEMI_MAJOR**2 * (1 - ECCENTRICITY_SQUARED) / 2
+    return np.asarray(
+        polar * (sine / (1 - ECCENTRICITY_SQUARED * sine**2) + np.arctanh(_ECCENTRICITY * sine) / _ECCENTRICITY)
+    )
+
+
+def densify(geometries: Any, deviation: float = DRAWN_DEVIATION) -> Any:
+    """Add vertices on the geodesic of each edge, so that edges drawn straight in lon/lat stay close to it.
+
+    Vertices of the input stay where they are, to the last bit. An edge is divided the same way whichever
+    way it runs, so a line that two neighbours share stays shared.
+
+    Parameters
+    ----------
+    geometries : geometry or array of geometries
+        Points, lines, polygons and their multiparts in WGS 84.
+    deviation : float
+        Greatest distance, metres, between a geodesic and what is drawn for it. Measured, it holds to 1 % for edges
+        up to 100 km between 60°S and 60°N; nearer the poles such long edges may leave it by a quarter more.
+
+    Returns
+    -------
+    geometry or ndarray
+        As the input.
+    """
+    array = np.asarray(geometries, dtype=object).ravel()
+    dense = _rebuilt(array, deviation)
+    return dense.reshape(np.shape(geometries)) if np.ndim(geometries) else dense[0]
+
+
+def _rebuilt(array: Geometries, deviation: float) -> Geometries:
+    coordinates, owner = shapely.get_coordinates(array, return_index=True)
+    edges = _edges_that_may_leave(coordinates, deviation)
+    edges = edges[owner[edges] == owner[edges + 1]]
+    alone = np.stack([coordinates[edges], coordinates[edges + 1]], axis=1).reshape(-1, 2)
+    leaves = _pieces(alone, deviation)[::2] > 1 if len(edges) else np.zeros(0, dtype=bool)
+    result = array.copy()
+    for index in np.unique(owner[edges[leaves]]):
+        result[index] = _drawn(array[index], deviation)
+    return result
+
+
+def _edges_that_may_leave(coordinates: Floats, deviation: float) -> npt.NDArray[np.intp]:
+    """The few edges of a line that can leave their geodesics at all, by a bound that costs next to nothing.
+
+    With chord² = cos² dlon² + dlat² the deviation of `_sagitta` is at most R |dlon| chord / 4 at any latitude.
+    """
+    d_longitude, d_latitude = np.abs(np.diff(coordinates, axis=0)).T
+    least = 4 * deviation / (_ELLIPSOID_MARGIN * SEMI_MAJOR * np.radians(1.0) ** 2)
+    return np.flatnonzero(d_longitude * (d_longitude + d_latitude) > least)
+
+
+def _drawn(geometry: shapely.Geometry, deviation: float) -> shapely.Geometry:
+    """One geometry with its lines and rings drawn out."""
+    if geometry.geom_type == "Polygon":
+        return shapely.Polygon(
+            _drawn_line(shapely.get_coordinates(geometry.exterior), deviation),
+            [_drawn_line(shapely.get_coordinates(ring), deviation) for ring in geometry.interiors],
+        )
+    if geometry.geom_type in ("LineString", "LinearRing"):
+        return type(geometry)(_drawn_line(shapely.get_coordinates(geometry), deviation))
+    if geometry.geom_type.startswith("Multi"):
+        return type(geometry)([_drawn(part, deviation) for part in geometry.geoms])
+    return geometry
+
+
+def _drawn_line(coordinates: Floats, deviation: float) -> Floats:
+    """The vertices of a line, shape (n, 2), with those of its geodesics between them."""
+    return divide(coordinates, _pieces(coordinates, deviation))
+
+
+def divide(coordinates: Floats, pieces: npt.NDArray[np.int_]) -> Floats:
+    """Divide the n - 1 edges of a line, shape (n, 2), into so many equal pieces along their geodesics.
+
+    Each edge is worked from its lexicographically lesser end, so both directions give the same vertices.
+    """
+    start, end = coordinates[:-1], coordinates[1:]
+    backward = (start[:, 0] > end[:, 0]) | ((start[:, 0] == end[:, 0]) & (start[:, 1] > end[:, 1]))
+    origin = np.where(backward[:, None], end, start)
+    target = np.where(backward[:, None], start, end)
+    bearing, _, metres = GEOD.inv(origin[:, 0], origin[:, 1], target[:, 0], target[:, 1])
+    edge = np.repeat(np.arange(len(pieces)), pieces)
+    step = np.arange(len(edge)) - np.repeat(np.cumsum(pieces) - pieces, pieces)
+    along = np.where(backward[edge], pieces[edge] - step, step) / pieces[edge]
+    longitude, latitude, _ = GEOD.fwd(
+        origin[edge, 0], origin[edge, 1], np.asarray(bearing)[edge], along * np.asarray(metres)[edge]
+    )
+    vertices = np.column_stack([longitude, latitude])
+    vertices[step == 0] = start
+    return np.vstack([vertices, coordinates[-1:]])
+
+
+def _pieces(coordinates: Floats, deviation: float) -> npt.NDArray[np.int_]:
+    """Into how many pieces each edge must be divided to stay within `deviation` metres of its geodesic.
+
+    The pieces nearest a pole bend most, and an edge across the equator bends both ways, so the bend counts where it is
+    greatest: at an end or in the middle.
+    """
+    longitude, latitude = np.radians(coordinates).T
+    d_longitude, d_latitude = np.diff(longitude), np.diff(latitude)
+    places = np.stack([latitude[:-1], (latitude[:-1] + latitude[1:]) / 2, latitude[1:]])
+    sagitta = _ELLIPSOID_MARGIN * _sagitta(places, d_longitude, d_latitude).max(axis=0)
+    return np.asarray(np.maximum(1, np.ceil(np.sqrt(sagitta / deviation))), dtype=int)
+
+
+def chord_deviation(coordinates: Floats) -> Floats:
+    """How far, metres, each edge of a line (n, 2) drawn straight in lon/lat leaves its geodesic.
+
+    The second-order sagitta at mid-edge, an eighth of the bend of the geodesic across the chord; 0.35 m over
+    5 km and 35 m over 50 km for an east-west edge at 35.5 degrees north.
+    """
+    longitude, latitude = np.radians(coordinates).T
+    return _sagitta((latitude[:-1] + latitude[1:]) / 2, np.diff(longitude), np.diff(latitude))
+
+
+def _sagitta(latitude: Floats, d_longitude: Floats, d_latitude: Floats) -> Floats:
+    """An eighth of the bend, in metres, that an edge of these differences has at a latitude; all in radians."""
+    sine, cosine = np.sin(latitude), np.cos(latitude)
+    # on the sphere: the geodesic's bend across the chord is sin(lat) dlon (2 dlat^2 + cos^2(lat) dlon^2) / |chord|
+    chord = np.hypot(cosine * d_longitude, d_latitude)
+    bend = np.abs(sine * d_longitude) * (2 * d_latitude**2 + (cosine * d_longitude) ** 2)
+    radians = np.divide(bend, chord, out=np.zeros_like(chord), where=chord > 0) / 8
+    return np.asarray(SEMI_MAJOR * radians)
+
+
+class LocalPlane:
+    """A transverse Mercator plane with true scale on the meridian through a place, for work in metres nearby.
+
+    Lengths in it are too long by about (x / R)² / 2: 5 mm a kilometre 20 km from the meridian.
+    """
+
+    def __init__(self, longitude: float, latitude: float) -> None:
+        self._transformer = Transformer.from_pipeline(
+            "+proj=pipeline +step +proj=unitconvert +xy_in=deg +xy_out=rad "
+            f"+step +proj=tmerc +lat_0={latitude!r} +lon_0={longitude!r} +k=1 +ellps=WGS84"
+        )
+
+    @classmethod
+    def around(cls, geometry: shapely.Geometry) -> LocalPlane:
+        """The plane about the centre of a geometry's box."""
+        west, south, east, north = shapely.total_bounds(geometry)
+        return cls(float(west + east) / 2, float(south + north) / 2)
+
+    def project(self, geometries: Any) -> Any:
+        """Geometries in degrees, vertex by vertex to metres; draw long edges out first."""
+        return shapely.transform(geometries, lambda points: np.column_stack(self._transformer.transform(*points.T)))
+
+    def unproject(self, geometries: Any) -> Any:
+        """Geometries in metres, vertex by vertex back to degrees."""
+        return shapely.transform(
+            geometries, lambda points: np.column_stack(self._transformer.transform(*points.T, direction="INVERSE"))
+        )

@@ -1,0 +1,83 @@
+"""The rules: one file, one rule. A rule is a decorated generator of findings.
+
+To add a rule, write one file beside these::
+
+    @rule(
+        "geometry.spike",
+        order=170,
+        title="No spike",
+        remedy="Delete the turning point at the tip, or move it.",
+        limits=(Limit("angle", 5.0, "°", "sharpest angle between two edges"),),
+    )
+    def spike(context: Context, angle: float) -> Iterator[Finding]:
+        \"\"\"What must hold, why, and from which sentence of which document.\"\"\"
+
+The limits come in as keyword arguments, in the stated units, from the agreement or else by default.
+"""
+
+from __future__ import annotations
+
+import inspect
+from dataclasses import dataclass
+from typing import Callable, Iterator, Mapping
+
+from ..finding import Finding
+from ..registry import Registry
+
+
+@dataclass(frozen=True)
+class Limit:
+    """A number that a rule measures against: its name, default, unit and title."""
+
+    name: str
+    default: float
+    unit: str
+    title: str
+
+
+@dataclass(frozen=True)
+class Rule:
+    """A rule as its decorator describes it.
+
+    Attributes
+    ----------
+    order : int
+        The rule's place in the catalogue: hundreds are groups (geometry first), tens are rules.
+    withholds : bool
+        Whether a feature with an error of this rule is withheld from all later rules.
+    description : str
+        The docstring of its function: what, why, and the sentence it comes from.
+    """
+
+    id: str
+    order: int
+    title: str
+    remedy: str
+    limits: tuple[Limit, ...]
+    withholds: bool
+    description: str
+    run: Callable[..., Iterator[Finding]]
+
+
+RULES: Registry[Rule] = Registry(__name__, "rule")
+
+RuleFunction = Callable[..., Iterator[Finding]]
+
+
+def rule(
+    rule_id: str, *, order: int, title: str, remedy: str, limits: tuple[Limit, ...] = (), withholds: bool = False
+) -> Callable[[RuleFunction], RuleFunction]:
+    """Register a generator function ``(context, **limits)`` as the rule `rule_id`."""
+
+    def register(function: RuleFunction) -> RuleFunction:
+        description = inspect.getdoc(function) or ""
+        RULES.add(rule_id, order, Rule(rule_id, order, title, remedy, limits, withholds, description, function))
+        return function
+
+    return register
+
+
+def limits_of(entry: Rule, agreed: Mapping[str, Mapping[str, float]]) -> dict[str, float]:
+    """The limits of a rule: the agreement's where it states one, else the defaults."""
+    stated = agreed.get(entry.id, {})
+    return {limit.name: float(stated.get(limit.name, limit.default)) for limit in entry.limits}
