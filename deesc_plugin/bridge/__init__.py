@@ -1,0 +1,4 @@
+"""Where QGIS and the core meet: geometry, the workspace, reference boundaries, imports.
+
+Only here are both vocabularies spoken. What comes in leaves as frozen records in WGS 84.
+"""

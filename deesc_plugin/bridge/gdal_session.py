@@ -1,0 +1,37 @@
+"""GDAL with errors that cannot be overlooked, and with a fixed clock where files must be reproducible."""
+
+from __future__ import annotations
+
+from contextlib import contextmanager
+from typing import Iterator
+
+from osgeo import gdal, ogr
+
+FIXED_TIME = "2000-01-01T00:00:00.000Z"
+"""What reproducible files carry in place of the time they were written at."""
+
+
+@contextmanager
+def gdal_session(current_time: str | None = None) -> Iterator[None]:
+    """Let GDAL raise RuntimeError instead of returning codes, and put its switches back afterwards.
+
+    Parameters
+    ----------
+    current_time : str, optional
+        ISO 8601 time that GDAL writes into a file as the time of its last change.
+    """
+    gdal_raised, ogr_raised = gdal.GetUseExceptions(), ogr.GetUseExceptions()
+    previous_time = gdal.GetConfigOption("OGR_CURRENT_DATE")
+    gdal.UseExceptions()
+    ogr.UseExceptions()
+    gdal.PushErrorHandler("CPLQuietErrorHandler")  # what it would print is in the exceptions
+    gdal.SetConfigOption("OGR_CURRENT_DATE", current_time)
+    try:
+        yield
+    finally:
+        gdal.SetConfigOption("OGR_CURRENT_DATE", previous_time)
+        gdal.PopErrorHandler()
+        if not ogr_raised:  # in the mirrored order: GDAL keeps them as a stack
+            ogr.DontUseExceptions()
+        if not gdal_raised:
+            gdal.DontUseExceptions()

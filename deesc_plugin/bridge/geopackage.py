@@ -1,0 +1,303 @@
+"""The GeoPackage of a delimitation: written whole, read back exactly, added to in one transaction.
+
+A workspace and the master file of a map package are the same thing: one layer a kind with its style, the
+reference boundaries, the recorded exceptions, and the agreement itself.
+"""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Any, Iterable, Iterator, Sequence
+
+import numpy as np
+import shapely
+from osgeo import ogr, osr
+
+from ..core.agreement import Agreement, Kind, parse_agreement
+from ..core.delimitation import Delimitation, Feature, RecordedException, Reference, ReferenceUnit
+from ..core.errors import WorkspaceError
+from ..paths import agreement_schema
+from .gdal_session import FIXED_TIME, gdal_session
+from .geopackage_guard import refuse_hostile
+from .schema import (
+    ABOUT_TABLE,
+    EXCEPTION_TABLE,
+    FORMAT,
+    REFERENCE_TABLE,
+    ColumnType,
+    columns,
+    feature_of,
+    row_of,
+    stored_geometry,
+)
+from .style import LayerStyle, layer_style, reference_style
+
+_OGR_TYPES = {
+    ColumnType.TEXT: ogr.OFTString,
+    ColumnType.INTEGER: ogr.OFTInteger,
+    ColumnType.REAL: ogr.OFTReal,
+    ColumnType.DATE: ogr.OFTDate,
+}
+
+
+def write_geopackage(path: Path, delimitation: Delimitation) -> None:
+    """Write a delimitation to a new file.
+
+    The bytes follow from the delimitation alone: the same one gives the same file at any time. Writing
+    goes straight to `path`: callers give a draft's name and rename it when it has been read back.
+
+    Raises
+    ------
+    WorkspaceError
+        When the file cannot be written in full.
+    """
+    agreement = delimitation.agreement
+    try:
+        with gdal_session(FIXED_TIME):
+            dataset = ogr.GetDriverByName("GPKG").CreateDataSource(
+                str(path), options=["VERSION=1.2", "ADD_GPKG_OGR_CONTENTS=NO"]
+            )
+            dataset.StartTransaction()
+            for kind in agreement.kinds:
+                layer = _create_kind_layer(dataset, agreement, kind)
+                _add_rows(layer, agreement, [feature for feature in delimitation.features if feature.kind == kind.id])
+            _write_reference(dataset, delimitation.reference)
+            _write_table(dataset, ABOUT_TABLE, ("key", "value"), _about(agreement, delimitation.reference))
+            _write_table(dataset, EXCEPTION_TABLE, _EXCEPTION_COLUMNS, map(_exception_row, delimitation.exceptions))
+            _write_styles(dataset, [*(layer_style(agreement, kind) for kind in agreement.kinds), reference_style()])
+            dataset.CommitTransaction()
+            del layer, dataset
+    except RuntimeError as error:
+        raise WorkspaceError(f"The GeoPackage could not be written ({error}); free some space or choose another folder.") from error
+
+
+def read_geopackage(path: Path) -> Delimitation:
+    """Read a delimitation; the file is opened read-only and is not changed.
+
+    Raises
+    ------
+    WorkspaceError
+        When the file is no workspace, is of a newer format, is damaged or carries code.
+    """
+    refuse_hostile(path)
+    try:
+        with gdal_session():
+            dataset = _opened(path, update=False)
+            about = dict(_table_rows(dataset, ABOUT_TABLE, ("key", "value"), path))
+            _refuse_other_format(about.get("format"), path)
+            agreement = parse_agreement(about["agreement"], agreement_schema(), f"inside {path.name}")
+            features = [feature for kind in agreement.kinds for feature in _read_kind(dataset, agreement, kind, path)]
+            exceptions = tuple(
+                RecordedException(rule, digest, reason, authority, date.fromisoformat(until))
+                for rule, digest, reason, authority, until in _table_rows(
+                    dataset, EXCEPTION_TABLE, _EXCEPTION_COLUMNS, path
+                )
+            )
+            reference = _read_reference(dataset, about, path)
+            del dataset
+    except RuntimeError as error:
+        raise WorkspaceError(f"{path.name} cannot be read ({error}); restore it from a copy.") from error
+    return Delimitation(agreement, tuple(features), reference, exceptions)
+
+
+def add_to_geopackage(path: Path, agreement: Agreement, features: Sequence[Feature]) -> None:
+    """Add features to a workspace in one transaction: all of them, or none.
+
+    Raises
+    ------
+    WorkspaceError
+        When the file is locked, read-only or its disk is full; nothing was added then.
+    """
+    try:
+        with gdal_session():
+            dataset = _opened(path, update=True)
+            dataset.StartTransaction()
+            try:
+                for kind in agreement.kinds:
+                    of_kind = [feature for feature in features if feature.kind == kind.id]
+                    if of_kind:
+                        _add_rows(dataset.GetLayerByName(kind.id), agreement, of_kind)
+                dataset.CommitTransaction()
+            except RuntimeError:
+                dataset.RollbackTransaction()
+                raise
+            finally:
+                del dataset
+    except RuntimeError as error:
+        raise WorkspaceError(
+            f"Nothing was added to {path.name} ({error}): it may be open elsewhere, read-only, or its disk full. "
+            "Close it there or free some space, and try again."
+        ) from error
+
+
+def _opened(path: Path, update: bool) -> ogr.DataSource:
+    dataset = ogr.Open(str(path), int(update))
+    if dataset is None:  # some refusals come without an error
+        raise RuntimeError("it cannot be opened" + (" for writing" if update else ""))
+    return dataset
+
+
+def _create_kind_layer(dataset: ogr.DataSource, agreement: Agreement, kind: Kind) -> ogr.Layer:
+    geometry_type = ogr.wkbPoint if kind.role.is_point else ogr.wkbMultiPolygon
+    layer = dataset.CreateLayer(
+        kind.id,
+        _wgs84(),
+        geometry_type,
+        ["GEOMETRY_NAME=geom", f"IDENTIFIER={kind.plural}", f"DESCRIPTION={kind.wording}"],
+    )
+    for column in columns(agreement, kind.role):
+        field = ogr.FieldDefn(column.name, _OGR_TYPES[column.type])
+        field.SetUnique(column.is_unique)
+        layer.CreateField(field)
+    return layer
+
+
+def _add_rows(layer: ogr.Layer, agreement: Agreement, features: Sequence[Feature]) -> None:
+    definition = layer.GetLayerDefn()
+    kind = agreement.kind(layer.GetName())
+    for feature in features:
+        row = ogr.Feature(definition)
+        geometry = stored_geometry(feature.geometry)
+        if geometry is not None:
+            row.SetGeometryDirectly(ogr.CreateGeometryFromWkb(shapely.to_wkb(geometry)))
+        for name, value in row_of(feature, agreement, kind.role).items():
+            if value is not None:
+                row.SetField(name, value.isoformat() if isinstance(value, date) else value)
+        layer.CreateFeature(row)
+
+
+def _read_kind(dataset: ogr.DataSource, agreement: Agreement, kind: Kind, path: Path) -> Iterator[Feature]:
+    layer = dataset.GetLayerByName(kind.id)
+    if layer is None:
+        raise WorkspaceError(f"{path.name} has no layer “{kind.id}”, which its agreement asks for; restore it from a copy.")
+    names = [column.name for column in columns(agreement, kind.role)]
+    rows, blobs = [], []
+    for row in layer:
+        rows.append({name: row.GetField(name) for name in names})
+        geometry = row.GetGeometryRef()
+        blobs.append(None if geometry is None else bytes(geometry.ExportToWkb()))
+    geometries = shapely.from_wkb(np.array(blobs, dtype=object))
+    for row, geometry in zip(rows, geometries):
+        yield feature_of(row, kind.id, geometry)
+
+
+_REFERENCE_COLUMNS = ("pcode", "name", "separation_area")
+
+
+def _write_reference(dataset: ogr.DataSource, reference: Reference) -> None:
+    layer = dataset.CreateLayer(
+        REFERENCE_TABLE,
+        _wgs84(),
+        ogr.wkbMultiPolygon,
+        ["GEOMETRY_NAME=geom", "IDENTIFIER=Reference boundaries", f"DESCRIPTION={reference.source}"],
+    )
+    for name in _REFERENCE_COLUMNS:
+        layer.CreateField(ogr.FieldDefn(name, ogr.OFTString))
+    rows = [((unit.pcode, unit.name, None), unit.geometry) for unit in reference.units]
+    rows += [((None, name, name), geometry) for name, geometry in reference.separation_areas]
+    for values, geometry in rows:
+        row = ogr.Feature(layer.GetLayerDefn())
+        row.SetGeometryDirectly(ogr.CreateGeometryFromWkb(shapely.to_wkb(stored_geometry(geometry))))
+        for name, value in zip(_REFERENCE_COLUMNS, values):
+            if value is not None:
+                row.SetField(name, value)
+        layer.CreateFeature(row)
+
+
+def _read_reference(dataset: ogr.DataSource, about: dict[str, str], path: Path) -> Reference:
+    layer = dataset.GetLayerByName(REFERENCE_TABLE)
+    if layer is None:
+        raise WorkspaceError(f"{path.name} has no layer “{REFERENCE_TABLE}”; restore it from a copy.")
+    units, areas = [], []
+    for row in layer:
+        pcode, name, area = (row.GetField(column) for column in _REFERENCE_COLUMNS)
+        geometry = shapely.from_wkb(bytes(row.GetGeometryRef().ExportToWkb()))
+        if area:
+            areas.append((area, geometry))
+        else:
+            units.append(ReferenceUnit(pcode, name, geometry))
+    return Reference(about.get("reference_source", ""), about.get("reference_licence", ""), tuple(units), tuple(areas))
+
+
+_EXCEPTION_COLUMNS = ("rule", "hash", "reason", "authority", "until")
+
+
+def _exception_row(exception: RecordedException) -> tuple[str, ...]:
+    return (exception.rule, exception.hash, exception.reason, exception.authority, exception.until.isoformat())
+
+
+def _about(agreement: Agreement, reference: Reference) -> list[tuple[str, str]]:
+    return [
+        ("format", FORMAT),
+        ("agreement_id", agreement.id),
+        ("agreement", agreement.text),
+        ("reference_source", reference.source),
+        ("reference_licence", reference.licence),
+    ]
+
+
+def _write_table(dataset: ogr.DataSource, table: str, names: Sequence[str], rows: Iterable[Sequence[str]]) -> None:
+    layer = dataset.CreateLayer(table, None, ogr.wkbNone)
+    for name in names:
+        layer.CreateField(ogr.FieldDefn(name, ogr.OFTString))
+    for values in rows:
+        row = ogr.Feature(layer.GetLayerDefn())
+        for name, value in zip(names, values):
+            row.SetField(name, value)
+        layer.CreateFeature(row)
+
+
+def _table_rows(dataset: ogr.DataSource, table: str, names: Sequence[str], path: Path) -> Iterator[tuple[Any, ...]]:
+    layer = dataset.GetLayerByName(table)
+    if layer is None:
+        raise WorkspaceError(
+            f"{path.name} is a GeoPackage but no workspace (it has no table “{table}”); "
+            "create a workspace and import the file into it."
+        )
+    for row in layer:
+        yield tuple(row.GetField(name) for name in names)
+
+
+def _refuse_other_format(found: str | None, path: Path) -> None:
+    if found != FORMAT:
+        raise WorkspaceError(
+            f"{path.name} is a workspace of the format “{found}”, and this version reads “{FORMAT}”; "
+            "open it with a newer version of the plugin."
+        )
+
+
+_STYLE_COLUMNS = (
+    ("f_table_catalog", ""),
+    ("f_table_schema", ""),
+    ("f_table_name", None),
+    ("f_geometry_column", "geom"),
+    ("styleName", None),
+    ("styleQML", None),
+    ("styleSLD", ""),
+    ("useAsDefault", "1"),
+    ("description", "Made by the plugin De-escalation Zones"),
+    ("owner", ""),
+)
+
+
+def _write_styles(dataset: ogr.DataSource, styles: Sequence[LayerStyle]) -> None:
+    """Add QGIS's own table of default styles, as ``QgsVectorLayer.saveStyleToDatabase`` would."""
+    layer = dataset.CreateLayer("layer_styles", None, ogr.wkbNone, ["FID=id"])
+    for name, _ in _STYLE_COLUMNS:
+        layer.CreateField(ogr.FieldDefn(name, ogr.OFTString))
+    layer.CreateField(ogr.FieldDefn("update_time", ogr.OFTDateTime))
+    for style in styles:
+        row = ogr.Feature(layer.GetLayerDefn())
+        own = {"f_table_name": style.table, "styleName": style.name, "styleQML": style.qml}
+        for name, value in _STYLE_COLUMNS:
+            row.SetField(name, own.get(name, value))
+        row.SetField("update_time", FIXED_TIME)
+        layer.CreateFeature(row)
+
+
+def _wgs84() -> osr.SpatialReference:
+    crs = osr.SpatialReference()
+    crs.ImportFromEPSG(4326)
+    crs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+    return crs

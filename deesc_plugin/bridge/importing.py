@@ -1,0 +1,180 @@
+"""Brings foreign layers into a workspace: geometry and known columns only, each feature judged on its own.
+
+Styles, actions, forms, triggers and views of a foreign file never come along.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Callable, Sequence
+
+from qgis.core import (
+    NULL,
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QDate, QDateTime
+
+from ..core.agreement import Agreement
+from ..core.characters import visible
+from ..core.delimitation import Delimitation
+from ..core.errors import ImportRefused
+from ..core.intake import MAX_VERTICES_A_FILE, Draft, Intake, Stated, take_in
+from . import workspace
+from .geometry import WGS84, ToWgs84, is_curved
+from .geopackage_guard import is_sqlite, refuse_hostile
+
+
+@dataclass(frozen=True)
+class LayerSource:
+    """A layer to import from, and the CRS stated for it where it carries none.
+
+    Attributes
+    ----------
+    name_field : str
+        The field that holds the features' names; empty for a field called ``name``.
+    """
+
+    layer: QgsVectorLayer
+    title: str
+    stated_crs: QgsCoordinateReferenceSystem = field(default_factory=QgsCoordinateReferenceSystem)
+    name_field: str = ""
+
+
+def refuse_hostile_file(value: Any) -> None:
+    """Look at a database file before QGIS opens it; anything but the path of one passes.
+
+    Raises
+    ------
+    WorkspaceError
+        When the file is damaged or carries code.
+    """
+    path = Path(str(value).split("|")[0])
+    if path.is_file() and is_sqlite(path):
+        refuse_hostile(path)
+
+
+def drafts_of(
+    source: LayerSource,
+    context: QgsCoordinateTransformContext,
+    hint: str = "",
+    is_cancelled: Callable[[], bool] = lambda: False,
+) -> tuple[list[Draft], list[str]]:
+    """The features of a layer in WGS 84 with the columns the workspace knows, and notes on what was changed.
+
+    Parameters
+    ----------
+    hint : str
+        What to add where the CRS is unknown, such as `likely_crs`.
+
+    Raises
+    ------
+    ImportRefused
+        When the layer's CRS is unknown, contradicts the stated one, or the layer is too large.
+    """
+    transform = ToWgs84(settled_crs(source, hint), context)
+    features: list[QgsFeature] = []
+    vertices = 0
+    for feature in source.layer.getFeatures():
+        if is_cancelled():
+            break
+        vertices += 0 if feature.geometry().isNull() else feature.geometry().constGet().nCoordinates()
+        if vertices > MAX_VERTICES_A_FILE:
+            raise ImportRefused(
+                f"{source.title} has more than {MAX_VERTICES_A_FILE:,} vertices; divide it and import the parts."
+            )
+        features.append(feature)
+    geometries = transform([feature.geometry() for feature in features])
+    drafts = [
+        Draft(_label(source, number, feature), geometry, _attributes(source, feature))
+        for number, (feature, geometry) in enumerate(zip(features, geometries), start=1)
+    ]
+    return drafts, _notes(source, features, transform)
+
+
+def settled_crs(source: LayerSource, hint: str = "") -> QgsCoordinateReferenceSystem:
+    """The CRS of a layer, or the stated one where the layer carries none.
+
+    Raises
+    ------
+    ImportRefused
+        When neither is known, with the hint; or when the two differ.
+    """
+    if not source.layer.isSpatial():
+        return WGS84  # without geometry there is nothing to misread; each feature is refused for that
+    own, stated = source.layer.crs(), source.stated_crs
+    if own.isValid():
+        if stated.isValid() and stated != own:
+            raise ImportRefused(
+                f"{source.title} carries the CRS {own.authid()} and {stated.authid()} is stated; "
+                "leave the stated one empty, or mend the file."
+            )
+        return own
+    if not stated.isValid():
+        raise ImportRefused(
+            f"{source.title} carries no CRS, and a guess can be 130 m off; ask its author and state the CRS. {hint}".rstrip()
+        )
+    return stated
+
+
+def likely_crs(agreement: Agreement) -> str:
+    """A sentence with the CRSs that data for this agreement are likely to come in."""
+    return "Likely ones: " + "; ".join(f"{crs} ({why})" for crs, why in agreement.likely_crs) + "."
+
+
+def import_drafts(
+    path: Path, delimitation: Delimitation, drafts: Sequence[Draft], stated: Stated
+) -> Intake:
+    """Judge drafts and add the accepted ones to the workspace, in one transaction.
+
+    Where none is accepted the workspace is not opened for writing, and keeps every byte.
+
+    Raises
+    ------
+    DeescError
+        As `take_in` and `workspace.add`.
+    """
+    intake = take_in(drafts, stated, delimitation)
+    workspace.add(path, delimitation.agreement, intake.accepted)
+    return intake
+
+
+def _notes(source: LayerSource, features: Sequence[QgsFeature], transform: ToWgs84) -> list[str]:
+    """What was changed on the way, for the report."""
+    notes = []
+    if not transform.is_identity:
+        notes.append(transform.note(source.title))
+    geometries = [feature.geometry() for feature in features if not feature.geometry().isNull()]
+    raised = sum(1 for geometry in geometries if geometry.constGet().is3D() or geometry.constGet().isMeasure())
+    if raised:
+        notes.append(f"{source.title}: the Z or M values of {raised} features were left behind; boundaries are plane.")
+    curved = sum(1 for geometry in geometries if is_curved(geometry))
+    if curved:
+        notes.append(f"{source.title}: the arcs of {curved} features were replaced by turning points along them.")
+    return notes
+
+
+def _label(source: LayerSource, number: int, feature: QgsFeature) -> str:
+    name = _attributes(source, feature).get("name")
+    return f"{source.title}, feature {number}" + (f" ({visible(str(name))})" if name else "")
+
+
+def _attributes(source: LayerSource, feature: QgsFeature) -> dict[str, Any]:
+    values = {
+        column.name().lower(): _plain(feature.attribute(index)) for index, column in enumerate(feature.fields())
+    }
+    if source.name_field:
+        values["name"] = _plain(feature.attribute(source.name_field))
+    return {name: value for name, value in values.items() if value is not None}
+
+
+def _plain(value: Any) -> Any:
+    """A Qt value as a Python one; None for null."""
+    if value is None or value == NULL:
+        return None
+    if isinstance(value, (QDate, QDateTime)):
+        return value.toString("yyyy-MM-dd") if value.isValid() else None
+    return value

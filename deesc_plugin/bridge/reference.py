@@ -1,0 +1,185 @@
+"""Reference boundaries: QGIS's own world map, or the user's COD-AB, geoBoundaries or Natural Earth layer.
+
+A layer is recognised by its fields and joined by code, never by name: spellings differ, and FIPS codes
+look like P-codes and mean other places.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Callable, Iterable
+
+import shapely
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsFeatureRequest,
+    QgsVectorLayer,
+)
+
+from ..core.agreement import AdministrativeUnit, Agreement
+from ..core.delimitation import Reference, ReferenceUnit
+from ..core.errors import BoundaryReferenceError
+from ..core.geodesy import area
+from .geometry import ToWgs84
+
+
+@dataclass(frozen=True)
+class _Source:
+    """One kind of reference layer: the fields that tell it, its code field, and the code of a unit there."""
+
+    title: str
+    licence: str
+    fields: frozenset[str]
+    code_field: str
+    code_of: Callable[[AdministrativeUnit], str]
+    name_fields: tuple[str, ...]
+
+
+_SOURCES = (
+    _Source(
+        "OCHA COD-AB",
+        "as stated by OCHA for the file",
+        frozenset({"adm1_pcode"}),
+        "adm1_pcode",
+        lambda unit: unit.pcode,
+        ("adm1_name", "adm1_en"),
+    ),
+    _Source(
+        "geoBoundaries",
+        "as stated by geoBoundaries for the file",
+        frozenset({"shapeiso", "shapegroup"}),
+        "shapeiso",
+        lambda unit: unit.iso,
+        ("shapename",),
+    ),
+    _Source(
+        "Natural Earth",
+        "public domain",
+        frozenset({"fips", "adm0_a3"}),
+        "fips",
+        lambda unit: unit.fips,
+        ("name",),
+    ),
+)
+
+
+def default_reference(agreement: Agreement) -> Reference:
+    """The governorates of QGIS's own world map (Natural Earth): coarse, one to three kilometres off.
+
+    Raises
+    ------
+    BoundaryReferenceError
+        When this QGIS carries no world map, or the map none of the agreement's units.
+    """
+    path = Path(QgsApplication.pkgDataPath()) / "resources" / "data" / "world_map.gpkg"
+    options = QgsVectorLayer.LayerOptions(loadDefaultStyle=False)
+    layer = QgsVectorLayer(f"{path}|layername=states_provinces", "states_provinces", "ogr", options)
+    if not layer.isValid():
+        raise BoundaryReferenceError(
+            "This QGIS carries no world map; name a COD-AB or geoBoundaries file as the reference."
+        )
+    layer.setSubsetString(f"iso_a2 = '{agreement.country}'")  # the schema lets two capital letters through, nothing else
+    return reference_from_layer(layer, agreement, QgsCoordinateTransformContext(), "Natural Earth, as carried by QGIS")
+
+
+def reference_from_layer(
+    layer: QgsVectorLayer, agreement: Agreement, context: QgsCoordinateTransformContext, title: str = ""
+) -> Reference:
+    """The units of an agreement out of a polygon layer.
+
+    Parameters
+    ----------
+    layer : QgsVectorLayer
+        Polygons in a known CRS, recognised by the fields of COD-AB, geoBoundaries or Natural Earth.
+    title : str
+        What to call the source; by default its kind and the layer's name.
+
+    Raises
+    ------
+    BoundaryReferenceError
+        When the layer has no CRS, is of no known kind, or lacks a unit that a region names.
+    """
+    if not layer.crs().isValid():
+        raise BoundaryReferenceError(f"The reference layer {layer.name()} carries no CRS; set it and try again.")
+    source, columns = _recognise(layer)
+    features = list(layer.getFeatures(QgsFeatureRequest()))
+    geometries = ToWgs84(layer.crs(), context)([feature.geometry() for feature in features])
+    by_code: dict[str, list[shapely.Geometry]] = {}
+    names: dict[str, str] = {}
+    for feature, geometry in zip(features, geometries):
+        code = _text(feature, columns[source.code_field])
+        by_code.setdefault(code, []).append(geometry)
+        names.setdefault(code, _first_text(feature, [columns[name] for name in source.name_fields if name in columns]))
+    units = tuple(
+        ReferenceUnit(unit.pcode, names[source.code_of(unit)] or str(unit.name), _merged(by_code[source.code_of(unit)]))
+        for unit in agreement.units
+        if source.code_of(unit) in by_code and source.code_of(unit)
+    )
+    _refuse_missing(units, agreement, layer.name(), source.title)
+    return Reference(
+        title or f"{source.title} ({layer.name()})",
+        source.licence,
+        units,
+        _separation_areas(features, list(geometries), columns, agreement),
+    )
+
+
+def _recognise(layer: QgsVectorLayer) -> tuple[_Source, dict[str, str]]:
+    """The kind of a layer, and its fields by their lower-case names."""
+    columns = {field.name().lower(): field.name() for field in layer.fields()}
+    for source in _SOURCES:
+        if source.fields <= set(columns):
+            return source, columns
+    known = "; ".join(f"{source.title} by its field {source.code_field}" for source in _SOURCES)
+    raise BoundaryReferenceError(
+        f"The reference layer {layer.name()} is of no known kind (known are: {known}); name such a layer."
+    )
+
+
+def _refuse_missing(units: Iterable[ReferenceUnit], agreement: Agreement, layer: str, kind: str) -> None:
+    found = {unit.pcode for unit in units}
+    missing = sorted({pcode for region in agreement.regions for pcode in region.pcodes} - found)
+    if missing:
+        raise BoundaryReferenceError(
+            f"The reference layer {layer}, read as {kind}, has no unit {', '.join(missing)}, which the agreement's "
+            "regions name; name a layer that covers them."
+        )
+
+
+def _separation_areas(
+    features: list[QgsFeature], geometries: list[shapely.Geometry], columns: dict[str, str], agreement: Agreement
+) -> tuple[tuple[str, shapely.Geometry], ...]:
+    """Areas of earlier agreements: these alone go by name, for they have no code."""
+    areas = []
+    for area_wanted in agreement.separation_areas:
+        spellings = set(area_wanted.spellings)
+        parts = [
+            geometry
+            for feature, geometry in zip(features, geometries)
+            if "name" in columns and _text(feature, columns["name"]) in spellings
+        ]
+        if parts:
+            areas.append((area_wanted.name, _merged(parts)))
+    return tuple(areas)
+
+
+def _merged(geometries: list[shapely.Geometry]) -> shapely.Geometry:
+    """The parts of a unit as one valid multipolygon, greatest part first."""
+    merged = geometries[0] if len(geometries) == 1 else shapely.union_all(geometries)
+    if not shapely.is_valid(merged):
+        merged = shapely.make_valid(merged)
+    parts = [part for part in shapely.get_parts(merged) if part.geom_type == "Polygon"]
+    parts.sort(key=lambda part: -float(area(part)))
+    return shapely.multipolygons(parts)
+
+
+def _text(feature: QgsFeature, field: str) -> str:
+    value = feature[field]
+    return value if isinstance(value, str) else ""
+
+
+def _first_text(feature: QgsFeature, fields: list[str]) -> str:
+    return next((text for text in (_text(feature, field) for field in fields) if text), "")

@@ -1,0 +1,223 @@
+"""How the layers look and edit in QGIS, with or without the plugin: symbols, labels, forms.
+
+Colours are Okabe and Ito's, which survive colour blindness and a grey printer; a status shows in the
+line's dashes, never in colour alone, and a kind in its hatch or shape. No party's or army's signs are used.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsDefaultValue,
+    QgsEditorWidgetSetup,
+    QgsFeatureRenderer,
+    QgsFieldConstraints,
+    QgsFillSymbol,
+    QgsLinePatternFillSymbolLayer,
+    QgsMarkerSymbol,
+    QgsPalLayerSettings,
+    QgsPointPatternFillSymbolLayer,
+    QgsRendererCategory,
+    QgsSimpleFillSymbolLayer,
+    QgsSimpleLineSymbolLayer,
+    QgsSingleSymbolRenderer,
+    QgsSymbol,
+    QgsSymbolLayer,
+    QgsTextBufferSettings,
+    QgsTextFormat,
+    QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
+)
+from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtXml import QDomDocument
+
+from ..core.agreement import Agreement, Kind, Role
+from .schema import REFERENCE_TABLE, Choice, Column, ColumnType, choices, columns
+
+_STATUS_LINES = {"draft": "dash", "proposed": "7;2", "agreed": "solid", "withdrawn": "dot"}
+"""Line style by status: a Qt pen style, or the lengths of dash and gap in millimetres."""
+
+_WITHDRAWN_COLOUR = "#808080"
+_AREA_COLOURS = {Role.ZONE: "#0072B2", Role.BUFFER_ZONE: "#E69F00", Role.SAFE_ZONE: "#009E73"}
+_OUTLINE_WIDTHS = {Role.ZONE: "0.5", Role.BUFFER_ZONE: "0.35", Role.SAFE_ZONE: "0.35"}
+_MARKERS = {Role.OBSERVATION_POST: "triangle", Role.CHECKPOINT: "square"}
+
+
+@dataclass(frozen=True)
+class LayerStyle:
+    """A style as GeoPackage's ``layer_styles`` table holds it."""
+
+    table: str
+    name: str
+    qml: str
+
+
+def layer_style(agreement: Agreement, kind: Kind) -> LayerStyle:
+    """The style and form of the layer of one kind."""
+    layer = _scratch_layer(agreement, kind)
+    apply_style(layer, agreement, kind)
+    return _exported(layer, kind.id, str(kind.plural))
+
+
+def reference_style() -> LayerStyle:
+    """The style of the reference boundaries: thin, grey, dash-dot, and behind everything."""
+    layer = QgsVectorLayer("MultiPolygon?crs=EPSG:4326&field=name:string", "reference", "memory")
+    symbol = QgsFillSymbol.createSimple(
+        {"style": "no", "outline_color": "#666666", "outline_width": "0.2", "outline_style": "dash dot"}
+    )
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
+    return _exported(layer, REFERENCE_TABLE, "Reference boundaries")
+
+
+def apply_style(layer: QgsVectorLayer, agreement: Agreement, kind: Kind) -> None:
+    """Give a layer of that kind its symbols, labels, aliases, widgets, constraints and defaults."""
+    layer.setRenderer(_renderer(agreement, kind.role))
+    layer.setLabeling(_labeling())
+    layer.setLabelsEnabled(True)
+    layer.setDisplayExpression('"name"')
+    layer.setCustomProperty("deesc/kind", kind.id)
+    for column in columns(agreement, kind.role):
+        _set_up_field(layer, layer.fields().indexOf(column.name), column, agreement)
+    fid = layer.fields().indexOf("fid")
+    if fid >= 0:
+        layer.setEditorWidgetSetup(fid, QgsEditorWidgetSetup("Hidden", {}))
+
+
+def _set_up_field(layer: QgsVectorLayer, index: int, column: Column, agreement: Agreement) -> None:
+    layer.setFieldAlias(index, column.label)
+    layer.setEditorWidgetSetup(index, _widget(column, agreement))
+    if column.default:
+        layer.setDefaultValueDefinition(index, QgsDefaultValue(column.default))
+    if column.is_required:
+        layer.setFieldConstraint(
+            index,
+            QgsFieldConstraints.Constraint.ConstraintNotNull,
+            QgsFieldConstraints.ConstraintStrength.ConstraintStrengthSoft,
+        )
+    if column.is_unique:
+        layer.setFieldConstraint(
+            index,
+            QgsFieldConstraints.Constraint.ConstraintUnique,
+            QgsFieldConstraints.ConstraintStrength.ConstraintStrengthHard,
+        )
+    if column.is_made:
+        form = layer.editFormConfig()
+        form.setReadOnly(index, True)
+        layer.setEditFormConfig(form)
+
+
+def _widget(column: Column, agreement: Agreement) -> QgsEditorWidgetSetup:
+    if isinstance(column.choice, Choice):
+        entries = [{label: value} for value, label in choices(agreement, column.choice)]
+        return QgsEditorWidgetSetup("ValueMap", {"map": entries})
+    if column.type is ColumnType.DATE:
+        return QgsEditorWidgetSetup(
+            "DateTime",
+            {"display_format": "yyyy-MM-dd", "field_format": "yyyy-MM-dd", "calendar_popup": True, "allow_null": True},
+        )
+    return QgsEditorWidgetSetup("TextEdit", {"IsMultiline": column.name == "note"})
+
+
+def _renderer(agreement: Agreement, role: Role) -> QgsFeatureRenderer:
+    categories = [QgsRendererCategory(status, _symbol(role, status), status) for status in agreement.statuses]
+    return QgsCategorizedSymbolRenderer("status", categories)
+
+
+def _symbol(role: Role, status: str) -> QgsSymbol:
+    if role.is_point:
+        return _marker(role, status)
+    colour = _WITHDRAWN_COLOUR if status == "withdrawn" else _AREA_COLOURS[role]
+    symbol = QgsFillSymbol.createSimple({"style": "no", "outline_style": "no"})
+    symbol.deleteSymbolLayer(0)
+    symbol.appendSymbolLayer(_fill(role, colour))
+    symbol.appendSymbolLayer(_outline(_OUTLINE_WIDTHS[role], colour, status))
+    return symbol
+
+
+def _fill(role: Role, colour: str) -> QgsSymbolLayer:
+    """A tint for zones, a 45-degree hatch for buffers, dots for safe zones."""
+    if role is Role.ZONE:
+        tint = QColor(colour)
+        tint.setAlphaF(0.15)
+        fill = QgsSimpleFillSymbolLayer.create({"outline_style": "no"})
+        fill.setColor(tint)
+    elif role is Role.BUFFER_ZONE:
+        fill = QgsLinePatternFillSymbolLayer.create({"angle": "45", "distance": "2", "line_width": "0.2"})
+        fill.subSymbol().setColor(QColor(colour))
+        fill.subSymbol().setWidth(0.2)
+    else:
+        fill = QgsPointPatternFillSymbolLayer.create({"distance_x": "2.5", "distance_y": "2.5"})
+        dot = QgsMarkerSymbol.createSimple({"name": "circle", "size": "0.6", "outline_style": "no"})
+        dot.setColor(QColor(colour))
+        fill.setSubSymbol(dot)
+    return fill
+
+
+def _outline(width: str, colour: str, status: str) -> QgsSymbolLayer:
+    style = _STATUS_LINES.get(status, "solid")
+    properties = {"line_color": colour, "line_width": width, "joinstyle": "round"}
+    if ";" in style:
+        properties.update(use_custom_dash="1", customdash=style, customdash_unit="MM")
+    else:
+        properties["line_style"] = style
+    return QgsSimpleLineSymbolLayer.create(properties)
+
+
+def _marker(role: Role, status: str) -> QgsMarkerSymbol:
+    """A black triangle or a black square with a gap, on a white halo; hollow and grey when withdrawn."""
+    ink = _WITHDRAWN_COLOUR if status == "withdrawn" else "#000000"
+    shape = _MARKERS[role]
+    symbol = QgsMarkerSymbol.createSimple(
+        {"name": shape, "size": "3.8", "color": "#ffffff", "outline_color": "#ffffff", "outline_width": "0.2"}
+    )
+    body = QgsMarkerSymbol.createSimple(
+        {
+            "name": shape,
+            "size": "3",
+            "color": ink if status == "agreed" else "#ffffff",
+            "outline_color": ink,
+            "outline_width": "0.45",
+            "outline_style": "solid" if status in ("agreed", "proposed") else "dot",
+        }
+    )
+    symbol.appendSymbolLayer(body.symbolLayer(0).clone())
+    if role is Role.CHECKPOINT:
+        gap = QgsMarkerSymbol.createSimple({"name": "line", "size": "3.4", "outline_color": "#ffffff"})
+        gap.symbolLayer(0).setStrokeWidth(0.7)
+        symbol.appendSymbolLayer(gap.symbolLayer(0).clone())
+    return symbol
+
+
+def _labeling() -> QgsVectorLayerSimpleLabeling:
+    halo = QgsTextBufferSettings()
+    halo.setEnabled(True)
+    halo.setSize(0.8)
+    halo.setColor(QColor("#ffffff"))
+    text = QgsTextFormat()
+    text.setSize(9)
+    text.setColor(QColor("#000000"))
+    text.setBuffer(halo)
+    settings = QgsPalLayerSettings()
+    settings.fieldName = "name"
+    settings.setFormat(text)
+    return QgsVectorLayerSimpleLabeling(settings)
+
+
+def _scratch_layer(agreement: Agreement, kind: Kind) -> QgsVectorLayer:
+    types = {
+        ColumnType.TEXT: "string",
+        ColumnType.INTEGER: "integer",
+        ColumnType.REAL: "double",
+        ColumnType.DATE: "date",
+    }
+    fields = "".join(f"&field={column.name}:{types[column.type]}" for column in columns(agreement, kind.role))
+    geometry = "Point" if kind.role.is_point else "MultiPolygon"
+    return QgsVectorLayer(f"{geometry}?crs=EPSG:4326&field=fid:integer{fields}", kind.id, "memory")
+
+
+def _exported(layer: QgsVectorLayer, table: str, name: str) -> LayerStyle:
+    document = QDomDocument()
+    layer.exportNamedStyle(document)
+    return LayerStyle(table, name, document.toString(2))

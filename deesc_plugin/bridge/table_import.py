@@ -1,0 +1,82 @@
+"""Brings tables of coordinates into drafts: the stated CRS to WGS 84, rows to points and polygons."""
+
+from __future__ import annotations
+
+from itertools import groupby
+from pathlib import Path
+
+import shapely
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext
+
+from ..core.agreement import Agreement
+from ..core.coordinate_table import CoordinateTable, TableFeature, read_table
+from ..core.errors import ImportRefused
+from ..core.intake import Draft, Refusal
+from ..core.table_columns import Reading
+from .geometry import WGS84, ToWgs84, to_qgis
+from .importing import likely_crs
+
+_COLUMN_OF = {"zone_uid": "zone"}
+"""Columns that a table calls otherwise than the workspace: its ``zone`` is a UTM zone."""
+
+
+def table_drafts(
+    path: Path,
+    crs: QgsCoordinateReferenceSystem,
+    agreement: Agreement,
+    context: QgsCoordinateTransformContext,
+) -> tuple[list[Draft], list[Refusal], list[str]]:
+    """The features of a table in WGS 84, those refused while reading, and notes on what was changed.
+
+    Raises
+    ------
+    ImportRefused
+        When no CRS is stated, or the table as a whole cannot be read.
+    """
+    if not crs.isValid():
+        raise ImportRefused(
+            f"{path.name} is a table of coordinates, which carries no CRS, and none is stated; ask its author. "
+            f"{likely_crs(agreement)}"
+        )
+    table = read_table(path, crs.authid())
+    drafts = []
+    refusals = [
+        Refusal(f"{refused.file}, line {refused.line}, feature “{refused.feature}”", refused.reason)
+        for refused in table.refused
+    ]
+    transforms = {
+        Reading.DEGREES: ToWgs84(crs, context),
+        Reading.CRS_AXES: ToWgs84(crs, context),
+        Reading.WGS84: ToWgs84(WGS84, context),
+    }
+    for feature in table.features:
+        label = f"{path.name}, line {int(feature.lines[0])}, feature “{feature.feature}”"
+        if feature.reading is Reading.DEGREES and not crs.isGeographic():
+            refusals.append(
+                Refusal(label, f"its coordinates are degrees and {crs.authid()} has none; state the geographic CRS")
+            )
+            continue
+        geometry = transforms[feature.reading]([to_qgis(_geometry(feature))])[0]
+        attributes = {_COLUMN_OF.get(name, name): text for name, text in feature.attributes}
+        attributes.setdefault("name", feature.feature)
+        drafts.append(Draft(label, geometry, attributes))
+    return drafts, refusals, _notes(table, path.name, transforms[Reading.CRS_AXES])
+
+
+def _geometry(feature: TableFeature) -> shapely.Geometry:
+    if feature.is_point:
+        return shapely.Point(feature.vertices[0])
+    polygons = []
+    for _, rings in groupby(feature.rings, key=lambda ring: ring.part):
+        outer, *holes = [ring.closed for ring in rings]
+        polygons.append(shapely.Polygon(outer, holes))
+    return polygons[0] if len(polygons) == 1 else shapely.multipolygons(polygons)
+
+
+def _notes(table: CoordinateTable, name: str, transform: ToWgs84) -> list[str]:
+    notes = []
+    if table.unused_columns:
+        notes.append(f"{name}: the columns {', '.join(table.unused_columns)} were not looked at.")
+    if any(feature.reading is not Reading.WGS84 for feature in table.features) and not transform.is_identity:
+        notes.append(transform.note(name))
+    return notes

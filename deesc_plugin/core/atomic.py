@@ -1,0 +1,240 @@
+"""Files that are there wholly or not at all.
+
+Every writer goes through here. A file is made under a temporary name beside its target, forced to the disk, read again
+by whoever wrote it, and renamed over the target in one step; killed at any moment, the target holds its old or its new
+complete bytes. Temporaries that a killed process left are swept when the next file is written into the same folder.
+"""
+
+from __future__ import annotations
+
+import errno
+import hashlib
+import os
+import platform
+import re
+import secrets
+import shutil
+import stat
+import time
+from contextlib import contextmanager, suppress
+from pathlib import Path
+from typing import Callable, Iterator
+
+from .errors import Cancelled, WriteError
+
+_HOST = hashlib.sha256(platform.node().encode("utf-8", "replace")).hexdigest()[:8]
+_TEMPORARY = re.compile(r"\.deesc-(?P<host>[0-9a-f]{8})-(?P<process>[0-9]{1,10})-[0-9a-f]{8}(?:$|[.-])")
+_STALE_SECONDS = 24 * 3600
+_NEARLY_FULL = 1 << 20
+"""Free bytes under which a writer that failed without saying why has met a full disk."""
+
+_NO_ROOM = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
+_NO_PERMISSION = {errno.EACCES, errno.EPERM, errno.EROFS}
+_NO_FOLDER = {errno.ENOENT, errno.ENOTDIR}
+_NO_FOLDER_SYNC = {errno.EINVAL, errno.EBADF, errno.ENOTSUP}
+_SAYS_FULL = re.compile(r"disk is full|disk full|no space left", re.IGNORECASE)
+
+
+def _accept(path: Path) -> None:
+    """The check of a writer that checks inside its own block."""
+
+
+@contextmanager
+def replaced_atomically(target: Path, verify: Callable[[Path], None] = _accept) -> Iterator[Path]:
+    """Give a temporary path to write to, and rename it over `target` when the block ends without an error.
+
+    Parameters
+    ----------
+    target : Path
+        The file to make or replace; a link is followed, so that the file it points to is replaced.
+    verify : callable, optional
+        Called with the temporary path once its bytes are on the disk; it opens the file again and raises when what it
+        reads is not what was to be written. No return code of a writer is trusted: a full disk is silent.
+
+    Yields
+    ------
+    Path
+        A path in the same folder with the same suffix, at which there is nothing yet.
+
+    Raises
+    ------
+    WriteError
+        With one sentence that names the file and the remedy. Whatever is raised in the block or by `verify` leaves the
+        target as it was, and no temporary.
+    """
+    target = Path(os.path.realpath(target))
+    temporary = _temporary(target)
+    with _in_words(target):
+        sweep(target.parent)
+        _refuse_write_protected(target)
+    try:
+        with _in_words(target):
+            yield temporary
+            _settle(temporary, target)
+            verify(temporary)
+            os.replace(temporary, target)  # noqa: PTH105  the one call that is atomic on every system
+            _sync_folder(target.parent)
+    finally:
+        _discard(temporary)
+
+
+@contextmanager
+def staged(target: Path) -> Iterator[Path]:
+    """Give an empty folder beside `target` in which its parts are made; it is gone when the block ends.
+
+    Raises
+    ------
+    WriteError
+        As `replaced_atomically`.
+    """
+    target = Path(os.path.realpath(target))
+    folder = _temporary(target).with_suffix("")
+    with _in_words(target):
+        sweep(target.parent)
+        folder.mkdir()
+    try:
+        with _in_words(target):
+            yield folder
+    finally:
+        _discard(folder)
+
+
+def write_atomically(target: Path, content: bytes) -> None:
+    """Write a small file wholly or not at all, and read it back.
+
+    Raises
+    ------
+    WriteError
+        As `replaced_atomically`.
+    """
+
+    def verify(temporary: Path) -> None:
+        if temporary.read_bytes() != content:
+            raise WriteError(f"{target.name} reads back with other bytes than were written; the disk may be failing.")
+
+    with replaced_atomically(target, verify) as temporary:
+        temporary.write_bytes(content)
+
+
+def sweep(folder: Path) -> None:
+    """Remove the temporaries in `folder` whose process has ended, or that are older than a day.
+
+    A folder may be shared by several computers: a process can only be asked after on its own one.
+    """
+    with suppress(OSError):
+        for path in folder.iterdir():
+            match = _TEMPORARY.match(path.name)
+            if match and _is_stale(path, match["host"], int(match["process"])):
+                _remove(path)
+
+
+def _temporary(target: Path) -> Path:
+    return target.with_name(f".deesc-{_HOST}-{os.getpid()}-{secrets.token_hex(4)}{target.suffix}")
+
+
+def _is_stale(path: Path, host: str, process: int) -> bool:
+    if host == _HOST and not _is_alive(process):
+        return True
+    with suppress(OSError):
+        return time.time() - path.lstat().st_mtime > _STALE_SECONDS
+    return False
+
+
+def _is_alive(process: int) -> bool:
+    """Whether a process of this computer runs; taken for granted on Windows, where asking would end it."""
+    if os.name != "posix":
+        return True
+    try:
+        os.kill(process, 0)
+    except (ProcessLookupError, OverflowError):
+        return False
+    except PermissionError:
+        return True
+    return True
+
+
+def _settle(temporary: Path, target: Path) -> None:
+    """Force the bytes to the disk; refuse a file that its writer has not let go of."""
+    for tail in ("-wal", "-journal"):
+        unfinished = temporary.with_name(temporary.name + tail)
+        if unfinished.exists() and unfinished.stat().st_size:
+            raise WriteError(f"{target.name} was not closed by its writer; nothing was replaced.")
+    if target.exists():
+        temporary.chmod(stat.S_IMODE(target.stat().st_mode))
+    with temporary.open("r+b") as file:
+        os.fsync(file.fileno())
+
+
+def _sync_folder(folder: Path) -> None:
+    """Force the folder's entry to the disk; Windows and some network drives know no such thing."""
+    if not hasattr(os, "O_DIRECTORY"):
+        return
+    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    try:
+        os.fsync(descriptor)
+    except OSError as error:
+        if error.errno not in _NO_FOLDER_SYNC:
+            raise
+    finally:
+        os.close(descriptor)
+
+
+def _refuse_write_protected(target: Path) -> None:
+    """A rename needs no permission on the file itself; somebody who protected it did not mean that."""
+    if target.is_dir():
+        raise WriteError(f"{target} is a folder; name a file.")
+    if target.exists() and not os.access(target, os.W_OK):
+        raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(target))
+
+
+def _discard(temporary: Path) -> None:
+    """Remove a temporary and what databases put beside it."""
+    with suppress(OSError):
+        for path in temporary.parent.iterdir():
+            if path.name.startswith(temporary.name):
+                _remove(path)
+
+
+def _remove(path: Path) -> None:
+    with suppress(OSError):
+        if path.is_dir() and not path.is_symlink():
+            shutil.rmtree(path, ignore_errors=True)
+        else:
+            path.unlink()
+
+
+@contextmanager
+def _in_words(target: Path) -> Iterator[None]:
+    """Turn what the system says into one sentence for the person at the screen."""
+    try:
+        yield
+    except OSError as error:
+        raise WriteError(_sentence(error, target)) from error
+    except Exception as error:
+        if _met_a_full_disk(error, target.parent):
+            raise WriteError(_sentence(OSError(errno.ENOSPC, "no space left"), target)) from error
+        raise
+
+
+def _met_a_full_disk(error: Exception, folder: Path) -> bool:
+    """Libraries give a full disk many names, or none."""
+    if isinstance(error, (Cancelled, WriteError)):
+        return False
+    if _SAYS_FULL.search(str(error)):
+        return True
+    with suppress(OSError):
+        return shutil.disk_usage(folder).free < _NEARLY_FULL
+    return False
+
+
+def _sentence(error: OSError, target: Path) -> str:
+    code = error.errno
+    if code in _NO_ROOM:
+        return f"There is no room left on the disk for {target}; free some space or choose another folder."
+    if code in _NO_PERMISSION:
+        return f"{target} cannot be written: permission denied; choose another folder, or unlock or close the file."
+    if code in _NO_FOLDER and not target.parent.is_dir():
+        return f"{target} cannot be written: there is no folder {target.parent}; create it or choose another one."
+    if code == errno.ENAMETOOLONG:
+        return f"{target.name} cannot be written: the name is too long; choose a shorter one."
+    return f"{target} could not be written ({error.strerror or error}); try another folder."

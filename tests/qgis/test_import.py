@@ -1,0 +1,272 @@
+from __future__ import annotations
+
+import json
+import sqlite3
+
+import numpy as np
+import pytest
+import shapely
+from osgeo import gdal, ogr, osr
+from qgis.core import QgsProcessingException, QgsProcessingFeedback
+
+from deesc_plugin.bridge import workspace
+from tests.agreements import REFERENCE, RIVERLAND
+
+SQUARE = shapely.box(10.1, 0.5, 10.3, 0.7)
+
+
+@pytest.fixture
+def space(tmp_path, qgis_app):
+    path = tmp_path / "workspace.gpkg"
+    workspace.create_workspace(path, RIVERLAND, REFERENCE)
+    return path
+
+
+def _geojson(path, *rows):
+    features = [
+        {"type": "Feature", "properties": properties, "geometry": json.loads(shapely.to_geojson(geometry)) if geometry else None}
+        for geometry, properties in rows
+    ]
+    path.write_text(json.dumps({"type": "FeatureCollection", "features": features}), "utf-8")
+    return str(path)
+
+
+@pytest.fixture
+def take(space, run_algorithm, tmp_path):
+    """Import rows as a GeoJSON file and give outputs and the workspace's features."""
+
+    def importing(*rows, algorithm="deesc:importfeatures", **parameters):
+        if rows:
+            parameters["INPUT"] = _geojson(tmp_path / "drafts.geojson", *rows)
+        feedback = QgsProcessingFeedback()
+        defaults = {"WORKSPACE": str(space), "KIND": "sector", "PARTY": "NORTH"}
+        outputs = run_algorithm(algorithm, {**defaults, **parameters}, feedback=feedback)
+        return outputs, workspace.snapshot(space).features
+
+    return importing
+
+
+def test_a_feature_is_taken_with_its_known_columns_only(take):
+    outputs, features = take(
+        (SQUARE, {"name": "One", "name_fr": "Un", "secret": "x", "status": "proposed", "source": "Survey", "number": 4}),
+    )
+    (one,) = features
+    assert (outputs["IMPORTED"], outputs["REFUSED"], outputs["REPORT"]) == (1, 0, "")
+    assert (one.name, one.names, one.status, one.source, one.number) == ("One", (("fr", "Un"),), "proposed", "Survey", 4)
+    assert (one.kind, one.region, one.party) == ("sector", "upper", "NORTH")
+    assert shapely.equals_exact(one.geometry, SQUARE, 0)
+
+
+def test_the_region_follows_from_the_place(take):
+    _, features = take((shapely.box(10.9, 0.5, 11.4, 0.9), {"name": "Mostly in Lower"}), REGION="auto")
+    assert features[0].region == "lower"
+
+
+REFUSALS = {
+    "swapped axes": (shapely.box(0.5, 10.1, 0.7, 10.3), {}, "longitude and latitude are swapped"),
+    "one swapped vertex": (
+        shapely.Polygon([(10, 1), (10.2, 1), (1.2, 10.2), (10, 1.2)]), {}, "vertex 3 of 5.*look swapped",
+    ),
+    "outside the theatre": (shapely.box(30, 50, 31, 51), {}, "outside the theatre"),
+    "unknown party": (SQUARE, {"party": "EAST"}, "party “EAST” is none of the agreement's"),
+    "unknown status": (SQUARE, {"status": "signed"}, "status “signed” is none of"),
+    "wrong region": (SQUARE, {"region": "lower"}, "stated for the region lower and lies in upper"),
+    "unknown region": (SQUARE, {"region": "middle"}, "region “middle” is none of the agreement's"),
+    "nowhere": (shapely.box(13.2, 3, 13.4, 3.2), {}, "lies in none of the agreement's regions"),
+    "no geometry": (None, {}, "has no geometry"),
+    "a line": (shapely.LineString([(10, 1), (10.1, 1.1)]), {}, "is a LineString, and its kind needs one polygon"),
+    "override": (SQUARE, {"name": "Sector \u202e3"}, r"name contains U\+202E"),
+    "control": (SQUARE, {"source": "a\x07b"}, r"source contains U\+0007"),
+    "date": (SQUARE, {"valid_from": "1.2.31"}, "valid_from “1.2.31” is no date"),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("what", REFUSALS)
+def test_a_refused_feature_is_named_with_the_reason_and_changes_no_byte(take, space, what):
+    geometry, properties, words = REFUSALS[what]
+    before = space.read_bytes()
+    outputs, features = take((geometry, {"name": "Bad", **properties}), PARTY="" if "party" in properties else "NORTH")
+    assert (outputs["IMPORTED"], outputs["REFUSED"], features) == (0, 1, ())
+    import re
+
+    assert re.search(rf"drafts\.geojson, feature 1 \(Bad.*{words}", outputs["REPORT"]) or re.search(words, outputs["REPORT"])
+    assert space.read_bytes() == before
+
+
+def test_good_features_are_taken_beside_refused_ones(take):
+    outputs, features = take((SQUARE, {"name": "Good"}), (None, {"name": "Bad"}), (shapely.box(9.1, 1, 9.2, 1.1), {"name": "Too"}))
+    assert (outputs["IMPORTED"], outputs["REFUSED"]) == (2, 1)
+    assert {found.name for found in features} == {"Good", "Too"}
+
+
+def test_the_same_file_twice_is_refused_the_second_time(take, space):
+    take((SQUARE, {"name": "One"}))
+    before = space.read_bytes()
+    outputs, features = take((SQUARE, {"name": "Another name"}))
+    assert outputs["REFUSED"] == 1
+    assert "has it already, as “One” of NORTH" in outputs["REPORT"]
+    assert len(features) == 1
+    assert space.read_bytes() == before
+
+
+def test_a_bow_tie_is_taken_for_the_rules_to_find(take):
+    outputs, _ = take((shapely.Polygon([(10, 1), (10.2, 1.2), (10.2, 1), (10, 1.2)]), {"name": "Bow"}))
+    assert outputs["IMPORTED"] == 1
+
+
+def test_formula_like_text_is_taken_as_it_is(take):
+    _, features = take((SQUARE, {"name": "=cmd|' /C calc'!A0"}))
+    assert features[0].name == "=cmd|' /C calc'!A0"
+
+
+@pytest.mark.parametrize(
+    ("parameter", "value", "words"),
+    [("KIND", "moat", "kind “moat”.*sector, strip"), ("REGION", "x", "region “x”"), ("PARTY", "XX", "party “XX”.*NORTH, SOUTH")],
+)
+def test_an_unknown_statement_refuses_the_whole_import(take, space, parameter, value, words):
+    before = space.read_bytes()
+    with pytest.raises(QgsProcessingException, match=words):
+        take((SQUARE, {"name": "x"}), **{parameter: value})
+    assert space.read_bytes() == before
+
+
+def _shapefile(path, geometry, epsg):
+    crs = None
+    if epsg:
+        crs = osr.SpatialReference()
+        crs.ImportFromEPSG(epsg)
+    dataset = ogr.GetDriverByName("ESRI Shapefile").CreateDataSource(str(path))
+    layer = dataset.CreateLayer(path.stem, crs, ogr.wkbPolygon)
+    row = ogr.Feature(layer.GetLayerDefn())
+    row.SetGeometry(ogr.CreateGeometryFromWkb(shapely.to_wkb(geometry, output_dimension=2)))
+    layer.CreateFeature(row)
+    del row, layer, dataset
+    return str(path)
+
+
+# UTM 32N of 10.1E 0.5N by GeographicLib's GeoConvert: 622405.40 55275.29, to a centimetre
+UTM_SQUARE = shapely.box(622405.40, 55275.29, 632405.40, 65275.29)
+
+
+def test_a_known_crs_is_transformed(take, tmp_path):
+    outputs, features = take(INPUT=_shapefile(tmp_path / "utm.shp", UTM_SQUARE, 32632))
+    west, south, _, _ = features[0].geometry.bounds
+    assert (west, south) == (pytest.approx(10.1, abs=2e-4), pytest.approx(0.5, abs=2e-4))
+    corner = features[0].geometry.exterior.coords
+    assert min(np.hypot(x - 10.1, y - 0.5) for x, y in corner) < 1e-7
+    assert "transformed from EPSG:32632 to WGS 84" in outputs["REPORT"]
+
+
+def test_an_unknown_crs_is_refused_with_the_likely_ones_and_taken_when_stated(take, tmp_path, space):
+    path = _shapefile(tmp_path / "bare.shp", UTM_SQUARE, None)
+    before = space.read_bytes()
+    with pytest.raises(QgsProcessingException, match=r"bare\.shp carries no CRS.*Likely ones: EPSG:4326.*EPSG:32632"):
+        take(INPUT=path)
+    assert space.read_bytes() == before
+    _, features = take(INPUT=path, CRS="EPSG:32632")
+    assert features[0].geometry.bounds[0] == pytest.approx(10.1, abs=2e-4)
+
+
+def test_a_stated_crs_that_contradicts_the_file_is_refused(take, tmp_path):
+    with pytest.raises(QgsProcessingException, match="carries the CRS EPSG:32632 and EPSG:4326 is stated"):
+        take(INPUT=_shapefile(tmp_path / "utm.shp", UTM_SQUARE, 32632), CRS="EPSG:4326")
+
+
+def test_curves_become_turning_points_and_heights_stay_behind(take, tmp_path):
+    path = str(tmp_path / "curved.gpkg")
+    crs = osr.SpatialReference()
+    crs.ImportFromEPSG(4326)
+    dataset = ogr.GetDriverByName("GPKG").CreateDataSource(path)
+    layer = dataset.CreateLayer("curved", crs, ogr.wkbCurvePolygon)
+    row = ogr.Feature(layer.GetLayerDefn())
+    row.SetGeometry(ogr.CreateGeometryFromWkt("CURVEPOLYGON(CIRCULARSTRING(10 1,10.1 1.1,10.2 1,10.1 0.9,10 1))"))
+    layer.CreateFeature(row)
+    del row, layer, dataset
+    outputs, features = take(INPUT=path)
+    assert "arcs of 1 features were replaced" in outputs["REPORT"]
+    vertices = shapely.get_coordinates(features[0].geometry)
+    assert np.abs(np.hypot(vertices[:, 0] - 10.1, vertices[:, 1] - 1) - 0.1).max() < 1e-9  # all on the circle
+
+
+def test_z_values_stay_behind(take, tmp_path):
+    path = tmp_path / "z.geojson"
+    document = {"type": "Polygon", "coordinates": [[[10, 1, 5], [10.1, 1, 6], [10.1, 1.1, 7], [10, 1, 5]]]}
+    path.write_text(json.dumps(document), "utf-8")
+    outputs, features = take(INPUT=str(path))
+    assert "Z or M values of 1 features" in outputs["REPORT"]
+    assert not features[0].geometry.has_z
+
+
+def test_a_foreign_geopackage_brings_no_style_action_or_code(take, tmp_path, space):
+    path = tmp_path / "foreign.gpkg"
+    gdal.VectorTranslate(str(path), _geojson(tmp_path / "a.geojson", (SQUARE, {"name": "One"})), format="GPKG", layerName="f")
+    connection = sqlite3.connect(path)
+    connection.execute(
+        "CREATE TABLE layer_styles (id INTEGER PRIMARY KEY, f_table_catalog, f_table_schema, f_table_name, "
+        "f_geometry_column, styleName, styleQML, styleSLD, useAsDefault, description, owner, ui, update_time)"
+    )
+    connection.execute(
+        "INSERT INTO layer_styles (f_table_catalog,f_table_schema,f_table_name,f_geometry_column,styleName,styleQML,useAsDefault)"
+        " VALUES ('','','f','geom','evil','<qgis><editforminitcode>boom</editforminitcode></qgis>',1)"
+    )
+    connection.commit()
+    connection.close()
+    outputs, _ = take(INPUT=str(path))
+    assert outputs["IMPORTED"] == 1
+    assert b"boom" not in space.read_bytes()
+    assert b"evil" not in space.read_bytes()
+
+    connection = sqlite3.connect(path)
+    connection.execute("CREATE TRIGGER evil AFTER INSERT ON f BEGIN DELETE FROM f; END")
+    connection.commit()
+    connection.close()
+    with pytest.raises(QgsProcessingException, match=r"foreign\.gpkg carries the trigger “evil”"):
+        take(INPUT=str(path))
+
+
+def test_a_missing_file_is_named(take):
+    with pytest.raises(QgsProcessingException, match="nowhere|INPUT"):
+        take(INPUT="/nowhere.geojson")
+
+
+TABLE = """# drafted by hand
+feature,position,party
+Gate 1,0°30'00.00"N 10°06'00.00"E,NORTH
+Gate 2,"0°36'00.00""N 10°12'00.00""E",SOUTH
+"""
+
+
+def test_a_table_in_dms_is_read(take, tmp_path):
+    path = tmp_path / "gates.csv"
+    path.write_text(TABLE, "utf-8")
+    outputs, features = take(algorithm="deesc:importcoordinates", INPUT=str(path), CRS="EPSG:4326", KIND="gate", PARTY="")
+    assert outputs["IMPORTED"] == 2
+    places = {found.name: (found.geometry.x, found.geometry.y, found.party) for found in features}
+    assert places["Gate 1"] == (pytest.approx(10.1, abs=1e-12), pytest.approx(0.5, abs=1e-12), "NORTH")
+    assert places["Gate 2"] == (pytest.approx(10.2, abs=1e-12), pytest.approx(0.6, abs=1e-12), "SOUTH")
+
+
+def test_a_table_without_a_stated_crs_is_refused_with_the_likely_ones(take, tmp_path, space):
+    path = tmp_path / "gates.csv"
+    path.write_text(TABLE, "utf-8")
+    before = space.read_bytes()
+    with pytest.raises(QgsProcessingException, match=r"gates\.csv is a table.*none is stated.*Likely ones: EPSG:4326"):
+        take(algorithm="deesc:importcoordinates", INPUT=str(path), KIND="gate", PARTY="")
+    assert space.read_bytes() == before
+
+
+def test_a_bad_row_refuses_its_feature_with_line_and_reason(take, tmp_path):
+    path = tmp_path / "sector.csv"
+    path.write_text("feature,lon,lat\nA,10.1,1\nA,10.2,1\nA,10.2,one\nB,9.1,1\nB,9.2,1\nB,9.2,1.1\n", "utf-8")
+    outputs, features = take(algorithm="deesc:importcoordinates", INPUT=str(path), CRS="EPSG:4326")
+    assert (outputs["IMPORTED"], outputs["REFUSED"]) == (1, 1)
+    assert "sector.csv, line 4, feature “A”" in outputs["REPORT"]
+    assert features[0].name == "B"
+
+
+def test_an_mgrs_table_needs_no_arithmetic_with_the_stated_crs(take, tmp_path):
+    path = tmp_path / "posts.csv"
+    # GeoConvert: 10.1E 0.5N is 32NPF2240555275, the square's corner at most 1 m away
+    path.write_text("feature,mgrs\nPost,32N PF 22405 55275\n", "utf-8")
+    _, features = take(algorithm="deesc:importcoordinates", INPUT=str(path), CRS="EPSG:4326", KIND="lookout")
+    assert (features[0].geometry.x, features[0].geometry.y) == (pytest.approx(10.1, abs=2e-5), pytest.approx(0.5, abs=2e-5))
