@@ -26,8 +26,8 @@ class FieldType:
         STRING, INTEGER, REAL = QMetaType.Type.QString, QMetaType.Type.Int, QMetaType.Type.Double
         LONG, BOOLEAN, DATE = QMetaType.Type.LongLong, QMetaType.Type.Bool, QMetaType.Type.QDate
     else:
-        STRING, INTEGER, REAL = QVariant.String, QVariant.Int, QVariant.Double
-        LONG, BOOLEAN, DATE = QVariant.LongLong, QVariant.Bool, QVariant.Date
+        STRING, INTEGER, REAL = QVariant.String, QVariant.Int, QVariant.Double  # noqa: QGS402
+        LONG, BOOLEAN, DATE = QVariant.LongLong, QVariant.Bool, QVariant.Date  # noqa: QGS402
 
 
 SHAPELY_MIXED = (

@@ -7,7 +7,8 @@ import re
 from pathlib import Path
 from typing import Any
 
-from .core.agreement import Agreement, read_agreement
+from .core.agreement import Agreement
+from .core.agreement_file import read_agreement
 from .core.errors import AgreementError
 
 _PACKAGE = Path(__file__).resolve().parent

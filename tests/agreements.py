@@ -13,7 +13,8 @@ from typing import Any
 
 import shapely
 
-from deesc_plugin.core.agreement import Agreement, read_agreement
+from deesc_plugin.core.agreement import Agreement
+from deesc_plugin.core.agreement_file import read_agreement
 from deesc_plugin.core.delimitation import Delimitation, Feature, Reference, ReferenceUnit
 from deesc_plugin.paths import agreement_schema
 

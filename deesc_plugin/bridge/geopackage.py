@@ -14,7 +14,8 @@ import numpy as np
 import shapely
 from osgeo import ogr, osr
 
-from ..core.agreement import Agreement, Kind, parse_agreement
+from ..core.agreement import Agreement, Kind
+from ..core.agreement_file import parse_agreement
 from ..core.delimitation import Delimitation, Feature, RecordedException, Reference, ReferenceUnit
 from ..core.errors import WorkspaceError
 from ..paths import agreement_schema
@@ -69,7 +70,9 @@ def write_geopackage(path: Path, delimitation: Delimitation) -> None:
             dataset.CommitTransaction()
             del layer, dataset
     except RuntimeError as error:
-        raise WorkspaceError(f"The GeoPackage could not be written ({error}); free some space or choose another folder.") from error
+        raise WorkspaceError(
+            f"The GeoPackage could not be written ({error}); free some space or choose another folder."
+        ) from error
 
 
 def read_geopackage(path: Path) -> Delimitation:
@@ -170,7 +173,9 @@ def _add_rows(layer: ogr.Layer, agreement: Agreement, features: Sequence[Feature
 def _read_kind(dataset: ogr.DataSource, agreement: Agreement, kind: Kind, path: Path) -> Iterator[Feature]:
     layer = dataset.GetLayerByName(kind.id)
     if layer is None:
-        raise WorkspaceError(f"{path.name} has no layer “{kind.id}”, which its agreement asks for; restore it from a copy.")
+        raise WorkspaceError(
+            f"{path.name} has no layer “{kind.id}”, which its agreement asks for; restore it from a copy."
+        )
     names = [column.name for column in columns(agreement, kind.role)]
     rows, blobs = [], []
     for row in layer:

@@ -21,8 +21,9 @@ from qgis.PyQt.QtCore import QDate, QDateTime
 from ..core.agreement import Agreement
 from ..core.characters import visible
 from ..core.delimitation import Delimitation
+from ..core.draft import Draft
 from ..core.errors import ImportRefused
-from ..core.intake import MAX_VERTICES_A_FILE, Draft, Intake, Stated, take_in
+from ..core.intake import MAX_VERTICES_A_FILE, Intake, Stated, take_in
 from . import workspace
 from .geometry import WGS84, ToWgs84, is_curved
 from .geopackage_guard import is_sqlite, refuse_hostile
@@ -115,7 +116,7 @@ def settled_crs(source: LayerSource, hint: str = "") -> QgsCoordinateReferenceSy
         return own
     if not stated.isValid():
         raise ImportRefused(
-            f"{source.title} carries no CRS, and a guess can be 130 m off; ask its author and state the CRS. {hint}".rstrip()
+            f"{source.title} carries no CRS, and a guess can be 130 m off; ask its author and state it. {hint}".rstrip()
         )
     return stated
 
@@ -125,9 +126,7 @@ def likely_crs(agreement: Agreement) -> str:
     return "Likely ones: " + "; ".join(f"{crs} ({why})" for crs, why in agreement.likely_crs) + "."
 
 
-def import_drafts(
-    path: Path, delimitation: Delimitation, drafts: Sequence[Draft], stated: Stated
-) -> Intake:
+def import_drafts(path: Path, delimitation: Delimitation, drafts: Sequence[Draft], stated: Stated) -> Intake:
     """Judge drafts and add the accepted ones to the workspace, in one transaction.
 
     Where none is accepted the workspace is not opened for writing, and keeps every byte.
@@ -163,9 +162,7 @@ def _label(source: LayerSource, number: int, feature: QgsFeature) -> str:
 
 
 def _attributes(source: LayerSource, feature: QgsFeature) -> dict[str, Any]:
-    values = {
-        column.name().lower(): _plain(feature.attribute(index)) for index, column in enumerate(feature.fields())
-    }
+    values = {column.name().lower(): _plain(feature.attribute(index)) for index, column in enumerate(feature.fields())}
     if source.name_field:
         values["name"] = _plain(feature.attribute(source.name_field))
     return {name: value for name, value in values.items() if value is not None}

@@ -81,7 +81,9 @@ def default_reference(agreement: Agreement) -> Reference:
         raise BoundaryReferenceError(
             "This QGIS carries no world map; name a COD-AB or geoBoundaries file as the reference."
         )
-    layer.setSubsetString(f"iso_a2 = '{agreement.country}'")  # the schema lets two capital letters through, nothing else
+    layer.setSubsetString(
+        f"iso_a2 = '{agreement.country}'"
+    )  # the schema lets two capital letters through, nothing else
     return reference_from_layer(layer, agreement, QgsCoordinateTransformContext(), "Natural Earth, as carried by QGIS")
 
 

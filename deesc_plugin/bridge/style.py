@@ -6,6 +6,7 @@ line's dashes, never in colour alone, and a kind in its hatch or shape. No party
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from qgis.core import (
@@ -16,9 +17,11 @@ from qgis.core import (
     QgsFieldConstraints,
     QgsFillSymbol,
     QgsLinePatternFillSymbolLayer,
+    QgsMapLayer,
     QgsMarkerSymbol,
     QgsPalLayerSettings,
     QgsPointPatternFillSymbolLayer,
+    QgsReadWriteContext,
     QgsRendererCategory,
     QgsSimpleFillSymbolLayer,
     QgsSimpleLineSymbolLayer,
@@ -35,6 +38,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from ..core.agreement import Agreement, Kind, Role
 from .schema import REFERENCE_TABLE, Choice, Column, ColumnType, choices, columns
+from .stable_xml import stable_text
 
 _STATUS_LINES = {"draft": "dash", "proposed": "7;2", "agreed": "solid", "withdrawn": "dot"}
 """Line style by status: a Qt pen style, or the lengths of dash and gap in millimetres."""
@@ -74,7 +78,7 @@ def reference_style() -> LayerStyle:
 def apply_style(layer: QgsVectorLayer, agreement: Agreement, kind: Kind) -> None:
     """Give a layer of that kind its symbols, labels, aliases, widgets, constraints and defaults."""
     layer.setRenderer(_renderer(agreement, kind.role))
-    layer.setLabeling(_labeling())
+    layer.setLabeling(_labeling(kind.role))
     layer.setLabelsEnabled(True)
     layer.setDisplayExpression('"name"')
     layer.setCustomProperty("deesc/kind", kind.id)
@@ -148,7 +152,7 @@ def _fill(role: Role, colour: str) -> QgsSymbolLayer:
         fill.subSymbol().setColor(QColor(colour))
         fill.subSymbol().setWidth(0.2)
     else:
-        fill = QgsPointPatternFillSymbolLayer.create({"distance_x": "2.5", "distance_y": "2.5"})
+        fill = QgsPointPatternFillSymbolLayer.create({"distance_x": "2.5", "distance_y": "2.5", "seed": "1"})
         dot = QgsMarkerSymbol.createSimple({"name": "circle", "size": "0.6", "outline_style": "no"})
         dot.setColor(QColor(colour))
         fill.setSubSymbol(dot)
@@ -190,7 +194,8 @@ def _marker(role: Role, status: str) -> QgsMarkerSymbol:
     return symbol
 
 
-def _labeling() -> QgsVectorLayerSimpleLabeling:
+def _labeling(role: Role) -> QgsVectorLayerSimpleLabeling:
+    """Areas by their names; points by their numbers, which the tables beside a map explain."""
     halo = QgsTextBufferSettings()
     halo.setEnabled(True)
     halo.setSize(0.8)
@@ -200,7 +205,8 @@ def _labeling() -> QgsVectorLayerSimpleLabeling:
     text.setColor(QColor("#000000"))
     text.setBuffer(halo)
     settings = QgsPalLayerSettings()
-    settings.fieldName = "name"
+    settings.fieldName = 'coalesce("number", "name")' if role.is_point else '"name"'
+    settings.isExpression = True
     settings.setFormat(text)
     return QgsVectorLayerSimpleLabeling(settings)
 
@@ -218,6 +224,14 @@ def _scratch_layer(agreement: Agreement, kind: Kind) -> QgsVectorLayer:
 
 
 def _exported(layer: QgsVectorLayer, table: str, name: str) -> LayerStyle:
+    # not everything: elevation profiles, for one, get random colours
+    parts = QgsMapLayer.StyleCategory
     document = QDomDocument()
-    layer.exportNamedStyle(document)
-    return LayerStyle(table, name, document.toString(2))
+    layer.exportNamedStyle(
+        document,
+        QgsReadWriteContext(),
+        parts.Symbology | parts.Labeling | parts.Fields | parts.Forms | parts.CustomProperties,
+    )
+    # a font of this computer that another lacks is reported there at each opening: let each take its own
+    qml = re.sub(r' fontFamily="[^"]*"', "", stable_text(document))
+    return LayerStyle(table, name, qml)

@@ -10,8 +10,9 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContex
 
 from ..core.agreement import Agreement
 from ..core.coordinate_table import CoordinateTable, TableFeature, read_table
+from ..core.draft import Draft
 from ..core.errors import ImportRefused
-from ..core.intake import Draft, Refusal
+from ..core.intake import Refusal
 from ..core.table_columns import Reading
 from .geometry import WGS84, ToWgs84, to_qgis
 from .importing import likely_crs
@@ -51,16 +52,24 @@ def table_drafts(
     }
     for feature in table.features:
         label = f"{path.name}, line {int(feature.lines[0])}, feature “{feature.feature}”"
-        if feature.reading is Reading.DEGREES and not crs.isGeographic():
-            refusals.append(
-                Refusal(label, f"its coordinates are degrees and {crs.authid()} has none; state the geographic CRS")
-            )
+        contradiction = _contradiction(feature.reading, crs)
+        if contradiction:
+            refusals.append(Refusal(label, contradiction))
             continue
         geometry = transforms[feature.reading]([to_qgis(_geometry(feature))])[0]
         attributes = {_COLUMN_OF.get(name, name): text for name, text in feature.attributes}
         attributes.setdefault("name", feature.feature)
         drafts.append(Draft(label, geometry, attributes))
     return drafts, refusals, _notes(table, path.name, transforms[Reading.CRS_AXES])
+
+
+def _contradiction(reading: Reading, crs: QgsCoordinateReferenceSystem) -> str:
+    """Why what a feature's coordinates are cannot be in the stated CRS; empty where they can."""
+    if reading is Reading.DEGREES and not crs.isGeographic():
+        return f"its coordinates are degrees and {crs.authid()} has none; state the geographic CRS"
+    if reading is Reading.WGS84 and crs.geographicCrsAuthId() != WGS84.authid():
+        return f"its UTM or MGRS coordinates are on WGS 84 and {crs.authid()} is not; correct the CRS, or write x and y"
+    return ""
 
 
 def _geometry(feature: TableFeature) -> shapely.Geometry:
@@ -75,6 +84,8 @@ def _geometry(feature: TableFeature) -> shapely.Geometry:
 
 def _notes(table: CoordinateTable, name: str, transform: ToWgs84) -> list[str]:
     notes = []
+    if table.comments:
+        notes.append(f"{name}: {table.comments} lines that begin with # were taken for comments.")
     if table.unused_columns:
         notes.append(f"{name}: the columns {', '.join(table.unused_columns)} were not looked at.")
     if any(feature.reading is not Reading.WGS84 for feature in table.features) and not transform.is_identity:

@@ -28,6 +28,8 @@ def refused_in(text: str, several_lines: bool = False) -> tuple[str, ...]:
     several_lines : bool
         Whether line feed, carriage return and tab may stand in the text, as in a note.
     """
+    if text.isprintable():  # none of the refused characters is, and most texts are
+        return ()
     allowed = _LINE_BREAKING if several_lines else frozenset()
     return tuple(sorted(character for character in set(text) - allowed if _is_refused(character)))
 

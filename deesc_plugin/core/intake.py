@@ -7,9 +7,8 @@ merely wrong (a bow-tie, an overlap) is taken: the rules find it and show where.
 from __future__ import annotations
 
 import uuid
-from dataclasses import dataclass, field, replace
-from datetime import date
-from typing import Any, Iterable, Mapping
+from dataclasses import dataclass, replace
+from typing import Any, Iterable
 
 import numpy as np
 import shapely
@@ -17,7 +16,8 @@ import shapely
 from .agreement import Agreement, Role
 from .canonical import geometry_hash
 from .characters import code_point, refused_in
-from .delimitation import BufferOrigin, Delimitation, Feature, Reference
+from .delimitation import Delimitation, Feature, Reference
+from .draft import Draft, FeatureRefused, day_of, origin_of, real_number, text_of, whole_number
 from .errors import ImportRefused
 from .geodesy import area
 from .quantity import place_text
@@ -30,25 +30,6 @@ AUTO = "auto"
 _UID_NAMESPACE = uuid.UUID("6f2c8f0e-8f57-5c3e-9a43-3d1f6c1f6a10")
 _DIMENSIONS = {True: ("point", {0}), False: ("polygon", {2})}
 _TEXTS = ("name", "source", "zone", "exclaves", "exclusions", "note")
-
-
-@dataclass(frozen=True)
-class Draft:
-    """One incoming feature as its file states it.
-
-    Attributes
-    ----------
-    label : str
-        How a sentence names it: file, place in the file, name.
-    geometry : shapely.Geometry or None
-        WGS 84 longitude/latitude.
-    attributes : mapping of str to value
-        By the names of the workspace's columns; others are not looked at.
-    """
-
-    label: str
-    geometry: shapely.Geometry | None
-    attributes: Mapping[str, Any] = field(default_factory=dict)
 
 
 @dataclass(frozen=True)
@@ -97,19 +78,17 @@ def take_in(drafts: Iterable[Draft], stated: Stated, delimitation: Delimitation)
     _refuse_unknown_statement(stated, agreement)
     total = int(sum(shapely.get_num_coordinates(draft.geometry) for draft in drafts if draft.geometry is not None))
     if total > MAX_VERTICES_A_FILE:
-        raise ImportRefused(f"The file has {total:,} vertices, more than {MAX_VERTICES_A_FILE:,}; divide it and import the parts.")
+        raise ImportRefused(
+            f"The file has {total:,} vertices, more than {MAX_VERTICES_A_FILE:,}; divide it and import the parts."
+        )
     desk = _Desk(stated, delimitation)
     accepted, refusals = [], []
     for draft in drafts:
         try:
             accepted.append(desk.judge(draft))
-        except _Refused as refused:
+        except FeatureRefused as refused:
             refusals.append(Refusal(draft.label, str(refused)))
     return Intake(tuple(accepted), tuple(refusals))
-
-
-class _Refused(Exception):
-    """Why one feature is not taken."""
 
 
 class _Desk:
@@ -127,10 +106,10 @@ class _Desk:
 
         Raises
         ------
-        _Refused
+        FeatureRefused
             With the sentence.
         """
-        _refuse_bad_text(draft)
+        _refuse_badtext_of(draft)
         role = self._role(draft)
         geometry = _usable_geometry(draft.geometry, role)
         self._refuse_outside_theatre(geometry)
@@ -146,66 +125,74 @@ class _Desk:
         role = self._agreement.role_of(kind)
         if role is None:
             known = ", ".join(entry.id for entry in self._agreement.kinds)
-            raise _Refused(f"its kind “{kind}” is none of the agreement's ({known}); state the kind")
+            raise FeatureRefused(f"its kind “{kind}” is none of the agreement's ({known}); state the kind")
         return role
 
     def _kind(self, draft: Draft) -> str:
-        return self._stated.kind if self._stated.kind != AUTO else _text(draft, "kind")
+        return self._stated.kind if self._stated.kind != AUTO else text_of(draft, "kind")
 
     def _feature(self, draft: Draft, geometry: shapely.Geometry) -> Feature:
-        party = self._stated.party or _text(draft, "party")
+        party = self._stated.party or text_of(draft, "party")
         if party not in {entry.code for entry in self._agreement.parties}:
             known = ", ".join(entry.code for entry in self._agreement.parties)
-            raise _Refused(f"its party “{party}” is none of the agreement's ({known}); correct it or state the party")
-        status = _text(draft, "status") or self._stated.status
+            raise FeatureRefused(
+                f"its party “{party}” is none of the agreement's ({known}); correct it or state the party"
+            )
+        status = text_of(draft, "status") or self._stated.status
         if status not in self._agreement.statuses:
-            raise _Refused(f"its status “{status}” is none of {', '.join(self._agreement.statuses)}; correct it")
+            raise FeatureRefused(f"its status “{status}” is none of {', '.join(self._agreement.statuses)}; correct it")
         names = tuple(
             sorted(
-                (language, _text(draft, f"name_{language}"))
+                (language, text_of(draft, f"name_{language}"))
                 for language in self._agreement.languages
-                if language != "en" and _text(draft, f"name_{language}")
+                if language != "en" and text_of(draft, f"name_{language}")
             )
         )
         return Feature(
             uid="",
             kind=self._kind(draft),
             region=self._region(draft, geometry),
-            name=_text(draft, "name"),
+            name=text_of(draft, "name"),
             party=party,
             status=status,
             geometry=geometry,
-            source=self._stated.source or _text(draft, "source"),
-            number=_whole_number(draft, "number"),
+            source=self._stated.source or text_of(draft, "source"),
+            number=whole_number(draft, "number"),
             names=names,
-            zone=_text(draft, "zone"),
-            width_m=_real_number(draft, "width_m"),
-            origin=_origin(draft),
-            exclaves=_text(draft, "exclaves"),
-            exclusions=_text(draft, "exclusions"),
-            valid_from=_day(draft, "valid_from"),
-            valid_to=_day(draft, "valid_to"),
-            note=_text(draft, "note"),
+            zone=text_of(draft, "zone"),
+            width_m=real_number(draft, "width_m"),
+            origin=origin_of(draft),
+            exclaves=text_of(draft, "exclaves"),
+            exclusions=text_of(draft, "exclusions"),
+            valid_from=day_of(draft, "valid_from"),
+            valid_to=day_of(draft, "valid_to"),
+            note=text_of(draft, "note"),
         )
 
     def _region(self, draft: Draft, geometry: shapely.Geometry) -> str:
         """The stated region, held against the place; or by location."""
-        stated = self._stated.region if self._stated.region != AUTO else _text(draft, "region")
+        stated = self._stated.region if self._stated.region != AUTO else text_of(draft, "region")
         found = self._locator.regions_of(geometry)
         if not stated:
             if not found:
-                raise _Refused("it lies in none of the agreement's regions; state the region, or check its coordinates")
+                raise FeatureRefused(
+                    "it lies in none of the agreement's regions; state the region, or check its coordinates"
+                )
             return found[0]
         if self._agreement.region(stated) is None:
             known = ", ".join(region.id for region in self._agreement.regions)
-            raise _Refused(f"its region “{stated}” is none of the agreement's ({known}); correct it or state the region")
+            raise FeatureRefused(
+                f"its region “{stated}” is none of the agreement's ({known}); correct it or state the region"
+            )
         if found and stated not in found:
-            raise _Refused(f"it is stated for the region {stated} and lies in {found[0]}; correct the region or the coordinates")
+            raise FeatureRefused(
+                f"it is stated for the region {stated} and lies in {found[0]}; correct the region or the coordinates"
+            )
         return stated
 
     def _uid(self, draft: Draft, feature: Feature) -> str:
         """The file's own UUID; without one, a UUID that follows from what was drawn and by whom."""
-        text = _text(draft, "uid")
+        text = text_of(draft, "uid")
         try:
             return str(uuid.UUID(text))
         except ValueError:
@@ -215,7 +202,9 @@ class _Desk:
     def _refuse_duplicate(self, feature: Feature) -> None:
         same = self._uids.get(feature.uid) or self._drawn.get(self._drawn_key(feature))
         if same is not None:
-            raise _Refused(f"the workspace has it already, as “{same.label}” of {same.party}; withdraw that one first")
+            raise FeatureRefused(
+                f"the workspace has it already, as “{same.label}” of {same.party}; withdraw that one first"
+            )
 
     @staticmethod
     def _drawn_key(feature: Feature) -> tuple[str, str, str]:
@@ -229,10 +218,10 @@ class _Desk:
             return
         first = int(np.flatnonzero(~inside)[0])
         if _in_box(vertices[:, ::-1], self._agreement.theatre).all():
-            raise _Refused("longitude and latitude are swapped; swap the two columns and import it again")
+            raise FeatureRefused("longitude and latitude are swapped; swap the two columns and import it again")
         swapped = _in_box(vertices[first : first + 1, ::-1], self._agreement.theatre).all()
         hint = "its longitude and latitude look swapped" if swapped else "check its coordinates and the CRS"
-        raise _Refused(
+        raise FeatureRefused(
             f"vertex {first + 1} of {len(vertices)} ({place_text(*vertices[first])}) lies outside the theatre "
             f"({west}–{east}°E, {south}–{north}°N); {hint}"
         )
@@ -266,17 +255,17 @@ def _polygons_of(geometry: shapely.Geometry) -> shapely.Geometry:
 
 def _usable_geometry(geometry: shapely.Geometry | None, role: Role) -> shapely.Geometry:
     if geometry is None or geometry.is_empty:
-        raise _Refused("it has no geometry; draw it, or leave it out")
+        raise FeatureRefused("it has no geometry; draw it, or leave it out")
     wanted, dimensions = _DIMENSIONS[role.is_point]
     parts = shapely.get_parts(geometry)
     if set(shapely.get_dimensions(parts).tolist()) != dimensions or (role.is_point and len(parts) > 1):
-        raise _Refused(f"it is a {geometry.geom_type}, and its kind needs one {wanted}; choose the right kind")
+        raise FeatureRefused(f"it is a {geometry.geom_type}, and its kind needs one {wanted}; choose the right kind")
     vertices = shapely.get_coordinates(geometry)
     if not np.isfinite(vertices).all():
         first = int(np.flatnonzero(~np.isfinite(vertices).all(axis=1))[0])
-        raise _Refused(f"vertex {first + 1} of {len(vertices)} is not a number; correct it")
+        raise FeatureRefused(f"vertex {first + 1} of {len(vertices)} is not a number; correct it")
     if len(vertices) > MAX_VERTICES:
-        raise _Refused(f"it has {len(vertices):,} vertices, more than {MAX_VERTICES:,}; divide it")
+        raise FeatureRefused(f"it has {len(vertices):,} vertices, more than {MAX_VERTICES:,}; divide it")
     if len(parts) == 1:
         return parts[0]
     if geometry.geom_type == "GeometryCollection":
@@ -284,14 +273,14 @@ def _usable_geometry(geometry: shapely.Geometry | None, role: Role) -> shapely.G
     return geometry
 
 
-def _refuse_bad_text(draft: Draft) -> None:
+def _refuse_badtext_of(draft: Draft) -> None:
     for name, value in draft.attributes.items():
         if not isinstance(value, str) or not (name in _TEXTS or name.startswith("name_")):
             continue
         refused = refused_in(value, several_lines=name == "note")
         if refused:
             points = ", ".join(map(code_point, refused))
-            raise _Refused(f"its {name} contains {points}, which can hide or reorder text; remove it")
+            raise FeatureRefused(f"its {name} contains {points}, which can hide or reorder text; remove it")
 
 
 def _refuse_unknown_statement(stated: Stated, agreement: Agreement) -> None:
@@ -304,51 +293,12 @@ def _refuse_unknown_statement(stated: Stated, agreement: Agreement) -> None:
     )
     for what, value, known, may_be_auto in lists:
         if value and value not in known and not (may_be_auto and value == AUTO):
-            raise ImportRefused(f"The {what} “{value}” is none of the agreement's ({', '.join(known)}); choose one of them.")
+            raise ImportRefused(
+                f"The {what} “{value}” is none of the agreement's ({', '.join(known)}); choose one of them."
+            )
 
 
 def _in_box(vertices: Any, box: tuple[float, float, float, float]) -> Any:
     west, south, east, north = box
     longitude, latitude = vertices[:, 0], vertices[:, 1]
     return (west <= longitude) & (longitude <= east) & (south <= latitude) & (latitude <= north)
-
-
-def _text(draft: Draft, name: str) -> str:
-    value = draft.attributes.get(name)
-    return "" if value is None else str(value).strip()
-
-
-def _real_number(draft: Draft, name: str) -> float | None:
-    text = _text(draft, name)
-    if not text:
-        return None
-    try:
-        number = float(text) if text.isascii() and "_" not in text else float("nan")
-    except ValueError:
-        number = float("nan")
-    if not np.isfinite(number):
-        raise _Refused(f"its {name} “{text}” is no number; write digits with a decimal point")
-    return number
-
-
-def _whole_number(draft: Draft, name: str) -> int | None:
-    number = _real_number(draft, name)
-    return None if number is None else int(number)
-
-
-def _day(draft: Draft, name: str) -> date | None:
-    text = _text(draft, name)
-    if not text:
-        return None
-    try:
-        return date.fromisoformat(text.replace("/", "-")[:10])
-    except ValueError:
-        raise _Refused(f"its {name} “{text}” is no date; write it as 2017-05-06") from None
-
-
-def _origin(draft: Draft) -> BufferOrigin | None:
-    source_hash = _text(draft, "source_hash")
-    if not source_hash:
-        return None
-    tolerance, error = _real_number(draft, "tolerance_m"), _real_number(draft, "max_error_m")
-    return BufferOrigin(source_hash, _text(draft, "side"), _text(draft, "end_cap"), tolerance or 0.0, error or 0.0)

@@ -9,7 +9,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from deesc_plugin.core.agreement import Allowance, Role, add_months, parse_agreement
+from deesc_plugin.core.agreement import Allowance, Role, add_months
+from deesc_plugin.core.agreement_file import parse_agreement
 from deesc_plugin.core.errors import AgreementError
 from deesc_plugin.core.schema_check import first_violation
 from deesc_plugin.paths import agreement_schema, bundled_agreements, load_agreement
@@ -112,7 +113,7 @@ def test_a_contradiction_is_refused(change, words):
 
 
 def test_an_unknown_agreement_and_a_text_that_is_no_json_are_refused():
-    with pytest.raises(AgreementError, match="no agreement “minsk”.*astana-2017"):
+    with pytest.raises(AgreementError, match=r"no agreement “minsk”.*astana-2017"):
         load_agreement("minsk")
     with pytest.raises(AgreementError, match="is not JSON"):
         parse_agreement("{", SCHEMA)

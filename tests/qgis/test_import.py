@@ -24,7 +24,11 @@ def space(tmp_path, qgis_app):
 
 def _geojson(path, *rows):
     features = [
-        {"type": "Feature", "properties": properties, "geometry": json.loads(shapely.to_geojson(geometry)) if geometry else None}
+        {
+            "type": "Feature",
+            "properties": properties,
+            "geometry": json.loads(shapely.to_geojson(geometry)) if geometry else None,
+        }
         for geometry, properties in rows
     ]
     path.write_text(json.dumps({"type": "FeatureCollection", "features": features}), "utf-8")
@@ -48,11 +52,20 @@ def take(space, run_algorithm, tmp_path):
 
 def test_a_feature_is_taken_with_its_known_columns_only(take):
     outputs, features = take(
-        (SQUARE, {"name": "One", "name_fr": "Un", "secret": "x", "status": "proposed", "source": "Survey", "number": 4}),
+        (
+            SQUARE,
+            {"name": "One", "name_fr": "Un", "secret": "x", "status": "proposed", "source": "Survey", "number": 4},
+        ),
     )
     (one,) = features
     assert (outputs["IMPORTED"], outputs["REFUSED"], outputs["REPORT"]) == (1, 0, "")
-    assert (one.name, one.names, one.status, one.source, one.number) == ("One", (("fr", "Un"),), "proposed", "Survey", 4)
+    assert (one.name, one.names, one.status, one.source, one.number) == (
+        "One",
+        (("fr", "Un"),),
+        "proposed",
+        "Survey",
+        4,
+    )
     assert (one.kind, one.region, one.party) == ("sector", "upper", "NORTH")
     assert shapely.equals_exact(one.geometry, SQUARE, 0)
 
@@ -89,12 +102,16 @@ def test_a_refused_feature_is_named_with_the_reason_and_changes_no_byte(take, sp
     assert (outputs["IMPORTED"], outputs["REFUSED"], features) == (0, 1, ())
     import re
 
-    assert re.search(rf"drafts\.geojson, feature 1 \(Bad.*{words}", outputs["REPORT"]) or re.search(words, outputs["REPORT"])
+    assert re.search(rf"drafts\.geojson, feature 1 \(Bad.*{words}", outputs["REPORT"]) or re.search(
+        words, outputs["REPORT"]
+    )
     assert space.read_bytes() == before
 
 
 def test_good_features_are_taken_beside_refused_ones(take):
-    outputs, features = take((SQUARE, {"name": "Good"}), (None, {"name": "Bad"}), (shapely.box(9.1, 1, 9.2, 1.1), {"name": "Too"}))
+    outputs, features = take(
+        (SQUARE, {"name": "Good"}), (None, {"name": "Bad"}), (shapely.box(9.1, 1, 9.2, 1.1), {"name": "Too"})
+    )
     assert (outputs["IMPORTED"], outputs["REFUSED"]) == (2, 1)
     assert {found.name for found in features} == {"Good", "Too"}
 
@@ -121,7 +138,11 @@ def test_formula_like_text_is_taken_as_it_is(take):
 
 @pytest.mark.parametrize(
     ("parameter", "value", "words"),
-    [("KIND", "moat", "kind “moat”.*sector, strip"), ("REGION", "x", "region “x”"), ("PARTY", "XX", "party “XX”.*NORTH, SOUTH")],
+    [
+        ("KIND", "moat", "kind “moat”.*sector, strip"),
+        ("REGION", "x", "region “x”"),
+        ("PARTY", "XX", "party “XX”.*NORTH, SOUTH"),
+    ],
 )
 def test_an_unknown_statement_refuses_the_whole_import(take, space, parameter, value, words):
     before = space.read_bytes()
@@ -199,15 +220,18 @@ def test_z_values_stay_behind(take, tmp_path):
 
 def test_a_foreign_geopackage_brings_no_style_action_or_code(take, tmp_path, space):
     path = tmp_path / "foreign.gpkg"
-    gdal.VectorTranslate(str(path), _geojson(tmp_path / "a.geojson", (SQUARE, {"name": "One"})), format="GPKG", layerName="f")
+    gdal.VectorTranslate(
+        str(path), _geojson(tmp_path / "a.geojson", (SQUARE, {"name": "One"})), format="GPKG", layerName="f"
+    )
     connection = sqlite3.connect(path)
     connection.execute(
         "CREATE TABLE layer_styles (id INTEGER PRIMARY KEY, f_table_catalog, f_table_schema, f_table_name, "
         "f_geometry_column, styleName, styleQML, styleSLD, useAsDefault, description, owner, ui, update_time)"
     )
     connection.execute(
-        "INSERT INTO layer_styles (f_table_catalog,f_table_schema,f_table_name,f_geometry_column,styleName,styleQML,useAsDefault)"
-        " VALUES ('','','f','geom','evil','<qgis><editforminitcode>boom</editforminitcode></qgis>',1)"
+        "INSERT INTO layer_styles (f_table_catalog, f_table_schema, f_table_name, f_geometry_column, "
+        "styleName, styleQML, useAsDefault) "
+        "VALUES ('','','f','geom','evil','<qgis><editforminitcode>boom</editforminitcode></qgis>',1)"
     )
     connection.commit()
     connection.close()
@@ -225,7 +249,7 @@ def test_a_foreign_geopackage_brings_no_style_action_or_code(take, tmp_path, spa
 
 
 def test_a_missing_file_is_named(take):
-    with pytest.raises(QgsProcessingException, match="nowhere|INPUT"):
+    with pytest.raises(QgsProcessingException, match=r"nowhere|INPUT"):
         take(INPUT="/nowhere.geojson")
 
 
@@ -239,7 +263,9 @@ Gate 2,"0°36'00.00""N 10°12'00.00""E",SOUTH
 def test_a_table_in_dms_is_read(take, tmp_path):
     path = tmp_path / "gates.csv"
     path.write_text(TABLE, "utf-8")
-    outputs, features = take(algorithm="deesc:importcoordinates", INPUT=str(path), CRS="EPSG:4326", KIND="gate", PARTY="")
+    outputs, features = take(
+        algorithm="deesc:importcoordinates", INPUT=str(path), CRS="EPSG:4326", KIND="gate", PARTY=""
+    )
     assert outputs["IMPORTED"] == 2
     places = {found.name: (found.geometry.x, found.geometry.y, found.party) for found in features}
     assert places["Gate 1"] == (pytest.approx(10.1, abs=1e-12), pytest.approx(0.5, abs=1e-12), "NORTH")
@@ -269,4 +295,23 @@ def test_an_mgrs_table_needs_no_arithmetic_with_the_stated_crs(take, tmp_path):
     # GeoConvert: 10.1E 0.5N is 32NPF2240555275, the square's corner at most 1 m away
     path.write_text("feature,mgrs\nPost,32N PF 22405 55275\n", "utf-8")
     _, features = take(algorithm="deesc:importcoordinates", INPUT=str(path), CRS="EPSG:4326", KIND="lookout")
-    assert (features[0].geometry.x, features[0].geometry.y) == (pytest.approx(10.1, abs=2e-5), pytest.approx(0.5, abs=2e-5))
+    assert (features[0].geometry.x, features[0].geometry.y) == (
+        pytest.approx(10.1, abs=2e-5),
+        pytest.approx(0.5, abs=2e-5),
+    )
+
+
+@pytest.mark.parametrize(
+    ("text", "crs", "words"),
+    [
+        ("feature,mgrs\nPost,32NPF2255\n", "EPSG:4326", "names a square of 1,000 m"),
+        ("feature,mgrs\nPost,32NPF2240555275\n", "EPSG:4227", "are on WGS 84 and EPSG:4227 is not"),
+        ("feature,position\nPost,0°30'00\"N 10°06'00\"E\n", "EPSG:32632", "are degrees and EPSG:32632 has none"),
+    ],
+)
+def test_coordinates_that_contradict_the_stated_crs_or_say_too_little_are_refused(take, tmp_path, text, crs, words):
+    path = tmp_path / "posts.csv"
+    path.write_text(text, "utf-8")
+    outputs, features = take(algorithm="deesc:importcoordinates", INPUT=str(path), CRS=crs, KIND="lookout")
+    assert (outputs["IMPORTED"], outputs["REFUSED"], features) == (0, 1, ())
+    assert words in outputs["REPORT"]

@@ -26,7 +26,9 @@ def _batch(number):
     angles = np.linspace(0, 2 * np.pi, 200, endpoint=False)
     circle = np.column_stack([np.cos(angles), np.sin(angles)])
     return [
-        feature("sector", f"{number}-{index}", shapely.Polygon([9.5 + 0.001 * number, 0.3 + 0.05 * index] + 0.01 * circle))
+        feature(
+            "sector", f"{number}-{index}", shapely.Polygon([9.5 + 0.001 * number, 0.3 + 0.05 * index] + 0.01 * circle)
+        )
         for index in range(BATCH)
     ]
 
@@ -61,7 +63,7 @@ def test_an_import_killed_at_any_moment_is_there_wholly_or_not_at_all(space):
     whole = time.monotonic() - start
     assert os.read(reading, 1) == b"!"
     os.close(reading)
-    chance = random.Random(20170504)
+    chance = random.Random(20170504)  # noqa: S311
     acknowledged = {0}
     seen_dead = 0
     for number in range(1, KILLS + 1):

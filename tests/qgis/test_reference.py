@@ -51,13 +51,20 @@ def test_cod_ab_is_read_whole_and_without_change(cod_file, shared_data):
 
 def test_geoboundaries_are_joined_by_iso_code(qgis_app, tmp_path):
     rows = [
-        ("SY-ID", "Idleb", 36.0), ("SY-HM", "Hama", 37.0), ("SY-LA", "x", 38.0), ("SY-HL", "x", 39.0), ("SY-HI", "x", 40.0),
+        ("SY-ID", "Idleb", 36.0), ("SY-HM", "Hama", 37.0), ("SY-LA", "x", 38.0), ("SY-HL", "x", 39.0),
+        ("SY-HI", "x", 40.0),
         ("SY-RD", "x", 41.0), ("SY-DI", "x", 42.0), ("SY-DR", "x", 43.0), ("SY-QU", "Quneitra", 44.0),
     ]  # fmt: skip
     features = [
         {
             "type": "Feature",
-            "properties": {"shapeName": name, "shapeISO": iso, "shapeGroup": "SYR", "shapeType": "ADM1", "shapeID": "1"},
+            "properties": {
+                "shapeName": name,
+                "shapeISO": iso,
+                "shapeGroup": "SYR",
+                "shapeType": "ADM1",
+                "shapeID": "1",
+            },
             "geometry": json.loads(shapely.to_geojson(shapely.box(west, 35, west + 1, 36))),
         }
         for iso, name, west in rows

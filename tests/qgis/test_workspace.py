@@ -86,7 +86,10 @@ def test_gdals_validator_accepts_the_file(tmp_path):
     path = tmp_path / "w.gpkg"
     workspace.write_whole(path, _full_delimitation())
     run = subprocess.run(
-        [sys.executable, "-m", "osgeo_utils.samples.validate_gpkg", str(path)], capture_output=True, text=True, check=False
+        [sys.executable, "-m", "osgeo_utils.samples.validate_gpkg", str(path)],
+        capture_output=True,
+        text=True,
+        check=False,
     )
     assert run.returncode == 0, run.stdout + run.stderr
 
@@ -166,13 +169,17 @@ def test_a_workspace_of_a_newer_format_is_refused(tmp_path):
     connection.execute("UPDATE deesc_workspace SET value='deesc-workspace/9' WHERE key='format'")
     connection.commit()
     connection.close()
-    with pytest.raises(WorkspaceError, match="deesc-workspace/9.*newer version"):
+    with pytest.raises(WorkspaceError, match=r"deesc-workspace/9.*newer version"):
         workspace.snapshot(path)
 
 
 @pytest.mark.parametrize(
     ("content", "words"),
-    [(b"", "is not a GeoPackage"), (b"hello", "is not a GeoPackage"), (b"SQLite format 3\x00" + b"\xff" * 5000, "damaged")],
+    [
+        (b"", "is not a GeoPackage"),
+        (b"hello", "is not a GeoPackage"),
+        (b"SQLite format 3\x00" + b"\xff" * 5000, "damaged"),
+    ],
 )
 def test_a_file_that_is_no_workspace_is_refused(tmp_path, content, words):
     path = tmp_path / "x.gpkg"
@@ -186,7 +193,7 @@ def test_a_plain_geopackage_is_no_workspace(tmp_path):
     dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
     dataset.CreateLayer("zone", None, ogr.wkbPolygon)
     del dataset
-    with pytest.raises(WorkspaceError, match="no workspace.*create a workspace and import"):
+    with pytest.raises(WorkspaceError, match=r"no workspace.*create a workspace and import"):
         workspace.snapshot(path)
 
 
@@ -206,7 +213,9 @@ def test_code_in_a_workspace_is_refused_before_it_can_run(tmp_path, what):
     connection.execute(HOSTILE[what])
     connection.commit()
     connection.close()
-    with pytest.raises(WorkspaceError, match=r"w\.gpkg carries the (trigger|view) “.*”, which GeoPackage does not define"):
+    with pytest.raises(
+        WorkspaceError, match=r"w\.gpkg carries the (trigger|view) “.*”, which GeoPackage does not define"
+    ):
         workspace.snapshot(path)
 
 

@@ -1,0 +1,250 @@
+"""Geodesic buffers whose width can be trusted, and says by how much.
+
+A buffer of distance D is every place within D of the source along the ellipsoid. It is made in five steps,
+none of which needs a map projection:
+
+1. walk the boundary with the buffer on the left (`buffer_walk`);
+2. find the pieces of the walk whose parallel curve comes to light in the outline (`buffer_outline`);
+3. send out spokes of length D from those, by Karney's direct problem, and join their ends to ribbons along the
+   rim; unite the ribbons, and keep of their rings those that lie at D (`buffer_ribbons`, `buffer_region`);
+4. cut off round ends and the other side, where asked (`buffer_sides`);
+5. measure the outline against the source by Karney's inverse problem (`buffer_meter`); where it misses the
+   tolerance, do it again more finely; where it still does, the result says so.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Callable
+
+import numpy as np
+import shapely
+
+from .buffer_meter import METRES_A_DEGREE
+from .buffer_region import Region, Source, region_beyond, region_within, tidied
+from .buffer_sides import without_caps
+from .errors import Cancelled, GeometryError
+from .geodesy import Floats
+from .quantity import length_text
+
+NARROWEST = 1.0
+WIDEST = 200_000.0
+FINEST_TOLERANCE = 0.001
+HIGHEST_LATITUDE = 88.0
+
+POLYGON_SIDES = ("both", "outside", "inside")
+LINE_SIDES = ("both", "left", "right")
+END_CAPS = ("round", "flat")
+
+
+@dataclass(frozen=True)
+class BufferResult:
+    """A buffer and how well it keeps its distance.
+
+    Attributes
+    ----------
+    geometry : shapely.Geometry
+        Polygon or multipolygon in WGS 84, valid, shells anticlockwise; an empty polygon where nothing is left,
+        as when an inward distance swallows a polygon. Edges are so short that drawing them straight in
+        longitude and latitude keeps the tolerance.
+    max_error_m : float
+        The worst measured deviation of the outline from the distance, metres; NaN for an empty one.
+    worst_point : tuple of float or None
+        Where that is: longitude and latitude.
+    within_tolerance : bool
+        Whether it keeps the tolerance everywhere; true for a buffer without an outline to measure, such as an
+        empty one.
+    """
+
+    geometry: shapely.Geometry
+    max_error_m: float
+    worst_point: tuple[float, float] | None
+    within_tolerance: bool
+
+
+def geodesic_buffer(
+    geometry: shapely.Geometry,
+    distance: float,
+    *,
+    side: str = "both",
+    end_cap: str = "round",
+    tolerance: float = 0.1,
+    is_cancelled: Callable[[], bool] = lambda: False,
+) -> BufferResult:
+    """The buffer of a geometry on the ellipsoid, measured.
+
+    Parameters
+    ----------
+    geometry : shapely.Geometry
+        Points, lines or polygons, or their multiparts, valid, in WGS 84; edges are geodesics.
+    distance : float
+        Metres, 1 m to 200 km; negative shrinks a polygon.
+    side : str
+        For a polygon and a positive distance: ``"both"`` is the polygon with everything around it,
+        ``"outside"`` the strip around it without the polygon, ``"inside"`` the strip along its line inside it.
+        A shrunken polygon has no sides, ``"both"`` only. For a line ``"both"``, or ``"left"`` or ``"right"``
+        as seen along it; one side of a line has flat ends. Points have no sides.
+    end_cap : str
+        ``"round"``, or ``"flat"``: lines end square.
+    tolerance : float
+        Metres by which the outline may leave its distance.
+    is_cancelled : callable
+        Asked between the steps.
+
+    Returns
+    -------
+    BufferResult
+        Its geometry is empty where the distance leaves nothing.
+
+    Raises
+    ------
+    GeometryError
+        For an empty, invalid or non-finite geometry, one near a pole or the 180th meridian, and for a
+        distance, side, end or tolerance that cannot be meant.
+    Cancelled
+        When `is_cancelled` said so.
+    """
+    refuse_unusable(geometry, distance, tolerance)
+    dimension = int(shapely.get_dimensions(geometry))
+    _refuse_unknown(side, end_cap, dimension, distance)
+    source = Source.of(geometry)
+    _pause(is_cancelled)
+    if dimension == 2:
+        return _of_polygon(source, distance, side, tolerance, is_cancelled)
+    region = region_within(source, distance, tolerance)
+    _pause(is_cancelled)
+    if dimension == 1 and (side != "both" or end_cap == "flat"):
+        cut = tidied(without_caps(region.geometry, geometry, distance, side), 0.0)
+        return _result(replace(region, geometry=cut), tolerance)
+    return _result(region, tolerance)
+
+
+def strip(
+    geometry: shapely.Geometry,
+    outer: float,
+    inner: float,
+    *,
+    tolerance: float = 0.1,
+    is_cancelled: Callable[[], bool] = lambda: False,
+) -> BufferResult:
+    """The strip along a line with a width of its own on each side.
+
+    Parameters
+    ----------
+    geometry : shapely.Geometry
+        Lines or polygons in WGS 84.
+    outer, inner : float
+        Metres: outside and inside of a polygon, left and right of a line. Zero leaves that side out.
+    tolerance, is_cancelled
+        As in `geodesic_buffer`.
+
+    Raises
+    ------
+    GeometryError, Cancelled
+        As in `geodesic_buffer`; also for points, and where both widths are zero.
+    """
+    dimension = int(shapely.get_dimensions(geometry)) if geometry is not None else 2
+    if dimension == 0:
+        raise GeometryError("A point has no sides; give it one distance.")
+    if outer < 0 or inner < 0:
+        raise GeometryError("A width on one side is zero or positive; the sides tell which way it goes.")
+    sides = POLYGON_SIDES[1:] if dimension == 2 else LINE_SIDES[1:]
+    widths = [(width, side) for width, side in zip((outer, inner), sides) if width > 0]
+    if not widths:
+        raise GeometryError("Both widths are zero, which leaves no strip; state at least one, in metres.")
+    made = [
+        geodesic_buffer(geometry, width, side=side, tolerance=tolerance, is_cancelled=is_cancelled)
+        for width, side in widths
+    ]
+    if len(made) == 1:
+        return made[0]
+    together = tidied(shapely.union_all([result.geometry for result in made]), 0.0)
+    worst = max(made, key=lambda result: -1.0 if np.isnan(result.max_error_m) else result.max_error_m)
+    return BufferResult(together, worst.max_error_m, worst.worst_point, all(result.within_tolerance for result in made))
+
+
+def _of_polygon(
+    source: Source, distance: float, side: str, tolerance: float, is_cancelled: Callable[[], bool]
+) -> BufferResult:
+    if distance < 0:
+        return _result(region_beyond(source, -distance, tolerance), tolerance)
+    if side == "inside":
+        polygon = source.planar_for(distance)
+        beyond = region_beyond(source, distance, tolerance)
+        _pause(is_cancelled)
+        return _result(_without(polygon, beyond.geometry, beyond), tolerance)
+    within = region_within(source, distance, tolerance)
+    _pause(is_cancelled)
+    if side == "outside":
+        return _result(_without(within.geometry, source.planar_for(distance), within), tolerance)
+    return _result(within, tolerance)
+
+
+def _without(polygon: shapely.Geometry, taken: shapely.Geometry, measured: Region) -> Region:
+    return replace(measured, geometry=tidied(polygon.difference(taken), 0.0))
+
+
+def _result(region: Region, tolerance: float) -> BufferResult:
+    worst = region.measurement.worst_m
+    # where nothing was to be measured, as in a polygon that is all strip, nothing misses
+    kept = region.is_closed and (not region.measurement.samples or worst <= tolerance)
+    return BufferResult(region.geometry, worst, region.measurement.worst_point, kept)
+
+
+def refuse_unusable(geometry: shapely.Geometry | None, distance: float, tolerance: float) -> None:
+    """Refuse what no buffer can be made of.
+
+    Raises
+    ------
+    GeometryError
+        With one sentence that says what is wrong and what to do.
+    """
+    if not np.isfinite(distance) or not NARROWEST <= abs(distance) <= WIDEST:
+        raise GeometryError(
+            f"A buffer of {distance:g} m cannot be meant; state a distance from {length_text(NARROWEST)} to "
+            f"{length_text(WIDEST)}, in metres."
+        )
+    if not np.isfinite(tolerance) or not FINEST_TOLERANCE <= tolerance <= abs(distance) / 10:
+        raise GeometryError(
+            f"A tolerance of {tolerance:g} m does not suit a buffer of {length_text(abs(distance))}; state "
+            f"{length_text(FINEST_TOLERANCE)} up to a tenth of the distance."
+        )
+    if geometry is None or geometry.is_empty:
+        raise GeometryError("An empty geometry has no buffer; draw it first.")
+    coordinates = shapely.get_coordinates(geometry)
+    if not np.isfinite(coordinates).all():
+        raise GeometryError("A coordinate is not a number; mend the geometry first.")
+    if geometry.geom_type == "GeometryCollection":
+        raise GeometryError("Points, lines and polygons in one feature have no common buffer; part them first.")
+    if not shapely.is_valid(geometry):
+        raise GeometryError(f"The geometry is not valid ({shapely.is_valid_reason(geometry)}); mend it first.")
+    _refuse_out_of_reach(coordinates, abs(distance))
+
+
+def _refuse_out_of_reach(coordinates: Floats, distance: float) -> None:
+    """Refuse what would reach a pole or cross the 180th meridian, where longitudes cannot be drawn side by side."""
+    highest = float(np.abs(coordinates[:, 1]).max()) + distance / METRES_A_DEGREE
+    if highest > HIGHEST_LATITUDE:
+        raise GeometryError(
+            f"The buffer would reach latitude {highest:.1f}°; buffers are made up to {HIGHEST_LATITUDE:g}° only."
+        )
+    reach = distance / METRES_A_DEGREE / float(np.cos(np.radians(highest)))
+    west, east = float(coordinates[:, 0].min()) - reach, float(coordinates[:, 0].max()) + reach
+    if west < -180 or east > 180:
+        raise GeometryError("The buffer would cross the 180th meridian; cut the geometry there and make two.")
+
+
+def _refuse_unknown(side: str, end_cap: str, dimension: int, distance: float) -> None:
+    sides = {0: ("both",), 1: LINE_SIDES, 2: POLYGON_SIDES if distance > 0 else ("both",)}[dimension]
+    what = {0: "a point", 1: "a line", 2: "a polygon" if distance > 0 else "a shrunken polygon"}[dimension]
+    if side not in sides:
+        raise GeometryError(f"“{side}” is no side of {what}; choose from {', '.join(sides)}.")
+    if end_cap not in END_CAPS:
+        raise GeometryError(f"“{end_cap}” is no way to end a line; choose from {', '.join(END_CAPS)}.")
+    if dimension != 2 and distance < 0:
+        raise GeometryError(f"{what.capitalize()} cannot shrink; state a positive distance.")
+
+
+def _pause(is_cancelled: Callable[[], bool]) -> None:
+    if is_cancelled():
+        raise Cancelled("The buffer was cancelled; nothing was written.")

@@ -1,0 +1,155 @@
+"""How far an outline is from where it should be: every buffer made here is measured, and any other can be.
+
+The outline is sampled as it is drawn, straight in longitude and latitude between its vertices, and each
+sample's distance to the source is measured by Karney's geodesics. The deviation is that distance less the
+width: negative where the outline is too near, positive where it is too far.
+
+Samples stand no farther apart than s = 2 √(D t) for a width D and a tolerance t. A part of the source that
+has been overlooked would push a disc of radius D over the outline; between two samples that it does not
+reach, it can stand out by no more than s² / 8D = t / 2.
+
+An outline whose samples all lie within the tolerance also leaves nothing out: the source lies inside it, and
+whoever walks from a place of the true buffer straight to the source comes ever nearer to it, so he would have
+to cross the outline where it is nearer than the width.
+"""
+
+from __future__ import annotations
+
+import enum
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+import shapely
+
+from .boundary_index import Feet, GeodesicBoundary
+from .geocentric import chord_error
+from .geodesy import SEMI_MAJOR, Floats
+
+EXACT_METRES = 1.0
+EXACT_SHARE = 0.001
+APPROXIMATE_SHARE = 0.03
+
+METRES_A_DEGREE = float(np.pi * SEMI_MAJOR / 180)
+
+
+class Verdict(enum.Enum):
+    """What a measured buffer may be called."""
+
+    EXACT = "exact"
+    APPROXIMATE = "approximate GIS buffer"
+    WRONG = "wrong"
+
+
+@dataclass(frozen=True)
+class Measurement:
+    """The deviations of an outline from its width, metres, and where the extreme ones are (degrees).
+
+    Attributes
+    ----------
+    distance : float
+        The width that it should have, metres.
+    least_m, greatest_m : float
+        The most negative deviation (too near) and the most positive one (too far); NaN without an outline.
+    least_point, greatest_point : tuple of float or None
+        Where.
+    samples : int
+        How many places were measured.
+    """
+
+    distance: float
+    least_m: float
+    least_point: tuple[float, float] | None
+    greatest_m: float
+    greatest_point: tuple[float, float] | None
+    samples: int
+
+    @property
+    def worst_m(self) -> float:
+        """The greatest deviation either way, metres, not negative."""
+        return max(abs(self.least_m), abs(self.greatest_m))
+
+    @property
+    def worst_point(self) -> tuple[float, float] | None:
+        """Where it is."""
+        return self.least_point if abs(self.least_m) >= abs(self.greatest_m) else self.greatest_point
+
+    @property
+    def verdict(self) -> Verdict:
+        """Exact to max(1 m, 0.1 %), approximate to 3 %, wrong beyond."""
+        if self.worst_m <= max(EXACT_METRES, EXACT_SHARE * self.distance):
+            return Verdict.EXACT
+        return Verdict.APPROXIMATE if self.worst_m <= APPROXIMATE_SHARE * self.distance else Verdict.WRONG
+
+
+NOTHING_MEASURED = Measurement(float("nan"), float("nan"), None, float("nan"), None, 0)
+
+
+def sample_spacing(distance: float, tolerance: float) -> float:
+    """How far apart, metres, samples may stand: 2 √(D t)."""
+    return float(2 * np.sqrt(distance * tolerance))
+
+
+def outline_samples(outline: shapely.Geometry, spacing: float) -> Floats:
+    """Vertices of an outline and places between them, shape (n, 2), in order.
+
+    Every edge has a sample in its middle at least, where a chord is farthest from its arc; samples stand no
+    more than `spacing` metres apart.
+    """
+    rings = _lines(outline)
+    lonlat, ring = shapely.get_coordinates(rings, return_index=True)
+    if not len(lonlat):
+        return np.zeros((0, 2))
+    edge = np.flatnonzero(ring[1:] == ring[:-1])
+    start, step = lonlat[edge], lonlat[edge + 1] - lonlat[edge]
+    metres: Floats = np.hypot(step[:, 0] * np.cos(np.radians(start[:, 1])), step[:, 1]) * METRES_A_DEGREE
+    pieces = np.maximum(2, np.ceil(metres / spacing)).astype(int)
+    owner = np.repeat(np.arange(len(edge)), pieces)
+    share = (np.arange(len(owner)) - np.repeat(np.cumsum(pieces) - pieces, pieces)) / pieces[owner]
+    return np.asarray(start[owner] + share[:, None] * step[owner])
+
+
+def measure_outline(
+    outline: shapely.Geometry, boundary: GeodesicBoundary, distance: float, tolerance: float
+) -> Measurement:
+    """Measure an outline that lies all at one distance from a boundary.
+
+    Parameters
+    ----------
+    outline : shapely.Geometry
+        Polygons, of which the rings count, or lines.
+    boundary : GeodesicBoundary
+        What it was made from.
+    distance : float
+        The width, metres, positive.
+    tolerance : float
+        Metres; sets how densely samples stand.
+    """
+    samples = outline_samples(outline, sample_spacing(distance, tolerance))
+    if not len(samples):
+        return NOTHING_MEASURED
+    edge, by_chord = boundary.nearest_edges(samples, expected=distance + tolerance)
+    # chords tell which samples may be the extreme ones; the distances of those are Karney's
+    doubt = 2 * chord_error(float(by_chord.max()))
+    extreme = (by_chord <= by_chord.min() + doubt) | (by_chord >= by_chord.max() - doubt)
+    return measurement_of(samples[extreme], boundary.feet(samples[extreme], edge[extreme]), distance, len(samples))
+
+
+def measurement_of(places: Floats, feet: Feet, distance: float, samples: int) -> Measurement:
+    """The measurement that follows from the feet of places, shape (n, 2), the extreme ones among so many samples."""
+    deviation = feet.distance - distance
+    nearest, farthest = int(deviation.argmin()), int(deviation.argmax())
+    return Measurement(
+        distance,
+        float(deviation[nearest]),
+        (float(places[nearest, 0]), float(places[nearest, 1])),
+        float(deviation[farthest]),
+        (float(places[farthest, 0]), float(places[farthest, 1])),
+        samples,
+    )
+
+
+def _lines(outline: shapely.Geometry) -> npt.NDArray[np.object_]:
+    parts = shapely.get_parts(np.atleast_1d(np.asarray(outline, dtype=object)))
+    dimension = shapely.get_dimensions(parts)
+    return np.concatenate([shapely.get_rings(parts[dimension == 2]), parts[dimension == 1]])

@@ -1,0 +1,194 @@
+"""Which parts of a boundary a buffer's outline comes from.
+
+Each edge of a walk and each of its right turns sends out a piece of the curve at the buffer's distance: a
+line beside the edge, an arc about the vertex. Nearly all of them lie inside the buffer of some other vertex
+and never come to light. Two theorems find them without looking at any outline:
+
+* A disc is convex, and of two circles of one radius the shorter arc between two points lies in every disc of
+  that radius that holds both points. So *a piece whose two ends are nearer than the distance to one and the
+  same vertex is hidden altogether*.
+* The disc about a vertex q hides one interval of any other piece: of the circle about p the directions within
+  arccos(tan(|pq| / 2) / tan D) of the direction to q, and of the line beside an edge what spherical
+  trigonometry says below. So *a piece can be trimmed at its ends to what its neighbours leave of it*.
+
+Both take away only what is surely inside the buffer. What is left contains the whole outline and little else.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+import numpy.typing as npt
+
+from .boundary_index import Indices
+from .buffer_walk import Walk
+from .geocentric import chord_of, distance_of, east_and_north
+from .geodesy import Floats
+
+Flags = npt.NDArray[np.bool_]
+
+_SURELY = 1e-5
+"""Share of the distance by which a piece must lie inside a disc: the ends are worked out to 2e-6 of it."""
+
+_FIRST_STEPS = (30, -30, 100, -100, 10, -10, 5, -5, 3, -3, 2, -2)
+_TRIMMING_STEPS = (1, -1, 2, -2, 3, -3, 5, -5, 8, -8, 20, -20, 60, -60)
+_MOST_ROUNDS = 12
+_WORTHWHILE = 0.95
+_WIDEST_ARC = np.radians(150.0)
+_ALL_OF_IT = 1 - 1e-6
+
+
+@dataclass(frozen=True)
+class OutlinePieces:
+    """The pieces of a walk that may come to light in the outline.
+
+    Attributes
+    ----------
+    edge, arc : ndarray of bool, shape (n,)
+        Whether the line beside edge i may, and the arc about vertex i.
+    edge_from, edge_to : ndarray, shape (n,)
+        Metres along the edge between which its line may.
+    arc_from, arc_to : ndarray, shape (n,)
+        Azimuths, radians, between which the arc may; `arc_from` <= `arc_to`.
+    """
+
+    edge: Flags
+    arc: Flags
+    edge_from: Floats
+    edge_to: Floats
+    arc_from: Floats
+    arc_to: Floats
+
+
+def all_pieces(walk: Walk) -> OutlinePieces:
+    """Every piece that the walk sends out, hidden or not."""
+    arc_from = walk.arriving - np.pi / 2
+    none = np.zeros(len(walk.lonlat))
+    return OutlinePieces(walk.has_edge.copy(), walk.turn > 0, none, walk.length.copy(), arc_from, arc_from + walk.turn)
+
+
+def outline_pieces(walk: Walk, distance: float, overlap: float) -> OutlinePieces:
+    """The pieces that are left when the surely hidden ones are taken away.
+
+    Parameters
+    ----------
+    distance : float
+        The buffer's distance, metres.
+    overlap : float
+        Metres by which a trimmed piece still reaches into its neighbour.
+    """
+    pieces = all_pieces(walk)
+    if len(walk.lonlat) < 3:
+        return pieces
+    return _trimmed(walk, _without_hidden(walk, pieces, distance), distance, overlap)
+
+
+def _without_hidden(walk: Walk, pieces: OutlinePieces, distance: float) -> OutlinePieces:
+    """Take away the pieces that lie in the disc of a vertex some steps along the walk."""
+    edge, arc = pieces.edge.copy(), pieces.arc & (walk.turn < _WIDEST_ARC)
+    wide = pieces.arc & ~arc
+    begin, finish = _ends_of_lines(walk, distance)
+    count = len(walk.lonlat)
+    least = chord_of(distance * (1 - _SURELY), walk.radius) ** 2
+    at = np.flatnonzero(edge | arc)
+    for step in _FIRST_STEPS:
+        hider = walk.position[(at + step) % count]
+        near = _squared_length(hider - begin[at]) < least
+        hidden, hider = at[near], hider[near]
+        edge[hidden[_squared_length(hider - finish[hidden]) < least]] = False
+        arc[hidden[_squared_length(hider - finish[walk.previous[hidden]]) < least]] = False
+        at = at[(edge | arc)[at]]
+    return replace(pieces, edge=edge, arc=arc | wide)
+
+
+def _ends_of_lines(walk: Walk, distance: float) -> tuple[Floats, Floats]:
+    """The places at the distance square to the left of each edge, at its start and at its end, in space."""
+    along = walk.position[walk.following] - walk.position
+    left = np.cross(walk.up, along)
+    left /= np.maximum(np.sqrt(_squared_length(left)), 1e-9)[:, None]
+    angle = distance / walk.radius
+    left *= walk.radius * np.sin(angle)
+    below = walk.position - walk.radius * (1 - np.cos(angle)) * walk.up
+    return below + left, below[walk.following] + left
+
+
+def _trimmed(walk: Walk, pieces: OutlinePieces, distance: float, overlap: float) -> OutlinePieces:
+    """Trim each piece by the vertices of the pieces left beside it, until hardly any more goes.
+
+    What is left of a trimmed piece reaches over its neighbour by the overlap: anything shorter is hidden.
+    """
+    edge, arc = pieces.edge.copy(), pieces.arc.copy()
+    edge_from, edge_to = pieces.edge_from.copy(), pieces.edge_to.copy()
+    arc_from, arc_to = pieces.arc_from.copy(), pieces.arc_to.copy()
+    for _ in range(_MOST_ROUNDS):
+        left = np.flatnonzero(edge | arc)
+        edges, arcs = np.flatnonzero(edge[left]), np.flatnonzero(arc[left])
+        before = len(edges) + len(arcs)
+        for step in _TRIMMING_STEPS:
+            arcs, edges = arcs[arc[left[arcs]]], edges[edge[left[edges]]]
+            at, hider = left[arcs], left[(arcs + step) % len(left)]
+            middle, half = _hidden_directions(walk, at, hider, distance)
+            arc_from[at], arc_to[at] = _trim(arc_from[at], arc_to[at], middle, half - overlap / distance, turning=True)
+            arc[at] = arc_to[at] - arc_from[at] >= np.minimum(walk.turn[at] * _ALL_OF_IT, overlap / distance)
+            at, hider = left[edges], left[(edges + step) % len(left)]
+            middle, half = _hidden_stretch(walk, at, hider, distance)
+            edge_from[at], edge_to[at] = _trim(edge_from[at], edge_to[at], middle, half - overlap, turning=False)
+            edge[at] = edge_to[at] - edge_from[at] >= np.minimum(walk.length[at] * _ALL_OF_IT, overlap)
+        if arc.sum() + edge.sum() > _WORTHWHILE * before:
+            break
+    return OutlinePieces(edge, arc, edge_from, edge_to, arc_from, arc_to)
+
+
+def _hidden_directions(walk: Walk, at: Indices, hider: Indices, distance: float) -> tuple[Floats, Floats]:
+    """The azimuths, radians, that discs about the hiders hide from the circles about as many vertices.
+
+    Each as its middle and its half, which is negative where nothing is hidden: in the right spherical triangle
+    of half the way to the hider, the distance, and the angle between them, that angle.
+    """
+    direction = walk.position[hider] - walk.position[at]
+    apart = distance_of(np.sqrt(_squared_length(direction)), walk.radius)
+    east, north = east_and_north(walk.lonlat[at])
+    towards = np.arctan2(np.einsum("ij,ij->i", direction, east), np.einsum("ij,ij->i", direction, north))
+    cosine = np.tan(np.minimum(apart / (2 * walk.radius), 1.0)) / np.tan(distance / walk.radius)
+    half = np.where(apart > 0, np.arccos(np.minimum(cosine, 1.0)), -np.pi)
+    return towards, np.where(cosine < 1, half, -np.pi)
+
+
+def _hidden_stretch(walk: Walk, at: Indices, hider: Indices, distance: float) -> tuple[Floats, Floats]:
+    """The metres along edges beside which discs about the hiders hide the line at the distance.
+
+    Each as its middle and its half, which is negative where nothing is hidden. For a hider that stands p to the
+    left of the edge, the half h follows from sin²(h / 2) = sin(D - p / 2) sin(p / 2) / (cos p cos D), all in
+    radians of arc: where a place D to the left of the edge is D from the hider.
+    """
+    along = walk.position[walk.following[at]] - walk.position[at]
+    left = np.cross(walk.up[at], along)
+    left /= np.maximum(np.sqrt(_squared_length(left)), 1e-9)[:, None]
+    ahead = np.cross(left, walk.up[at])
+    from_centre = walk.position[hider] - walk.position[at] + walk.radius * walk.up[at]
+    aside = np.einsum("ij,ij->i", from_centre, left) / np.sqrt(_squared_length(from_centre))
+    forward = np.arctan2(np.einsum("ij,ij->i", from_centre, ahead), np.einsum("ij,ij->i", from_centre, walk.up[at]))
+    p, full = np.arcsin(aside), distance / walk.radius
+    hides = (p > 0) & (p < 2 * full)
+    squared_sine = np.sin(full - p / 2) * np.sin(p / 2) / (np.cos(p) * np.cos(full))
+    half = 2 * np.arcsin(np.sqrt(np.clip(squared_sine, 0.0, 1.0)))
+    return forward * walk.radius, np.where(hides, half * walk.radius, -np.inf)
+
+
+def _trim(start: Floats, end: Floats, middle: Floats, half: Floats, turning: bool) -> tuple[Floats, Floats]:
+    """Intervals from `start` to `end`, less the intervals `middle` ± `half` where these hold one of their ends.
+
+    `turning` tells that they are azimuths, of which 2π more are the same.
+    """
+    centre, half_length = (start + end) / 2, (end - start) / 2
+    offset = middle - centre
+    if turning:
+        offset = (offset + np.pi) % (2 * np.pi) - np.pi
+    hides_start = (offset - half <= -half_length) & (offset + half > -half_length)
+    hides_end = (offset + half >= half_length) & (offset - half < half_length)
+    return np.where(hides_start, centre + offset + half, start), np.where(hides_end, centre + offset - half, end)
+
+
+def _squared_length(vectors: Floats) -> Floats:
+    return np.asarray(np.einsum("ij,ij->i", vectors, vectors))

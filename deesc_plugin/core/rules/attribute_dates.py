@@ -1,0 +1,79 @@
+"""The rule ``attribute.dates``."""
+
+from __future__ import annotations
+
+from typing import Iterator
+
+from ..agreement import Term
+from ..context import Context
+from ..delimitation import WITHDRAWN, Feature
+from ..finding import Finding, Severity, found
+from . import rule
+
+
+@rule(
+    "attribute.dates",
+    order=330,
+    title="In force within the agreement's term",
+    remedy="Correct the dates, or record the extension of the agreement that they rest on.",
+)
+def dates(context: Context) -> Iterator[Finding]:
+    """A feature is in force from a day to the same or a later day, within the term of its agreement.
+
+    The memorandum of 4 May 2017 sets its measures for six months, extended automatically for the same period; TASS
+    of 12 May 2017 has them in force from 6 May. The term begins on the day that the agreement file follows and
+    ends with the first period or the last extension on record. A feature without dates is in force as long as the
+    agreement. Under an automatic extension a later end breaks no sentence of the agreement, but rests on
+    an extension that nobody recorded: that is a note (``term.in-force`` warns once for the package).
+    """
+    term = context.agreement.term
+    for feature in context.features:
+        if feature.status == WITHDRAWN:
+            continue
+        begin, end = feature.valid_from, feature.valid_to
+        if begin is not None and end is not None and end < begin:
+            yield found(
+                Severity.ERROR,
+                (feature,),
+                "{feature} is in force until {end}, before it comes into force on {begin}.",
+                place=feature.geometry,
+                measured=float((end - begin).days),
+                limit=0.0,
+                unit="days",
+                aspect="order",
+                feature=feature.label,
+                begin=begin.isoformat(),
+                end=end.isoformat(),
+            )
+        else:
+            yield from _outside_term(feature, term)
+
+
+def _outside_term(feature: Feature, term: Term) -> Iterator[Finding]:
+    is_automatic = term.extension == "automatic"
+    for attribute, day in (("valid_from", feature.valid_from), ("valid_to", feature.valid_to)):
+        if day is None:
+            continue
+        if day < term.in_force_from:
+            severity, days = Severity.ERROR, (term.in_force_from - day).days
+            when = f"before the agreement came into force on {term.in_force_from.isoformat()}"
+        elif day > term.recorded_end:
+            severity, days = Severity.NOTE if is_automatic else Severity.ERROR, (day - term.recorded_end).days
+            when = f"after the agreement's last period on record, which ended on {term.recorded_end.isoformat()}"
+            when += "; it rests on an automatic extension that is not on record" if is_automatic else ""
+        else:
+            continue
+        yield found(
+            severity,
+            (feature,),
+            "{feature} states {day} as its {which} day in force, {when}.",
+            place=feature.geometry,
+            measured=float(days),
+            limit=0.0,
+            unit="days",
+            aspect=attribute,
+            feature=feature.label,
+            day=day.isoformat(),
+            which="first" if attribute == "valid_from" else "last",
+            when=when,
+        )

@@ -1,0 +1,112 @@
+"""The rule ``attribute.unique``."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from typing import Hashable, Iterable, Iterator, Sequence
+
+import shapely
+
+from ..characters import folded
+from ..context import Context
+from ..delimitation import WITHDRAWN, Feature
+from ..finding import Finding, Severity, found
+from ..ring_vertices import MOST_PLACES
+from . import rule
+
+
+@rule(
+    "attribute.unique",
+    order=310,
+    title="One uid and one name for each feature",
+    remedy="Give the copy a new uid, or one of the features another name.",
+)
+def unique(context: Context) -> Iterator[Finding]:
+    """No uid stands twice, and no name twice within a kind and a region.
+
+    The uid joins a feature to its buffers, its findings and its rows in every table (design: place names never join
+    anything); the name is what the parties call it by when they talk. Names that only look alike (equal after NFKC,
+    without case and repeated spaces) are a warning: read out or printed they are one. A withdrawn feature keeps its
+    name without taking it from others.
+    """
+    for uid, features in _groups((_plain_uid(feature.uid), feature) for feature in context.features):
+        if uid:
+            yield _same_uid(features)
+    named = [feature for feature in context.features if feature.status != WITHDRAWN and feature.name.strip()]
+    for _, features in _groups(((feature.kind, feature.region, folded(feature.name)), feature) for feature in named):
+        yield from _same_name(features)
+
+
+def _plain_uid(uid: str) -> str:
+    """A UUID in whatever spelling: braces and capitals make no other."""
+    return uid.strip().strip("{}").lower()
+
+
+def _groups(keyed: Iterable[tuple[Hashable, Feature]]) -> list[tuple[Hashable, list[Feature]]]:
+    """The keys that several features share, and these features."""
+    groups: dict[Hashable, list[Feature]] = defaultdict(list)
+    for key, feature in keyed:
+        groups[key].append(feature)
+    return [(key, features) for key, features in groups.items() if len(features) > 1]
+
+
+def _same_uid(features: Sequence[Feature]) -> Finding:
+    return found(
+        Severity.ERROR,
+        features,
+        "{count} features have the uid {uid}: {labels}.",
+        place=_places(features),
+        measured=float(len(features)),
+        limit=1.0,
+        unit="features",
+        aspect="uid",
+        count=str(len(features)),
+        uid=features[0].uid,
+        labels=_listed([feature.label for feature in features]),
+    )
+
+
+def _same_name(features: Sequence[Feature]) -> Iterator[Finding]:
+    """An error for each name that stands twice as it is, and a warning where the spellings only look alike."""
+    spellings = _groups((feature.name.strip(), feature) for feature in features)
+    for _, same in spellings:
+        yield found(
+            Severity.ERROR,
+            same,
+            "{count} features of the kind “{kind}” in the region “{region}” have the name {name}.",
+            place=_places(same),
+            measured=float(len(same)),
+            limit=1.0,
+            unit="features",
+            aspect="name",
+            count=str(len(same)),
+            kind=same[0].kind,
+            region=same[0].region,
+            name=same[0].label,
+        )
+    names = sorted({feature.name.strip() for feature in features})
+    if len(names) > 1:
+        yield found(
+            Severity.WARNING,
+            features,
+            "Names of the kind “{kind}” in the region “{region}” look alike: {names}.",
+            place=_places(features),
+            measured=float(len(names)),
+            limit=1.0,
+            unit="spellings",
+            aspect="look-alike",
+            kind=features[0].kind,
+            region=features[0].region,
+            names=_listed([f"“{name}”" for name in names]),
+        )
+
+
+def _listed(names: Sequence[str], most: int = 5) -> str:
+    more = f" and {len(names) - most} more" if len(names) > most else ""
+    return ", ".join(names[:most]) + more
+
+
+def _places(features: Sequence[Feature]) -> shapely.Geometry | None:
+    """A point on each of the features."""
+    points = shapely.point_on_surface([feature.geometry for feature in features[:MOST_PLACES] if feature.geometry])
+    return shapely.MultiPoint(list(points)) if len(points) else None

@@ -1,0 +1,78 @@
+"""The rule ``buffer.encloses``."""
+
+from __future__ import annotations
+
+from typing import Iterator
+
+import shapely
+
+from ..agreement import Role
+from ..buffer_coverage import UncoveredStretch
+from ..buffer_survey import surveys
+from ..context import Context
+from ..delimitation import Feature
+from ..finding import Finding, Severity, found
+from ..geodesy import length as length_of
+from ..quantity import length_text
+from . import Limit, rule
+
+
+@rule(
+    "buffer.encloses",
+    order=610,
+    title="A zone's buffers run along its whole line",
+    remedy="Extend a buffer along the stretch, or make the zone's buffer again.",
+    limits=(Limit("length", 10.0, "m", "longest stretch of the line that may be without a buffer"),),
+)
+def encloses(context: Context, length: float) -> Iterator[Finding]:
+    """Along every stretch of a zone's line runs one of the zone's buffers.
+
+    The memorandum of 4 May 2017 establishes security zones "along the lines of the de-escalation areas" to
+    prevent incidents and direct confrontation: a stretch without one is where the parties stand face to face.
+    An inner edge that misses the line by up to 2 m still runs along it. How wide the buffer is there is for
+    ``buffer.width`` to say.
+
+    A buffer that names no zone and runs along this one counts here: ``buffer.orphan`` reports it. A zone that
+    has no buffer at all is one finding for its whole line; an agreement that knows no buffers asks for none.
+    """
+    if not any(kind.role is Role.BUFFER_ZONE for kind in context.agreement.kinds):
+        return
+    for survey in context.once(surveys):
+        context.pause_point()
+        if not survey.buffers and not survey.orphans:
+            yield _without_buffer(survey.zone, length)
+            continue
+        for stretch in survey.uncovered:
+            if stretch.length_m > length:
+                yield _bare(survey.zone, stretch, length)
+
+
+def _without_buffer(zone: Feature, limit: float) -> Finding:
+    whole = float(length_of(zone.geometry))
+    return found(
+        Severity.ERROR,
+        (zone,),
+        "{zone} has no buffer along its line of {length}.",
+        place=shapely.boundary(zone.geometry),
+        measured=whole,
+        limit=limit,
+        unit="m",
+        zone=zone.label,
+        length=length_text(whole),
+    )
+
+
+def _bare(zone: Feature, stretch: UncoveredStretch, limit: float) -> Finding:
+    middle = shapely.line_interpolate_point(stretch.line, 0.5, normalized=True)
+    return found(
+        Severity.ERROR,
+        (zone,),
+        "Along {length} of its line {zone} has no buffer.",
+        place=stretch.line,
+        at=(middle.x, middle.y),
+        measured=stretch.length_m,
+        limit=limit,
+        unit="m",
+        zone=zone.label,
+        length=length_text(stretch.length_m),
+    )

@@ -1,0 +1,58 @@
+"""The rule ``buffer.orphan``."""
+
+from __future__ import annotations
+
+from typing import Iterator
+
+from ..agreement import Role
+from ..context import Context
+from ..delimitation import WITHDRAWN, Feature
+from ..finding import Finding, Severity, found
+from . import rule
+
+
+@rule(
+    "buffer.orphan",
+    order=600,
+    title="Every buffer names its zone",
+    remedy="Choose the zone that the buffer surrounds, or delete the buffer.",
+)
+def orphan(context: Context) -> Iterator[Finding]:
+    """Every buffer zone names an existing zone.
+
+    The memorandum of 4 May 2017 knows buffers only as security zones along the lines of the de-escalation
+    areas: a buffer without a zone is a buffer of nothing, and no other rule can hold it against a line. A zone
+    that was withdrawn does not count as existing.
+
+    A zone that is there but withheld from the rules because its geometry fails is not missing.
+    """
+    for buffer in context.of_role(Role.BUFFER_ZONE):
+        if context.zone_of(buffer) is not None or _is_withheld(context, buffer.zone):
+            continue
+        named = context.delimitation.feature(buffer.zone) if buffer.zone else None
+        yield found(
+            Severity.ERROR,
+            (buffer,),
+            _template(context, buffer, named),
+            place=buffer.geometry,
+            buffer=buffer.label,
+            uid=buffer.zone,
+            other=named.label if named else "",
+        )
+
+
+def _is_withheld(context: Context, uid: str) -> bool:
+    return any(
+        feature.uid == uid and context.agreement.role_of(feature.kind) is Role.ZONE and feature.status != WITHDRAWN
+        for feature in context.withheld
+    )
+
+
+def _template(context: Context, buffer: Feature, named: Feature | None) -> str:
+    if not buffer.zone:
+        return "{buffer} names no zone."
+    if named is None:
+        return "{buffer} names a zone that is not here ({uid})."
+    if context.agreement.role_of(named.kind) is Role.ZONE:
+        return "{buffer} names the zone {other}, which was withdrawn."
+    return "{buffer} names {other}, which is no zone."

@@ -1,0 +1,92 @@
+"""The rule ``buffer.width``."""
+
+from __future__ import annotations
+
+from typing import Iterator
+
+import shapely
+
+from ..buffer_coverage import LeastWidth, least_width
+from ..buffer_given import Cause
+from ..buffer_meter import EXACT_SHARE
+from ..buffer_survey import Survey, surveys
+from ..context import Context
+from ..delimitation import Feature
+from ..finding import Finding, Severity, found
+from ..quantity import length_text, place_text
+from . import Limit, rule
+
+_TEMPLATE = "{buffer} is {metres} wide at {spot}, {short} less than the stated {width}."
+
+
+@rule(
+    "buffer.width",
+    order=620,
+    title="A buffer is as wide as it says",
+    remedy="Make the buffer again with the geodesic buffer, or move its outer edge out.",
+    limits=(
+        Limit("under", 1.0, "m", "how much narrower than stated it may be anywhere, or 0.1 % of the width"),
+        Limit("approximate", 3.0, "%", "shortfall up to which it is only a warning: an approximate GIS buffer"),
+    ),
+)
+def width(context: Context, under: float, approximate: float) -> Iterator[Finding]:
+    """A zone's buffers are nowhere narrower than their stated width.
+
+    The width of a strip is a number that parties agree on: 15 to 20 km deep in the memorandum of 17 September
+    2018, 6 km on each side of a road in the protocol of 5 March 2020. It is the geodesic distance from the outer
+    edge of the zone and its buffers together to the zone's line, measured all along the edge. A buffer made in
+    degrees or in Web Mercator is short by a fifth, one with few segments to a circle by a hundredth; the
+    message names the likely cause.
+
+    Places within the width of a stretch without any buffer are left to ``buffer.encloses``. Where buffers of one
+    zone state different widths, the least of them is what must be kept everywhere; a zone whose buffers state
+    none is not measured.
+    """
+    for survey in context.once(surveys):
+        context.pause_point()
+        stated = [buffer for buffer in survey.buffers if buffer.width_m is not None and buffer.width_m > 0]
+        if not stated:
+            continue
+        buffer = min(stated, key=lambda feature: (feature.width_m or 0.0, feature.uid))
+        least = _least_width(survey, float(buffer.width_m or 0.0))
+        if least is not None:
+            yield from _held_against(survey, buffer, least, under, approximate)
+
+
+def _least_width(survey: Survey, stated: float) -> LeastWidth | None:
+    return least_width(survey.zone.geometry, [buffer.geometry for buffer in survey.buffers], stated, survey.uncovered)
+
+
+def _held_against(
+    survey: Survey, buffer: Feature, least: LeastWidth, under: float, approximate: float
+) -> Iterator[Finding]:
+    stated = float(buffer.width_m or 0.0)
+    short = stated - least.metres
+    if short <= max(under, EXACT_SHARE * stated):
+        return
+    is_approximate = short <= approximate / 100 * stated
+    template = _TEMPLATE
+    if least.cause not in (Cause.NONE, Cause.UNKNOWN):
+        template += " It looks like {cause}."
+    yield found(
+        Severity.WARNING if is_approximate else Severity.ERROR,
+        (_nearest(survey, buffer, least), survey.zone),
+        template,
+        place=shapely.LineString([least.foot, least.point]),
+        at=least.point,
+        measured=least.metres,
+        limit=stated,
+        unit="m",
+        buffer=_nearest(survey, buffer, least).label,
+        metres=length_text(least.metres),
+        spot=place_text(*least.point),
+        short=length_text(short),
+        width=length_text(stated),
+        cause=least.cause.value,
+    )
+
+
+def _nearest(survey: Survey, buffer: Feature, least: LeastWidth) -> Feature:
+    """The buffer of which the narrow place is the edge; the one that states the width where there are several."""
+    point = shapely.Point(least.point)
+    return min(survey.buffers, key=lambda feature: (shapely.distance(feature.geometry, point), feature is not buffer))

@@ -1,0 +1,67 @@
+"""The rule ``gap.neighbour``."""
+
+from __future__ import annotations
+
+from typing import Iterator
+
+from ..agreement import Role
+from ..context import Context
+from ..delimitation import Feature
+from ..finding import Finding, Fix, Severity, found
+from ..gaps import Gap, find_gaps
+from ..grounds import largest_part
+from ..mending import fill_in, give_way_order, may_be_asked
+from ..quantity import area_text, length_text, place_text
+from . import Limit, rule
+
+
+@rule(
+    "gap.neighbour",
+    order=520,
+    title="No gap between neighbouring zones",
+    remedy="Draw both zones along one line, or part them by more than the limit if the land between is meant.",
+    limits=(
+        Limit("least", 1.0, "m", "width of a gap that is put down to the drawing"),
+        Limit("most", 200.0, "m", "width from which on land between two zones is taken as meant"),
+    ),
+)
+def neighbour(context: Context, least: float, most: float) -> Iterator[Finding]:
+    """Between two zones that run along each other no strip is left that belongs to neither.
+
+    A strip a few metres to a few hundred metres wide is hardly ever meant: it is where two hands drew one line.
+    The memorandum's regime, that hostilities cease, holds inside the zones; in the strip it holds for nobody. It
+    is a warning, for the land between may be meant.
+
+    The width is the diameter of the largest circle that fits into the gap. The corner where the lines of two
+    zones part, and the bay of one zone, are no gaps.
+    """
+    zones = context.of_role(Role.ZONE)
+    for gap in find_gaps(context.drawn(zones), most, least, is_cancelled=context.is_cancelled):
+        members = [zones[index] for index in gap.members]
+        at = largest_part(gap.geometry)
+        yield found(
+            Severity.WARNING,
+            members,
+            "{zones} leave a gap of {size} between them, up to {width} wide, at {spot}.",
+            place=gap.geometry,
+            at=at,
+            measured=gap.width_m,
+            limit=most,
+            unit="m",
+            fix=_fix(context, members, gap),
+            zones=" and ".join(member.label for member in members),
+            size=area_text(gap.area_m2),
+            width=length_text(gap.width_m),
+            spot=place_text(*at),
+        )
+
+
+def _fix(context: Context, members: list[Feature], gap: Gap) -> Fix | None:
+    """Fill a gap that only two zones enclose, from the one that may be asked to change."""
+    if len(members) != 2 or not gap.is_enclosed:
+        return None
+    yielding, keeping = give_way_order(members[0], members[1], context.agreement)
+    if not may_be_asked(yielding, keeping, context.agreement):
+        return None
+    drawn = context.drawn((yielding, keeping))
+    return fill_in(yielding, keeping, (drawn[0], drawn[1]), gap.geometry)

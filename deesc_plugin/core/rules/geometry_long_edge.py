@@ -1,0 +1,63 @@
+"""The rule ``geometry.long-edge``."""
+
+from __future__ import annotations
+
+from typing import Iterator
+
+import numpy as np
+import shapely
+
+from ..context import Context
+from ..finding import Finding, Severity, found
+from ..geodesy import SEMI_MAJOR, chord_deviation, divide
+from ..quantity import length_text, place_text
+from ..ring_vertices import MOST_PLACES, Indices, RingVertices, counted
+from . import Limit, rule
+
+
+@rule(
+    "geometry.long-edge",
+    order=190,
+    title="Edges that a chart draws elsewhere",
+    remedy="Nothing, or add turning points on the line: packages draw such edges out by themselves.",
+    limits=(Limit("deviation", 1.0, "m", "greatest distance of the edge on a chart from its geodesic"),),
+)
+def long_edge(context: Context, deviation: float) -> Iterator[Finding]:
+    """Edges whose geodesic leaves the straight line in longitude and latitude by more than the tolerance are named.
+
+    A boundary text must state the kind of line between turning points; here it is the geodesic of WGS 84. A straight
+    line in longitude and latitude leaves it by 5.7 m over 20 km and 35 m over 50 km at 35.5°N. Exports whose edges are
+    straight (GeoJSON, KML, shapefile) are drawn out, so this is a note: somebody who types the turning points
+    into another program gets another line.
+    """
+    vertices = context.once(RingVertices.of_areas)
+    edges = _long(vertices, deviation)
+    ends = np.stack([vertices.coordinates[edges], vertices.coordinates[vertices.following[edges]]], axis=1)
+    away = chord_deviation(ends.reshape(-1, 2))[::2] if len(ends) else np.zeros(0)
+    ends, away, edges = ends[away > deviation], away[away > deviation], edges[away > deviation]
+    for feature, group in vertices.by_feature(edges):
+        worst = group[np.argmax(away[group])]
+        middle = divide(ends[worst], np.array([2]))[1]
+        at = (float(middle[0]), float(middle[1]))
+        yield found(
+            Severity.NOTE,
+            (feature,),
+            "{feature} has {count} that a chart with straight lines draws up to {most} away from the geodesic, the "
+            "worst at {spot}; exports draw them out.",
+            place=shapely.multilinestrings(list(shapely.linestrings(ends[group][:MOST_PLACES]))),
+            at=at,
+            measured=float(away[worst]),
+            limit=deviation,
+            unit="m",
+            feature=feature.label,
+            count=counted(len(group), "edge", "edges"),
+            most=length_text(float(away[worst])),
+            spot=place_text(*at),
+        )
+
+
+def _long(vertices: RingVertices, deviation: float) -> Indices:
+    """The edges that may deviate so much: an arc rises over its chord by at most 1.09 chord² tan(latitude) / 8a."""
+    steepness = np.abs(np.tan(np.radians(vertices.coordinates[:, 1])))
+    steepness = np.maximum(steepness, steepness[vertices.following])
+    return np.flatnonzero(vertices.rough_lengths**2 * steepness / (8 * SEMI_MAJOR) > deviation / 4)

@@ -1,0 +1,127 @@
+"""The rule ``geometry.parts``."""
+
+from __future__ import annotations
+
+from typing import Iterator
+
+import numpy as np
+import shapely
+
+from ..context import Context
+from ..delimitation import WITHDRAWN, Feature
+from ..finding import Finding, Severity, found
+from ..geodesy import area
+from ..quantity import area_text, place_text
+from ..ring_vertices import MOST_PLACES, counted
+from ..slivers import are_slivers
+from . import rule
+
+
+@rule(
+    "geometry.parts",
+    order=200,
+    title="One part, no hole but those declared",
+    remedy="Make a feature of each part, or name the further parts as exclaves and the holes as exclusions.",
+)
+def parts(context: Context) -> Iterator[Finding]:
+    """A feature is one part without holes, unless its exclaves and exclusions are named.
+
+    A part or a hole that nobody named is as a rule left over from an overlay or a repair. Some are meant: the
+    agreements on eastern Ghouta of 2017 left Qaboun out by name. As many further parts as exclaves, and as many
+    holes as exclusions, are taken for the named ones; a name without its part or hole is a warning. The places are the
+    parts but the largest, and the holes. Slivers are left to ``geometry.sliver-part``.
+    """
+    for feature in _candidates(context):
+        geometry = feature.geometry
+        pieces = [part for part in shapely.get_parts(geometry) if not part.is_empty]
+        if pieces[0].geom_type == "Point":
+            if len(pieces) > 1:
+                yield _several_points(feature, len(pieces))
+            continue
+        largest = int(np.argmax(area(pieces)))
+        further = [part for index, part in enumerate(pieces) if index != largest]
+        holes = [shapely.Polygon(ring) for part in pieces for ring in part.interiors]
+        further, holes = _meant(context, further), _meant(context, holes)
+        yield from _compared(feature, further, feature.declared_exclaves, "exclave", "further part", "further parts")
+        yield from _compared(feature, holes, feature.declared_exclusions, "exclusion", "hole", "holes")
+
+
+def _candidates(context: Context) -> list[Feature]:
+    """The features with several parts, with a hole, or with a name for one."""
+    features = [feature for feature in context.features if feature.status != WITHDRAWN and feature.geometry is not None]
+    geometries = np.array([feature.geometry for feature in features], dtype=object)
+    parts, owner = shapely.get_parts(geometries, return_index=True)
+    holes = np.bincount(owner, shapely.get_num_interior_rings(parts), len(features))
+    return [
+        feature
+        for feature, count, hole in zip(features, shapely.get_num_geometries(geometries), holes)
+        if count > 1 or hole or feature.exclaves.strip() or feature.exclusions.strip()
+    ]
+
+
+def _meant(context: Context, pieces: list[shapely.Geometry]) -> list[shapely.Geometry]:
+    """The parts or holes that are no slivers."""
+    if not pieces:
+        return []
+    return [piece for piece, is_sliver in zip(pieces, are_slivers(context, pieces)) if not is_sliver]
+
+
+def _several_points(feature: Feature, count: int) -> Finding:
+    return found(
+        Severity.ERROR,
+        (feature,),
+        "{feature} is {count}; make one feature of each.",
+        place=feature.geometry,
+        measured=float(count),
+        limit=1.0,
+        unit="parts",
+        aspect="points",
+        feature=feature.label,
+        count=counted(count, "point", "points"),
+    )
+
+
+def _compared(
+    feature: Feature, pieces: list[shapely.Geometry], names: tuple[str, ...], declared: str, one: str, several: str
+) -> Iterator[Finding]:
+    """Findings where there are more pieces than names, or more names than pieces."""
+    if len(pieces) > len(names):
+        sizes = area(pieces)
+        order = np.argsort(-sizes, kind="stable")
+        point = shapely.point_on_surface(pieces[int(order[0])])
+        yield found(
+            Severity.ERROR,
+            (feature,),
+            "{feature} has {count}, {sizes}, but declares {names}; the largest is at {spot}.",
+            place=shapely.MultiPolygon([pieces[index] for index in order[:MOST_PLACES]]),
+            at=(float(point.x), float(point.y)),
+            measured=float(len(pieces)),
+            limit=float(len(names)),
+            unit=several,
+            aspect=declared,
+            feature=feature.label,
+            count=counted(len(pieces), one, several),
+            sizes=f"{area_text(float(sizes.sum()))} in all" if len(pieces) > 1 else area_text(float(sizes[0])),
+            names=_named(names, declared),
+            spot=place_text(float(point.x), float(point.y)),
+        )
+    elif len(names) > len(pieces):
+        yield found(
+            Severity.WARNING,
+            (feature,),
+            "{feature} declares {names} but has {count}.",
+            place=feature.geometry,
+            measured=float(len(pieces)),
+            limit=float(len(names)),
+            unit=several,
+            aspect=declared,
+            feature=feature.label,
+            count=counted(len(pieces), one, several) if pieces else f"no {one}",
+            names=_named(names, declared),
+        )
+
+
+def _named(names: tuple[str, ...], declared: str) -> str:
+    if not names:
+        return f"no {declared}"
+    return f"{counted(len(names), declared, declared + 's')} ({', '.join(names)})"

@@ -1,0 +1,98 @@
+"""The rule ``geometry.valid``."""
+
+from __future__ import annotations
+
+from typing import Iterator
+
+import numpy as np
+import shapely
+
+from ..agreement import Role
+from ..context import Context
+from ..delimitation import Feature
+from ..finding import Finding, Fix, Severity, found, new_geometry
+from ..geodesy import area
+from ..quantity import area_text, place_text
+from ..ring_vertices import counted, points_at
+from ..validity import Faults, faults_of, is_tangled, is_valid_ogc, repaired
+from . import rule
+
+_AREAS = tuple(role for role in Role if not role.is_point)
+
+
+@rule(
+    "geometry.valid",
+    order=130,
+    title="A valid area",
+    remedy="Move the turning points so that no outline meets itself or another one.",
+    withholds=True,
+)
+def valid(context: Context) -> Iterator[Finding]:
+    """Every area is valid in the sense of OGC Simple Features (OGC 06-103r4, 6.1.11 and 6.1.14).
+
+    Where an outline crosses itself nobody can say which side is inside, and each program answers otherwise. The
+    sentence names what is wrong in plain words and how often, the geometry of the finding holds every place. Where
+    there are more than some thousands it gives the number found until then.
+
+    A repair is proposed that keeps the area enclosed by the outlines. It may cut a feature into parts, which
+    ``geometry.parts`` then asks to be declared.
+    """
+    features = [
+        feature
+        for feature in context.features
+        if context.agreement.role_of(feature.kind) in _AREAS and feature.geometry is not None
+    ]
+    tangled = [feature for feature in features if is_tangled(feature.geometry)]
+    for feature in tangled:
+        yield found(
+            Severity.ERROR,
+            (feature,),
+            "{feature} has so many edges side by side ({count}) that it cannot be checked; draw it with fewer.",
+            aspect="tangled",
+            feature=feature.label,
+            count=counted(int(shapely.get_num_coordinates(feature.geometry)), "turning point", "turning points"),
+        )
+    features = [feature for feature in features if feature not in tangled]
+    for index in np.flatnonzero(~is_valid_ogc([feature.geometry for feature in features])):
+        context.pause_point()
+        yield _invalid(features[index])
+
+
+def _invalid(feature: Feature) -> Finding:
+    faults = faults_of(feature.geometry)
+    first = (float(faults.places[0][0]), float(faults.places[0][1]))
+    return found(
+        Severity.ERROR,
+        (feature,),
+        "{feature} is not a valid area: {reasons}; the first place is {spot}.",
+        place=points_at(faults.places),
+        at=first,
+        measured=float(faults.count),
+        limit=0.0,
+        unit="places",
+        fix=_repair(feature, faults),
+        feature=feature.label,
+        reasons=_reasons_text(faults),
+        spot=place_text(*first),
+    )
+
+
+def _reasons_text(faults: Faults) -> str:
+    at_least = "" if faults.is_complete else "at least "
+    return ", and ".join(
+        f"{reason} at {at_least}{counted(count, 'place', 'places')}" for reason, count in faults.reasons
+    )
+
+
+def _repair(feature: Feature, faults: Faults) -> Fix | None:
+    geometry = repaired(feature.geometry, faults)
+    if geometry is None:
+        return None
+    return new_geometry(
+        feature,
+        geometry,
+        "Rebuild {feature} as a valid area of {parts}, {size}",
+        feature=feature.label,
+        parts=counted(len(shapely.get_parts(geometry)), "part", "parts"),
+        size=area_text(float(area(geometry))),
+    )

@@ -1,0 +1,95 @@
+"""The rule ``overlap.kind``."""
+
+from __future__ import annotations
+
+from typing import Iterator, Sequence
+
+import numpy as np
+
+from ..agreement import Agreement, Allowance, Role
+from ..context import Context
+from ..delimitation import Feature
+from ..finding import Finding
+from ..outlines import Flags, Indices
+from ..overlap_findings import overlap_finding, zone_overlaps
+from ..overlay import find_overlaps
+from . import Limit, rule
+
+_AREAS = (Role.ZONE, Role.BUFFER_ZONE, Role.SAFE_ZONE)
+
+
+@rule(
+    "overlap.kind",
+    order=510,
+    title="No overlap of kinds that the agreement keeps apart",
+    remedy="Cut one of the two back to the other's line.",
+    limits=(Limit("width", 1.0, "m", "width of an overlap that is put down to the drawing"),),
+)
+def kind(context: Context, width: float) -> Iterator[Finding]:
+    """No two features overlap whose kinds the agreement keeps apart.
+
+    Which kinds may overlap is the agreement's matrix: never, always, or where both belong to the same zone. A
+    zone belongs to itself, a buffer and a safe zone to the zone they name. The memorandum lays the security
+    zones *along the lines* of the areas, so a buffer that reaches into a zone takes from it, and the buffers of
+    two zones leave open whose posts stand there.
+
+    Two zones are ``overlap.zone``'s, and so is what follows from their overlap: where one zone reaches into another
+    its buffer goes with it, through the other's buffer and into that zone. Between what belongs to two zones that
+    overlap nothing further is reported until they are apart. A safe zone in the buffer of its own zone is
+    ``safe.inside``'s.
+    """
+    features = context.of_role(*_AREAS)
+    forbidden = _Forbidden(context, features)
+    overlaps = find_overlaps(
+        context.drawn(features), is_wanted=forbidden, min_width=width, is_cancelled=context.is_cancelled
+    )
+    for overlap in overlaps:
+        yield overlap_finding(context, features[overlap.first], features[overlap.second], overlap, width)
+
+
+class _Forbidden:
+    """Which pairs of features may not overlap, by the agreement's matrix, for many pairs at once."""
+
+    def __init__(self, context: Context, features: Sequence[Feature]) -> None:
+        kinds = sorted({feature.kind for feature in features})
+        self._kind = np.array([kinds.index(feature.kind) for feature in features], dtype=np.intp)
+        self._table = np.array([[_verdict(context.agreement, a, b) for b in kinds] for a in kinds], dtype=object)
+        self._zones = [_zones_of(context, feature) for feature in features]
+        roles = [context.agreement.role_of(feature.kind) for feature in features]
+        self._is_safe = np.array([role is Role.SAFE_ZONE for role in roles], dtype=bool)
+        self._is_buffer = np.array([role is Role.BUFFER_ZONE for role in roles], dtype=bool)
+        self._overlapping = {frozenset((a.uid, b.uid)) for a, b, _ in context.once(zone_overlaps)}
+
+    def __call__(self, first: Indices, second: Indices) -> Flags:
+        """For pairs of places, whether they may not overlap and are this rule's to report."""
+        verdicts = self._table[self._kind[first], self._kind[second]]
+        buffer_and_safe = self._is_safe[first] & self._is_buffer[second]
+        buffer_and_safe |= self._is_buffer[first] & self._is_safe[second]
+        forbidden: Flags = verdicts == Allowance.NEVER
+        for pair in np.flatnonzero((verdicts == Allowance.SAME_ZONE) | (forbidden & buffer_and_safe)):
+            forbidden[pair] = not self._zones[first[pair]] & self._zones[second[pair]]
+        if self._overlapping:
+            for pair in np.flatnonzero(forbidden):
+                forbidden[pair] = not self._follows(self._zones[first[pair]], self._zones[second[pair]])
+        return forbidden
+
+    def _follows(self, zones: frozenset[str], others: frozenset[str]) -> bool:
+        """Whether an overlap follows from one between the zones that the two features belong to."""
+        return any(frozenset((zone, other)) in self._overlapping for zone in zones for other in others)
+
+
+def _verdict(agreement: Agreement, kind_a: str, kind_b: str) -> Allowance:
+    """The matrix's entry; two zones are left to ``overlap.zone``."""
+    if agreement.role_of(kind_a) is Role.ZONE and agreement.role_of(kind_b) is Role.ZONE:
+        return Allowance.ALWAYS
+    return agreement.allowance(kind_a, kind_b)
+
+
+def _zones_of(context: Context, feature: Feature) -> frozenset[str]:
+    """The uids of the zones that a feature belongs to: itself, the one it names, or any of a safe zone's region."""
+    role = context.agreement.role_of(feature.kind)
+    if role is Role.ZONE:
+        return frozenset({feature.uid})
+    if feature.zone or role is not Role.SAFE_ZONE:
+        return frozenset({feature.zone} - {""})
+    return frozenset(zone.uid for zone in context.of_role(Role.ZONE) if zone.region == feature.region)

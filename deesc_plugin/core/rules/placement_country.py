@@ -1,0 +1,76 @@
+"""The rule ``placement.country``."""
+
+from __future__ import annotations
+
+from typing import Iterator
+
+import shapely
+
+from ..agreement import Role
+from ..context import Context
+from ..finding import Finding, Severity, found
+from ..grounds import Grounds, largest_part, missing_note, outside, source_text, square_kilometres
+from ..quantity import area_text, length_text, place_text
+from ..standing import Fault, standings
+from . import Limit, rule
+
+
+@rule(
+    "placement.country",
+    order=410,
+    title="Nothing across the country's border",
+    remedy="Draw the feature up to the border and not across it.",
+    limits=(
+        Limit("area", 0.01, "km²", "area across the border that is put down to the reference"),
+        Limit("distance", 100.0, "m", "distance across it, of a post or checkpoint, that is put down to the reference"),
+    ),
+)
+def country(context: Context, area: float, distance: float) -> Iterator[Finding]:
+    """No part of any feature lies across the border of the country.
+
+    The parties to an agreement on one country bind nobody beyond its border; a buffer that spills over it puts
+    posts on a neighbour's ground. The border is the outline of all units of the reference together, so the
+    rule is held only where the reference has every unit of the agreement. What lies across the border is
+    reported here and by no other rule of place.
+    """
+    features = context.of_role(Role.ZONE, Role.BUFFER_ZONE, Role.SAFE_ZONE)
+    points = context.once(standings)
+    grounds = context.once(Grounds.of)
+    if grounds.country is None:
+        if features or points:
+            yield missing_note(context, grounds, "the country")
+        return
+    for feature, part in zip(features, outside(context.drawn(features), grounds.country)):
+        size = 0.0 if part.is_empty else square_kilometres(part)
+        if size <= area:
+            continue
+        at = largest_part(part)
+        yield found(
+            Severity.ERROR,
+            (feature,),
+            "{feature} lies across the country's border with {size}, at {spot} (by the boundaries of {source}).",
+            place=part,
+            at=at,
+            measured=size,
+            limit=area,
+            unit="km²",
+            feature=feature.label,
+            size=area_text(size * 1e6),
+            spot=place_text(*at),
+            source=source_text(context),
+        )
+    for standing in points:
+        if standing.fault is Fault.OUTSIDE_COUNTRY:
+            yield found(
+                Severity.ERROR,
+                (standing.feature,),
+                "{feature} stands {away} beyond the country's border, at {spot} (by the boundaries of {source}).",
+                place=shapely.Point(standing.place),
+                measured=standing.beyond_country,
+                limit=distance,
+                unit="m",
+                feature=standing.feature.label,
+                away=length_text(standing.beyond_country),
+                spot=place_text(*standing.place),
+                source=source_text(context),
+            )

@@ -1,0 +1,159 @@
+"""The rule ``placement.region``."""
+
+from __future__ import annotations
+
+from typing import Iterator
+
+import numpy as np
+import shapely
+
+from ..agreement import Region, Role
+from ..context import Context
+from ..delimitation import Feature
+from ..finding import Finding, Fix, Severity, found, new_value
+from ..geodesy import Geometries
+from ..geodesy import area as area_of
+from ..grounds import (
+    Grounds,
+    areas_of,
+    largest_part,
+    missing_note,
+    outside,
+    region_text,
+    source_text,
+    square_kilometres,
+)
+from ..quantity import area_text, length_text, place_text
+from ..standing import Fault, Standing, standings
+from . import Limit, rule
+
+_COUNTED = 1_000.0  # m²: smaller pieces come of two lines that are meant to be one
+_AREAS = (Role.ZONE, Role.BUFFER_ZONE, Role.SAFE_ZONE)
+
+
+@rule(
+    "placement.region",
+    order=400,
+    title="Inside the governorates of its region",
+    remedy="Draw the feature inside the units that the agreement names for its region, or correct its region.",
+    limits=(
+        Limit("area", 0.1, "km²", "area outside that is put down to the reference"),
+        Limit("distance", 100.0, "m", "distance outside, of a post or checkpoint, that is put down to the reference"),
+    ),
+)
+def region(context: Context, area: float, distance: float) -> Iterator[Finding]:
+    """A feature lies inside the administrative units that the agreement names for its region.
+
+    The memorandum of 4 May 2017 names provinces, whole or "certain parts of", for each de-escalation area.
+    What is measured is the area outside these units, on the ellipsoid, and for a point its distance from them.
+    The reference boundaries are an aid: the coarse ones that come with QGIS are 1 to 3 km off, which is why the
+    sentence names them.
+
+    - The part beyond the country's border is left to ``placement.country``, the part inside another region's
+      zone to ``placement.other-region`` and ``overlap.zone``, the part inside an area of separation that
+      adjoins the units to ``placement.separation-area``.
+    - The memorandum puts security zones *along the lines* of the areas and names no province for them. A buffer
+      outside the units is a note, for the parties to know; a post or checkpoint in that buffer is in its place.
+    - A safe zone is held against its zone (``safe.inside``), and against the units only where it lies clear of
+      any zone of its region.
+    """
+    features = context.of_role(*_AREAS)
+    points = context.once(standings)
+    grounds = context.once(Grounds.of)
+    if grounds.missing and (features or points):
+        yield missing_note(context, grounds, "the units of their region")
+    for entry in context.agreement.regions:
+        ground = grounds.regions.get(entry.id)
+        members = [feature for feature in features if feature.region == entry.id]
+        if ground is None or not members:
+            continue
+        context.pause_point()
+        beyond = _own_part(context, entry, grounds, outside(context.drawn(members), ground))
+        for feature, part in zip(members, beyond):
+            if not part.is_empty and square_kilometres(part) > area:
+                yield from _outside_units(context, grounds, entry, feature, part, area)
+    for standing in points:
+        if standing.fault is Fault.OUTSIDE_REGION:
+            yield _stands_outside(context, grounds, standing, distance)
+
+
+def _own_part(context: Context, entry: Region, grounds: Grounds, beyond: Geometries) -> Geometries:
+    """The parts outside that are this rule's: inside the country, and in no other region's zone."""
+    left = np.flatnonzero(~shapely.is_empty(beyond))
+    if not len(left):
+        return beyond
+    if grounds.country is not None:
+        beyond[left] = shapely.intersection(beyond[left], grounds.country)
+    others = [zone for zone in context.of_role(Role.ZONE) if zone.region != entry.id]
+    if others:
+        beyond[left] = shapely.difference(beyond[left], shapely.union_all(context.drawn(others)))
+    for index in left.tolist():
+        beyond[index] = areas_of(beyond[index])
+    return beyond
+
+
+def _outside_units(
+    context: Context, grounds: Grounds, entry: Region, feature: Feature, part: shapely.Geometry, limit: float
+) -> Iterator[Finding]:
+    role = context.agreement.role_of(feature.kind)
+    if role is Role.SAFE_ZONE and _meets_a_zone(context, feature):
+        return
+    size = square_kilometres(part)
+    at = largest_part(part)
+    parts = int((area_of(shapely.get_parts(part)) > _COUNTED).sum())
+    yield found(
+        Severity.NOTE if role is Role.BUFFER_ZONE else Severity.ERROR,
+        (feature,),
+        "{feature} lies outside the units that the agreement names for {region}, with {size}{places} in {in_unit}, "
+        "at {spot} (by the boundaries of {source}).",
+        place=part,
+        at=at,
+        measured=size,
+        limit=limit,
+        unit="km²",
+        fix=_to_its_region(context, grounds, feature),
+        feature=feature.label,
+        region=region_text(context, entry.id),
+        size=area_text(size * 1e6),
+        places=f" in {parts} places, the largest" if parts > 1 else "",
+        in_unit=grounds.unit_at(at),
+        spot=place_text(*at),
+        source=source_text(context),
+    )
+
+
+def _meets_a_zone(context: Context, feature: Feature) -> bool:
+    zones = [zone for zone in context.of_role(Role.ZONE) if zone.region == feature.region]
+    return bool(shapely.intersects(context.drawn(zones), context.drawn([feature])[0]).any())
+
+
+def _stands_outside(context: Context, grounds: Grounds, standing: Standing, limit: float) -> Finding:
+    feature = standing.feature
+    at = standing.place
+    return found(
+        Severity.ERROR,
+        (feature,),
+        "{feature} stands {away} outside the units that the agreement names for {region}, in {in_unit}, at {spot} "
+        "(by the boundaries of {source}).",
+        place=shapely.Point(at),
+        measured=standing.beyond_region,
+        limit=limit,
+        unit="m",
+        fix=_to_its_region(context, grounds, feature),
+        feature=feature.label,
+        away=length_text(standing.beyond_region),
+        region=region_text(context, feature.region),
+        in_unit=grounds.unit_at(at),
+        spot=place_text(*at),
+        source=source_text(context),
+    )
+
+
+def _to_its_region(context: Context, grounds: Grounds, feature: Feature) -> Fix | None:
+    """The one region whose units hold the whole feature, as a proposal."""
+    drawn = context.drawn([feature])[0]
+    holding = [region_id for region_id, ground in grounds.regions.items() if shapely.covers(ground, drawn)]
+    if len(holding) != 1:
+        return None
+    template = "Put {name} into the region {region}"
+    return new_value(feature, "region", holding[0], template, name=feature.label, region=holding[0])

@@ -1,0 +1,76 @@
+"""The rule ``term.in-force``."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Iterator
+
+from ..agreement import Term, add_months
+from ..context import Context
+from ..finding import Finding, Severity, found
+from . import rule
+
+
+@rule(
+    "term.in-force",
+    order=900,
+    title="The agreement is in force",
+    remedy="Record the extension with its document in the agreement file, or correct the package's date.",
+)
+def in_force(context: Context) -> Iterator[Finding]:
+    """The agreement's term, or an extension on record, covers the date of the package.
+
+    The memorandum of 4 May 2017 holds for six months from its coming into force and is extended automatically for the
+    same period; the text itself adds "by consensus of the guarantors" (TASS of 12 May 2017 has the automatic
+    extension alone). So a date after the last period on record is a warning even where extension is automatic: it
+    says when that period ended, and to when the period that would run by the clause lasts. Whether it runs
+    is for the parties to say, not for a map. A map dated before the agreement came into force is a warning, too.
+    """
+    term, day = context.agreement.term, context.day
+    if day < term.in_force_from:
+        yield found(
+            Severity.WARNING,
+            (),
+            "On {day} the agreement is not yet in force; it comes into force on {first}.",
+            measured=float((term.in_force_from - day).days),
+            limit=0.0,
+            unit="days",
+            aspect="before",
+            day=day.isoformat(),
+            first=term.in_force_from.isoformat(),
+        )
+    elif day > term.recorded_end:
+        yield found(
+            Severity.WARNING,
+            (),
+            "On {day} no period on record covers the agreement; the last one ended on {last}. {clause}",
+            measured=float((day - term.recorded_end).days),
+            limit=0.0,
+            unit="days",
+            aspect="after",
+            day=day.isoformat(),
+            last=term.recorded_end.isoformat(),
+            clause=_clause(term, day),
+        )
+
+
+def _clause(term: Term, day: date) -> str:
+    """What the agreement says of its extension."""
+    if term.extension == "none":
+        return "The agreement knows no extension."
+    if term.extension == "consensus":
+        return "It is extended by consensus, and no later extension is on record."
+    return (
+        f"It is extended automatically for {term.months} months at a time; such a period would run to "
+        f"{_running_end(term, day).isoformat()}, but no extension is on record."
+    )
+
+
+def _running_end(term: Term, day: date) -> date:
+    """The last day of the automatic period that covers a day: periods follow the last one on record without a gap."""
+    first_after = date.fromordinal(term.recorded_end.toordinal() + 1)
+    months = max(0, (day.year - first_after.year) * 12 + day.month - first_after.month)
+    periods = max(1, months // term.months)
+    while add_months(first_after, periods * term.months) < day:
+        periods += 1
+    return add_months(first_after, periods * term.months)

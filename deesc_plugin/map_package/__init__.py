@@ -1,0 +1,1 @@
+"""A checked delimitation becomes a zip that others can trust: built, read again, sealed and verified."""

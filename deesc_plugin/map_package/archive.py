@@ -1,0 +1,54 @@
+"""Zips that are the same bytes whenever and wherever they are made, and the seal over a package."""
+
+from __future__ import annotations
+
+import hashlib
+import shutil
+import stat
+import zipfile
+from pathlib import Path
+from typing import Callable, Sequence
+
+from .verify import SEAL
+
+_EARLIEST = (1980, 1, 1, 0, 0, 0)
+_UNIX = 3
+_DIGITS = 64
+_BLOCK = 1 << 20
+
+
+def write_zip(
+    target: Path,
+    files: Sequence[tuple[str, Path]],
+    is_sealed: bool = False,
+    pause_point: Callable[[], None] = lambda: None,
+) -> None:
+    """Write files, given as (name inside, path), in the given order with fixed times and modes.
+
+    A seal is the zip's comment: the SHA-256 of every byte before it, so that any change anywhere shows.
+    """
+    with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=6) as archive:
+        for name, path in files:
+            pause_point()
+            entry = zipfile.ZipInfo(name, _EARLIEST)
+            entry.create_system = _UNIX
+            entry.external_attr = (stat.S_IFREG | 0o644) << 16
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.file_size = path.stat().st_size
+            with path.open("rb") as source, archive.open(entry, "w") as packed:
+                shutil.copyfileobj(source, packed, _BLOCK)
+        if is_sealed:
+            archive.comment = SEAL.encode("ascii") + b"0" * _DIGITS
+    if is_sealed:
+        _seal(target)
+
+
+def _seal(target: Path) -> None:
+    with target.open("r+b") as archive:
+        left = target.stat().st_size - _DIGITS
+        digest = hashlib.sha256()
+        while left:
+            block = archive.read(min(_BLOCK, left))
+            digest.update(block)
+            left -= len(block)
+        archive.write(digest.hexdigest().encode("ascii"))

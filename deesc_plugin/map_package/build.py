@@ -1,0 +1,183 @@
+"""Builds a map package: check, stage, write, re-open and compare, seal, verify, and rename into place.
+
+At no moment does the target hold anything but its old or its new complete bytes.
+"""
+
+from __future__ import annotations
+
+import platform
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Callable
+
+import numpy as np
+import pyproj
+import shapely
+from osgeo import gdal
+from qgis.core import Qgis
+
+from ..core.atomic import replaced_atomically, staged
+from ..core.canonical import fingerprint
+from ..core.check import CheckResult
+from ..core.delimitation import Delimitation
+from ..core.errors import PackageError
+from ..core.rules import RULES
+from ..paths import plugin_version
+from .archive import write_zip
+from .job import Job, PackagedFile
+from .manifest import file_entry, manifest_text, write_manifest
+from .options import PackageOptions
+from .parts import PARTS, Part
+from .verify import MANIFEST, SUMS, verify
+
+_SHARE_OF_PARTS = 0.8
+
+
+@dataclass(frozen=True)
+class PackageInfo:
+    """A finished package: where it lies, its delimitation's fingerprint, and its files in order."""
+
+    path: Path
+    fingerprint: str
+    files: tuple[str, ...]
+
+
+def build_package(
+    delimitation: Delimitation,
+    result: CheckResult,
+    options: PackageOptions,
+    target: Path,
+    on_progress: Callable[[float], None] = lambda fraction: None,
+    is_cancelled: Callable[[], bool] = lambda: False,
+) -> PackageInfo:
+    """Build a package; one that stands at `target` is replaced when the new one is complete and verified.
+
+    Parameters
+    ----------
+    delimitation : Delimitation
+        The snapshot. Nothing else is read: what was checked is what is exported.
+    result : CheckResult
+        The check of that snapshot by every rule. Blocking findings stop the export unless the options give a reason.
+    options : PackageOptions
+        Title, version, date, parts, languages.
+    target : Path
+        The zip.
+    on_progress, is_cancelled : callable
+        Told a fraction from 0 to 1; asked between files.
+
+    Raises
+    ------
+    PackageError
+        When the snapshot may not be exported, or a file reads back wrong.
+    WriteError
+        When the disk is full or the folder cannot be written.
+    Cancelled
+        When `is_cancelled` said so. In every case nothing is left behind.
+    """
+    _refuse(delimitation, result, options)
+    parts = _chosen(options)
+    with staged(target) as folder:
+        job = Job(delimitation, result, options, folder, is_cancelled)
+        for index, entry in enumerate(parts):
+            _write_part(job, entry)
+            on_progress(_SHARE_OF_PARTS * (index + 1) / len(parts))
+        entries = [file_entry(folder, file) for file in sorted(job.written, key=lambda file: file.path)]
+        write_manifest(folder, manifest_text(delimitation, result, options, entries, software()), entries)
+        names = sorted([MANIFEST, SUMS, *(entry.path for entry in entries)])
+        top = options.folder_name(delimitation.agreement)
+        with replaced_atomically(target, lambda draft: _self_verify(draft, target, result.fingerprint)) as draft:
+            files = [(f"{top}/{name}", folder / name) for name in names]
+            write_zip(draft, files, is_sealed=True, pause_point=job.pause_point)
+            job.pause_point()
+    on_progress(1.0)
+    return PackageInfo(target, result.fingerprint, tuple(names))
+
+
+def software() -> dict[str, str]:
+    """The versions of everything that has a say in the bytes of a package."""
+    return {
+        "deesc": plugin_version(),
+        "qgis": Qgis.version(),
+        "gdal": gdal.__version__,
+        "geos": shapely.geos_version_string,
+        "proj": pyproj.proj_version_str,
+        "pyproj": pyproj.__version__,
+        "shapely": shapely.__version__,
+        "numpy": np.__version__,
+        "python": platform.python_version(),
+    }
+
+
+def _write_part(job: Job, entry: Part) -> None:
+    """Write a part's files, and read them again before the next part begins."""
+    job.pause_point()
+    for file in entry.write(job):
+        _register(job, file)
+        job.pause_point()
+    entry.reread(job)
+
+
+def _register(job: Job, file: PackagedFile) -> None:
+    if not (job.folder / file.path).is_file() or any(file.path == other.path for other in job.written):
+        raise PackageError(f"The part {file.part} wrote {file.path} not at all or a second time; report this.")
+    job.written.append(file)
+
+
+def _chosen(options: PackageOptions) -> list[Part]:
+    """The parts to write, in their order.
+
+    Raises
+    ------
+    DeescError
+        For an unknown part.
+    """
+    chosen = {PARTS[part_id].id for part_id in options.parts}
+    return [entry for entry in PARTS if not chosen or entry.is_needed or entry.id in chosen]
+
+
+def _refuse(delimitation: Delimitation, result: CheckResult, options: PackageOptions) -> None:
+    """Refuse what may not or cannot be exported."""
+    if not delimitation.features:
+        raise PackageError("The workspace has no features; draw or import some before exporting.")
+    for feature in delimitation.features:
+        if delimitation.role(feature) is None:
+            raise PackageError(f"{feature.label} is of the kind “{feature.kind}”, which the agreement does not know.")
+        if feature.geometry is not None and not _is_on_earth(feature.geometry):
+            raise PackageError(
+                f"{feature.label} has a coordinate that is no place on Earth; correct it, no reason overrides that."
+            )
+    if result.fingerprint != fingerprint(delimitation):
+        raise PackageError("The delimitation was changed after it was checked; check it again before exporting.")
+    if options.override_reason:
+        return
+    missing = {entry.id for entry in RULES} - set(result.rules)
+    if missing:
+        raise PackageError(f"The check left out {', '.join(sorted(missing))}; check by every rule before exporting.")
+    if result.blocking:
+        count = len(result.blocking)
+        raise PackageError(
+            f"The check found {count} error{'' if count == 1 else 's'}, the first: {result.blocking[0].message} "
+            "Correct them, or give the reason for exporting in spite of them."
+        )
+
+
+def _is_on_earth(geometry: shapely.Geometry) -> bool:
+    if geometry.is_empty:
+        return True
+    longitudes, latitudes = np.abs(shapely.get_coordinates(geometry)).T
+    return bool(np.all(longitudes <= 180.0) and np.all(latitudes <= 90.0))
+
+
+def _self_verify(draft: Path, target: Path, expected: str) -> None:
+    """Verify the finished zip as its receiver will.
+
+    Raises
+    ------
+    PackageError
+        With the first reason why it does not verify.
+    """
+    found = verify(draft)
+    if not found.valid:
+        raise PackageError(f"{target.name} does not verify: {found.problems[0]} Nothing was exported.")
+    if found.fingerprint != expected:
+        raise PackageError(f"{target.name} verifies with another fingerprint; nothing was exported.")

@@ -1,0 +1,30 @@
+"""CSV files of a package: written by the project's own writer, read back by Python's."""
+
+from __future__ import annotations
+
+import csv
+import io
+
+from ..core.csv_output import Table, csv_text, printed_rows
+from ..core.errors import PackageError
+from .job import Job
+
+
+def write_csv(job: Job, name: str, table: Table) -> None:
+    """Write a table to a file of the package."""
+    job.path(name).write_bytes(csv_text(table).encode("utf-8"))
+
+
+def compare_csv(job: Job, name: str, table: Table) -> None:
+    """Read a file of the package and hold every cell against the table.
+
+    Raises
+    ------
+    PackageError
+        When a cell differs, or rows are missing.
+    """
+    text = (job.folder / name).read_bytes().decode("utf-8")
+    found = [tuple(row) for row in csv.reader(io.StringIO(text, newline=""), strict=True)]
+    expected = [tuple(column.name for column in table.columns), *printed_rows(table)]
+    if found != expected:
+        raise PackageError(f"{name} reads back differently than it was written; the disk may be full.")

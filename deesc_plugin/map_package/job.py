@@ -1,0 +1,95 @@
+"""What a part is given: the snapshot, the folder it writes into, and what the parts before it wrote."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Callable
+
+import numpy as np
+import shapely
+
+from ..core.check import CheckResult
+from ..core.delimitation import Delimitation, Feature
+from ..core.errors import Cancelled
+from ..core.geodesy import densify
+from .options import PackageOptions
+
+DECIMALS = 7
+"""Decimals of a degree in formats whose edges are straight: about a centimetre."""
+
+
+@dataclass(frozen=True)
+class PackagedFile:
+    """A file of a package: its path inside, the part that wrote it, and what it is.
+
+    `is_volatile` says that its bytes differ each time it is written.
+    """
+
+    path: str
+    part: str
+    description: str
+    is_volatile: bool = False
+
+
+@dataclass(frozen=True)
+class Job:
+    """One package in the making. Parts read from it and write into its folder, nowhere else."""
+
+    delimitation: Delimitation
+    result: CheckResult
+    options: PackageOptions
+    folder: Path
+    is_cancelled: Callable[[], bool] = lambda: False
+    written: list[PackagedFile] = field(default_factory=list)
+
+    def path(self, inside: str) -> Path:
+        """Where the file of that path inside the package is staged; its folder exists."""
+        path = self.folder / inside
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return path
+
+    def of_kind(self, kind: str) -> list[tuple[Feature, shapely.Geometry | None]]:
+        """The features of a kind in uid order, each with its geometry as straight-edged formats hold it."""
+        pairs = zip(self.delimitation.features, self.drawn)
+        return [(feature, geometry) for feature, geometry in pairs if feature.kind == kind]
+
+    @cached_property
+    def drawn(self) -> tuple[shapely.Geometry | None, ...]:
+        """The features' geometries with geodesic edges drawn out and coordinates rounded, shells counter-clockwise.
+
+        No straight edge in longitude and latitude leaves its geodesic by more than a centimetre; turning points
+        are moved by rounding alone (half of 1e-7 degrees, 6 mm).
+        """
+        geometries = np.empty(len(self.delimitation.features), dtype=object)
+        geometries[:] = [feature.geometry for feature in self.delimitation.features]
+        rounded = shapely.transform(densify(geometries), lambda vertices: vertices.round(DECIMALS))
+        return tuple(map(right_handed, rounded))
+
+    def pause_point(self) -> None:
+        """Stop here when the export was cancelled.
+
+        Raises
+        ------
+        Cancelled
+            When somebody cancelled.
+        """
+        if self.is_cancelled():
+            raise Cancelled("The export was cancelled; nothing was written.")
+
+
+def right_handed(geometry: shapely.Geometry | None) -> shapely.Geometry | None:
+    """The geometry with shells counter-clockwise and holes clockwise, as RFC 7946 (3.1.6) asks for."""
+    if geometry is None or geometry.is_empty:
+        return geometry
+    if geometry.geom_type == "MultiPolygon":
+        return shapely.multipolygons([right_handed(part) for part in geometry.geoms])
+    if geometry.geom_type != "Polygon":
+        return geometry
+    shell = _turned(geometry.exterior, counter_clockwise=True)
+    return shapely.Polygon(shell, [_turned(ring, counter_clockwise=False) for ring in geometry.interiors])
+
+
+def _turned(ring: shapely.LinearRing, counter_clockwise: bool) -> shapely.LinearRing:
+    return ring if shapely.is_ccw(ring) == counter_clockwise else shapely.reverse(ring)

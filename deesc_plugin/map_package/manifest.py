@@ -1,0 +1,131 @@
+"""The manifest of a package: what it holds, what it was checked for, and how to read its coordinates.
+
+JSON with sorted keys: the same package gives the same bytes. No hour, no place of a disk, no person's name.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Mapping, Sequence
+
+from ..core.canonical import FORMAT as FINGERPRINT_FORMAT
+from ..core.check import CheckResult
+from ..core.delimitation import WITHDRAWN, Delimitation
+from ..core.finding import Severity
+from ..core.geodesy import DRAWN_DEVIATION
+from .job import DECIMALS, PackagedFile
+from .options import PackageOptions
+from .verify import FORMAT, MANIFEST, SUMS, sums
+
+EDGES = (
+    "An edge is the geodesic of the WGS 84 ellipsoid between its two turning points. In the GeoPackage and the tables "
+    "the vertices are the turning points; formats whose edges are straight lines in longitude and latitude carry "
+    "further vertices on the geodesics."
+)
+_BLOCK = 1 << 20
+
+
+@dataclass(frozen=True)
+class FileEntry:
+    """A file as the manifest lists it: path inside the package, bytes, SHA-256, and the part that wrote it."""
+
+    path: str
+    size: int
+    sha256: str
+    part: str
+    is_volatile: bool
+
+
+def file_entry(folder: Path, file: PackagedFile) -> FileEntry:
+    """Measure a staged file."""
+    digest, size = hashlib.sha256(), 0
+    with (folder / file.path).open("rb") as stream:
+        for block in iter(lambda: stream.read(_BLOCK), b""):
+            digest.update(block)
+            size += len(block)
+    return FileEntry(file.path, size, digest.hexdigest(), file.part, file.is_volatile)
+
+
+def manifest_text(
+    delimitation: Delimitation,
+    result: CheckResult,
+    options: PackageOptions,
+    files: Sequence[FileEntry],
+    software: Mapping[str, str],
+) -> str:
+    """The manifest as JSON text."""
+    agreement = delimitation.agreement
+    document: dict[str, Any] = {
+        "format": FORMAT,
+        "title": options.title,
+        "version": options.version,
+        "date": options.day.isoformat(),
+        "status": package_status(delimitation),
+        "languages": list(options.languages),
+        "agreement": {
+            "id": agreement.id,
+            "title": str(agreement.title),
+            "instrument": agreement.instrument,
+            "sha256": agreement.digest,
+        },
+        "parties": [party.code for party in agreement.parties],
+        "disclaimer": str(agreement.disclaimer),
+        "reference": {"source": delimitation.reference.source, "licence": delimitation.reference.licence},
+        "crs": {"id": "EPSG:4326", "name": "WGS 84", "axes": "longitude, latitude", "edges": EDGES},
+        "tolerances": {"drawn_edge_m": DRAWN_DEVIATION, "coordinate_deg": round(10.0**-DECIMALS, DECIMALS)},
+        "fingerprint": result.fingerprint,
+        "fingerprint_format": FINGERPRINT_FORMAT,
+        "checks": _checks(delimitation, result, options),
+        "features": {kind.id: sum(f.kind == kind.id for f in delimitation.features) for kind in agreement.kinds},
+        "files": [
+            {"path": entry.path, "bytes": entry.size, "sha256": entry.sha256, "part": entry.part} for entry in files
+        ],
+        "volatile": [entry.path for entry in files if entry.is_volatile],
+        "software": dict(software),
+    }
+    return json.dumps(document, ensure_ascii=False, indent=1, sort_keys=True, allow_nan=False) + "\n"
+
+
+def sums_text(files: Sequence[FileEntry], manifest: str) -> str:
+    """The text of SHA256SUMS, which also covers the manifest."""
+    content = manifest.encode("utf-8")
+    entries = {entry.path: (entry.size, entry.sha256) for entry in files}
+    return sums({**entries, MANIFEST: (len(content), hashlib.sha256(content).hexdigest())})
+
+
+def write_manifest(folder: Path, manifest: str, files: Sequence[FileEntry]) -> None:
+    """Write the manifest and SHA256SUMS into the staging folder."""
+    (folder / MANIFEST).write_bytes(manifest.encode("utf-8"))
+    (folder / SUMS).write_bytes(sums_text(files, manifest).encode("utf-8"))
+
+
+def package_status(delimitation: Delimitation) -> str:
+    """The least status of the features that are not withdrawn, in the agreement's order; the first for none."""
+    order = delimitation.agreement.statuses
+    found = {feature.status for feature in delimitation.features if feature.status != WITHDRAWN}
+    return next((status for status in order if status in found), order[0])
+
+
+def _checks(delimitation: Delimitation, result: CheckResult, options: PackageOptions) -> dict[str, Any]:
+    """What the check found: counts of open findings, and every finding that an authority accepted."""
+    excepted = {(finding.rule, finding.hash) for finding in result.findings if finding.state == "excepted"}
+    return {
+        "date": result.day.isoformat(),
+        "rules": list(result.rules),
+        "counts": {severity.value: result.count(severity) for severity in Severity},
+        "exceptions": [
+            {
+                "rule": exception.rule,
+                "hash": exception.hash,
+                "reason": exception.reason,
+                "authority": exception.authority,
+                "until": exception.until.isoformat(),
+            }
+            for exception in sorted(delimitation.exceptions, key=lambda entry: (entry.rule, entry.hash, entry.until))
+            if (exception.rule, exception.hash) in excepted
+        ],
+        "override_reason": options.override_reason,
+    }

@@ -1,0 +1,91 @@
+"""What a person chooses for a map package, held to what can stand in a name and on paper."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from datetime import date
+
+from ..core.agreement import Agreement
+from ..core.characters import code_point, refused_in
+from ..core.errors import PackageError
+
+_VERSION = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]{0,28}[A-Za-z0-9])?")
+_LANGUAGE = re.compile(r"[a-z]{2}")
+_LONGEST_TITLE = 200
+_LONGEST_REASON = 2_000
+_LONGEST_SLUG = 60
+
+
+@dataclass(frozen=True)
+class PackageOptions:
+    """Title, version and date of a package, and what goes into it.
+
+    Attributes
+    ----------
+    day : date
+        The package's date; no file states the hour at which it was made.
+    parts : tuple of str
+        Ids of the parts to write; empty means all. Parts that verification needs are always written.
+    languages : tuple of str
+        ISO 639-1 codes of the languages that texts for people are written in.
+    override_reason : str
+        Why the package is made in spite of errors; it is written into the manifest.
+
+    Raises
+    ------
+    PackageError
+        For a text that cannot stand on paper or in a name.
+    """
+
+    title: str
+    version: str
+    day: date
+    parts: tuple[str, ...] = ()
+    languages: tuple[str, ...] = ("en",)
+    override_reason: str = ""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "title", _plain("title", self.title, _LONGEST_TITLE))
+        object.__setattr__(self, "override_reason", _plain("reason", self.override_reason, _LONGEST_REASON, True))
+        if not self.title:
+            raise PackageError("The package has no title; give it one.")
+        if not _VERSION.fullmatch(self.version):
+            raise PackageError(
+                f"“{self.version[:30]}” cannot be a version; use up to 30 letters, digits, points or hyphens (1.0)."
+            )
+        for language in self.languages:
+            if not _LANGUAGE.fullmatch(language):
+                raise PackageError(f"“{language[:30]}” is no language; use ISO 639-1 codes such as en or ar.")
+
+    def folder_name(self, agreement: Agreement) -> str:
+        """The name of the package's folder: title, version and date in letters that every system takes.
+
+        A title without Latin letters gives way to the agreement's id.
+        """
+        return f"{slug(self.title) or agreement.id}_{self.version}_{self.day:%Y%m%d}"
+
+
+def slug(text: str) -> str:
+    """A text in lower-case ASCII letters, digits and hyphens; empty where it has none of them.
+
+    Examples
+    --------
+    >>> slug("De-escalation: Zones (2nd draft)"), slug("../../etc/passwd"), slug("Sınır çizgisi"), slug("مناطق")
+    ('de-escalation-zones-2nd-draft', 'etc-passwd', 'sinir-cizgisi', '')
+    """
+    decomposed = unicodedata.normalize("NFKD", text.replace("ı", "i")).casefold()
+    plain = "".join(character for character in decomposed if not unicodedata.combining(character))
+    return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:_LONGEST_SLUG].rstrip("-")
+
+
+def _plain(what: str, text: str, longest: int, several_lines: bool = False) -> str:
+    """The text in composed form, without blanks at its ends."""
+    text = unicodedata.normalize("NFC", text.strip())
+    refused = refused_in(text, several_lines)
+    if refused:
+        raise PackageError(f"The {what} holds the character {code_point(refused[0])}, which is refused; type it again.")
+    if len(text) > longest:
+        raise PackageError(f"The {what} is longer than {longest} characters; shorten it.")
+    return text

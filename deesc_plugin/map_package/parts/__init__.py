@@ -1,0 +1,65 @@
+"""The parts of a package: one file, one part. A part is a decorated function that writes files from the snapshot.
+
+To add a part, write one file beside these::
+
+    @part("shapefile", order=300, title="Shapefile", reread=reread)
+    def shapefile(job: Job) -> Iterator[PackagedFile]:
+        \"\"\"What the files are and who reads them.\"\"\"
+        ...
+        yield PackagedFile("data/shapefile/zone.shp", "shapefile", "Zones")
+
+`reread(job)` opens what was written with a reader that is not its writer, compares it with the snapshot, and raises
+`PackageError` where they differ.
+"""
+
+from __future__ import annotations
+
+import inspect
+from dataclasses import dataclass
+from typing import Callable, Iterator
+
+from ...core.registry import Registry
+from ..job import Job, PackagedFile
+
+WriteFunction = Callable[[Job], Iterator[PackagedFile]]
+
+
+@dataclass(frozen=True)
+class Part:
+    """A part as its decorator describes it.
+
+    Attributes
+    ----------
+    order : int
+        Its place among the parts; the ones that speak of others come last.
+    is_needed : bool
+        Whether it is written whatever parts were chosen, since no package verifies without it.
+    write : callable
+        Writes into the job's folder and yields each file when it is complete.
+    reread : callable
+        Opens the files again and raises where they differ from the snapshot.
+    """
+
+    id: str
+    order: int
+    title: str
+    is_needed: bool
+    description: str
+    write: WriteFunction
+    reread: Callable[[Job], None]
+
+
+PARTS: Registry[Part] = Registry(__name__, "part")
+
+
+def part(
+    part_id: str, *, order: int, title: str, reread: Callable[[Job], None], is_needed: bool = False
+) -> Callable[[WriteFunction], WriteFunction]:
+    """Register a generator function as the part `part_id`."""
+
+    def register(function: WriteFunction) -> WriteFunction:
+        description = inspect.getdoc(function) or ""
+        PARTS.add(part_id, order, Part(part_id, order, title, is_needed, description, function, reread))
+        return function
+
+    return register

@@ -1,0 +1,126 @@
+"""``data/delimitation.kmz``: KML 2.2 with its symbols, for Google Earth and other globes."""
+
+from __future__ import annotations
+
+from typing import Any, Iterator
+
+import shapely
+
+from ...bridge.schema import columns, row_of
+from ...core.agreement import Kind, Role
+from ...core.delimitation import WITHDRAWN, Feature
+from ..archive import write_zip
+from ..comparison import compare_layer, ogr_features
+from ..job import Job, PackagedFile
+from ..marker_icon import marker_icon
+from ..xml_text import DECLARATION, element, text
+from . import part
+
+NAME = "data/delimitation.kmz"
+_DOCUMENT = "doc.kml"
+_LINES = {Role.ZONE: ("0072B2", 3), Role.BUFFER_ZONE: ("E69F00", 2), Role.SAFE_ZONE: ("009E73", 2)}
+"""Colour (red, green, blue) and width in pixels by role; KML knows neither hatches nor dashes."""
+
+_WITHDRAWN = "808080"
+_FILL = {Role.ZONE: "26", Role.BUFFER_ZONE: "33", Role.SAFE_ZONE: "33"}
+"""Opacity of the fill in hexadecimal: 15 % and 20 %."""
+
+
+def reread(job: Job) -> None:
+    """Read the document inside through GDAL, and compare names, uids and coordinates."""
+    expected = [pair for kind in job.delimitation.agreement.kinds for pair in job.of_kind(kind.id)]
+    inside = f"/vsizip/{{{job.folder / NAME}}}/{_DOCUMENT}"
+    compare_layer(NAME, expected, ogr_features(inside, "LIBKML", ("uid", "Name")))
+
+
+@part("kml", order=210, title="Google Earth (KMZ)", reread=reread)
+def kml(job: Job) -> Iterator[PackagedFile]:
+    """The delimitation for Google Earth, coloured like the map; a feature's status and party stand under its name.
+
+    Edges are drawn out to the geodesics that they stand for.
+    """
+    document = job.path(f"{NAME}.parts/{_DOCUMENT}")
+    document.write_bytes(_kml(job).encode("utf-8"))
+    files = [(_DOCUMENT, document)]
+    for kind in job.delimitation.agreement.kinds:
+        if kind.role.is_point:
+            icon = document.with_name(f"{kind.id}.png")
+            icon.write_bytes(marker_icon(kind.role))
+            files.append((f"files/{icon.name}", icon))
+    write_zip(job.path(NAME), files, pause_point=job.pause_point)
+    for _, path in files:
+        path.unlink()
+    document.parent.rmdir()
+    yield PackagedFile(NAME, "kml", "The delimitation for Google Earth, edges drawn out.")
+
+
+def _kml(job: Job) -> str:
+    agreement = job.delimitation.agreement
+    styles = [style for kind in agreement.kinds for style in (_style(kind, False), _style(kind, True))]
+    folders = [
+        element("Folder", element("name", text(kind.plural)), *_placemarks(job, kind)) for kind in agreement.kinds
+    ]
+    described = f"{agreement.disclaimer}\nFingerprint {job.result.fingerprint}"
+    head = [element("name", text(job.options.title)), element("description", text(described))]
+    body = element("Document", *head, *styles, *folders)
+    return DECLARATION + element("kml", "\n", body, "\n", xmlns="http://www.opengis.net/kml/2.2") + "\n"
+
+
+def _style(kind: Kind, is_withdrawn: bool) -> str:
+    """KML writes colours as opacity, blue, green, red."""
+    style_id = f"{kind.id}-{WITHDRAWN}" if is_withdrawn else kind.id
+    if kind.role.is_point:
+        colour = element("color", "80ffffff" if is_withdrawn else "ffffffff")
+        icon = element("Icon", element("href", text(f"files/{kind.id}.png")))
+        return element("Style", element("IconStyle", colour, element("scale", "0.8"), icon), id=style_id)
+    rgb, width = _LINES[kind.role]
+    rgb = _WITHDRAWN if is_withdrawn else rgb
+    bgr = (rgb[4:6] + rgb[2:4] + rgb[0:2]).lower()
+    line = element("LineStyle", element("color", "ff" + bgr), element("width", str(width)))
+    fill = element("PolyStyle", element("color", _FILL[kind.role] + bgr))
+    return element("Style", line, fill, id=style_id)
+
+
+def _placemarks(job: Job, kind: Kind) -> Iterator[str]:
+    labels = {column.name: column.label for column in columns(job.delimitation.agreement, kind.role)}
+    for feature, geometry in job.of_kind(kind.id):
+        row = row_of(feature, job.delimitation.agreement, kind.role)
+        style = f"#{kind.id}-{WITHDRAWN}" if feature.status == WITHDRAWN else f"#{kind.id}"
+        stated = [_data(name, labels[name], value) for name, value in row.items() if value is not None]
+        yield "\n" + element(
+            "Placemark",
+            element("name", text(feature.name)),
+            element("Snippet", text(_snippet(feature)), maxLines=1),
+            element("styleUrl", text(style)),
+            element("ExtendedData", *stated),
+            *_geometry(geometry),
+        )
+
+
+def _snippet(feature: Feature) -> str:
+    return ", ".join(stated for stated in (feature.status, feature.party, feature.region) if stated)
+
+
+def _data(name: str, label: str, value: Any) -> str:
+    return element("Data", element("displayName", text(label)), element("value", text(value)), name=name)
+
+
+def _geometry(geometry: shapely.Geometry | None) -> list[str]:
+    parts = [] if geometry is None else [part for part in shapely.get_parts(geometry) if not part.is_empty]
+    shapes = [_polygon(part) if part.geom_type == "Polygon" else _simple(part) for part in parts]
+    return [element("MultiGeometry", *shapes)] if len(shapes) > 1 else shapes
+
+
+def _polygon(polygon: shapely.Polygon) -> str:
+    outer = element("outerBoundaryIs", element("LinearRing", _coordinates(polygon.exterior)))
+    inner = [element("innerBoundaryIs", element("LinearRing", _coordinates(ring))) for ring in polygon.interiors]
+    return element("Polygon", element("tessellate", "1"), outer, *inner)
+
+
+def _simple(geometry: shapely.Geometry) -> str:
+    return element(geometry.geom_type, _coordinates(geometry))
+
+
+def _coordinates(geometry: shapely.Geometry) -> str:
+    vertices = shapely.get_coordinates(geometry).tolist()
+    return element("coordinates", " ".join(f"{longitude!r},{latitude!r}" for longitude, latitude in vertices))

@@ -1,0 +1,81 @@
+"""``tables/turning_points.csv``."""
+
+from __future__ import annotations
+
+import csv
+from typing import Iterator
+
+import numpy as np
+import numpy.typing as npt
+import shapely
+
+from ...core.annex import turning_point_table
+from ...core.csv_output import csv_header, csv_rows
+from ...core.errors import PackageError
+from ..job import DECIMALS, Job, PackagedFile
+from . import part
+
+NAME = "tables/turning_points.csv"
+
+Vertices = npt.NDArray[np.int64]
+
+
+def reread(job: Job) -> None:
+    """Read the places again and hold them against the features' own vertices, whatever their order and numbers."""
+    expected: dict[str, list[Vertices]] = {}
+    for feature in job.delimitation.features:
+        if feature.geometry is not None and not feature.geometry.is_empty:
+            expected.setdefault(feature.uid, []).append(_vertices(feature.geometry))
+    found = _read(job)
+    if found.keys() != expected.keys():
+        raise PackageError(f"{NAME} reads back without some features; the disk may be full.")
+    for uid, vertices in expected.items():
+        if not np.array_equal(_sorted(np.concatenate(vertices)), _sorted(_units(np.array(found[uid])))):
+            raise PackageError(f"The feature {uid} reads back from {NAME} differently than it was drawn.")
+
+
+@part("turning_points", order=400, title="Turning points", reread=reread)
+def turning_points(job: Job) -> Iterator[PackagedFile]:
+    """Every turning point in decimal degrees, DMS, UTM and MGRS, and the geodesic to the next one."""
+    with job.path(NAME).open("wb") as file:
+        file.write(csv_header(turning_point_table(())).encode("utf-8"))
+        for feature in job.delimitation.features:  # one at a time: a table of all would take gigabytes
+            job.pause_point()
+            file.write(csv_rows(turning_point_table([feature])).encode("utf-8"))
+    yield PackagedFile(
+        NAME, "turning_points", "Every turning point in four notations, with distance and azimuth to the next one."
+    )
+
+
+def _read(job: Job) -> dict[str, list[tuple[float, float]]]:
+    """Longitudes and latitudes by feature, as Python's own CSV reader finds them."""
+    places: dict[str, list[tuple[float, float]]] = {}
+    with (job.folder / NAME).open(encoding="utf-8", newline="") as file:
+        reader = csv.reader(file, strict=True)
+        try:
+            header = next(reader, [])
+            uid, longitude, latitude = (header.index(name) for name in ("feature", "lon", "lat"))
+            for row in reader:
+                if len(row) != len(header):
+                    raise ValueError(f"line {reader.line_num} has {len(row)} cells")
+                places.setdefault(row[uid], []).append((float(row[longitude]), float(row[latitude])))
+        except (ValueError, IndexError, csv.Error) as error:
+            raise PackageError(f"{NAME} cannot be read back ({error}); the disk may be full.") from error
+    return places
+
+
+def _vertices(geometry: shapely.Geometry) -> Vertices:
+    """A geometry's vertices but the closing one of each ring, in units of the last printed decimal, shape (n, 2)."""
+    parts = shapely.get_parts(geometry)
+    rings = [shapely.get_coordinates(ring)[:-1] for ring in shapely.get_rings(parts)]
+    others = shapely.get_coordinates(parts[shapely.get_dimensions(parts) < 2])
+    return _units(np.concatenate([*rings, others]).round(DECIMALS))
+
+
+def _units(degrees: npt.NDArray[np.float64]) -> Vertices:
+    units: Vertices = np.rint(degrees * 10**DECIMALS).astype(np.int64)
+    return units
+
+
+def _sorted(vertices: Vertices) -> Vertices:
+    return np.asarray(vertices[np.lexsort(vertices.T)])

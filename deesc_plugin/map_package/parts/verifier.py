@@ -1,0 +1,32 @@
+"""``verify.py``: the program that verifies the package, travelling with it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Iterator
+
+from ...core.errors import PackageError
+from .. import verify
+from ..job import Job, PackagedFile
+from . import part
+
+NAME = "verify.py"
+
+
+def reread(job: Job) -> None:
+    """The copy is the original, and Python takes it."""
+    content = (job.folder / NAME).read_bytes()
+    if content != _source():
+        raise PackageError(f"{NAME} reads back differently than it was written; the disk may be full.")
+    compile(content, NAME, "exec")
+
+
+@part("verifier", order=900, title="Verification program", reread=reread, is_needed=True)
+def verifier(job: Job) -> Iterator[PackagedFile]:
+    """The program that verifies the package; it needs Python and nothing else."""
+    job.path(NAME).write_bytes(_source())
+    yield PackagedFile(NAME, "verifier", "Verifies this package: python3 verify.py")
+
+
+def _source() -> bytes:
+    return Path(verify.__file__).with_suffix(".py").read_bytes().replace(b"\r\n", b"\n")

@@ -1,0 +1,546 @@
+#!/usr/bin/env python3
+"""Verify a map package of the form ``deesc-package/1``: nothing changed, nothing missing, nothing added.
+
+    python3 verify.py                  the folder in which this file lies
+    python3 verify.py PACKAGE.zip      a package as it was sent, or a folder
+
+Exit 0 when everything agrees, 1 with the reasons when not. Needs Python 3.8 or newer and nothing else. Whatever the
+file holds, nothing in it is run, nothing is written outside a temporary folder, and no link is followed.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import math
+import os
+import re
+import sqlite3
+import stat
+import struct
+import sys
+import tempfile
+import unicodedata
+import zipfile
+import zlib
+from contextlib import closing
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, BinaryIO, Callable, Iterable, Iterator
+
+FORMAT = "deesc-package/1"
+MANIFEST, SUMS, MASTER = "manifest.json", "SHA256SUMS", "data/delimitation.gpkg"
+SEAL = FORMAT + " sha256:"
+MAX_FILES = 10_000
+MAX_BYTES = 4 << 30
+MAX_RATIO = 200
+MAX_TEXT = 32 << 20
+BLOCK = 1 << 20
+DESCRIPTOR = 24
+"""Bytes that may follow an entry whose sizes were not known when it was begun."""
+FAULTS = (
+    OSError, ValueError, ArithmeticError, KeyError, TypeError, EOFError, MemoryError, RecursionError,
+    NotImplementedError, RuntimeError, zipfile.BadZipFile, zlib.error, sqlite3.Error, struct.error,
+)  # fmt: skip
+_RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)", re.IGNORECASE)
+
+
+class Refused(Exception):
+    """Something that no map package contains; the text says what and where."""
+
+
+@dataclass(frozen=True)
+class Verification:
+    """What a verification found.
+
+    Attributes
+    ----------
+    valid : bool
+        Whether everything agrees.
+    fingerprint : str
+        The delimitation's fingerprint, computed here from the master GeoPackage; empty where it cannot be.
+    problems : tuple of str
+        One sentence each; empty when valid.
+    manifest : dict
+        The package's manifest; empty where it cannot be read.
+    """
+
+    valid: bool
+    fingerprint: str
+    problems: tuple[str, ...]
+    manifest: dict[str, Any]
+
+
+@dataclass(frozen=True)
+class Entry:
+    """One file of a package: its name inside the package, and its bytes in blocks."""
+
+    name: str
+    blocks: Callable[[], Iterator[bytes]]
+
+
+@dataclass
+class Content:
+    """What reading a package once gathers: size and SHA-256 of each file, and the texts that describe it."""
+
+    files: dict[str, tuple[int, str]] = field(default_factory=dict)
+    texts: dict[str, bytes] = field(default_factory=dict)
+
+
+def verify(path: str | os.PathLike[str]) -> Verification:
+    """Verify a package, a zip or its unpacked folder; never raises for what a package may contain."""
+    problems: list[str] = []
+    manifest: dict[str, Any] = {}
+    fingerprint = ""
+    try:
+        with tempfile.TemporaryDirectory(prefix="deesc-verify-") as scratch:
+            master = Path(scratch) / "master.gpkg"
+            content = _read_package(Path(path), master)
+            manifest = read_json(content.texts.get(MANIFEST, b""), MANIFEST)
+            problems += _compare(manifest, content)
+            if MASTER in content.files:
+                fingerprint, agreement = read_master(master)
+                problems += _compare_master(manifest, fingerprint, agreement)
+    except Refused as reason:
+        problems.append(str(reason))
+    except FAULTS as error:
+        problems.append(f"The package cannot be read ({type(error).__name__}: {error}).")
+    return Verification(not problems, fingerprint, tuple(problems), manifest)
+
+
+def _read_package(path: Path, master: Path) -> Content:
+    if path.is_dir():
+        return _read_entries(folder_entries(path), master)
+    if not path.is_file():
+        raise Refused(f"There is no package {path}.")
+    with path.open("rb") as stream:
+        _check_end(stream)
+        with zipfile.ZipFile(stream) as archive:
+            return _read_entries(zip_entries(archive, stream), master)
+
+
+def _read_entries(entries: Iterable[Entry], master: Path) -> Content:
+    """Read every file once: hash it, keep the describing texts, and set the master aside for its reader."""
+    content = Content()
+    total = 0
+    for entry in entries:
+        digest, size, kept = hashlib.sha256(), 0, []
+        with (master if entry.name == MASTER else Path(os.devnull)).open("wb") as copy:
+            for block in entry.blocks():
+                digest.update(block)
+                copy.write(block)
+                size += len(block)
+                total += len(block)
+                if total > MAX_BYTES:
+                    raise Refused("The package holds more than 4 GiB.")
+                if entry.name in (MANIFEST, SUMS):
+                    kept.append(block)
+                    if size > MAX_TEXT:
+                        raise Refused(f"{entry.name} is too large to be one.")
+        content.files[entry.name] = (size, digest.hexdigest())
+        if kept:
+            content.texts[entry.name] = b"".join(kept)
+    return content
+
+
+# ---- folders and zips
+
+
+def folder_entries(root: Path) -> list[Entry]:
+    """The files of an unpacked package; refuses links and anything that is no plain file."""
+    entries: list[Entry] = []
+
+    def stop(error: OSError) -> None:
+        raise error
+
+    for base, folders, files in os.walk(str(root), onerror=stop, followlinks=False):
+        for name in folders + files:
+            path = Path(base, name)
+            mode = path.lstat().st_mode
+            inside = path.relative_to(root).as_posix()
+            if not (stat.S_ISDIR(mode) or stat.S_ISREG(mode)):
+                raise Refused(f"{shown(inside)} is a link or a device, no plain file.")
+            if stat.S_ISREG(mode):
+                entries.append(Entry(inside, _file_blocks(path)))
+        if len(entries) > MAX_FILES:
+            raise Refused("The package holds more than 10,000 files.")
+    check_names([entry.name for entry in entries])
+    return entries
+
+
+def _file_blocks(path: Path) -> Callable[[], Iterator[bytes]]:
+    def blocks() -> Iterator[bytes]:
+        with path.open("rb") as stream:
+            yield from iter(lambda: stream.read(BLOCK), b"")
+
+    return blocks
+
+
+def _check_end(stream: BinaryIO) -> None:
+    """Check the seal over the whole file, and that the table of contents is bounded, before anything trusts it.
+
+    Ours end with a comment that holds the SHA-256 of every byte before it. A zip without any comment was packed
+    again by another program; its files are verified all the same.
+    """
+    size = stream.seek(0, os.SEEK_END)
+    sealed = len(SEAL) + 64
+    for comment in (sealed, 0):
+        stream.seek(max(0, size - comment - 42))
+        tail = stream.read()
+        end = tail[-comment - 22 :]
+        if len(end) == comment + 22 and end[:4] == b"PK\5\6" and struct.unpack("<H", end[20:22])[0] == comment:
+            break
+    else:
+        raise Refused("The file is no map package, or is cut off: a zip's closing record is not at its end.")
+    count = struct.unpack("<H", end[10:12])[0]
+    if tail[: -comment - 22][-20:][:4] == b"PK\6\7" or count > MAX_FILES:
+        raise Refused("The package holds more than 10,000 files or 4 GiB.")
+    if comment:
+        stream.seek(0)
+        digest, left = hashlib.sha256(), size - 64
+        while left:
+            block = stream.read(min(BLOCK, left))
+            digest.update(block)
+            left -= len(block)
+        if end[22:] != (SEAL + digest.hexdigest()).encode("ascii"):
+            raise Refused("The file was changed after it was made: its seal does not fit its bytes.")
+    stream.seek(0)
+
+
+def zip_entries(archive: zipfile.ZipFile, stream: BinaryIO) -> list[Entry]:
+    """The files of a zip, without the folder they lie in; refuses whatever an unpacking program could be fooled by."""
+    infos = archive.infolist()
+    if len(infos) > MAX_FILES or sum(info.file_size for info in infos) > MAX_BYTES:
+        raise Refused("The package holds more than 10,000 files or 4 GiB.")
+    check_names([info.orig_filename for info in infos])
+    spans = []
+    for info in infos:
+        _check_info(info)
+        spans.append(_span(info, stream))
+    spans.sort()
+    for (_, end), (start, _) in zip([(0, 0), *spans], [*spans, (archive.start_dir, 0)]):
+        if not 0 <= start - end <= DESCRIPTOR:
+            raise Refused("The zip has entries that overlap, or bytes between them.")
+    files = [info for info in infos if not info.is_dir()]
+    tops = {info.filename.split("/")[0] for info in infos}
+    prefix = "" if any(info.filename == MANIFEST for info in files) else (tops.pop() + "/" if len(tops) == 1 else "")
+    return [Entry(info.filename[len(prefix) :], _zip_blocks(info, stream)) for info in files]
+
+
+def check_names(names: Iterable[str]) -> None:
+    """Refuse names that mean different files, or files elsewhere, on different systems."""
+    seen: dict[str, str] = {}
+    for name in names:
+        if len(name.encode("utf-8", "surrogatepass")) > 240 or any(
+            unicodedata.category(character) in ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp") for character in name
+        ):
+            raise Refused(f"The name {shown(name)} has characters that names of ours do not have.")
+        for part in (name[:-1] if name.endswith("/") else name).split("/"):
+            if part in ("", ".", "..") or part[-1] in " ." or re.search(r'[\\:<>"|?*]', part) or _RESERVED.match(part):
+                raise Refused(f"The name {shown(name)} would lie outside its folder, or is reserved.")
+        key = unicodedata.normalize("NFKC", name.rstrip("/")).casefold()
+        if key in seen:
+            raise Refused(f"{shown(seen[key])} and {shown(name)} are one name on some systems.")
+        seen[key] = name
+
+
+def _check_info(info: zipfile.ZipInfo) -> None:
+    mode = stat.S_IFMT(info.external_attr >> 16)
+    name = shown(info.orig_filename)
+    if info.flag_bits & 0x2041:
+        raise Refused(f"{name} is encrypted.")
+    if mode not in (0, stat.S_IFDIR if info.is_dir() else stat.S_IFREG):
+        raise Refused(f"{name} is a link or a device, no plain file.")
+    if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
+        raise Refused(f"{name} is compressed in a way that packages of ours are not.")
+    if info.file_size > BLOCK and info.file_size > MAX_RATIO * max(1, info.compress_size):
+        raise Refused(f"{name} unpacks to more than {MAX_RATIO} times its size.")
+    if info.is_dir() and info.file_size:
+        raise Refused(f"{name} is a folder with content.")
+
+
+def _span(info: zipfile.ZipInfo, stream: BinaryIO) -> tuple[int, int]:
+    """First and last place of an entry in the file; its own header must say what the table of contents says."""
+    stream.seek(info.header_offset)
+    header = stream.read(30)
+    if len(header) != 30 or header[:4] != b"PK\3\4":
+        raise Refused(f"{shown(info.orig_filename)} does not lie where the zip says.")
+    flags, method, _, _, crc, packed, size, name_length, extra_length = struct.unpack("<HHHHLLLHH", header[6:])
+    name = stream.read(name_length)
+    expected = info.orig_filename.encode("utf-8" if flags & 0x800 else "cp437")
+    later = flags & 8 and not (crc or packed or size)
+    same = later or (crc, packed, size) == (info.CRC, info.compress_size, info.file_size)
+    if name != expected or method != info.compress_type or flags != info.flag_bits or not same:
+        raise Refused(f"{shown(info.orig_filename)} is described in two ways in the zip.")
+    start = info.header_offset
+    return start, start + 30 + name_length + extra_length + info.compress_size
+
+
+def _zip_blocks(info: zipfile.ZipInfo, stream: BinaryIO) -> Callable[[], Iterator[bytes]]:
+    """The content of an entry; every packed byte is used, and yields exactly the size and CRC that are stated."""
+
+    def blocks() -> Iterator[bytes]:
+        stream.seek(_span(info, stream)[1] - info.compress_size)
+        unpack = zlib.decompressobj(-15) if info.compress_type == zipfile.ZIP_DEFLATED else None
+        left, size, crc = info.compress_size, 0, 0
+        packed = b""
+        while left or packed or (unpack and not unpack.eof):
+            if not packed:
+                packed = stream.read(min(left, BLOCK))
+                left -= len(packed)
+                if not packed:
+                    raise Refused(f"{shown(info.filename)} is cut off.")
+            block = unpack.decompress(packed, BLOCK) if unpack else packed
+            packed = unpack.unconsumed_tail if unpack else b""
+            size, crc = size + len(block), zlib.crc32(block, crc)
+            if size > info.file_size or (unpack and unpack.unused_data) or (unpack and unpack.eof and left):
+                raise Refused(f"{shown(info.filename)} holds more than the zip states.")
+            yield block
+        if size != info.file_size or crc != info.CRC:
+            raise Refused(f"{shown(info.filename)} is damaged.")
+
+    return blocks
+
+
+# ---- manifest
+
+
+def read_json(content: bytes, name: str) -> dict[str, Any]:
+    """A JSON object whose names stand once each, strictly read."""
+
+    def once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
+        if len({key for key, _ in pairs}) != len(pairs):
+            raise Refused(f"{name} states something twice.")
+        return dict(pairs)
+
+    def refuse(text: str) -> Any:
+        raise Refused(f"{name} has the number {text[:20]}.")
+
+    if not content:
+        raise Refused(f"There is no {name}: this is no map package, or not all of it.")
+    document = json.loads(
+        content.decode("utf-8"),
+        object_pairs_hook=once,
+        parse_constant=refuse,
+        parse_int=lambda text: int(text) if len(text) < 20 else refuse(text),
+    )
+    if not isinstance(document, dict):
+        raise Refused(f"{name} is not an object.")
+    return document
+
+
+def _compare(manifest: dict[str, Any], content: Content) -> list[str]:
+    if manifest.get("format") != FORMAT:
+        return [f"The manifest states the format {manifest.get('format')}; this program verifies {FORMAT}."]
+    problems = []
+    listed = {entry["path"]: (entry["bytes"], entry["sha256"]) for entry in manifest["files"]}
+    if len(listed) != len(manifest["files"]):
+        problems.append("The manifest lists a file twice.")
+    found = {name: value for name, value in content.files.items() if name not in (MANIFEST, SUMS)}
+    for name in sorted(set(listed) | set(found) | {MASTER}):
+        if name not in found:
+            problems.append(f"{shown(name)} is missing.")
+        elif name not in listed:
+            problems.append(f"{shown(name)} was added: the manifest does not list it.")
+        elif listed[name] != found[name]:
+            problems.append(f"{shown(name)} was changed: its size or SHA-256 is not the one in the manifest.")
+    if content.texts.get(SUMS, b"") != sums(content.files).encode("utf-8"):
+        problems.append(f"{SUMS} does not fit the files.")
+    return problems
+
+
+def sums(files: dict[str, tuple[int, str]]) -> str:
+    """The text of SHA256SUMS for files given as name: (size, SHA-256); ``sha256sum -c`` reads it."""
+    return "".join(f"{files[name][1]}  {name}\n" for name in sorted(files) if name != SUMS)
+
+
+# ---- the master GeoPackage
+
+
+def read_master(path: Path) -> tuple[str, str]:
+    """The fingerprint of the features in a GeoPackage, and the SHA-256 of the agreement in it."""
+    with path.open("rb") as stream:
+        if stream.read(16) != b"SQLite format 3\0":
+            raise Refused(f"{MASTER} is no GeoPackage.")
+    with closing(sqlite3.connect(path.resolve().as_uri() + "?mode=ro&immutable=1", uri=True)) as connection:
+        tables = _lock_down(connection)
+        if not tables.issuperset(("deesc_workspace", "gpkg_geometry_columns")):
+            raise Refused(f"{MASTER} holds no delimitation.")
+        agreements = connection.execute("SELECT value FROM deesc_workspace WHERE key = 'agreement'").fetchall()
+        if len(agreements) != 1:
+            raise Refused(f"{MASTER} does not hold one agreement.")
+        agreement = agreements[0][0].encode("utf-8")
+        kinds = [kind["id"] for kind in read_json(agreement, "The agreement")["kinds"]]
+        layers = sorted(name for (name,) in connection.execute("SELECT table_name FROM gpkg_geometry_columns"))
+        if layers != sorted([*kinds, "reference_boundary"]) or not tables.issuperset(layers):
+            raise Refused(f"{MASTER} does not hold one layer for each kind of the agreement, and no other.")
+        lines = [line for kind in kinds for line in _canonical_lines(connection, kind)]
+    digest = hashlib.sha256()
+    for _, line in sorted(lines):
+        digest.update(line.encode("utf-8") + b"\n")
+    return digest.hexdigest(), hashlib.sha256(agreement).hexdigest()
+
+
+def _lock_down(connection: sqlite3.Connection) -> set[str]:
+    """Let the database do nothing but give rows, and name its tables: a stranger's may hold code and broken pages."""
+    steps = iter(range(2_000))
+    connection.set_progress_handler(lambda: next(steps, None) is None, 1_000_000)
+    for pragma in ("trusted_schema=OFF", "cell_size_check=ON", "mmap_size=0", "ignore_check_constraints=ON"):
+        connection.execute("PRAGMA " + pragma)
+    tables = set()
+    for kind, name, sql in connection.execute("SELECT type, name, sql FROM sqlite_master"):
+        if kind == "view" or (kind == "trigger" and not name.startswith(("rtree_", "gpkg_"))):
+            raise Refused(f"{MASTER} carries the {kind} {shown(name)}, which GeoPackage does not define.")
+        if kind == "table" and not sql.upper().startswith("CREATE VIRTUAL"):
+            tables.add(name)
+            if re.search(r"\bas\b", sql, re.IGNORECASE):  # only a column that is computed is declared so
+                raise Refused(f"{MASTER} has computed columns in {shown(name)}.")
+    if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
+        raise Refused(f"{MASTER} is damaged.")
+    allowed = (sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ)
+    connection.set_authorizer(lambda action, *_: sqlite3.SQLITE_OK if action in allowed else sqlite3.SQLITE_DENY)
+    return tables
+
+
+def _canonical_lines(connection: sqlite3.Connection, kind: str) -> Iterator[tuple[str, str]]:
+    """The features of one kind as (uid, line) in the form ``deesc-fingerprint/1``."""
+    if not re.fullmatch(r"[a-z][a-z0-9_]{0,40}", kind):
+        raise Refused(f"{shown(kind)} is no kind of feature.")
+    query = " ".join(("SELECT uid, region, party, status, name, geom FROM", f'"{kind}"'))
+    escapes = str.maketrans({"\\": "\\\\", "|": "\\|", "\n": "\\n", "\r": "\\r"})
+    for uid, region, party, status, name, geometry in connection.execute(query):
+        texts = ["" if text is None else text for text in (uid, kind, region, party, status, name)]
+        yield texts[0], "|".join([*(text.translate(escapes) for text in texts), geometry_text(geometry)])
+
+
+def geometry_text(blob: bytes | None) -> str:
+    """The canonical text of a GeoPackage geometry."""
+    if blob is None:
+        return "EMPTY"
+    envelope = {0: 0, 1: 32, 2: 48, 3: 48, 4: 64}[blob[3] >> 1 & 7]
+    if blob[:3] != b"GP\0" or blob[3] & 0x20 or struct.unpack("<>"[not blob[3] & 1] + "i", blob[4:8]) != (4326,):
+        raise Refused(f"{MASTER} has a geometry that is not plain WGS 84.")
+    parts, end = _parts(blob, 8 + envelope)
+    if end != len(blob):
+        raise Refused(f"{MASTER} has a geometry with bytes after its end.")
+    if not parts:
+        return "EMPTY"
+    texts = sorted(text for _, text in parts)
+    return parts[0][0] + texts[0] if len(parts) == 1 else f"MULTI{parts[0][0]}({','.join(texts)})"
+
+
+def _parts(blob: bytes, at: int) -> tuple[list[tuple[str, str]], int]:
+    """The parts, (name, canonical text) each, of the WKB geometry at a place, and the place after it."""
+    order = "><"[blob[at]]
+    code, at = struct.unpack_from(order + "I", blob, at + 1)[0], at + 5
+    shape, width = code % 1000, {0: 2, 1: 3, 2: 3, 3: 4}[code // 1000]
+    if shape == 1:
+        if all(map(math.isnan, struct.unpack_from(order + "2d", blob, at))):
+            return [], at + 8 * width  # how an empty point is written
+        vertices, at = _vertices(blob, at, order, width, 1)
+        return [("POINT", _vertices_text(vertices))], at
+    count, at = struct.unpack_from(order + "I", blob, at)[0], at + 4
+    if shape == 2:
+        vertices, at = _vertices(blob, at, order, width, count)
+        return ([("LINESTRING", _vertices_text(vertices))] if vertices else []), at
+    if shape == 3:
+        rings = []
+        for index in range(count):
+            length, at = struct.unpack_from(order + "I", blob, at)[0], at + 4
+            vertices, at = _vertices(blob, at, order, width, length)
+            rings.append(_ring_text(vertices, is_shell=index == 0))
+        return ([("POLYGON", "(" + ",".join([*rings[:1], *sorted(rings[1:])]) + ")")] if rings else []), at
+    if shape not in (4, 5, 6):
+        raise Refused(f"{MASTER} has a geometry of a type that no feature has.")
+    parts = []
+    for _ in range(count):
+        part, at = _parts(blob, at)
+        parts += part
+    return parts, at
+
+
+def _vertices(blob: bytes, at: int, order: str, width: int, count: int) -> tuple[list[tuple[int, int]], int]:
+    """Vertices as whole 1e-7 degrees, each the integer of its ``%.7f``; heights and measures are left out."""
+    values = struct.unpack_from(f"{order}{count * width}d", blob, at)
+    axes = values[0::width], values[1::width]
+    if not all(abs(value) < 999 for axis in axes for value in axis):  # nor is it any number
+        raise Refused(f"{MASTER} has a coordinate that is no place on Earth.")
+    longitudes, latitudes = ([int(f"{value:.7f}".replace(".", "")) for value in axis] for axis in axes)
+    return list(zip(longitudes, latitudes)), at + 8 * width * count
+
+
+def _ring_text(ring: list[tuple[int, int]], is_shell: bool) -> str:
+    """A ring from its least vertex on, shells counter-clockwise and holes clockwise."""
+    vertices = ring[:-1]
+    if len(ring) < 4 or ring[0] != ring[-1]:
+        raise Refused(f"{MASTER} has a ring that is not closed.")
+    doubled_area = sum(x * v - u * y for (x, y), (u, v) in zip(vertices, vertices[1:] + vertices[:1]))
+    if not doubled_area:
+        return min(_closed_text(vertices), _closed_text(vertices[::-1]))
+    return _closed_text(vertices if (doubled_area > 0) == is_shell else vertices[::-1])
+
+
+def _closed_text(vertices: list[tuple[int, int]]) -> str:
+    start = _least_rotation(vertices)
+    return _vertices_text(vertices[start:] + vertices[: start + 1])
+
+
+def _least_rotation(vertices: list[tuple[int, int]]) -> int:
+    """Where the least of all rotations starts, in time that grows with the number of vertices alone."""
+    least = min(vertices)
+    if vertices.count(least) == 1:
+        return vertices.index(least)
+    first, second, same, count = 0, 1, 0, len(vertices)
+    while max(first, second, same) < count:
+        a, b = vertices[(first + same) % count], vertices[(second + same) % count]
+        if a == b:
+            same += 1
+            continue
+        if a > b:
+            first += same + 1
+        else:
+            second += same + 1
+        second += first == second
+        same = 0
+    return min(first, second)
+
+
+def _vertices_text(vertices: list[tuple[int, int]]) -> str:
+    return "(" + ",".join(f"{_degrees(x)} {_degrees(y)}" for x, y in vertices) + ")"
+
+
+def _degrees(units: int) -> str:
+    return f"{'-' if units < 0 else ''}{abs(units) // 10_000_000}.{abs(units) % 10_000_000:07d}"
+
+
+def _compare_master(manifest: dict[str, Any], fingerprint: str, agreement: str) -> list[str]:
+    problems = []
+    if manifest.get("fingerprint") != fingerprint:
+        problems.append(f"The features in {MASTER} have the fingerprint {fingerprint}, not the one in the manifest.")
+    if manifest["agreement"]["sha256"] != agreement:
+        problems.append(f"The agreement in {MASTER} is not the one in the manifest.")
+    return problems
+
+
+# ---- command line
+
+
+def shown(text: str) -> str:
+    """A text whose invisible characters are written out."""
+    return "".join(character if character.isprintable() else ascii(character)[1:-1] for character in text[:240])
+
+
+def main(arguments: list[str]) -> int:
+    """Verify what the command line names; returns the exit code."""
+    if len(arguments) > 1:
+        print("usage: python3 verify.py [PACKAGE.zip | folder]")
+        return 1
+    result = verify(arguments[0] if arguments else Path(__file__).resolve().parent)
+    lines = [f"- {problem}" for problem in result.problems] or [f"fingerprint {result.fingerprint}"]
+    for line in ["The package is valid." if result.valid else "The package is NOT valid:", *lines]:
+        print(shown(line).encode("ascii", "backslashreplace").decode("ascii"))
+    return 0 if result.valid else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

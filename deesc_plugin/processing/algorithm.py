@@ -1,0 +1,190 @@
+"""The small base class of all algorithms, and the decorator that registers them.
+
+To add an algorithm, write one file beside ``algorithms/``::
+
+    @algorithm("checkoverlaps", order=40, title="Check overlaps", group="Check")
+    class CheckOverlaps(DeescAlgorithm):
+        \"\"\"Help text: what it does, what goes in, what comes out, in plain sentences.\"\"\"
+
+        def initAlgorithm(self, configuration=None): ...
+        def execute(self, parameters, context, feedback): ...
+
+`execute` raises `DeescError` for anything a person can mend; the base makes it a QgsProcessingException.
+"""
+
+from __future__ import annotations
+
+import inspect
+from datetime import date
+from typing import Any, Callable, Iterable
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFields,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsWkbTypes,
+)
+from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtGui import QIcon
+
+from ..core.errors import Cancelled, DeescError
+from ..core.registry import Registry
+from ..paths import resources
+from .sink import write_layer
+
+WGS84 = QgsCoordinateReferenceSystem("EPSG:4326")
+
+
+class DeescAlgorithm(QgsProcessingAlgorithm):
+    """What all algorithms share: names, help, icon, and errors as one sentence."""
+
+    id_name = ""
+    title = ""
+    group_title = ""
+
+    def name(self) -> str:
+        """The name after ``deesc:``."""
+        return self.id_name
+
+    def displayName(self) -> str:  # noqa: N802
+        """The title in the toolbox."""
+        return self.tr(self.title)
+
+    def group(self) -> str:
+        """The group in the toolbox."""
+        return self.tr(self.group_title)
+
+    def groupId(self) -> str:  # noqa: N802
+        """The group's id."""
+        return self.group_title.lower().replace(" ", "")
+
+    def shortHelpString(self) -> str:  # noqa: N802
+        """The help: the class's docstring, paragraph by paragraph."""
+        paragraphs = (inspect.getdoc(type(self)) or "").split("\n\n")
+        return "".join(f"<p>{self.tr(paragraph)}</p>" for paragraph in paragraphs)
+
+    def icon(self) -> QIcon:
+        """The plugin's icon."""
+        return QIcon(str(resources() / "icons" / "deesc.svg"))
+
+    def createInstance(self) -> DeescAlgorithm:  # noqa: N802
+        """A fresh algorithm of the same class, as QGIS asks for each run."""
+        return type(self)()
+
+    def tr(self, text: str) -> str:
+        """The text in the user's language."""
+        return QCoreApplication.translate("deesc", text)
+
+    def processAlgorithm(  # noqa: N802
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """Run; whatever a person can mend comes out as one sentence."""
+        try:
+            return self.execute(parameters, context, feedback)
+        except Cancelled as stop:
+            raise QgsProcessingException(str(stop)) from stop
+        except DeescError as error:
+            raise QgsProcessingException(str(error)) from error
+
+    def execute(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        """What the algorithm does; overridden by each.
+
+        Raises
+        ------
+        DeescError
+            With one sentence that names the file, the feature and the remedy.
+        """
+        raise DeescError(f"The algorithm {self.id_name} has no execute method.")
+
+    def write(
+        self,
+        name: str,
+        parameters: dict[str, Any],
+        context: QgsProcessingContext,
+        fields: QgsFields,
+        wkb_type: QgsWkbTypes.Type,
+        features: Iterable[QgsFeature],
+        crs: QgsCoordinateReferenceSystem = WGS84,
+    ) -> str:
+        """Write the sink parameter `name` as a whole or not at all; returns its destination.
+
+        `features` are made before the destination is touched, and a file is written beside it, read
+        again, and renamed into place.
+        """
+        return write_layer(self, name, parameters, context, fields, wkb_type, list(features), crs)
+
+    def day(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> date:
+        """The date that a parameter states; today where it is empty.
+
+        Raises
+        ------
+        DeescError
+            When the text is no date.
+        """
+        value = parameters.get(name)
+        if value is None or value == "":
+            return date.today()
+        stated = self.parameterAsDateTime(parameters, name, context)
+        if not stated.isValid():
+            raise DeescError(f"“{value}” is no date; write it as 2017-05-27.")
+        return date(stated.date().year(), stated.date().month(), stated.date().day())
+
+    def crs(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> QgsCoordinateReferenceSystem:
+        """The CRS that a parameter states; an invalid one where it is empty.
+
+        Raises
+        ------
+        DeescError
+            When the text names no CRS that is known.
+        """
+        if parameters.get(name) in (None, ""):
+            return QgsCoordinateReferenceSystem()
+        stated = self.parameterAsCrs(parameters, name, context)
+        if not stated.isValid():
+            raise DeescError(f"“{parameters[name]}” is no known CRS; write a code such as EPSG:4326.")
+        return stated
+
+    def refuse_unreadable(self, parameters: dict[str, Any], name: str) -> None:
+        """Refuse a layer parameter that is stated and could not be opened; an empty one passes.
+
+        Raises
+        ------
+        DeescError
+            Naming what was stated.
+        """
+        if parameters.get(name) not in (None, ""):
+            raise DeescError(f"{parameters[name]} cannot be read as a layer; check the path and the format.")
+
+
+ALGORITHMS: Registry[type[DeescAlgorithm]] = Registry(f"{__package__}.algorithms", "algorithm")
+
+
+def algorithm(
+    id_name: str, *, order: int, title: str, group: str
+) -> Callable[[type[DeescAlgorithm]], type[DeescAlgorithm]]:
+    """Register a class as the algorithm ``deesc:<id_name>``."""
+
+    def register(kind: type[DeescAlgorithm]) -> type[DeescAlgorithm]:
+        kind.id_name, kind.title, kind.group_title = id_name, title, group
+        ALGORITHMS.add(id_name, order, kind)
+        return kind
+
+    return register
+
+
+def ask_cancelled(feedback: QgsProcessingFeedback) -> None:
+    """Stop where the user asked for it.
+
+    Raises
+    ------
+    Cancelled
+        When the user cancelled.
+    """
+    if feedback.isCanceled():
+        raise Cancelled("Cancelled; nothing was written.")

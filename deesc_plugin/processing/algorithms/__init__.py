@@ -1,0 +1,1 @@
+"""The algorithms: one file, one algorithm; each is registered by its decorator."""

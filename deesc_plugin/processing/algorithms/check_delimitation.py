@@ -1,0 +1,79 @@
+"""``deesc:checkdelimitation``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputString,
+    QgsProcessingParameterDateTime,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterString,
+)
+
+from ...bridge.workspace import snapshot
+from ...core.atomic import write_atomically
+from ...core.check import check
+from ...core.finding_record import findings_json
+from ...core.findings_page import findings_html
+from ..algorithm import DeescAlgorithm, algorithm
+from ..findings_output import add_finding_outputs, write_findings
+
+
+@algorithm("checkdelimitation", order=60, title="Check delimitation", group="Check")
+class CheckDelimitation(DeescAlgorithm):
+    """Checks every feature of a workspace against the rules of its agreement.
+
+    Each finding names the rule, the features, the place, the measured value and the limit with its unit, in one plain
+    sentence. Errors keep a map package from being made; warnings and notes do not. A feature whose geometry cannot be
+    used is withheld from the later rules, with a note, and never stops the run.
+
+    Rules: ids separated by commas or blanks; empty means all. Date: the day for which terms and recorded exceptions
+    are looked at; empty means today.
+
+    Findings come out as a point layer, the areas in question as a polygon layer, and the whole check as a JSON file
+    and as a page to read or print.
+    """
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        self.addParameter(QgsProcessingParameterFile("WORKSPACE", self.tr("Workspace"), extension="gpkg"))
+        self.addParameter(
+            QgsProcessingParameterString("RULES", self.tr("Rules (empty: all)"), multiLine=False, optional=True)
+        )
+        self.addParameter(
+            QgsProcessingParameterDateTime(
+                "DATE", self.tr("Date (empty: today)"), QgsProcessingParameterDateTime.Type.Date, optional=True
+            )
+        )
+        add_finding_outputs(self, is_optional=True)
+        for name, label, pattern in (
+            ("REPORT_JSON", self.tr("Report for programs"), "JSON (*.json)"),
+            ("REPORT_HTML", self.tr("Report to read"), "HTML (*.html)"),
+        ):
+            self.addParameter(
+                QgsProcessingParameterFileDestination(name, label, pattern, optional=True, createByDefault=False)
+            )
+        self.addOutput(QgsProcessingOutputString("FINGERPRINT", self.tr("Fingerprint")))
+
+    def execute(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        path = Path(self.parameterAsString(parameters, "WORKSPACE", context))
+        delimitation = snapshot(path)
+        rules = self.parameterAsString(parameters, "RULES", context).replace(",", " ").split()
+        day = self.day(parameters, "DATE", context)
+        result = check(
+            delimitation, day, rules, lambda share: feedback.setProgress(5 + 85 * share), feedback.isCanceled
+        )
+        outputs = write_findings(self, parameters, context, feedback, result)
+        title = f"{delimitation.agreement.title}: {path.name}"
+        for name, text in (("REPORT_JSON", findings_json(result)), ("REPORT_HTML", findings_html(result, title))):
+            if parameters.get(name):
+                target = self.parameterAsFileOutput(parameters, name, context)
+                write_atomically(Path(target), text.encode("utf-8"))
+                outputs[name] = target
+        return {**outputs, "FINGERPRINT": result.fingerprint}

@@ -1,0 +1,96 @@
+"""``deesc:checkgeometry``."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any
+
+import shapely
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterString,
+    QgsProcessingParameterVectorLayer,
+)
+
+from ...bridge.importing import LayerSource, drafts_of, likely_crs, refuse_hostile_file
+from ...core.agreement import Agreement, Role
+from ...core.check import check
+from ...core.delimitation import Delimitation, Feature
+from ...core.errors import DeescError
+from ...core.finding import Severity
+from ...core.rules import RULES
+from ...paths import load_agreement
+from ..algorithm import DeescAlgorithm, algorithm
+from ..findings_output import add_finding_outputs, write_findings
+
+_OF_A_DELIMITATION = {"geometry.swapped", "geometry.parts"}
+"""Geometry rules that ask for a region or a declaration, which a plain layer has not."""
+
+
+@algorithm("checkgeometry", order=40, title="Check geometry", group="Check")
+class CheckGeometry(DeescAlgorithm):
+    """Checks the geometry of any layer: missing, not finite, invalid, repeated turning points, spikes, slivers.
+
+    An invalid polygon is reported with the reason and every place, not only the first. Lengths, widths and areas are
+    measured on the WGS 84 ellipsoid, in whatever CRS the layer comes; the limits are those of the agreement.
+
+    Each finding names the feature by its id, the place, the measured value and the limit with its unit.
+    """
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        self.addParameter(
+            QgsProcessingParameterVectorLayer("INPUT", self.tr("Layer"), [QgsProcessing.SourceType.TypeVector])
+        )
+        agreement = QgsProcessingParameterString("AGREEMENT", self.tr("Agreement (for the limits)"), "astana-2017")
+        agreement.setFlags(agreement.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        self.addParameter(agreement)
+        add_finding_outputs(self, is_optional=False)
+        self.addOutput(QgsProcessingOutputNumber("VALID_FEATURES", self.tr("Features without an error")))
+
+    def execute(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        agreement = load_agreement(self.parameterAsString(parameters, "AGREEMENT", context))
+        refuse_hostile_file(parameters.get("INPUT"))
+        layer = self.parameterAsVectorLayer(parameters, "INPUT", context)
+        if layer is None:
+            self.refuse_unreadable(parameters, "INPUT")
+            raise DeescError("Name a layer to check.")
+        drafts, notes = drafts_of(
+            LayerSource(layer, layer.name()), context.transformContext(), likely_crs(agreement), feedback.isCanceled
+        )
+        for note in notes:
+            feedback.pushInfo(note)
+        features = tuple(
+            Feature(
+                uid=str(draft.attributes.get("fid", number)),
+                kind=_kind_for(draft.geometry, agreement),
+                name=draft.label,
+                geometry=draft.geometry,
+            )
+            for number, draft in enumerate(drafts, start=1)
+        )
+        rules = [rule.id for rule in RULES if rule.id.startswith("geometry.") and rule.id not in _OF_A_DELIMITATION]
+        result = check(
+            Delimitation(agreement, features),
+            date.today(),
+            rules,
+            lambda share: feedback.setProgress(20 + 70 * share),
+            feedback.isCanceled,
+        )
+        outputs = write_findings(self, parameters, context, feedback, result)
+        faulty = {
+            uid for finding in result.findings if finding.severity is Severity.ERROR for uid in finding.features[:1]
+        }
+        return {**outputs, "VALID_FEATURES": len(features) - len(faulty)}
+
+
+def _kind_for(geometry: shapely.Geometry | None, agreement: Agreement) -> str:
+    """A kind of the agreement that such a geometry can be of, so that the rules for it apply; "" for lines."""
+    dimension = shapely.get_dimensions(geometry)
+    wanted = {0: Role.OBSERVATION_POST, 2: Role.ZONE}.get(int(dimension))
+    return next((kind.id for kind in agreement.kinds if kind.role is wanted), "")

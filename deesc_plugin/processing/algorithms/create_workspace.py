@@ -1,0 +1,80 @@
+"""``deesc:createworkspace``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterString,
+    QgsProcessingParameterVectorLayer,
+)
+
+from ...bridge.importing import refuse_hostile_file
+from ...bridge.reference import default_reference, reference_from_layer
+from ...bridge.workspace import create_workspace
+from ...core.geodesy import area
+from ...core.quantity import area_text
+from ...paths import bundled_agreements, load_agreement
+from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled
+
+
+@algorithm("createworkspace", order=10, title="Create workspace", group="Workspace")
+class CreateWorkspace(DeescAlgorithm):
+    """Creates the GeoPackage in which the features of one delimitation are drawn, imported and checked.
+
+    The workspace has one layer for each kind of feature of the agreement, with forms, value lists and symbols that
+    QGIS shows with or without the plugin, and the administrative boundaries that the rules refer to.
+
+    Agreement: the id of a bundled agreement, or the path of a JSON file. Reference: a polygon layer of
+    administrative boundaries (OCHA COD-AB, geoBoundaries or Natural Earth, recognised by its fields); without one,
+    QGIS's own world map is used, which is one to three kilometres off.
+
+    An existing file is overwritten only when that is asked for.
+    """
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        agreement = QgsProcessingParameterString("AGREEMENT", self.tr("Agreement"), "astana-2017")
+        agreement.setHelp(self.tr("Bundled: {}; or the path of a JSON file.").format(", ".join(bundled_agreements())))
+        self.addParameter(agreement)
+        self.addParameter(
+            QgsProcessingParameterVectorLayer(
+                "REFERENCE",
+                self.tr("Reference boundaries (default: QGIS's world map)"),
+                [QgsProcessing.SourceType.TypeVectorPolygon],
+                optional=True,
+            )
+        )
+        overwrite = QgsProcessingParameterBoolean("OVERWRITE", self.tr("Overwrite an existing file"), False)
+        overwrite.setFlags(overwrite.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
+        self.addParameter(overwrite)
+        self.addParameter(
+            QgsProcessingParameterFileDestination("OUTPUT", self.tr("Workspace"), self.tr("GeoPackage (*.gpkg)"))
+        )
+
+    def execute(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        agreement = load_agreement(self.parameterAsString(parameters, "AGREEMENT", context))
+        feedback.setProgress(10)
+        refuse_hostile_file(parameters.get("REFERENCE"))
+        layer = self.parameterAsVectorLayer(parameters, "REFERENCE", context)
+        if layer is None:
+            self.refuse_unreadable(parameters, "REFERENCE")
+            reference = default_reference(agreement)
+        else:
+            reference = reference_from_layer(layer, agreement, context.transformContext())
+        feedback.setProgress(60)
+        ask_cancelled(feedback)
+        path = Path(self.parameterAsFileOutput(parameters, "OUTPUT", context))
+        create_workspace(path, agreement, reference, self.parameterAsBoolean(parameters, "OVERWRITE", context))
+        ground = float(sum(area([unit.geometry for unit in reference.units])))
+        feedback.pushInfo(f"{path.name}: {agreement.title}, {len(agreement.kinds)} layers.")
+        feedback.pushInfo(f"Reference: {reference.source}, {len(reference.units)} units, {area_text(ground)}.")
+        return {"OUTPUT": str(path)}

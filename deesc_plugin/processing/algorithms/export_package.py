@@ -1,0 +1,119 @@
+"""``deesc:exportpackage``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingOutputString,
+    QgsProcessingParameterDateTime,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterFileDestination,
+    QgsProcessingParameterString,
+)
+
+from ...bridge.workspace import snapshot
+from ...core.check import check
+from ...core.finding import Severity
+from ...map_package.build import build_package
+from ...map_package.options import PackageOptions
+from ...map_package.parts import PARTS
+from ..algorithm import DeescAlgorithm, algorithm
+from ..findings_output import tell_findings
+
+_SHARE_OF_CHECK = 50
+
+
+@algorithm("exportpackage", order=90, title="Export map package", group="Map package")
+class ExportPackage(DeescAlgorithm):
+    """Checks a workspace and writes a map package: one zip with data, tables, findings, and a program that verifies it.
+
+    Errors keep the package from being made, unless a reason is given for exporting in spite of them; the reason is
+    written into the package. Every file is read again and compared with the workspace before the zip gets its name.
+    A package of that name is replaced only then; a run that fails or is cancelled leaves nothing behind.
+
+    Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty
+    means the agreement's title. Date: the day for which the package is checked and that it carries; empty means today.
+
+    The same workspace, date and software give the same file, byte for byte.
+    """
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        self.addParameter(QgsProcessingParameterFile("WORKSPACE", self.tr("Workspace"), extension="gpkg"))
+        self.addParameter(
+            QgsProcessingParameterEnum(
+                "PARTS",
+                self.tr("Parts (empty: all)"),
+                [entry.id for entry in PARTS],
+                allowMultiple=True,
+                optional=True,
+                usesStaticStrings=True,
+            )
+        )
+        self.addParameter(QgsProcessingParameterString("LANGUAGES", self.tr("Languages"), "en"))
+        self.addParameter(
+            QgsProcessingParameterString("TITLE", self.tr("Title (empty: the agreement's)"), optional=True)
+        )
+        self.addParameter(QgsProcessingParameterString("VERSION", self.tr("Version"), "1.0"))
+        self.addParameter(
+            QgsProcessingParameterDateTime(
+                "DATE", self.tr("Date (empty: today)"), QgsProcessingParameterDateTime.Type.Date, optional=True
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterString(
+                "OVERRIDE_REASON", self.tr("Reason for exporting in spite of errors"), optional=True
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterFileDestination("OUTPUT", self.tr("Map package"), self.tr("Map package (*.zip)"))
+        )
+        self.addOutput(QgsProcessingOutputString("FINGERPRINT", self.tr("Fingerprint")))
+        self.addOutput(QgsProcessingOutputNumber("FILES", self.tr("Number of files")))
+
+    def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
+        """QGIS takes an empty text for an unknown part; scripts mean all parts by it."""
+        stated = {**parameters, "PARTS": parameters.get("PARTS") or None}
+        acceptable, reason = super().checkParameterValues(stated, context)
+        return acceptable, reason
+
+    def execute(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        def text(name: str) -> str:
+            return str(self.parameterAsString(parameters, name, context) or "")
+
+        delimitation = snapshot(Path(text("WORKSPACE")))
+        options = PackageOptions(
+            title=text("TITLE") or str(delimitation.agreement.title),
+            version=text("VERSION"),
+            day=self.day(parameters, "DATE", context),
+            parts=tuple(filter(None, self.parameterAsEnumStrings(parameters, "PARTS", context))),
+            languages=tuple(text("LANGUAGES").replace(",", " ").split()) or ("en",),
+            override_reason=text("OVERRIDE_REASON"),
+        )
+        result = check(
+            delimitation,
+            options.day,
+            (),
+            lambda share: feedback.setProgress(_SHARE_OF_CHECK * share),
+            feedback.isCanceled,
+        )
+        tell_findings(feedback, result.blocking)
+        counts = ", ".join(f"{severity.value}s {result.count(severity)}" for severity in Severity)
+        feedback.pushInfo(f"Checked for {options.day.isoformat()}: {counts}.")
+        info = build_package(
+            delimitation,
+            result,
+            options,
+            Path(self.parameterAsFileOutput(parameters, "OUTPUT", context)),
+            lambda share: feedback.setProgress(_SHARE_OF_CHECK + (100 - _SHARE_OF_CHECK) * share),
+            feedback.isCanceled,
+        )
+        feedback.pushInfo(f"{info.path.name}: {len(info.files)} files, fingerprint {info.fingerprint}.")
+        return {"OUTPUT": str(info.path), "FINGERPRINT": info.fingerprint, "FILES": len(info.files)}

@@ -1,0 +1,85 @@
+"""``deesc:verifypackage``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any
+
+from qgis.core import (
+    QgsProcessingContext,
+    QgsProcessingFeedback,
+    QgsProcessingOutputBoolean,
+    QgsProcessingOutputString,
+    QgsProcessingParameterFile,
+)
+
+from ...bridge.workspace import snapshot
+from ...core.canonical import fingerprint
+from ...core.errors import PackageError
+from ...map_package.verify import verify
+from ..algorithm import DeescAlgorithm, algorithm
+
+_MOST_PROBLEMS = 20
+
+
+@algorithm("verifypackage", order=100, title="Verify map package", group="Map package")
+class VerifyPackage(DeescAlgorithm):
+    """Verifies a map package, as a zip or unpacked: nothing changed, nothing missing, nothing added.
+
+    Every file is held against its size and SHA-256, and the fingerprint is computed afresh from the package's
+    GeoPackage. Nothing in the package is run, nothing is written beside it, and no link in it is followed. A package
+    that does not verify makes the run fail, with the reasons.
+
+    Workspace (optional): also compare the package with it; features, attributes and boundaries must be the same.
+    """
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        self.addParameter(QgsProcessingParameterFile("PACKAGE", self.tr("Map package (zip or folder)")))
+        self.addParameter(
+            QgsProcessingParameterFile(
+                "WORKSPACE", self.tr("Workspace to compare with"), extension="gpkg", optional=True
+            )
+        )
+        self.addOutput(QgsProcessingOutputBoolean("VALID", self.tr("Valid")))
+        self.addOutput(QgsProcessingOutputString("FINGERPRINT", self.tr("Fingerprint")))
+        self.addOutput(QgsProcessingOutputString("REPORT", self.tr("Report")))
+
+    def execute(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        package = Path(self.parameterAsString(parameters, "PACKAGE", context))
+        found = verify(package)
+        feedback.setProgress(80)
+        for problem in found.problems:
+            feedback.reportError(problem)
+        if not found.valid:
+            raise PackageError(f"{package.name} is not valid: {' '.join(found.problems[:_MOST_PROBLEMS])}")
+        manifest = found.manifest
+        lines = [
+            f"{package.name} is valid.",
+            f"{manifest['title']}, version {manifest['version']}, {manifest['date']}, {manifest['status']}.",
+            f"{len(manifest['files'])} files; fingerprint {found.fingerprint}.",
+        ]
+        workspace = self.parameterAsString(parameters, "WORKSPACE", context)
+        if workspace:
+            lines.append(_compare(package, found.fingerprint, Path(workspace)))
+        for line in lines:
+            feedback.pushInfo(line)
+        return {"VALID": True, "FINGERPRINT": found.fingerprint, "REPORT": "\n".join(lines)}
+
+
+def _compare(package: Path, packaged: str, workspace: Path) -> str:
+    """Hold the package's fingerprint against the workspace's.
+
+    Raises
+    ------
+    PackageError
+        When they differ.
+    """
+    current = fingerprint(snapshot(workspace))
+    if current != packaged:
+        raise PackageError(
+            f"{package.name} is intact, but {workspace.name} holds another delimitation: its fingerprint is {current}, "
+            f"the package's {packaged}. Export the workspace again, or compare it with the copy the package came from."
+        )
+    return f"{workspace.name} holds the same delimitation."

@@ -1,0 +1,89 @@
+"""Output layers that are whole or absent: a file is written beside its name, read again, and renamed.
+
+QGIS reports success for files that a full disk cut short, and a destination that held an older result
+must keep it when the run fails.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Sequence
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsFeatureSink,
+    QgsFields,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingOutputLayerDefinition,
+    QgsProcessingUtils,
+    QgsVectorLayer,
+    QgsWkbTypes,
+)
+
+from ..core.atomic import replaced_atomically
+from ..core.errors import DeescError
+
+_SINGLE_FILE_SUFFIXES = {".gpkg", ".geojson", ".json", ".fgb", ".kml", ".csv", ".gml", ".gpx"}
+
+
+def write_layer(
+    algorithm: QgsProcessingAlgorithm,
+    name: str,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    fields: QgsFields,
+    wkb_type: QgsWkbTypes.Type,
+    features: Sequence[QgsFeature],
+    crs: QgsCoordinateReferenceSystem,
+) -> str:
+    """Write a sink parameter; returns the destination (a path or a layer id).
+
+    Raises
+    ------
+    DeescError
+        When the destination cannot be written, or reads back differently.
+    """
+    path = _single_file(parameters.get(name), context)
+    if path is None:
+        sink, destination = algorithm.parameterAsSink(parameters, name, context, fields, wkb_type, crs)
+        _fill(sink, features, name)
+        return str(destination)
+    with replaced_atomically(path) as draft:
+        sink, _ = QgsProcessingUtils.createFeatureSink(str(draft), context, fields, wkb_type, crs)
+        _fill(sink, features, path.name)
+        del sink  # closes the file
+        _compare(draft, path, len(features))
+    algorithm.parameterAsOutputLayer(
+        parameters, name, context
+    )  # has the finished file loaded where the user asked for it
+    return str(path)
+
+
+def _single_file(value: Any, context: QgsProcessingContext) -> Path | None:
+    """The path of a destination that is one plain file; None for memory layers, databases and folders of files."""
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value, _ = value.sink.valueAsString(context.expressionContext())
+    text = str(value or "")
+    path = Path(text)
+    plain = path.suffix.lower() in _SINGLE_FILE_SUFFIXES and "|" not in text and path.parent.is_dir()
+    return path if plain else None
+
+
+def _fill(sink: QgsFeatureSink | None, features: Sequence[QgsFeature], name: str) -> None:
+    if sink is None:
+        raise DeescError(f"{name} cannot be written; choose another folder or format.")
+    if not sink.addFeatures(list(features), QgsFeatureSink.Flag.FastInsert) or not sink.flushBuffer():
+        raise DeescError(
+            f"{name} could not be written in full ({sink.lastError()}); free some space or choose another folder."
+        )
+
+
+def _compare(draft: Path, path: Path, expected: int) -> None:
+    layer = QgsVectorLayer(str(draft), "written", "ogr")
+    count = sum(1 for _ in layer.getFeatures()) if layer.isValid() else 0
+    if count != expected:
+        raise DeescError(
+            f"{path.name} reads back with {count} of {expected} features; the disk may be full. Nothing was replaced."
+        )

@@ -1,0 +1,34 @@
+"""Drawings for the rules ``attribute.*`` and ``term.*``."""
+
+from __future__ import annotations
+
+from datetime import date
+
+import shapely
+
+from tests.agreements import IN_TERM, delimitation, feature
+from tests.core.drawings import Drawing
+
+_SQUARE = shapely.box(9.2, 0.2, 9.8, 0.8)
+_OTHER = shapely.box(9.2, 1.2, 9.8, 1.8)
+_PASSING = delimitation(
+    feature("sector", "Зона 1", _SQUARE, valid_from=date(2031, 1, 31), valid_to=date(2031, 4, 30)),
+    feature("sector", "می‌خواهم", _OTHER),
+)
+
+DRAWINGS: dict[str, Drawing] = {
+    "attribute.required": Drawing(_PASSING, delimitation(feature("sector", "One", _SQUARE, source=" "))),
+    "attribute.unique": Drawing(
+        _PASSING,
+        delimitation(
+            feature("sector", "One", _SQUARE),
+            feature("sector", "One", _OTHER, uid="00000000-0000-4000-8000-000000000001"),
+        ),
+    ),
+    "attribute.text": Drawing(_PASSING, delimitation(feature("sector", "One\u202e", _SQUARE))),
+    "attribute.dates": Drawing(
+        _PASSING,
+        delimitation(feature("sector", "One", _SQUARE, valid_from=date(2031, 3, 2), valid_to=date(2031, 3, 1))),
+    ),
+    "term.in-force": Drawing(_PASSING, _PASSING, day=IN_TERM, failing_day=date(2031, 5, 1)),
+}

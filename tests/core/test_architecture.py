@@ -1,0 +1,158 @@
+"""The directions and sizes of the architecture, read from the source text itself."""
+
+from __future__ import annotations
+
+import ast
+import functools
+import io
+import re
+import sys
+import tokenize
+from pathlib import Path
+from typing import Iterator
+
+import pytest
+
+PACKAGE = Path(__file__).resolve().parents[2] / "deesc_plugin"
+FILES = sorted(path.relative_to(PACKAGE) for path in PACKAGE.rglob("*.py"))
+NAMES = [path.as_posix() for path in FILES]
+
+LONGEST_FILE = 350
+STANDS_ALONE = {"map_package/verify.py": 600}
+"""Longer, because it travels in each package as one file that anybody can read and run."""
+LONGEST_FUNCTION = 60
+
+MAY_IMPORT = {
+    "core": {"core"},
+    "bridge": {"bridge", "core", "compat", "paths"},
+    "map_package": {"map_package", "bridge", "core", "compat", "paths"},
+    "processing": {"processing", "map_package", "bridge", "core", "compat", "paths"},
+    "gui": {"gui", "processing", "map_package", "bridge", "core", "compat", "paths"},
+    "plugin": {"gui", "processing", "map_package", "bridge", "core", "compat", "paths"},
+    "__init__": {"plugin"},
+    "compat": set(),
+    "paths": {"core"},
+}
+"""What each part of the package may import of the package."""
+
+QT_AND_QGIS = {"qgis", "PyQt5", "PyQt6", "PySide2", "PySide6", "osgeo", "processing"}
+WITHOUT_QGIS = re.compile(r"core/.*|map_package/(manifest|verify)\.py|paths\.py")
+LIBRARIES_OF_CORE = {"numpy", "shapely", "pyproj"}
+NEVER = re.compile(r"^(utils?|helpers?|common|managers?|misc)$|_(utils?|helpers?|managers?)$")
+VERSION = re.compile(r"QGIS_VERSION|qgisVersion|QT_VERSION|qVersion|shapely\.__version__|geos_version|__version__")
+
+
+@functools.cache
+def _tree(name: str) -> ast.Module:
+    return ast.parse((PACKAGE / name).read_text("utf-8"), name)
+
+
+@functools.cache
+def _imports(name: str) -> frozenset[str]:
+    """Full dotted names of everything that a file imports; relative imports are resolved."""
+    return frozenset(_imported(name))
+
+
+def _imported(name: str) -> Iterator[str]:
+    package = ["deesc_plugin", *Path(name).parent.parts]
+    for node in ast.walk(_tree(name)):
+        if isinstance(node, ast.Import):
+            yield from (alias.name for alias in node.names)
+        elif isinstance(node, ast.ImportFrom):
+            base = package[: len(package) - node.level + 1] if node.level else []
+            module = ".".join([*base, *([node.module] if node.module else [])])
+            yield from (f"{module}.{alias.name}" for alias in node.names)
+
+
+def _part(dotted: str) -> str:
+    return dotted.split(".")[1]
+
+
+def test_the_package_is_found():
+    assert "core/check.py" in NAMES
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_imports_point_inwards(name):
+    own = Path(name).parts[0].removesuffix(".py")
+    imported = {_part(dotted) for dotted in _imports(name) if dotted.startswith("deesc_plugin.")}
+    assert imported - MAY_IMPORT[own] - {"__version__"} == set()
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if WITHOUT_QGIS.fullmatch(name)])
+def test_no_qgis_and_no_qt_inside(name):
+    assert {dotted.partition(".")[0] for dotted in _imports(name)} & QT_AND_QGIS == set()
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if name.startswith("core/")])
+def test_core_needs_three_libraries(name):
+    allowed = LIBRARIES_OF_CORE | {"deesc_plugin"} | set(sys.stdlib_module_names)
+    assert {dotted.partition(".")[0] for dotted in _imports(name)} - allowed == set()
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if name in STANDS_ALONE])
+def test_the_verifier_stands_alone(name):
+    assert {dotted.partition(".")[0] for dotted in _imports(name)} <= set(sys.stdlib_module_names)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_qt_comes_through_qgis(name):
+    assert not {dotted.partition(".")[0] for dotted in _imports(name)} & {"PyQt5", "PyQt6", "PySide2", "PySide6"}
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if name not in ("plugin.py", "__init__.py")])
+def test_iface_is_known_to_the_plugin_only(name):
+    assert not [dotted for dotted in _imports(name) if dotted.endswith(".iface") or dotted == "qgis.utils"]
+    used = {node.id for node in ast.walk(_tree(name)) if isinstance(node, ast.Name)}
+    parameters = {node.arg for node in ast.walk(_tree(name)) if isinstance(node, ast.arg)}
+    attributes = {node.attr for node in ast.walk(_tree(name)) if isinstance(node, ast.Attribute)}
+    assert not {"iface", "_iface"} & (used | parameters | attributes)
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if name != "compat.py"])
+def test_versions_are_asked_for_in_one_file(name):
+    code = "\n".join(ast.unparse(node) for node in ast.walk(_tree(name)) if isinstance(node, (ast.Attribute, ast.Name)))
+    asked = set(VERSION.findall(code))
+    if name.startswith("map_package/"):
+        asked -= {"QGIS_VERSION", "__version__", "shapely.__version__", "geos_version"}  # the manifest records them
+    assert asked == set()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_shipped_code_has_no_assert_no_silent_except_and_no_leftovers(name):
+    text = (PACKAGE / name).read_text("utf-8")
+    for node in ast.walk(ast.parse(text)):
+        assert not isinstance(node, ast.Assert), f"assert in line {node.lineno}"
+        if isinstance(node, ast.ExceptHandler):
+            assert node.type is not None, f"bare except in line {node.lineno}"
+            assert not all(isinstance(step, ast.Pass) for step in node.body), f"empty except in line {node.lineno}"
+    comments = [
+        token.string for token in tokenize.generate_tokens(io.StringIO(text).readline) if token.type == tokenize.COMMENT
+    ]
+    assert not [comment for comment in comments if re.search(r"\b(TODO|FIXME|XXX|HACK)\b", comment)]
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_files_and_functions_fit_on_a_screen(name):
+    text = (PACKAGE / name).read_text("utf-8")
+    assert len(text.splitlines()) <= STANDS_ALONE.get(name, LONGEST_FILE)
+    too_long = {
+        node.name: node.end_lineno - node.lineno + 1
+        for node in ast.walk(ast.parse(text))
+        if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef))
+        and node.end_lineno - node.lineno >= LONGEST_FUNCTION
+    }
+    assert too_long == {}
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_names_say_what_a_file_is_about(name):
+    assert not NEVER.search(Path(name).stem)
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if (PACKAGE / name).read_text("utf-8").strip()])
+def test_each_module_can_be_read_by_python_3_9(name):
+    ast.parse((PACKAGE / name).read_text("utf-8"), name, feature_version=(3, 9))
+    has_code = any(not isinstance(node, (ast.Expr, ast.ImportFrom)) for node in _tree(name).body)
+    if has_code:
+        assert "__future__.annotations" in set(_imports(name))

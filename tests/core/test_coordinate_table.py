@@ -1,0 +1,273 @@
+"""Tables of coordinates: delimiters, headers, notations, and every reason to refuse a feature or a file."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from deesc_plugin.core import coordinate_table, table_rows
+from deesc_plugin.core.coordinate_table import CoordinateTable, Reading, parse_table, read_table
+from deesc_plugin.core.coordinates import format_dms
+from deesc_plugin.core.errors import ImportRefused
+
+WGS84 = "EPSG:4326"
+TRIANGLE = [(36.6, 35.9), (36.7, 35.9), (36.7, 35.8)]
+
+
+def parsed(*lines: str) -> CoordinateTable:
+    return parse_table("\n".join(lines), WGS84, "posts.csv")
+
+
+def triangle(feature: str = "A") -> list[str]:
+    return [f"{feature},{lon},{lat}" for lon, lat in TRIANGLE]
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+@pytest.mark.parametrize("line_break", ["\n", "\r\n", "\r"])
+def test_delimiters_and_line_breaks(delimiter: str, line_break: str) -> None:
+    lines = ["# illustrative; no line of anything", "feature,lon,lat,name", *(row + ",Alpha" for row in triangle()), ""]
+    table = parse_table(line_break.join(lines).replace(",", delimiter), WGS84)
+    (feature,) = table.features
+    assert feature.vertices.tolist() == [list(place) for place in TRIANGLE]
+    assert feature.lines.tolist() == [3, 4, 5]
+    assert feature.attributes == (("name", "Alpha"),)
+    assert (feature.reading, feature.is_point, table.refused, table.comments) == (Reading.DEGREES, False, (), 1)
+
+
+@pytest.mark.parametrize(
+    ("header", "row", "reading", "place"),
+    [
+        ("feature,longitude,latitude", "A,36.63,35.93", Reading.DEGREES, (36.63, 35.93)),
+        ("Feature ID,Lat (°),Lon (°)", "A,35.93,36.63", Reading.DEGREES, (36.63, 35.93)),
+        ("id,lon,lat", "A,36°37'48\"E,N35 55.8", Reading.DEGREES, (36.63, 35.93)),
+        ("feature;lon;lat", "A;36,63;35,93", Reading.DEGREES, (36.63, 35.93)),
+        ("feature,lon,lat", 'A,"36,63","35,93"', Reading.DEGREES, (36.63, 35.93)),
+        ("feature,lon,lat", "A,٣٦٫٦٣,۳۵٫۹۳", Reading.DEGREES, (36.63, 35.93)),
+        ("feature,dms", "A,35 55 48 N 36 37 48 E", Reading.DEGREES, (36.63, 35.93)),
+        ("feature;position", "A;35.93N, 36.63E", Reading.DEGREES, (36.63, 35.93)),
+        ("feature,x,y", "A,283456.5,3976543", Reading.CRS_AXES, (283456.5, 3976543.0)),
+        ("feature,northing,easting", "A,-3976543,283456.5", Reading.CRS_AXES, (283456.5, -3976543.0)),
+        # GeoConvert on "37n 283456 3976543" and on "37SBV8345676543"
+        (
+            "feature,zone,easting,northing",
+            "A,37S,283456,3976543",
+            Reading.WGS84,
+            (36.60033008044832, 35.90924523018453),
+        ),
+        ("feature,utm", "A,37S 283456 3976543", Reading.WGS84, (36.60033008044832, 35.90924523018453)),
+        ("feature,mgrs", "A,37S BV 83456 76543", Reading.WGS84, (36.60033548084362, 35.90924984496358)),
+        ("feature,coordinates", "A,37SBV8345676543", Reading.WGS84, (36.60033548084362, 35.90924984496358)),
+        ("feature,coordinates", "A,37S 283456 3976543", Reading.WGS84, (36.60033008044832, 35.90924523018453)),
+    ],
+)
+def test_notations(header: str, row: str, reading: Reading, place: tuple[float, float]) -> None:
+    (feature,) = parsed(header, row).features
+    assert feature.is_point
+    assert feature.reading is reading
+    assert feature.vertices[0] == pytest.approx(place, abs=1e-11)
+
+
+def test_of_several_notations_lon_and_lat_count() -> None:
+    table = parsed("number,feature,lon,lat,mgrs,length_m", "1,A,36.63,35.93,37SBV8345676543,5")
+    assert table.features[0].vertices.tolist() == [[36.63, 35.93]]
+    assert table.unused_columns == ("number", "mgrs", "length_m")
+
+
+def test_rings_and_parts() -> None:
+    square = [(36.0, 35.0), (36.4, 35.0), (36.4, 35.4), (36.0, 35.4)]
+    hole = [(36.1, 35.1), (36.2, 35.2), (36.2, 35.1), (36.1, 35.1)]
+    rows = [f"A,1,1,{x},{y}" for x, y in square] + [f"A,1,2,{x},{y}" for x, y in hole]
+    rows += [f"A,2,,{x + 1},{y}" for x, y in square]
+    (feature,) = parsed("feature,part,ring,lon,lat", *rows).features
+    assert [(ring.part, ring.ring, len(ring.vertices)) for ring in feature.rings] == [(1, 1, 4), (1, 2, 4), (2, 1, 4)]
+    # a ring is closed unless its first vertex is repeated already; the vertices as written stay
+    assert [len(ring.closed) for ring in feature.rings] == [5, 4, 5]
+    assert all((ring.closed[0] == ring.closed[-1]).all() for ring in feature.rings)
+    assert feature.lines.tolist() == list(range(2, 14))
+
+
+def test_attributes_may_be_empty_or_repeated() -> None:
+    rows = ["A,36.6,35.9,Alpha,,TR,ألفا", "A,36.7,35.9,,15000,TR,", "A,36.7,35.8,Alpha,,,"]
+    (feature,) = parsed("feature,lon,lat,name,width_m,party,name_ar", *rows).features
+    assert dict(feature.attributes) == {"name": "Alpha", "width_m": "15000", "party": "TR", "name_ar": "ألفا"}
+    assert feature.attribute("party") == "TR" and feature.attribute("source") == ""
+
+
+@pytest.mark.parametrize(
+    ("rows", "line", "reason"),
+    [
+        (["A,36.6,35.9", "A,36.7,95.9", "A,36.7,35.8"], 3, "“95.9” is refused: 95.9° is no latitude"),
+        (["A,36.6,35.9", "A,36.7,", "A,36.7,35.8"], 3, "coordinate is missing"),
+        (["A,36.6,35.9", "A,36.7", "A,36.7,35.8"], 3, "2 cells where the header has 3"),
+        (["A,36,6,35,9", "A,36.7,35.9", "A,36.7,35.8"], 2, "5 cells where the header has 3"),
+        (["A,36.6,35.9", "A,nan,35.9", "A,36.7,35.8"], 3, "does not belong"),
+        (["A,36.6,35.9", "A,3_6,35.9", "A,36.7,35.8"], 3, "does not belong"),
+        (["A,36.6,35.9", "A,36.7,35.9"], 3, "has 2 different vertices"),
+        (["A,36.6,35.9", "A,36.7,35.9", "A,36.6,35.9"], 4, "has 2 different vertices"),
+        (["A,36.6,35.9", "A,36.7N,35.9", "A,36.7,35.8"], 3, "it is a latitude, and a longitude is expected"),
+    ],
+)
+def test_a_bad_row_refuses_its_feature_and_no_other(rows: list[str], line: int, reason: str) -> None:
+    table = parsed("feature,lon,lat", *rows, *triangle("B"))
+    assert [feature.feature for feature in table.features] == ["B"]
+    (refused,) = table.refused
+    assert (refused.file, refused.line, refused.feature) == ("posts.csv", line, "A")
+    assert reason in str(refused)
+    assert str(refused).startswith(f"posts.csv, line {line}, feature “A”: ")
+
+
+@pytest.mark.parametrize(
+    ("rows", "line", "reason"),
+    [
+        (["A,1,1,36.6,35.9", "A,x,1,36.7,35.9"], 3, "part “x” is no number"),
+        (["A,1,0,36.6,35.9"], 2, "ring “0” is no number"),
+        (["A,1,٢,36.6,35.9"], 2, "is no number"),
+        (["A,1,2,36.6,35.9", "A,1,2,36.7,35.9", "A,1,2,36.7,35.8"], 2, "has no outer ring before it"),
+        (
+            ["A,1,1,36,35", "A,1,1,37,35", "A,1,1,37,36", "A,2,1,38,35", "A,2,1,39,35", "A,2,1,39,36", "A,1,1,36,36"],
+            8,
+            "part 1, ring 1 is out of order",
+        ),
+    ],
+)
+def test_bad_parts_and_rings(rows: list[str], line: int, reason: str) -> None:
+    table = parsed("feature,part,ring,lon,lat", *rows)
+    assert not table.features
+    assert table.refused[0].line == line and reason in table.refused[0].reason
+
+
+def test_interleaved_features_are_refused() -> None:
+    a, b = triangle("A"), triangle("B")
+    table = parsed("feature,lon,lat", *a[:2], *b, a[2], *triangle("C"), "A,1,1")
+    assert [feature.feature for feature in table.features] == ["B", "C"]
+    assert len(table.refused) == 1  # however often the feature comes back
+    # two vertices are refused as a polygon already; with three the rows that come back are the reason
+    table = parsed("feature,lon,lat", *a, *b, a[0])
+    assert [feature.feature for feature in table.features] == ["B"]
+    assert "Its rows ended at line 4 and begin again" in table.refused[0].reason
+    assert table.refused[0].line == 8
+
+
+def test_contradicting_attributes_are_refused() -> None:
+    table = parsed("feature,lon,lat,party", "A,36.6,35.9,RU", "A,36.7,35.9,TR", "A,36.7,35.8,RU")
+    assert table.refused[0].line == 3
+    assert "Its party is “TR” here and “RU” in line 2" in table.refused[0].reason
+
+
+def test_mixed_notations_in_a_feature_are_refused() -> None:
+    table = parsed("feature;position", "A;37SBV8345676543", "A;35.9N 36.6E", "A;35.8N 36.6E")
+    assert "mixes the notations dms and mgrs" in table.refused[0].reason
+
+
+def test_the_bad_reference_among_good_ones_is_found() -> None:
+    table = parsed("feature,mgrs", "A,37SBV8345676543", "A,37SBV8445676543", "A,37TBV8345676543")
+    assert table.refused[0].line == 4 and "37TBV8345676543" in table.refused[0].reason
+
+
+@pytest.mark.parametrize(
+    ("text", "reason"),
+    [
+        ("", "has no rows"),
+        ("feature,lon,lat", "has no rows"),
+        ("# only\n# comments", "has no rows"),
+        ("A,36.6,35.9\nA,36.7,35.9", "no column “feature”"),
+        ("lon,lat\n36.6,35.9", "no column “feature”"),
+        ("feature,lon\nA,36.6", "has a column “lon” but no column “lat”"),
+        ("feature,name\nA,Alpha", "has no coordinate column"),
+        ("feature,lon,longitude,lat\nA,1,2,3", "two columns for “lon”: lon and longitude"),
+        ("feature,lon,lat\n,36.6,35.9", "line 2 names no feature"),
+        ('feature,lon,lat\n"A,36.6,35.9', "line 2 is no row of a table"),
+        # cells that slip sideways would turn “9” into a feature's name
+        ("lon,lat,feature\n36,6,35,9,A", "line 2 cannot be told to any feature. The row has 5 cells"),
+        ("lon,lat,feature\n36.6,35.9", "line 2 cannot be told to any feature. The row has 2 cells"),
+    ],
+)
+def test_files_refused(text: str, reason: str) -> None:
+    with pytest.raises(ImportRefused, match=reason):
+        parse_table(text, WGS84, "posts.csv")
+
+
+def test_a_crs_must_be_stated() -> None:
+    with pytest.raises(ImportRefused, match="states no CRS"):
+        parse_table("feature,lon,lat\nA,36.6,35.9", " ", "posts.csv")
+    assert parsed("feature,lon,lat", "A,36.6,35.9").crs == WGS84
+
+
+def test_limits(monkeypatch: pytest.MonkeyPatch) -> None:
+    assert (coordinate_table.MOST_VERTICES, table_rows.MOST_ROWS) == (100_000, 1_000_000)
+    monkeypatch.setattr(coordinate_table, "MOST_VERTICES", 4)
+    monkeypatch.setattr(table_rows, "MOST_ROWS", 8)
+    table = parsed("feature,lon,lat", *triangle(), *triangle()[:2], *triangle("B"))
+    assert [feature.feature for feature in table.features] == ["B"]
+    assert "has 5 vertices; the most is 4" in table.refused[0].reason
+    with pytest.raises(ImportRefused, match="has 9 rows; the most is 8"):
+        parsed("feature,lon,lat", *triangle(), *triangle("B"), *triangle("C"))
+
+
+def test_files_are_decoded_strictly(tmp_path: Path) -> None:
+    path = tmp_path / "posts.csv"
+    text = "feature,lon,lat,name\nA,36.6,35.9,إدلب\n"
+    for data in (text.encode("utf-8"), text.encode("utf-8-sig")):
+        path.write_bytes(data)
+        assert read_table(path, WGS84).features[0].attribute("name") == "إدلب"
+    for mark in (b"", b"\xef\xbb\xbf"):
+        path.write_bytes(mark + b"feature,lon,lat,name\r\n" + "B,36,35,ب\r\n".encode() + b"A,36.6,35.9,\xc7\xcf\r\n")
+        with pytest.raises(ImportRefused, match=r"posts\.csv is not UTF-8: line 3 holds the byte 0xC7"):
+            read_table(path, WGS84)
+    path.write_bytes(text.encode("utf-16"))
+    with pytest.raises(ImportRefused, match="line 1 holds the byte 0xFF"):
+        read_table(path, WGS84)
+    with pytest.raises(ImportRefused, match=r"none\.csv cannot be read"):
+        read_table(tmp_path / "none.csv", WGS84)
+
+
+def test_a_huge_file_is_refused_unread(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(coordinate_table, "MOST_BYTES", 10)
+    path = tmp_path / "posts.csv"
+    path.write_text("feature,lon,lat\nA,36.6,35.9\n")
+    with pytest.raises(ImportRefused, match="the most is"):
+        read_table(path, WGS84)
+
+
+places = st.lists(st.tuples(st.floats(35, 42), st.floats(32, 37)), min_size=3, max_size=8, unique=True)
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.lists(places, min_size=1, max_size=4))
+def test_what_is_written_is_read(features: list[list[tuple[float, float]]]) -> None:
+    """Degrees at full length come back to the last bit, DMS to its printed precision, in the order of the rows."""
+    rows = [f"F{number};{lon!r};{lat!r}" for number, rings in enumerate(features) for lon, lat in rings]
+    table = parsed("feature;lon;lat", *rows)
+    assert [feature.feature for feature in table.features] == [f"F{number}" for number in range(len(features))]
+    for feature, written in zip(table.features, features):
+        np.testing.assert_array_equal(feature.vertices, written)
+    dms = [f"F{number};{format_dms(*place, 4)}" for number, rings in enumerate(features) for place in rings]
+    for feature, written in zip(parsed("feature;dms", *dms).features, features):
+        np.testing.assert_allclose(feature.vertices, written, rtol=0, atol=0.5e-4 / 3600 + 1e-12)
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.permutations([triangle("A"), triangle("B"), ["C,36.6,35.9"], ["D,36.6,x"]]))
+def test_the_order_of_features_changes_no_feature(blocks: list[list[str]]) -> None:
+    table = parsed("feature,lon,lat", *(row for block in blocks for row in block))
+    assert {feature.feature: feature.vertices.tolist() for feature in table.features} == {
+        "A": [list(place) for place in TRIANGLE],
+        "B": [list(place) for place in TRIANGLE],
+        "C": [[36.6, 35.9]],
+    }
+    assert [refused.feature for refused in table.refused] == ["D"]
+
+
+@settings(deadline=None, max_examples=200)
+@given(st.text(alphabet='AB,;"\n\r\t#36.5 x\x00é', max_size=60))
+def test_any_text_is_read_or_refused(text: str) -> None:
+    try:
+        table = parse_table("feature,lon,lat\n" + text, WGS84)
+    except ImportRefused:
+        return
+    for feature in table.features:
+        assert np.isfinite(feature.vertices).all()

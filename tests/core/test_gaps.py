@@ -1,0 +1,79 @@
+"""Gaps between neighbours: near the equator, where one degree is about 111 km either way."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import shapely
+
+from deesc_plugin.core.errors import Cancelled
+from deesc_plugin.core.gaps import find_gaps
+
+METRE = 1 / 111_319.49  # degrees of longitude at the equator
+LEFT = shapely.box(10, 0, 10.1, 0.1)
+TOP, BOTTOM = shapely.box(9.9, 0.1, 10.3, 0.2), shapely.box(9.9, -0.1, 10.3, 0)
+
+
+def right_of(metres):
+    """A neighbour so many metres to the east of `LEFT`."""
+    return shapely.box(10.1 + metres * METRE, 0, 10.2, 0.1)
+
+
+def test_slit_between_two():
+    (gap,) = find_gaps([LEFT, right_of(50)], 200, 1)
+    assert gap.members == (0, 1)
+    assert not gap.is_enclosed
+    # 50 m by 0.1° of latitude (11,057.4 m), the ends rounded by the closing
+    assert gap.width_m == pytest.approx(50, rel=0.02)
+    assert gap.area_m2 == pytest.approx(50 * 11_057.4, rel=0.01)
+
+
+def test_slit_that_others_close():
+    gaps = find_gaps([LEFT, right_of(50), TOP, BOTTOM], 200, 1)
+    (gap,) = [gap for gap in gaps if gap.is_enclosed]
+    assert gap.members == (0, 1, 2, 3)
+    assert gap.area_m2 == pytest.approx(50 * 11_057.4, rel=0.01)
+
+
+@pytest.mark.parametrize("metres", [0, 0.3, 260])
+def test_no_gap_where_neighbours_touch_nearly_touch_or_are_apart(metres):
+    assert find_gaps([LEFT, right_of(metres)], 200, 1) == []
+
+
+def test_overlap_bay_and_corner_are_no_gaps():
+    overlapping = shapely.box(10.05, 0.02, 10.2, 0.08)
+    bay = LEFT - shapely.box(10.05, 0.05, 10.05 + 50 * METRE, 0.1)
+    parting = shapely.Polygon([(10.1, 0), (10.2, 0), (10.2, 0.1), (10.1, 0.05)])  # 63 degrees from the line
+    assert find_gaps([LEFT, overlapping], 200, 1) == []
+    assert find_gaps([bay, shapely.box(10.2, 0, 10.3, 0.1)], 200, 1) == []
+    assert find_gaps([LEFT, parting, shapely.box(9.9, 0, 10, 0.1)], 200, 1) == []
+
+
+def test_parts_and_holes_have_gaps_too():
+    multipart = shapely.MultiPolygon([shapely.box(12, 0, 12.1, 0.1), LEFT])
+    (gap,) = find_gaps([multipart, right_of(50)], 200, 1)
+    assert gap.members == (0, 1)
+    frame = shapely.box(9.9, -0.1, 10.3, 0.2) - shapely.box(10 - 50 * METRE, -0.01, 10.2, 0.11)
+    island = shapely.box(10, 0, 10.1, 0.1)
+    assert [gap.members for gap in find_gaps([frame, island], 200, 1)] == [(0, 1)]
+
+
+def test_a_third_fills_the_gap():
+    filling = shapely.box(10.1, 0, 10.1 + 50 * METRE, 0.1)
+    assert find_gaps([LEFT, right_of(50), filling], 200, 1) == []
+
+
+def test_order_does_not_matter():
+    shapes = [LEFT, right_of(50), TOP, BOTTOM]
+    straight = find_gaps(shapes, 200, 1)
+    turned = find_gaps(shapes[::-1], 200, 1)
+    assert {tuple(sorted(3 - place for place in gap.members)) for gap in turned} == {gap.members for gap in straight}
+    areas = [sorted(gap.area_m2 for gap in gaps) for gaps in (straight, turned)]
+    assert np.allclose(*areas, rtol=1e-6)
+
+
+def test_nothing_to_look_at_and_cancel():
+    assert find_gaps([], 200, 1) == []
+    assert find_gaps([LEFT, None, shapely.Polygon()], 200, 1) == []
+    with pytest.raises(Cancelled):
+        find_gaps([LEFT, right_of(50)], 200, 1, is_cancelled=lambda: True)

@@ -1,0 +1,395 @@
+from __future__ import annotations
+
+import ast
+import json
+import os
+import sqlite3
+import struct
+import subprocess
+import sys
+import zipfile
+from contextlib import closing
+from pathlib import Path
+
+import numpy as np
+import pytest
+import shapely
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from deesc_plugin.core import canonical
+from deesc_plugin.map_package import verify as verify_module
+from deesc_plugin.map_package.verify import geometry_text, read_master, verify
+from tests.agreements import RIVERLAND, feature
+from tests.packages import (
+    SAMPLE,
+    TOP,
+    ZONE,
+    copied,
+    describe,
+    geopackage_blob,
+    handmade_folder,
+    write_master,
+    zipped,
+)
+
+PROGRAM = Path(verify_module.__file__)
+FINGERPRINT = canonical.fingerprint(SAMPLE)
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    return handmade_folder(tmp_path_factory.mktemp("package") / TOP)
+
+
+@pytest.fixture(scope="module")
+def package(folder, tmp_path_factory):
+    return zipped(folder, tmp_path_factory.mktemp("zip") / "package.zip")
+
+
+def test_a_whole_package_is_valid_as_zip_and_as_folder(folder, package):
+    for path in (folder, package, str(package)):
+        result = verify(path)
+        assert result.problems == ()
+        assert result.valid
+        assert result.fingerprint == FINGERPRINT
+        assert result.manifest["fingerprint"] == FINGERPRINT
+
+
+def test_sha256sum_agrees(folder):
+    subprocess.run(["sha256sum", "--check", "--strict", "--quiet", "SHA256SUMS"], cwd=folder, check=True)
+
+
+# ---- the fingerprint, against the core's own
+
+
+def coordinates(draw, low, high):
+    return draw(st.integers(low * 10**8, high * 10**8)) / 1e8  # one decimal more than the fingerprint keeps
+
+
+@st.composite
+def polygons(draw):
+    west, south = coordinates(draw, -170, 160), coordinates(draw, -80, 70)
+    shell = [
+        (west, south),
+        (west + coordinates(draw, 2, 9), south + draw(st.floats(0, 1))),
+        (west + coordinates(draw, 2, 9), south + coordinates(draw, 2, 9)),
+        (west - draw(st.floats(0, 1)), south + coordinates(draw, 2, 9)),
+    ]
+    hole = [(west + 0.5, south + 1.1), (west + 0.6, south + 1.1), (west + 0.6, south + 1.2)]
+    start = draw(st.integers(0, 3))
+    shell = shell[start:] + shell[:start]
+    if draw(st.booleans()):
+        shell.reverse()
+    return shapely.Polygon(shell, [hole] if draw(st.booleans()) else [])
+
+
+GEOMETRIES = st.one_of(
+    polygons(),
+    st.lists(polygons(), min_size=1, max_size=3).map(shapely.multipolygons),
+    st.builds(shapely.Point, st.floats(-180, 180), st.floats(-90, 90)),
+    st.lists(st.tuples(st.floats(-180, 180), st.floats(-90, 90)), min_size=2, max_size=5).map(shapely.LineString),
+    st.lists(st.tuples(st.floats(-180, 180), st.floats(-90, 90)), min_size=1, max_size=5).map(shapely.MultiPoint),
+)
+
+
+@settings(deadline=None, max_examples=150)
+@given(GEOMETRIES, st.booleans(), st.booleans())
+def test_a_geometry_reads_as_the_same_text_as_in_the_core(geometry, is_big_endian, has_heights):
+    stored = shapely.force_3d(geometry, 7.5) if has_heights else geometry
+    blob = geopackage_blob(stored, byte_order=0 if is_big_endian else 1, flavor="iso")
+    assert geometry_text(blob) == canonical.geometry_text(geometry)
+
+
+@pytest.mark.parametrize(
+    "geometry",
+    [
+        None,
+        shapely.Point(),
+        shapely.Polygon(),
+        shapely.MultiPolygon(),
+        shapely.MultiPolygon([shapely.Polygon(), shapely.box(0, 0, 1, 1)]),
+        shapely.Point(-0.0, -1e-9),
+        shapely.Point(0.00000005, 0.00000015),  # near halves the exact binary value decides
+        shapely.Polygon([(0, 0), (2, 1), (4, 2), (0, 0)]),  # encloses nothing: runs whichever way is less
+        shapely.Polygon([(0, 0), (4, 2), (2, 1), (0, 0)]),
+    ],
+)
+def test_edge_cases_of_geometry_read_as_in_the_core(geometry):
+    assert geometry_text(geopackage_blob(geometry)) == canonical.geometry_text(geometry)
+
+
+def test_a_ring_that_visits_its_least_vertex_twice_starts_with_the_lesser_run():
+    pinched = [(0, 0), (2, 1), (3, 3), (0, 0), (1, 5), (1, 4)]
+    for start in range(6):
+        ring = shapely.Polygon(pinched[start:] + pinched[:start])
+        assert geometry_text(geopackage_blob(ring)) == canonical.geometry_text(shapely.Polygon(pinched))
+
+
+@settings(deadline=None, max_examples=200)
+@given(st.lists(st.tuples(st.integers(0, 1), st.integers(0, 1)), min_size=3, max_size=12))
+def test_the_least_rotation_is_the_least_of_all(vertices):
+    start = verify_module._least_rotation(vertices)
+    assert vertices[start:] + vertices[:start] == min(vertices[i:] + vertices[:i] for i in range(len(vertices)))
+
+
+def test_a_ring_of_one_place_repeated_a_hundred_thousand_times_takes_no_time(tmp_path):
+    ring = struct.pack("<BIII", 1, 3, 1, 100_000) + struct.pack("<2d", 1, 1) * 100_000
+    assert geometry_text(b"GP\0\1" + struct.pack("<i", 4326) + ring).count("1.0000000 1.0000000") == 100_000
+
+
+@settings(deadline=None, max_examples=30, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(
+    st.lists(
+        st.tuples(
+            st.sampled_from(["sector", "lookout"]),
+            st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0")),
+        ),
+        max_size=4,
+        unique=True,
+    )
+)
+def test_the_master_has_the_fingerprint_of_its_features_whatever_their_names(tmp_path_factory, named):
+    features = [feature(kind, name, shapely.Point(number, 1)) for number, (kind, name) in enumerate(named)]
+    path = tmp_path_factory.mktemp("master") / "master.gpkg"
+    write_master(path, features)
+    assert read_master(path) == (canonical.fingerprint_of(features), RIVERLAND.digest)
+
+
+# ---- tampering
+
+
+@settings(deadline=None, max_examples=200)
+@given(st.floats(0, 1, exclude_max=True), st.integers(1, 255))
+def test_one_flipped_byte_anywhere_in_the_zip_is_found(package, place, flip):
+    content = bytearray(package.read_bytes())
+    content[int(place * len(content))] ^= flip
+    tampered = package.with_name("tampered.zip")
+    tampered.write_bytes(content)
+    assert not verify(tampered).valid
+
+
+def test_every_byte_of_the_closing_record_counts(package):
+    content = package.read_bytes()
+    tampered = package.with_name("tampered.zip")
+    for index in range(len(content) - 140, len(content)):
+        for flip in (1, 0x80, content[index] or 0xFF):  # the last makes the byte zero, as the length of no comment
+            tampered.write_bytes(content[:index] + bytes([content[index] ^ flip]) + content[index + 1 :])
+            assert not verify(tampered).valid, index
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.data())
+def test_one_flipped_byte_in_any_file_of_the_folder_is_found(folder, data):
+    path = data.draw(st.sampled_from(sorted(path for path in folder.rglob("*") if path.is_file())))
+    content = path.read_bytes()
+    index = data.draw(st.integers(0, len(content) - 1))
+    try:
+        path.write_bytes(
+            content[:index] + bytes([content[index] ^ data.draw(st.integers(1, 255))]) + content[index + 1 :]
+        )
+        assert not verify(folder).valid
+    finally:
+        path.write_bytes(content)
+    assert verify(folder).valid
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.floats(0, 1, exclude_max=True))
+def test_a_cut_off_zip_is_found(package, place):
+    content = package.read_bytes()
+    tampered = package.with_name("cut.zip")
+    tampered.write_bytes(content[: int(place * len(content))])
+    assert not verify(tampered).valid
+
+
+def _append(path: Path) -> None:
+    path.write_bytes(path.read_bytes() + b"x")
+
+
+TAMPERINGS = {
+    "data/delimitation.gpkg is missing": lambda folder: (folder / "data/delimitation.gpkg").unlink(),
+    "README.txt is missing": lambda folder: (folder / "README.txt").unlink(),
+    "README.txt was changed": lambda folder: _append(folder / "README.txt"),
+    "data/more.txt was added": lambda folder: (folder / "data/more.txt").write_text("more"),
+    ".hidden was added": lambda folder: (folder / ".hidden").write_text(""),
+    "There is no manifest.json": lambda folder: (folder / "manifest.json").unlink(),
+    "SHA256SUMS does not fit": lambda folder: (folder / "SHA256SUMS").unlink(),
+    "SHA256SUMS does not fit the files": lambda folder: _append(folder / "SHA256SUMS"),
+    "link or a device": lambda folder: (folder / "link").symlink_to("/etc/passwd"),
+    "out is a link": lambda folder: (folder / "out").symlink_to(folder.parent, target_is_directory=True),
+    "pipe is a link or a device": lambda folder: os.mkfifo(folder / "pipe"),
+    "states the format deesc-package/2": lambda folder: describe(folder, format="deesc-package/2"),
+    "have the fingerprint": lambda folder: describe(folder, fingerprint="0" * 64),
+    "agreement in data/delimitation.gpkg is not": lambda folder: describe(folder, agreement={"sha256": "0" * 64}),
+    "manifest.json states something twice": lambda folder: (folder / "manifest.json").write_text('{"a": 1, "a": 2}'),
+    "number NaN": lambda folder: (folder / "manifest.json").write_text('{"format": NaN}'),
+    "has the number 9999": lambda folder: (folder / "manifest.json").write_text('{"format": ' + "9" * 5000 + "}"),
+    "is not an object": lambda folder: (folder / "manifest.json").write_text("[]"),
+    "cannot be read": lambda folder: (folder / "manifest.json").write_text("[" * 100_000),
+    "cannot be read (Unicode": lambda folder: (folder / "manifest.json").write_bytes(b'{"\xff": 1}'),
+    "cannot be read (KeyError": lambda folder: (folder / "manifest.json").write_text('{"format": "deesc-package/1"}'),
+    "cannot be read (TypeError": lambda folder: describe(folder, files=[1]),
+}
+
+
+@pytest.mark.parametrize("reason", TAMPERINGS)
+def test_tampering_is_named(folder, tmp_path, reason):
+    tampered = copied(folder, tmp_path / "tampered")
+    TAMPERINGS[reason](tampered)
+    result = verify(tampered)
+    assert not result.valid
+    assert reason in " ".join(result.problems)
+
+
+def test_a_feature_moved_by_a_decimetre_with_everything_else_put_right_is_found(folder, tmp_path):
+    tampered = copied(folder, tmp_path / "tampered")
+    moved = shapely.transform(ZONE.geometry, lambda vertices: vertices + np.array([1e-6, 0]))
+    with closing(sqlite3.connect(tampered / "data" / "delimitation.gpkg")) as connection:
+        connection.execute("UPDATE sector SET geom = ? WHERE uid = ?", (geopackage_blob(moved), ZONE.uid))
+        connection.commit()
+    describe(tampered)
+    assert [problem[:12] for problem in verify(tampered).problems] == ["The features"]
+
+
+# ---- hostile masters
+
+HOSTILE_SQL = {
+    "carries the view": "CREATE VIEW more AS WITH RECURSIVE n(x) AS (SELECT 1 UNION SELECT x+1 FROM n) SELECT 1;",
+    "carries the trigger": "CREATE TRIGGER more AFTER UPDATE ON sector BEGIN DELETE FROM strip; END;",
+    "holds no delimitation": "ALTER TABLE deesc_workspace RENAME TO more;",
+    "one layer for each kind": "INSERT INTO gpkg_geometry_columns VALUES ('sector', 'geom');",
+    "layer for each kind of the agreement, and no other": "INSERT INTO gpkg_geometry_columns VALUES ('more', 'geom');",
+    "does not hold one agreement": "INSERT INTO deesc_workspace SELECT * FROM deesc_workspace;",
+    "and no other": "DROP TABLE gate; CREATE VIRTUAL TABLE gate USING fts4(uid, region, party, status, name, geom);",
+    "no such column": "ALTER TABLE gate RENAME COLUMN name TO title;",
+    "has computed columns in gate": "ALTER TABLE gate ADD COLUMN more AS (hex(zeroblob(900000000)));",
+    "(TypeError": "INSERT INTO gate (uid, geom) VALUES ('x', 'text');",
+    "a bytes-like object is required": "INSERT INTO gate (uid, geom) VALUES (X'07', NULL);",
+    "not plain WGS 84": "UPDATE gate SET geom = X'475000010000000001';",
+}
+
+
+@pytest.mark.parametrize("reason", HOSTILE_SQL)
+def test_a_hostile_master_is_refused(tmp_path, reason):
+    folder = handmade_folder(tmp_path / "package")
+    with closing(sqlite3.connect(folder / "data" / "delimitation.gpkg")) as connection:
+        connection.executescript(HOSTILE_SQL[reason])
+    describe(folder)
+    result = verify(folder)
+    assert not result.valid
+    assert reason in " ".join(result.problems)
+
+
+POINT = struct.pack("<BI2d", 1, 1, 1, 2)
+BROKEN_WKB = {
+    "bytes after its end": POINT + b"\0",
+    "(error": POINT[:-1],
+    "cannot be read (error": struct.pack("<BII", 1, 2, 0xFFFFFFFF),
+    "type that no feature has": struct.pack("<BII", 1, 7, 1) + POINT,
+    "ring that is not closed": shapely.to_wkb(shapely.box(0, 0, 1, 1))[:-16] + struct.pack("<2d", 5, 5),
+    "no place on Earth": struct.pack("<BI2d", 1, 1, float("nan"), 2),
+    "a coordinate that is no place": struct.pack("<BI2d", 1, 1, float("inf"), 2),
+    "is no place on Earth.": struct.pack("<BI2d", 1, 1, 999.0, 2),
+    "(KeyError": struct.pack("<BI2d", 1, 0x80000001, 1, 2),
+    "(RecursionError": struct.pack("<BII", 1, 4, 1) * 5000 + POINT,
+}
+
+
+@pytest.mark.parametrize("reason", BROKEN_WKB)
+def test_a_broken_geometry_is_refused(tmp_path, reason):
+    folder = handmade_folder(tmp_path / "package")
+    blob = b"GP\0\1" + struct.pack("<i", 4326) + BROKEN_WKB[reason]
+    with closing(sqlite3.connect(folder / "data" / "delimitation.gpkg")) as connection:
+        connection.execute("UPDATE gate SET geom = ?", (blob,))
+        connection.commit()
+    describe(folder)
+    assert reason in " ".join(verify(folder).problems)
+
+
+@settings(deadline=None, max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(st.data())
+def test_a_damaged_master_never_raises(tmp_path_factory, data):
+    folder = handmade_folder(tmp_path_factory.mktemp("damaged") / "package")
+    path = folder / "data" / "delimitation.gpkg"
+    content = bytearray(path.read_bytes())
+    for _ in range(data.draw(st.integers(1, 20))):
+        content[data.draw(st.integers(0, len(content) - 1))] = data.draw(st.integers(0, 255))
+    path.write_bytes(content)
+    describe(folder)
+    verify(folder)
+
+
+# ---- the program
+
+
+def run(*arguments: str, python: str = sys.executable, cwd: Path | None = None) -> subprocess.CompletedProcess[str]:
+    command = [python, "-I", "-S", *arguments]  # isolated, without site-packages: the standard library alone
+    return subprocess.run(
+        command, capture_output=True, text=True, check=False, cwd=cwd, env={"PYTHONIOENCODING": "ascii"}
+    )
+
+
+def test_the_program_alone_verifies(package, folder, tmp_path):
+    for path in (package, folder):
+        done = run(str(PROGRAM), str(path))
+        assert (done.returncode, done.stdout) == (0, f"The package is valid.\nfingerprint {FINGERPRINT}\n")
+    inside = copied(folder, tmp_path / "inside")
+    (inside / "verify.py").write_bytes(PROGRAM.read_bytes())
+    describe(inside)
+    assert run("verify.py", cwd=inside).returncode == 0
+    assert run(str(inside / "verify.py"), cwd=tmp_path).returncode == 0
+    assert verify(inside).valid  # running it left nothing behind
+
+
+def test_the_program_gives_the_reasons_and_exit_code_1(folder, tmp_path):
+    tampered = copied(folder, tmp_path / "tampered")
+    (tampered / "عنوان").write_text("")
+    done = run(str(PROGRAM), str(tampered))
+    assert done.returncode == 1
+    assert done.stdout.startswith("The package is NOT valid:\n- \\u0639")
+    assert "was added" in done.stdout
+    assert run(str(PROGRAM), str(tmp_path / "none.zip")).returncode == 1
+    assert run(str(PROGRAM), "a", "b").returncode == 1
+
+
+def test_the_program_keeps_to_python_3_8():
+    tree = ast.parse(PROGRAM.read_text("utf-8"), feature_version=(3, 8))
+    imported = {name.name for node in ast.walk(tree) if isinstance(node, ast.Import) for name in node.names}
+    imported |= {node.module for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
+    assert imported <= set(sys.stdlib_module_names)
+
+
+def test_a_package_packed_again_by_another_program_is_still_valid(folder, tmp_path):
+    again = tmp_path / "again.zip"
+    with zipfile.ZipFile(again, "w") as archive:
+        archive.mkdir("Test") if hasattr(archive, "mkdir") else None
+        for path in sorted(folder.rglob("*")):
+            archive.write(path, Path("Test", path.relative_to(folder)))
+    assert verify(again).problems == ()
+
+
+def test_a_package_packed_to_a_stream_is_still_valid(folder, tmp_path):
+    again = tmp_path / "again.zip"
+    with again.open("wb") as file:
+
+        class Pipe:
+            """A stream that cannot go back: sizes follow each entry."""
+
+            def write(self, block):
+                return file.write(block)
+
+            def flush(self):
+                file.flush()
+
+        with zipfile.ZipFile(Pipe(), "w", zipfile.ZIP_DEFLATED) as archive:
+            for path in sorted(path for path in folder.rglob("*") if path.is_file()):
+                archive.write(path, path.relative_to(folder))
+    assert verify(again).problems == ()
+
+
+def test_a_manifest_that_lists_a_file_twice_is_named(folder, tmp_path):
+    tampered = copied(folder, tmp_path / "tampered")
+    files = json.loads((folder / "manifest.json").read_text("utf-8"))["files"]
+    describe(tampered, files=[*files, files[0]])
+    assert verify(tampered).problems == ("The manifest lists a file twice.",)

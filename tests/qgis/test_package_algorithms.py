@@ -1,0 +1,137 @@
+from __future__ import annotations
+
+import json
+import zipfile
+
+import pytest
+import shapely
+from qgis.core import QgsFeedback, QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
+
+from deesc_plugin.bridge import workspace
+from deesc_plugin.core.canonical import fingerprint
+from deesc_plugin.map_package.parts import PARTS
+from deesc_plugin.map_package.verify import verify
+from tests.agreements import RIVERLAND, delimitation, feature
+
+DATE = "2031-02-15"
+
+
+@pytest.fixture
+def space(tmp_path, qgis_app):
+    """A workspace without errors: one sector with a strip, a lookout and a gate, all in the upper region."""
+    core, around = shapely.box(9.5, 0.5, 9.6, 0.6), shapely.box(9.4, 0.4, 9.7, 0.7)
+    sector = feature("sector", "Upper 1", core)
+    strip = feature(
+        "strip", "Upper 1 strip", around.difference(core), zone=sector.uid, width_m=11_000.0, exclusions="Upper 1"
+    )
+    posts = [feature("lookout", f"Post {x} {y}", shapely.Point(x, y)) for x in (9.45, 9.55, 9.65) for y in (0.45, 0.65)]
+    gate = feature("gate", "Gate", shapely.Point(9.55, 0.49))
+    path = tmp_path / "w.gpkg"
+    workspace.write_whole(path, delimitation(sector, strip, gate, *posts))
+    return path
+
+
+def with_error(space):
+    """The workspace with a sector that crosses itself."""
+    bow_tie = feature("sector", "Bow", shapely.Polygon([(9.8, 0.1), (9.9, 0.2), (9.9, 0.1), (9.8, 0.2)]))
+    workspace.add(space, RIVERLAND, [bow_tie])
+    return space
+
+
+def parameters(space, **more):
+    return {"WORKSPACE": str(space), "DATE": DATE, "OUTPUT": str(space.with_name("p.zip")), **more}
+
+
+def test_the_workspace_of_these_tests_has_no_error(space, run_algorithm):
+    outputs = run_algorithm("deesc:checkdelimitation", {"WORKSPACE": str(space), "DATE": DATE, "OUTPUT": "memory:"})
+    assert [f["message"] for f in outputs["OUTPUT"].getFeatures() if f["severity"] == "error"] == []
+
+
+def test_a_package_is_exported_and_verified_against_its_workspace(space, run_algorithm):
+    exported = run_algorithm("deesc:exportpackage", parameters(space))
+    assert exported["FINGERPRINT"] == fingerprint(workspace.snapshot(space))
+    with zipfile.ZipFile(exported["OUTPUT"]) as archive:
+        assert exported["FILES"] == len(archive.namelist())
+        assert archive.namelist()[0] == "riverland-truce_1.0_20310215/README.txt"
+    verified = run_algorithm("deesc:verifypackage", {"PACKAGE": exported["OUTPUT"], "WORKSPACE": str(space)})
+    assert verified["VALID"] is True
+    assert verified["FINGERPRINT"] == exported["FINGERPRINT"]
+    assert "w.gpkg holds the same delimitation" in verified["REPORT"]
+
+
+def test_an_unpacked_package_verifies_too(space, run_algorithm, tmp_path):
+    exported = run_algorithm("deesc:exportpackage", parameters(space))
+    with zipfile.ZipFile(exported["OUTPUT"]) as archive:
+        archive.extractall(tmp_path / "unpacked")
+    [folder] = (tmp_path / "unpacked").iterdir()
+    assert run_algorithm("deesc:verifypackage", {"PACKAGE": str(folder)})["VALID"] is True
+
+
+@pytest.mark.parametrize("stated", ["areas,geojson", ["areas", "geojson"]])
+def test_parts_are_given_by_their_names(space, run_algorithm, stated):
+    exported = run_algorithm("deesc:exportpackage", parameters(space, PARTS=stated))
+    written = {entry["part"] for entry in verify(exported["OUTPUT"]).manifest["files"]}
+    assert written == {"geopackage", "readme", "verifier", "areas", "geojson"}
+
+
+@pytest.mark.parametrize("stated", [None, "", []])
+def test_no_parts_means_all(space, run_algorithm, stated):
+    exported = run_algorithm("deesc:exportpackage", parameters(space, PARTS=stated))
+    written = {entry["part"] for entry in verify(exported["OUTPUT"]).manifest["files"]}
+    assert written == {entry.id for entry in PARTS}
+
+
+def test_title_version_and_languages_are_taken(space, run_algorithm):
+    more = {"TITLE": "Zones of <Upper>", "VERSION": "2.1-rc", "LANGUAGES": "en, fr"}
+    manifest = verify(run_algorithm("deesc:exportpackage", parameters(space, **more))["OUTPUT"]).manifest
+    assert (manifest["title"], manifest["version"], manifest["date"]) == ("Zones of <Upper>", "2.1-rc", DATE)
+    assert manifest["languages"] == ["en", "fr"]
+
+
+def test_errors_stop_the_export_unless_a_reason_is_given(space, run_algorithm):
+    with_error(space)
+    with pytest.raises(QgsProcessingException, match=r"The check found \d+ errors?, the first: .*give the reason"):
+        run_algorithm("deesc:exportpackage", parameters(space))
+    assert {path.name for path in space.parent.iterdir()} == {"w.gpkg"}
+    exported = run_algorithm("deesc:exportpackage", parameters(space, OVERRIDE_REASON="Agreed on 1 March"))
+    checks = verify(exported["OUTPUT"]).manifest["checks"]
+    assert checks["override_reason"] == "Agreed on 1 March"
+    assert checks["counts"]["error"] >= 1
+    with zipfile.ZipFile(exported["OUTPUT"]) as archive:
+        name = next(name for name in archive.namelist() if name.endswith("findings.json"))
+        assert json.loads(archive.read(name))["counts"]["error"] == checks["counts"]["error"]
+
+
+def test_a_package_with_one_flipped_byte_raises_with_the_reason(space, run_algorithm):
+    exported = run_algorithm("deesc:exportpackage", parameters(space))
+    path = space.with_name("p.zip")
+    content = bytearray(path.read_bytes())
+    content[len(content) // 2] ^= 1
+    path.write_bytes(content)
+    with pytest.raises(QgsProcessingException, match=r"p\.zip is not valid: .*seal"):
+        run_algorithm("deesc:verifypackage", {"PACKAGE": exported["OUTPUT"]})
+
+
+def test_another_workspace_is_told(space, run_algorithm):
+    exported = run_algorithm("deesc:exportpackage", parameters(space))
+    workspace.add(space, RIVERLAND, [feature("gate", "New", shapely.Point(9.55, 0.48))])
+    with pytest.raises(QgsProcessingException, match=r"p\.zip is intact, but w\.gpkg holds another delimitation"):
+        run_algorithm("deesc:verifypackage", {"PACKAGE": exported["OUTPUT"], "WORKSPACE": str(space)})
+
+
+def test_what_is_no_package_is_told(tmp_path, run_algorithm):
+    (tmp_path / "p.zip").write_text("no zip")
+    with pytest.raises(QgsProcessingException, match=r"p\.zip is not valid: The file is no map package"):
+        run_algorithm("deesc:verifypackage", {"PACKAGE": str(tmp_path / "p.zip")})
+    with pytest.raises(QgsProcessingException, match=r"There is no package .*missing\.zip"):
+        run_algorithm("deesc:verifypackage", {"PACKAGE": str(tmp_path / "missing.zip")})
+
+
+def test_a_cancelled_export_leaves_nothing(space, run_algorithm):
+    feedback = QgsProcessingFeedback()
+    # cancelled when the parts begin: after the check, the progress has passed one half
+    feedback.progressChanged.connect(lambda percent: feedback.cancel() if percent > 55 else None)
+    with pytest.raises(QgsProcessingException, match="cancelled; nothing was written"):
+        run_algorithm("deesc:exportpackage", parameters(space), QgsProcessingContext(), feedback)
+    assert {path.name for path in space.parent.iterdir()} == {"w.gpkg"}
+    assert isinstance(feedback, QgsFeedback)

@@ -1,0 +1,1 @@
+"""How the sample ``resources/samples/astana-2017`` is drawn, written and read; `tests.make_sample` puts it together."""
