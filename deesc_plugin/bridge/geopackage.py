@@ -16,18 +16,21 @@ from osgeo import ogr, osr
 
 from ..core.agreement import Agreement, Kind
 from ..core.agreement_file import parse_agreement
-from ..core.delimitation import Delimitation, Feature, RecordedException, Reference, ReferenceUnit
+from ..core.delimitation import Delimitation, Feature, Reference, ReferenceUnit
 from ..core.errors import WorkspaceError
 from ..paths import agreement_schema
 from .gdal_session import FIXED_TIME, gdal_session
 from .geopackage_guard import refuse_hostile
 from .schema import (
     ABOUT_TABLE,
+    EXCEPTION_COLUMNS,
     EXCEPTION_TABLE,
     FORMAT,
     REFERENCE_TABLE,
     ColumnType,
     columns,
+    exception_of,
+    exception_row,
     feature_of,
     row_of,
     stored_geometry,
@@ -65,7 +68,8 @@ def write_geopackage(path: Path, delimitation: Delimitation) -> None:
                 _add_rows(layer, agreement, [feature for feature in delimitation.features if feature.kind == kind.id])
             _write_reference(dataset, delimitation.reference)
             _write_table(dataset, ABOUT_TABLE, ("key", "value"), _about(agreement, delimitation.reference))
-            _write_table(dataset, EXCEPTION_TABLE, _EXCEPTION_COLUMNS, map(_exception_row, delimitation.exceptions))
+            rows = [tuple(exception_row(exception).values()) for exception in delimitation.exceptions]
+            _write_table(dataset, EXCEPTION_TABLE, EXCEPTION_COLUMNS, rows)
             _write_styles(dataset, [*(layer_style(agreement, kind) for kind in agreement.kinds), reference_style()])
             dataset.CommitTransaction()
             del layer, dataset
@@ -92,10 +96,8 @@ def read_geopackage(path: Path) -> Delimitation:
             agreement = parse_agreement(about["agreement"], agreement_schema(), f"inside {path.name}")
             features = [feature for kind in agreement.kinds for feature in _read_kind(dataset, agreement, kind, path)]
             exceptions = tuple(
-                RecordedException(rule, digest, reason, authority, date.fromisoformat(until))
-                for rule, digest, reason, authority, until in _table_rows(
-                    dataset, EXCEPTION_TABLE, _EXCEPTION_COLUMNS, path
-                )
+                exception_of(dict(zip(EXCEPTION_COLUMNS, row)))
+                for row in _table_rows(dataset, EXCEPTION_TABLE, EXCEPTION_COLUMNS, path)
             )
             reference = _read_reference(dataset, about, path)
             del dataset
@@ -223,13 +225,6 @@ def _read_reference(dataset: ogr.DataSource, about: dict[str, str], path: Path) 
         else:
             units.append(ReferenceUnit(pcode, name, geometry))
     return Reference(about.get("reference_source", ""), about.get("reference_licence", ""), tuple(units), tuple(areas))
-
-
-_EXCEPTION_COLUMNS = ("rule", "hash", "reason", "authority", "until")
-
-
-def _exception_row(exception: RecordedException) -> tuple[str, ...]:
-    return (exception.rule, exception.hash, exception.reason, exception.authority, exception.until.isoformat())
 
 
 def _about(agreement: Agreement, reference: Reference) -> list[tuple[str, str]]:

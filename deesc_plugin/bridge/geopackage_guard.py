@@ -16,7 +16,9 @@ from ..core.errors import WorkspaceError
 _TEXT_LITERAL = re.compile(r"'(?:[^']|'')*'")
 _BODY = re.compile(r"\bBEGIN\b(?P<statements>.*)\bEND\b;?\s*$", re.IGNORECASE | re.DOTALL)
 _RAISES = re.compile(r"SELECT RAISE ?\(", re.IGNORECASE)
-_WRITES_INDEX = re.compile(r"(?:INSERT (?:OR REPLACE )?INTO|DELETE FROM|UPDATE) \"?(?P<index>rtree_[^\" ]+)", re.IGNORECASE)
+_WRITES_INDEX = re.compile(
+    r"(?:INSERT (?:OR REPLACE )?INTO|DELETE FROM|UPDATE) \"?(?P<index>rtree_[^\" ]+)", re.IGNORECASE
+)
 _COUNTS = re.compile(r"UPDATE gpkg_ogr_contents SET feature_count = feature_count [+-] 1 WHERE", re.IGNORECASE)
 
 

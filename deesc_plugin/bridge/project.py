@@ -4,14 +4,17 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsLayerTreeGroup, QgsProject, QgsRectangle, QgsReferencedRectangle, QgsVectorLayer
+from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsRectangle, QgsReferencedRectangle, QgsVectorLayer
 
-from ..core.agreement import Agreement, Kind, Role
+from ..core.agreement import Agreement, Role
 from ..core.errors import WorkspaceError
 from .geometry import WGS84
-from .schema import REFERENCE_TABLE
+from .schema import EXCEPTION_TABLE, REFERENCE_TABLE
 
-GROUP_PROPERTY = "deesc/workspace"
+KIND_PROPERTY = "deesc/kind"
+"""On a layer: the kind whose features it holds. Layers are told by it, never by their names."""
+EXCEPTION_PROPERTY = "deesc/exceptions"
+"""On the table of recorded exceptions."""
 _DRAWN_FROM_ABOVE = (
     Role.CHECKPOINT,
     Role.OBSERVATION_POST,
@@ -30,10 +33,15 @@ def add_workspace(project: QgsProject, path: Path, agreement: Agreement) -> QgsL
         When a layer of the workspace cannot be opened.
     """
     group = QgsLayerTreeGroup(str(agreement.title))
-    group.setCustomProperty(GROUP_PROPERTY, str(path))
     for kind in sorted(agreement.kinds, key=lambda kind: _DRAWN_FROM_ABOVE.index(kind.role)):
-        group.addLayer(_added(project, _opened(path, kind.id, str(kind.plural)), kind))
-    group.addLayer(_added(project, _opened(path, REFERENCE_TABLE, "Reference boundaries")))
+        layer = _opened(path, kind.id, str(kind.plural))
+        layer.setCustomProperty(KIND_PROPERTY, kind.id)
+        group.addLayer(project.addMapLayer(layer, False))
+    group.addLayer(project.addMapLayer(_opened(path, REFERENCE_TABLE, "Reference boundaries"), False))
+    exceptions = _opened(path, EXCEPTION_TABLE, "Recorded exceptions")
+    exceptions.setCustomProperty(EXCEPTION_PROPERTY, True)
+    exceptions.setFlags(exceptions.flags() | QgsMapLayer.LayerFlag.Private)
+    project.addMapLayer(exceptions, False)
     project.layerTreeRoot().insertChildNode(0, group)
     return group
 
@@ -52,11 +60,4 @@ def _opened(path: Path, table: str, title: str) -> QgsVectorLayer:
     layer = QgsVectorLayer(f"{path}|layername={table}", title, "ogr")
     if not layer.isValid():
         raise WorkspaceError(f"The layer “{table}” of {path.name} cannot be opened; restore the workspace from a copy.")
-    return layer
-
-
-def _added(project: QgsProject, layer: QgsVectorLayer, kind: Kind | None = None) -> QgsVectorLayer:
-    if kind is not None:
-        layer.setCustomProperty("deesc/kind", kind.id)
-    project.addMapLayer(layer, False)
     return layer

@@ -13,7 +13,7 @@ from typing import Any, Mapping
 import shapely
 
 from ..core.agreement import Agreement, Role
-from ..core.delimitation import BufferOrigin, Feature
+from ..core.delimitation import BufferOrigin, Feature, RecordedException
 
 FORMAT = "deesc-workspace/1"
 ABOUT_TABLE = "deesc_workspace"
@@ -182,6 +182,21 @@ def _origin(row: Mapping[str, Any]) -> BufferOrigin | None:
         _float_or_nan(row.get("tolerance_m")),
         _float_or_nan(row.get("max_error_m")),
     )
+
+
+EXCEPTION_COLUMNS = ("rule", "hash", "reason", "authority", "until")
+
+
+def exception_row(exception: RecordedException) -> dict[str, str]:
+    """A recorded exception by column."""
+    values = (exception.rule, exception.hash, exception.reason, exception.authority, exception.until.isoformat())
+    return dict(zip(EXCEPTION_COLUMNS, values))
+
+
+def exception_of(row: Mapping[str, Any]) -> RecordedException:
+    """The exception that a row describes."""
+    rule, digest, reason, authority, until = (str(row[name]) for name in EXCEPTION_COLUMNS)
+    return RecordedException(rule, digest, reason, authority, date.fromisoformat(until))
 
 
 def stored_geometry(geometry: shapely.Geometry | None) -> shapely.Geometry | None:

@@ -6,14 +6,17 @@ from dataclasses import dataclass
 from typing import Sequence
 
 import numpy as np
+import numpy.typing as npt
 import shapely
 
-from .boundary_index import GeodesicBoundary
-from .buffer_given import SLIVER_WIDTH, Cause, probable_cause, with_source
-from .buffer_meter import EXACT_METRES, METRES_A_DEGREE, outline_samples, sample_spacing
-from .geodesy import densify, length
+from .boundary_index import Feet, GeodesicBoundary, Indices
+from .buffer_given import Cause, permissible_miss, probable_cause, with_source
+from .buffer_meter import EXACT_METRES, EXACT_SHARE, METRES_A_DEGREE, outline_samples, sample_spacing
+from .geodesy import Floats, densify, length
 
-_CLOSE = 1.001
+Flags = npt.NDArray[np.bool_]
+
+_DIP = 0.02
 
 
 @dataclass(frozen=True)
@@ -52,9 +55,7 @@ class LeastWidth:
     cause: Cause
 
 
-def uncovered_stretches(
-    zone: shapely.Geometry, buffers: Sequence[shapely.Geometry], miss: float = SLIVER_WIDTH, least: float = 0.0
-) -> tuple[UncoveredStretch, ...]:
+def uncovered_stretches(zone: shapely.Geometry, buffers: Sequence[shapely.Geometry]) -> tuple[UncoveredStretch, ...]:
     """The parts of a zone's line along which no buffer runs, longest first.
 
     Parameters
@@ -62,22 +63,16 @@ def uncovered_stretches(
     zone : shapely.Geometry
         Polygon in WGS 84.
     buffers : sequence of shapely.Geometry
-        The zone's buffer polygons.
-    miss : float
-        Metres by which the inner edge of a buffer may miss the zone's line.
-    least : float
-        Metres; shorter parts are left out.
+        The zone's buffer polygons; their inner edges may miss the line by `buffer_given.permissible_miss`.
     """
     line = shapely.boundary(densify(zone))
     if len(buffers):
-        near = shapely.buffer(
-            shapely.union_all(densify(np.array(buffers, dtype=object))), miss / METRES_A_DEGREE, quad_segs=4
-        )
-        line = shapely.difference(line, near)
-    parts = shapely.get_parts(_joined(line))
+        miss = permissible_miss(zone) / METRES_A_DEGREE
+        together = shapely.union_all(densify(np.array(buffers, dtype=object)))
+        line = shapely.difference(line, shapely.buffer(together, miss, quad_segs=4))
+    parts = np.array([part for part in shapely.get_parts(_joined(line)) if not part.is_empty], dtype=object)
     metres = length(parts)
-    longest = np.argsort(-metres, kind="stable")
-    return tuple(UncoveredStretch(parts[k], float(metres[k])) for k in longest if metres[k] > least)
+    return tuple(UncoveredStretch(parts[place], float(metres[place])) for place in np.argsort(-metres, kind="stable"))
 
 
 def _joined(lines: shapely.Geometry) -> shapely.Geometry:
@@ -85,16 +80,12 @@ def _joined(lines: shapely.Geometry) -> shapely.Geometry:
     return shapely.line_merge(lines) if lines.geom_type == "MultiLineString" else lines
 
 
-def least_width(
-    zone: shapely.Geometry,
-    buffers: Sequence[shapely.Geometry],
-    width: float,
-    uncovered: Sequence[UncoveredStretch] = (),
-) -> LeastWidth | None:
+def least_width(zone: shapely.Geometry, buffers: Sequence[shapely.Geometry], width: float) -> LeastWidth | None:
     """The least geodesic distance from the outer edge of a zone's buffers to the zone's line.
 
     The outer edge is that of the zone and its buffers together, so a place where two buffers meet is no edge.
-    Places within the width of an uncovered stretch are left out: there the buffers end rather than narrow.
+    Where no buffer runs along the line the edge is the line itself; such stretches are left out, and beside
+    them the ends of the buffers, where the edge climbs from the line to its width.
 
     Parameters
     ----------
@@ -104,27 +95,54 @@ def least_width(
         The zone's buffer polygons.
     width : float
         The stated width, metres.
-    uncovered : sequence of UncoveredStretch
-        As `uncovered_stretches` gives them.
 
     Returns
     -------
     LeastWidth or None
         None where nothing is left to measure.
     """
-    together = with_source(shapely.union_all(densify(np.array(buffers, dtype=object))), densify(zone))
-    samples = outline_samples(together, sample_spacing(width, EXACT_METRES))
-    if uncovered:
-        bare = GeodesicBoundary(shapely.multilinestrings([stretch.line for stretch in uncovered]))
-        samples = samples[bare.nearest(samples).distance > _CLOSE * width]
-    if not len(samples):
+    together = with_source(shapely.union_all(np.array(buffers, dtype=object)), zone)
+    places, ring = outline_samples(together, sample_spacing(width, EXACT_METRES))
+    feet = GeodesicBoundary(zone).nearest(places)
+    kept = ~_ends(feet.distance, ring, width, permissible_miss(zone))
+    if not kept.any():
         return None
-    feet = GeodesicBoundary(zone).nearest(samples)
-    narrowest = int(feet.distance.argmin())
-    point, foot = samples[narrowest], feet.lonlat[narrowest]
+    narrowest = int(np.where(kept, feet.distance, np.inf).argmin())
+    point, foot = places[narrowest], feet.lonlat[narrowest]
+    measured = Feet(feet.distance[kept], feet.lonlat[kept], feet.edge[kept])
     return LeastWidth(
         float(feet.distance[narrowest]),
         (float(point[0]), float(point[1])),
         (float(foot[0]), float(foot[1])),
-        probable_cause(samples, feet, width),
+        probable_cause(places[kept], measured, zone, width),
     )
+
+
+def _ends(away: Floats, ring: Indices, width: float, miss: float) -> Flags:
+    """Whether each sample lies where no buffer runs, or on the end of a buffer beside such a place.
+
+    Parameters
+    ----------
+    away : ndarray, shape (n,)
+        Distances from the line, metres, of samples in order along their rings.
+    ring : ndarray of int, shape (n,)
+        The ring of each.
+    """
+    bare = away <= miss
+    result = bare.copy()
+    for one in np.unique(ring[bare]):
+        members = np.flatnonzero(ring == one)
+        for direction in (members, members[::-1]):
+            is_bare = bare[direction]
+            for leaves in np.flatnonzero(is_bare & ~np.roll(is_bare, -1)):
+                around = np.roll(direction, -int(leaves) - 1)
+                result[around[: _climb(away[around], width)]] = True
+    return result
+
+
+def _climb(away: Floats, width: float) -> int:
+    """How many samples it takes to climb to the width, or to where the edge dips by a fiftieth of it."""
+    highest = np.maximum.accumulate(away)
+    arrived = (highest >= width * (1 - EXACT_SHARE)) | (away < highest - _DIP * width)
+    stop = int(arrived.argmax()) if arrived.any() else len(away)
+    return int(away[: stop + 1].argmax())

@@ -22,10 +22,12 @@ from .buffer_meter import (
     sample_spacing,
 )
 from .errors import GeometryError
-from .geodesy import Floats, densify
+from .geodesy import SEMI_MAJOR, Floats, chord_deviation, densify
 
-SLIVER_WIDTH = 2.0
-"""Metres: what is narrower between a zone's line and the inner edge of its buffer is no gap."""
+_MISS = 2.0
+_PLACES_FOR_CAUSE = 200
+_ONE_DISTANCE = 0.015
+_NEARLY_RIGHT = 0.02
 
 
 class Cause(enum.Enum):
@@ -72,14 +74,14 @@ def measure_buffer(
         raise GeometryError("An empty geometry cannot be measured; name a buffer and its source that are drawn.")
     whole = densify(buffer_geometry)
     if distance > 0 and shapely.get_dimensions(source) == 2:
-        whole = with_source(whole, densify(source))
-    samples = outline_samples(whole, sample_spacing(abs(distance), tolerance))
+        whole = with_source(buffer_geometry, source)
+    samples, _ = outline_samples(whole, sample_spacing(abs(distance), tolerance))
     if distance > 0:
         samples = np.vstack([samples, filled_holes(whole, source, distance)])
     feet = GeodesicBoundary(source).nearest(samples)
     measured = measurement_of(samples, feet, abs(distance), len(samples))
     is_exact = measured.verdict is Verdict.EXACT
-    cause = Cause.NONE if is_exact else probable_cause(samples, feet, abs(distance))
+    cause = Cause.NONE if is_exact else probable_cause(samples, feet, source, abs(distance))
     return GivenMeasurement(**vars(measured), cause=cause)
 
 
@@ -91,10 +93,20 @@ def filled_holes(whole: shapely.Geometry, source: shapely.Geometry, distance: fl
     return np.asarray(places[shapely.contains_xy(whole, places[:, 0], places[:, 1])])
 
 
+def permissible_miss(source: shapely.Geometry) -> float:
+    """Metres by which the inner edge of a buffer may miss its polygon and still be taken to follow it.
+
+    Two metres for what rounding and another program do; and what the polygon's edges leave their geodesics by
+    when they are drawn straight, as they are where a buffer has been cut in a GIS.
+    """
+    lonlat, ring = shapely.get_coordinates(shapely.get_rings(shapely.get_parts(source)), return_index=True)
+    return _MISS + float(chord_deviation(lonlat)[ring[1:] == ring[:-1]].max())
+
+
 def with_source(strip: shapely.Geometry, source: shapely.Geometry) -> shapely.Geometry:
     """The strip and its polygon in one, without the slivers where the two miss each other by a metre or so."""
-    together = shapely.union_all([strip, source])
-    least = SLIVER_WIDTH / METRES_A_DEGREE
+    together = shapely.union_all([densify(strip), densify(source)])
+    least = permissible_miss(source) / METRES_A_DEGREE
     parts = []
     for part in shapely.get_parts(together):
         holes = [hole for hole in part.interiors if 2 * shapely.Polygon(hole).area > least * hole.length]
@@ -102,28 +114,48 @@ def with_source(strip: shapely.Geometry, source: shapely.Geometry) -> shapely.Ge
     return shapely.multipolygons(parts)
 
 
-def probable_cause(samples: Floats, feet: Feet, distance: float) -> Cause:
-    """The method whose pattern of error the distances follow at nine places in ten.
+def probable_cause(places: Floats, feet: Feet, source: shapely.Geometry, distance: float) -> Cause:
+    """The method that an outline was probably made with.
 
-    A buffer in degrees is of one width when longitude and latitude are counted alike; one in Web Mercator is
-    short by the cosine of the latitude; one in a good projection keeps its width but for the sagitta of its
-    chords, which for the usual five to eight segments to a quarter circle is 0.5 to 1.3 %.
+    A planar buffer lies all at one distance in the plane that it was made in, whatever it looks like on the
+    ellipsoid: so the distances are measured again in degrees, and in Web Mercator. One in a good projection
+    keeps its width but for the sagitta of its chords, which for the usual five to eight segments to a quarter
+    circle is 0.5 to 1.3 %.
+
+    Parameters
+    ----------
+    places : ndarray, shape (n, 2)
+        Places on the outline.
+    feet : Feet
+        The nearest places on the source.
+    source : shapely.Geometry
+        What it is said to be a buffer of.
+    distance : float
+        The stated width, metres.
     """
+    some = places[:: max(1, len(places) // _PLACES_FOR_CAUSE)]
+    boundary = shapely.boundary(source) if shapely.get_dimensions(source) == 2 else source
     ratio = feet.distance / distance
-    spread = _spread(ratio)
-    away = samples - feet.lonlat
-    in_degrees = np.hypot(away[:, 0], away[:, 1]) * METRES_A_DEGREE / distance
-    cosine = np.cos(np.radians(samples[:, 1]))
-    if spread > 0.02 and _spread(in_degrees) < 0.015:
+    is_even = _spread(ratio) < _ONE_DISTANCE
+    in_degrees = shapely.distance(shapely.points(some), boundary) * METRES_A_DEGREE / distance
+    if not is_even and _spread(in_degrees) < _ONE_DISTANCE:
         return Cause.DEGREES
-    if _spread(ratio / cosine) < 0.03 and abs(float(np.median(ratio / cosine)) - 1) < 0.01 < 1 - np.median(cosine):
+    flat = shapely.distance(shapely.points(_web_mercator(some)), shapely.transform(boundary, _web_mercator))
+    in_mercator = flat / distance
+    if _spread(in_mercator) < _ONE_DISTANCE and abs(float(np.median(in_mercator)) - 1) < _ONE_DISTANCE:
         return Cause.WEB_MERCATOR
-    if abs(float(np.median(ratio)) - 1) < 0.02 and spread < APPROXIMATE_SHARE:
+    if abs(float(np.median(ratio)) - 1) < _NEARLY_RIGHT and _spread(ratio) < APPROXIMATE_SHARE:
         return Cause.FEW_SEGMENTS
-    return Cause.OTHER_WIDTH if spread < APPROXIMATE_SHARE else Cause.UNKNOWN
+    return Cause.OTHER_WIDTH if is_even else Cause.UNKNOWN
+
+
+def _web_mercator(lonlat: Floats) -> Floats:
+    """Web Mercator coordinates, metres, of places in degrees."""
+    longitude, latitude = np.radians(lonlat).T
+    return SEMI_MAJOR * np.column_stack([longitude, np.arcsinh(np.tan(latitude))])
 
 
 def _spread(values: Floats) -> float:
-    """Between the 5th and the 95th percentile, as a share of the median."""
-    low, middle, high = np.quantile(values, [0.05, 0.5, 0.95])
+    """Between the 10th and the 90th percentile, as a share of the median."""
+    low, middle, high = np.quantile(values, [0.1, 0.5, 0.9])
     return float((high - low) / middle) if middle > 0 else float("inf")

@@ -22,7 +22,7 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 
-from .boundary_index import Feet, GeodesicBoundary
+from .boundary_index import Feet, GeodesicBoundary, Indices
 from .geocentric import chord_error
 from .geodesy import SEMI_MAJOR, Floats
 
@@ -90,23 +90,22 @@ def sample_spacing(distance: float, tolerance: float) -> float:
     return float(2 * np.sqrt(distance * tolerance))
 
 
-def outline_samples(outline: shapely.Geometry, spacing: float) -> Floats:
-    """Vertices of an outline and places between them, shape (n, 2), in order.
+def outline_samples(outline: shapely.Geometry, spacing: float) -> tuple[Floats, Indices]:
+    """Vertices of an outline and places between them, shape (n, 2), in order, and the ring of each.
 
     Every edge has a sample in its middle at least, where a chord is farthest from its arc; samples stand no
     more than `spacing` metres apart.
     """
-    rings = _lines(outline)
-    lonlat, ring = shapely.get_coordinates(rings, return_index=True)
+    lonlat, ring = shapely.get_coordinates(_lines(outline), return_index=True)
     if not len(lonlat):
-        return np.zeros((0, 2))
+        return np.zeros((0, 2)), np.zeros(0, dtype=np.intp)
     edge = np.flatnonzero(ring[1:] == ring[:-1])
     start, step = lonlat[edge], lonlat[edge + 1] - lonlat[edge]
     metres: Floats = np.hypot(step[:, 0] * np.cos(np.radians(start[:, 1])), step[:, 1]) * METRES_A_DEGREE
     pieces = np.maximum(2, np.ceil(metres / spacing)).astype(int)
     owner = np.repeat(np.arange(len(edge)), pieces)
     share = (np.arange(len(owner)) - np.repeat(np.cumsum(pieces) - pieces, pieces)) / pieces[owner]
-    return np.asarray(start[owner] + share[:, None] * step[owner])
+    return start[owner] + share[:, None] * step[owner], ring[edge][owner]
 
 
 def measure_outline(
@@ -125,7 +124,7 @@ def measure_outline(
     tolerance : float
         Metres; sets how densely samples stand.
     """
-    samples = outline_samples(outline, sample_spacing(distance, tolerance))
+    samples, _ = outline_samples(outline, sample_spacing(distance, tolerance))
     if not len(samples):
         return NOTHING_MEASURED
     edge, by_chord = boundary.nearest_edges(samples, expected=distance + tolerance)

@@ -8,7 +8,7 @@ import shapely
 
 from .agreement import Role
 from .buffer_coverage import UncoveredStretch, uncovered_stretches
-from .buffer_given import SLIVER_WIDTH
+from .buffer_given import permissible_miss
 from .buffer_meter import METRES_A_DEGREE
 from .context import Context
 from .delimitation import Feature
@@ -59,4 +59,5 @@ def surveys(context: Context) -> tuple[Survey, ...]:
 
 
 def _touches(buffer: Feature, zone: Feature) -> bool:
-    return bool(shapely.dwithin(buffer.geometry, shapely.boundary(zone.geometry), SLIVER_WIDTH / METRES_A_DEGREE))
+    miss = permissible_miss(zone.geometry) / METRES_A_DEGREE
+    return bool(shapely.dwithin(buffer.geometry, shapely.boundary(zone.geometry), miss))

@@ -35,6 +35,8 @@ MAX_FILES = 10_000
 MAX_BYTES = 4 << 30
 MAX_RATIO = 200
 MAX_TEXT = 32 << 20
+MAX_ROUNDS = 1_000
+"""Millions of steps that a database may take: a large one takes ten, an endless query is stopped in seconds."""
 BLOCK = 1 << 20
 DESCRIPTOR = 24
 """Bytes that may follow an entry whose sizes were not known when it was begun."""
@@ -383,8 +385,8 @@ def read_master(path: Path) -> tuple[str, str]:
 
 def _lock_down(connection: sqlite3.Connection) -> set[str]:
     """Let the database do nothing but give rows, and name its tables: a stranger's may hold code and broken pages."""
-    steps = iter(range(2_000))
-    connection.set_progress_handler(lambda: next(steps, None) is None, 1_000_000)
+    rounds = iter(range(MAX_ROUNDS))
+    connection.set_progress_handler(lambda: next(rounds, None) is None, 1_000_000)
     for pragma in ("trusted_schema=OFF", "cell_size_check=ON", "mmap_size=0", "ignore_check_constraints=ON"):
         connection.execute("PRAGMA " + pragma)
     tables = set()

@@ -72,9 +72,9 @@ def test_notations(header: str, row: str, reading: Reading, place: tuple[float, 
 
 
 def test_of_several_notations_lon_and_lat_count() -> None:
-    table = parsed("number,feature,lon,lat,mgrs,length_m", "1,A,36.63,35.93,37SBV8345676543,5")
+    table = parsed("remark,feature,lon,lat,mgrs,length_m", "1,A,36.63,35.93,37SBV8345676543,5")
     assert table.features[0].vertices.tolist() == [[36.63, 35.93]]
-    assert table.unused_columns == ("number", "mgrs", "length_m")
+    assert table.unused_columns == ("remark", "mgrs", "length_m")
 
 
 def test_rings_and_parts() -> None:

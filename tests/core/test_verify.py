@@ -281,6 +281,19 @@ def test_a_hostile_master_is_refused(tmp_path, reason):
     assert reason in " ".join(result.problems)
 
 
+def test_an_endless_query_is_stopped_and_nothing_but_reading_is_allowed(tmp_path, monkeypatch):
+    monkeypatch.setattr(verify_module, "MAX_ROUNDS", 3)
+    path = tmp_path / "master.gpkg"
+    write_master(path, [feature("gate", str(number), None) for number in range(300)])
+    with closing(sqlite3.connect(path)) as connection:
+        verify_module._lock_down(connection)
+        for statement in ("DELETE FROM gate", "ATTACH 'x' AS x", "SELECT hex(zeroblob(9))", "PRAGMA user_version = 1"):
+            with pytest.raises(sqlite3.DatabaseError, match=r"not authorized|prohibited"):
+                connection.execute(statement)
+        with pytest.raises(sqlite3.OperationalError, match="interrupted"):
+            connection.execute("SELECT 1 FROM gate a, gate b, gate c WHERE a.uid || b.uid || c.uid = 'x'").fetchall()
+
+
 POINT = struct.pack("<BI2d", 1, 1, 1, 2)
 BROKEN_WKB = {
     "bytes after its end": POINT + b"\0",

@@ -30,6 +30,7 @@ from deesc_plugin.core.delimitation import RecordedException
 from deesc_plugin.core.errors import Cancelled, DeescError, PackageError
 from deesc_plugin.core.finding import Fix, Message, Severity, found
 from deesc_plugin.core.rules import RULES
+from deesc_plugin.map_package import archive, build
 from deesc_plugin.map_package import parts as parts_module
 from deesc_plugin.map_package.build import build_package
 from deesc_plugin.map_package.options import PackageOptions, slug
@@ -558,6 +559,20 @@ def test_a_part_that_a_full_disk_spoiled_stops_the_export(tmp_path, monkeypatch,
     with pytest.raises(DeescError) as caught:
         build_package(SAMPLE, checked(SAMPLE), OPTIONS, target)
     assert Path(name).name in str(caught.value)
+    assert target.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [target]
+
+
+def test_a_zip_that_a_full_disk_spoiled_stops_the_export(tmp_path, monkeypatch):
+    def spoiled(target, files, **more):
+        archive.write_zip(target, files, **more)
+        target.write_bytes(target.read_bytes()[:-100])
+
+    monkeypatch.setattr(build, "write_zip", spoiled)
+    target = tmp_path / "p.zip"
+    target.write_bytes(b"old")
+    with pytest.raises(PackageError, match=r"p\.zip does not verify: The file is no map package, or is cut off"):
+        build_package(SAMPLE, checked(SAMPLE), OPTIONS, target)
     assert target.read_bytes() == b"old"
     assert list(tmp_path.iterdir()) == [target]
 

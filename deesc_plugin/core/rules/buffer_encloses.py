@@ -29,7 +29,8 @@ def encloses(context: Context, length: float) -> Iterator[Finding]:
 
     The memorandum of 4 May 2017 establishes security zones "along the lines of the de-escalation areas" to
     prevent incidents and direct confrontation: a stretch without one is where the parties stand face to face.
-    An inner edge that misses the line by up to 2 m still runs along it. How wide the buffer is there is for
+    An inner edge that misses the line by up to 2 m still runs along it (and by what a long edge of the zone leaves
+    its geodesic by when it is drawn straight). How wide the buffer is there is for
     ``buffer.width`` to say.
 
     A buffer that names no zone and runs along this one counts here: ``buffer.orphan`` reports it. A zone that

@@ -38,7 +38,7 @@ def width(context: Context, under: float, approximate: float) -> Iterator[Findin
     degrees or in Web Mercator is short by a fifth, one with few segments to a circle by a hundredth; the
     message names the likely cause.
 
-    Places within the width of a stretch without any buffer are left to ``buffer.encloses``. Where buffers of one
+    Stretches without any buffer, and the ends of buffers beside them, are left to ``buffer.encloses``. Where buffers of one
     zone state different widths, the least of them is what must be kept everywhere; a zone whose buffers state
     none is not measured.
     """
@@ -48,13 +48,10 @@ def width(context: Context, under: float, approximate: float) -> Iterator[Findin
         if not stated:
             continue
         buffer = min(stated, key=lambda feature: (feature.width_m or 0.0, feature.uid))
-        least = _least_width(survey, float(buffer.width_m or 0.0))
+        geometries = [feature.geometry for feature in survey.buffers]
+        least = least_width(survey.zone.geometry, geometries, float(buffer.width_m or 0.0))
         if least is not None:
             yield from _held_against(survey, buffer, least, under, approximate)
-
-
-def _least_width(survey: Survey, stated: float) -> LeastWidth | None:
-    return least_width(survey.zone.geometry, [buffer.geometry for buffer in survey.buffers], stated, survey.uncovered)
 
 
 def _held_against(

@@ -1,0 +1,291 @@
+"""A workspace whose layers stand in a QGIS project: found again, read with its unsaved edits, changed undoably.
+
+Nothing here commits: what is added or mended goes into the layers' edit buffers, each as one named command
+that Ctrl+Z takes back, and the person at the screen saves or discards it as with any layer.
+"""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Iterator
+
+from qgis.core import NULL, QgsFeature, QgsProject, QgsVectorLayer, QgsVectorLayerUtils
+from qgis.PyQt.QtCore import QDate, QObject, pyqtSignal
+
+from ..core.agreement import Agreement, Kind
+from ..core.delimitation import Delimitation, Feature, RecordedException
+from ..core.errors import WorkspaceError
+from ..core.finding import Edit, Fix
+from .geometry import to_qgis, to_shapely
+from .geopackage import read_geopackage
+from .project import EXCEPTION_PROPERTY, KIND_PROPERTY
+from .schema import columns, exception_of, exception_row, feature_of, row_of, stored_geometry
+
+
+class OpenWorkspace(QObject):
+    """The layers of one workspace in a project, by kind.
+
+    Signals
+    -------
+    changed
+        A feature was drawn, moved, edited, removed, or an edit was taken back or saved.
+    layer_lost
+        A layer of the workspace was removed from the project.
+    """
+
+    changed = pyqtSignal()
+    layer_lost = pyqtSignal(str)
+
+    def __init__(self, project: QgsProject, path: Path, base: Delimitation) -> None:
+        super().__init__()
+        self.path = path
+        self._base = base
+        self._project = project
+        self._layers: dict[str, QgsVectorLayer] = {}
+        self._exceptions: QgsVectorLayer | None = None
+        self._read: dict[str, dict[int, Feature]] = {}
+        for layer in _layers_of(project, path):
+            self._adopt(layer)
+        project.layerWillBeRemoved.connect(self._forget)
+
+    @classmethod
+    def in_project(cls, project: QgsProject) -> OpenWorkspace | None:
+        """The workspace whose layers stand in the project, or None; layers are told by property, never by name.
+
+        Raises
+        ------
+        WorkspaceError
+            When the file behind the layers cannot be read.
+        """
+        for layer in project.mapLayers().values():
+            if layer.customProperty(KIND_PROPERTY) and isinstance(layer, QgsVectorLayer):
+                path = Path(layer.source().split("|")[0])
+                return cls(project, path, read_geopackage(path))
+        return None
+
+    @property
+    def agreement(self) -> Agreement:
+        """The agreement of the workspace."""
+        return self._base.agreement
+
+    def layer(self, kind: str) -> QgsVectorLayer:
+        """The layer of a kind.
+
+        Raises
+        ------
+        WorkspaceError
+            When it was removed from the project.
+        """
+        if kind not in self._layers:
+            raise WorkspaceError(
+                f"The layer “{kind}” of {self.path.name} is not in the project; open the workspace again."
+            )
+        return self._layers[kind]
+
+    @property
+    def layers(self) -> tuple[QgsVectorLayer, ...]:
+        """The layers at hand, in the agreement's order of kinds."""
+        return tuple(self._layers[kind.id] for kind in self.agreement.kinds if kind.id in self._layers)
+
+    def snapshot(self) -> Delimitation:
+        """Every feature as it is shown now, unsaved edits included; only what changed is read again."""
+        features = [feature for kind in self.agreement.kinds for feature in self._features(kind)]
+        return Delimitation(self.agreement, tuple(features), self._base.reference, self._recorded_exceptions())
+
+    def uid_at(self, kind: str, fid: int) -> str:
+        """The uid of the feature with that QGIS id, or ""."""
+        found = self._read_layer(self._kind(kind)).get(fid)
+        return found.uid if found else ""
+
+    def find(self, uid: str) -> tuple[QgsVectorLayer, int] | None:
+        """The layer and the QGIS id of a feature, or None."""
+        for kind in self.agreement.kinds:
+            for fid, feature in self._read_layer(kind).items():
+                if feature.uid == uid:
+                    return self._layers[kind.id], fid
+        return None
+
+    def add(self, feature: Feature, label: str) -> None:
+        """Add a feature as one undoable command named `label`.
+
+        Raises
+        ------
+        WorkspaceError
+            When the layer cannot be edited.
+        """
+        kind = self._kind(feature.kind)
+        layer = self.layer(kind.id)
+        values = {
+            layer.fields().indexOf(name): value
+            for name, value in row_of(feature, self.agreement, kind.role).items()
+            if value is not None
+        }
+        row = QgsVectorLayerUtils.createFeature(layer, to_qgis(stored_geometry(feature.geometry)), values)
+        with _command(layer, label):
+            if not layer.addFeature(row):
+                raise WorkspaceError(f"{feature.label} could not be added to the layer “{layer.name()}”.")
+
+    def apply(self, fix: Fix) -> None:
+        """Apply a fix as one undoable command a layer, named by the fix.
+
+        Raises
+        ------
+        WorkspaceError
+            When a feature that it mends is gone or its layer cannot be edited.
+        """
+        places = [(edit, self.find(edit.uid)) for edit in fix.edits]
+        for edit, place in places:
+            if place is None:
+                raise WorkspaceError(f"The feature {edit.uid} is not there any more; check again.")
+        for layer in {place[0].id(): place[0] for _, place in places}.values():
+            with _command(layer, str(fix.label)):
+                for edit, place in places:
+                    if place[0] is layer:
+                        self._apply_edit(layer, place[1], edit)
+
+    def accept(self, exception: RecordedException) -> None:
+        """Record an exception, undoably, in the workspace's table of exceptions.
+
+        Raises
+        ------
+        WorkspaceError
+            When that table is not in the project.
+        """
+        layer = self._exceptions
+        if layer is None:
+            raise WorkspaceError(f"The table of exceptions of {self.path.name} is not in the project; open it again.")
+        row = QgsFeature(layer.fields())
+        for name, value in exception_row(exception).items():
+            row.setAttribute(name, value)
+        with _command(layer, "Accept finding"):
+            if not layer.addFeature(row):
+                raise WorkspaceError("The exception could not be recorded.")
+
+    def close(self) -> None:
+        """Let go of the project and its layers."""
+        self._project.layerWillBeRemoved.disconnect(self._forget)
+        for layer in [*self.layers, *filter(None, [self._exceptions])]:
+            for signal, slot in self._connections(layer):
+                signal.disconnect(slot)
+        self._layers.clear()
+        self._exceptions = None
+
+    def _kind(self, kind_id: str) -> Kind:
+        kind = self.agreement.kind(kind_id)
+        if kind is None:
+            raise WorkspaceError(f"The agreement of {self.path.name} has no kind “{kind_id}”.")
+        return kind
+
+    def _features(self, kind: Kind) -> list[Feature]:
+        return list(self._read_layer(kind).values())
+
+    def _read_layer(self, kind: Kind) -> dict[int, Feature]:
+        """The features of a layer by their QGIS ids, read again only where something changed."""
+        if kind.id not in self._layers:
+            return {}
+        if kind.id not in self._read:
+            rows = list(self._layers[kind.id].getFeatures())
+            names = [column.name for column in columns(self.agreement, kind.role)]
+            geometries = to_shapely([row.geometry() for row in rows])
+            self._read[kind.id] = {
+                row.id(): feature_of({name: _plain(row.attribute(name)) for name in names}, kind.id, geometry)
+                for row, geometry in zip(rows, geometries)
+            }
+        return self._read[kind.id]
+
+    def _recorded_exceptions(self) -> tuple[RecordedException, ...]:
+        if self._exceptions is None:
+            return self._base.exceptions
+        rows = self._exceptions.getFeatures()
+        names = [field.name() for field in self._exceptions.fields()]
+        return tuple(exception_of({name: _plain(row.attribute(name)) for name in names}) for row in rows)
+
+    def _apply_edit(self, layer: QgsVectorLayer, fid: int, edit: Edit) -> None:
+        if edit.remove:
+            done = layer.deleteFeature(fid)
+        elif edit.geometry is not None:
+            done = layer.changeGeometry(fid, to_qgis(stored_geometry(edit.geometry)))
+        else:
+            index = layer.fields().indexOf(edit.attribute)
+            done = index >= 0 and layer.changeAttributeValue(fid, index, edit.value or None)
+        if not done:
+            raise WorkspaceError(f"The layer “{layer.name()}” did not take the change; it may be read-only.")
+
+    def _adopt(self, layer: QgsVectorLayer) -> None:
+        if layer.customProperty(EXCEPTION_PROPERTY):
+            self._exceptions = layer
+        else:
+            self._layers[str(layer.customProperty(KIND_PROPERTY))] = layer
+        for signal, slot in self._connections(layer):
+            signal.connect(slot)
+
+    def _connections(self, layer: QgsVectorLayer) -> Iterator[tuple[Any, Any]]:
+        for signal in (
+            layer.featureAdded,
+            layer.featureDeleted,
+            layer.geometryChanged,
+            layer.attributeValueChanged,
+            layer.afterCommitChanges,
+            layer.afterRollBack,
+            layer.dataChanged,
+        ):
+            yield signal, self._on_change
+
+    def _on_change(self, *_: Any) -> None:
+        """Something in some layer changed: which, the signals of a layer tell by their sender."""
+        layer = self.sender()
+        kind = str(layer.customProperty(KIND_PROPERTY) or "") if isinstance(layer, QgsVectorLayer) else ""
+        if kind:
+            self._read.pop(kind, None)
+        else:
+            self._read.clear()
+        self.changed.emit()
+
+    def _forget(self, layer_id: str) -> None:
+        for kind, layer in list(self._layers.items()):
+            if layer.id() == layer_id:
+                del self._layers[kind]
+                self._read.pop(kind, None)
+                self.layer_lost.emit(kind)
+        if self._exceptions is not None and self._exceptions.id() == layer_id:
+            self._exceptions = None
+
+
+class _command:  # noqa: N801  (used as a statement)
+    """One named command on a layer's undo stack; taken back as a whole when something fails inside."""
+
+    def __init__(self, layer: QgsVectorLayer, label: str) -> None:
+        self._layer, self._label = layer, label
+
+    def __enter__(self) -> None:
+        if not self._layer.isEditable() and not self._layer.startEditing():
+            raise WorkspaceError(
+                f"The layer “{self._layer.name()}” cannot be edited: the workspace is read-only or open elsewhere."
+            )
+        self._layer.beginEditCommand(self._label)
+
+    def __exit__(self, kind: Any, error: Any, trace: Any) -> None:
+        if error is None:
+            self._layer.endEditCommand()
+            self._layer.triggerRepaint()
+        else:
+            self._layer.destroyEditCommand()
+
+
+def _layers_of(project: QgsProject, path: Path) -> list[QgsVectorLayer]:
+    return [
+        layer
+        for layer in project.mapLayers().values()
+        if isinstance(layer, QgsVectorLayer)
+        and (layer.customProperty(KIND_PROPERTY) or layer.customProperty(EXCEPTION_PROPERTY))
+        and Path(layer.source().split("|")[0]) == path
+    ]
+
+
+def _plain(value: Any) -> Any:
+    """A Qt value as a Python one; None for null."""
+    if value is None or value == NULL:
+        return None
+    if isinstance(value, QDate):
+        return value.toString("yyyy-MM-dd") if value.isValid() else None
+    return value

@@ -1,0 +1,153 @@
+"""The rules ``buffer.*`` on the Riverland agreement: each fault found by its rule, there, and by no other."""
+
+from __future__ import annotations
+
+import dataclasses
+
+import numpy as np
+import pytest
+import shapely
+from pyproj import Geod
+
+from deesc_plugin.core.agreement import Role
+from deesc_plugin.core.buffer import geodesic_buffer
+from deesc_plugin.core.canonical import geometry_hash
+from deesc_plugin.core.check import check
+from deesc_plugin.core.delimitation import BufferOrigin, Delimitation
+from deesc_plugin.core.finding import Severity
+from tests.agreements import IN_TERM, RIVERLAND, delimitation, feature
+
+GEOD = Geod(ellps="WGS84")
+RULES = ["buffer.orphan", "buffer.encloses", "buffer.width", "buffer.stale"]
+ZONE = feature("sector", "Zone", shapely.box(9.4, 0.4, 9.6, 0.6))
+WIDTH = 5_000.0
+MADE = geodesic_buffer(ZONE.geometry, WIDTH, side="outside").geometry
+
+
+def strip(geometry=MADE, name="Strip", **fields):
+    return feature("strip", name, geometry, **{"zone": ZONE.uid, "width_m": WIDTH, **fields})
+
+
+def findings(*features, rules=RULES):
+    return [finding for finding in check(delimitation(*features), IN_TERM, rules).findings if finding.rule in rules]
+
+
+def only(rule, *features):
+    (finding,) = findings(*features)
+    assert finding.rule == rule, str(finding.message)
+    return finding
+
+
+def test_a_zone_with_the_buffer_that_was_made_from_it_is_silent():
+    origin = BufferOrigin(geometry_hash(ZONE.geometry), "outside", "round", 0.1, 0.08)
+    assert findings(ZONE, strip(origin=origin)) == []
+    assert findings(ZONE, strip(width_m=None)) == []
+
+
+def test_a_buffer_that_was_made_with_the_zone_in_it_is_silent_too():
+    assert findings(ZONE, strip(geodesic_buffer(ZONE.geometry, WIDTH).geometry)) == []
+
+
+def test_a_stretch_without_buffer_is_for_encloses_alone():
+    # 0.02 degrees of longitude on 0.6° north: 2 x 1,113.195 m x cos 0.6° = 2,226.3 m
+    gap = shapely.box(9.49, 0.55, 9.51, 0.7)
+    finding = only("buffer.encloses", ZONE, strip(MADE.difference(gap)))
+    assert finding.severity is Severity.ERROR
+    assert finding.features == (ZONE.uid,)
+    assert finding.measured == pytest.approx(2_226.3, abs=5)
+    assert finding.point == pytest.approx((9.5, 0.6), abs=1e-4)
+    assert "2.22 km" in str(finding.message)
+
+
+def test_a_cut_askew_is_for_encloses_alone():
+    gap = shapely.Polygon([(9.49, 0.59), (9.51, 0.59), (9.56, 0.7), (9.54, 0.7)])
+    assert only("buffer.encloses", ZONE, strip(MADE.difference(gap))).measured > 2_000
+
+
+def test_each_stretch_is_a_finding_of_its_own():
+    gaps = shapely.union_all([shapely.box(9.49, 0.55, 9.51, 0.7), shapely.box(9.49, 0.3, 9.51, 0.45)])
+    found = findings(ZONE, strip(MADE.difference(gaps)))
+    assert [finding.rule for finding in found] == ["buffer.encloses"] * 2
+    assert len({finding.hash for finding in found}) == 2
+
+
+def test_a_narrow_place_is_for_width_alone():
+    # the outer edge bitten off 4,000 m east of 9.6° on the equator's parallel: 9.6 + 4,000 / 111,317
+    east = 9.6 + 4_000 / 111_317
+    bite = shapely.box(east, 0.49, 9.7, 0.51)
+    finding = only("buffer.width", ZONE, strip(MADE.difference(bite)))
+    assert finding.severity is Severity.ERROR
+    assert finding.measured == pytest.approx(4_000, abs=2)
+    assert finding.limit == WIDTH
+    assert finding.point[0] == pytest.approx(east, abs=1e-4)
+    assert 0.489 < finding.point[1] < 0.511
+    assert "4.00 km wide" in str(finding.message) and "1.00 km less" in str(finding.message)
+
+
+@pytest.mark.parametrize(
+    ("made", "severity"),
+    [(4_999.2, None), (4_994.0, Severity.WARNING), (4_860.0, Severity.WARNING), (4_840.0, Severity.ERROR)],
+)
+def test_a_shortfall_of_a_thousandth_passes_and_of_three_hundredths_warns(made, severity):
+    # max(1 m, 0.1 % of 5 km) = 5 m; 3 % of 5 km = 150 m
+    found = findings(ZONE, strip(geodesic_buffer(ZONE.geometry, made, side="outside").geometry))
+    assert [finding.severity for finding in found] == ([] if severity is None else [severity])
+
+
+def test_the_likely_method_is_named():
+    north = feature("sector", "North", shapely.transform(ZONE.geometry, lambda xy: xy + np.array([0, 45])))
+    made = shapely.buffer(north.geometry, WIDTH / 111_320, quad_segs=32).difference(north.geometry)
+    (finding,) = findings(north, strip(made, zone=north.uid))
+    assert finding.rule == "buffer.width"
+    assert "in degrees" in str(finding.message)
+
+
+def test_two_buffers_of_one_zone_are_held_to_the_least_width_that_they_state():
+    west, east = MADE.intersection(shapely.box(9, 0, 9.5, 1)), MADE.intersection(shapely.box(9.5, 0, 10, 1))
+    assert findings(ZONE, strip(west, "West"), strip(east, "East")) == []
+    (finding,) = findings(ZONE, strip(west, "West", width_m=6_000.0), strip(east, "East", width_m=5_500.0))
+    assert finding.rule == "buffer.width" and finding.limit == 5_500.0
+
+
+def test_a_zone_without_any_buffer_is_one_finding_for_its_whole_line():
+    finding = only("buffer.encloses", ZONE)
+    # two sides of 0.2 degrees of latitude, 22,115 m, and two of longitude, 22,263 m
+    assert finding.measured == pytest.approx(88_755, abs=30)
+
+
+def test_an_agreement_without_buffers_asks_for_none():
+    kinds = tuple(kind for kind in RIVERLAND.kinds if kind.role is not Role.BUFFER_ZONE)
+    without = dataclasses.replace(RIVERLAND, kinds=kinds)
+    assert list(check(Delimitation(without, (ZONE,)), IN_TERM, RULES).findings) == []
+
+
+def test_a_buffer_that_names_no_zone_is_for_orphan_alone():
+    assert "names no zone" in str(only("buffer.orphan", ZONE, strip(zone="")).message)
+    assert "not here (elsewhere)" in str(only("buffer.orphan", ZONE, strip(zone="elsewhere")).message)
+    post = feature("lookout", "Post", shapely.Point(9.5, 0.5))
+    assert "Post, which is no zone" in str(only("buffer.orphan", ZONE, post, strip(zone=post.uid)).message)
+
+
+def test_a_buffer_of_a_withdrawn_zone_is_an_orphan():
+    withdrawn = dataclasses.replace(ZONE, status="withdrawn")
+    assert "was withdrawn" in str(only("buffer.orphan", withdrawn, strip()).message)
+
+
+def test_a_zone_that_is_withheld_makes_no_orphan():
+    torn = dataclasses.replace(ZONE, geometry=shapely.Polygon([(9.4, 0.4), (9.6, 0.6), (9.6, 0.4), (9.4, 0.6)]))
+    assert findings(torn, strip()) == []
+
+
+def test_a_buffer_that_is_withheld_leaves_its_zone_unjudged():
+    torn = strip(shapely.Polygon([(9.4, 0.4), (9.6, 0.6), (9.6, 0.4), (9.4, 0.6)]))
+    assert findings(ZONE, torn) == []
+
+
+def test_a_buffer_is_stale_when_its_zone_has_moved_by_more_than_the_fingerprints_centimetre():
+    def made_from(zone):
+        return strip(origin=BufferOrigin(geometry_hash(zone), "outside", "round", 0.1, 0.08))
+
+    moved = shapely.transform(ZONE.geometry, lambda xy: xy + np.array([1e-6, 0]))
+    assert "before the zone's line was changed" in str(only("buffer.stale", ZONE, made_from(moved)).message)
+    turned = shapely.Polygon(shapely.get_coordinates(ZONE.geometry)[::-1])
+    assert findings(ZONE, made_from(turned)) == []

@@ -1,0 +1,102 @@
+from __future__ import annotations
+
+from dataclasses import replace
+from datetime import date
+
+import pytest
+import shapely
+from qgis.core import QgsGeometry, QgsProject
+
+from deesc_plugin.bridge import workspace
+from deesc_plugin.bridge.open_workspace import OpenWorkspace
+from deesc_plugin.bridge.project import add_workspace
+from deesc_plugin.core.delimitation import RecordedException
+from deesc_plugin.core.errors import WorkspaceError
+from deesc_plugin.core.finding import Edit, Fix, Message
+from tests.agreements import RIVERLAND, delimitation, feature
+
+ZONE = feature("sector", "One", shapely.box(10.1, 0.5, 10.3, 0.7))
+POST = feature("lookout", "Post", shapely.Point(10.1, 0.6))
+
+
+@pytest.fixture
+def project(qgis_app):
+    made = QgsProject()
+    yield made
+    made.clear()
+
+
+@pytest.fixture
+def opened(tmp_path, project):
+    path = tmp_path / "w.gpkg"
+    workspace.write_whole(path, delimitation(ZONE, POST))
+    add_workspace(project, path, RIVERLAND)
+    found = OpenWorkspace.in_project(project)
+    yield found
+    found.close()
+
+
+def test_it_is_found_in_the_project_by_properties_not_names(opened, project):
+    for layer in project.mapLayers().values():
+        layer.setName("renamed")
+    again = OpenWorkspace.in_project(project)
+    assert set(again.snapshot().features) == {ZONE, POST}
+    again.close()
+
+
+def test_an_added_feature_is_in_the_snapshot_and_undo_takes_it_back(opened, tmp_path):
+    told = []
+    opened.changed.connect(lambda: told.append(1))
+    extra = feature("sector", "Two", shapely.box(10.5, 0.5, 10.7, 0.7))
+    opened.add(extra, "Draw zone")
+    assert told
+    assert set(opened.snapshot().features) == {ZONE, POST, extra}
+    stack = opened.layer("sector").undoStack()
+    assert stack.undoText() == "Draw zone"
+    stack.undo()
+    assert set(opened.snapshot().features) == {ZONE, POST}
+    stack.redo()
+    assert len(opened.snapshot().features) == 3
+    assert len(workspace.snapshot(opened.path).features) == 2, "nothing is committed unasked"
+    opened.layer("sector").commitChanges()
+    assert set(workspace.snapshot(opened.path).features) == {ZONE, POST, extra}
+    opened.layer("sector").rollBack()
+
+
+def test_a_fix_is_one_command_and_a_vertex_moved_by_hand_is_seen(opened):
+    moved = shapely.box(10.1, 0.5, 10.4, 0.7)
+    opened.apply(Fix(Message("Widen One"), (Edit(ZONE.uid, geometry=moved), Edit(ZONE.uid, attribute="note", value="x"))))
+    layer = opened.layer("sector")
+    assert layer.undoStack().count() == 1
+    (zone,) = [found for found in opened.snapshot().features if found.kind == "sector"]
+    assert zone == replace(ZONE, geometry=moved, note="x")
+    layer.undoStack().undo()
+    assert ZONE in opened.snapshot().features
+    fid = opened.find(ZONE.uid)[1]
+    layer.changeGeometry(fid, QgsGeometry.fromWkt("MULTIPOLYGON(((10 0,10.1 0,10.1 0.1,10 0)))"))
+    assert shapely.get_num_coordinates(opened.snapshot().feature(ZONE.uid).geometry) == 4
+    layer.rollBack()
+    assert ZONE in opened.snapshot().features
+
+
+def test_a_fix_for_a_feature_that_is_gone_changes_nothing(opened):
+    fix = Fix(Message("Mend"), (Edit(ZONE.uid, remove=True), Edit("gone", remove=True)))
+    with pytest.raises(WorkspaceError, match="gone is not there any more"):
+        opened.apply(fix)
+    assert not opened.layer("sector").isModified()
+
+
+def test_an_accepted_finding_is_recorded_and_can_be_taken_back(opened):
+    exception = RecordedException("post.spacing", "ab" * 32, "no road", "Working group", date(2031, 4, 1))
+    opened.accept(exception)
+    assert opened.snapshot().exceptions == (exception,)
+
+
+def test_a_removed_layer_is_told_and_named(opened, project):
+    lost = []
+    opened.layer_lost.connect(lost.append)
+    project.removeMapLayer(opened.layer("gate").id())
+    assert lost == ["gate"]
+    with pytest.raises(WorkspaceError, match=r"layer “gate” of w\.gpkg is not in the project"):
+        opened.layer("gate")
+    assert set(opened.snapshot().features) == {ZONE, POST}
