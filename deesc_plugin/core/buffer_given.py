@@ -152,7 +152,7 @@ def probable_cause(places: Floats, feet: Feet, source: shapely.Geometry, distanc
 def _web_mercator(lonlat: Floats) -> Floats:
     """Web Mercator coordinates, metres, of places in degrees."""
     longitude, latitude = np.radians(lonlat).T
-    return SEMI_MAJOR * np.column_stack([longitude, np.arcsinh(np.tan(latitude))])
+    return np.asarray(SEMI_MAJOR * np.column_stack([longitude, np.arcsinh(np.tan(latitude))]))
 
 
 def _spread(values: Floats) -> float:

@@ -38,9 +38,9 @@ def width(context: Context, under: float, approximate: float) -> Iterator[Findin
     degrees or in Web Mercator is short by a fifth, one with few segments to a circle by a hundredth; the
     message names the likely cause.
 
-    Stretches without any buffer, and the ends of buffers beside them, are left to ``buffer.encloses``. Where buffers of one
-    zone state different widths, the least of them is what must be kept everywhere; a zone whose buffers state
-    none is not measured.
+    Stretches without any buffer, and the ends of buffers beside them, are left to ``buffer.encloses``. Where
+    buffers of one zone state different widths, the least of them is what must be kept everywhere; a zone whose
+    buffers state none is not measured.
     """
     for survey in context.once(surveys):
         context.pause_point()

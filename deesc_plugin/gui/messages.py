@@ -1,0 +1,69 @@
+"""Sentences for the person at the screen, in QGIS's message bar: never in a box that blocks."""
+
+from __future__ import annotations
+
+import html
+import traceback
+from pathlib import Path
+
+from qgis.core import Qgis, QgsMessageLog
+from qgis.gui import QgsMessageBar
+from qgis.PyQt.QtCore import QUrl
+
+from ..core.errors import Cancelled, DeescError
+from .translation import tr
+
+TITLE = "De-escalation Zones"
+_UNTIL_CLOSED = 0
+_LONG = 15
+_SHORT = 6
+
+
+class Messages:
+    """Shows sentences in a message bar; whatever they hold is shown as plain text.
+
+    Parameters
+    ----------
+    message_bar : QgsMessageBar
+        The bar of the main window, or of a dialog.
+    """
+
+    def __init__(self, message_bar: QgsMessageBar) -> None:
+        self._bar = message_bar
+
+    def tell(self, text: str) -> None:
+        """Something worth knowing."""
+        self._push(html.escape(text), Qgis.MessageLevel.Info, _SHORT)
+
+    def success(self, text: str, link_path: str | Path | None = None) -> None:
+        """Something was done; with a link that shows the file or folder in the file manager."""
+        shown = html.escape(text)
+        if link_path is not None:
+            address = QUrl.fromLocalFile(str(link_path)).toString()
+            shown += f' <a href="{html.escape(address)}">{html.escape(str(link_path))}</a>'
+        self._push(shown, Qgis.MessageLevel.Success, _SHORT if link_path is None else _LONG)
+
+    def warn(self, text: str) -> None:
+        """Something that the person should look at."""
+        self._push(html.escape(text), Qgis.MessageLevel.Warning, _LONG)
+
+    def error(self, problem: str | BaseException) -> None:
+        """Something failed: its sentence stays until it is closed.
+
+        What the project raises on purpose is a sentence already; anything else is named as unexpected, and
+        where it arose goes to the log. A cancellation is no failure and shows nothing.
+        """
+        if isinstance(problem, Cancelled):
+            return
+        if isinstance(problem, BaseException) and not isinstance(problem, DeescError):
+            trace = "".join(traceback.format_exception(type(problem), problem, problem.__traceback__))
+            QgsMessageLog.logMessage(trace, TITLE, Qgis.MessageLevel.Critical)
+            text = tr("Something unexpected happened ({error}); the log panel says where. Nothing was saved.").format(
+                error=f"{type(problem).__name__}: {problem}"
+            )
+        else:
+            text = str(problem)
+        self._push(html.escape(text), Qgis.MessageLevel.Critical, _UNTIL_CLOSED)
+
+    def _push(self, shown: str, level: Qgis.MessageLevel, seconds: int) -> None:
+        self._bar.pushMessage(TITLE, shown, level, seconds)

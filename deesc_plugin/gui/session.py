@@ -1,0 +1,238 @@
+"""What the window is working on: the workspace in the project, and the choices that new features get."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Sequence
+
+from qgis.core import QgsProject, QgsSettings, QgsVectorLayer
+from qgis.PyQt.QtCore import QObject, pyqtSignal
+
+from ..bridge.geopackage import read_geopackage
+from ..bridge.open_workspace import OpenWorkspace
+from ..bridge.project import add_workspace
+from ..bridge.reference import default_reference, reference_from_layer
+from ..bridge.workspace import create_workspace
+from ..core.agreement import Agreement
+from ..core.errors import DeescError, WorkspaceError
+from ..paths import load_agreement
+from .translation import tr
+
+SCOPE = "deesc"
+"""Under which the project file keeps the choices."""
+
+
+class Session(QObject):
+    """The workspace at hand, followed through opening, closing and re-opening of projects.
+
+    Parameters
+    ----------
+    project : QgsProject
+        The project whose layers are looked at.
+
+    Signals
+    -------
+    workspace_changed
+        A workspace was opened, left or found in a project.
+    choice_changed
+        Region, party or status for new features was chosen anew.
+    content_changed
+        Something in the workspace's layers changed.
+    failed(object)
+        The workspace that a project refers to cannot be read: the error.
+    """
+
+    workspace_changed = pyqtSignal()
+    choice_changed = pyqtSignal()
+    content_changed = pyqtSignal()
+    failed = pyqtSignal(object)
+
+    def __init__(self, project: QgsProject, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.project = project
+        self._workspace: OpenWorkspace | None = None
+        project.readProject.connect(self._find)
+        project.cleared.connect(self._drop)
+        self._find()
+
+    @property
+    def workspace(self) -> OpenWorkspace | None:
+        """The workspace at hand, or None."""
+        return self._workspace
+
+    @property
+    def region(self) -> str:
+        """Region of new features; empty: by location."""
+        return self._choice("region", ["", *(region.id for region in self._agreement_regions())])
+
+    @region.setter
+    def region(self, region_id: str) -> None:
+        self._choose("region", region_id)
+
+    @property
+    def party(self) -> str:
+        """Party of new features: chosen for the project, else set in the options, else the first by code."""
+        codes = [] if self._workspace is None else sorted(p.code for p in self._workspace.agreement.parties)
+        usual = str(QgsSettings().value("deesc/party", "") or "")
+        return self._choice("party", [usual, *codes] if usual in codes else codes)
+
+    @party.setter
+    def party(self, code: str) -> None:
+        self._choose("party", code)
+
+    @property
+    def status(self) -> str:
+        """Status of new features."""
+        return self._choice("status", () if self._workspace is None else self._workspace.agreement.statuses)
+
+    @status.setter
+    def status(self, status: str) -> None:
+        self._choose("status", status)
+
+    def open(self, path: str | Path) -> None:
+        """Work on the workspace in a file; its layers are added to the project where they are not there yet.
+
+        Raises
+        ------
+        WorkspaceError
+            When the file is no workspace that can be read, or another one has unsaved edits.
+        """
+        path = Path(path).absolute()
+        base = read_geopackage(path)
+        if self._workspace is not None and self._workspace.path != path:
+            self.leave()
+        if not _workspace_layers(self.project, path):
+            add_workspace(self.project, path, base.agreement)
+        self._take(OpenWorkspace(self.project, path, base))
+
+    def create(self, path: str | Path, agreement_id: str, reference_layer: QgsVectorLayer | None = None) -> None:
+        """Make a new workspace and work on it.
+
+        Parameters
+        ----------
+        agreement_id : str
+            A bundled agreement's id, or the path of its JSON file.
+        reference_layer : QgsVectorLayer, optional
+            Administrative boundaries; by default those of QGIS's own world map.
+
+        Raises
+        ------
+        DeescError
+            When the agreement or the layer is refused, or the file exists or cannot be written.
+        """
+        self._refuse_unsaved()
+        agreement: Agreement = load_agreement(agreement_id)
+        if reference_layer is None:
+            reference = default_reference(agreement)
+        else:
+            reference = reference_from_layer(reference_layer, agreement, self.project.transformContext())
+        create_workspace(Path(path).absolute(), agreement, reference)
+        self.open(path)
+
+    def leave(self) -> None:
+        """Take the workspace's layers out of the project; the file stays.
+
+        Raises
+        ------
+        WorkspaceError
+            When there are unsaved edits.
+        """
+        if self._workspace is None:
+            return
+        self._refuse_unsaved()
+        path = self._workspace.path
+        self._drop()
+        groups = {
+            node.parent()
+            for node in map(self.project.layerTreeRoot().findLayer, _workspace_layers(self.project, path))
+            if node is not None
+        }
+        self.project.removeMapLayers(_layers_of_file(self.project, path))
+        for group in groups:
+            if group is not self.project.layerTreeRoot() and group.parent() is not None and not group.children():
+                group.parent().removeChildNode(group)
+
+    def close(self) -> None:
+        """Let go of the project: the last thing before the plugin is gone."""
+        self.project.readProject.disconnect(self._find)
+        self.project.cleared.disconnect(self._drop)
+        self._release()
+
+    def _find(self, *_: object) -> None:
+        """Look for a workspace in the project as it stands."""
+        try:
+            found = OpenWorkspace.in_project(self.project)
+        except DeescError as error:
+            self._drop()
+            self.failed.emit(error)
+            return
+        if found is not None:
+            self._take(found)
+
+    def _take(self, workspace: OpenWorkspace) -> None:
+        self._release()
+        self._workspace = workspace
+        workspace.changed.connect(self.content_changed)
+        workspace.layer_lost.connect(self._on_layer_lost)
+        self.workspace_changed.emit()
+        self.choice_changed.emit()
+
+    def _drop(self) -> None:
+        if self._workspace is not None:
+            self._release()
+            self.workspace_changed.emit()
+
+    def _release(self) -> None:
+        if self._workspace is not None:
+            self._workspace.changed.disconnect(self.content_changed)
+            self._workspace.layer_lost.disconnect(self._on_layer_lost)
+            self._workspace.close()
+            self._workspace = None
+
+    def _on_layer_lost(self, _kind: str) -> None:
+        """A layer was removed by hand: the rest stays usable; without any the workspace is left."""
+        if self._workspace is not None and not self._workspace.layers:
+            self._drop()
+        else:
+            self.workspace_changed.emit()
+            self.content_changed.emit()
+
+    def _refuse_unsaved(self) -> None:
+        if self._workspace is None:
+            return
+        unsaved = [layer.name() for layer in self._workspace.layers if layer.isModified()]
+        if unsaved:
+            raise WorkspaceError(
+                tr("{file} has unsaved edits in {layers}; save or discard them first.").format(
+                    file=self._workspace.path.name, layers=", ".join(unsaved)
+                )
+            )
+
+    def _agreement_regions(self) -> tuple:
+        return () if self._workspace is None else self._workspace.agreement.regions
+
+    def _choice(self, name: str, allowed: Sequence[str]) -> str:
+        """What the project keeps under a name, where the agreement knows it; else the first it allows."""
+        kept, _ = self.project.readEntry(SCOPE, name, "")
+        if kept in allowed:
+            return str(kept)
+        return allowed[0] if allowed else ""
+
+    def _choose(self, name: str, value: str) -> None:
+        if getattr(self, name) != value:
+            self.project.writeEntry(SCOPE, name, value)
+            self.choice_changed.emit()
+
+
+def _workspace_layers(project: QgsProject, path: Path) -> list[str]:
+    """Ids of the project's layers that hold features of the workspace in a file."""
+    layers = project.mapLayers()
+    return [layer for layer in _layers_of_file(project, path) if layers[layer].customProperty("deesc/kind")]
+
+
+def _layers_of_file(project: QgsProject, path: Path) -> list[str]:
+    return [
+        layer_id
+        for layer_id, layer in project.mapLayers().items()
+        if isinstance(layer, QgsVectorLayer) and Path(layer.source().split("|")[0]) == path
+    ]

@@ -1,0 +1,287 @@
+"""``deesc:geodesicbuffer``."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from typing import Any
+
+import shapely
+from qgis.core import (
+    NULL,
+    QgsFeature,
+    QgsField,
+    QgsFields,
+    QgsProcessing,
+    QgsProcessingContext,
+    QgsProcessingFeatureSource,
+    QgsProcessingFeedback,
+    QgsProcessingOutputNumber,
+    QgsProcessingParameterBoolean,
+    QgsProcessingParameterEnum,
+    QgsProcessingParameterFeatureSink,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterField,
+    QgsProcessingParameterNumber,
+    QgsWkbTypes,
+)
+
+from ...bridge.geometry import ToWgs84, to_qgis
+from ...bridge.importing import refuse_hostile_file
+from ...compat import FieldType
+from ...core.buffer import END_CAPS, BufferResult, geodesic_buffer, strip
+from ...core.canonical import geometry_hash
+from ...core.errors import GeometryError
+from ...core.geodesy import area
+from ...core.quantity import length_text, place_text
+from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled
+
+_SIDES = ("both", "outside", "inside", "left", "right")
+_DRAWN = QgsProcessing.SourceType.TypeVectorAnyGeometry
+_POLYGONS = QgsProcessing.SourceType.TypeVectorPolygon
+_MADE_FIELDS = (
+    ("distance_m", FieldType.REAL),
+    ("max_error_m", FieldType.REAL),
+    ("area_m2", FieldType.REAL),
+    ("other_distance_m", FieldType.REAL),
+    ("side", FieldType.STRING),
+    ("end_cap", FieldType.STRING),
+    ("tolerance_m", FieldType.REAL),
+    ("source_hash", FieldType.STRING),
+)
+
+
+@dataclass(frozen=True)
+class _Wanted:
+    """What is asked for; `field` is the index of the field of distances, -1 for none, and `other` the other side's."""
+
+    distance: float
+    field: int
+    other: float | None
+    side: str
+    end_cap: str
+    tolerance: float
+
+
+@dataclass(frozen=True)
+class _Made:
+    """One buffer: the attributes of its source, its distance, and what it was made from."""
+
+    attributes: list[Any]
+    distance: float
+    source_hash: str
+    result: BufferResult
+
+
+@algorithm("geodesicbuffer", order=35, title="Geodesic buffer", group="Draw")
+class GeodesicBuffer(DeescAlgorithm):
+    """Makes buffers whose width is right on the WGS 84 ellipsoid, and measures how right.
+
+    Points, lines or polygons of any CRS go in; vertices are transformed to WGS 84, and the edges between them are read
+    as geodesics. The distance is in metres; a negative one shrinks polygons. With a field of distances each feature
+    has its own.
+
+    For polygons, side both is the polygon with everything around it, outside the strip around it without the polygon,
+    inside the strip along its line inside it. For lines it is both, or left or right as seen along the line. A
+    distance for the other side gives a strip with two widths in one run: the distance goes outside (or left), the
+    other one inside (or right).
+
+    Every buffer is sampled and measured against its source by Karney's geodesics; the worst deviation stands in
+    max_error_m, the greatest of all in the output of that name. A buffer that misses the tolerance is made again more
+    finely, and if it still misses, the log says so. area_m2 is the area on the ellipsoid; source_hash tells later
+    whether the source was changed.
+
+    A polygon that shrinks to nothing gives no feature and a line in the log. A feature that cannot be buffered stops
+    the run, which names it.
+    """
+
+    def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
+        double = QgsProcessingParameterNumber.Type.Double
+        self.addParameter(QgsProcessingParameterFeatureSource("INPUT", self.tr("Points, lines or polygons"), [_DRAWN]))
+        self.addParameter(
+            QgsProcessingParameterNumber("DISTANCE", self.tr("Distance (m; negative shrinks)"), double, 5_000.0)
+        )
+        self.addParameter(
+            QgsProcessingParameterField(
+                "DISTANCE_FIELD",
+                self.tr("Field of distances (m), instead of one distance"),
+                parentLayerParameterName="INPUT",
+                type=QgsProcessingParameterField.DataType.Numeric,
+                optional=True,
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterNumber(
+                "OTHER_DISTANCE", self.tr("Distance on the other side (m)"), double, optional=True, minValue=0.0
+            )
+        )
+        for name, label, choices in (("SIDE", "Side", _SIDES), ("END_CAP", "Ends of lines", END_CAPS)):
+            self.addParameter(
+                QgsProcessingParameterEnum(
+                    name, self.tr(label), list(choices), defaultValue=choices[0], usesStaticStrings=True
+                )
+            )
+        self.addParameter(
+            QgsProcessingParameterNumber("TOLERANCE", self.tr("Tolerance (m)"), double, 0.1, minValue=0.001)
+        )
+        self.addParameter(QgsProcessingParameterBoolean("DISSOLVE", self.tr("Dissolve into one"), False))
+        self.addParameter(QgsProcessingParameterFeatureSink("OUTPUT", self.tr("Buffers"), _POLYGONS))
+        self.addOutput(QgsProcessingOutputNumber("MAX_ERROR", self.tr("Greatest measured error (m)")))
+
+    def execute(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> dict[str, Any]:
+        refuse_hostile_file(parameters.get("INPUT"))
+        source = self.parameterAsSource(parameters, "INPUT", context)
+        if source is None:
+            raise GeometryError(f"{parameters.get('INPUT')} cannot be read as a layer; check the path and the format.")
+        if not source.sourceCrs().isValid():
+            raise GeometryError(
+                f"The layer {source.sourceName()} carries no CRS, and a guess can be 130 m off; set its CRS."
+            )
+        wanted = self._wanted(source, parameters, context)
+        made = _buffers(source, wanted, context, feedback)
+        errors = [one.result.max_error_m for one in made if one.result.max_error_m >= 0]
+        fields = _fields(source.fields())
+        if self.parameterAsBool(parameters, "DISSOLVE", context) and made:
+            made = [_dissolved(made)]
+        rows = [_feature(one, fields, source.fields(), wanted) for one in made]
+        output = self.write("OUTPUT", parameters, context, fields, QgsWkbTypes.Type.MultiPolygon, rows)
+        worst = max(errors, default=0.0)
+        feedback.pushInfo(f"{len(rows)} buffers, measured: nowhere more than {length_text(worst)} off.")
+        return {"OUTPUT": output, "MAX_ERROR": worst}
+
+    def _wanted(
+        self, source: QgsProcessingFeatureSource, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> _Wanted:
+        name = self.parameterAsString(parameters, "DISTANCE_FIELD", context)
+        field = source.fields().lookupField(name) if name else -1
+        if name and field < 0:
+            raise GeometryError(f"The layer {source.sourceName()} has no field “{name}”; choose one that it has.")
+        has_other = parameters.get("OTHER_DISTANCE") not in (None, "", NULL)
+        wanted = _Wanted(
+            self.parameterAsDouble(parameters, "DISTANCE", context),
+            field,
+            self.parameterAsDouble(parameters, "OTHER_DISTANCE", context) if has_other else None,
+            self.parameterAsEnumString(parameters, "SIDE", context),
+            self.parameterAsEnumString(parameters, "END_CAP", context),
+            self.parameterAsDouble(parameters, "TOLERANCE", context),
+        )
+        if has_other and wanted.side != "both":
+            raise GeometryError(
+                "A distance for the other side goes with the side “both”; choose that, or leave it out."
+            )
+        return wanted
+
+
+def _buffers(
+    source: QgsProcessingFeatureSource, wanted: _Wanted, context: QgsProcessingContext, feedback: QgsProcessingFeedback
+) -> list[_Made]:
+    """The buffer of each feature that has one; a sentence in the log for each that has none."""
+    to_wgs84 = ToWgs84(source.sourceCrs(), context.transformContext())
+    count = max(source.featureCount(), 1)
+    made = []
+    for index, row in enumerate(source.getFeatures(QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks)):
+        ask_cancelled(feedback)
+        if row.geometry().isNull():
+            feedback.pushWarning(f"Feature {row.id()} of {source.sourceName()} has no geometry and was passed over.")
+            continue
+        try:
+            one = _buffer(row, to_wgs84, wanted, feedback)
+        except GeometryError as error:
+            raise GeometryError(f"Feature {row.id()} of {source.sourceName()}: {error}") from error
+        if one.result.geometry.is_empty:
+            feedback.pushWarning(
+                f"Feature {row.id()} of {source.sourceName()} is swallowed whole by {length_text(abs(one.distance))}; "
+                "it has no buffer."
+            )
+        else:
+            _tell_miss(one.result, row, wanted, feedback)
+            made.append(one)
+        feedback.setProgress(100.0 * (index + 1) / count)
+    return made
+
+
+def _buffer(row: QgsFeature, to_wgs84: ToWgs84, wanted: _Wanted, feedback: QgsProcessingFeedback) -> _Made:
+    geometry = to_wgs84([row.geometry()])[0]
+    distance = wanted.distance if wanted.field < 0 else _stated(row.attribute(wanted.field))
+    if wanted.other is not None:
+        result = strip(geometry, distance, wanted.other, tolerance=wanted.tolerance, is_cancelled=feedback.isCanceled)
+    else:
+        result = geodesic_buffer(
+            geometry,
+            distance,
+            side=wanted.side,
+            end_cap=wanted.end_cap,
+            tolerance=wanted.tolerance,
+            is_cancelled=feedback.isCanceled,
+        )
+    return _Made(row.attributes(), distance, geometry_hash(geometry), result)
+
+
+def _stated(value: Any) -> float:
+    """The distance that an attribute states."""
+    if value is None or value == NULL:
+        raise GeometryError("its field of distances is empty; fill it in.")
+    return float(value)
+
+
+def _tell_miss(result: BufferResult, row: QgsFeature, wanted: _Wanted, feedback: QgsProcessingFeedback) -> None:
+    if not result.within_tolerance and result.worst_point is not None:
+        feedback.pushWarning(
+            f"The buffer of feature {row.id()} is {length_text(result.max_error_m)} off at "
+            f"{place_text(*result.worst_point)}, more than the tolerance of {length_text(wanted.tolerance)}."
+        )
+
+
+def _dissolved(made: list[_Made]) -> _Made:
+    """All buffers in one; of attributes, distance and source what they have in common."""
+    first = made[0]
+    worst = max(
+        made, key=lambda one: -1.0 if one.result.max_error_m != one.result.max_error_m else one.result.max_error_m
+    )
+    geometry = shapely.union_all([one.result.geometry for one in made])
+    attributes = [
+        value if all(one.attributes[at] == value for one in made) else NULL for at, value in enumerate(first.attributes)
+    ]
+    distance = first.distance if all(one.distance == first.distance for one in made) else float("nan")
+    result = BufferResult(geometry, worst.result.max_error_m, worst.result.worst_point, worst.result.within_tolerance)
+    return _Made(attributes, distance, first.source_hash if len(made) == 1 else "", result)
+
+
+def _fields(source: QgsFields) -> QgsFields:
+    """The source's fields, less those that are made here, and those."""
+    names = [name for name, _ in _MADE_FIELDS]
+    fields = QgsFields()
+    for field in source:
+        if field.name() not in names:
+            fields.append(field)
+    for name, kind in _MADE_FIELDS:
+        fields.append(QgsField(name, kind))
+    return fields
+
+
+def _feature(one: _Made, fields: QgsFields, source: QgsFields, wanted: _Wanted) -> QgsFeature:
+    """One buffer as a row of the output."""
+    values = {field.name(): value for field, value in zip(source, one.attributes)}
+    values.update(
+        distance_m=_number(one.distance),
+        max_error_m=_number(one.result.max_error_m),
+        area_m2=float(area(one.result.geometry)),
+        other_distance_m=NULL if wanted.other is None else wanted.other,
+        side=wanted.side,
+        end_cap=wanted.end_cap,
+        tolerance_m=wanted.tolerance,
+        source_hash=one.source_hash or NULL,
+    )
+    feature = QgsFeature(fields)
+    feature.setAttributes([values[field.name()] for field in fields])
+    geometry = to_qgis(one.result.geometry)
+    geometry.convertToMultiType()
+    feature.setGeometry(geometry)
+    return feature
+
+
+def _number(value: float) -> Any:
+    """The number, or NULL for none."""
+    return NULL if math.isnan(value) else value
