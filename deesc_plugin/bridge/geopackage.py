@@ -72,6 +72,7 @@ def write_geopackage(path: Path, delimitation: Delimitation) -> None:
             _write_table(dataset, EXCEPTION_TABLE, EXCEPTION_COLUMNS, rows)
             _write_styles(dataset, [*(layer_style(agreement, kind) for kind in agreement.kinds), reference_style()])
             dataset.CommitTransaction()
+            dataset.FlushCache()  # a full disk shows here; closing only prints it
             del layer, dataset
     except RuntimeError as error:
         raise WorkspaceError(

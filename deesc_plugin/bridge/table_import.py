@@ -17,8 +17,8 @@ from ..core.table_columns import Reading
 from .geometry import WGS84, ToWgs84, to_qgis
 from .importing import likely_crs
 
-_COLUMN_OF = {"zone_uid": "zone"}
-"""Columns that a table calls otherwise than the workspace: its ``zone`` is a UTM zone."""
+_COLUMN_OF = {"zone_uid": "zone", "feature_number": "number"}
+"""Columns that a table calls otherwise: its ``zone`` is a UTM zone, its ``number`` a turning point's."""
 
 
 def table_drafts(

@@ -36,8 +36,8 @@ _SPELLINGS = {
 _MEANING = {spelling: meaning for meaning, spellings in _SPELLINGS.items() for spelling in spellings}
 _ATTRIBUTES = frozenset(
     {
-        *("uid", "number", "name", "kind", "region", "party", "status", "zone_uid", "width_m", "source", "note"),
-        *("exclaves", "exclusions", "valid_from", "valid_to"),
+        *("uid", "feature_number", "name", "kind", "region", "party", "status", "zone_uid", "width_m", "source"),
+        *("note", "exclaves", "exclusions", "valid_from", "valid_to"),
     }
 )
 _LOCAL_NAME = re.compile(r"name_[a-z]{2,3}")

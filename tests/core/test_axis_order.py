@@ -22,12 +22,12 @@ def exchanged(geometry):
 class TestSwapped:
     def test_a_whole_area(self):
         finding = only("geometry.swapped", sector(exchanged(RING)))
-        assert mended(finding).equals_exact(RING)
+        assert mended(finding).equals_exact(RING, 0)
         assert "in Upper" in str(finding.message)
 
     def test_a_point(self):
         finding = only("geometry.swapped", feature("gate", "Gate", shapely.Point(0.5, 9.5)))
-        assert mended(finding).equals_exact(shapely.Point(9.5, 0.5))
+        assert mended(finding).equals_exact(shapely.Point(9.5, 0.5), 0)
         assert finding.point == (0.5, 9.5)
 
     def test_a_place_in_another_region_is_not_exchanged(self):
@@ -49,13 +49,13 @@ class TestSwapped:
         assert finding.point == (0.8, 9.8)
         assert finding.measured == 1
         assert "in the order drawn the 4.:" in str(finding.message)
-        assert mended(finding).equals_exact(ring((9.2, 0.2), (9.8, 0.2), (9.8, 0.5), (9.8, 0.8), (9.2, 0.8)))
+        assert mended(finding).equals_exact(ring((9.2, 0.2), (9.8, 0.2), (9.8, 0.5), (9.8, 0.8), (9.2, 0.8)), 0)
         assert blocked([sector(area)]) == {"geometry.swapped"}
 
     def test_the_first_row_which_also_closes_the_ring(self):
         area = ring((0.2, 9.2), (9.8, 0.2), (9.8, 0.5), (9.8, 0.8), (9.2, 0.8))
         finding = only("geometry.swapped", sector(area))
-        assert mended(finding).equals_exact(ring((9.2, 0.2), (9.8, 0.2), (9.8, 0.5), (9.8, 0.8), (9.2, 0.8)))
+        assert mended(finding).equals_exact(ring((9.2, 0.2), (9.8, 0.2), (9.8, 0.5), (9.8, 0.8), (9.2, 0.8)), 0)
 
     def test_two_rows_in_a_row_and_one_elsewhere(self):
         angles = np.linspace(0, 2 * np.pi, 13)[:-1]
@@ -64,7 +64,7 @@ class TestSwapped:
         wrong[[3, 4, 9]] = wrong[[3, 4, 9]][:, ::-1]
         finding = only("geometry.swapped", sector(shapely.Polygon(wrong)))
         assert finding.measured == 3
-        assert mended(finding).equals_exact(shapely.Polygon(vertices))
+        assert mended(finding).equals_exact(shapely.Polygon(vertices), 0)
 
     def test_an_area_across_the_line_where_both_are_equal_is_left_alone(self):
         angles = np.linspace(0, 2 * np.pi, 60)[:-1]

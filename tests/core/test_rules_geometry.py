@@ -50,9 +50,11 @@ class TestMissing:
 
     def test_a_closed_line_and_a_collection_of_areas_come_with_the_area_they_mean(self):
         line = shapely.LineString(SQUARE.exterior.coords)
-        assert mended(only("geometry.missing", sector(line))).equals_exact(shapely.Polygon(SQUARE.exterior))
+        assert mended(only("geometry.missing", sector(line))).equals_exact(shapely.Polygon(SQUARE.exterior), 0)
         collection = shapely.GeometryCollection([SQUARE, shapely.MultiPolygon([ISLAND])])
-        assert mended(only("geometry.missing", sector(collection))).equals_exact(shapely.MultiPolygon([SQUARE, ISLAND]))
+        assert mended(only("geometry.missing", sector(collection))).equals_exact(
+            shapely.MultiPolygon([SQUARE, ISLAND]), 0
+        )
         with_point = shapely.GeometryCollection([SQUARE, shapely.Point(9, 0)])
         assert only("geometry.missing", sector(with_point)).fix is None
 
@@ -100,7 +102,7 @@ class TestDuplicateVertex:
         assert finding.measured == pytest.approx(0.008, abs=1e-6)
         assert (finding.limit, finding.unit) == (0.01, "m")
         assert finding.point == pytest.approx((9.5, 0.0))
-        assert mended(finding).equals_exact(ring((9.2, 0.0), (9.5, 0.0), (9.8, 0.0), (9.8, 0.6), (9.2, 0.6)))
+        assert mended(finding).equals_exact(ring((9.2, 0.0), (9.5, 0.0), (9.8, 0.0), (9.8, 0.6), (9.2, 0.6)), 0)
         assert blocked([sector(area)]) == {"geometry.duplicate-vertex"}
 
     def test_the_limit_itself_is_no_repetition(self):
@@ -110,14 +112,14 @@ class TestDuplicateVertex:
     def test_a_repetition_across_the_start_of_the_ring_keeps_the_first_vertex(self):
         area = ring((9.2, 0.2), (9.8, 0.2), (9.8, 0.8), (9.2, 0.8), (9.2, 0.2), (9.2, 0.2))
         finding = only("geometry.duplicate-vertex", sector(area))
-        assert mended(finding).equals_exact(ring((9.2, 0.2), (9.8, 0.2), (9.8, 0.8), (9.2, 0.8)))
+        assert mended(finding).equals_exact(ring((9.2, 0.2), (9.8, 0.2), (9.8, 0.8), (9.2, 0.8)), 0)
 
     def test_a_creep_of_small_steps_is_thinned_and_not_deleted(self):
         # steps of 6 mm: the second vertex is within 10 mm of the first and goes, the third is 12 mm from it and stays
         creep = [(9.5 + k * 0.006 / DEGREE_EAST, 0.0) for k in range(10)]
         area = ring((9.2, 0.0), *creep, (9.8, 0.0), (9.8, 0.6), (9.2, 0.6))
         finding = only("geometry.duplicate-vertex", sector(area))
-        assert mended(finding).equals_exact(ring((9.2, 0.0), *creep[::2], (9.8, 0.0), (9.8, 0.6), (9.2, 0.6)))
+        assert mended(finding).equals_exact(ring((9.2, 0.0), *creep[::2], (9.8, 0.0), (9.8, 0.6), (9.2, 0.6)), 0)
 
     def test_in_a_hole_of_a_second_part(self):
         hole = [(9.91, 0.21), (9.91, 0.25), (9.91, 0.25), (9.93, 0.25)]

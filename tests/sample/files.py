@@ -19,6 +19,7 @@ DRIVERS = {".geojson": "GeoJSON", ".kml": "LIBKML", ".gpkg": "GPKG", ".shp": "ES
 LANGUAGES = ("ru", "ar", "tr", "fa")
 _DAY = "2017-05-27"
 _TEXTS = ("uid", "kind", "name", *(f"name_{language}" for language in LANGUAGES), "region", "party", "status", "source")
+_TABLE_NAMES = {"zone": "zone_uid", "number": "feature_number"}
 _NUMBER_TYPES = {"width_m": ogr.OFTReal, "number": ogr.OFTInteger}
 _FORMAT_OPTIONS = {
     ".geojson": ["RFC7946=YES", "COORDINATE_PRECISION=7"],
@@ -132,7 +133,7 @@ def _table(file: SampleFile) -> str:
     columns = [name for name in _columns(file.features) if name != "kind"]
     text = io.StringIO()
     writer = csv.writer(text, lineterminator="\n")
-    writer.writerow(["feature", *("zone_uid" if name == "zone" else name for name in columns), *coordinates])
+    writer.writerow(["feature", *(_TABLE_NAMES.get(name, name) for name in columns), *coordinates])
     for number, feature in enumerate(file.features, start=1):
         for index, place in enumerate(_vertices(feature)):
             values = _values(feature, columns) if index == 0 else {}

@@ -5,6 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import shapely
 from osgeo import ogr, osr
 
@@ -13,6 +14,8 @@ from deesc_plugin.core.delimitation import Delimitation
 from deesc_plugin.core.errors import ImportRefused
 from deesc_plugin.core.intake import Draft, Intake, Refusal, Stated, take_in
 from tests.sample.files import reference_system
+
+_COLUMN_OF = {"zone_uid": "zone", "feature_number": "number"}
 
 
 def take_in_file(folder: Path, entry: dict[str, Any], delimitation: Delimitation) -> Intake:
@@ -50,11 +53,11 @@ def _of_table(path: Path, crs: str) -> list[Draft]:
 
 
 def _draft(feature: TableFeature, crs: str) -> Draft:
-    attributes = {"zone" if name == "zone_uid" else name: text for name, text in feature.attributes}
+    attributes = {_COLUMN_OF.get(name, name): text for name, text in feature.attributes}
     geometry = shapely.Point(feature.vertices[0]) if feature.is_point else shapely.Polygon(feature.rings[0].closed)
     if feature.reading is Reading.CRS_AXES:
         change = osr.CoordinateTransformation(reference_system(crs), reference_system("EPSG:4326"))
         geometry = shapely.transform(
-            geometry, lambda places: [change.TransformPoint(*place)[:2] for place in places.tolist()]
+            geometry, lambda places: np.array([change.TransformPoint(*place)[:2] for place in places.tolist()])
         )
     return Draft(attributes["uid"], geometry, attributes)

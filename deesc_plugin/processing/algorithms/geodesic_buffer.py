@@ -10,6 +10,7 @@ import shapely
 from qgis.core import (
     NULL,
     QgsFeature,
+    QgsFeatureRequest,
     QgsField,
     QgsFields,
     QgsProcessing,
@@ -181,7 +182,8 @@ def _buffers(
     to_wgs84 = ToWgs84(source.sourceCrs(), context.transformContext())
     count = max(source.featureCount(), 1)
     made = []
-    for index, row in enumerate(source.getFeatures(QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks)):
+    unchecked = QgsProcessingFeatureSource.Flag.FlagSkipGeometryValidityChecks
+    for index, row in enumerate(source.getFeatures(QgsFeatureRequest(), unchecked)):
         ask_cancelled(feedback)
         if row.geometry().isNull():
             feedback.pushWarning(f"Feature {row.id()} of {source.sourceName()} has no geometry and was passed over.")
@@ -237,9 +239,7 @@ def _tell_miss(result: BufferResult, row: QgsFeature, wanted: _Wanted, feedback:
 def _dissolved(made: list[_Made]) -> _Made:
     """All buffers in one; of attributes, distance and source what they have in common."""
     first = made[0]
-    worst = max(
-        made, key=lambda one: -1.0 if one.result.max_error_m != one.result.max_error_m else one.result.max_error_m
-    )
+    worst = max(made, key=lambda one: -1.0 if math.isnan(one.result.max_error_m) else one.result.max_error_m)
     geometry = shapely.union_all([one.result.geometry for one in made])
     attributes = [
         value if all(one.attributes[at] == value for one in made) else NULL for at, value in enumerate(first.attributes)
