@@ -7,7 +7,7 @@ that Ctrl+Z takes back, and the person at the screen saves or discards it as wit
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Iterator
+from typing import Any, Iterator, Sequence
 
 from qgis.core import NULL, QgsFeature, QgsProject, QgsVectorLayer, QgsVectorLayerUtils
 from qgis.PyQt.QtCore import QDate, QObject, pyqtSignal
@@ -87,6 +87,19 @@ class OpenWorkspace(QObject):
         """The layers at hand, in the agreement's order of kinds."""
         return tuple(self._layers[kind.id] for kind in self.agreement.kinds if kind.id in self._layers)
 
+    @property
+    def edited_layers(self) -> tuple[QgsVectorLayer, ...]:
+        """The layers with unsaved edits, the table of exceptions among them."""
+        every = (*self.layers, *filter(None, [self._exceptions]))
+        return tuple(layer for layer in every if layer.isModified())
+
+    def read_again(self) -> None:
+        """Have the layers show what another writer added to the file; unsaved edits stay as they are."""
+        for layer in self.layers:
+            layer.dataProvider().reloadData()
+            layer.updateExtents()
+            layer.triggerRepaint()
+
     def snapshot(self) -> Delimitation:
         """Every feature as it is shown now, unsaved edits included; only what changed is read again."""
         features = [feature for kind in self.agreement.kinds for feature in self._features(kind)]
@@ -113,17 +126,25 @@ class OpenWorkspace(QObject):
         WorkspaceError
             When the layer cannot be edited.
         """
-        kind = self._kind(feature.kind)
+        self.add_all((feature,), label)
+
+    def add_all(self, features: Sequence[Feature], label: str) -> None:
+        """Add features of one kind as one undoable command named `label`: all of them, or none.
+
+        Raises
+        ------
+        WorkspaceError
+            When the features are of several kinds, or their layer cannot be edited.
+        """
+        kinds = {feature.kind for feature in features}
+        if len(kinds) != 1:
+            raise WorkspaceError(f"One command adds features of one kind, not of {len(kinds)}; add them kind by kind.")
+        kind = self._kind(kinds.pop())
         layer = self.layer(kind.id)
-        values = {
-            layer.fields().indexOf(name): value
-            for name, value in row_of(feature, self.agreement, kind.role).items()
-            if value is not None
-        }
-        row = QgsVectorLayerUtils.createFeature(layer, to_qgis(stored_geometry(feature.geometry)), values)
         with _command(layer, label):
-            if not layer.addFeature(row):
-                raise WorkspaceError(f"{feature.label} could not be added to the layer “{layer.name()}”.")
+            for feature in features:
+                if not layer.addFeature(self._row(layer, kind, feature)):
+                    raise WorkspaceError(f"{feature.label} could not be added to the layer “{layer.name()}”.")
 
     def apply(self, fix: Fix) -> None:
         """Apply a fix as one undoable command a layer, named by the fix.
@@ -169,6 +190,14 @@ class OpenWorkspace(QObject):
                 signal.disconnect(slot)
         self._layers.clear()
         self._exceptions = None
+
+    def _row(self, layer: QgsVectorLayer, kind: Kind, feature: Feature) -> QgsFeature:
+        values = {
+            layer.fields().indexOf(name): value
+            for name, value in row_of(feature, self.agreement, kind.role).items()
+            if value is not None
+        }
+        return QgsVectorLayerUtils.createFeature(layer, to_qgis(stored_geometry(feature.geometry)), values)
 
     def _kind(self, kind_id: str) -> Kind:
         kind = self.agreement.kind(kind_id)

@@ -6,15 +6,16 @@ import hashlib
 from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Callable, Iterable
+from typing import Callable, Iterable, Sequence
 
 from .agreement import Agreement
 from .canonical import as_bytes, canonical_line, fingerprint_of_lines
+from .check_memory import CheckMemory, Question
 from .context import Context
 from .delimitation import AGREED, Delimitation, Feature
 from .errors import AgreementError, Cancelled
 from .finding import Finding, Fix, Severity, found
-from .rules import RULES, Rule, limits_of
+from .rules import RULES, Rule, Scope, limits_of
 
 
 @dataclass(frozen=True)
@@ -54,6 +55,7 @@ def check(
     rules: Iterable[str] = (),
     on_progress: Callable[[float], None] = lambda fraction: None,
     is_cancelled: Callable[[], bool] = lambda: False,
+    memory: CheckMemory | None = None,
 ) -> CheckResult:
     """Check a delimitation.
 
@@ -72,6 +74,9 @@ def check(
         withheld features are reported.
     on_progress, is_cancelled : callable
         Told a fraction from 0 to 1 after each rule; asked between and inside rules.
+    memory : CheckMemory, optional
+        Handed in each time, it makes the check of a delimitation much like the last one cheap. The result is the
+        same as without.
 
     Raises
     ------
@@ -85,8 +90,9 @@ def check(
     _refuse_unknown_limits(delimitation.agreement)
     chosen = {RULES[rule_id].id for rule_id in rules} or {entry.id for entry in RULES}
     entries = [entry for entry in RULES if entry.id in chosen or entry.withholds]
-    context = Context(delimitation, day, is_cancelled)
-    seal = _Seal(delimitation, day)
+    memory = CheckMemory() if memory is None else memory
+    context = Context(memory.adopt(delimitation, day), day, is_cancelled, memory)
+    seal = _Seal(context)
     findings: list[Finding] = []
     for index, entry in enumerate(entries):
         context.pause_point()
@@ -95,6 +101,7 @@ def check(
         if entry.id in chosen:
             findings += of_rule
         on_progress((index + 1) / len(entries))
+    memory.close_check()
     order = {entry.id: entry.order for entry in entries}
     findings.sort(key=lambda finding: (order[finding.rule], *_sort_key(finding)))
     return CheckResult(
@@ -123,7 +130,7 @@ def _run(entry: Rule, context: Context, seal: _Seal) -> tuple[list[Finding], lis
     of_rule: list[Finding] = []
     of_run: list[Finding] = []
     try:
-        for finding in entry.run(context, **limits_of(entry, context.agreement.limits)):
+        for finding in _found_by(entry, context):
             of_rule.append(seal.put_on(finding, entry))
     except Cancelled:
         raise
@@ -137,6 +144,27 @@ def _run(entry: Rule, context: Context, seal: _Seal) -> tuple[list[Finding], lis
         context.withhold(withheld)
         of_run += [seal.put_on(_note_of_withholding(entry, feature), entry) for feature in withheld]
     return of_rule, of_run
+
+
+def _found_by(entry: Rule, context: Context) -> Iterable[Finding]:
+    """What a rule finds; of a rule whose findings follow from single features, those of known features are known."""
+    limits = limits_of(entry, context.agreement.limits)
+    if entry.scope is not Scope.FEATURE:
+        return entry.run(context, **limits)
+
+    def work_out(questions: list[Question]) -> Sequence[list[Finding]]:
+        of_feature: dict[int, list[Finding]] = {id(feature): [] for (feature,) in questions}
+        for finding in entry.run(context.narrowed(feature for (feature,) in questions), **limits):
+            of_feature[id(finding.subjects[0])].append(finding)
+        return [of_feature[id(feature)] for (feature,) in questions]
+
+    try:
+        known = context.recall(("rule", entry.id, entry.run), [(feature,) for feature in context.features], work_out)
+    except Cancelled:
+        raise
+    except Exception:  # broken by some feature: what it says of all of them must not hang on what was known before
+        return entry.run(context, **limits)
+    return [finding for of_feature in known for finding in of_feature]
 
 
 def _breakdown(entry: Rule, error: Exception) -> Finding:
@@ -165,10 +193,12 @@ def _note_of_withholding(entry: Rule, feature: Feature) -> Finding:
 class _Seal:
     """Puts the rule's id, the hash and the state on findings, and takes off fixes that must not be proposed."""
 
-    def __init__(self, delimitation: Delimitation, day: date) -> None:
+    def __init__(self, context: Context) -> None:
+        delimitation, day = context.delimitation, context.day
+        self._context = context
         self._delimitation = delimitation
-        self._lines = {id(feature): canonical_line(feature) for feature in delimitation.features}
-        self._digests: dict[int, str] = {}
+        lines = context.recall("canonical line", [(feature,) for feature in delimitation.features], _lines)
+        self._lines = {id(feature): line for feature, line in zip(delimitation.features, lines)}
         self._times = Counter(feature.uid for feature in delimitation.features)
         self._excepted = {
             (exception.rule, exception.hash) for exception in delimitation.exceptions if exception.covers(day)
@@ -201,15 +231,10 @@ class _Seal:
         return hashlib.sha256(as_bytes("\n".join([entry.id, finding.aspect, limit, *about, *place]))).hexdigest()
 
     def _digest(self, feature: Feature) -> str:
-        if id(feature) not in self._digests:
-            line = self._lines.get(id(feature)) or canonical_line(feature)
-            record = [
-                feature.uid, feature.kind, feature.region, feature.party, feature.name, feature.zone,
-                repr(feature.width_m), feature.exclaves, feature.exclusions,
-                str(feature.valid_from), str(feature.valid_to), line.rpartition("|")[2],
-            ]  # fmt: skip
-            self._digests[id(feature)] = hashlib.sha256(as_bytes("\n".join(record))).hexdigest()
-        return self._digests[id(feature)]
+        return self._context.recall("digest", [(feature,)], self._digests)[0]
+
+    def _digests(self, questions: list[Question]) -> list[str]:
+        return [_digest(feature, self._lines.get(id(feature)) or canonical_line(feature)) for (feature,) in questions]
 
     def _may_propose(self, fix: Fix | None) -> bool:
         """Whether each edit names exactly one feature, and none that the parties have agreed."""
@@ -220,6 +245,19 @@ class _Seal:
             if feature is None or feature.status == AGREED or self._times[edit.uid] != 1:
                 return False
         return True
+
+
+def _lines(questions: list[Question]) -> list[str]:
+    return [canonical_line(feature) for (feature,) in questions]
+
+
+def _digest(feature: Feature, line: str) -> str:
+    record = [
+        feature.uid, feature.kind, feature.region, feature.party, feature.name, feature.zone,
+        repr(feature.width_m), feature.exclaves, feature.exclusions,
+        str(feature.valid_from), str(feature.valid_to), line.rpartition("|")[2],
+    ]  # fmt: skip
+    return hashlib.sha256(as_bytes("\n".join(record))).hexdigest()
 
 
 def _sort_key(finding: Finding) -> tuple[int, tuple[str, ...], tuple[float, float], str, str]:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
-from typing import Any, Callable, Iterable, TypeVar
+from typing import Any, Callable, Hashable, Iterable, Sequence, TypeVar
 
 import numpy as np
 import shapely
 
 from .agreement import Agreement, Role
+from .check_memory import CheckMemory, Question
 from .delimitation import WITHDRAWN, Delimitation, Feature, Reference
 from .errors import Cancelled
 from .geodesy import densify
@@ -30,14 +32,22 @@ class Context:
         The date for which it is checked.
     is_cancelled : callable
         Asked by long rules through `pause_point`, and handed on to long searches.
+    memory : CheckMemory, optional
+        What earlier checks have worked out, which has adopted the delimitation.
     """
 
-    def __init__(self, delimitation: Delimitation, day: date, is_cancelled: Callable[[], bool] = lambda: False) -> None:
+    def __init__(
+        self,
+        delimitation: Delimitation,
+        day: date,
+        is_cancelled: Callable[[], bool] = lambda: False,
+        memory: CheckMemory | None = None,
+    ) -> None:
         self.delimitation = delimitation
         self.day = day
         self.features: tuple[Feature, ...] = delimitation.features
         self.is_cancelled = is_cancelled
-        self._densified: dict[int, shapely.Geometry] = {}
+        self._memory = CheckMemory() if memory is None else memory
         self._derived: dict[Callable[[Context], Any], Any] = {}
         self._zones: dict[str, Feature] | None = None
 
@@ -73,17 +83,39 @@ class Context:
         """The features' geometries with their geodesic edges drawn out, for planar work in lon/lat.
 
         Shape (n,). Each is a copy with further vertices on its geodesics, so that a straight line in
-        longitude and latitude leaves no edge by more than a centimetre; computed once a run.
+        longitude and latitude leaves no edge by more than a centimetre; kept.
         """
-        wanted = list(features)
-        missing = [feature for feature in wanted if id(feature) not in self._densified]
-        if missing:
-            geometries = np.array([feature.geometry for feature in missing], dtype=object)
-            for feature, geometry in zip(missing, densify(geometries)):
-                self._densified[id(feature)] = geometry
-        result = np.empty(len(wanted), dtype=object)
-        result[:] = [self._densified[id(feature)] for feature in wanted]
+        return self.drawn_out([feature.geometry for feature in features])
+
+    def drawn_out(
+        self, geometries: Sequence[shapely.Geometry | None]
+    ) -> np.ndarray[tuple[int], np.dtype[np.object_]]:
+        """The same of geometries."""
+        result = np.empty(len(geometries), dtype=object)
+        result[:] = self.recall("drawn out", [(geometry,) for geometry in geometries], _drawn_out)
         return result
+
+    def recall(
+        self,
+        subject: Hashable,
+        questions: Sequence[Question],
+        work_out: Callable[[list[Question]], Sequence[Derived]],
+    ) -> list[Derived]:
+        """Answers that are kept from check to check, so that only what an edit has touched is worked out again.
+
+        An answer may rest on its question, the agreement, the reference and the day, and on nothing else of this
+        context; nor may it depend on the questions it is worked out with. See `CheckMemory.recall`.
+        """
+        return self._memory.recall(subject, questions, work_out)
+
+    def lasting(self, derive: Callable[[Context], Derived]) -> Derived:
+        """What `derive` makes of the agreement, the reference and the day alone; kept from check to check."""
+        return self.recall(("lasting", derive), [()], lambda _: [derive(self)])[0]
+
+    def narrowed(self, features: Iterable[Feature]) -> Context:
+        """A context in which only these features exist, for rules whose findings follow from one feature each."""
+        only = replace(self.delimitation, features=tuple(features))
+        return Context(only, self.day, self.is_cancelled, self._memory)
 
     def once(self, derive: Callable[[Context], Derived]) -> Derived:
         """What `derive` makes of this context, worked out when it is first asked for and kept for the run.
@@ -119,3 +151,8 @@ class Context:
         """
         if self.is_cancelled():
             raise Cancelled("The check was cancelled; nothing was written.")
+
+
+def _drawn_out(questions: list[Question]) -> Sequence[shapely.Geometry]:
+    drawn: Sequence[shapely.Geometry] = densify(np.array([geometry for (geometry,) in questions], dtype=object))
+    return drawn

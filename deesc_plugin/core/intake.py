@@ -97,7 +97,7 @@ class _Desk:
     def __init__(self, stated: Stated, delimitation: Delimitation) -> None:
         self._stated = stated
         self._agreement = delimitation.agreement
-        self._locator = _RegionLocator(delimitation.agreement, delimitation.reference)
+        self._locator = RegionLocator(delimitation.agreement, delimitation.reference)
         self._uids = {feature.uid: feature for feature in delimitation.features}
         self._drawn = {self._drawn_key(feature): feature for feature in delimitation.features}
 
@@ -227,7 +227,7 @@ class _Desk:
         )
 
 
-class _RegionLocator:
+class RegionLocator:
     """Tells in which regions a geometry lies: those whose units hold the most of it come first."""
 
     def __init__(self, agreement: Agreement, reference: Reference) -> None:

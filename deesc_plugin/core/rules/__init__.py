@@ -13,16 +13,32 @@ To add a rule, write one file beside these::
         \"\"\"What must hold, why, and from which sentence of which document.\"\"\"
 
 The limits come in as keyword arguments, in the stated units, from the agreement or else by default.
+
+While somebody draws, the rules run again after each edit. Of a rule that states `scope=Scope.FEATURE` only the
+features that changed are shown to it then. Every other rule sees the whole delimitation each time, and keeps what
+is costly by `Context.recall`.
 """
 
 from __future__ import annotations
 
+import enum
 import inspect
 from dataclasses import dataclass
 from typing import Callable, Iterator, Mapping
 
 from ..finding import Finding
 from ..registry import Registry
+
+
+class Scope(enum.Enum):
+    """What the findings of a rule follow from, beside the agreement, the reference and the day.
+
+    ``FEATURE``: each from one feature, its only subject; the rule may be shown features singly, in any company.
+    ``DELIMITATION``: from all features together.
+    """
+
+    FEATURE = "feature"
+    DELIMITATION = "delimitation"
 
 
 @dataclass(frozen=True)
@@ -47,6 +63,8 @@ class Rule:
         Whether a feature with an error of this rule is withheld from all later rules.
     description : str
         The docstring of its function: what, why, and the sentence it comes from.
+    scope : Scope
+        What its findings follow from.
     """
 
     id: str
@@ -57,6 +75,7 @@ class Rule:
     withholds: bool
     description: str
     run: Callable[..., Iterator[Finding]]
+    scope: Scope = Scope.DELIMITATION
 
 
 RULES: Registry[Rule] = Registry(__name__, "rule")
@@ -65,13 +84,21 @@ RuleFunction = Callable[..., Iterator[Finding]]
 
 
 def rule(
-    rule_id: str, *, order: int, title: str, remedy: str, limits: tuple[Limit, ...] = (), withholds: bool = False
+    rule_id: str,
+    *,
+    order: int,
+    title: str,
+    remedy: str,
+    limits: tuple[Limit, ...] = (),
+    withholds: bool = False,
+    scope: Scope = Scope.DELIMITATION,
 ) -> Callable[[RuleFunction], RuleFunction]:
     """Register a generator function ``(context, **limits)`` as the rule `rule_id`."""
 
     def register(function: RuleFunction) -> RuleFunction:
         description = inspect.getdoc(function) or ""
-        RULES.add(rule_id, order, Rule(rule_id, order, title, remedy, limits, withholds, description, function))
+        entry = Rule(rule_id, order, title, remedy, limits, withholds, description, function, scope)
+        RULES.add(rule_id, order, entry)
         return function
 
     return register

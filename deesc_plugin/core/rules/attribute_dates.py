@@ -8,7 +8,7 @@ from ..agreement import Term
 from ..context import Context
 from ..delimitation import WITHDRAWN, Feature
 from ..finding import Finding, Severity, found
-from . import rule
+from . import Scope, rule
 
 
 @rule(
@@ -16,6 +16,7 @@ from . import rule
     order=330,
     title="In force within the agreement's term",
     remedy="Correct the dates, or record the extension of the agreement that they rest on.",
+    scope=Scope.FEATURE,
 )
 def dates(context: Context) -> Iterator[Finding]:
     """A feature is in force from a day to the same or a later day, within the term of its agreement.

@@ -9,7 +9,7 @@ from ..characters import folded
 from ..context import Context
 from ..delimitation import Feature
 from ..finding import Finding, Fix, Severity, found, new_value
-from . import rule
+from . import Scope, rule
 
 _UUID = re.compile(r"\{?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?", re.IGNORECASE | re.ASCII)
 
@@ -19,6 +19,7 @@ _UUID = re.compile(r"\{?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?", re.IGNORE
     order=300,
     title="What every feature must state",
     remedy="Fill the attribute; choose kind, region, party and status from the agreement's lists.",
+    scope=Scope.FEATURE,
 )
 def required(context: Context) -> Iterator[Finding]:
     """Each feature states uid, kind, region, name, party, status and source; four of them as the agreement lists them.

@@ -8,7 +8,7 @@ from ..characters import REPLACEMENT, code_point, refused_in, without_refused
 from ..context import Context
 from ..delimitation import Feature
 from ..finding import Finding, Severity, found, new_value
-from . import rule
+from . import Scope, rule
 
 _TEXTS = (
     "uid", "kind", "region", "name", "party", "status", "source", "zone", "exclaves", "exclusions", "note",
@@ -22,6 +22,7 @@ _SEVERAL_LINES = frozenset({"note"})
     order=320,
     title="Text that reads as it is stored",
     remedy="Delete the characters named, or type the text again.",
+    scope=Scope.FEATURE,
 )
 def text(context: Context) -> Iterator[Finding]:
     """No text holds control characters, bidirectional overrides or broken Unicode.

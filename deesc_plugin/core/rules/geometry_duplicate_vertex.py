@@ -11,7 +11,7 @@ from ..finding import Finding, Severity, found, new_geometry
 from ..geodesy import distance as distance_between
 from ..quantity import length_text, place_text
 from ..ring_vertices import Indices, RingVertices, counted, points_at
-from . import Limit, rule
+from . import Limit, Scope, rule
 
 
 @rule(
@@ -20,6 +20,7 @@ from . import Limit, rule
     title="No repeated vertex",
     remedy="Delete one of the two turning points.",
     limits=(Limit("distance", 0.01, "m", "distance within which two vertices in a row are one"),),
+    scope=Scope.FEATURE,
 )
 def duplicate_vertex(context: Context, distance: float) -> Iterator[Finding]:
     """No turning point is followed by itself.

@@ -13,7 +13,7 @@ from ..delimitation import Feature
 from ..finding import Finding, Severity, found
 from ..geodesy import Floats
 from ..ring_vertices import counted, points_at
-from . import rule
+from . import Scope, rule
 
 _LARGEST_ANGLE = 360.0
 
@@ -24,6 +24,7 @@ _LARGEST_ANGLE = 360.0
     title="Finite coordinates in range",
     remedy="Type the coordinates again, or import the file with the coordinate system it was made in.",
     withholds=True,
+    scope=Scope.FEATURE,
 )
 def finite(context: Context) -> Iterator[Finding]:
     """Every coordinate is a number, longitudes from -180 to 180 and latitudes from -90 to 90 degrees.

@@ -12,7 +12,7 @@ from ..finding import Finding, Severity, found
 from ..geodesy import SEMI_MAJOR, chord_deviation, divide
 from ..quantity import length_text, place_text
 from ..ring_vertices import MOST_PLACES, Indices, RingVertices, counted
-from . import Limit, rule
+from . import Limit, Scope, rule
 
 
 @rule(
@@ -21,6 +21,7 @@ from . import Limit, rule
     title="Edges that a chart draws elsewhere",
     remedy="Nothing, or add turning points on the line: packages draw such edges out by themselves.",
     limits=(Limit("deviation", 1.0, "m", "greatest distance of the edge on a chart from its geodesic"),),
+    scope=Scope.FEATURE,
 )
 def long_edge(context: Context, deviation: float) -> Iterator[Finding]:
     """Edges whose geodesic leaves the straight line in longitude and latitude by more than the tolerance are named.

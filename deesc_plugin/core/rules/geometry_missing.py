@@ -9,7 +9,7 @@ import shapely
 from ..context import Context
 from ..delimitation import Feature
 from ..finding import Finding, Severity, found, new_geometry
-from . import rule
+from . import Scope, rule
 
 _AREA = ("Polygon", "MultiPolygon")
 _POINT = ("Point", "MultiPoint")
@@ -31,6 +31,7 @@ _WORDS = {
     title="Geometry present and of its kind's type",
     remedy="Draw the feature: an area for a zone, a point for a post or a checkpoint.",
     withholds=True,
+    scope=Scope.FEATURE,
 )
 def missing(context: Context) -> Iterator[Finding]:
     """Every feature has a geometry that is not empty: areas for zones, points for posts and checkpoints.

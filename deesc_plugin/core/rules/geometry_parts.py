@@ -14,7 +14,7 @@ from ..geodesy import area
 from ..quantity import area_text, place_text
 from ..ring_vertices import MOST_PLACES, counted
 from ..slivers import are_slivers
-from . import rule
+from . import Scope, rule
 
 
 @rule(
@@ -22,6 +22,7 @@ from . import rule
     order=200,
     title="One part, no hole but those declared",
     remedy="Make a feature of each part, or name the further parts as exclaves and the holes as exclusions.",
+    scope=Scope.FEATURE,
 )
 def parts(context: Context) -> Iterator[Finding]:
     """A feature is one part without holes, unless its exclaves and exclusions are named.

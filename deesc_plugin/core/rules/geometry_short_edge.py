@@ -11,7 +11,7 @@ from ..context import Context
 from ..finding import Finding, Severity, found
 from ..quantity import length_text, place_text
 from ..ring_vertices import MOST_PLACES, RingVertices, counted
-from . import Limit, rule
+from . import Limit, Scope, rule
 
 
 @rule(
@@ -20,6 +20,7 @@ from . import Limit, rule
     title="No edge shorter than the precision",
     remedy="Delete one of the two turning points, or move them apart.",
     limits=(Limit("length", 1.0, "m", "shortest edge"),),
+    scope=Scope.FEATURE,
 )
 def short_edge(context: Context, length: float) -> Iterator[Finding]:
     """No edge is shorter than what can be told apart on the ground.

@@ -19,7 +19,7 @@ from ..grounds import largest_part
 from ..outlines import Indices
 from ..quantity import area_text, length_text, place_text
 from ..width import inscribed_width, widest_possible
-from . import Limit, rule
+from . import Limit, Scope, rule
 
 _AREAS = (Role.ZONE, Role.BUFFER_ZONE, Role.SAFE_ZONE)
 
@@ -33,6 +33,7 @@ _AREAS = (Role.ZONE, Role.BUFFER_ZONE, Role.SAFE_ZONE)
         Limit("width", 50.0, "m", "width under which a part or hole is a sliver"),
         Limit("area", 10_000.0, "m²", "area under which a part or hole is a sliver"),
     ),
+    scope=Scope.FEATURE,
 )
 def sliver_part(context: Context, width: float, area: float) -> Iterator[Finding]:
     """No part and no hole of a polygon is a sliver: too narrow, or too small, to be meant.

@@ -13,7 +13,7 @@ from ..geodesy import Floats, azimuth
 from ..quantity import length_text, place_text
 from ..ring_vertices import Flags, Indices, RingVertices, counted, points_at
 from ..slivers import are_slivers
-from . import Limit, rule
+from . import Limit, Scope, rule
 
 _SIFTING_MARGIN = 3.0
 """Degrees by which an angle between straight lines in lon/lat may be off that between geodesics."""
@@ -25,6 +25,7 @@ _SIFTING_MARGIN = 3.0
     title="No spike",
     remedy="Delete the turning point at the tip, or move it.",
     limits=(Limit("angle", 5.0, "°", "sharpest angle between two edges"),),
+    scope=Scope.FEATURE,
 )
 def spike(context: Context, angle: float) -> Iterator[Finding]:
     """The outline nowhere runs out to a tip and back at almost no angle.

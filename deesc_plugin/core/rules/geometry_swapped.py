@@ -14,7 +14,7 @@ from ..finding import Finding, Severity, found, new_geometry
 from ..geodesy import Floats
 from ..quantity import place_text
 from ..ring_vertices import Flags, RingVertices, counted, points_at
-from . import rule
+from . import Scope, rule
 
 _MOST_NAMED = 5
 
@@ -25,6 +25,7 @@ _MOST_NAMED = 5
     title="Longitude and latitude in their order",
     remedy="Exchange longitude and latitude, of the whole feature or of the turning points named.",
     withholds=True,
+    scope=Scope.FEATURE,
 )
 def swapped(context: Context) -> Iterator[Finding]:
     """No feature, and no turning point of one, has longitude and latitude exchanged.

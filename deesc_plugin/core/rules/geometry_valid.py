@@ -15,7 +15,7 @@ from ..geodesy import area
 from ..quantity import area_text, place_text
 from ..ring_vertices import counted, points_at
 from ..validity import Faults, faults_of, is_tangled, is_valid_ogc, repaired
-from . import rule
+from . import Scope, rule
 
 _AREAS = tuple(role for role in Role if not role.is_point)
 
@@ -26,6 +26,7 @@ _AREAS = tuple(role for role in Role if not role.is_point)
     title="A valid area",
     remedy="Move the turning points so that no outline meets itself or another one.",
     withholds=True,
+    scope=Scope.FEATURE,
 )
 def valid(context: Context) -> Iterator[Finding]:
     """Every area is valid in the sense of OGC Simple Features (OGC 06-103r4, 6.1.11 and 6.1.14).

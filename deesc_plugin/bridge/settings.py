@@ -1,0 +1,67 @@
+"""The user's own settings: how the window works for one person. What a delimitation is held to stands in its
+agreement, never here: it must be the same on every delegation's computer.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+from qgis.core import QgsSettings
+
+_SCOPE = "deesc"
+LEAST_TOLERANCE_M, MOST_TOLERANCE_M = 0.01, 100.0
+MOST_DELAY_MS = 10_000
+
+
+@dataclass(frozen=True)
+class Settings:
+    """The settings of one user.
+
+    Attributes
+    ----------
+    party : str
+        Code of the party that new features get where the project states none; empty: the first by code.
+    is_live : bool
+        Whether rules run again by themselves after an edit.
+    delay_ms : int
+        How long after the last edit they run, milliseconds.
+    tolerance_m : float
+        How far a buffer that is made here may be from the exact one, metres.
+    """
+
+    party: str = ""
+    is_live: bool = True
+    delay_ms: int = 250
+    tolerance_m: float = 0.1
+
+
+def read_settings() -> Settings:
+    """The settings as the user left them; what is missing or out of range is as on the first day."""
+    usual, kept = Settings(), QgsSettings()
+    return Settings(
+        party=str(kept.value(f"{_SCOPE}/party", usual.party) or ""),
+        is_live=str(kept.value(f"{_SCOPE}/live_check", usual.is_live)).lower() == "true",
+        delay_ms=int(_in_range(kept.value(f"{_SCOPE}/live_check_delay_ms"), usual.delay_ms, 0, MOST_DELAY_MS)),
+        tolerance_m=_in_range(
+            kept.value(f"{_SCOPE}/buffer_tolerance_m"), usual.tolerance_m, LEAST_TOLERANCE_M, MOST_TOLERANCE_M
+        ),
+    )
+
+
+def write_settings(settings: Settings) -> None:
+    """Keep the settings in the user's profile."""
+    kept = QgsSettings()
+    kept.setValue(f"{_SCOPE}/party", settings.party)
+    kept.setValue(f"{_SCOPE}/live_check", settings.is_live)
+    kept.setValue(f"{_SCOPE}/live_check_delay_ms", settings.delay_ms)
+    kept.setValue(f"{_SCOPE}/buffer_tolerance_m", settings.tolerance_m)
+
+
+def _in_range(value: Any, usual: float, least: float, most: float) -> float:
+    """A number from a settings file, which anybody may have edited."""
+    try:
+        number = float(value)
+    except (TypeError, ValueError):
+        return usual
+    return number if least <= number <= most else usual

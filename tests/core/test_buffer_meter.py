@@ -1,0 +1,84 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import shapely
+
+from deesc_plugin.core.boundary_index import GeodesicBoundary
+from deesc_plugin.core.buffer_meter import (
+    NOTHING_MEASURED,
+    Verdict,
+    measure_outline,
+    outline_samples,
+    sample_spacing,
+)
+from tests.buffer_shapes import GEOD
+
+POINT = shapely.Point(36, 35)
+BOUNDARY = GeodesicBoundary(POINT)
+
+
+def polygon_at(radii):
+    azimuth = np.linspace(0, 360, len(radii), endpoint=False)
+    x, y, _ = GEOD.fwd(np.full(len(radii), 36.0), np.full(len(radii), 35.0), azimuth, np.asarray(radii))
+    return shapely.Polygon(np.column_stack([x, y]))
+
+
+def test_the_extreme_deviations_and_their_places():
+    radii = np.full(720, 5_000.0)
+    radii[100], radii[500] = 4_990.0, 5_020.0
+    measured = measure_outline(polygon_at(radii), BOUNDARY, 5_000.0, 0.1)
+    assert measured.least_m == pytest.approx(-10.0, abs=1e-3)
+    assert measured.greatest_m == pytest.approx(20.0, abs=1e-3)
+    assert measured.worst_m == measured.greatest_m
+    # azimuths of 100 / 720 and 500 / 720 of a circle
+    for point, azimuth in ((measured.least_point, 50.0), (measured.worst_point, 250.0)):
+        assert GEOD.inv(36, 35, *point)[0] % 360 == pytest.approx(azimuth, abs=1e-6)
+
+
+def test_a_chord_is_measured_in_its_middle_where_it_is_worst():
+    # 16 chords of 22.5 degrees: 5,000 m x (1 - cos 11.25°) = 96.07 m
+    measured = measure_outline(polygon_at(np.full(16, 5_000.0)), BOUNDARY, 5_000.0, 0.1)
+    assert measured.least_m == pytest.approx(-96.07, abs=0.2)
+    assert measured.greatest_m == pytest.approx(0.0, abs=1e-6)
+
+
+def test_the_distances_are_karneys():
+    measured = measure_outline(polygon_at(np.full(3_600, 100_000.0)), BOUNDARY, 100_000.0, 0.1)
+    # chords of 0.1 degrees: 100,000 m x (1 - cos 0.05°) = 38 mm, and vertices that are exact
+    assert measured.greatest_m == pytest.approx(0.0, abs=1e-5)
+    assert measured.least_m == pytest.approx(-0.038, abs=0.01)
+
+
+@pytest.mark.parametrize("spacing", [10.0, 100.0, 1e6])
+def test_samples_are_dense_enough_and_in_order_along_each_ring(spacing):
+    outline = shapely.MultiPolygon([shapely.box(36, 35, 36.02, 35.01), shapely.box(36.1, 35, 36.11, 35.01)])
+    samples, ring = outline_samples(outline, spacing)
+    same = ring[1:] == ring[:-1]
+    steps = np.asarray(GEOD.inv(*samples[:-1].T, *samples[1:].T)[2])[same]
+    assert steps.max() <= spacing * 1.01
+    assert sorted(set(ring)) == [0, 1]
+    assert len(samples) >= 16  # four vertices and four middles on each
+    assert all(tuple(corner) in {tuple(place) for place in samples} for corner in shapely.get_coordinates(outline))
+
+
+def test_a_bump_between_two_samples_cannot_stand_out_by_more_than_half_the_tolerance():
+    distance, tolerance = 5_000.0, 0.1
+    spacing = sample_spacing(distance, tolerance)
+    # the sagitta of a circle of that radius over that chord
+    assert distance - np.sqrt(distance**2 - (spacing / 2) ** 2) == pytest.approx(tolerance / 2, rel=1e-4)
+
+
+@pytest.mark.parametrize(
+    ("error", "verdict"),
+    [(4.9, Verdict.EXACT), (5.1, Verdict.APPROXIMATE), (149.0, Verdict.APPROXIMATE), (151.0, Verdict.WRONG)],
+)
+def test_the_verdict_follows_from_a_thousandth_and_from_three_hundredths(error, verdict):
+    # of 5,000 m; chords of half a degree take off another 0.05 m
+    assert measure_outline(polygon_at(np.full(720, 5_000.0 + error)), BOUNDARY, 5_000.0, 0.1).verdict is verdict
+    assert measure_outline(polygon_at(np.full(720, 5_000.0 - error + 0.05)), BOUNDARY, 5_000.0, 0.1).verdict is verdict
+
+
+def test_without_an_outline_nothing_is_measured():
+    assert measure_outline(shapely.Polygon(), BOUNDARY, 5_000.0, 0.1) is NOTHING_MEASURED
+    assert NOTHING_MEASURED.samples == 0 and np.isnan(NOTHING_MEASURED.worst_m)

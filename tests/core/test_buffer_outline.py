@@ -1,0 +1,74 @@
+"""What is taken away must be hidden, and hardly anything hidden may be left: both held against brute force."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from deesc_plugin.core.boundary_index import GeodesicBoundary
+from deesc_plugin.core.buffer_outline import all_pieces, outline_pieces
+from deesc_plugin.core.buffer_walk import walk_along
+from tests.buffer_shapes import GEOD, SHAPES, fractal_zone, square
+
+
+def curve(walk, distance, share):
+    """Places on every piece, as told by the direct problem: about vertices and beside edges, shape (n, 2) each."""
+    pieces = all_pieces(walk)
+    around = np.degrees(pieces.arc_from + share * (pieces.arc_to - pieces.arc_from))
+    arcs = GEOD.fwd(*walk.lonlat.T, around, np.full(len(around), distance))[:2]
+    x, y, back = GEOD.fwd(*walk.lonlat.T, np.degrees(walk.leaving), share * walk.length)
+    edges = GEOD.fwd(x, y, np.asarray(back) + 90, np.full(len(around), distance))[:2]
+    return np.column_stack(arcs), np.column_stack(edges)
+
+
+def lost(source, distance, inside=False, overlap=1.0):
+    """How far, metres, places that were taken away lie outside the buffer; 0 where none does."""
+    walk, boundary = walk_along(source, inside), GeodesicBoundary(source)
+    every, left = all_pieces(walk), outline_pieces(walk, distance, overlap)
+    worst = 0.0
+    for share in np.linspace(0.001, 0.999, 15):
+        arcs, edges = curve(walk, distance, share)
+        azimuth = every.arc_from + share * (every.arc_to - every.arc_from)
+        arc_gone = every.arc & ~(left.arc & (azimuth >= left.arc_from) & (azimuth <= left.arc_to))
+        metres = share * walk.length
+        edge_gone = every.edge & ~(left.edge & (metres >= left.edge_from) & (metres <= left.edge_to))
+        places = np.vstack([arcs[arc_gone], edges[edge_gone]])
+        if len(places):
+            worst = max(worst, float((boundary.nearest(places).distance - distance).max()))
+    return worst
+
+
+@pytest.mark.parametrize("distance", [300.0, 5_000.0, 50_000.0, 100_000.0])
+@pytest.mark.parametrize("name", ["comb", "bow", "spiral", "lakes", "road"])
+def test_what_is_taken_away_lies_inside_the_buffer(name, distance):
+    assert lost(SHAPES[name](), distance) < 0.01
+    if name != "road":
+        assert lost(SHAPES[name](), distance, inside=True) < 0.01
+
+
+@settings(deadline=None, max_examples=25)
+@given(st.integers(0, 10_000), st.sampled_from([200.0, 3_000.0, 40_000.0]), st.booleans())
+def test_what_is_taken_away_from_any_star_lies_inside_its_buffer(seed, distance, inside):
+    assert lost(fractal_zone(80, seed, radius=15e3), distance, inside) < 0.01
+
+
+def test_of_ten_thousand_vertices_few_are_left():
+    walk = walk_along(fractal_zone(10_000, 1))
+    left = outline_pieces(walk, 50_000.0, 5.0)
+    assert left.edge.sum() + left.arc.sum() < 200
+
+
+def test_a_square_keeps_everything_outside_and_trims_its_lines_inside():
+    walk = walk_along(square())
+    left = outline_pieces(walk, 5_000.0, 1.0)
+    assert left.edge.all()
+    assert (left.edge_from == 0).all() and (left.edge_to == walk.length).all()
+    assert (left.arc == (walk.turn > 1e-3)).all()
+    inside = walk_along(square(), inside=True)
+    left = outline_pieces(inside, 4_000.0, 1.0)
+    # sides are divided into pieces of 5 km: the end of the first one on the next side stands 5 km to the left of
+    # the corner, and its disc of 4 km hides √(5 (2 · 4 - 5)) = 3.873 km from there, but for the overlap
+    starts = left.edge_from[inside.turn < -1]
+    assert starts == pytest.approx(3_873.0 - 1.0, abs=2.0)

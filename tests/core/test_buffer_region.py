@@ -1,0 +1,70 @@
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import shapely
+
+from deesc_plugin.core import buffer_region
+from deesc_plugin.core.boundary_index import GeodesicBoundary
+from deesc_plugin.core.buffer_region import Source, outline_rings, region_beyond, region_within, tidied
+from deesc_plugin.core.errors import GeometryError
+from tests.buffer_shapes import GEOD, square
+
+POINT = shapely.Point(36, 35)
+
+
+def circle(radius, steps=400):
+    azimuth = np.linspace(0, 360, steps, endpoint=False)[::-1]
+    x, y, _ = GEOD.fwd(np.full(steps, 36.0), np.full(steps, 35.0), azimuth, np.full(steps, radius))
+    return np.column_stack([x, y])
+
+
+def test_of_a_band_the_ring_at_the_distance_is_kept():
+    band = shapely.Polygon(circle(5_000), [circle(4_990)])
+    rings, is_closed = outline_rings(band, GeodesicBoundary(POINT), 5_000.0, 0.1)
+    assert is_closed
+    assert len(rings) == 1 and rings[0].equals(band.exterior)
+
+
+def test_a_band_with_a_gap_is_told():
+    band = shapely.Polygon(circle(5_000), [circle(4_990)]).difference(shapely.box(36.0, 35.0, 36.0001, 36.0))
+    rings, is_closed = outline_rings(band, GeodesicBoundary(POINT), 5_000.0, 0.1)
+    assert not is_closed and len(rings) == 0
+
+
+def test_slivers_between_two_chords_are_no_holes():
+    sliver = circle(4_999.95, steps=4_000)[:3]
+    band = shapely.Polygon(circle(5_000), [circle(4_990), sliver])
+    rings, _ = outline_rings(band, GeodesicBoundary(POINT), 5_000.0, 0.1)
+    assert len(rings) == 1
+
+
+def test_ribbons_that_never_close_are_refused_rather_than_taken_for_an_empty_buffer(monkeypatch):
+    def with_gap(polygons, quickly):
+        return shapely.union_all(polygons).difference(shapely.box(37.4999, 34.0, 37.5001, 36.0))
+
+    monkeypatch.setattr(buffer_region, "_united", with_gap)
+    for region in (region_within, region_beyond):
+        with pytest.raises(GeometryError, match=r"No outline closes at 2\.00 km"):
+            region(Source.of(square()), 2_000.0, 0.1)
+
+
+def test_a_first_attempt_that_fails_is_followed_by_a_better_one(monkeypatch):
+    united, attempts = buffer_region._united, []
+
+    def at_second_go(polygons, quickly):
+        attempts.append(quickly)
+        band = united(polygons, quickly)
+        return band if not quickly else band.difference(shapely.box(37.4999, 34.0, 37.5001, 36.0))
+
+    monkeypatch.setattr(buffer_region, "_united", at_second_go)
+    region = region_within(Source.of(square()), 2_000.0, 0.1)
+    assert attempts == [True, False]
+    assert region.is_closed and region.measurement.worst_m <= 0.1
+
+
+def test_tidying_keeps_every_corner_and_drops_what_lies_on_a_line():
+    region = shapely.Polygon([(0, 0), (0, 1), (0.5, 1 + 1e-9), (1, 1), (1, 0)])
+    tidy = tidied(region, 0.01)
+    assert shapely.get_num_coordinates(tidy) == 5
+    assert shapely.is_ccw(tidy.exterior)
