@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import configparser
 import shutil
+import subprocess
 import sys
 import zipfile
 from pathlib import Path
@@ -24,7 +25,21 @@ def stage() -> None:
     shutil.copytree(PROJECT / "resources", STAGE / "resources", ignore=LEFT_OUT)
     for name in ("LICENSE", "CHANGELOG.md", "metadata.txt"):
         shutil.copy2(PROJECT / name, STAGE / name)
+    compile_translations()
     (STAGE / "metadata.txt").touch()
+
+
+def compile_translations() -> None:
+    """Compile the translations into the staged folder; without lrelease the plugin speaks English."""
+    program = shutil.which("lrelease") or shutil.which("lrelease-qt5") or shutil.which("lrelease6")
+    if program is None:
+        sys.stderr.write("There is no lrelease here (package qttools5-dev-tools): the translations are left out.\n")
+        return
+    target = STAGE / "resources" / "i18n"
+    target.mkdir(parents=True, exist_ok=True)
+    for source in sorted((PROJECT / "resources" / "i18n").glob("*.ts")):
+        compiled = target / source.with_suffix(".qm").name
+        subprocess.run([program, "-silent", str(source), "-qm", str(compiled)], check=True)
 
 
 def pack() -> Path:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from typing import Any
+import traceback
+from typing import Any, Callable
 
-from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsProcessingProvider
+from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsProcessingProvider, QgsProject
 
 from .compat import shapely_problem
+
+TITLE = "De-escalation Zones"
 
 
 class DeescPlugin:
@@ -15,28 +18,80 @@ class DeescPlugin:
     def __init__(self, iface: Any) -> None:  # noqa: QGS105  (the one place that knows iface)
         self._iface = iface
         self._provider: QgsProcessingProvider | None = None
+        self._removals: list[Callable[[], Any]] = []
+        self.window: Any = None
 
     def initProcessing(self) -> None:  # noqa: N802
         """Add the algorithms; where shapely is missing or too old, say so and add none."""
         problem = shapely_problem()
         if problem:
-            QgsMessageLog.logMessage(problem, "De-escalation Zones", Qgis.MessageLevel.Critical)
+            QgsMessageLog.logMessage(problem, TITLE, Qgis.MessageLevel.Critical)
             return
         if self._provider is None:
             from .processing.provider import DeescProvider  # noqa: PLC0415  (only now: it needs shapely)
 
             self._provider = DeescProvider()
             QgsApplication.processingRegistry().addProvider(self._provider)
+            self._removals.append(self._remove_provider)
 
     def initGui(self) -> None:  # noqa: N802
-        """Add everything that belongs to the window."""
+        """Add everything that belongs to the window; where shapely is missing, only say what to install."""
         self.initProcessing()
         problem = shapely_problem()
         if problem:
-            self._iface.messageBar().pushMessage("De-escalation Zones", problem, Qgis.MessageLevel.Critical, 0)
+            self._iface.messageBar().pushMessage(TITLE, problem, Qgis.MessageLevel.Critical, 0)
+        elif self.window is None:
+            self._load_window()
 
     def unload(self) -> None:
-        """Remove everything that was added."""
-        if self._provider is not None:
-            QgsApplication.processingRegistry().removeProvider(self._provider)
-            self._provider = None
+        """Remove everything that was added, last first; a step that fails does not keep the others from it."""
+        while self._removals:
+            remove = self._removals.pop()
+            try:
+                remove()
+            except Exception:
+                QgsMessageLog.logMessage(traceback.format_exc(), TITLE, Qgis.MessageLevel.Critical)
+        self.window = None
+
+    def _load_window(self) -> None:
+        from .gui.window import Window  # noqa: PLC0415  (only now: it needs shapely)
+
+        iface = self._iface
+        bar = iface.addToolBar(TITLE)
+        bar.setObjectName("deescToolbar")
+        self._removals.append(bar.deleteLater)
+        self._removals.append(lambda: iface.mainWindow().removeToolBar(bar))
+        self.window = Window(
+            QgsProject.instance(),
+            iface.mapCanvas(),
+            iface.cadDockWidget(),
+            iface.messageBar(),
+            iface.mainWindow(),
+            bar,
+        )
+        self._removals.append(self.window.close)
+        for name, action in self.window.toolbar.actions.items():
+            self._add_action(action, self.window.toolbar.shortcut(name))
+        for dock, area in self.window.docks:
+            self._add_dock(dock, area)
+        for factory in self.window.options:
+            iface.registerOptionsWidgetFactory(factory)
+            self._removals.append(lambda factory=factory: iface.unregisterOptionsWidgetFactory(factory))
+
+    def _add_action(self, action: Any, shortcut: str) -> None:
+        """An action of the toolbar also stands in the menu Vector and among QGIS's shortcuts."""
+        iface = self._iface
+        iface.addPluginToVectorMenu(TITLE, action)
+        self._removals.append(lambda: iface.removePluginVectorMenu(TITLE, action))
+        iface.registerMainWindowAction(action, shortcut)
+        self._removals.append(lambda: iface.unregisterMainWindowAction(action))
+
+    def _add_dock(self, dock: Any, area: Any) -> None:
+        self._iface.addDockWidget(area, dock)
+        dock.hide()
+        self._removals.append(dock.deleteLater)
+        self._removals.append(lambda: self._iface.removeDockWidget(dock))
+
+    def _remove_provider(self) -> None:
+        QgsApplication.processingRegistry().removeProvider(self._provider)
+        self._provider = None

@@ -14,7 +14,10 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
     QgsFeature,
+    QgsFeatureIterator,
+    QgsFeatureRequest,
     QgsVectorLayer,
+    QgsVectorLayerFeatureSource,
 )
 from qgis.PyQt.QtCore import QDate, QDateTime
 
@@ -29,17 +32,48 @@ from .geometry import WGS84, ToWgs84, is_curved
 from .geopackage_guard import is_sqlite, refuse_hostile
 
 
+class LayerAtOneMoment:
+    """A layer as it was shown when this was made, unsaved edits included.
+
+    A layer belongs to the thread that loaded it; this may be read in another.
+    """
+
+    def __init__(self, layer: QgsVectorLayer) -> None:
+        self.title = layer_title(layer)
+        self._rows = QgsVectorLayerFeatureSource(layer)
+        self._crs, self._is_spatial = layer.crs(), layer.isSpatial()
+
+    def getFeatures(self) -> QgsFeatureIterator:  # noqa: N802  (as of a layer)
+        """The features of that moment."""
+        return self._rows.getFeatures(QgsFeatureRequest())
+
+    def crs(self) -> QgsCoordinateReferenceSystem:
+        """The layer's CRS."""
+        return self._crs
+
+    def isSpatial(self) -> bool:  # noqa: N802  (as of a layer)
+        """Whether the layer has geometry."""
+        return self._is_spatial
+
+
+def layer_title(layer: QgsVectorLayer) -> str:
+    """How a sentence names a layer: by its file, or by its name where it has none."""
+    file = Path(layer.source().split("|")[0])
+    return file.name if file.is_file() else str(layer.name())
+
+
 @dataclass(frozen=True)
 class LayerSource:
     """A layer to import from, and the CRS stated for it where it carries none.
 
     Attributes
     ----------
+    layer : QgsVectorLayer or LayerAtOneMoment
     name_field : str
         The field that holds the features' names; empty for a field called ``name``.
     """
 
-    layer: QgsVectorLayer
+    layer: QgsVectorLayer | LayerAtOneMoment
     title: str
     stated_crs: QgsCoordinateReferenceSystem = field(default_factory=QgsCoordinateReferenceSystem)
     name_field: str = ""

@@ -21,6 +21,7 @@ from qgis.core import (
     QgsMarkerSymbol,
     QgsPalLayerSettings,
     QgsPointPatternFillSymbolLayer,
+    QgsProperty,
     QgsReadWriteContext,
     QgsRendererCategory,
     QgsSimpleFillSymbolLayer,
@@ -44,8 +45,11 @@ _STATUS_LINES = {"draft": "dash", "proposed": "7;2", "agreed": "solid", "withdra
 """Line style by status: a Qt pen style, or the lengths of dash and gap in millimetres."""
 
 _WITHDRAWN_COLOUR = "#808080"
-_AREA_COLOURS = {Role.ZONE: "#0072B2", Role.BUFFER_ZONE: "#E69F00", Role.SAFE_ZONE: "#009E73"}
+AREA_COLOURS = {Role.ZONE: "#0072B2", Role.BUFFER_ZONE: "#E69F00", Role.SAFE_ZONE: "#009E73"}
 _OUTLINE_WIDTHS = {Role.ZONE: "0.5", Role.BUFFER_ZONE: "0.35", Role.SAFE_ZONE: "0.35"}
+REGION_VARIABLE = "deesc_region"
+"""A project variable: the region whose features are drawn in full, the others faintly; empty or absent for all."""
+_OPACITY = f"if(coalesce(@{REGION_VARIABLE}, '') in ('', \"region\"), 100, 25)"
 _MARKERS = {Role.OBSERVATION_POST: "triangle", Role.CHECKPOINT: "square"}
 
 
@@ -125,14 +129,18 @@ def _widget(column: Column, agreement: Agreement) -> QgsEditorWidgetSetup:
 
 
 def _renderer(agreement: Agreement, role: Role) -> QgsFeatureRenderer:
-    categories = [QgsRendererCategory(status, _symbol(role, status), status) for status in agreement.statuses]
+    categories = []
+    for status in agreement.statuses:
+        symbol = _symbol(role, status)
+        symbol.setDataDefinedProperty(QgsSymbol.Property.PropertyOpacity, QgsProperty.fromExpression(_OPACITY))
+        categories.append(QgsRendererCategory(status, symbol, status))
     return QgsCategorizedSymbolRenderer("status", categories)
 
 
 def _symbol(role: Role, status: str) -> QgsSymbol:
     if role.is_point:
         return _marker(role, status)
-    colour = _WITHDRAWN_COLOUR if status == "withdrawn" else _AREA_COLOURS[role]
+    colour = _WITHDRAWN_COLOUR if status == "withdrawn" else AREA_COLOURS[role]
     symbol = QgsFillSymbol.createSimple({"style": "no", "outline_style": "no"})
     symbol.deleteSymbolLayer(0)
     symbol.appendSymbolLayer(_fill(role, colour))

@@ -17,6 +17,7 @@ from .geodesy import Floats, densify, length
 Flags = npt.NDArray[np.bool_]
 
 _DIP = 0.02
+_USUAL = 1.05
 
 
 @dataclass(frozen=True)
@@ -103,7 +104,7 @@ def least_width(zone: shapely.Geometry, buffers: Sequence[shapely.Geometry], wid
     """
     together = with_source(shapely.union_all(np.array(buffers, dtype=object)), zone)
     places, ring = outline_samples(together, sample_spacing(width, EXACT_METRES))
-    feet = GeodesicBoundary(zone).nearest(places)
+    feet = GeodesicBoundary(zone).nearest(places, expected=_USUAL * width)
     kept = ~_ends(feet.distance, ring, width, permissible_miss(zone))
     if not kept.any():
         return None

@@ -144,7 +144,8 @@ def probable_cause(places: Floats, feet: Feet, source: shapely.Geometry, distanc
     in_mercator = flat / distance
     if _spread(in_mercator) < _ONE_DISTANCE and abs(float(np.median(in_mercator)) - 1) < _ONE_DISTANCE:
         return Cause.WEB_MERCATOR
-    if abs(float(np.median(ratio)) - 1) < _NEARLY_RIGHT and _spread(ratio) < APPROXIMATE_SHARE:
+    has_dent = float(ratio.min()) < 1 - APPROXIMATE_SHARE  # a place that chords do not explain: somebody drew it
+    if abs(float(np.median(ratio)) - 1) < _NEARLY_RIGHT and _spread(ratio) < APPROXIMATE_SHARE and not has_dent:
         return Cause.FEW_SEGMENTS
     return Cause.OTHER_WIDTH if is_even else Cause.UNKNOWN
 

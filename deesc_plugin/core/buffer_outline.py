@@ -17,16 +17,18 @@ Both take away only what is surely inside the buffer. What is left contains the 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Tuple
 
 import numpy as np
 import numpy.typing as npt
 
-from .boundary_index import Indices
+from .boundary_index import GeodesicBoundary, Indices
 from .buffer_walk import Walk
 from .geocentric import chord_of, distance_of, east_and_north
 from .geodesy import Floats
 
 Flags = npt.NDArray[np.bool_]
+_Ends = Tuple[Floats, Floats]
 
 _SURELY = 1e-5
 """Share of the distance by which a piece must lie inside a disc: the ends are worked out to 2e-6 of it."""
@@ -34,6 +36,10 @@ _SURELY = 1e-5
 _FIRST_STEPS = (30, -30, 100, -100, 10, -10, 5, -5, 3, -3, 2, -2)
 _TRIMMING_STEPS = (1, -1, 2, -2, 3, -3, 5, -5, 8, -8, 20, -20, 60, -60)
 _MOST_ROUNDS = 12
+_MANY = 200
+"""So many vertices make it worthwhile to look for what hides pieces in an index."""
+_TOGETHER = 8_192
+"""So many pieces and hiders are tried at once: what is small costs one step's time for all steps."""
 _WORTHWHILE = 0.95
 _WIDEST_ARC = np.radians(150.0)
 _ALL_OF_IT = 1 - 1e-6
@@ -68,7 +74,9 @@ def all_pieces(walk: Walk) -> OutlinePieces:
     return OutlinePieces(walk.has_edge.copy(), walk.turn > 0, none, walk.length.copy(), arc_from, arc_from + walk.turn)
 
 
-def outline_pieces(walk: Walk, distance: float, overlap: float) -> OutlinePieces:
+def outline_pieces(
+    walk: Walk, distance: float, overlap: float, boundary: GeodesicBoundary | None = None
+) -> OutlinePieces:
     """The pieces that are left when the surely hidden ones are taken away.
 
     Parameters
@@ -77,18 +85,24 @@ def outline_pieces(walk: Walk, distance: float, overlap: float) -> OutlinePieces
         The buffer's distance, metres.
     overlap : float
         Metres by which a trimmed piece still reaches into its neighbour.
+    boundary : GeodesicBoundary or None
+        That of the walk; where given, pieces are found too that are hidden by what is far away along the walk.
     """
     pieces = all_pieces(walk)
     if len(walk.lonlat) < 3:
         return pieces
-    return _trimmed(walk, _without_hidden(walk, pieces, distance), distance, overlap)
+    ends = _ends_of_lines(walk, distance)
+    pieces = _without_hidden(walk, pieces, ends, distance)
+    if boundary is not None and len(walk.lonlat) > _MANY:
+        pieces = _without_far_hidden(walk, pieces, ends, distance, boundary)
+    return _trimmed(walk, pieces, distance, overlap)
 
 
-def _without_hidden(walk: Walk, pieces: OutlinePieces, distance: float) -> OutlinePieces:
+def _without_hidden(walk: Walk, pieces: OutlinePieces, ends: _Ends, distance: float) -> OutlinePieces:
     """Take away the pieces that lie in the disc of a vertex some steps along the walk."""
     edge, arc = pieces.edge.copy(), pieces.arc & (walk.turn < _WIDEST_ARC)
     wide = pieces.arc & ~arc
-    begin, finish = _ends_of_lines(walk, distance)
+    begin, finish = ends
     count = len(walk.lonlat)
     least = chord_of(distance * (1 - _SURELY), walk.radius) ** 2
     at = np.flatnonzero(edge | arc)
@@ -102,7 +116,25 @@ def _without_hidden(walk: Walk, pieces: OutlinePieces, distance: float) -> Outli
     return replace(pieces, edge=edge, arc=arc | wide)
 
 
-def _ends_of_lines(walk: Walk, distance: float) -> tuple[Floats, Floats]:
+def _without_far_hidden(
+    walk: Walk, pieces: OutlinePieces, ends: _Ends, distance: float, boundary: GeodesicBoundary
+) -> OutlinePieces:
+    """Take away the pieces that lie in the disc of the place of the boundary that is nearest to their middle."""
+    begin, finish = ends
+    edge, arc = pieces.edge.copy(), pieces.arc.copy()
+    edges, arcs = np.flatnonzero(edge), np.flatnonzero(arc & (walk.turn < _WIDEST_ARC))
+    one = np.vstack([begin[edges], finish[walk.previous[arcs]]])
+    other = np.vstack([finish[edges], begin[arcs]])
+    near = distance * (1 - _SURELY)
+    found, hider = boundary.feet_in_space((one + other) / 2, near)
+    least = chord_of(near, walk.radius) ** 2
+    hidden = (_squared_length(hider - one[found]) < least) & (_squared_length(hider - other[found]) < least)
+    edge[edges[found[hidden & (found < len(edges))]]] = False
+    arc[arcs[found[hidden & (found >= len(edges))] - len(edges)]] = False
+    return replace(pieces, edge=edge, arc=arc)
+
+
+def _ends_of_lines(walk: Walk, distance: float) -> _Ends:
     """The places at the distance square to the left of each edge, at its start and at its end, in space."""
     along = walk.position[walk.following] - walk.position
     left = np.cross(walk.up, along)
@@ -125,51 +157,77 @@ def _trimmed(walk: Walk, pieces: OutlinePieces, distance: float, overlap: float)
         left = np.flatnonzero(edge | arc)
         edges, arcs = np.flatnonzero(edge[left]), np.flatnonzero(arc[left])
         before = len(edges) + len(arcs)
-        for step in _TRIMMING_STEPS:
+        frames = _frames(walk, left)
+        for steps in _steps_together(len(left)):
             arcs, edges = arcs[arc[left[arcs]]], edges[edge[left[edges]]]
-            at, hider = left[arcs], left[(arcs + step) % len(left)]
-            middle, half = _hidden_directions(walk, at, hider, distance)
-            arc_from[at], arc_to[at] = _trim(arc_from[at], arc_to[at], middle, half - overlap / distance, turning=True)
+            at, hider = left[arcs], left[(arcs + steps) % len(left)]
+            middle, half = _hidden_directions(walk, at, hider, frames, arcs, distance)
+            for centre, reach in zip(middle, half - overlap / distance):
+                arc_from[at], arc_to[at] = _trim(arc_from[at], arc_to[at], centre, reach, turning=True)
             arc[at] = arc_to[at] - arc_from[at] >= np.minimum(walk.turn[at] * _ALL_OF_IT, overlap / distance)
-            at, hider = left[edges], left[(edges + step) % len(left)]
-            middle, half = _hidden_stretch(walk, at, hider, distance)
-            edge_from[at], edge_to[at] = _trim(edge_from[at], edge_to[at], middle, half - overlap, turning=False)
+            at, hider = left[edges], left[(edges + steps) % len(left)]
+            middle, half = _hidden_stretch(walk, at, hider, frames, edges, distance)
+            for centre, reach in zip(middle, half - overlap):
+                edge_from[at], edge_to[at] = _trim(edge_from[at], edge_to[at], centre, reach, turning=False)
             edge[at] = edge_to[at] - edge_from[at] >= np.minimum(walk.length[at] * _ALL_OF_IT, overlap)
         if arc.sum() + edge.sum() > _WORTHWHILE * before:
             break
     return OutlinePieces(edge, arc, edge_from, edge_to, arc_from, arc_to)
 
 
-def _hidden_directions(walk: Walk, at: Indices, hider: Indices, distance: float) -> tuple[Floats, Floats]:
+def _steps_together(left: int) -> list[Indices]:
+    """The steps to try on so many vertices, shape (k, 1) each, in groups that are the larger the fewer there are."""
+    steps = np.array([step for step in _TRIMMING_STEPS if 4 * abs(step) <= left], dtype=np.intp)
+    size = max(1, _TOGETHER // max(left, 1))
+    return [steps[first : first + size, None] for first in range(0, len(steps), size)]
+
+
+@dataclass(frozen=True)
+class _Frames:
+    """Unit vectors, shape (m, 3) each, at the starts of edges: east and north, along the edge and square to it."""
+
+    east: Floats
+    north: Floats
+    ahead: Floats
+    left: Floats
+
+
+def _frames(walk: Walk, at: Indices) -> _Frames:
+    east, north = east_and_north(walk.lonlat[at])
+    sine, cosine = np.sin(walk.leaving[at])[:, None], np.cos(walk.leaving[at])[:, None]
+    return _Frames(east, north, sine * east + cosine * north, sine * north - cosine * east)
+
+
+def _hidden_directions(
+    walk: Walk, at: Indices, hider: Indices, frames: _Frames, frame: Indices, distance: float
+) -> tuple[Floats, Floats]:
     """The azimuths, radians, that discs about the hiders hide from the circles about as many vertices.
 
     Each as its middle and its half, which is negative where nothing is hidden: in the right spherical triangle
-    of half the way to the hider, the distance, and the angle between them, that angle.
+    of half the way to the hider, the distance, and the angle between them, that angle. `frame` is where the
+    vertices stand in `frames`.
     """
-    direction = walk.position[hider] - walk.position[at]
+    direction = walk.position.take(hider, axis=0) - walk.position[at]
     apart = distance_of(np.sqrt(_squared_length(direction)), walk.radius)
-    east, north = east_and_north(walk.lonlat[at])
-    towards = np.arctan2(np.einsum("ij,ij->i", direction, east), np.einsum("ij,ij->i", direction, north))
+    towards = np.arctan2(_dot(direction, frames.east[frame]), _dot(direction, frames.north[frame]))
     cosine = np.tan(np.minimum(apart / (2 * walk.radius), 1.0)) / np.tan(distance / walk.radius)
     half = np.where(apart > 0, np.arccos(np.minimum(cosine, 1.0)), -np.pi)
     return towards, np.where(cosine < 1, half, -np.pi)
 
 
-def _hidden_stretch(walk: Walk, at: Indices, hider: Indices, distance: float) -> tuple[Floats, Floats]:
+def _hidden_stretch(
+    walk: Walk, at: Indices, hider: Indices, frames: _Frames, frame: Indices, distance: float
+) -> tuple[Floats, Floats]:
     """The metres along edges beside which discs about the hiders hide the line at the distance.
 
     Each as its middle and its half, which is negative where nothing is hidden. For a hider that stands p to the
     left of the edge, the half h follows from sin²(h / 2) = sin(D - p / 2) sin(p / 2) / (cos p cos D), all in
     radians of arc: where a place D to the left of the edge is D from the hider.
     """
-    along = walk.position[walk.following[at]] - walk.position[at]
-    left = np.cross(walk.up[at], along)
-    left /= np.maximum(np.sqrt(_squared_length(left)), 1e-9)[:, None]
-    ahead = np.cross(left, walk.up[at])
-    from_centre = walk.position[hider] - walk.position[at] + walk.radius * walk.up[at]
-    aside = np.einsum("ij,ij->i", from_centre, left) / np.sqrt(_squared_length(from_centre))
-    forward = np.arctan2(np.einsum("ij,ij->i", from_centre, ahead), np.einsum("ij,ij->i", from_centre, walk.up[at]))
-    p, full = np.arcsin(aside), distance / walk.radius
+    from_centre = walk.position.take(hider, axis=0) - (walk.position[at] - walk.radius * walk.up[at])
+    forward = np.arctan2(_dot(from_centre, frames.ahead[frame]), _dot(from_centre, walk.up[at]))
+    p = np.arcsin(_dot(from_centre, frames.left[frame]) / np.sqrt(_squared_length(from_centre)))
+    full = distance / walk.radius
     hides = (p > 0) & (p < 2 * full)
     squared_sine = np.sin(full - p / 2) * np.sin(p / 2) / (np.cos(p) * np.cos(full))
     half = 2 * np.arcsin(np.sqrt(np.clip(squared_sine, 0.0, 1.0)))
@@ -191,4 +249,8 @@ def _trim(start: Floats, end: Floats, middle: Floats, half: Floats, turning: boo
 
 
 def _squared_length(vectors: Floats) -> Floats:
-    return np.asarray(np.einsum("ij,ij->i", vectors, vectors))
+    return _dot(vectors, vectors)
+
+
+def _dot(one: Floats, other: Floats) -> Floats:
+    return np.asarray(np.einsum("...j,...j->...", one, other))

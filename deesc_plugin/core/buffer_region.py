@@ -123,12 +123,10 @@ def _polygons(
     latitude = float(np.abs(walk.lonlat[:, 1]).max()) + reach
     resolution = resolution_for(distance, tolerance * share, latitude)
     resolution = replace(resolution, overlap=resolution.overlap * widening)
-    pieces = outline_pieces(walk, distance, resolution.overlap)
+    pieces = outline_pieces(walk, distance, resolution.overlap, source.boundary)
     band = _united(ribbons(walk, pieces, distance, resolution), quickly=share == 1)
-    rings, is_closed = outline_rings(band, source.boundary, distance, tolerance)
+    rings, is_closed = outline_rings(band, source, inside, distance, tolerance)
     region = shapely.build_area(shapely.geometrycollections(rings))
-    if inside:
-        region = _parts_inside(region, source.drawn)
     return tidied(region, _THINNING * share * tolerance), is_closed
 
 
@@ -145,12 +143,14 @@ def _united(polygons: Geometries, quickly: bool) -> shapely.Geometry:
 
 
 def outline_rings(
-    band: shapely.Geometry, boundary: GeodesicBoundary, distance: float, tolerance: float
+    band: shapely.Geometry, source: Source, inside: bool, distance: float, tolerance: float
 ) -> tuple[Geometries, bool]:
     """The rings of a band along the rim that lie at the distance; the others are the backs of its ribbons.
 
     A hole or a part less than twice the tolerance wide is none: it lies between two chords of one arc. A ring
-    that lies partly at the distance and partly behind it has come through a gap between two ribbons.
+    that lies partly at the distance and partly behind it has come through a gap between two ribbons. What lies
+    at the distance on the other side of the source's boundary counts as lying behind: it comes from ribbons that
+    reach across a narrow place.
 
     Returns
     -------
@@ -164,20 +164,37 @@ def outline_rings(
     if not len(rings):
         return np.asarray(rings), True
     lonlat, ring = _places_on(rings)
-    _, away = boundary.nearest_edges(lonlat, expected=distance)
-    at_distance = np.bincount(ring, away >= distance - 2 * tolerance) / np.bincount(ring)
-    gaping = (at_distance > _GAPING) & (at_distance < 1)
-    return np.asarray(rings[at_distance == 1]), not gaping.any()
+    _, away = source.boundary.nearest_edges(lonlat, expected=distance + tolerance)
+    at_distance = np.flatnonzero(away >= distance - 2 * tolerance)
+    if shapely.get_dimensions(source.geometry) == 2:
+        polygon = source.planar_for(distance)
+        at_distance = at_distance[shapely.contains_xy(polygon, *lonlat[at_distance].T) == inside]
+    share = np.bincount(ring[at_distance], minlength=len(rings)) / np.bincount(ring)
+    return np.asarray(rings[share == 1]), not ((share > _GAPING) & (share < 1)).any()
 
 
 def tidied(region: shapely.Geometry, thinning: float) -> shapely.Geometry:
     """A polygonal region with shells anticlockwise, without vertices that change it by less than `thinning` metres."""
     if region.is_empty:
         return shapely.Polygon()
-    thin = shapely.simplify(region, thinning / METRES_A_DEGREE, preserve_topology=True)
-    region = thin if shapely.is_valid(thin) else region
-    parts = [orient(part) for part in shapely.get_parts(region) if part.geom_type == "Polygon" and not part.is_empty]
+    parts = shapely.get_parts(region)
+    parts = parts[(shapely.get_dimensions(parts) == 2) & ~shapely.is_empty(parts)]
+    thin = _thinned(parts, thinning / METRES_A_DEGREE)
+    parts = [orient(part) for part in (parts if thin is None else thin)]
     return parts[0] if len(parts) == 1 else shapely.multipolygons(parts)
+
+
+def _thinned(polygons: Geometries, thinning: float) -> Geometries | None:
+    """The polygons, each ring thinned by itself; none where rings would then meet or go.
+
+    It takes a quarter of the time of thinning with regard to other rings, and these are hardly ever so near.
+    """
+    rings, owner = shapely.get_rings(polygons, return_index=True)
+    rings = shapely.simplify(rings, thinning, preserve_topology=False)
+    if shapely.is_empty(rings).any():
+        return None
+    thin = shapely.polygons(rings, indices=owner)
+    return np.asarray(thin) if shapely.is_valid(shapely.multipolygons(thin)) else None
 
 
 def _places_on(rings: Geometries) -> tuple[Floats, Floats]:
@@ -202,10 +219,3 @@ def _holds_source(polygons: shapely.Geometry, source: Source, inside: bool) -> b
         return True
     places = np.array([shapely.get_coordinates(part)[0] for part in shapely.get_parts(source.geometry)])
     return bool(shapely.contains_xy(polygons, places[:, 0], places[:, 1]).all())
-
-
-def _parts_inside(region: shapely.Geometry, polygon: shapely.Geometry) -> shapely.Geometry:
-    """The parts of a region that lie in the polygon: behind a strip thinner than the tolerance there are others."""
-    parts = shapely.get_parts(region)
-    places = shapely.get_coordinates(shapely.point_on_surface(parts))
-    return shapely.multipolygons(parts[shapely.contains_xy(polygon, places[:, 0], places[:, 1])])

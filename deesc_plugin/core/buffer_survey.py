@@ -10,6 +10,7 @@ from .agreement import Role
 from .buffer_coverage import UncoveredStretch, uncovered_stretches
 from .buffer_given import permissible_miss
 from .buffer_meter import METRES_A_DEGREE
+from .check_memory import Question
 from .context import Context
 from .delimitation import Feature
 
@@ -53,9 +54,14 @@ def surveys(context: Context) -> tuple[Survey, ...]:
         context.pause_point()
         buffers = tuple(buffer for buffer in every_buffer if buffer.zone == zone.uid)
         orphans = tuple(buffer for buffer in lost if _touches(buffer, zone))
-        beside = [feature.geometry for feature in (*buffers, *orphans)]
-        result.append(Survey(zone, buffers, orphans, uncovered_stretches(zone.geometry, beside)))
+        beside = tuple(feature.geometry for feature in (*buffers, *orphans))
+        (uncovered,) = context.recall("uncovered stretches", [(zone.geometry, beside)], _uncovered)
+        result.append(Survey(zone, buffers, orphans, uncovered))
     return tuple(result)
+
+
+def _uncovered(questions: list[Question]) -> list[tuple[UncoveredStretch, ...]]:
+    return [uncovered_stretches(zone, beside) for zone, beside in questions]
 
 
 def _touches(buffer: Feature, zone: Feature) -> bool:

@@ -117,7 +117,7 @@ def _divided(circuit: Floats) -> Floats:
 def _walk(circuits: list[Floats]) -> Walk:
     sizes = np.array([len(circuit) for circuit in circuits])
     lonlat = np.vstack(circuits)
-    position, up = to_geocentric(lonlat), normals(lonlat)
+    position, up = np.ascontiguousarray(to_geocentric(lonlat)), np.ascontiguousarray(normals(lonlat))
     first = np.cumsum(sizes) - sizes
     following, previous = np.arange(len(lonlat)) + 1, np.arange(len(lonlat)) - 1
     following[first + sizes - 1], previous[first] = first, first + sizes - 1

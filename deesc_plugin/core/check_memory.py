@@ -10,16 +10,17 @@ from __future__ import annotations
 import hashlib
 from dataclasses import fields, replace
 from datetime import date
-from typing import Any, Callable, Generic, Hashable, Sequence, Tuple, TypeVar
+from typing import Any, Callable, Generic, Hashable, Sequence, TypeVar
 
+import numpy as np
 import shapely
 
 from .agreement import Agreement
 from .delimitation import Delimitation, Feature, Reference
 
 Value = TypeVar("Value")
-Question = Tuple[Any, ...]
-FeatureKey = Tuple[str, bytes]
+Question = tuple[Any, ...]
+FeatureKey = tuple[str, bytes]
 
 _CHECKS = 3
 """For how many checks a value that none of them asked for is kept: an edit taken back finds what was before it."""
@@ -31,27 +32,35 @@ class CheckMemory:
 
     It holds for one agreement, one reference and one day; when another comes, it starts anew. It belongs to one
     check at a time, which may run in another thread than the last: polygons are copied when they are first seen, so
-    that those which a check prepares are nobody else's.
+    that those which a check prepares are nobody else's (prepared geometries crash when two threads use them).
     """
 
     def __init__(self) -> None:
         self._basis: tuple[Agreement, Reference, date] | None = None
-        self._start_anew()
+        self._reference = Reference()
+        self._answers: _Recent[Any] = _Recent()
+        self._features: _Recent[Feature] = _Recent()
+        self._geometries: _Recent[shapely.Geometry | None] = _Recent()
+        self._handed_in: dict[int, tuple[Feature, FeatureKey]] = {}  # holds the features: so no id comes again
+        self._keys: dict[int, FeatureKey] = {}
+        self._geometry_keys: dict[int, bytes] = {}
 
     def adopt(self, delimitation: Delimitation, day: date) -> Delimitation:
         """The same delimitation made of the memory's own features: what was seen before is the same object again."""
         if not self._rests_on(delimitation, day):
-            self._start_anew()
+            self._answers, self._features, self._geometries = _Recent(), _Recent(), _Recent()
             self._basis = (delimitation.agreement, delimitation.reference, day)
+            self._reference = _copied_reference(delimitation.reference)
         before, self._handed_in = self._handed_in, {}
+        keys = []
         for feature in delimitation.features:
             _, key = before.get(id(feature)) or (feature, feature_key(feature))
             self._handed_in[id(feature)] = (feature, key)
-        keys = [key for _, key in self._handed_in.values()]
-        own = [self._own(feature, key) for feature, key in self._handed_in.values()]
+            keys.append(key)
+        own = [self._own(feature, key) for feature, key in zip(delimitation.features, keys)]
         self._keys = {id(feature): key for feature, key in zip(own, keys)}
         self._geometry_keys = {id(feature.geometry): key[1] for feature, key in zip(own, keys)}
-        return replace(delimitation, features=tuple(own))
+        return replace(delimitation, features=tuple(own), reference=self._reference)
 
     def recall(
         self,
@@ -72,25 +81,21 @@ class CheckMemory:
             Given the questions without an answer, in their order and each once, gives their answers.
         """
         keys = [(subject, self._key(question)) for question in questions]
-        open_questions = {key: question for key, question in zip(keys, questions) if not self._answers.holds(key)}
-        if open_questions:
-            for key, answer in zip(open_questions, work_out(list(open_questions.values()))):
+        unknown = {key: question for key, question in zip(keys, questions) if not self._answers.keeps(key)}
+        if unknown:
+            for key, answer in zip(unknown, work_out(list(unknown.values()))):
                 self._answers.put(key, answer)
-        return [self._answers.get(key) for key in keys]
+        return [self._answers[key] for key in keys]
+
+    def geometry_key(self, geometry: shapely.Geometry | None) -> bytes:
+        """`geometry_key`, which is known already for the geometry of an adopted feature."""
+        return self._geometry_keys.get(id(geometry)) or geometry_key(geometry)
 
     def close_check(self) -> None:
         """A check is complete: what the last few did not ask for is forgotten."""
         self._answers.turn()
         self._features.turn()
         self._geometries.turn()
-
-    def _start_anew(self) -> None:
-        self._answers: _Recent[Any] = _Recent()
-        self._features: _Recent[Feature] = _Recent()
-        self._geometries: _Recent[shapely.Geometry | None] = _Recent()
-        self._handed_in: dict[int, tuple[Feature, FeatureKey]] = {}  # holds the features, so that no id comes again
-        self._keys: dict[int, FeatureKey] = {}
-        self._geometry_keys: dict[int, bytes] = {}
 
     def _rests_on(self, delimitation: Delimitation, day: date) -> bool:
         if self._basis is None:
@@ -99,11 +104,11 @@ class CheckMemory:
         return delimitation.reference is reference and known_day == day and delimitation.agreement == agreement
 
     def _own(self, feature: Feature, key: FeatureKey) -> Feature:
-        if not self._features.holds(key):
-            if not self._geometries.holds(key[1]):
+        if not self._features.keeps(key):
+            if not self._geometries.keeps(key[1]):
                 self._geometries.put(key[1], _copied(feature.geometry))
-            self._features.put(key, replace(feature, geometry=self._geometries.get(key[1])))
-        return self._features.get(key)
+            self._features.put(key, replace(feature, geometry=self._geometries[key[1]]))
+        return self._features[key]
 
     def _key(self, question: Any) -> Hashable:
         if isinstance(question, tuple):
@@ -111,7 +116,7 @@ class CheckMemory:
         if isinstance(question, Feature):
             return self._keys.get(id(question)) or feature_key(question)
         if question is None or isinstance(question, shapely.Geometry):
-            return self._geometry_keys.get(id(question)) or geometry_key(question)
+            return self.geometry_key(question)
         return question  # type: ignore[no-any-return]
 
 
@@ -121,17 +126,23 @@ class _Recent(Generic[Value]):
     def __init__(self) -> None:
         self._checks: list[dict[Hashable, Value]] = [{}]
 
-    def holds(self, key: Hashable) -> bool:
-        """Whether there is a value."""
-        return any(key in check for check in self._checks)
+    def keeps(self, key: Hashable) -> bool:
+        """Whether there is a value; it is then kept for a few checks more."""
+        newest, *older = self._checks
+        if key in newest:
+            return True
+        for check in older:
+            if key in check:
+                newest[key] = check[key]
+                return True
+        return False
 
-    def get(self, key: Hashable) -> Value:
-        """The value, which is now kept for a few checks more."""
-        value = next(check[key] for check in self._checks if key in check)
-        self._checks[0][key] = value
-        return value
+    def __getitem__(self, key: Hashable) -> Value:
+        """The value that `keeps` has found, or that was put there."""
+        return self._checks[0][key]
 
     def put(self, key: Hashable, value: Value) -> None:
+        """Keep a value."""
         self._checks[0][key] = value
 
     def turn(self) -> None:
@@ -151,9 +162,18 @@ def geometry_key(geometry: shapely.Geometry | None) -> bytes:
     return hashlib.blake2b(shapely.to_wkb(geometry) + geometry.geom_type.encode(), digest_size=20).digest()
 
 
+def _copied_reference(reference: Reference) -> Reference:
+    return replace(
+        reference,
+        units=tuple(replace(unit, geometry=_copied(unit.geometry)) for unit in reference.units),
+        separation_areas=tuple((name, _copied(geometry)) for name, geometry in reference.separation_areas),
+    )
+
+
 def _copied(geometry: shapely.Geometry | None) -> shapely.Geometry | None:
     """A polygon with nothing of the given one in it; other geometries are never prepared, and stay as they are."""
     if geometry is None or geometry.geom_type not in ("Polygon", "MultiPolygon"):
         return geometry
-    copy = shapely.from_wkb(shapely.to_wkb(geometry), on_invalid="ignore")  # None where a coordinate is no number
-    return geometry if copy is None else copy
+    if not np.isfinite(shapely.get_coordinates(geometry)).all():  # no reader of WKB takes it
+        return geometry
+    return shapely.from_wkb(shapely.to_wkb(geometry))

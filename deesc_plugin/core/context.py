@@ -87,9 +87,7 @@ class Context:
         """
         return self.drawn_out([feature.geometry for feature in features])
 
-    def drawn_out(
-        self, geometries: Sequence[shapely.Geometry | None]
-    ) -> np.ndarray[tuple[int], np.dtype[np.object_]]:
+    def drawn_out(self, geometries: Sequence[shapely.Geometry | None]) -> np.ndarray[tuple[int], np.dtype[np.object_]]:
         """The same of geometries."""
         result = np.empty(len(geometries), dtype=object)
         result[:] = self.recall("drawn out", [(geometry,) for geometry in geometries], _drawn_out)
@@ -107,6 +105,10 @@ class Context:
         context; nor may it depend on the questions it is worked out with. See `CheckMemory.recall`.
         """
         return self._memory.recall(subject, questions, work_out)
+
+    def key(self, geometry: shapely.Geometry) -> bytes:
+        """The digest of a geometry: for questions on many geometries at once, which are quicker to look up so."""
+        return self._memory.geometry_key(geometry)
 
     def lasting(self, derive: Callable[[Context], Derived]) -> Derived:
         """What `derive` makes of the agreement, the reference and the day alone; kept from check to check."""

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from .coordinate_text import number_from_text
+from .coordinate_text import number_from_text, refusal
 from .coordinates import notation_of, parse_position
 from .errors import CoordinateError
-from .table_columns import Reading
+from .mgrs import squares_from_text
+from .table_columns import LARGEST_MGRS_SIDE, Reading
 
 _NUMBERING = re.compile(r"\s*\d{1,4}[.):](?:\s+|$)")
 """“12. ”, “12) ” or “12: ” before a place, in any script's digits."""
@@ -91,8 +92,13 @@ def _read(text: str, is_geographic: bool, order: str) -> tuple[Reading, tuple[fl
         plain = _two_numbers(text)
         if plain:
             return Reading.CRS_AXES, plain
-    reading = Reading.DEGREES if notation_of(text) == "dms" else Reading.WGS84
-    return reading, parse_position(text, "auto", order)
+    notation = notation_of(text)
+    if notation == "mgrs":
+        side = int(squares_from_text([text]).side[0])
+        if side > LARGEST_MGRS_SIDE:
+            raise refusal(text, f"it names a square of {side:,} m; write it to {LARGEST_MGRS_SIDE} m or better")
+    reading = Reading.DEGREES if notation == "dms" else Reading.WGS84
+    return reading, parse_position(text, notation, order)
 
 
 def _two_numbers(text: str) -> tuple[float, float] | None:

@@ -19,12 +19,14 @@ _SECOND_ECCENTRICITY_SQUARED = ECCENTRICITY_SQUARED / (1 - ECCENTRICITY_SQUARED)
 
 
 def to_geocentric(lonlat: Floats) -> Floats:
-    """Geocentric coordinates, shape (n, 3) in metres, of places on the ellipsoid, shape (n, 2) in degrees."""
-    normal = normals(lonlat)
-    prime_vertical = SEMI_MAJOR / np.sqrt(1 - ECCENTRICITY_SQUARED * normal[:, 2] ** 2)
-    points = normal * prime_vertical[:, None]
-    points[:, 2] *= 1 - ECCENTRICITY_SQUARED
-    return np.asarray(points)
+    """Geocentric coordinates, shape (n, 3) in metres, of places on the ellipsoid, shape (n, 2) in degrees.
+
+    They lie in memory row by row of the transposed array, whose three rows are quick to work on.
+    """
+    points = normals(lonlat).T
+    points *= SEMI_MAJOR / np.sqrt(1 - ECCENTRICITY_SQUARED * points[2] ** 2)
+    points[2] *= 1 - ECCENTRICITY_SQUARED
+    return np.asarray(points.T)
 
 
 def to_lonlat(points: Floats) -> Floats:
@@ -45,9 +47,9 @@ def to_lonlat(points: Floats) -> Floats:
 
 def normals(lonlat: Floats) -> Floats:
     """The outward unit normals of the ellipsoid, shape (n, 3), at places of shape (n, 2) in degrees."""
-    longitude, latitude = np.radians(lonlat).T
+    longitude, latitude = np.radians(np.ascontiguousarray(lonlat.T))
     across = np.cos(latitude)
-    return np.column_stack([across * np.cos(longitude), across * np.sin(longitude), np.sin(latitude)])
+    return np.stack([across * np.cos(longitude), across * np.sin(longitude), np.sin(latitude)]).T
 
 
 def east_and_north(lonlat: Floats) -> tuple[Floats, Floats]:

@@ -11,7 +11,9 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 import shapely
-from pyproj import Geod, Transformer
+from pyproj import Geod
+
+from . import transverse_mercator
 
 Floats = npt.NDArray[np.float64]
 Geometries = npt.NDArray[np.object_]
@@ -277,10 +279,8 @@ class LocalPlane:
     """
 
     def __init__(self, longitude: float, latitude: float) -> None:
-        self._transformer = Transformer.from_pipeline(
-            "+proj=pipeline +step +proj=unitconvert +xy_in=deg +xy_out=rad "
-            f"+step +proj=tmerc +lat_0={latitude!r} +lon_0={longitude!r} +k=1 +ellps=WGS84"
-        )
+        self._longitude = longitude
+        self._north = float(transverse_mercator.project(0.0, latitude)[1])
 
     @classmethod
     def around(cls, geometry: shapely.Geometry) -> LocalPlane:
@@ -290,10 +290,16 @@ class LocalPlane:
 
     def project(self, geometries: Any) -> Any:
         """Geometries in degrees, vertex by vertex to metres; draw long edges out first."""
-        return shapely.transform(geometries, lambda points: np.column_stack(self._transformer.transform(*points.T)))
+        return shapely.transform(geometries, self._projected)
 
     def unproject(self, geometries: Any) -> Any:
         """Geometries in metres, vertex by vertex back to degrees."""
-        return shapely.transform(
-            geometries, lambda points: np.column_stack(self._transformer.transform(*points.T, direction="INVERSE"))
-        )
+        return shapely.transform(geometries, self._unprojected)
+
+    def _projected(self, lonlat: Floats) -> Floats:
+        x, y = transverse_mercator.project(lonlat[:, 0] - self._longitude, lonlat[:, 1])
+        return np.column_stack([x, y - self._north])
+
+    def _unprojected(self, places: Floats) -> Floats:
+        from_meridian, latitude = transverse_mercator.unproject(places[:, 0], places[:, 1] + self._north)
+        return np.column_stack([from_meridian + self._longitude, latitude])

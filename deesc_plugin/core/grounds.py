@@ -7,14 +7,16 @@ traced along a reference line then coincides with it, whatever the length of its
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Sequence
 
 import numpy as np
 import shapely
 
 from .agreement import Region
 from .boundary_index import GeodesicBoundary
+from .check_memory import Question
 from .context import Context
-from .delimitation import ReferenceUnit
+from .delimitation import Feature, ReferenceUnit
 from .finding import Finding, Severity, found
 from .geodesy import Floats, Geometries, area, densify
 
@@ -46,7 +48,7 @@ class Grounds:
 
     @classmethod
     def of(cls, context: Context) -> Grounds:
-        """The grounds of a run; ask for them through ``context.once(Grounds.of)``.
+        """The grounds of a run; ask for them through ``context.lasting(Grounds.of)``.
 
         A reference may cut a separation area out of the units about it. Such an area counts with the
         regions whose units it adjoins, and with the country: to stand in it is not to stand abroad.
@@ -114,6 +116,19 @@ def outside(geometries: Geometries, ground: shapely.Geometry) -> Geometries:
     crossing = ~shapely.covers(ground, geometries)
     beyond[crossing] = shapely.difference(geometries[crossing], ground)
     return beyond
+
+
+def outside_ground(
+    context: Context, features: Sequence[Feature], ground_id: str, ground: shapely.Geometry
+) -> Geometries:
+    """The part of each feature, drawn out, that lies outside one of the grounds of a run; kept from check to check."""
+
+    def work_out(questions: list[Question]) -> Sequence[shapely.Geometry]:
+        return list(outside(context.drawn_out([geometry for (geometry,) in questions]), ground))
+
+    parts = np.empty(len(features), dtype=object)
+    parts[:] = context.recall(("outside", ground_id), [(feature.geometry,) for feature in features], work_out)
+    return parts
 
 
 def areas_of(geometry: shapely.Geometry) -> shapely.Geometry:

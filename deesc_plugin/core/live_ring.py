@@ -7,7 +7,7 @@ looks only at the neighbours whose boxes the ring meets. The rules decide when t
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Sequence
+from typing import Any, Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -24,6 +24,7 @@ _METRES_A_DEGREE = 111_195.0
 """On the sphere of the mean radius; only used to tell a metre from none."""
 _MOST_REMEMBERED = 50_000
 """Edges whose neighbours are remembered, those under the cursor on its way included."""
+_NEARLY_PARALLEL = 0.99
 _SAMPLES = np.array([0.0, 0.25, 0.5, 0.75, 1.0])
 
 
@@ -43,8 +44,8 @@ class RingReading:
         Whether two of its edges cross, or one runs back over another.
     entered, enclosed : tuple of str
         Labels of the features that its line enters, and of those that lie inside it.
-    offending : shapely.Geometry
-        The edges at fault as lines in longitude and latitude; empty where there are none.
+    line, offending : shapely.Geometry
+        All edges, and those at fault, as lines in longitude and latitude that follow the geodesics.
     """
 
     turning_points: int
@@ -54,6 +55,7 @@ class RingReading:
     crosses_itself: bool
     entered: tuple[str, ...]
     enclosed: tuple[str, ...]
+    line: shapely.Geometry
     offending: shapely.Geometry
 
     @property
@@ -77,7 +79,9 @@ class Neighbourhood:
 
     def __init__(self, features: Sequence[Feature], min_width: float = 1.0) -> None:
         geometries = np.array([feature.geometry for feature in features], dtype=object)
-        usable = shapely.is_valid(geometries) & ~shapely.is_empty(geometries) & (shapely.get_dimensions(geometries) == 2)
+        usable = (
+            shapely.is_valid(geometries) & ~shapely.is_empty(geometries) & (shapely.get_dimensions(geometries) == 2)
+        )
         self._labels = [feature.label for feature, is_usable in zip(features, usable) if is_usable]
         self._areas = densify(geometries[usable])
         shapely.prepare(self._areas)
@@ -114,7 +118,7 @@ class Neighbourhood:
         count = len(vertices)
         open_length = float(edge_lengths(vertices).sum()) if count > 1 else 0.0
         if count < 2:
-            return RingReading(count, open_length, open_length, 0.0, False, (), (), shapely.LineString())
+            return RingReading(count, open_length, open_length, 0.0, False, (), (), _lines([]), _lines([]))
         closed = np.vstack([vertices, vertices[:1]]) if count > 2 else vertices
         edges = densify(shapely.linestrings(np.stack([closed[:-1], closed[1:]], axis=1)))
         crossing = crossing_edges(edges)
@@ -129,7 +133,8 @@ class Neighbourhood:
             bool(crossing.any()),
             entered,
             self._enclosed(ring) if is_simple else (),
-            shapely.multilinestrings([part for part in edges[crossing | entering]]),
+            _lines(edges),
+            _lines(edges[crossing | entering]),
         )
 
     def _entered(self, edges: npt.NDArray[np.object_]) -> tuple[Flags, tuple[str, ...]]:
@@ -183,11 +188,29 @@ def crossing_edges(edges: npt.NDArray[np.object_]) -> Flags:
     is_next = (apart == 1) | ((apart == count - 1) & (count > 2))
     at_fault = ~is_next
     over = np.flatnonzero(is_next)
+    over = over[_turn_back(edges[first[over]], edges[second[over]])]
     shared = shapely.intersection(edges[first[over]], edges[second[over]])
     at_fault[over] = shapely.length(shared) > 0
     flags[first[at_fault]] = True
     flags[second[at_fault]] = True
     return flags
+
+
+def _turn_back(edges: npt.NDArray[np.object_], others: npt.NDArray[np.object_]) -> Flags:
+    """Whether of two edges, of which one ends where the other begins, the second goes nearly the way the first came.
+
+    Only these can run over one another.
+    """
+    ends = [shapely.get_coordinates(shapely.get_point(lines, place)) for lines in (edges, others) for place in (0, -1)]
+    along, other = ends[1] - ends[0], ends[3] - ends[2]
+    product = np.linalg.norm(along, axis=1) * np.linalg.norm(other, axis=1)
+    # the chords of two geodesics of one course differ by less than this for edges up to some hundred kilometres
+    turns_back: Flags = np.einsum("ij,ij->i", along, other) < -_NEARLY_PARALLEL * product
+    return turns_back
+
+
+def _lines(edges: Any) -> shapely.Geometry:
+    return shapely.multilinestrings(edges) if len(edges) else shapely.MultiLineString()
 
 
 def _without_repeats(vertices: Floats) -> Floats:

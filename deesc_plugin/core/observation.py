@@ -8,7 +8,6 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 
-from .boundary_index import GeodesicBoundary
 from .geodesy import Floats, LocalPlane, distance, divide, edge_lengths
 
 _SAMPLES_PER_LIMIT = 100
@@ -42,19 +41,6 @@ class Stretch:
     farthest: tuple[float, float]
     away: float
     post: int
-
-
-def within_reach(zone: shapely.Geometry, posts: Floats, limit: float) -> npt.NDArray[np.bool_]:
-    """Which of the posts, shape (n, 2) in degrees, stand within so many metres of a zone's line."""
-    west, south, east, north = zone.bounds
-    margin = limit / _LEAST_METRES_A_DEGREE
-    aside = margin / np.cos(np.radians(min(89.0, np.abs([south, north]).max() + margin)))
-    longitude, latitude = posts.T
-    near = (west - aside <= longitude) & (longitude <= east + aside)
-    near &= (south - margin <= latitude) & (latitude <= north + margin)
-    if near.any():
-        near[near] = GeodesicBoundary(zone).nearest(posts[near]).distance <= limit
-    return np.asarray(near)
 
 
 def unobserved(zone: shapely.Geometry, posts: Floats, limit: float) -> list[Stretch]:

@@ -60,7 +60,7 @@ def standings(context: Context) -> tuple[Standing, ...]:
     if not points:
         return ()
     places = shapely.get_coordinates(shapely.centroid([point.geometry for point in points]))
-    grounds = context.once(Grounds.of)
+    grounds = context.lasting(Grounds.of)
     country = _beyond(places, grounds.country)
     region = np.full(len(points), np.nan)
     buffer = np.full(len(points), np.nan)

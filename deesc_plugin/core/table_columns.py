@@ -17,7 +17,7 @@ from .mgrs import squares_from_text
 from .utm import Floats, lonlat_from_utm, utm_from_text
 
 DELIMITERS = ",;\t"
-_LARGEST_MGRS_SIDE = 10
+LARGEST_MGRS_SIDE = 10
 
 _SPELLINGS = {
     "feature": ("feature", "feature_id", "id"),
@@ -186,11 +186,11 @@ def _read_utm(rows: Sequence[Cells]) -> tuple[Reading, Floats]:
 
 def _read_mgrs(rows: Sequence[Cells]) -> tuple[Reading, Floats]:
     squares = squares_from_text([text for (text,) in rows])
-    coarse = np.flatnonzero(squares.side > _LARGEST_MGRS_SIDE)
+    coarse = np.flatnonzero(squares.side > LARGEST_MGRS_SIDE)
     if len(coarse):
         raise CoordinateError(
             f"“{quoted(rows[coarse[0]][0])}” names a square of {squares.side[coarse[0]]:,} m, which is no place for a "
-            f"turning point; write it to {_LARGEST_MGRS_SIDE} m or better."
+            f"turning point; write it to {LARGEST_MGRS_SIDE} m or better."
         )
     return Reading.WGS84, np.column_stack(squares.lonlat())
 

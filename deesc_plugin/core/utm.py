@@ -17,8 +17,8 @@ from typing import Any
 
 import numpy as np
 import numpy.typing as npt
-from pyproj import Transformer
 
+from . import transverse_mercator
 from .coordinate_text import cleaned, refusal
 from .errors import CoordinateError
 
@@ -37,11 +37,8 @@ _BAND_HEIGHT = 8
 _BAND_TOLERANCE = 1e-5
 """Degrees, about a metre: a text rounded to whole metres may cross the edge of its band."""
 
-# One pipeline serves every zone: a zone's grid is this one with longitudes counted from its own central meridian.
-_GRID = Transformer.from_pipeline(
-    "+proj=pipeline +step +proj=unitconvert +xy_in=deg +xy_out=rad "
-    "+step +proj=tmerc +lat_0=0 +lon_0=0 +k=0.9996 +x_0=500000 +y_0=0 +ellps=WGS84"
-)
+_SCALE = 0.9996
+_FALSE_EASTING = 500_000.0
 
 _NUMBER = r"(?:[.,][0-9]{1,9})?"
 _TEXT = re.compile(
@@ -219,16 +216,17 @@ def central_meridian(zone: Any) -> Floats:
 def project(from_meridian: Any, latitude: Any) -> tuple[Floats, Floats]:
     """Easting and northing (negative south of the equator) of longitudes counted from the central meridian.
 
-    PROJ takes whole turns off: 180°E, which is in zone 1, is 357 degrees from its meridian, and 3 degrees.
+    Whole turns do not matter: 180°E, which is in zone 1, is 357 degrees from its meridian, and 3 degrees.
     """
-    easting, northing = _GRID.transform(from_meridian, latitude)
-    return np.asarray(easting, dtype=float), np.asarray(northing, dtype=float)
+    x, y = transverse_mercator.project(from_meridian, latitude)
+    return _FALSE_EASTING + _SCALE * x, _SCALE * y
 
 
 def unproject(easting: Any, from_equator: Any) -> tuple[Floats, Floats]:
     """Longitude from the central meridian, and latitude, of eastings and northings negative south of the equator."""
-    from_meridian, latitude = _GRID.transform(easting, from_equator, direction="INVERSE")
-    return np.asarray(from_meridian, dtype=float), np.asarray(latitude, dtype=float)
+    return transverse_mercator.unproject(
+        (np.asarray(easting, dtype=float) - _FALSE_EASTING) / _SCALE, np.asarray(from_equator, dtype=float) / _SCALE
+    )
 
 
 def longitude_of(zone: Any, from_meridian: Floats) -> Floats:

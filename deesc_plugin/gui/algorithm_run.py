@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import Any, Mapping
+from typing import Any, ClassVar, Mapping
 
 from qgis.core import (
     QgsApplication,
@@ -25,6 +25,20 @@ class _Feedback(QgsProcessingFeedback):
 
     def reportError(self, error: str, fatalError: bool = False) -> None:  # noqa: N803
         self.errors.append(error)
+
+
+class _Hold:
+    """Keeps what a task works with until it has ended, also where the window that began it is gone by then."""
+
+    under_way: ClassVar[set[_Hold]] = set()
+
+    def __init__(self, task: QgsProcessingAlgRunnerTask, *things: Any) -> None:
+        self._things = things
+        self.under_way.add(self)
+        task.executed.connect(self._release)
+
+    def _release(self, *_: Any) -> None:
+        self.under_way.discard(self)
 
 
 class AlgorithmRun(QObject):
@@ -63,33 +77,31 @@ class AlgorithmRun(QObject):
         self._context.setTransformContext(project.transformContext())
         self._feedback = _Feedback()
         self._feedback.progressChanged.connect(self.progressed)
-        self._task: QgsProcessingAlgRunnerTask | None = None
-        self._algorithm: Any = None
 
     def start(self) -> None:
-        """Begin; the outcome comes as a signal, also where the parameters are refused."""
-        self._algorithm = QgsApplication.processingRegistry().createAlgorithmById(self._algorithm_id)
-        if self._algorithm is None:
+        """Begin; the outcome comes as a signal.
+
+        The parameters are not checked here: QGIS would open foreign files for that, and says less of what is wrong
+        with them than the algorithms themselves.
+        """
+        algorithm = QgsApplication.processingRegistry().createAlgorithmById(self._algorithm_id)
+        if algorithm is None:
             self.failed.emit(
                 tr("The algorithm {name} is missing; switch the plugin off and on again.").format(
                     name=self._algorithm_id
                 )
             )
             return
-        acceptable, reason = self._algorithm.checkParameterValues(self._parameters, self._context)
-        if not acceptable:
-            self.failed.emit(reason)
-            return
-        self._task = QgsProcessingAlgRunnerTask(self._algorithm, self._parameters, self._context, self._feedback)
-        self._task.executed.connect(self._on_executed)
-        QgsApplication.taskManager().addTask(self._task)
+        task = QgsProcessingAlgRunnerTask(algorithm, self._parameters, self._context, self._feedback)
+        task.executed.connect(self._on_executed)
+        _Hold(task, algorithm, self._context, self._feedback)
+        QgsApplication.taskManager().addTask(task)
 
     def cancel(self) -> None:
         """Ask the run to stop; it answers with `failed`."""
         self._feedback.cancel()
 
     def _on_executed(self, successful: bool, results: dict[str, Any]) -> None:
-        self._task = None  # the task manager deletes it
         if successful:
             self.done.emit(dict(results))
         elif self._feedback.isCanceled():

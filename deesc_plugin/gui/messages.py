@@ -7,7 +7,8 @@ import traceback
 from pathlib import Path
 
 from qgis.core import Qgis, QgsMessageLog
-from qgis.gui import QgsMessageBar
+from qgis.gui import QgsMessageBar, QgsMessageBarItem
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QUrl
 
 from ..core.errors import Cancelled, DeescError
@@ -30,10 +31,13 @@ class Messages:
 
     def __init__(self, message_bar: QgsMessageBar) -> None:
         self._bar = message_bar
+        self._told: QgsMessageBarItem | None = None
 
     def tell(self, text: str) -> None:
-        """Something worth knowing."""
-        self._push(html.escape(text), Qgis.MessageLevel.Info, _SHORT)
+        """Something worth knowing; it takes the place of what was told before."""
+        if self._told is not None and not sip.isdeleted(self._told):
+            self._bar.popWidget(self._told)
+        self._told = self._push(html.escape(text), Qgis.MessageLevel.Info, _SHORT)
 
     def success(self, text: str, link_path: str | Path | None = None) -> None:
         """Something was done; with a link that shows the file or folder in the file manager."""
@@ -65,5 +69,7 @@ class Messages:
             text = str(problem)
         self._push(html.escape(text), Qgis.MessageLevel.Critical, _UNTIL_CLOSED)
 
-    def _push(self, shown: str, level: Qgis.MessageLevel, seconds: int) -> None:
-        self._bar.pushMessage(TITLE, shown, level, seconds)
+    def _push(self, shown: str, level: Qgis.MessageLevel, seconds: int) -> QgsMessageBarItem:
+        item = QgsMessageBarItem(TITLE, shown, level, seconds)
+        self._bar.pushItem(item)
+        return item

@@ -5,13 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Sequence
 
-from qgis.core import QgsProject, QgsSettings, QgsVectorLayer
-from qgis.PyQt.QtCore import QObject, pyqtSignal
+from qgis.core import QgsProject, QgsVectorLayer
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..bridge.geopackage import read_geopackage
 from ..bridge.open_workspace import OpenWorkspace
-from ..bridge.project import add_workspace
+from ..bridge.project import KIND_PROPERTY, add_workspace
 from ..bridge.reference import default_reference, reference_from_layer
+from ..bridge.settings import read_settings
 from ..bridge.workspace import create_workspace
 from ..core.agreement import Agreement
 from ..core.errors import DeescError, WorkspaceError
@@ -38,6 +40,8 @@ class Session(QObject):
         Region, party or status for new features was chosen anew.
     content_changed
         Something in the workspace's layers changed.
+    opened
+        A workspace was opened on somebody's wish, not found in a project that was read.
     failed(object)
         The workspace that a project refers to cannot be read: the error.
     """
@@ -45,15 +49,16 @@ class Session(QObject):
     workspace_changed = pyqtSignal()
     choice_changed = pyqtSignal()
     content_changed = pyqtSignal()
+    opened = pyqtSignal()
     failed = pyqtSignal(object)
 
     def __init__(self, project: QgsProject, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self.project = project
         self._workspace: OpenWorkspace | None = None
-        project.readProject.connect(self._find)
+        project.readProject.connect(self.find)
         project.cleared.connect(self._drop)
-        self._find()
+        self.find()
 
     @property
     def workspace(self) -> OpenWorkspace | None:
@@ -73,7 +78,7 @@ class Session(QObject):
     def party(self) -> str:
         """Party of new features: chosen for the project, else set in the options, else the first by code."""
         codes = [] if self._workspace is None else sorted(p.code for p in self._workspace.agreement.parties)
-        usual = str(QgsSettings().value("deesc/party", "") or "")
+        usual = read_settings().party
         return self._choice("party", [usual, *codes] if usual in codes else codes)
 
     @party.setter
@@ -99,11 +104,14 @@ class Session(QObject):
         """
         path = Path(path).absolute()
         base = read_geopackage(path)
-        if self._workspace is not None and self._workspace.path != path:
+        here = _kinds_here(self.project, path)
+        if self._workspace is not None and (self._workspace.path != path or not _is_whole(here, base.agreement)):
             self.leave()
-        if not _workspace_layers(self.project, path):
+            here = _kinds_here(self.project, path)
+        if not _is_whole(here, base.agreement):
             add_workspace(self.project, path, base.agreement)
         self._take(OpenWorkspace(self.project, path, base))
+        self.opened.emit()
 
     def create(self, path: str | Path, agreement_id: str, reference_layer: QgsVectorLayer | None = None) -> None:
         """Make a new workspace and work on it.
@@ -142,24 +150,22 @@ class Session(QObject):
         self._refuse_unsaved()
         path = self._workspace.path
         self._drop()
-        groups = {
-            node.parent()
-            for node in map(self.project.layerTreeRoot().findLayer, _workspace_layers(self.project, path))
-            if node is not None
-        }
-        self.project.removeMapLayers(_layers_of_file(self.project, path))
+        root = self.project.layerTreeRoot()
+        gone = _layers_of_file(self.project, path)
+        groups = [node.parent() for node in map(root.findLayer, gone) if node is not None and node.parent() is not root]
+        self.project.removeMapLayers(gone)
         for group in groups:
-            if group is not self.project.layerTreeRoot() and group.parent() is not None and not group.children():
+            if not sip.isdeleted(group) and group.parent() is not None and not group.children():
                 group.parent().removeChildNode(group)
 
     def close(self) -> None:
         """Let go of the project: the last thing before the plugin is gone."""
-        self.project.readProject.disconnect(self._find)
+        self.project.readProject.disconnect(self.find)
         self.project.cleared.disconnect(self._drop)
         self._release()
 
-    def _find(self, *_: object) -> None:
-        """Look for a workspace in the project as it stands."""
+    def find(self, *_: object) -> None:
+        """Look for a workspace in the project as it stands; where it cannot be read `failed` says so."""
         try:
             found = OpenWorkspace.in_project(self.project)
         except DeescError as error:
@@ -196,11 +202,23 @@ class Session(QObject):
         else:
             self.workspace_changed.emit()
             self.content_changed.emit()
+            QTimer.singleShot(0, self._tell_lost)  # not while a whole project is being cleared
+
+    def _tell_lost(self) -> None:
+        workspace = self._workspace
+        if workspace is not None and not _is_whole(_kinds_here(self.project, workspace.path), workspace.agreement):
+            self.failed.emit(
+                WorkspaceError(
+                    tr(
+                        "A layer of {file} was removed from the project; open the workspace again to have it back."
+                    ).format(file=workspace.path.name)
+                )
+            )
 
     def _refuse_unsaved(self) -> None:
         if self._workspace is None:
             return
-        unsaved = [layer.name() for layer in self._workspace.layers if layer.isModified()]
+        unsaved = [layer.name() for layer in self._workspace.edited_layers]
         if unsaved:
             raise WorkspaceError(
                 tr("{file} has unsaved edits in {layers}; save or discard them first.").format(
@@ -224,10 +242,14 @@ class Session(QObject):
             self.choice_changed.emit()
 
 
-def _workspace_layers(project: QgsProject, path: Path) -> list[str]:
-    """Ids of the project's layers that hold features of the workspace in a file."""
+def _kinds_here(project: QgsProject, path: Path) -> set[str]:
+    """Ids of the kinds whose layers stand in the project."""
     layers = project.mapLayers()
-    return [layer for layer in _layers_of_file(project, path) if layers[layer].customProperty("deesc/kind")]
+    return {str(layers[one].customProperty(KIND_PROPERTY) or "") for one in _layers_of_file(project, path)} - {""}
+
+
+def _is_whole(kinds: set[str], agreement: Agreement) -> bool:
+    return kinds >= {kind.id for kind in agreement.kinds}
 
 
 def _layers_of_file(project: QgsProject, path: Path) -> list[str]:

@@ -25,8 +25,10 @@ class ReadFeature:
     geometry: shapely.Geometry | None
 
 
-def ogr_features(path: str, driver: str, fields: Sequence[str]) -> list[ReadFeature]:
+def ogr_features(path: str, drivers: Sequence[str], fields: Sequence[str]) -> list[ReadFeature]:
     """Every feature of every layer of a file, in the file's order; a field that a layer lacks reads as empty.
+
+    The first of the named drivers that this GDAL has reads it.
 
     Raises
     ------
@@ -35,7 +37,9 @@ def ogr_features(path: str, driver: str, fields: Sequence[str]) -> list[ReadFeat
     """
     try:
         with gdal_session():
-            dataset = gdal.OpenEx(path, gdal.OF_VECTOR, [driver], ["DATE_AS_STRING=YES"] if driver == "GeoJSON" else [])
+            dataset = gdal.OpenEx(
+                path, gdal.OF_VECTOR, list(drivers), ["DATE_AS_STRING=YES"] if "GeoJSON" in drivers else []
+            )
             features = [
                 feature
                 for index in range(dataset.GetLayerCount())

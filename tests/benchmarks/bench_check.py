@@ -18,7 +18,7 @@ from deesc_plugin.core.delimitation import Delimitation, Feature
 from deesc_plugin.core.finding import Severity
 from deesc_plugin.paths import load_agreement
 from tests.benchmarks.session import processing_session
-from tests.benchmarks.workloads import grid_of_zones
+from tests.benchmarks.workloads import THEATRE, grid_of_zones
 
 _TARGET_MEMORY = 2_000.0  # MB
 _ZONES, _VERTICES = 200, 1_660  # a buffer has two outlines: 200 times 3 times 1,660 vertices are a million
@@ -33,7 +33,7 @@ def main() -> None:
         from deesc_plugin.bridge.reference import default_reference
 
         agreement = load_agreement("astana-2017")
-        delimitation = Delimitation(agreement, _features(), default_reference(agreement))
+        delimitation = Delimitation(agreement, grid_of_features(_ZONES, _VERTICES), default_reference(agreement))
         geometries = [feature.geometry for feature in delimitation.features]
         start = time.perf_counter()
         shapely.is_valid(geometries)
@@ -58,24 +58,30 @@ def main() -> None:
         raise SystemExit(1)
 
 
-def _features() -> tuple[Feature, ...]:
+def grid_of_features(
+    zones: int, vertices: int, region: str = "idlib", within: tuple[float, float, float, float] = THEATRE
+) -> tuple[Feature, ...]:
+    """Zones apart from each other, each with its buffer, a checkpoint and posts in it."""
     features = []
-    for number, (middle, zone) in enumerate(grid_of_zones(_ZONES, _VERTICES)):
+    for number, (middle, zone) in enumerate(grid_of_zones(zones, vertices, within=within)):
         outer = shapely.Polygon(middle + (shapely.get_coordinates(zone) - middle) * _BUFFER)
-        of_zone = _feature("zone", f"Zone {number}", zone)
+        of_zone = _feature("zone", f"Zone {number}", region, zone)
         strip = shapely.difference(outer, zone)
-        features += [of_zone, _feature("buffer_zone", f"Buffer {number}", strip, zone=of_zone.uid, width_m=100.0)]
-        line = shapely.get_coordinates(zone)[:: _VERTICES // _POINTS_A_ZONE][:_POINTS_A_ZONE]
+        features += [
+            of_zone,
+            _feature("buffer_zone", f"Buffer {number}", region, strip, zone=of_zone.uid, width_m=100.0),
+        ]
+        line = shapely.get_coordinates(zone)[:: vertices // _POINTS_A_ZONE][:_POINTS_A_ZONE]
         places = middle + (line - middle) * (1 + _BUFFER) / 2
         for index, place in enumerate(places):
             kind = "checkpoint" if index == 0 else "observation_post"
-            features.append(_feature(kind, f"{kind} {number}.{index}", shapely.Point(place)))
+            features.append(_feature(kind, f"{kind} {number}.{index}", region, shapely.Point(place)))
     return tuple(features)
 
 
-def _feature(kind: str, name: str, geometry: shapely.Geometry, **fields: object) -> Feature:
+def _feature(kind: str, name: str, region: str, geometry: shapely.Geometry, **fields: object) -> Feature:
     uid = str(uuid.uuid5(uuid.NAMESPACE_URL, name))
-    return Feature(uid, kind, "idlib", name, "RU", "draft", geometry, "made for a benchmark", **fields)
+    return Feature(uid, kind, region, name, "RU", "draft", geometry, "made for a benchmark", **fields)
 
 
 if __name__ == "__main__":

@@ -35,11 +35,11 @@ def zones(count: int, vertices: int, seed: int = 1) -> np.ndarray[tuple[int], np
 
 
 def grid_of_zones(
-    count: int, vertices: int, seed: int = 1
+    count: int, vertices: int, seed: int = 1, within: tuple[float, float, float, float] = THEATRE
 ) -> list[tuple[np.ndarray[tuple[int], np.dtype[np.float64]], shapely.Polygon]]:
-    """So many zones apart from each other, each with its middle."""
+    """So many zones apart from each other inside a box, each with its middle."""
     random = np.random.default_rng(seed)
-    west, south, east, north = THEATRE
+    west, south, east, north = within
     columns = int(np.ceil(np.sqrt(count)))
     step = np.array([(east - west) / columns, (north - south) / columns])
     grid = []

@@ -102,6 +102,17 @@ def test_the_tolerance_sets_the_error_and_the_number_of_vertices(tolerance):
     assert shapely.get_num_coordinates(coarse.geometry) < shapely.get_num_coordinates(fine.geometry)
 
 
+@pytest.mark.parametrize("distance", [-400.0, -100.0, 300.0, 30_000.0])
+def test_a_hole_that_touches_the_shell_at_a_vertex(distance):
+    # ribbons about the touching vertex reach to the other side of the line, where they are no outline
+    touching = laid_down(shapely.Polygon([(0, 0), (2e3, 0), (2e3, 2e3), (0, 2e3)], [[(0, 0), (1e3, 500), (500, 1e3)]]))
+    result = geodesic_buffer(touching, distance)
+    assert result.within_tolerance
+    expected = parts_and_holes(reference_buffer(touching, distance), 2.0)
+    assert parts_and_holes(result.geometry, 2 / 111_000) == expected
+    assert np.abs(deviations(result.geometry, touching, distance)).max() <= 0.1
+
+
 def test_long_edges_are_geodesics():
     # drawn straight in longitude and latitude this line along 60° north would be 700 m off in its middle
     line = shapely.LineString([(20, 60), (23, 60)])

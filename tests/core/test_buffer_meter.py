@@ -79,6 +79,17 @@ def test_the_verdict_follows_from_a_thousandth_and_from_three_hundredths(error, 
     assert measure_outline(polygon_at(np.full(720, 5_000.0 - error + 0.05)), BOUNDARY, 5_000.0, 0.1).verdict is verdict
 
 
+def test_a_vertex_of_the_source_that_is_too_near_between_two_samples_is_found():
+    # an outline of one edge of 20 km; samples stand at its ends and in its middle, the source's one place 1,000 m
+    # from its first quarter
+    outline = shapely.LineString([(36.0, 35.0), GEOD.fwd(36.0, 35.0, 30.0, 20_000.0)[:2]])
+    x, y, back = GEOD.fwd(36.0, 35.0, 30.0, 5_000.0)
+    source = shapely.Point(GEOD.fwd(x, y, back + 90, 1_000.0)[:2])
+    measured = measure_outline(outline, GeodesicBoundary(source), 1_200.0, 0.1)
+    assert measured.least_m == pytest.approx(-200.0, abs=0.01)
+    assert measured.least_point == pytest.approx((x, y), abs=1e-5)
+
+
 def test_without_an_outline_nothing_is_measured():
     assert measure_outline(shapely.Polygon(), BOUNDARY, 5_000.0, 0.1) is NOTHING_MEASURED
     assert NOTHING_MEASURED.samples == 0 and np.isnan(NOTHING_MEASURED.worst_m)

@@ -5,7 +5,6 @@ import pytest
 import shapely
 
 from deesc_plugin.core import buffer_region
-from deesc_plugin.core.boundary_index import GeodesicBoundary
 from deesc_plugin.core.buffer_region import Source, outline_rings, region_beyond, region_within, tidied
 from deesc_plugin.core.errors import GeometryError
 from tests.buffer_shapes import GEOD, square
@@ -21,21 +20,21 @@ def circle(radius, steps=400):
 
 def test_of_a_band_the_ring_at_the_distance_is_kept():
     band = shapely.Polygon(circle(5_000), [circle(4_990)])
-    rings, is_closed = outline_rings(band, GeodesicBoundary(POINT), 5_000.0, 0.1)
+    rings, is_closed = outline_rings(band, Source.of(POINT), False, 5_000.0, 0.1)
     assert is_closed
     assert len(rings) == 1 and rings[0].equals(band.exterior)
 
 
 def test_a_band_with_a_gap_is_told():
     band = shapely.Polygon(circle(5_000), [circle(4_990)]).difference(shapely.box(36.0, 35.0, 36.0001, 36.0))
-    rings, is_closed = outline_rings(band, GeodesicBoundary(POINT), 5_000.0, 0.1)
+    rings, is_closed = outline_rings(band, Source.of(POINT), False, 5_000.0, 0.1)
     assert not is_closed and len(rings) == 0
 
 
 def test_slivers_between_two_chords_are_no_holes():
     sliver = circle(4_999.95, steps=4_000)[:3]
     band = shapely.Polygon(circle(5_000), [circle(4_990), sliver])
-    rings, _ = outline_rings(band, GeodesicBoundary(POINT), 5_000.0, 0.1)
+    rings, _ = outline_rings(band, Source.of(POINT), False, 5_000.0, 0.1)
     assert len(rings) == 1
 
 

@@ -225,6 +225,14 @@ class TestParts:
         assert finding.severity is Severity.WARNING
         assert str(finding.message) == "Sector 1 declares 2 exclusions (Old town, Mill) but has no hole."
 
+    def test_the_hole_of_a_strip_that_its_own_zone_fills_is_meant(self):
+        zone = sector(shapely.box(9.4, 0.4, 9.6, 0.6))
+        ring = shapely.Polygon(shapely.box(9.3, 0.3, 9.7, 0.7).exterior, [zone.geometry.exterior])
+        strip = feature("strip", "Strip", ring, zone=zone.uid, width_m=11_000.0)
+        assert findings("geometry.parts", zone, strip) == []
+        elsewhere = feature("strip", "Strip", ring, zone="no such zone", width_m=11_000.0)
+        assert len(findings("geometry.parts", zone, elsewhere)) == 1
+
     def test_two_points_are_two_features(self):
         finding = only("geometry.parts", feature("gate", "Gate", shapely.MultiPoint([(9, 1), (9.5, 1)])))
         assert (finding.measured, finding.limit) == (2.0, 1.0)

@@ -6,17 +6,16 @@ import pytest
 from qgis.core import QgsApplication
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture
 def deesc_provider(qgis_app, qgis_processing):
-    """The provider, registered as the plugin registers it."""
+    """The provider, registered as the plugin registers it, and taken away again."""
     from deesc_plugin.processing.provider import DeescProvider
 
     registry = QgsApplication.processingRegistry()
-    provider = registry.providerById("deesc")
-    if provider is None:
-        provider = DeescProvider()
-        registry.addProvider(provider)
-    return provider
+    provider = DeescProvider()
+    registry.addProvider(provider)
+    yield provider
+    registry.removeProvider(provider)
 
 
 @pytest.fixture

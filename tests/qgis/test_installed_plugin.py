@@ -3,45 +3,24 @@
 from __future__ import annotations
 
 import configparser
-import importlib.util
 import json
 import os
 import shutil
 import subprocess
-import sys
 import sysconfig
 import zipfile
-from pathlib import Path
 
 import pytest
 
-PROJECT = Path(__file__).resolve().parents[2]
+from tests.plugin_zip import build_zip
+
 PROGRAM = os.environ.get("QGIS_PROCESS") or shutil.which("qgis_process.bin") or shutil.which("qgis_process")
-
-
-def _packager():
-    specification = importlib.util.spec_from_file_location("packager", PROJECT / ".ci" / "package.py")
-    module = importlib.util.module_from_spec(specification)
-    specification.loader.exec_module(module)
-    return module
 
 
 @pytest.fixture(scope="module")
 def built(tmp_path_factory):
     """The zip of the plugin, made in a copy of the project so that nothing here is touched."""
-    copy = tmp_path_factory.mktemp("project")
-    for name in ("deesc_plugin", "resources", ".ci"):
-        shutil.copytree(PROJECT / name, copy / name, ignore=shutil.ignore_patterns("__pycache__"))
-    for name in ("LICENSE", "CHANGELOG.md", "metadata.txt"):
-        shutil.copy2(PROJECT / name, copy / name)
-    packages = []
-    for _ in range(2):
-        subprocess.run([sys.executable, str(copy / ".ci" / "package.py"), "--zip"], check=True, capture_output=True)
-        (package,) = (copy / "dist").iterdir()
-        packages.append(package.read_bytes())
-        os.utime(copy / "metadata.txt", (0, 0))
-    assert packages[0] == packages[1], "the same tree gives other bytes"
-    return package
+    return build_zip(tmp_path_factory.mktemp("project"))
 
 
 def test_the_zip_holds_what_the_plugins_site_asks_for(built):

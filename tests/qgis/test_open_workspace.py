@@ -65,7 +65,8 @@ def test_an_added_feature_is_in_the_snapshot_and_undo_takes_it_back(opened, tmp_
 
 def test_a_fix_is_one_command_and_a_vertex_moved_by_hand_is_seen(opened):
     moved = shapely.box(10.1, 0.5, 10.4, 0.7)
-    opened.apply(Fix(Message("Widen One"), (Edit(ZONE.uid, geometry=moved), Edit(ZONE.uid, attribute="note", value="x"))))
+    edits = (Edit(ZONE.uid, geometry=moved), Edit(ZONE.uid, attribute="note", value="x"))
+    opened.apply(Fix(Message("Widen One"), edits))
     layer = opened.layer("sector")
     assert layer.undoStack().count() == 1
     (zone,) = [found for found in opened.snapshot().features if found.kind == "sector"]

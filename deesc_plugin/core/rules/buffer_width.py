@@ -10,6 +10,7 @@ from ..buffer_coverage import LeastWidth, least_width
 from ..buffer_given import Cause
 from ..buffer_meter import EXACT_SHARE
 from ..buffer_survey import Survey, surveys
+from ..check_memory import Question
 from ..context import Context
 from ..delimitation import Feature
 from ..finding import Finding, Severity, found
@@ -48,10 +49,15 @@ def width(context: Context, under: float, approximate: float) -> Iterator[Findin
         if not stated:
             continue
         buffer = min(stated, key=lambda feature: (feature.width_m or 0.0, feature.uid))
-        geometries = [feature.geometry for feature in survey.buffers]
-        least = least_width(survey.zone.geometry, geometries, float(buffer.width_m or 0.0))
+        geometries = tuple(feature.geometry for feature in survey.buffers)
+        question = (survey.zone.geometry, geometries, float(buffer.width_m or 0.0))
+        (least,) = context.recall("least width", [question], _least_widths)
         if least is not None:
             yield from _held_against(survey, buffer, least, under, approximate)
+
+
+def _least_widths(questions: list[Question]) -> list[LeastWidth | None]:
+    return [least_width(*question) for question in questions]
 
 
 def _held_against(

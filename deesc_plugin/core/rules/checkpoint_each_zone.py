@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Iterator
 
-import numpy as np
 import shapely
 
 from ..agreement import Role
 from ..context import Context
+from ..delimitation import Feature
 from ..finding import Finding, Severity, found
 from ..geodesy import Floats
-from ..grounds import nearest
+from ..line_distance import line_distances
 from . import Limit, rule
 
 
@@ -38,7 +38,7 @@ def each_zone(context: Context, distance: float) -> Iterator[Finding]:
         zones = [zone for zone in every_zone if zone.region == region]
         lines = shapely.boundary(context.drawn(zones))
         points = [checkpoint.geometry for checkpoint in context.of_role(Role.CHECKPOINT) if checkpoint.region == region]
-        served = _served(lines, shapely.get_coordinates(shapely.centroid(points)), distance)
+        served = _served(context, zones, shapely.get_coordinates(shapely.centroid(points)), distance)
         for zone, line, is_served in zip(zones, lines, served):
             if not is_served:
                 yield found(
@@ -53,9 +53,9 @@ def each_zone(context: Context, distance: float) -> Iterator[Finding]:
                 )
 
 
-def _served(lines: list[shapely.Geometry], places: Floats, distance: float) -> list[bool]:
+def _served(context: Context, zones: list[Feature], places: Floats, distance: float) -> list[bool]:
     if not len(places):
-        return [False] * len(lines)
-    metres = np.array([nearest(line, places)[1] for line in lines])
+        return [False] * len(zones)
+    metres = line_distances(context, zones, places, distance)
     serves = (metres <= distance) | (metres == metres.min(axis=0))
     return [bool(row.any()) for row in serves]

@@ -11,7 +11,7 @@ from ..agreement import Role
 from ..astray import outside_buffer
 from ..context import Context
 from ..finding import Finding, Severity, found
-from ..grounds import nearest
+from ..line_distance import line_distances
 from ..quantity import length_text, place_text
 from ..standing import Fault, standings
 from . import Limit, rule
@@ -47,8 +47,7 @@ def on_line(context: Context, tolerance: float, distance: float) -> Iterator[Fin
         if not zones:
             continue
         places = np.array([standing.place for standing in here])
-        lines = shapely.boundary(context.drawn(zones))
-        metres = np.array([nearest(line, places)[1] for line in lines])
+        metres = line_distances(context, zones, places, distance)
         for index in np.flatnonzero(metres.min(axis=0) > distance).tolist():
             zone = zones[int(metres[:, index].argmin())]
             away = float(metres[:, index].min())

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Iterator
 
 from ..agreement import Role
+from ..check_memory import Question
 from ..context import Context
 from ..delimitation import Feature
 from ..finding import Finding, Fix, Severity, found
@@ -36,7 +37,15 @@ def neighbour(context: Context, least: float, most: float) -> Iterator[Finding]:
     zones part, and the bay of one zone, are no gaps.
     """
     zones = context.of_role(Role.ZONE)
-    for gap in find_gaps(context.drawn(zones), most, least, is_cancelled=context.is_cancelled):
+
+    def work_out(questions: list[Question]) -> list[list[Gap]]:
+        return [
+            find_gaps(context.drawn_out(geometries), most, least, is_cancelled=context.is_cancelled)
+            for geometries in questions
+        ]
+
+    (gaps,) = context.recall("gaps", [tuple(zone.geometry for zone in zones)], work_out)
+    for gap in gaps:
         members = [zones[index] for index in gap.members]
         at = largest_part(gap.geometry)
         yield found(

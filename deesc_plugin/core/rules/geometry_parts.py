@@ -7,6 +7,7 @@ from typing import Iterator
 import numpy as np
 import shapely
 
+from ..agreement import Role
 from ..context import Context
 from ..delimitation import WITHDRAWN, Feature
 from ..finding import Finding, Severity, found
@@ -14,7 +15,7 @@ from ..geodesy import area
 from ..quantity import area_text, place_text
 from ..ring_vertices import MOST_PLACES, counted
 from ..slivers import are_slivers
-from . import Scope, rule
+from . import rule
 
 
 @rule(
@@ -22,15 +23,14 @@ from . import Scope, rule
     order=200,
     title="One part, no hole but those declared",
     remedy="Make a feature of each part, or name the further parts as exclaves and the holes as exclusions.",
-    scope=Scope.FEATURE,
 )
 def parts(context: Context) -> Iterator[Finding]:
     """A feature is one part without holes, unless its exclaves and exclusions are named.
 
     A part or a hole that nobody named is as a rule left over from an overlay or a repair. Some are meant: the
-    agreements on eastern Ghouta of 2017 left Qaboun out by name. As many further parts as exclaves, and as many
-    holes as exclusions, are taken for the named ones; a name without its part or hole is a warning. The places are the
-    parts but the largest, and the holes. Slivers are left to ``geometry.sliver-part``.
+    agreements on eastern Ghouta of 2017 left Qaboun out by name, and a buffer has the hole that its own zone fills. As
+    many further parts as exclaves, and as many holes as exclusions, are taken for the named ones; a name without its
+    part or hole is a warning. The places are the parts but the largest, and the holes. Slivers are left to ``geometry.sliver-part``.
     """
     for feature in _candidates(context):
         geometry = feature.geometry
@@ -43,6 +43,8 @@ def parts(context: Context) -> Iterator[Finding]:
         further = [part for index, part in enumerate(pieces) if index != largest]
         holes = [shapely.Polygon(ring) for part in pieces for ring in part.interiors]
         further, holes = _meant(context, further), _meant(context, holes)
+        if len(holes) > len(feature.declared_exclusions):
+            holes = _without_its_zone(context, feature, holes)
         yield from _compared(feature, further, feature.declared_exclaves, "exclave", "further part", "further parts")
         yield from _compared(feature, holes, feature.declared_exclusions, "exclusion", "hole", "holes")
 
@@ -65,6 +67,15 @@ def _meant(context: Context, pieces: list[shapely.Geometry]) -> list[shapely.Geo
     if not pieces:
         return []
     return [piece for piece, is_sliver in zip(pieces, are_slivers(context, pieces)) if not is_sliver]
+
+
+def _without_its_zone(context: Context, feature: Feature, holes: list[shapely.Geometry]) -> list[shapely.Geometry]:
+    """The holes of a strip but those that its own zone fills: a strip along the whole line goes round the zone."""
+    zone = context.zone_of(feature)
+    if zone is None or zone.geometry is None or context.agreement.role_of(feature.kind) is not Role.BUFFER_ZONE:
+        return holes
+    inside = shapely.point_on_surface(shapely.get_parts(zone.geometry))
+    return [hole for hole in holes if not shapely.contains(hole, inside).any()]
 
 
 def _several_points(feature: Feature, count: int) -> Finding:

@@ -11,8 +11,7 @@ from ..context import Context
 from ..delimitation import Feature
 from ..finding import Finding
 from ..outlines import Flags, Indices
-from ..overlap_findings import overlap_finding, zone_overlaps
-from ..overlay import find_overlaps
+from ..overlap_findings import overlap_finding, overlaps_of, zone_overlaps, zones_of
 from . import Limit, rule
 
 _AREAS = (Role.ZONE, Role.BUFFER_ZONE, Role.SAFE_ZONE)
@@ -40,10 +39,7 @@ def kind(context: Context, width: float) -> Iterator[Finding]:
     """
     features = context.of_role(*_AREAS)
     forbidden = _Forbidden(context, features)
-    overlaps = find_overlaps(
-        context.drawn(features), is_wanted=forbidden, min_width=width, is_cancelled=context.is_cancelled
-    )
-    for overlap in overlaps:
+    for overlap in overlaps_of(context, features, width, forbidden):
         yield overlap_finding(context, features[overlap.first], features[overlap.second], overlap, width)
 
 
@@ -54,7 +50,7 @@ class _Forbidden:
         kinds = sorted({feature.kind for feature in features})
         self._kind = np.array([kinds.index(feature.kind) for feature in features], dtype=np.intp)
         self._table = np.array([[_verdict(context.agreement, a, b) for b in kinds] for a in kinds], dtype=object)
-        self._zones = [_zones_of(context, feature) for feature in features]
+        self._zones = [zones_of(context, feature) for feature in features]
         roles = [context.agreement.role_of(feature.kind) for feature in features]
         self._is_safe = np.array([role is Role.SAFE_ZONE for role in roles], dtype=bool)
         self._is_buffer = np.array([role is Role.BUFFER_ZONE for role in roles], dtype=bool)
@@ -83,13 +79,3 @@ def _verdict(agreement: Agreement, kind_a: str, kind_b: str) -> Allowance:
     if agreement.role_of(kind_a) is Role.ZONE and agreement.role_of(kind_b) is Role.ZONE:
         return Allowance.ALWAYS
     return agreement.allowance(kind_a, kind_b)
-
-
-def _zones_of(context: Context, feature: Feature) -> frozenset[str]:
-    """The uids of the zones that a feature belongs to: itself, the one it names, or any of a safe zone's region."""
-    role = context.agreement.role_of(feature.kind)
-    if role is Role.ZONE:
-        return frozenset({feature.uid})
-    if feature.zone or role is not Role.SAFE_ZONE:
-        return frozenset({feature.zone} - {""})
-    return frozenset(zone.uid for zone in context.of_role(Role.ZONE) if zone.region == feature.region)

@@ -9,7 +9,7 @@ import shapely
 from ..agreement import Role
 from ..context import Context
 from ..finding import Finding, Severity, found
-from ..grounds import Grounds, largest_part, missing_note, outside, source_text, square_kilometres
+from ..grounds import Grounds, largest_part, missing_note, outside_ground, source_text, square_kilometres
 from ..quantity import area_text, length_text, place_text
 from ..standing import Fault, standings
 from . import Limit, rule
@@ -35,12 +35,12 @@ def country(context: Context, area: float, distance: float) -> Iterator[Finding]
     """
     features = context.of_role(Role.ZONE, Role.BUFFER_ZONE, Role.SAFE_ZONE)
     points = context.once(standings)
-    grounds = context.once(Grounds.of)
+    grounds = context.lasting(Grounds.of)
     if grounds.country is None:
         if features or points:
             yield missing_note(context, grounds, "the country")
         return
-    for feature, part in zip(features, outside(context.drawn(features), grounds.country)):
+    for feature, part in zip(features, outside_ground(context, features, "country", grounds.country)):
         size = 0.0 if part.is_empty else square_kilometres(part)
         if size <= area:
             continue

@@ -8,6 +8,7 @@ import numpy as np
 import shapely
 
 from ..agreement import Region, Role
+from ..check_memory import Question
 from ..context import Context
 from ..delimitation import Feature
 from ..finding import Finding, Fix, Severity, found, new_value
@@ -18,7 +19,7 @@ from ..grounds import (
     areas_of,
     largest_part,
     missing_note,
-    outside,
+    outside_ground,
     region_text,
     source_text,
     square_kilometres,
@@ -59,7 +60,7 @@ def region(context: Context, area: float, distance: float) -> Iterator[Finding]:
     """
     features = context.of_role(*_AREAS)
     points = context.once(standings)
-    grounds = context.once(Grounds.of)
+    grounds = context.lasting(Grounds.of)
     if grounds.missing and (features or points):
         yield missing_note(context, grounds, "the units of their region")
     for entry in context.agreement.regions:
@@ -68,7 +69,7 @@ def region(context: Context, area: float, distance: float) -> Iterator[Finding]:
         if ground is None or not members:
             continue
         context.pause_point()
-        beyond = _own_part(context, entry, grounds, outside(context.drawn(members), ground))
+        beyond = _own_parts(context, entry, grounds, members, outside_ground(context, members, entry.id, ground))
         for feature, part in zip(members, beyond):
             if not part.is_empty and square_kilometres(part) > area:
                 yield from _outside_units(context, grounds, entry, feature, part, area)
@@ -77,19 +78,34 @@ def region(context: Context, area: float, distance: float) -> Iterator[Finding]:
             yield _stands_outside(context, grounds, standing, distance)
 
 
-def _own_part(context: Context, entry: Region, grounds: Grounds, beyond: Geometries) -> Geometries:
+def _own_parts(
+    context: Context, entry: Region, grounds: Grounds, features: list[Feature], beyond: Geometries
+) -> Geometries:
     """The parts outside that are this rule's: inside the country, and in no other region's zone."""
     left = np.flatnonzero(~shapely.is_empty(beyond))
-    if not len(left):
-        return beyond
-    if grounds.country is not None:
-        beyond[left] = shapely.intersection(beyond[left], grounds.country)
     others = [zone for zone in context.of_role(Role.ZONE) if zone.region != entry.id]
-    if others:
-        beyond[left] = shapely.difference(beyond[left], shapely.union_all(context.drawn(others)))
+    tree = shapely.STRtree(context.drawn(others))
+
+    def work_out(questions: list[Question]) -> list[shapely.Geometry]:
+        return [_own_part(context, grounds, *question) for question in questions]
+
+    questions: list[Question] = []
     for index in left.tolist():
-        beyond[index] = areas_of(beyond[index])
-    return beyond
+        near = np.sort(tree.query(beyond[index]))
+        questions.append((beyond[index], tuple(others[place].geometry for place in near.tolist())))
+    own = beyond.copy()
+    own[left] = context.recall("own part", questions, work_out)
+    return own
+
+
+def _own_part(
+    context: Context, grounds: Grounds, part: shapely.Geometry, zones: tuple[shapely.Geometry, ...]
+) -> shapely.Geometry:
+    if grounds.country is not None:
+        part = shapely.intersection(part, grounds.country)
+    if zones:
+        part = shapely.difference(part, shapely.union_all(context.drawn_out(zones)))
+    return areas_of(part)
 
 
 def _outside_units(
@@ -151,8 +167,12 @@ def _stands_outside(context: Context, grounds: Grounds, standing: Standing, limi
 
 def _to_its_region(context: Context, grounds: Grounds, feature: Feature) -> Fix | None:
     """The one region whose units hold the whole feature, as a proposal."""
-    drawn = context.drawn([feature])[0]
-    holding = [region_id for region_id, ground in grounds.regions.items() if shapely.covers(ground, drawn)]
+
+    def work_out(questions: list[Question]) -> list[list[str]]:
+        drawn = context.drawn_out([geometry for (geometry,) in questions])
+        return [[key for key, ground in grounds.regions.items() if shapely.covers(ground, one)] for one in drawn]
+
+    (holding,) = context.recall("regions that hold it", [(feature.geometry,)], work_out)
     if len(holding) != 1:
         return None
     template = "Put {name} into the region {region}"

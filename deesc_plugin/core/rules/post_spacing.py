@@ -5,15 +5,18 @@ from __future__ import annotations
 from typing import Iterator, Sequence
 
 import numpy as np
+import numpy.typing as npt
 import shapely
 
 from ..agreement import Role
+from ..check_memory import Question
 from ..context import Context
 from ..delimitation import AGREED, Feature
 from ..finding import Edit, Finding, Fix, Message, Severity, found
 from ..geodesy import Floats, length
 from ..geodesy import distance as geodesic
-from ..observation import Stretch, unobserved, within_reach
+from ..line_distance import are_within
+from ..observation import Stretch, unobserved
 from ..quantity import length_text, place_text
 from . import Limit, rule
 
@@ -51,17 +54,32 @@ def spacing(context: Context, distance: float, duplicate: float) -> Iterator[Fin
         zones = [zone for zone in every_zone if zone.region == region]
         posts = [post for post in every_post if post.region == region]
         places = _places(posts)
-        is_near = np.array([within_reach(zone.geometry, places, distance * 1_000.0) for zone in zones])
+        is_near = are_within(context, zones, places, distance * 1_000.0)
         stray = [post for post, useful in zip(posts, is_near.any(axis=0)) if not useful]
         for zone, near in zip(zones, is_near):
             context.pause_point()
-            stretches = unobserved(zone.geometry, places, distance * 1_000.0) if near.any() else None
+            stretches = _unobserved(context, zone, places, near, distance * 1_000.0) if near.any() else None
             yield from _on_zone(zone, posts, stretches, stray, distance)
 
 
 def _places(posts: Sequence[Feature]) -> Floats:
     places: Floats = shapely.get_coordinates(shapely.centroid([post.geometry for post in posts]))
     return places
+
+
+def _unobserved(
+    context: Context, zone: Feature, places: Floats, near: npt.NDArray[np.bool_], limit: float
+) -> list[Stretch]:
+    """The stretches that no post observes; where the posts in reach see the whole line, the others do not matter."""
+
+    def work_out(questions: list[Question]) -> list[list[Stretch]]:
+        return [unobserved(geometry, np.frombuffer(posts).reshape(-1, 2), limit) for geometry, posts in questions]
+
+    for posts in (places[near], places):
+        (stretches,) = context.recall(("unobserved", limit), [(zone.geometry, posts.tobytes())], work_out)
+        if not stretches:
+            break
+    return stretches
 
 
 def _on_zone(

@@ -140,7 +140,7 @@ def _farthest(part: shapely.Geometry, other: shapely.Geometry) -> float:
 
 def _is_misplaced(context: Context, safe: Feature, drawn: shapely.Geometry, zone: shapely.Geometry) -> bool:
     """Whether ``placement.region`` reports the safe zone: clear of the zone and of the units of its region."""
-    ground = context.once(Grounds.of).regions.get(safe.region)
+    ground = context.lasting(Grounds.of).regions.get(safe.region)
     return ground is not None and not shapely.intersects(drawn, zone) and not shapely.intersects(drawn, ground)
 
 

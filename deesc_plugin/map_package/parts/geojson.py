@@ -22,7 +22,7 @@ def reread(job: Job) -> None:
     """Read through GDAL, and compare uids, names and coordinates."""
     for kind in job.delimitation.agreement.kinds:
         path = job.folder / _name(kind)
-        compare_layer(_name(kind), job.of_kind(kind.id), ogr_features(str(path), "GeoJSON", ("uid", "name")))
+        compare_layer(_name(kind), job.of_kind(kind.id), ogr_features(str(path), ("GeoJSON",), ("uid", "name")))
 
 
 @part("geojson", order=200, title="GeoJSON", reread=reread)

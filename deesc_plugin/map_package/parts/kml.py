@@ -27,10 +27,10 @@ _FILL = {Role.ZONE: "26", Role.BUFFER_ZONE: "33", Role.SAFE_ZONE: "33"}
 
 
 def reread(job: Job) -> None:
-    """Read the document inside through GDAL, and compare names, uids and coordinates."""
+    """Read the document inside through GDAL, and compare names, uids (which only LIBKML gives) and coordinates."""
     expected = [pair for kind in job.delimitation.agreement.kinds for pair in job.of_kind(kind.id)]
     inside = f"/vsizip/{{{job.folder / NAME}}}/{_DOCUMENT}"
-    compare_layer(NAME, expected, ogr_features(inside, "LIBKML", ("uid", "Name")))
+    compare_layer(NAME, expected, ogr_features(inside, ("LIBKML", "KML"), ("uid", "Name")))
 
 
 @part("kml", order=210, title="Google Earth (KMZ)", reread=reread)

@@ -11,9 +11,19 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterField,
     QgsProcessingParameterVectorLayer,
+    QgsProcessingUtils,
+    QgsVectorLayer,
 )
 
-from ...bridge.importing import LayerSource, drafts_of, import_drafts, likely_crs, refuse_hostile_file
+from ...bridge.importing import (
+    LayerAtOneMoment,
+    LayerSource,
+    drafts_of,
+    import_drafts,
+    layer_title,
+    likely_crs,
+    refuse_hostile_file,
+)
 from ...bridge.workspace import snapshot
 from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled
 from ..intake_parameters import add_intake_outputs, add_intake_parameters, intake_results, stated_of
@@ -52,6 +62,15 @@ class ImportFeatures(DeescAlgorithm):
         )
         add_intake_outputs(self)
 
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Take hold of a layer that is loaded already: it belongs to this thread, and `execute` may run in another."""
+        value = parameters.get("INPUT")
+        loaded = value if isinstance(value, QgsVectorLayer) else _loaded(str(value or ""), context)
+        self._shown = None if loaded is None else LayerAtOneMoment(loaded)
+        return bool(super().prepareAlgorithm(parameters, context, feedback))
+
     def execute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
@@ -59,13 +78,10 @@ class ImportFeatures(DeescAlgorithm):
         delimitation = snapshot(path)
         feedback.setProgress(15)
         refuse_hostile_file(parameters.get("INPUT"))
-        layer = self.parameterAsVectorLayer(parameters, "INPUT", context)
-        if layer is None:
-            self.refuse_unreadable(parameters, "INPUT")
-        file = Path(layer.source().split("|")[0])
+        layer = self._shown or self._opened(parameters, context)
         source = LayerSource(
             layer,
-            file.name if file.is_file() else layer.name(),
+            layer.title if isinstance(layer, LayerAtOneMoment) else layer_title(layer),
             self.crs(parameters, "CRS", context),
             self.parameterAsString(parameters, "NAME_FIELD", context),
         )
@@ -77,3 +93,22 @@ class ImportFeatures(DeescAlgorithm):
         intake = import_drafts(path, delimitation, drafts, stated_of(self, parameters, context))
         feedback.setProgress(100)
         return intake_results(intake, notes, feedback)
+
+    def _opened(self, parameters: dict[str, Any], context: QgsProcessingContext) -> QgsVectorLayer:
+        """The layer of a file.
+
+        Raises
+        ------
+        DeescError
+            When it cannot be read.
+        """
+        layer = self.parameterAsVectorLayer(parameters, "INPUT", context)
+        if layer is None:
+            self.refuse_unreadable(parameters, "INPUT")
+        return layer
+
+
+def _loaded(name: str, context: QgsProcessingContext) -> QgsVectorLayer | None:
+    """The layer of that id, name or source in the project, or None."""
+    layer = QgsProcessingUtils.mapLayerFromString(name, context, False)
+    return layer if isinstance(layer, QgsVectorLayer) else None

@@ -1,0 +1,102 @@
+"""A typed list of places in WGS 84, line by line, and the features that are drawn through them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Sequence
+
+import numpy as np
+import shapely
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsGeometry, QgsPointXY
+
+from ..core.agreement import Agreement, Role
+from ..core.coordinate_list import ListedPlace, read_list, wrong_crs
+from ..core.draft import Draft
+from ..core.errors import GeometryError
+from ..core.table_columns import Reading
+from .geometry import WGS84, ToWgs84
+
+_LEAST_OF_RING = 3
+
+
+@dataclass(frozen=True)
+class TypedPlace:
+    """One line of the list: longitude and latitude in WGS 84, or the reason why there are none."""
+
+    line: int
+    text: str
+    longitude: float = float("nan")
+    latitude: float = float("nan")
+    reason: str = ""
+
+
+def typed_places(
+    text: str,
+    crs: QgsCoordinateReferenceSystem,
+    order: str,
+    agreement: Agreement,
+    context: QgsCoordinateTransformContext,
+) -> tuple[TypedPlace, ...]:
+    """Read a list of places in the stated CRS; each line on its own.
+
+    A place outside the agreement's theatre is refused, with a hint where longitude and latitude look swapped.
+    """
+    reader = _Reader(crs, agreement, context)
+    return tuple(reader.place(listed) for listed in read_list(text, crs.isGeographic(), order))
+
+
+def typed_drafts(places: Sequence[TypedPlace], role: Role, name: str) -> list[Draft]:
+    """The features through the readable places: one polygon, or one point for each place.
+
+    Several points are told apart by a number after their name.
+    """
+    vertices = np.array([(place.longitude, place.latitude) for place in places if not place.reason])
+    if role.is_point:
+        several = len(vertices) > 1
+        names = [f"{name} {number}".strip() if several else name for number in range(1, len(vertices) + 1)]
+        return [
+            Draft(title or f"Place {number}", shapely.Point(vertex), {"name": title})
+            for number, (title, vertex) in enumerate(zip(names, vertices), start=1)
+        ]
+    if len(np.unique(vertices.reshape(-1, 2), axis=0)) < _LEAST_OF_RING:
+        return []
+    return [Draft(name or "The polygon", shapely.Polygon(vertices), {"name": name})]
+
+
+class _Reader:
+    """Takes listed places to WGS 84 and holds them against the theatre."""
+
+    def __init__(
+        self, crs: QgsCoordinateReferenceSystem, agreement: Agreement, context: QgsCoordinateTransformContext
+    ) -> None:
+        self._crs, self._agreement = crs, agreement
+        self._transform = ToWgs84(crs, context)
+        self._is_on_wgs84 = crs.geographicCrsAuthId() == WGS84.authid()
+
+    def place(self, listed: ListedPlace) -> TypedPlace:
+        """The place in WGS 84, or why there is none."""
+        if listed.reading is None:
+            return TypedPlace(listed.line, listed.text, reason=listed.reason)
+        reason = wrong_crs(listed.reading, self._crs.authid(), self._crs.isGeographic(), self._is_on_wgs84)
+        if reason:
+            return TypedPlace(listed.line, listed.text, reason=reason)
+        try:
+            longitude, latitude = self._in_wgs84(listed)
+        except GeometryError:
+            reason = f"It lies outside the range of {self._crs.authid()}; check the CRS and the order of the numbers."
+            return TypedPlace(listed.line, listed.text, reason=reason)
+        return TypedPlace(listed.line, listed.text, longitude, latitude, self._outside(longitude, latitude))
+
+    def _in_wgs84(self, listed: ListedPlace) -> tuple[float, float]:
+        if listed.reading is Reading.WGS84 or self._transform.is_identity:
+            return listed.x, listed.y
+        point = self._transform([QgsGeometry.fromPointXY(QgsPointXY(listed.x, listed.y))])[0]
+        return float(point.x), float(point.y)
+
+    def _outside(self, longitude: float, latitude: float) -> str:
+        if self._agreement.covers(longitude, latitude):
+            return ""
+        west, south, east, north = self._agreement.theatre
+        swapped = self._agreement.covers(latitude, longitude)
+        hint = "longitude and latitude look swapped" if swapped else "check the numbers and the CRS"
+        return f"It lies outside the theatre ({west:g}–{east:g}°E, {south:g}–{north:g}°N); {hint}."

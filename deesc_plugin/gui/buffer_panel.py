@@ -1,0 +1,241 @@
+"""The window of the buffer tool: zone, widths, tolerance, and what the buffer measures before it is added."""
+
+from __future__ import annotations
+
+import math
+
+from qgis.core import QgsApplication, QgsSettings
+from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QDialogButtonBox, QDoubleSpinBox, QFormLayout, QLabel, QWidget
+
+from ..bridge.settings import LEAST_TOLERANCE_M, MOST_TOLERANCE_M, read_settings
+from ..core.agreement import Role
+from ..core.buffer import WIDEST, BufferResult
+from ..core.canonical import geometry_hash
+from ..core.delimitation import BufferOrigin, Feature
+from ..core.errors import Cancelled, DeescError
+from ..core.geodesy import area
+from ..core.quantity import area_text, length_text, place_text
+from .buffer_task import BufferTask
+from .messages import Messages
+from .new_feature import kind_of_role, new_feature
+from .session import Session
+from .task_dialog import HelpedDialog
+from .translation import tr
+
+_PAUSE_MS = 300
+_FIRST_WIDTH = 5_000.0
+_ANSWER_LINES = 3
+
+
+class BufferPanel(HelpedDialog):
+    """Asks for the widths, shows the buffer while they are typed, and adds it as one undoable edit.
+
+    Signals
+    -------
+    previewed(object)
+        The buffer's geometry (WGS 84) to be shown on the map; None for nothing.
+    closed
+        The window was closed.
+    """
+
+    previewed = pyqtSignal(object)
+    closed = pyqtSignal()
+
+    def __init__(self, session: Session, messages: Messages, parent: QWidget | None = None) -> None:
+        super().__init__("deescBufferPanel", tr("Buffer from Zone"), "drawing", parent)
+        self._session, self._messages = session, messages
+        self._task: BufferTask | None = None
+        self._zones: dict[str, Feature] = {}
+        self.result_shown: BufferResult | None = None
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self.preview)
+        self._build()
+        self.finished.connect(self._finish)
+        session.content_changed.connect(self.list_zones)
+        self.list_zones()
+
+    def _build(self) -> None:
+        settings = QgsSettings()
+        self.zone = QComboBox()
+        self.zone.setObjectName("deescBufferZone")
+        self.zone.setToolTip(tr("The zone to be lined; a click on the map chooses it too."))
+        self.zone.currentIndexChanged.connect(self._change)
+        width = float(settings.value("deesc/buffer_width", _FIRST_WIDTH))
+        self.outer = self._length_box("deescBufferOutside", width, WIDEST, tr("Width of the strip outside the line"))
+        self.inner = self._length_box("deescBufferInside", 0.0, WIDEST, tr("Width of the strip inside the line"))
+        leave = tr("How far the edge may leave its distance anywhere")
+        tolerance = read_settings().tolerance_m
+        self.tolerance = self._length_box("deescBufferTolerance", tolerance, MOST_TOLERANCE_M, leave)
+        self.tolerance.setDecimals(3)
+        self.tolerance.setMinimum(LEAST_TOLERANCE_M)
+        self.answer = QLabel()
+        self.answer.setObjectName("deescBufferAnswer")
+        self.answer.setTextFormat(Qt.TextFormat.PlainText)
+        self.answer.setWordWrap(True)
+        self.answer.setMinimumHeight(_ANSWER_LINES * self.fontMetrics().lineSpacing())
+        self.add_button = self.buttons.addButton(tr("&Add Buffer"), QDialogButtonBox.ButtonRole.ActionRole)
+        self.add_button.setObjectName("deescBufferAdd")
+        self.add_button.setDefault(True)
+        self.close_button.setAutoDefault(False)
+        self.add_button.clicked.connect(self.add)
+        form = QFormLayout()
+        form.addRow(tr("&Zone"), self.zone)
+        form.addRow(tr("Width &outside"), self.outer)
+        form.addRow(tr("Width &inside"), self.inner)
+        form.addRow(tr("&Tolerance"), self.tolerance)
+        self.body.addLayout(form)
+        self.body.addWidget(self.answer)
+        self.setMinimumWidth(420)
+
+    def _length_box(self, name: str, value: float, most: float, tip: str) -> QDoubleSpinBox:
+        box = QDoubleSpinBox()
+        box.setObjectName(name)
+        box.setRange(0.0, most)
+        box.setDecimals(1)
+        box.setSingleStep(100.0 if most == WIDEST else 0.1)
+        box.setSuffix(" m")
+        box.setValue(value)
+        box.setToolTip(tip)
+        box.valueChanged.connect(self._change)
+        return box
+
+    def list_zones(self) -> None:
+        """List the zones as they stand; a zone that changed is previewed anew."""
+        workspace = self._session.workspace
+        snapshot = None if workspace is None else workspace.snapshot()
+        zones = () if snapshot is None else snapshot.of_role(Role.ZONE)
+        chosen = self.zone_uid
+        before = self._zones.get(chosen)
+        self._zones = {zone.uid: zone for zone in zones if zone.geometry is not None}
+        self.zone.blockSignals(True)
+        self.zone.clear()
+        region = self._session.region
+        for zone in sorted(self._zones.values(), key=lambda zone: (zone.region != region, zone.region, zone.label)):
+            self.zone.addItem(zone.label, zone.uid)
+        self.zone.setCurrentIndex(max(0, self.zone.findData(chosen)) if self._zones else -1)
+        self.zone.blockSignals(False)
+        if self._zones.get(self.zone_uid) != before or not self._zones:
+            self._change()
+
+    @property
+    def zone_uid(self) -> str:
+        """The uid of the zone chosen, or empty."""
+        return str(self.zone.currentData() or "")
+
+    def choose_zone(self, uid: str) -> None:
+        """Choose a zone, as by a click on the map."""
+        self.zone.setCurrentIndex(self.zone.findData(uid))
+
+    def preview(self) -> None:
+        """Make the buffer that is asked for, in the background; an earlier one still in the making is dropped."""
+        self._pause.stop()
+        self._drop_task()
+        zone = self._zones.get(self.zone_uid)
+        if zone is None:
+            self._say_nothing_to_add(tr("There is no zone yet: draw one first."))
+            return
+        if self.outer.value() <= 0 and self.inner.value() <= 0:
+            self._say_nothing_to_add(tr("State a width, outside or inside."))
+            return
+        self._task = BufferTask(zone.geometry, self.outer.value(), self.inner.value(), self.tolerance.value())
+        self._task.taskCompleted.connect(self._show_result)
+        self._task.taskTerminated.connect(self._show_problem)
+        self.answer.setText(tr("Measuring …"))
+        QgsApplication.taskManager().addTask(self._task)
+
+    def add(self) -> None:
+        """Add the buffer that is shown, as one undoable edit."""
+        zone, result, workspace = self._zones.get(self.zone_uid), self.result_shown, self._session.workspace
+        if zone is None or result is None or workspace is None:
+            return
+        kind = kind_of_role(workspace.agreement, Role.BUFFER_ZONE)
+        if kind is None:
+            self._messages.error(tr("The agreement of this workspace knows no buffer zones."))
+            return
+        feature = new_feature(
+            self._session, workspace.snapshot(), kind, result.geometry, **self._fields_of(zone, result)
+        )
+        try:
+            workspace.add(feature, tr("Buffer of {zone}").format(zone=zone.label))
+        except DeescError as error:
+            self._messages.error(error)
+            return
+        QgsSettings().setValue("deesc/buffer_width", self.outer.value() or self.inner.value())
+        self._messages.tell(
+            tr("{name} along {zone} is added, not saved yet.").format(name=feature.label, zone=zone.label)
+        )
+        self.accept()
+
+    def _fields_of(self, zone: Feature, result: BufferResult) -> dict:
+        outer, inner = self.outer.value(), self.inner.value()
+        side = "both" if outer and inner else "outside" if outer else "inside"
+        tolerance = self.tolerance.value()
+        note = ""
+        if side == "both" and outer != inner:
+            note = tr("{outer} outside the line, {inner} inside").format(
+                outer=length_text(outer), inner=length_text(inner)
+            )
+        return {
+            "region": zone.region,
+            "zone": zone.uid,
+            "width_m": outer or inner,
+            "origin": BufferOrigin(geometry_hash(zone.geometry), side, "round", tolerance, result.max_error_m),
+            "source": tr("geodesic buffer of {zone}").format(zone=zone.label),
+            "note": note,
+        }
+
+    def _change(self) -> None:
+        self._drop_task()  # its answer would be to the question before
+        self._say_nothing_to_add("")
+        self._pause.start()
+
+    def _show_result(self) -> None:
+        task = self.sender()
+        if task is not self._task or task.result is None:
+            return
+        result = task.result
+        self._task = None
+        if result.geometry.is_empty:
+            self._say_nothing_to_add(tr("Nothing is left of the zone at that width; state a smaller one."))
+            return
+        self.result_shown = result
+        text = tr("Area {area}. Measured error {error}").format(
+            area=area_text(float(area(result.geometry))), error=length_text(result.max_error_m)
+        )
+        if result.worst_point is not None and not math.isnan(result.max_error_m):
+            text += " " + tr("at {place}").format(place=place_text(*result.worst_point))
+        kept = tr("The tolerance is kept.") if result.within_tolerance else tr("The tolerance is NOT kept.")
+        self.answer.setText(f"{text}. {kept}")
+        self.add_button.setEnabled(True)
+        self.add_button.setToolTip(tr("Adds the buffer as one edit that Ctrl+Z takes back"))
+        self.previewed.emit(result.geometry)
+
+    def _show_problem(self) -> None:
+        task = self.sender()
+        if task is not self._task:
+            return
+        self._task = None
+        if not isinstance(task.problem, Cancelled):
+            self._say_nothing_to_add(str(task.problem or tr("The buffer was not made.")))
+
+    def _say_nothing_to_add(self, why: str) -> None:
+        self.result_shown = None
+        self.answer.setText(why)
+        self.add_button.setEnabled(False)
+        self.add_button.setToolTip(why or tr("The buffer is being made"))
+        self.previewed.emit(None)
+
+    def _finish(self, _outcome: int) -> None:
+        """The window was closed, by whatever means: drop what is in the making."""
+        self._pause.stop()
+        self._drop_task()
+        self.previewed.emit(None)
+        self.closed.emit()
+
+    def _drop_task(self) -> None:
+        if self._task is not None:
+            task, self._task = self._task, None
+            task.cancel()

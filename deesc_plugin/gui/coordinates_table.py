@@ -1,0 +1,60 @@
+"""What each line of a typed list was read as, or why it was not."""
+
+from __future__ import annotations
+
+from typing import Sequence
+
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QTableWidget, QTableWidgetItem
+
+from ..bridge.typed_places import TypedPlace
+from ..core.coordinates import format_decimal
+from .direction import figure, sentence
+from .translation import tr
+
+_DECIMALS = 7
+
+
+class PlacesTable(QTableWidget):
+    """One row for each line of the list; a click puts the cursor on the line.
+
+    Signals
+    -------
+    line_chosen(int)
+        A row was clicked: the number of its line.
+    """
+
+    line_chosen = pyqtSignal(int)
+
+    def __init__(self) -> None:
+        super().__init__(0, 2)
+        self.setObjectName("places")
+        self.setHorizontalHeaderLabels([tr("Line"), tr("Read as (WGS 84)")])
+        self.verticalHeader().hide()
+        self.horizontalHeader().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
+        self.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(True)
+        self.cellClicked.connect(self._on_click)
+
+    def show_places(self, places: Sequence[TypedPlace]) -> None:
+        """Show places; a line that cannot be used has a mark and its reason, not a colour alone."""
+        warning = self.style().standardIcon(QStyle.StandardPixmap.SP_MessageBoxWarning)
+        self.setRowCount(len(places))
+        for row, place in enumerate(places):
+            self.setItem(row, 0, QTableWidgetItem(str(place.line)))
+            cell = QTableWidgetItem(
+                sentence(place.reason)
+                if place.reason
+                else figure(format_decimal(place.longitude, place.latitude, _DECIMALS))
+            )
+            if place.reason:
+                cell.setIcon(warning)
+            cell.setToolTip(sentence(place.reason) if place.reason else figure(place.text))
+            self.setItem(row, 1, cell)
+        self.resizeRowsToContents()
+
+    def _on_click(self, row: int, _column: int) -> None:
+        self.line_chosen.emit(int(self.item(row, 0).text()))

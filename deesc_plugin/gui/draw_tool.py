@@ -1,0 +1,186 @@
+"""Draws areas: QGIS's own digitizing, with a read-out of what the ring measures and where it is at fault."""
+
+from __future__ import annotations
+
+import numpy as np
+import shapely
+from qgis.core import QgsFeature, QgsPointXY, QgsVectorLayer, QgsWkbTypes
+from qgis.gui import (
+    QgsAdvancedDigitizingDockWidget,
+    QgsMapCanvas,
+    QgsMapMouseEvent,
+    QgsMapToolCapture,
+    QgsMapToolDigitizeFeature,
+    QgsRubberBand,
+)
+from qgis.PyQt.QtCore import Qt, QTimer
+from qgis.PyQt.QtGui import QColor, QKeyEvent
+
+from ..bridge.geometry import to_qgis, to_shapely
+from ..bridge.style import AREA_COLOURS
+from ..core.agreement import Kind
+from ..core.errors import DeescError, WorkspaceError
+from ..core.geodesy import area
+from ..core.live_ring import Neighbourhood, RingReading
+from ..core.quantity import area_text
+from .messages import Messages
+from .new_feature import new_feature
+from .readout import Readout, ring_text
+from .session import Session
+from .translation import tr
+
+_FAULT_COLOUR = "#d50000"
+_FAULT_WIDTH = 5
+_RING_WIDTH = 3
+_PAUSE_MS = 15
+"""Moves of the mouse that come faster are answered once."""
+
+
+class DrawTool(QgsMapToolDigitizeFeature):
+    """Draws a zone or a safe zone; snapping, tracing, the CAD panel, Esc and Backspace are QGIS's.
+
+    Parameters
+    ----------
+    canvas, cad_dock
+        Of the main window.
+    kind : Kind
+        What is drawn.
+    """
+
+    def __init__(
+        self,
+        canvas: QgsMapCanvas,
+        cad_dock: QgsAdvancedDigitizingDockWidget,
+        session: Session,
+        messages: Messages,
+        kind: Kind,
+    ) -> None:
+        super().__init__(canvas, cad_dock, QgsMapToolCapture.CaptureMode.CapturePolygon)
+        self.setToolName(tr("Draw {kind}").format(kind=str(kind.name)))
+        self._session, self._messages, self._kind = session, messages, kind
+        self._neighbours: Neighbourhood | None = None
+        self._cursor: QgsPointXY | None = None
+        self._started_editing = False
+        self.reading: RingReading | None = None
+        self.readout = Readout(canvas)
+        # QGIS's own band is red at all times: this one covers it, and only what is at fault is red
+        self._ring_band = self._band(AREA_COLOURS[kind.role], _RING_WIDTH)
+        self._fault_band = self._band(_FAULT_COLOUR, _FAULT_WIDTH)
+        self._pause = QTimer(self)
+        self._pause.setSingleShot(True)
+        self._pause.setInterval(_PAUSE_MS)
+        self._pause.timeout.connect(self.read)
+        self._layer: QgsVectorLayer = session.workspace.layer(kind.id)
+        self.setLayer(self._layer)
+        self.digitizingCompleted.connect(self._add)
+
+    def activate(self) -> None:
+        """Make the layer editable, as QGIS wants it for digitizing, and look at the neighbours."""
+        if not self._layer.isEditable():
+            self._started_editing = self._layer.startEditing()
+            if not self._started_editing:
+                self._messages.error(
+                    WorkspaceError(
+                        tr("{layer} cannot be edited: the workspace is read-only or open elsewhere.").format(
+                            layer=self._layer.name()
+                        )
+                    )
+                )
+        self._session.content_changed.connect(self._forget_neighbours)
+        super().activate()
+
+    def deactivate(self) -> None:
+        """Leave the layer as it was found where nothing was drawn."""
+        super().deactivate()
+        self._session.content_changed.disconnect(self._forget_neighbours)
+        self._pause.stop()
+        self._show(None)
+        if self._started_editing and self._is_layer_here() and not self._layer.isModified():
+            self._layer.rollBack()
+        self._started_editing = False
+
+    def remove(self) -> None:
+        """Take what belongs to the tool off the canvas."""
+        for band in (self._ring_band, self._fault_band):
+            self.canvas().scene().removeItem(band)
+        self.readout.deleteLater()
+
+    def cadCanvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
+        """Follow the cursor."""
+        super().cadCanvasMoveEvent(event)
+        self._cursor = self.toLayerCoordinates(self._layer, event.mapPoint())
+        self._pause.start()
+
+    def cadCanvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
+        """A vertex was set, or the ring finished."""
+        super().cadCanvasReleaseEvent(event)
+        self._pause.start()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Backspace took a vertex back, Esc all of them."""
+        super().keyPressEvent(event)
+        if event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Escape):
+            self._pause.start()
+
+    def read(self) -> None:
+        """Measure the ring in hand and show what there is to say."""
+        vertices = [(point.x(), point.y()) for point in self.pointsZM()]
+        if not vertices:
+            self._show(None)
+            return
+        if self._cursor is not None:
+            vertices.append((self._cursor.x(), self._cursor.y()))
+        coordinates = np.array(vertices)
+        if not np.isfinite(coordinates).all():
+            return
+        if self._neighbours is None:
+            self._neighbours = Neighbourhood.of(self._session.workspace.snapshot(), self._kind.id)
+        self._show(self._neighbours.read(coordinates))
+
+    def _show(self, reading: RingReading | None) -> None:
+        self.reading = reading
+        for band in (self._ring_band, self._fault_band):
+            band.reset(QgsWkbTypes.GeometryType.LineGeometry)
+        if reading is None:
+            self.readout.say("")
+            return
+        self.readout.say(ring_text(reading))
+        self._ring_band.setToGeometry(to_qgis(reading.line), self._layer)
+        if not reading.offending.is_empty:
+            self._fault_band.setToGeometry(to_qgis(reading.offending), self._layer)
+
+    def _band(self, colour: str, width: int) -> QgsRubberBand:
+        band = QgsRubberBand(self.canvas(), QgsWkbTypes.GeometryType.LineGeometry)
+        band.setColor(QColor(colour))
+        band.setWidth(width)
+        band.setZValue(width)
+        return band
+
+    def _add(self, drawn: QgsFeature) -> None:
+        workspace = self._session.workspace
+        if workspace is None:
+            return
+        (geometry,) = to_shapely([drawn.geometry()])
+        if geometry is None or geometry.is_empty:
+            return
+        if geometry.geom_type.startswith("Multi") and shapely.get_num_geometries(geometry) == 1:
+            geometry = shapely.get_geometry(geometry, 0)
+        snapshot = workspace.snapshot()
+        feature = new_feature(self._session, snapshot, self._kind, geometry)
+        try:
+            workspace.add(feature, tr("Draw {name}").format(name=feature.name))
+        except DeescError as error:
+            self._messages.error(error)
+            return
+        self._messages.tell(
+            tr("{name} is drawn: {area}, not saved yet.").format(
+                name=feature.label, area=area_text(float(area(geometry)))
+            )
+        )
+
+    def _forget_neighbours(self) -> None:
+        self._neighbours = None
+
+    def _is_layer_here(self) -> bool:
+        workspace = self._session.workspace
+        return workspace is not None and self._layer in workspace.layers

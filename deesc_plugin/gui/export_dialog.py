@@ -1,0 +1,279 @@
+"""Export: what goes into a map package, what the check says of it, and the package in the making."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from qgis.core import QgsApplication
+from qgis.gui import QgsFileWidget
+from qgis.PyQt.QtCore import QDate, QLocale, Qt, QTimer, QUrl
+from qgis.PyQt.QtGui import QDesktopServices
+from qgis.PyQt.QtWidgets import (
+    QDateEdit,
+    QFormLayout,
+    QGroupBox,
+    QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..core.agreement import Agreement
+from ..core.check import CheckResult
+from ..core.errors import DeescError
+from ..map_package.options import PackageOptions
+from ..map_package.parts import PARTS
+from .check_list import CheckList
+from .direction import figure
+from .findings_list import FindingsList
+from .language_names import language_name
+from .messages import Messages
+from .preflight import Preflight
+from .session import Session
+from .task_dialog import TaskDialog
+from .translation import tr
+from .unsaved import UnsavedNotice
+
+_PAUSE_MS = 200
+
+
+class ExportDialog(TaskDialog):
+    """Runs ``deesc:exportpackage`` on what is saved in the workspace."""
+
+    def __init__(self, session: Session, messages: Messages, parent: Any = None) -> None:
+        super().__init__(session, messages, "deescExport", tr("Export Map Package"), "package", tr("&Export"), parent)
+        self._preflight: Preflight | None = None
+        self._result: CheckResult | None = None
+        self._link: Path | None = None
+        self._timer = QTimer(self)
+        self._timer.setSingleShot(True)
+        self._timer.setInterval(_PAUSE_MS)
+        self._timer.timeout.connect(self.check)
+        self._make_widgets()
+        self._lay_out()
+        self.run_button.setToolTip(tr("Writes the package, reads every file again, and verifies it."))
+        self.run_button.clicked.connect(self.start)
+        self.outcome.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        self.outcome.linkActivated.connect(self.open_folder)
+        session.workspace_changed.connect(self._on_workspace)
+        self._on_workspace()
+        self.resize(900, 570)
+
+    @property
+    def day(self) -> date:
+        """The package's date."""
+        chosen = self.date.date()
+        return date(chosen.year(), chosen.month(), chosen.day())
+
+    def check(self) -> None:
+        """Check what is saved; the findings appear when the task is done."""
+        self._drop_preflight()
+        self._result = None
+        workspace = self.session.workspace
+        if workspace is None:
+            self._refresh()
+            return
+        self.findings.wait(tr("Checking what is saved…"))
+        self._preflight = Preflight(workspace.path, self.day)
+        self._preflight.checked.connect(self._on_checked)
+        self._preflight.refused.connect(self._on_refused)
+        QgsApplication.taskManager().addTask(self._preflight)
+        self._refresh()
+
+    def start(self) -> None:
+        """Make the package."""
+        workspace = self.session.workspace
+        if workspace is None or not self.is_ready():
+            return
+        self._link = None
+        self.run(
+            "deesc:exportpackage",
+            {
+                "WORKSPACE": str(workspace.path),
+                "PARTS": self.parts.chosen,
+                "LANGUAGES": ",".join(self.languages.chosen),
+                "TITLE": self.title.text().strip(),
+                "VERSION": self.version.text().strip(),
+                "DATE": self.day.isoformat(),
+                "OVERRIDE_REASON": self.reason.text().strip() if self._errors() else "",
+                "OUTPUT": self._target(),
+            },
+        )
+
+    def on_done(self, results: dict[str, Any]) -> None:
+        """Say what was made, with a link that opens its folder."""
+        made = Path(results["OUTPUT"])
+        self._link = made.parent
+        told = tr("{file} is made and verified: {files} files, fingerprint {fingerprint}").format(
+            file=figure(made.name),
+            files=int(results["FILES"]),
+            fingerprint=figure(str(results["FINGERPRINT"])[:16] + "…"),
+        )
+        self.outcome.setTextFormat(Qt.TextFormat.RichText)
+        escaped = told.replace("&", "&amp;").replace("<", "&lt;")
+        self.outcome.setText(f'{escaped} <a href="folder">{tr("Open the folder")}</a>')
+        self.outcome.show()
+        self.messages.success(told, made.parent)
+
+    def open_folder(self, _link: str = "") -> None:
+        """Show the folder of the package in the file manager."""
+        if self._link is not None:
+            QDesktopServices.openUrl(QUrl.fromLocalFile(str(self._link)))
+
+    def is_ready(self) -> bool:
+        """Whether a package can be made of what is stated."""
+        return not self._missing()
+
+    def hideEvent(self, event: Any) -> None:
+        """A check for a dialog that is closed is of no use."""
+        self._timer.stop()
+        self._drop_preflight()
+        super().hideEvent(event)
+
+    def showEvent(self, event: Any) -> None:
+        """Check what is saved now."""
+        super().showEvent(event)
+        self._timer.start()
+
+    def _make_widgets(self) -> None:
+        self.unsaved = UnsavedNotice(
+            self.session, self.messages, tr("The package is made from what is saved; they would not be in it.")
+        )
+        self.unsaved.settled.connect(self._timer.start)
+        self.title, self.version, self.reason = QLineEdit(), QLineEdit("1.0"), QLineEdit()
+        self.date = QDateEdit(QDate.currentDate())
+        self.date.setLocale(QLocale.c())  # the same digits in the same order in every language
+        self.date.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.date.setDisplayFormat("yyyy-MM-dd")
+        self.date.setCalendarPopup(True)
+        self.parts = CheckList()
+        for entry in PARTS:
+            self.parts.add(entry.id, tr(entry.title), entry.description.split("\n\n")[0], entry.is_needed)
+        self.languages = CheckList()
+        self.findings = FindingsList()
+        self.target = QgsFileWidget()
+        self.target.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
+        self.target.setFilter(tr("Map package") + " (*.zip)")
+        self.target.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        tips = (
+            (self.title, "title", tr("Stands on every page; empty: the agreement’s title.")),
+            (self.version, "version", tr("Letters, digits, points and hyphens, such as 1.0.")),
+            (self.date, "date", tr("The day for which the workspace is checked and that the package carries.")),
+            (self.parts, "parts", tr("What the package holds; what verification needs is always in it.")),
+            (self.languages, "languages", tr("The languages of the texts for people.")),
+            (self.reason, "reason", tr("Why the package is made in spite of errors; it is written into the package.")),
+            (self.findings, "findings", tr("What the check found in what is saved.")),
+            (self.target, "target", tr("The zip; an older one of that name is replaced when the new one is complete.")),
+        )
+        for widget, name, tip in tips:
+            widget.setObjectName(name)
+            widget.setToolTip(tip)
+        for edit in (self.title, self.version, self.reason):
+            edit.textChanged.connect(self._refresh)
+        for boxes in (self.parts, self.languages):
+            boxes.itemChanged.connect(self._refresh)
+        self.target.fileChanged.connect(self._refresh)
+        self.date.dateChanged.connect(self._timer.start)
+
+    def _lay_out(self) -> None:
+        form = QFormLayout()
+        form.addRow(tr("&Title"), self.title)
+        form.addRow(tr("&Version"), self.version)
+        form.addRow(tr("&Date"), self.date)
+        form.addRow(tr("&Parts"), self.parts)
+        form.addRow(tr("&Languages"), self.languages)
+        form.addRow(tr("&File"), self.target)
+        box = QGroupBox(tr("Check of what is saved"))
+        inside = QVBoxLayout(box)
+        self.reason_label = QLabel(tr("&Reason for exporting in spite of errors"))
+        self.reason_label.setBuddy(self.reason)
+        for widget in (self.findings, self.reason_label, self.reason):
+            inside.addWidget(widget)
+        columns = QHBoxLayout()
+        columns.addLayout(form, 1)
+        columns.addWidget(box, 1)
+        layout = QVBoxLayout(self.form)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.unsaved)
+        layout.addLayout(columns, 1)
+        order: list[QWidget] = [self.unsaved.save_button, self.title, self.version, self.date, self.parts]
+        order += [self.languages, self.target, self.findings, self.reason, self.run_button]
+        for before, after in zip(order, order[1:]):
+            QWidget.setTabOrder(before, after)
+
+    def _on_workspace(self) -> None:
+        workspace = self.session.workspace
+        self.languages.clear()
+        if workspace is not None:
+            self._fill(workspace.agreement, workspace.path)
+        self._result = None
+        if self.isVisible():
+            self._timer.start()
+        self._refresh()
+
+    def _fill(self, agreement: Agreement, path: Path) -> None:
+        self.title.setPlaceholderText(str(agreement.title))
+        for language in agreement.languages:
+            self.languages.add(language, language_name(language), language, is_chosen=language == "en")
+        if not self._target():
+            self.target.setFilePath(str(path.with_name(f"{path.stem}_package.zip")))
+
+    def _on_checked(self, result: CheckResult) -> None:
+        self._preflight, self._result = None, result
+        self.findings.show_result(result)
+        self._refresh()
+
+    def _on_refused(self, reason: str) -> None:
+        self._preflight = None
+        self.findings.wait(reason)
+        self._refresh()
+
+    def _drop_preflight(self) -> None:
+        if self._preflight is not None:
+            self._preflight.checked.disconnect(self._on_checked)
+            self._preflight.refused.disconnect(self._on_refused)
+            self._preflight.cancel()
+            self._preflight = None
+
+    def _errors(self) -> int:
+        return 0 if self._result is None else len(self._result.blocking)
+
+    def _target(self) -> str:
+        path = self.target.filePath().strip()
+        return path if not path or path.lower().endswith(".zip") else f"{path}.zip"
+
+    def _missing(self) -> str:
+        """What keeps the package from being made: one sentence, or nothing."""
+        workspace = self.session.workspace
+        if workspace is None:
+            return tr("There is no workspace; open or create one first.")
+        if self._result is None:
+            return tr("Checking what is saved…")
+        wanting = (
+            (not self._target(), tr("Choose the file.")),
+            (not self.languages.chosen, tr("Choose a language.")),
+            (
+                self._errors() and not self.reason.text().strip(),
+                tr("Correct the errors, or give the reason for exporting in spite of them."),
+            ),
+        )
+        for is_wanting, text in wanting:
+            if is_wanting:
+                return text
+        try:
+            title = self.title.text().strip() or str(workspace.agreement.title)
+            PackageOptions(title, self.version.text().strip(), self.day, override_reason=self.reason.text())
+        except DeescError as error:
+            return str(error)
+        return ""
+
+    def _refresh(self) -> None:
+        has_errors = self._errors() > 0
+        self.reason.setEnabled(has_errors)
+        self.reason_label.setEnabled(has_errors)
+        if not self.is_running:
+            self.say(self._missing())
+        self.refresh_run_button()

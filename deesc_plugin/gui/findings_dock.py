@@ -1,0 +1,330 @@
+"""The dock of findings: what is wrong, where, and what can be done about it."""
+
+from __future__ import annotations
+
+from datetime import date
+from typing import Any, Callable
+
+import shapely
+from qgis.core import QgsApplication
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QModelIndex, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QIcon, QKeySequence
+from qgis.PyQt.QtWidgets import (
+    QAction,
+    QDockWidget,
+    QShortcut,
+    QToolBar,
+    QVBoxLayout,
+    QWidget,
+)
+
+from ..core.check import CheckResult
+from ..core.delimitation import RecordedException
+from ..core.errors import DeescError
+from ..core.finding import Finding, Fix, Severity
+from .finding_forms import AcceptForm, FixForm
+from .findings_filter_bar import FindingsFilterBar
+from .findings_model import FINDING_ROLE, FindingsFilter, FindingsModel, detail_text
+from .findings_notice import FindingsNotice
+from .findings_output import FindingsOutput
+from .findings_tree import detail_label, findings_tree
+from .live_check import LiveCheck
+from .map_marks import MapMarks
+from .messages import Messages
+from .session import Session
+from .translation import tr
+
+
+class FindingsDock(QDockWidget):
+    """Shows what the live check finds, and mends it undoably.
+
+    Parameters
+    ----------
+    live : LiveCheck, optional
+        The check that it follows; one of its own by default.
+
+    Signals
+    -------
+    counts_changed(int, int, int)
+        Open errors, warnings and notes, for the toolbar.
+    """
+
+    counts_changed = pyqtSignal(int, int, int)
+
+    def __init__(
+        self,
+        session: Session,
+        canvas: QgsMapCanvas,
+        messages: Messages,
+        parent: QWidget | None = None,
+        live: LiveCheck | None = None,
+    ) -> None:
+        super().__init__(tr("Findings"), parent)
+        self.setObjectName("deescFindingsDock")
+        self._session, self._messages = session, messages
+        self.live = LiveCheck(session, self) if live is None else live
+        self.marks = MapMarks(canvas, self)
+        self.model = FindingsModel(self)
+        self.filter = FindingsFilter(self)
+        self.filter.setSourceModel(self.model)
+        self.filter_bar, self.notice = FindingsFilterBar(), FindingsNotice()
+        self.tree, self.fix_form, self.accept_form = findings_tree(self.filter), FixForm(), AcceptForm()
+        self.detail = detail_label()
+        self._actions: dict[str, QAction] = {}
+        self.output = FindingsOutput(self, session, self.live, messages)
+        self._build()
+        self._connect()
+        self._on_state()
+        if self.live.result is not None:
+            self._on_checked(self.live.result)
+
+    @property
+    def current(self) -> Finding | None:
+        """The finding that is selected."""
+        index = self.tree.currentIndex()
+        finding = index.data(FINDING_ROLE) if index.isValid() else None
+        return finding if isinstance(finding, Finding) else None
+
+    def action(self, name: str) -> QAction:
+        """One of ``check``, ``fix``, ``accept``, ``copy``, ``export``."""
+        return self._actions[name]
+
+    def check_now(self) -> None:
+        """Show the dock and check at once."""
+        self.show()
+        self.raise_()
+        self.live.check_now()
+
+    def close_parts(self) -> None:
+        """Let go of map and session: the last thing before the dock is removed."""
+        self.marks.close()
+        self.live.close()
+
+    def preview_fix(self) -> None:
+        """Show on the map, and in words, what the selected finding's fix would do."""
+        finding, delimitation = self.current, self.live.delimitation
+        if finding is None or finding.fix is None or delimitation is None:
+            return
+        self._close_forms()
+        features = [delimitation.feature(edit.uid) for edit in finding.fix.edits]
+        before = [one.geometry for one in features if one is not None and one.geometry is not None]
+        after = [edit.geometry for edit in finding.fix.edits if edit.geometry is not None]
+        self.marks.propose(before, after)
+        if finding.geometry is not None or after:
+            self.marks.zoom_to([finding.geometry or after[0]], is_flashed=False)
+        self.fix_form.ask(finding.fix, delimitation)
+        self.detail.hide()  # the form says as much, and room is short
+
+    def ask_to_accept(self) -> None:
+        """Ask why the selected finding is accepted."""
+        if self.current is not None:
+            self._close_forms()
+            self.accept_form.ask(self.current, date.today())
+            self.detail.hide()
+
+    def _build(self) -> None:
+        bar = QToolBar()
+        bar.setObjectName("deescFindingsBar")
+        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
+        for name, text, icon, keys, tip, handler in self._action_table():
+            action = QAction(QgsApplication.getThemeIcon(icon) if icon else QIcon(), text, self)
+            action.setObjectName(f"deescFindings{name.capitalize()}")
+            action.setToolTip(tip)
+            action.setStatusTip(tip)
+            action.setShortcut(QKeySequence(keys))
+            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
+            action.triggered.connect(lambda _checked=False, handle=handler: handle())
+            self._actions[name] = action
+            bar.addAction(action)
+        content = QWidget()
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(2, 2, 2, 2)
+        for widget in (bar, self.filter_bar, self.tree, self.detail, self.notice, self.fix_form, self.accept_form):
+            layout.addWidget(widget)
+        layout.addStretch()
+        layout.setStretchFactor(self.tree, 1)
+        content.addActions(list(self._actions.values()))
+        self.tree.addActions([self._actions[name] for name in ("fix", "accept", "copy")])
+        self.setWidget(content)
+
+    def _action_table(self) -> tuple[tuple[str, str, str, str, str, Callable[..., Any]], ...]:
+        return (
+            ("check", tr("&Check"), "/mActionRefresh.svg", "F5", tr("Check the workspace now"), self.live.check_now),
+            (
+                "fix",
+                tr("&Fix…"),
+                "",
+                "Ctrl+Return",
+                tr("Look at the proposed fix first"),
+                self.preview_fix,
+            ),
+            (
+                "accept",
+                tr("&Accept…"),
+                "",
+                "Ctrl+Shift+Return",
+                tr("Accept it until a date"),
+                self.ask_to_accept,
+            ),
+            ("copy", tr("C&opy"), "/mActionEditCopy.svg", "Ctrl+C", tr("Copy the selected finding"), self._copy),
+            (
+                "export",
+                tr("&Export…"),
+                "/mActionFileSave.svg",
+                "Ctrl+E",
+                tr("Write the findings to a file"),
+                self.output.ask,
+            ),
+        )
+
+    def _connect(self) -> None:
+        self.live.checked.connect(self._on_checked)
+        self.live.state_changed.connect(self._on_state)
+        self.live.failed.connect(self._messages.error)
+        self.live.progressed.connect(self.notice.progress)
+        self._session.workspace_changed.connect(self._on_workspace)
+        self.filter_bar.changed.connect(self._on_filter)
+        self.notice.asked.connect(self.filter_bar.reset)
+        self.tree.selectionModel().currentChanged.connect(self._on_current)
+        self.tree.clicked.connect(self._show_place)
+        self.tree.doubleClicked.connect(self._zoom)
+        for key in ("Return", "Enter"):
+            shortcut = QShortcut(QKeySequence(key), self.tree)
+            shortcut.setContext(Qt.ShortcutContext.WidgetShortcut)
+            shortcut.activated.connect(self._zoom)
+        for form in (self.fix_form, self.accept_form):
+            form.closed.connect(self._on_form_closed)
+        self.fix_form.chosen.connect(self._apply)
+        self.accept_form.chosen.connect(self._record)
+        self.visibilityChanged.connect(self._draw_marks)
+
+    def _copy(self) -> None:
+        """The selected finding, or else all that are shown."""
+        self.output.copy([self.current] if self.current is not None else self.filter.findings())
+
+    def _on_checked(self, result: CheckResult) -> None:
+        selected = self.current.hash if self.current is not None else ""
+        exceptions = self.live.delimitation.exceptions if self.live.delimitation is not None else ()
+        self._close_forms()
+        self.model.show(result.findings, exceptions)
+        self.tree.expandAll()
+        self._select(selected)
+        self._after_change()
+
+    def _select(self, finding_hash: str) -> None:
+        """Select the finding of that hash again, where it is still there."""
+        for index in self.model.indexes() if finding_hash else ():
+            if index.data(FINDING_ROLE).hash == finding_hash:
+                self.tree.setCurrentIndex(self.filter.mapFromSource(index))
+                return
+
+    def _on_workspace(self) -> None:
+        workspace = self._session.workspace
+        regions = workspace.agreement.regions if workspace is not None else ()
+        self.filter_bar.offer([(region.id, str(region.name)) for region in regions])
+        if self.live.result is None:
+            self._close_forms()
+            self.model.show(())
+        self._after_change()
+
+    def _on_filter(self) -> None:
+        self.filter.choose(*self.filter_bar.choice)
+        self.tree.expandAll()
+        self._after_change()
+
+    def _on_state(self) -> None:
+        if self.live.result is None and self.model.rowCount():
+            self.model.show(())
+            self._draw_marks()
+        self._tell_state()
+
+    def _after_change(self) -> None:
+        """Bring marks, notice, actions and counters up to what is shown."""
+        self._draw_marks()
+        self._tell_state()
+
+    def _tell_state(self) -> None:
+        result = self.live.result
+        shown = self.filter.rowCount() > 0
+        self.tree.setVisible(shown)
+        self.filter_bar.setEnabled(self.model.rowCount() > 0)
+        self.notice.tell(self._session.workspace, self.live, is_hidden=self.model.rowCount() > 0 and not shown)
+        self._enable_actions()
+        self.counts_changed.emit(*(result.count(severity) if result else 0 for severity in Severity))
+
+    def _enable_actions(self) -> None:
+        """A disabled action's tip says why."""
+        finding = self.current
+        waiting = "" if self.live.is_current else tr("Wait until the drawing has been checked again")
+        chosen = "" if finding is not None else tr("Select a finding first")
+        fixable = "" if finding is None or finding.fix is not None else tr("No fix is proposed for this finding")
+        is_open = "" if finding is None or finding.state == "open" else tr("The finding is accepted already")
+        self.detail.setVisible(finding is not None)
+        self.detail.setText("" if finding is None else detail_text(finding))
+        self._set("check", "" if self._session.workspace is not None else tr("Open a workspace first"))
+        self._set("fix", chosen or fixable or waiting)
+        self._set("accept", chosen or is_open or waiting)
+        self._set("copy", "" if self.filter.rowCount() else tr("There are no findings to copy"))
+        self._set("export", "" if self.live.result is not None else tr("Check the workspace first"))
+
+    def _set(self, name: str, reason: str) -> None:
+        action = self._actions[name]
+        action.setEnabled(not reason)
+        tip = action.statusTip()
+        action.setToolTip(f"{tip}: {reason}" if reason else f"{tip} ({action.shortcut().toString()})")
+
+    def _draw_marks(self, *_: Any) -> None:
+        if self.isVisible():
+            self.marks.mark(self.filter.findings())
+        else:
+            self.marks.clear()
+
+    def _on_current(self, current: QModelIndex, _before: QModelIndex) -> None:
+        self._close_forms()
+        self._show_place(current)
+
+    def _show_place(self, *_: Any) -> None:
+        """Point the selected finding out and bring it into the middle of the map."""
+        finding = self.current
+        self._enable_actions()
+        if finding is None or self.fix_form.isVisible():
+            return
+        self.marks.point_out([finding.geometry] if finding.geometry is not None else [])
+        if finding.point is not None:
+            self.marks.pan_to(*finding.point)
+
+    def _zoom(self, *_: Any) -> None:
+        finding = self.current
+        if finding is not None and finding.point is not None:
+            self.marks.zoom_to([finding.geometry if finding.geometry is not None else shapely.Point(finding.point)])
+
+    def _apply(self, fix: Fix) -> None:
+        self._do(lambda workspace: workspace.apply(fix))
+
+    def _record(self, exception: RecordedException) -> None:
+        self._do(lambda workspace: workspace.accept(exception))
+
+    def _do(self, change: Callable[[Any], None]) -> None:
+        """Change the workspace, unless the drawing is another one than what was checked."""
+        workspace = self._session.workspace
+        self._on_form_closed()
+        if workspace is None or not self.live.is_current:
+            self._messages.warn(
+                tr("The drawing has changed meanwhile; look at the finding again after the next check.")
+            )
+            return
+        try:
+            change(workspace)
+        except DeescError as error:
+            self._messages.error(error)
+
+    def _on_form_closed(self) -> None:
+        self._close_forms()
+        self.tree.setFocus()
+
+    def _close_forms(self) -> None:
+        self.fix_form.hide()
+        self.accept_form.hide()
+        self.marks.clear_bands()
+        self.detail.setVisible(self.current is not None)

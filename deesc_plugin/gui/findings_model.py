@@ -1,0 +1,228 @@
+"""The findings of a check as a tree for Qt's views, by severity and rule, and a filter over it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any, Iterable
+
+from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QObject, QSortFilterProxyModel, Qt
+
+from ..core.delimitation import RecordedException
+from ..core.finding import Finding, Severity
+from ..core.quantity import place_text
+from ..core.rules import RULES
+from .direction import figure, sentence
+from .severity_signs import severity_icon, severity_title
+from .translation import tr
+
+FINDING_ROLE = int(Qt.ItemDataRole.UserRole) + 1
+"""The `Finding` of a row, None for headings."""
+RULE, WHERE, MEASURED, STATE = range(4)
+_ALIGNMENT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
+_NUMBERS = int(getattr(_ALIGNMENT, "value", _ALIGNMENT))  # Qt 5 has an integer here, Qt 6 an enumeration
+
+
+@dataclass(eq=False)
+class _Row:
+    """One row: a severity, a rule under it, or a finding under that."""
+
+    parent: _Row | None
+    place: int
+    severity: Severity
+    rule: str = ""
+    finding: Finding | None = None
+    rows: list[_Row] = field(default_factory=list)
+
+    def add(self, **values: Any) -> _Row:
+        row = _Row(self, len(self.rows), **values)
+        self.rows.append(row)
+        return row
+
+    def count(self) -> int:
+        """Findings in and under it."""
+        return 1 if self.finding is not None else sum(row.count() for row in self.rows)
+
+
+class FindingsModel(QAbstractItemModel):
+    """Errors before warnings before notes; under each its rules in the catalogue's order, under these the findings."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._root = _Row(None, 0, Severity.ERROR)
+        self._accepted: dict[tuple[str, str], RecordedException] = {}
+
+    def show(self, findings: Iterable[Finding], exceptions: Iterable[RecordedException] = ()) -> None:
+        """Show other findings; `exceptions` say why and until when a finding is accepted."""
+        self.beginResetModel()
+        self._root = _Row(None, 0, Severity.ERROR)
+        self._accepted = {(exception.rule, exception.hash): exception for exception in exceptions}
+        headings: dict[tuple[Any, ...], _Row] = {}
+        for finding in sorted(findings, key=lambda finding: finding.severity.rank):
+            by_severity = headings.get((finding.severity,))
+            if by_severity is None:
+                by_severity = headings[(finding.severity,)] = self._root.add(severity=finding.severity)
+            key = (finding.severity, finding.rule)
+            if key not in headings:
+                headings[key] = by_severity.add(severity=finding.severity, rule=finding.rule)
+            headings[key].add(severity=finding.severity, rule=finding.rule, finding=finding)
+        self.endResetModel()
+
+    def indexes(self) -> list[QModelIndex]:
+        """The places of all findings, from the first to the last."""
+        return [
+            self.createIndex(row.place, 0, row)
+            for severity in self._root.rows
+            for rule in severity.rows
+            for row in rule.rows
+        ]
+
+    def index(self, row: int, column: int, parent: QModelIndex = QModelIndex()) -> QModelIndex:  # noqa: B008
+        """Qt's name for a cell."""
+        rows = self._row(parent).rows
+        return self.createIndex(row, column, rows[row]) if 0 <= row < len(rows) else QModelIndex()
+
+    def parent(self, index: QModelIndex = QModelIndex()) -> QModelIndex:  # noqa: B008
+        """The heading of a row."""
+        above = self._row(index).parent
+        return QModelIndex() if above is None or above is self._root else self.createIndex(above.place, 0, above)
+
+    def rowCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
+        """Rows under a row."""
+        return 0 if parent.column() > 0 else len(self._row(parent).rows)
+
+    def columnCount(self, parent: QModelIndex = QModelIndex()) -> int:  # noqa: B008
+        """Four."""
+        return STATE + 1
+
+    def headerData(self, section: int, orientation: Any, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
+        """The names of the columns."""
+        if orientation == Qt.Orientation.Horizontal and role == Qt.ItemDataRole.DisplayRole:
+            return (tr("Rule"), tr("Where"), tr("Measured"), tr("State"))[section]
+        return None
+
+    def data(self, index: QModelIndex, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
+        """What a cell shows."""
+        row = self._row(index)
+        if role == FINDING_ROLE:
+            return row.finding
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            return self._text(row, index.column())
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self._tip(row, index.column())
+        if role == Qt.ItemDataRole.DecorationRole and index.column() == RULE and row.finding is None and not row.rule:
+            return severity_icon(row.severity)
+        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == MEASURED:
+            return _NUMBERS
+        return None
+
+    def _row(self, index: QModelIndex) -> _Row:
+        return index.internalPointer() if index.isValid() else self._root
+
+    def _text(self, row: _Row, column: int) -> str:
+        finding = row.finding
+        if finding is not None:
+            cells = {WHERE: where_text, MEASURED: measured_text, STATE: self._state_text}
+            return _in_its_direction(column, cells[column](finding) if column in cells else str(finding.message))
+        if column != RULE:
+            return ""
+        title = f"{_rule_title(row.rule)} ({row.rule})" if row.rule else severity_title(row.severity)
+        return f"{title}: {row.count()}"
+
+    def _tip(self, row: _Row, column: int) -> str:
+        finding = row.finding
+        if finding is None:
+            return _remedy(row.rule)
+        exception = self._accepted.get((finding.rule, finding.hash))
+        if column == STATE and finding.state == "excepted" and exception is not None:
+            return tr("Accepted by {authority}: {reason}").format(
+                authority=exception.authority, reason=exception.reason
+            )
+        if column == MEASURED and finding.limit is not None:
+            return tr("Limit: {limit}").format(limit=_number_text(finding.limit, finding.unit))
+        return detail_text(finding)
+
+    def _state_text(self, finding: Finding) -> str:
+        if finding.state != "excepted":
+            return tr("open, can be fixed") if finding.fix is not None else tr("open")
+        exception = self._accepted.get((finding.rule, finding.hash))
+        if exception is None:
+            return tr("accepted")
+        return tr("accepted until {day}").format(day=exception.until.isoformat())
+
+
+class FindingsFilter(QSortFilterProxyModel):
+    """Shows the findings that hold a text, are of some severities and concern a region, and the headings over them."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._text = ""
+        self._severities = frozenset(Severity)
+        self._region = ""
+        self.setRecursiveFilteringEnabled(True)
+
+    @property
+    def is_filtering(self) -> bool:
+        """Whether anything may be hidden."""
+        return bool(self._text or self._region) or self._severities != frozenset(Severity)
+
+    def choose(self, text: str, severities: Iterable[Severity], region: str) -> None:
+        """Show findings with that text, of these severities and of that region; an empty one means any."""
+        self._text, self._severities, self._region = text.strip().casefold(), frozenset(severities), region
+        self.invalidateFilter()
+
+    def findings(self) -> list[Finding]:
+        """The findings shown, in their order."""
+        model: Any = self.sourceModel()
+        shown = (self.mapFromSource(index) for index in model.indexes())
+        return [index.data(FINDING_ROLE) for index in shown if index.isValid()]
+
+    def filterAcceptsRow(self, row: int, parent: QModelIndex) -> bool:
+        """Whether a finding is shown; a heading is, where something under it is."""
+        model: Any = self.sourceModel()
+        finding = model.index(row, 0, parent).data(FINDING_ROLE)
+        if finding is None or finding.severity not in self._severities:
+            return False
+        if self._region and self._region not in {finding.region, *(one.region for one in finding.subjects)}:
+            return False
+        return not self._text or self._text in _searched_text(finding)
+
+
+def _in_its_direction(column: int, text: str) -> str:
+    """A cell for a window that may be mirrored."""
+    if not text:
+        return ""
+    return figure(text) if column == MEASURED else sentence(text)
+
+
+def where_text(finding: Finding) -> str:
+    """The features concerned, and the place."""
+    names = ", ".join(feature.label for feature in finding.subjects)
+    place = place_text(*finding.point) if finding.point is not None else ""
+    return " · ".join(filter(None, (names, place)))
+
+
+def detail_text(finding: Finding) -> str:
+    """The whole sentence, and what to do: the proposed fix, or else what the rule says."""
+    fix = f"{finding.fix.label}." if finding.fix is not None else ""
+    return "\n".join(filter(None, (str(finding.message), fix or _remedy(finding.rule))))
+
+
+def measured_text(finding: Finding) -> str:
+    """The measured value with its unit; empty where nothing was measured."""
+    return "" if finding.measured is None else _number_text(finding.measured, finding.unit)
+
+
+def _number_text(value: float, unit: str) -> str:
+    return f"{value:,.6g} {unit}".strip()
+
+
+def _searched_text(finding: Finding) -> str:
+    return " ".join((str(finding.message), finding.rule, _rule_title(finding.rule), where_text(finding))).casefold()
+
+
+def _rule_title(rule_id: str) -> str:
+    return tr(RULES[rule_id].title) if rule_id in RULES else rule_id
+
+
+def _remedy(rule_id: str) -> str:
+    return tr(RULES[rule_id].remedy) if rule_id in RULES else ""

@@ -1,0 +1,58 @@
+"""A new feature with everything that can be known of it when it is drawn."""
+
+from __future__ import annotations
+
+import uuid
+from typing import Any
+
+import shapely
+
+from ..core.agreement import Agreement, Kind, Role
+from ..core.delimitation import Delimitation, Feature
+from ..core.intake import RegionLocator
+from .session import Session
+from .translation import tr
+
+
+def kind_of_role(agreement: Agreement, role: Role) -> Kind | None:
+    """The first kind of the agreement that plays a role, or None."""
+    return next((kind for kind in agreement.kinds if kind.role is role), None)
+
+
+def new_feature(
+    session: Session, snapshot: Delimitation, kind: Kind, geometry: shapely.Geometry, **fields: Any
+) -> Feature:
+    """A feature of a kind with a new uid, the next free number, and the session's choices.
+
+    Where the session states no region it is the one whose units hold the most of the geometry.
+
+    Parameters
+    ----------
+    snapshot : Delimitation
+        What the workspace holds already.
+    geometry : shapely.Geometry
+        WGS 84.
+    **fields
+        Fields of `Feature` that are known better.
+    """
+    number = 1 + max([feature.number or 0 for feature in snapshot.features if feature.kind == kind.id], default=0)
+    region = session.region
+    if not region:
+        regions = RegionLocator(snapshot.agreement, snapshot.reference).regions_of(geometry)
+        region = regions[0] if regions else ""
+    values: dict[str, Any] = {
+        "region": region,
+        "name": _free_name(snapshot, kind, number),
+        "party": session.party,
+        "status": session.status,
+        "source": tr("drawn on the map"),
+        "number": number,
+    }
+    return Feature(uid=str(uuid.uuid4()), kind=kind.id, geometry=geometry, **{**values, **fields})
+
+
+def _free_name(snapshot: Delimitation, kind: Kind, number: int) -> str:
+    taken = {feature.name for feature in snapshot.features if feature.kind == kind.id}
+    while f"{kind.name} {number}" in taken:
+        number += 1
+    return f"{kind.name} {number}"

@@ -1,0 +1,139 @@
+"""All that the plugin has in QGIS's window, built of its parts and connected; who adds it there is the plugin."""
+
+from __future__ import annotations
+
+from typing import Callable
+
+from qgis.core import QgsProject
+from qgis.gui import QgsAdvancedDigitizingDockWidget, QgsMapCanvas, QgsMessageBar
+from qgis.PyQt.QtCore import QObject, Qt
+from qgis.PyQt.QtWidgets import QAction, QDialog, QToolBar, QWidget
+
+from ..core.agreement import Role
+from ..core.errors import DeescError
+from .coordinates_dialog import CoordinatesDialog
+from .export_dialog import ExportDialog
+from .findings_dock import FindingsDock
+from .help import show_help
+from .import_dialog import ImportDialog
+from .live_check import LiveCheck
+from .messages import Messages
+from .opening import OpenDialog
+from .options_page import OptionsFactory
+from .overlap_matrix import OverlapMatrix
+from .region_view import RegionView
+from .session import Session
+from .toolbar import Toolbar
+from .tools import Tools
+from .translator import Translator
+from .verify_dialog import VerifyDialog
+from .workspace_dialog import NewWorkspaceDialog
+
+
+class Window(QObject):
+    """The parts and their connections.
+
+    Parameters
+    ----------
+    canvas, cad_dock, message_bar, main_window
+        QGIS's own.
+    bar : QToolBar
+        An empty toolbar for the actions.
+
+    Attributes
+    ----------
+    docks : list of (QDockWidget, Qt.DockWidgetArea)
+        To be added to the main window.
+    options : list of QgsOptionsWidgetFactory
+        To be registered.
+    """
+
+    def __init__(
+        self,
+        project: QgsProject,
+        canvas: QgsMapCanvas,
+        cad_dock: QgsAdvancedDigitizingDockWidget,
+        message_bar: QgsMessageBar,
+        main_window: QWidget,
+        bar: QToolBar,
+    ) -> None:
+        super().__init__(main_window)
+        self._main_window, self._canvas = main_window, canvas
+        self._translator = Translator()
+        self.messages = Messages(message_bar)
+        self.session = Session(project, self)
+        self.session.failed.connect(self.messages.error)
+        self.tools = Tools(canvas, cad_dock, self.session, self.messages, main_window)
+        self.region_view = RegionView(self.session, canvas, self)
+        self.live_check = LiveCheck(self.session, self)
+        self.findings = FindingsDock(self.session, canvas, self.messages, main_window, self.live_check)
+        self.overlaps = OverlapMatrix(self.session, canvas, self.messages, main_window)
+        self.docks = [
+            (self.findings, Qt.DockWidgetArea.RightDockWidgetArea),
+            (self.overlaps, Qt.DockWidgetArea.BottomDockWidgetArea),
+        ]
+        self.options = [OptionsFactory(self.session)]
+        self.toolbar = Toolbar(bar, self.session, self._handlers())
+        self.region_view.followed.connect(self._filter_findings)
+        self.live_check.checked.connect(self.toolbar.show_counts)
+        self.session.find()
+
+    def close(self) -> None:
+        """Let go of everything, last first."""
+        self.toolbar.close()
+        self.overlaps.close_parts()
+        self.findings.close_parts()
+        self.region_view.close()
+        self.tools.close()
+        self.session.close()
+        self._translator.remove()
+        self.deleteLater()
+
+    def _handlers(self) -> dict[str, Callable[..., None]]:
+        return {
+            "NewWorkspace": lambda: self._show(NewWorkspaceDialog(*self._shared())),
+            "OpenWorkspace": lambda: self._show(OpenDialog(*self._shared())),
+            "DrawZone": self._draw(Role.ZONE),
+            "BufferFromZone": self._draw(Role.BUFFER_ZONE),
+            "DrawSafeZone": self._draw(Role.SAFE_ZONE),
+            "PlacePost": self._draw(Role.OBSERVATION_POST),
+            "PlaceCheckpoint": self._draw(Role.CHECKPOINT),
+            "EnterCoordinates": lambda: self._show(
+                CoordinatesDialog(self.session, self._canvas, self.messages, self._main_window)
+            ),
+            "Import": lambda: self._show(ImportDialog(*self._shared())),
+            "Check": self.findings.check_now,
+            "Overlaps": self._show_overlaps,
+            "ExportPackage": lambda: self._show(ExportDialog(*self._shared())),
+            "VerifyPackage": lambda: self._show(VerifyDialog(*self._shared())),
+            "Help": self._help,
+        }
+
+    def _shared(self) -> tuple[Session, Messages, QWidget]:
+        """What most dialogs are handed."""
+        return self.session, self.messages, self._main_window
+
+    def _draw(self, role: Role) -> Callable[[QAction], None]:
+        return lambda action: self.tools.draw(role, action)
+
+    def _show(self, dialog: QDialog) -> None:
+        """Show a dialog beside the window, which stays usable; it goes when it is closed."""
+        dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        dialog.show()
+        dialog.raise_()
+        dialog.activateWindow()
+
+    def _show_overlaps(self) -> None:
+        self.overlaps.show()
+        self.overlaps.raise_()
+        self.overlaps.find()
+
+    def _filter_findings(self, region: str) -> None:
+        box = self.findings.filter_bar.region
+        box.setCurrentIndex(max(0, box.findData(region)))
+
+    def _help(self) -> None:
+        try:
+            show_help()
+        except DeescError as error:
+            self.messages.error(error)

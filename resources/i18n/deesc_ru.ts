@@ -1,0 +1,2951 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="ru">
+<context>
+    <name>deesc</name>
+    <message>
+        <location filename="../../deesc_plugin/core/astray.py"/>
+        <source>The region {region} has no buffer zone yet, so it is not known whether its {points} stand in one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/check.py"/>
+        <source>The rule {rule} could not be applied ({error}); this delimitation has not been checked against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/check.py"/>
+        <source>{feature} is withheld from the rules that follow until its geometry is mended ({title}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/grounds.py"/>
+        <source>Whether features lie inside {what} is not known for all of them: the reference ({source}) has no boundary of {units}. Choose a reference layer that has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/mending.py"/>
+        <source>Cut {keeping} out of {yielding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/mending.py"/>
+        <source>Fill the gap to {keeping} from {yielding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/mending.py"/>
+        <source>Remove {copy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
+        <source>In force within the agreement's term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
+        <source>Correct the dates, or record the extension of the agreement that they rest on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
+        <source>{feature} is in force until {end}, before it comes into force on {begin}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
+        <source>{feature} states {day} as its {which} day in force, {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
+        <source>What every feature must state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
+        <source>Fill the attribute; choose kind, region, party and status from the agreement's lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
+        <source>{feature} states no {attribute}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
+        <source>{feature} has the uid “{uid}”, which is no UUID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
+        <source>{feature} states the {attribute} “{value}”, which is none of the agreement's ({listed}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
+        <source>Set the {attribute} to {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
+        <source>Text that reads as it is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
+        <source>Delete the characters named, or type the text again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
+        <source>{feature} has characters in its {attribute} that may not stand there: {refused}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
+        <source>Delete them from the {attribute}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
+        <source>{feature} has a character in its {attribute} that was lost when the text was read (U+FFFD).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
+        <source>One uid and one name for each feature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
+        <source>Give the copy a new uid, or one of the features another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
+        <source>{count} features have the uid {uid}: {labels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
+        <source>{count} features of the kind “{kind}” in the region “{region}” have the name {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
+        <source>Names of the kind “{kind}” in the region “{region}” look alike: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
+        <source>A zone's buffers run along its whole line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
+        <source>Extend a buffer along the stretch, or make the zone's buffer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
+        <source>longest stretch of the line that may be without a buffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
+        <source>{zone} has no buffer along its line of {length}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
+        <source>Along {length} of its line {zone} has no buffer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>Every buffer names its zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>Choose the zone that the buffer surrounds, or delete the buffer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_stale.py"/>
+        <source>A buffer was made from its zone as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_stale.py"/>
+        <source>Make the buffer again from the zone as it is drawn now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_stale.py"/>
+        <source>{buffer} was made from {zone} before the zone's line was changed; make it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
+        <source>A buffer is as wide as it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
+        <source>Make the buffer again with the geodesic buffer, or move its outer edge out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
+        <source>how much narrower than stated it may be anywhere, or 0.1 % of the width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
+        <source>shortfall up to which it is only a warning: an approximate GIS buffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/checkpoint_each_zone.py"/>
+        <source>Each zone has a checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/checkpoint_each_zone.py"/>
+        <source>Draw a checkpoint in the zone's buffer, where a road crosses its line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/checkpoint_each_zone.py"/>
+        <source>distance from the line within which a checkpoint serves a zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/checkpoint_each_zone.py"/>
+        <source>{zone} has no checkpoint on its line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
+        <source>Checkpoints stand in a buffer zone, near the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
+        <source>Move the checkpoint into the buffer zone, to where a road crosses the zone's line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
+        <source>distance outside the buffer zone that is put down to rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
+        <source>greatest distance from the zone's line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
+        <source>{checkpoint} stands {away} from the line of {zone}, at {spot}; {most} is the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
+        <source>No gap between neighbouring zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
+        <source>Draw both zones along one line, or part them by more than the limit if the land between is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
+        <source>width of a gap that is put down to the drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
+        <source>width from which on land between two zones is taken as meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
+        <source>{zones} leave a gap of {size} between them, up to {width} wide, at {spot}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
+        <source>No repeated vertex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
+        <source>Delete one of the two turning points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
+        <source>distance within which two vertices in a row are one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
+        <source>{feature} has {count} within {limit_text} of the one before, the nearest {least} from it at {spot}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
+        <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
+        <source>Delete {count} of {feature}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
+        <source>Finite coordinates in range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
+        <source>Type the coordinates again, or import the file with the coordinate system it was made in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
+        <source>{feature} has {count} without a number for longitude or latitude; in the order drawn the first is the {ordinal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
+        <source>{feature} has {count} beyond 180° of longitude or 90° of latitude, the first with {first}{hint}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
+        <source>Edges that a chart draws elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
+        <source>Nothing, or add turning points on the line: packages draw such edges out by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
+        <source>greatest distance of the edge on a chart from its geodesic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
+        <source>{feature} has {count} that a chart with straight lines draws up to {most} away from the geodesic, the worst at {spot}; exports draw them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>Geometry present and of its kind's type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>Draw the feature: an area for a zone, a point for a post or a checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>{feature} has no geometry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>{feature} carries heights; they are no part of the delimitation and are not exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>Take the heights off {feature}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>{feature} is {found}, but a feature of the kind “{kind}” is {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>Make {feature} an area of the same turning points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
+        <source>One part, no hole but those declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
+        <source>Make a feature of each part, or name the further parts as exclaves and the holes as exclusions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
+        <source>{feature} is {count}; make one feature of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
+        <source>{feature} has {count}, {sizes}, but declares {names}; the largest is at {spot}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
+        <source>{feature} declares {names} but has {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_short_edge.py"/>
+        <source>No edge shorter than the precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_short_edge.py"/>
+        <source>Delete one of the two turning points, or move them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_short_edge.py"/>
+        <source>shortest edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_short_edge.py"/>
+        <source>{feature} has {count} shorter than {limit_text}; the shortest, {least}, is at {spot}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
+        <source>No sliver among the parts and holes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
+        <source>Delete the part or hole, or draw it at its true size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
+        <source>width under which a part or hole is a sliver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
+        <source>area under which a part or hole is a sliver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
+        <source>{feature} has a hole of {size}, {width} wide, at {spot}: a sliver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
+        <source>{feature} has a part of {size}, {width} wide, at {spot}: a sliver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
+        <source>Close the hole in {feature}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
+        <source>Delete the part of {feature}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
+        <source>No spike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
+        <source>Delete the turning point at the tip, or move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
+        <source>sharpest angle between two edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
+        <source>{feature} has {count} sharper than {limit_text}; the sharpest, {least}, runs {reach} to {spot}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
+        <source>Longitude and latitude in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
+        <source>Exchange longitude and latitude, of the whole feature or of the turning points named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
+        <source>{feature} has longitude and latitude exchanged: it lies at {now}; exchanged, it lies in {region}, at {then}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
+        <source>Exchange longitude and latitude of {feature}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
+        <source>{feature} has {count} with longitude and latitude exchanged, in the order drawn the {named}{more}: the first lies at {now} and belongs at {then}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
+        <source>Exchange longitude and latitude of {count} of {feature}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
+        <source>A valid area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
+        <source>Move the turning points so that no outline meets itself or another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
+        <source>{feature} has so many edges side by side ({count}) that it cannot be checked; draw it with fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
+        <source>{feature} is not a valid area: {reasons}; the first place is {spot}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
+        <source>Rebuild {feature} as a valid area of {parts}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/overlap_kind.py"/>
+        <source>No overlap of kinds that the agreement keeps apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/overlap_kind.py"/>
+        <source>Cut one of the two back to the other's line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/overlap_kind.py"/>
+        <location filename="../../deesc_plugin/core/rules/overlap_zone.py"/>
+        <source>width of an overlap that is put down to the drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/overlap_zone.py"/>
+        <source>Zones do not overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/overlap_zone.py"/>
+        <source>Agree on one line between the two zones and draw both along it, or remove the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
+        <source>Nothing across the country's border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
+        <source>Draw the feature up to the border and not across it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
+        <source>area across the border that is put down to the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
+        <source>distance across it, of a post or checkpoint, that is put down to the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
+        <source>{feature} lies across the country's border with {size}, at {spot} (by the boundaries of {source}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
+        <source>{feature} stands {away} beyond the country's border, at {spot} (by the boundaries of {source}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
+        <source>Zones of two regions do not meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
+        <source>Draw one of the two back, or give both the same region if they are meant to be neighbours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
+        <source>distance from which on two zones are apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
+        <source>Inside the governorates of its region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
+        <source>Draw the feature inside the units that the agreement names for its region, or correct its region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
+        <source>area outside that is put down to the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
+        <source>distance outside, of a post or checkpoint, that is put down to the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
+        <source>{feature} lies outside the units that the agreement names for {region}, with {size}{places} in {in_unit}, at {spot} (by the boundaries of {source}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
+        <source>{feature} stands {away} outside the units that the agreement names for {region}, in {in_unit}, at {spot} (by the boundaries of {source}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
+        <source>Outside the areas of separation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
+        <source>Keep the feature out of the area, or agree on it with those who watch that area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
+        <source>area inside that is put down to the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
+        <source>Whether features lie inside {areas} is not known: the reference ({source}) has no such area. Choose a reference layer that has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
+        <source>{feature} {verb} inside “{area_name}”{size}, at {spot} (an indicative polygon of {source}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_in_buffer.py"/>
+        <source>Observation posts stand in a buffer zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_in_buffer.py"/>
+        <source>Move the post into the buffer zone, or correct its region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_in_buffer.py"/>
+        <source>distance outside that is put down to rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
+        <source>Observation posts see the whole line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
+        <source>Add a post where the line is farthest from any, or remove the post that was drawn twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
+        <source>greatest distance of any place on the line from its nearest post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
+        <source>distance within which two posts are taken for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
+        <source>Along {stretch} of the line of {zone} no observation post is nearer than {limit_text}; the farthest place is {away} from {post}, at {spot}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
+        <source>Whether posts see the whole line of {zone} is not judged while {posts} of its region stand far from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
+        <source>{zone} has no observation post: none of its region is within {limit_text} of its line of {line_length}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
+        <source>{one} and {other} stand {apart} apart: is that one post drawn twice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
+        <source>Remove {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
+        <source>A safe zone lies inside its zone, clear of the zone's buffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
+        <source>Draw the safe zone inside the zone, or cut it back to the zone's line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
+        <source>distance by which it may lie outside the zone, or in its buffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
+        <source>Cut {safe} back to the line of {zone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
+        <source>The agreement is in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
+        <source>Record the extension with its document in the agreement file, or correct the package's date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
+        <source>On {day} the agreement is not yet in force; it comes into force on {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
+        <source>On {day} no period on record covers the agreement; the last one ended on {last}. {clause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/algorithm_run.py"/>
+        <source>The algorithm {name} is missing; switch the plugin off and on again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/algorithm_run.py"/>
+        <source>The run ended unexpectedly.</source>
+        <translation>Выполнение неожиданно прервалось.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/buffer_tool.py"/>
+        <source>Buffer from Zone</source>
+        <translation>Буфер от зоны</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <source>The zone to be lined; a click on the map chooses it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <source>Width of the strip outside the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <source>Width of the strip inside the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <source>How far the edge may leave its distance anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <source>&amp;Add Buffer</source>
+        <translation>Добавить буфер</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <source>&amp;Zone</source>
+        <translation>Зона</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <source>Width &amp;outside</source>
+        <translation>Ширина снаружи</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <source>Width &amp;inside</source>
+        <translation>Ширина внутри</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <source>&amp;Tolerance</source>
+        <translation>Допуск</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>There is no zone yet: draw one first.</source>
+        <translation>Зоны ещё нет: сначала нарисуйте её.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <source>State a width, outside or inside.</source>
+        <translation>Укажите ширину снаружи или внутри.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <source>Measuring …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <source>The agreement of this workspace knows no buffer zones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <source>Buffer of {zone}</source>
+        <translation>Буфер зоны {zone}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <source>{name} along {zone} is added, not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <source>{outer} outside the line, {inner} inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <source>geodesic buffer of {zone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <source>Nothing is left of the zone at that width; state a smaller one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <source>Area {area}. Measured error {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <source>at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <source>The tolerance is kept.</source>
+        <translation>Допуск соблюдён.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <source>The tolerance is NOT kept.</source>
+        <translation>Допуск НЕ соблюдён.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <source>Adds the buffer as one edit that Ctrl+Z takes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <source>The buffer was not made.</source>
+        <translation>Буфер не построен.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <source>The buffer is being made</source>
+        <translation>Строится буфер</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_task.py"/>
+        <source>Buffer from zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_tool.py"/>
+        <source>There is no zone at that place; click into one, or choose it in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/choices.py"/>
+        <source>What is drawn.</source>
+        <translation>Что нарисовано.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/choices.py"/>
+        <source>The agreement’s region; by location where the reference boundaries tell.</source>
+        <translation>Регион соглашения; по положению, если его дают опорные границы.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/choices.py"/>
+        <source>Whose proposal it is.</source>
+        <translation>Чьё это предложение.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/choices.py"/>
+        <source>How far it has been agreed.</source>
+        <translation>Насколько это согласовано.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/choices.py"/>
+        <source>&amp;Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/choices.py"/>
+        <source>Re&amp;gion</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/choices.py"/>
+        <source>&amp;Party</source>
+        <translation>Сторона</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/choices.py"/>
+        <source>S&amp;tatus</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/choices.py"/>
+        <source>from the column “kind”</source>
+        <translation>из столбца «kind»</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/choices.py"/>
+        <source>from the column “party”</source>
+        <translation>из столбца «party»</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/choices.py"/>
+        <source>by location</source>
+        <translation>по положению</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
+        <source>Enter Coordinates</source>
+        <translation>Ввод координат</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
+        <source>typed coordinates, {crs}</source>
+        <translation>введённые координаты, {crs}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
+        <source>Enter coordinates</source>
+        <translation>Ввод координат</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
+        <source>Added {names}; save the layer’s edits to keep it.</source>
+        <translation>Добавлено: {names}; сохраните правки слоя, чтобы оставить.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
+        <source>choose the CRS of the list</source>
+        <translation>выберите СК списка</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
+        <source>No list carries its CRS, and a wrong one moves it by more than a hundred metres.</source>
+        <translation>Список не содержит своей СК, а неверная сдвинет его более чем на сто метров.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
+        <source>as their letters N, S, E, W say</source>
+        <translation>по буквам N, S, E, W</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
+        <source>latitude first</source>
+        <translation>сначала широта</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
+        <source>longitude first</source>
+        <translation>сначала долгота</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
+        <source>How to read two angles that carry no letters.</source>
+        <translation>Как читать два угла без букв.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
+        <source>One place a line, in any notation; a numbering such as “12.” is left out.</source>
+        <translation>По одной точке в строке, в любой записи; нумерация вроде «12.» пропускается.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
+        <source>Several points get a number after it.</source>
+        <translation>Несколько точек получают номер после него.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
+        <source>typed coordinates, with their CRS</source>
+        <translation>введённые координаты с их СК</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
+        <source>The document or person that the coordinates come from.</source>
+        <translation>Документ или лицо, от которого получены координаты.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
+        <source>&amp;Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
+        <source>Adds the feature to the workspace; Ctrl+Z takes it back.</source>
+        <translation>Добавляет объект в рабочую область; Ctrl+Z отменяет.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
+        <source>&amp;Zoom to list</source>
+        <translation>Показать список</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
+        <source>Shows the whole list on the map.</source>
+        <translation>Показывает весь список на карте.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
+        <source>C&amp;RS</source>
+        <translation>СК</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
+        <source>A&amp;ngles</source>
+        <translation>Углы</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
+        <source>Na&amp;me</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
+        <source>S&amp;ource</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
+        <source>&amp;List of coordinates</source>
+        <translation>Список координат</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
+        <source>There is no workspace; open or create one first.</source>
+        <translation>Рабочей области нет; сначала откройте или создайте её.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
+        <source>Choose the CRS of the list: {likely}.</source>
+        <translation>Выберите СК списка: {likely}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
+        <source>Type or paste a list; it is drawn on the map as you type.</source>
+        <translation>Введите или вставьте список; он сразу рисуется на карте.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
+        <source>{bad} of {all} lines cannot be used; correct or delete them.</source>
+        <translation>Строк, которые нельзя использовать: {bad} из {all}; исправьте или удалите их.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
+        <source>A polygon needs three different places.</source>
+        <translation>Для полигона нужны три разные точки.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_table.py"/>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_table.py"/>
+        <source>Read as (WGS 84)</source>
+        <translation>Прочитано как (WGS 84)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/draw_tool.py"/>
+        <source>Draw {kind}</source>
+        <translation>Нарисовать: {kind}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/draw_tool.py"/>
+        <source>{layer} cannot be edited: the workspace is read-only or open elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/draw_tool.py"/>
+        <source>Draw {name}</source>
+        <translation>Нарисовать: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/draw_tool.py"/>
+        <source>{name} is drawn: {area}, not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <source>Export Map Package</source>
+        <translation>Экспорт пакета карт</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <source>&amp;Export</source>
+        <translation>Экспортировать</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <source>Writes the package, reads every file again, and verifies it.</source>
+        <translation>Записывает пакет, перечитывает каждый файл и проверяет его.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <source>Checking what is saved…</source>
+        <translation>Проверка сохранённого…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <source>{file} is made and verified: {files} files, fingerprint {fingerprint}</source>
+        <translation>{file} создан и проверен: файлов {files}, отпечаток {fingerprint}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <source>The package is made from what is saved; they would not be in it.</source>
+        <translation>Пакет создаётся из сохранённого; их в нём не будет.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>Map package</source>
+        <translation>Пакет карт</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <source>Stands on every page; empty: the agreement’s title.</source>
+        <translation>Стоит на каждой странице; пусто: название соглашения.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <source>Letters, digits, points and hyphens, such as 1.0.</source>
+        <translation>Буквы, цифры, точки и дефисы, например 1.0.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <source>The day for which the workspace is checked and that the package carries.</source>
+        <translation>День, на который проверяется рабочая область и который указан в пакете.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <source>What the package holds; what verification needs is always in it.</source>
+        <translation>Содержимое пакета; нужное для проверки есть в нём всегда.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <source>The languages of the texts for people.</source>
+        <translation>Языки текстов для людей.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <source>Why the package is made in spite of errors; it is written into the package.</source>
+        <translation>Почему пакет создаётся несмотря на ошибки; это записывается в пакет.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <source>What the check found in what is saved.</source>
+        <translation>Что проверка нашла в сохранённом.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <source>The zip; an older one of that name is replaced when the new one is complete.</source>
+        <translation>ZIP-файл; прежний с этим именем заменяется, когда новый готов.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <source>&amp;Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <source>&amp;Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <source>&amp;Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <source>&amp;Parts</source>
+        <translation>Части</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <source>&amp;Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <source>&amp;File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <source>Check of what is saved</source>
+        <translation>Проверка сохранённого</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <source>&amp;Reason for exporting in spite of errors</source>
+        <translation>Причина экспорта несмотря на ошибки</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <source>Choose the file.</source>
+        <translation>Выберите файл.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <source>Choose a language.</source>
+        <translation>Выберите язык.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <source>Correct the errors, or give the reason for exporting in spite of them.</source>
+        <translation>Исправьте ошибки или укажите причину экспорта несмотря на них.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
+        <source>Proposed fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
+        <source>&amp;Apply Fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
+        <source>Change the features as shown; Undo takes it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
+        <source>Accept this finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
+        <source>&amp;Accept Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
+        <source>Why the parties live with it, for whoever reads the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
+        <source>Who decided it, such as the joint working group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
+        <source>The last day on which it is accepted; it opens again then, or when the drawing changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
+        <source>A&amp;uthority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
+        <source>Until (&amp;last day)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
+        <source>A text holds characters that turn it around or cannot be seen; type it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
+        <source>State a reason and an authority first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
+        <source>Record the exception in the workspace; Undo takes it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
+        <source>{feature} is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
+        <source>{feature}: {attribute} “{before}” becomes “{after}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
+        <source>{feature}: {before} become {after}; {less} vertices become {more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <location filename="../../deesc_plugin/gui/findings_tree.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/findings.py"/>
+        <location filename="../../deesc_plugin/processing/findings_output.py"/>
+        <source>Findings</source>
+        <translation>Замечания</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <source>&amp;Check</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <source>Check the workspace now</source>
+        <translation>Проверить рабочую область сейчас</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <source>&amp;Fix…</source>
+        <translation>Исправить…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <source>Look at the proposed fix first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <source>&amp;Accept…</source>
+        <translation>Принять…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <source>Accept it until a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <source>C&amp;opy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <source>Copy the selected finding</source>
+        <translation>Копировать выбранное замечание</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <source>&amp;Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <source>Write the findings to a file</source>
+        <translation>Записать замечания в файл</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <source>Wait until the drawing has been checked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <source>Select a finding first</source>
+        <translation>Сначала выберите замечание</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <source>No fix is proposed for this finding</source>
+        <translation>Для этого замечания исправление не предложено</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <source>The finding is accepted already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <source>Open a workspace first</source>
+        <translation>Сначала откройте рабочую область</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <source>There are no findings to copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <source>Check the workspace first</source>
+        <translation>Сначала проверьте рабочую область</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <source>The drawing has changed meanwhile; look at the finding again after the next check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_filter_bar.py"/>
+        <source>Search in findings</source>
+        <translation>Поиск в замечаниях</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_filter_bar.py"/>
+        <source>Show only findings that hold this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_filter_bar.py"/>
+        <source>Show {severities}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_filter_bar.py"/>
+        <source>Show only findings of this region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_filter_bar.py"/>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>All regions</source>
+        <translation>Все регионы</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_list.py"/>
+        <source>Errors: {errors}, warnings: {warnings}, notes: {notes}.</source>
+        <translation>Ошибок: {errors}, предупреждений: {warnings}, примечаний: {notes}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_list.py"/>
+        <source>And {more} more; the findings panel shows all.</source>
+        <translation>И ещё {more}; все показаны на панели замечаний.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_model.py"/>
+        <location filename="../../deesc_plugin/gui/options_page.py"/>
+        <source>Rule</source>
+        <translation>Правило</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_model.py"/>
+        <source>Where</source>
+        <translation>Где</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_model.py"/>
+        <source>Measured</source>
+        <translation>Измерено</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_model.py"/>
+        <source>State</source>
+        <translation>Состояние</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_model.py"/>
+        <source>Accepted by {authority}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_model.py"/>
+        <source>Limit: {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_model.py"/>
+        <source>open, can be fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_model.py"/>
+        <source>open</source>
+        <translation>открыто</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_model.py"/>
+        <source>accepted</source>
+        <translation>принято</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_model.py"/>
+        <source>accepted until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
+        <source>Progress of the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
+        <source>Show &amp;All Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
+        <source>Clear text, severities and region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
+        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <source>No workspace is open. Open one, or make a new one, with the first button of the toolbar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
+        <source>Checking…</source>
+        <translation>Проверка…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
+        <source>Not checked yet. Press Check (F5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
+        <source>The filter hides all findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
+        <source>The drawing has changed since this check. Press Check (F5) if it is not checked by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
+        <source>The workspace is empty. Draw a zone, enter its coordinates, or import a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
+        <source>No findings: {count} rules hold. Next, export the map package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_output.py"/>
+        <source>Copied to the clipboard: {count} findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_output.py"/>
+        <source>Export Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_output.py"/>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_output.py"/>
+        <source>The findings were written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/help.py"/>
+        <source>There is no help page “{page}”; install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
+        <source>Import Features</source>
+        <translation>Импорт объектов</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
+        <source>&amp;Import</source>
+        <translation>Импортировать</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
+        <source>Adds the features that can be taken to the workspace’s file.</source>
+        <translation>Добавляет принятые объекты в файл рабочей области.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
+        <source>Features imported: {taken}, refused: {refused}.</source>
+        <translation>Импортировано объектов: {taken}, отклонено: {refused}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <source>&amp;Layer of the project</source>
+        <translation>Слой проекта</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
+        <source>Its features are copied as they are shown, unsaved edits included.</source>
+        <translation>Объекты копируются как показаны, включая несохранённые правки.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
+        <source>Vector files and tables</source>
+        <translation>Векторные файлы и таблицы</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
+        <source>Any vector file that QGIS opens, or a CSV or TXT table of coordinates.</source>
+        <translation>Любой векторный файл, который открывает QGIS, или таблица координат CSV или TXT.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
+        <source>The field with the features’ names; empty: a field called “name”.</source>
+        <translation>Поле с названиями объектов; пусто: поле «name».</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
+        <source>choose the CRS</source>
+        <translation>выберите СК</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
+        <source>Only for input that carries none; its author knows which it is.</source>
+        <translation>Только для данных без СК; её знает их автор.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
+        <source>from the column “source”</source>
+        <translation>из столбца «source»</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
+        <source>The document or person that the geometry comes from.</source>
+        <translation>Документ или лицо, от которого получена геометрия.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
+        <source>The import goes into the file beside them; it does not compare with them, and they stay unsaved.</source>
+        <translation>Импорт идёт в файл помимо них; с ними он не сравнивается, и они остаются несохранёнными.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
+        <source>Import and leave the edits &amp;unsaved</source>
+        <translation>Импортировать, оставив правки несохранёнными</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
+        <source>What was changed on the way, and why features were refused.</source>
+        <translation>Что изменено по пути и почему объекты отклонены.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
+        <source>CRS, where the input carries &amp;none</source>
+        <translation>СК, если в данных её нет</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
+        <source>Na&amp;me field</source>
+        <translation>Поле названия</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
+        <source>{file} cannot be read as a layer; check the path and the format.</source>
+        <translation>{file} не читается как слой; проверьте путь и формат.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
+        <source>Choose a layer or a file.</source>
+        <translation>Выберите слой или файл.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
+        <source>Choose the CRS; ask the author of the data, for a guess can be more than 100 m off.</source>
+        <translation>Выберите СК; спросите автора данных: догадка может дать ошибку более 100 м.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
+        <source>Save the edits first, or say that they stay unsaved.</source>
+        <translation>Сначала сохраните правки или укажите, что они остаются несохранёнными.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
+        <source>It carries no CRS. Likely ones: {likely}.</source>
+        <translation>СК не указана. Вероятные: {likely}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
+        <source>It carries {crs}.</source>
+        <translation>Указана СК {crs}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/live_check.py"/>
+        <source>Checking the delimitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/messages.py"/>
+        <source>Something unexpected happened ({error}); the log panel says where. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/new_feature.py"/>
+        <source>drawn on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/opening.py"/>
+        <source>Open Workspace</source>
+        <translation>Открыть рабочую область</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/opening.py"/>
+        <source>Workspaces (*.gpkg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/options_page.py"/>
+        <source>De-escalation Zones</source>
+        <translation>Зоны деэскалации</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/options_page.py"/>
+        <source>Usual &amp;party</source>
+        <translation>Обычная сторона</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/options_page.py"/>
+        <source>&amp;Delay after an edit</source>
+        <translation>Задержка после правки</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/options_page.py"/>
+        <source>&amp;Tolerance of buffers</source>
+        <translation>Допуск буферов</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/options_page.py"/>
+        <source>Limits of the rules</source>
+        <translation>Пределы правил</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/options_page.py"/>
+        <source>The agreement “{title}” states them, so that they are the same on every computer.</source>
+        <translation>Их задаёт соглашение «{title}», чтобы они были одинаковы на каждом компьютере.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/options_page.py"/>
+        <source>the first by code</source>
+        <translation>первая по коду</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/options_page.py"/>
+        <source>&amp;Check again after each edit</source>
+        <translation>Проверять снова после каждой правки</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/options_page.py"/>
+        <source> ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/options_page.py"/>
+        <source> m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/options_page.py"/>
+        <location filename="../../deesc_plugin/gui/task_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Help</source>
+        <translation>Справка</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/options_page.py"/>
+        <source>The party of new features where a project states none.</source>
+        <translation>Сторона новых объектов, если в проекте она не задана.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/options_page.py"/>
+        <source>Only the rules that the edit reaches are run again.</source>
+        <translation>Снова выполняются только затронутые правкой правила.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/options_page.py"/>
+        <source>How long after the last edit the rules are run.</source>
+        <translation>Через какое время после последней правки выполняются правила.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/options_page.py"/>
+        <source>Opens the help page of these options.</source>
+        <translation>Открывает справку по этим настройкам.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/options_page.py"/>
+        <source>How far a buffer’s outline may be from the exact one; smaller: slower.</source>
+        <translation>Насколько контур буфера может отличаться от точного; меньше — медленнее.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/options_page.py"/>
+        <source>To change one, state it in the agreement’s file and create the workspace anew.</source>
+        <translation>Чтобы изменить предел, задайте его в файле соглашения и создайте рабочую область заново.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/options_page.py"/>
+        <source>Limit</source>
+        <translation>Предел</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/options_page.py"/>
+        <source>Value</source>
+        <translation>Значение</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Overlaps</source>
+        <translation>Перекрытия</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <source>Zone against zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <source>Kind against kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <source>&amp;Zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <source>&amp;Kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <source>&amp;Find Overlaps Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <source>Find the overlaps of the drawing as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <source>Looking for overlaps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <source>{count} overlaps, {forbidden} of them not allowed. Choose a cell to see its overlap on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <source>Nothing overlaps anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <source>Left out, because their geometry is not valid: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <source>Press the button to find all overlaps of the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <source>Looking for overlaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <source>The zone itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <source>may overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <source>may overlap where they belong to one zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <source>may not overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <source>no overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <source>allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <source>not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <source>{first} and {second}: {size}, {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <source> and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <source>The drawing has changed since; find the overlaps again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/post_tool.py"/>
+        <source>Place {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/post_tool.py"/>
+        <source>Place {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/post_tool.py"/>
+        <source>{name} is placed, not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/preflight.py"/>
+        <source>Check of {file}</source>
+        <translation>Проверка {file}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/preflight.py"/>
+        <source>The check ended unexpectedly.</source>
+        <translation>Проверка неожиданно прервалась.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/readout.py"/>
+        <source>Measures of what is being drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/readout.py"/>
+        <source>no area yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/readout.py"/>
+        <source>{count} turning points · line {length} · perimeter {perimeter} · area {area}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/readout.py"/>
+        <source>The line crosses itself.</source>
+        <translation>Линия пересекает сама себя.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/readout.py"/>
+        <source>The line enters {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/readout.py"/>
+        <source>It encloses {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/readout.py"/>
+        <source>On the line of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/readout.py"/>
+        <source>{length} from the line of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/readout.py"/>
+        <source>There is no zone yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/readout.py"/>
+        <source>{length} from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/readout.py"/>
+        <source>In {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/readout.py"/>
+        <source>In no buffer zone</source>
+        <translation>Вне буферных зон</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/readout.py"/>
+        <source>Hold Shift to place without snapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/readout.py"/>
+        <source>{names} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session.py"/>
+        <source>A layer of {file} was removed from the project; open the workspace again to have it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session.py"/>
+        <source>{file} has unsaved edits in {layers}; save or discard them first.</source>
+        <translation>В {file} есть несохранённые правки: {layers}; сначала сохраните или отмените их.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/severity_signs.py"/>
+        <source>Errors</source>
+        <translation>Ошибки</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/severity_signs.py"/>
+        <source>Warnings</source>
+        <translation>Предупреждения</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/severity_signs.py"/>
+        <source>Notes</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/task_dialog.py"/>
+        <source>Close</source>
+        <translation>Закрыть</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/task_dialog.py"/>
+        <source>Opens the help page of this dialog (F1).</source>
+        <translation>Открывает справку этого окна (F1).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/task_dialog.py"/>
+        <source>Cancelling…</source>
+        <translation>Отмена…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/task_dialog.py"/>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>Отменено; ничего не изменено.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/task_dialog.py"/>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>New Workspace…</source>
+        <translation>Новая рабочая область…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Make a workspace from an agreement</source>
+        <translation>Создать рабочую область по соглашению</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Open Workspace…</source>
+        <translation>Открыть рабочую область…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Add a workspace's layers to the project</source>
+        <translation>Добавить слои рабочей области в проект</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Draw Zone</source>
+        <translation>Нарисовать зону</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Draw a zone: left click sets a turning point, right click ends</source>
+        <translation>Нарисовать зону: левый щелчок ставит поворотную точку, правый завершает</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Buffer from Zone…</source>
+        <translation>Буфер от зоны…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Make a buffer of exact width along a zone's line</source>
+        <translation>Построить буфер точной ширины вдоль линии зоны</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Draw Safe Zone</source>
+        <translation>Нарисовать безопасную зону</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Draw a safe zone inside a zone</source>
+        <translation>Нарисовать безопасную зону внутри зоны</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Place Observation Post</source>
+        <translation>Поставить наблюдательный пост</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Place an observation post on a zone's line or buffer</source>
+        <translation>Поставить наблюдательный пост на линию или буфер зоны</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Place Checkpoint</source>
+        <translation>Поставить контрольно-пропускной пункт</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Place a checkpoint on a zone's line</source>
+        <translation>Поставить контрольно-пропускной пункт на линию зоны</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Enter Coordinates…</source>
+        <translation>Ввести координаты…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Type or paste a list of coordinates</source>
+        <translation>Ввести или вставить список координат</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Import…</source>
+        <translation>Импорт…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Take features from a delegation's file</source>
+        <translation>Взять объекты из файла делегации</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Check</source>
+        <translation>Проверка</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Show the findings of the rules</source>
+        <translation>Показать замечания правил</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Show which zones and kinds overlap, and by how much</source>
+        <translation>Показать, какие зоны и виды перекрываются и насколько</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Export Map Package…</source>
+        <translation>Экспорт пакета карт…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Make a map package that others can verify</source>
+        <translation>Создать пакет карт, который могут проверить другие</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Verify Package…</source>
+        <translation>Проверить пакет…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Verify a map package, and compare it with the workspace</source>
+        <translation>Проверить пакет карт и сравнить его с рабочей областью</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Open the help of De-escalation Zones</source>
+        <translation>Открыть справку «Зоны деэскалации»</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Errors: {errors}, warnings: {warnings}</source>
+        <translation>Ошибок: {errors}, предупреждений: {warnings}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Region</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Region shown, and of new features</source>
+        <translation>Показанный регион и регион новых объектов</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Party</source>
+        <translation>Сторона</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Party of new features</source>
+        <translation>Сторона новых объектов</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Status</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Status of new features</source>
+        <translation>Статус новых объектов</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>The agreement knows no such kind.</source>
+        <translation>Соглашение не знает такого вида.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Its layer was removed from the project: open the workspace again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Open or make a workspace first.</source>
+        <translation>Сначала откройте или создайте рабочую область.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/unsaved.py"/>
+        <source>&amp;Save edits</source>
+        <translation>Сохранить правки</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/unsaved.py"/>
+        <source>Saves the edits of these layers into the workspace; editing goes on.</source>
+        <translation>Сохраняет правки этих слоёв в рабочую область; правка продолжается.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/unsaved.py"/>
+        <source>Unsaved edits in {layers}. {consequence}</source>
+        <translation>Несохранённые правки: {layers}. {consequence}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/unsaved.py"/>
+        <source>The edits of {layer} were not saved and are kept: {reason}</source>
+        <translation>Правки слоя {layer} не сохранены и остаются: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
+        <source>Verify Map Package</source>
+        <translation>Проверка пакета карт</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
+        <source>&amp;Verify</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
+        <source>Holds every file of the package against its stated size and digest.</source>
+        <translation>Сверяет каждый файл пакета с указанными размером и хешем.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
+        <source>This package is valid.</source>
+        <translation>Пакет верен.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
+        <source>Cancelled; the package was not verified.</source>
+        <translation>Отменено; пакет не проверен.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
+        <source>This package must not be relied on.</source>
+        <translation>На этот пакет нельзя полагаться.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
+        <source>Manifest of an unpacked one</source>
+        <translation>Манифест распакованного пакета</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
+        <source>The zip; or the manifest.json of a package that is unpacked.</source>
+        <translation>ZIP-файл или manifest.json распакованного пакета.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
+        <source>Also &amp;compare it with the open workspace</source>
+        <translation>Также сравнить с открытой рабочей областью</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
+        <source>Features, attributes and boundaries must be the same.</source>
+        <translation>Объекты, атрибуты и границы должны совпадать.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
+        <source>The package is compared with what is saved.</source>
+        <translation>Пакет сравнивается с сохранённым.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
+        <source>What the verification found.</source>
+        <translation>Что показала проверка.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
+        <source>&amp;Package</source>
+        <translation>Пакет</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
+        <source>Choose a package.</source>
+        <translation>Выберите пакет.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
+        <source>There is no such file.</source>
+        <translation>Такого файла нет.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <source>New Workspace</source>
+        <translation>Новая рабочая область</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <source>&amp;Create</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <source>Creates the workspace and adds its layers to the project.</source>
+        <translation>Создаёт рабочую область и добавляет её слои в проект.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <source>The workspace {file} is ready.</source>
+        <translation>Рабочая область {file} готова.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <source>from a file…</source>
+        <translation>из файла…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>Agreement</source>
+        <translation>Соглашение</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <source>QGIS’s &amp;world map (one to three kilometres off)</source>
+        <translation>Карта мира QGIS (ошибка от одного до трёх километров)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Workspace</source>
+        <translation>Рабочая область</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <source>OCHA COD-AB, geoBoundaries or Natural Earth, recognised by its fields.</source>
+        <translation>OCHA COD-AB, geoBoundaries или Natural Earth; распознаётся по полям.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <source>It states regions, kinds, parties, term and limits; it goes into the file.</source>
+        <translation>Оно задаёт регионы, виды, стороны, срок и пределы и входит в файл.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <source>An agreement of your own, in the form of the bundled one.</source>
+        <translation>Собственное соглашение в форме прилагаемого.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <source>Good enough to begin with; take a better one for a delimitation that counts.</source>
+        <translation>Для начала достаточно; для настоящей делимитации возьмите лучшую.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <source>A new GeoPackage; an existing file is never overwritten.</source>
+        <translation>Новый GeoPackage; существующий файл никогда не перезаписывается.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <source>&amp;Agreement</source>
+        <translation>Соглашение</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <source>Agreement f&amp;ile</source>
+        <translation>Файл соглашения</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <source>Reference boundaries:</source>
+        <translation>Опорные границы:</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <source>&amp;Workspace</source>
+        <translation>Рабочая область</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <source>Choose the file of the agreement.</source>
+        <translation>Выберите файл соглашения.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <source>Choose the layer or file with the reference boundaries.</source>
+        <translation>Выберите слой или файл с опорными границами.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <source>Choose where the workspace is to lie.</source>
+        <translation>Выберите место для рабочей области.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <source>{file} exists; choose another name.</source>
+        <translation>{file} уже есть; выберите другое имя.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <source>{regions}. In force from {day}. Parties: {parties}.</source>
+        <translation>{regions}. Действует с {day}. Стороны: {parties}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/areas.py"/>
+        <source>Areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/geojson.py"/>
+        <source>GeoJSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/geopackage.py"/>
+        <source>GeoPackage (master)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/kml.py"/>
+        <source>Google Earth (KMZ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/posts.py"/>
+        <source>Posts and checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/readme.py"/>
+        <source>README</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <source>Turning points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/verifier.py"/>
+        <source>Verification program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <source>Check delimitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <source>Rules (empty: all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Date (empty: today)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <source>Report for programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <source>Report to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
+        <source>Check geometry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
+        <source>Agreement (for the limits)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
+        <source>Features without an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Check overlaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Overlay polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Agreement (for allowed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Number of overlaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Total area (m²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>Create workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>Bundled: {}; or the path of a JSON file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>Reference boundaries (default: QGIS's world map)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>Overwrite an existing file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>GeoPackage (*.gpkg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Export map package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Parts (empty: all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Title (empty: the agreement's)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Reason for exporting in spite of errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Map package (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Number of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>Geodesic buffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>Points, lines or polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>Distance (m; negative shrinks)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>Field of distances (m), instead of one distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>Distance on the other side (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>Tolerance (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>Dissolve into one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>Buffers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>Greatest measured error (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
+        <source>Import coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
+        <source>CRS of the coordinates (must be stated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
+        <source>Import features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
+        <source>Layer to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
+        <source>CRS, for input that carries none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
+        <source>Field with the names (default: name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <source>or a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <source>Coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <source>CSV (*.csv);;Excel (*.xlsx);;OpenDocument (*.ods)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>Verify map package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>Map package (zip or folder)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>Workspace to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/findings_output.py"/>
+        <source>Areas in question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Kind (auto: from the column “kind”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Region (auto: by location)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Party (empty: from the column “party”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Status where the file states none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Source (empty: from the column “source”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Features imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Features refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Why features were refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>ошибка</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>предупреждение</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>примечание</translation>
+    </message>
+    <message>
+        <source>excepted</source>
+        <translation>принято как исключение</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>черновик</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>предложено</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>согласовано</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>отозвано</translation>
+    </message>
+    <message>
+        <source>Check: {errors} errors, {warnings} warnings</source>
+        <translation type="vanished">Проверка: ошибок {errors}, предупреждений {warnings}</translation>
+    </message>
+    <message>
+        <source>{errors} errors, {warnings} warnings</source>
+        <translation type="vanished">ошибок: {errors}, предупреждений: {warnings}</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,2951 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="tr">
+<context>
+    <name>deesc</name>
+    <message>
+        <location filename="../../deesc_plugin/core/astray.py"/>
+        <source>The region {region} has no buffer zone yet, so it is not known whether its {points} stand in one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/check.py"/>
+        <source>The rule {rule} could not be applied ({error}); this delimitation has not been checked against it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/check.py"/>
+        <source>{feature} is withheld from the rules that follow until its geometry is mended ({title}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/grounds.py"/>
+        <source>Whether features lie inside {what} is not known for all of them: the reference ({source}) has no boundary of {units}. Choose a reference layer that has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/mending.py"/>
+        <source>Cut {keeping} out of {yielding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/mending.py"/>
+        <source>Fill the gap to {keeping} from {yielding}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/mending.py"/>
+        <source>Remove {copy}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
+        <source>In force within the agreement's term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
+        <source>Correct the dates, or record the extension of the agreement that they rest on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
+        <source>{feature} is in force until {end}, before it comes into force on {begin}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
+        <source>{feature} states {day} as its {which} day in force, {when}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
+        <source>What every feature must state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
+        <source>Fill the attribute; choose kind, region, party and status from the agreement's lists.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
+        <source>{feature} states no {attribute}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
+        <source>{feature} has the uid “{uid}”, which is no UUID.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
+        <source>{feature} states the {attribute} “{value}”, which is none of the agreement's ({listed}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
+        <source>Set the {attribute} to {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
+        <source>Text that reads as it is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
+        <source>Delete the characters named, or type the text again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
+        <source>{feature} has characters in its {attribute} that may not stand there: {refused}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
+        <source>Delete them from the {attribute}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
+        <source>{feature} has a character in its {attribute} that was lost when the text was read (U+FFFD).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
+        <source>One uid and one name for each feature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
+        <source>Give the copy a new uid, or one of the features another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
+        <source>{count} features have the uid {uid}: {labels}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
+        <source>{count} features of the kind “{kind}” in the region “{region}” have the name {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
+        <source>Names of the kind “{kind}” in the region “{region}” look alike: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
+        <source>A zone's buffers run along its whole line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
+        <source>Extend a buffer along the stretch, or make the zone's buffer again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
+        <source>longest stretch of the line that may be without a buffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
+        <source>{zone} has no buffer along its line of {length}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
+        <source>Along {length} of its line {zone} has no buffer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>Every buffer names its zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>Choose the zone that the buffer surrounds, or delete the buffer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_stale.py"/>
+        <source>A buffer was made from its zone as it is now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_stale.py"/>
+        <source>Make the buffer again from the zone as it is drawn now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_stale.py"/>
+        <source>{buffer} was made from {zone} before the zone's line was changed; make it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
+        <source>A buffer is as wide as it says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
+        <source>Make the buffer again with the geodesic buffer, or move its outer edge out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
+        <source>how much narrower than stated it may be anywhere, or 0.1 % of the width</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
+        <source>shortfall up to which it is only a warning: an approximate GIS buffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/checkpoint_each_zone.py"/>
+        <source>Each zone has a checkpoint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/checkpoint_each_zone.py"/>
+        <source>Draw a checkpoint in the zone's buffer, where a road crosses its line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/checkpoint_each_zone.py"/>
+        <source>distance from the line within which a checkpoint serves a zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/checkpoint_each_zone.py"/>
+        <source>{zone} has no checkpoint on its line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
+        <source>Checkpoints stand in a buffer zone, near the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
+        <source>Move the checkpoint into the buffer zone, to where a road crosses the zone's line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
+        <source>distance outside the buffer zone that is put down to rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
+        <source>greatest distance from the zone's line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
+        <source>{checkpoint} stands {away} from the line of {zone}, at {spot}; {most} is the most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
+        <source>No gap between neighbouring zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
+        <source>Draw both zones along one line, or part them by more than the limit if the land between is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
+        <source>width of a gap that is put down to the drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
+        <source>width from which on land between two zones is taken as meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
+        <source>{zones} leave a gap of {size} between them, up to {width} wide, at {spot}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
+        <source>No repeated vertex</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
+        <source>Delete one of the two turning points.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
+        <source>distance within which two vertices in a row are one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
+        <source>{feature} has {count} within {limit_text} of the one before, the nearest {least} from it at {spot}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
+        <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
+        <source>Delete {count} of {feature}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
+        <source>Finite coordinates in range</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
+        <source>Type the coordinates again, or import the file with the coordinate system it was made in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
+        <source>{feature} has {count} without a number for longitude or latitude; in the order drawn the first is the {ordinal}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
+        <source>{feature} has {count} beyond 180° of longitude or 90° of latitude, the first with {first}{hint}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
+        <source>Edges that a chart draws elsewhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
+        <source>Nothing, or add turning points on the line: packages draw such edges out by themselves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
+        <source>greatest distance of the edge on a chart from its geodesic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
+        <source>{feature} has {count} that a chart with straight lines draws up to {most} away from the geodesic, the worst at {spot}; exports draw them out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>Geometry present and of its kind's type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>Draw the feature: an area for a zone, a point for a post or a checkpoint.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>{feature} has no geometry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>{feature} carries heights; they are no part of the delimitation and are not exported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>Take the heights off {feature}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>{feature} is {found}, but a feature of the kind “{kind}” is {wanted}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>Make {feature} an area of the same turning points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
+        <source>One part, no hole but those declared</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
+        <source>Make a feature of each part, or name the further parts as exclaves and the holes as exclusions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
+        <source>{feature} is {count}; make one feature of each.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
+        <source>{feature} has {count}, {sizes}, but declares {names}; the largest is at {spot}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
+        <source>{feature} declares {names} but has {count}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_short_edge.py"/>
+        <source>No edge shorter than the precision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_short_edge.py"/>
+        <source>Delete one of the two turning points, or move them apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_short_edge.py"/>
+        <source>shortest edge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_short_edge.py"/>
+        <source>{feature} has {count} shorter than {limit_text}; the shortest, {least}, is at {spot}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
+        <source>No sliver among the parts and holes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
+        <source>Delete the part or hole, or draw it at its true size.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
+        <source>width under which a part or hole is a sliver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
+        <source>area under which a part or hole is a sliver</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
+        <source>{feature} has a hole of {size}, {width} wide, at {spot}: a sliver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
+        <source>{feature} has a part of {size}, {width} wide, at {spot}: a sliver.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
+        <source>Close the hole in {feature}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
+        <source>Delete the part of {feature}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
+        <source>No spike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
+        <source>Delete the turning point at the tip, or move it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
+        <source>sharpest angle between two edges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
+        <source>{feature} has {count} sharper than {limit_text}; the sharpest, {least}, runs {reach} to {spot}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
+        <source>Longitude and latitude in their order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
+        <source>Exchange longitude and latitude, of the whole feature or of the turning points named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
+        <source>{feature} has longitude and latitude exchanged: it lies at {now}; exchanged, it lies in {region}, at {then}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
+        <source>Exchange longitude and latitude of {feature}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
+        <source>{feature} has {count} with longitude and latitude exchanged, in the order drawn the {named}{more}: the first lies at {now} and belongs at {then}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
+        <source>Exchange longitude and latitude of {count} of {feature}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
+        <source>A valid area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
+        <source>Move the turning points so that no outline meets itself or another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
+        <source>{feature} has so many edges side by side ({count}) that it cannot be checked; draw it with fewer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
+        <source>{feature} is not a valid area: {reasons}; the first place is {spot}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
+        <source>Rebuild {feature} as a valid area of {parts}, {size}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/overlap_kind.py"/>
+        <source>No overlap of kinds that the agreement keeps apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/overlap_kind.py"/>
+        <source>Cut one of the two back to the other's line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/overlap_kind.py"/>
+        <location filename="../../deesc_plugin/core/rules/overlap_zone.py"/>
+        <source>width of an overlap that is put down to the drawing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/overlap_zone.py"/>
+        <source>Zones do not overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/overlap_zone.py"/>
+        <source>Agree on one line between the two zones and draw both along it, or remove the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
+        <source>Nothing across the country's border</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
+        <source>Draw the feature up to the border and not across it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
+        <source>area across the border that is put down to the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
+        <source>distance across it, of a post or checkpoint, that is put down to the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
+        <source>{feature} lies across the country's border with {size}, at {spot} (by the boundaries of {source}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
+        <source>{feature} stands {away} beyond the country's border, at {spot} (by the boundaries of {source}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
+        <source>Zones of two regions do not meet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
+        <source>Draw one of the two back, or give both the same region if they are meant to be neighbours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
+        <source>distance from which on two zones are apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
+        <source>Inside the governorates of its region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
+        <source>Draw the feature inside the units that the agreement names for its region, or correct its region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
+        <source>area outside that is put down to the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
+        <source>distance outside, of a post or checkpoint, that is put down to the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
+        <source>{feature} lies outside the units that the agreement names for {region}, with {size}{places} in {in_unit}, at {spot} (by the boundaries of {source}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
+        <source>{feature} stands {away} outside the units that the agreement names for {region}, in {in_unit}, at {spot} (by the boundaries of {source}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
+        <source>Outside the areas of separation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
+        <source>Keep the feature out of the area, or agree on it with those who watch that area.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
+        <source>area inside that is put down to the reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
+        <source>Whether features lie inside {areas} is not known: the reference ({source}) has no such area. Choose a reference layer that has it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
+        <source>{feature} {verb} inside “{area_name}”{size}, at {spot} (an indicative polygon of {source}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_in_buffer.py"/>
+        <source>Observation posts stand in a buffer zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_in_buffer.py"/>
+        <source>Move the post into the buffer zone, or correct its region.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_in_buffer.py"/>
+        <source>distance outside that is put down to rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
+        <source>Observation posts see the whole line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
+        <source>Add a post where the line is farthest from any, or remove the post that was drawn twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
+        <source>greatest distance of any place on the line from its nearest post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
+        <source>distance within which two posts are taken for one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
+        <source>Along {stretch} of the line of {zone} no observation post is nearer than {limit_text}; the farthest place is {away} from {post}, at {spot}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
+        <source>Whether posts see the whole line of {zone} is not judged while {posts} of its region stand far from it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
+        <source>{zone} has no observation post: none of its region is within {limit_text} of its line of {line_length}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
+        <source>{one} and {other} stand {apart} apart: is that one post drawn twice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
+        <source>Remove {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
+        <source>A safe zone lies inside its zone, clear of the zone's buffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
+        <source>Draw the safe zone inside the zone, or cut it back to the zone's line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
+        <source>distance by which it may lie outside the zone, or in its buffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
+        <source>Cut {safe} back to the line of {zone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
+        <source>The agreement is in force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
+        <source>Record the extension with its document in the agreement file, or correct the package's date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
+        <source>On {day} the agreement is not yet in force; it comes into force on {first}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
+        <source>On {day} no period on record covers the agreement; the last one ended on {last}. {clause}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/algorithm_run.py"/>
+        <source>The algorithm {name} is missing; switch the plugin off and on again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/algorithm_run.py"/>
+        <source>The run ended unexpectedly.</source>
+        <translation>Çalışma beklenmedik biçimde sona erdi.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/buffer_tool.py"/>
+        <source>Buffer from Zone</source>
+        <translation>Bölgeden Tampon</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <source>The zone to be lined; a click on the map chooses it too.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <source>Width of the strip outside the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <source>Width of the strip inside the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <source>How far the edge may leave its distance anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <source>&amp;Add Buffer</source>
+        <translation>Tamponu Ekle</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <source>&amp;Zone</source>
+        <translation>Bölge</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <source>Width &amp;outside</source>
+        <translation>Dış genişlik</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <source>Width &amp;inside</source>
+        <translation>İç genişlik</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <source>&amp;Tolerance</source>
+        <translation>Tolerans</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>There is no zone yet: draw one first.</source>
+        <translation>Henüz bölge yok: önce bir tane çizin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <source>State a width, outside or inside.</source>
+        <translation>Dışta veya içte bir genişlik belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <source>Measuring …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <source>The agreement of this workspace knows no buffer zones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <source>Buffer of {zone}</source>
+        <translation>{zone} tamponu</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <source>{name} along {zone} is added, not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <source>{outer} outside the line, {inner} inside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <source>geodesic buffer of {zone}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <source>Nothing is left of the zone at that width; state a smaller one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <source>Area {area}. Measured error {error}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <source>at {place}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <source>The tolerance is kept.</source>
+        <translation>Tolerans korunuyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <source>The tolerance is NOT kept.</source>
+        <translation>Tolerans KORUNMUYOR.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <source>Adds the buffer as one edit that Ctrl+Z takes back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <source>The buffer was not made.</source>
+        <translation>Tampon oluşturulamadı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <source>The buffer is being made</source>
+        <translation>Tampon oluşturuluyor</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_task.py"/>
+        <source>Buffer from zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_tool.py"/>
+        <source>There is no zone at that place; click into one, or choose it in the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/choices.py"/>
+        <source>What is drawn.</source>
+        <translation>Ne çizildiği.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/choices.py"/>
+        <source>The agreement’s region; by location where the reference boundaries tell.</source>
+        <translation>Anlaşmanın bölümü; referans sınırlar gösteriyorsa konuma göre.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/choices.py"/>
+        <source>Whose proposal it is.</source>
+        <translation>Kimin önerisi olduğu.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/choices.py"/>
+        <source>How far it has been agreed.</source>
+        <translation>Ne ölçüde üzerinde anlaşıldığı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/choices.py"/>
+        <source>&amp;Kind</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/choices.py"/>
+        <source>Re&amp;gion</source>
+        <translation>Bölüm</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/choices.py"/>
+        <source>&amp;Party</source>
+        <translation>Taraf</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/choices.py"/>
+        <source>S&amp;tatus</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/choices.py"/>
+        <source>from the column “kind”</source>
+        <translation>“kind” sütunundan</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/choices.py"/>
+        <source>from the column “party”</source>
+        <translation>“party” sütunundan</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/choices.py"/>
+        <source>by location</source>
+        <translation>konuma göre</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
+        <source>Enter Coordinates</source>
+        <translation>Koordinat Girişi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
+        <source>typed coordinates, {crs}</source>
+        <translation>yazılan koordinatlar, {crs}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
+        <source>Enter coordinates</source>
+        <translation>Koordinat girişi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
+        <source>Added {names}; save the layer’s edits to keep it.</source>
+        <translation>Eklendi: {names}; kalıcı olması için katman düzenlemelerini kaydedin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
+        <source>choose the CRS of the list</source>
+        <translation>listenin KRS'sini seçin</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
+        <source>No list carries its CRS, and a wrong one moves it by more than a hundred metres.</source>
+        <translation>Hiçbir liste KRS'sini taşımaz; yanlış olanı onu yüz metreden fazla kaydırır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
+        <source>as their letters N, S, E, W say</source>
+        <translation>N, S, E, W harflerine göre</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
+        <source>latitude first</source>
+        <translation>önce enlem</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
+        <source>longitude first</source>
+        <translation>önce boylam</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
+        <source>How to read two angles that carry no letters.</source>
+        <translation>Harfsiz iki açının nasıl okunacağı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
+        <source>One place a line, in any notation; a numbering such as “12.” is left out.</source>
+        <translation>Her satırda bir yer, herhangi bir gösterimle; “12.” gibi numaralar atlanır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
+        <source>Several points get a number after it.</source>
+        <translation>Birden çok noktaya ardından numara verilir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
+        <source>typed coordinates, with their CRS</source>
+        <translation>yazılan koordinatlar, KRS'leriyle</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
+        <source>The document or person that the coordinates come from.</source>
+        <translation>Koordinatların geldiği belge veya kişi.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
+        <source>&amp;Add</source>
+        <translation>Ekle</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
+        <source>Adds the feature to the workspace; Ctrl+Z takes it back.</source>
+        <translation>Öğeyi çalışma alanına ekler; Ctrl+Z geri alır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
+        <source>&amp;Zoom to list</source>
+        <translation>Listeye yakınlaş</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
+        <source>Shows the whole list on the map.</source>
+        <translation>Listenin tamamını haritada gösterir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
+        <source>C&amp;RS</source>
+        <translation>KRS</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
+        <source>A&amp;ngles</source>
+        <translation>Açılar</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
+        <source>Na&amp;me</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
+        <source>S&amp;ource</source>
+        <translation>Kaynak</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
+        <source>&amp;List of coordinates</source>
+        <translation>Koordinat listesi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
+        <source>There is no workspace; open or create one first.</source>
+        <translation>Çalışma alanı yok; önce bir tane açın veya oluşturun.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
+        <source>Choose the CRS of the list: {likely}.</source>
+        <translation>Listenin KRS'sini seçin: {likely}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
+        <source>Type or paste a list; it is drawn on the map as you type.</source>
+        <translation>Bir liste yazın veya yapıştırın; yazdıkça haritada çizilir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
+        <source>{bad} of {all} lines cannot be used; correct or delete them.</source>
+        <translation>{all} satırdan {bad} tanesi kullanılamıyor; düzeltin veya silin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
+        <source>A polygon needs three different places.</source>
+        <translation>Bir çokgen için üç farklı yer gerekir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_table.py"/>
+        <source>Line</source>
+        <translation>Satır</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_table.py"/>
+        <source>Read as (WGS 84)</source>
+        <translation>Okunan (WGS 84)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/draw_tool.py"/>
+        <source>Draw {kind}</source>
+        <translation>Çiz: {kind}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/draw_tool.py"/>
+        <source>{layer} cannot be edited: the workspace is read-only or open elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/draw_tool.py"/>
+        <source>Draw {name}</source>
+        <translation>Çiz: {name}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/draw_tool.py"/>
+        <source>{name} is drawn: {area}, not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <source>Export Map Package</source>
+        <translation>Harita Paketini Dışa Aktar</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <source>&amp;Export</source>
+        <translation>Dışa Aktar</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <source>Writes the package, reads every file again, and verifies it.</source>
+        <translation>Paketi yazar, her dosyayı yeniden okur ve doğrular.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <source>Checking what is saved…</source>
+        <translation>Kaydedilenler denetleniyor…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <source>{file} is made and verified: {files} files, fingerprint {fingerprint}</source>
+        <translation>{file} oluşturuldu ve doğrulandı: {files} dosya, parmak izi {fingerprint}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <source>Open the folder</source>
+        <translation>Klasörü aç</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <source>The package is made from what is saved; they would not be in it.</source>
+        <translation>Paket kaydedilenlerden oluşturulur; bunlar içinde olmaz.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>Map package</source>
+        <translation>Harita paketi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <source>Stands on every page; empty: the agreement’s title.</source>
+        <translation>Her sayfada yer alır; boşsa anlaşmanın başlığı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <source>Letters, digits, points and hyphens, such as 1.0.</source>
+        <translation>Harf, rakam, nokta ve kısa çizgi; örneğin 1.0.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <source>The day for which the workspace is checked and that the package carries.</source>
+        <translation>Çalışma alanının denetlendiği ve paketin taşıdığı gün.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <source>What the package holds; what verification needs is always in it.</source>
+        <translation>Paketin içeriği; doğrulama için gerekenler her zaman içindedir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <source>The languages of the texts for people.</source>
+        <translation>İnsanlar için metinlerin dilleri.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <source>Why the package is made in spite of errors; it is written into the package.</source>
+        <translation>Hatalara rağmen paketin neden oluşturulduğu; pakete yazılır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <source>What the check found in what is saved.</source>
+        <translation>Denetimin kaydedilenlerde buldukları.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <source>The zip; an older one of that name is replaced when the new one is complete.</source>
+        <translation>Zip dosyası; aynı adlı eskisi, yenisi tamamlanınca değiştirilir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <source>&amp;Title</source>
+        <translation>Başlık</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <source>&amp;Version</source>
+        <translation>Sürüm</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <source>&amp;Date</source>
+        <translation>Tarih</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <source>&amp;Parts</source>
+        <translation>Parçalar</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <source>&amp;Languages</source>
+        <translation>Diller</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <source>&amp;File</source>
+        <translation>Dosya</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <source>Check of what is saved</source>
+        <translation>Kaydedilenlerin denetimi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <source>&amp;Reason for exporting in spite of errors</source>
+        <translation>Hatalara rağmen dışa aktarma gerekçesi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <source>Choose the file.</source>
+        <translation>Dosyayı seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <source>Choose a language.</source>
+        <translation>Bir dil seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <source>Correct the errors, or give the reason for exporting in spite of them.</source>
+        <translation>Hataları düzeltin veya onlara rağmen dışa aktarma gerekçesini yazın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
+        <source>Proposed fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
+        <source>&amp;Apply Fix</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
+        <source>Change the features as shown; Undo takes it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
+        <source>Accept this finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
+        <source>&amp;Accept Finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
+        <source>Why the parties live with it, for whoever reads the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
+        <source>Who decided it, such as the joint working group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
+        <source>The last day on which it is accepted; it opens again then, or when the drawing changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
+        <source>A&amp;uthority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
+        <source>Until (&amp;last day)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
+        <source>A text holds characters that turn it around or cannot be seen; type it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
+        <source>State a reason and an authority first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
+        <source>Record the exception in the workspace; Undo takes it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
+        <source>{feature} is removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
+        <source>{feature}: {attribute} “{before}” becomes “{after}”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
+        <source>{feature}: {before} become {after}; {less} vertices become {more}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <location filename="../../deesc_plugin/gui/findings_tree.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/findings.py"/>
+        <location filename="../../deesc_plugin/processing/findings_output.py"/>
+        <source>Findings</source>
+        <translation>Bulgular</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <source>&amp;Check</source>
+        <translation>Denetle</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <source>Check the workspace now</source>
+        <translation>Çalışma alanını şimdi denetle</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <source>&amp;Fix…</source>
+        <translation>Düzelt…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <source>Look at the proposed fix first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <source>&amp;Accept…</source>
+        <translation>Kabul et…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <source>Accept it until a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <source>C&amp;opy</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <source>Copy the selected finding</source>
+        <translation>Seçili bulguyu kopyala</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <source>&amp;Export…</source>
+        <translation>Dışa aktar…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <source>Write the findings to a file</source>
+        <translation>Bulguları bir dosyaya yaz</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <source>Wait until the drawing has been checked again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <source>Select a finding first</source>
+        <translation>Önce bir bulgu seçin</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <source>No fix is proposed for this finding</source>
+        <translation>Bu bulgu için düzeltme önerilmiyor</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <source>The finding is accepted already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <source>Open a workspace first</source>
+        <translation>Önce bir çalışma alanı açın</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <source>There are no findings to copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <source>Check the workspace first</source>
+        <translation>Önce çalışma alanını denetleyin</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <source>The drawing has changed meanwhile; look at the finding again after the next check.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_filter_bar.py"/>
+        <source>Search in findings</source>
+        <translation>Bulgularda ara</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_filter_bar.py"/>
+        <source>Show only findings that hold this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_filter_bar.py"/>
+        <source>Show {severities}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_filter_bar.py"/>
+        <source>Show only findings of this region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_filter_bar.py"/>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>All regions</source>
+        <translation>Tüm bölümler</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_list.py"/>
+        <source>Errors: {errors}, warnings: {warnings}, notes: {notes}.</source>
+        <translation>Hata: {errors}, uyarı: {warnings}, not: {notes}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_list.py"/>
+        <source>And {more} more; the findings panel shows all.</source>
+        <translation>Ve {more} tane daha; tümü bulgular panelinde.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_model.py"/>
+        <location filename="../../deesc_plugin/gui/options_page.py"/>
+        <source>Rule</source>
+        <translation>Kural</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_model.py"/>
+        <source>Where</source>
+        <translation>Nerede</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_model.py"/>
+        <source>Measured</source>
+        <translation>Ölçülen</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_model.py"/>
+        <source>State</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_model.py"/>
+        <source>Accepted by {authority}: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_model.py"/>
+        <source>Limit: {limit}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_model.py"/>
+        <source>open, can be fixed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_model.py"/>
+        <source>open</source>
+        <translation>açık</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_model.py"/>
+        <source>accepted</source>
+        <translation>kabul edildi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_model.py"/>
+        <source>accepted until {day}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
+        <source>Progress of the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
+        <source>Show &amp;All Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
+        <source>Clear text, severities and region</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
+        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <source>No workspace is open. Open one, or make a new one, with the first button of the toolbar.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
+        <source>Checking…</source>
+        <translation>Denetleniyor…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
+        <source>Not checked yet. Press Check (F5).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
+        <source>The filter hides all findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
+        <source>The drawing has changed since this check. Press Check (F5) if it is not checked by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
+        <source>The workspace is empty. Draw a zone, enter its coordinates, or import a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
+        <source>No findings: {count} rules hold. Next, export the map package.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_output.py"/>
+        <source>Copied to the clipboard: {count} findings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_output.py"/>
+        <source>Export Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_output.py"/>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_output.py"/>
+        <source>The findings were written to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/help.py"/>
+        <source>There is no help page “{page}”; install the plugin again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
+        <source>Import Features</source>
+        <translation>Öğeleri İçe Aktar</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
+        <source>&amp;Import</source>
+        <translation>İçe Aktar</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
+        <source>Adds the features that can be taken to the workspace’s file.</source>
+        <translation>Alınabilen öğeleri çalışma alanının dosyasına ekler.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
+        <source>Features imported: {taken}, refused: {refused}.</source>
+        <translation>İçe aktarılan öğe: {taken}, reddedilen: {refused}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <source>&amp;Layer of the project</source>
+        <translation>Projedeki katman</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
+        <source>Its features are copied as they are shown, unsaved edits included.</source>
+        <translation>Öğeleri gösterildiği gibi, kaydedilmemiş düzenlemelerle birlikte kopyalanır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
+        <source>Vector files and tables</source>
+        <translation>Vektör dosyaları ve tablolar</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
+        <source>All files</source>
+        <translation>Tüm dosyalar</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
+        <source>Any vector file that QGIS opens, or a CSV or TXT table of coordinates.</source>
+        <translation>QGIS'in açtığı herhangi bir vektör dosyası ya da CSV veya TXT koordinat tablosu.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
+        <source>The field with the features’ names; empty: a field called “name”.</source>
+        <translation>Öğelerin adlarını tutan alan; boşsa “name” adlı alan.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
+        <source>choose the CRS</source>
+        <translation>KRS'yi seçin</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
+        <source>Only for input that carries none; its author knows which it is.</source>
+        <translation>Yalnızca KRS taşımayan girdi için; hangisi olduğunu hazırlayan bilir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
+        <source>from the column “source”</source>
+        <translation>“source” sütunundan</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
+        <source>The document or person that the geometry comes from.</source>
+        <translation>Geometrinin geldiği belge veya kişi.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
+        <source>The import goes into the file beside them; it does not compare with them, and they stay unsaved.</source>
+        <translation>İçe aktarma dosyaya onların yanına yazılır; onlarla karşılaştırmaz ve onlar kaydedilmemiş kalır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
+        <source>Import and leave the edits &amp;unsaved</source>
+        <translation>İçe aktar ve düzenlemeleri kaydedilmemiş bırak</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
+        <source>What was changed on the way, and why features were refused.</source>
+        <translation>Yolda nelerin değiştiği ve öğelerin neden reddedildiği.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
+        <source>CRS, where the input carries &amp;none</source>
+        <translation>KRS, girdi taşımıyorsa</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
+        <source>Na&amp;me field</source>
+        <translation>Ad alanı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
+        <source>{file} cannot be read as a layer; check the path and the format.</source>
+        <translation>{file} katman olarak okunamıyor; yolu ve biçimi denetleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
+        <source>Choose a layer or a file.</source>
+        <translation>Bir katman veya dosya seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
+        <source>Choose the CRS; ask the author of the data, for a guess can be more than 100 m off.</source>
+        <translation>KRS'yi seçin; verinin sahibine sorun, tahmin 100 m'den fazla yanıltabilir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
+        <source>Save the edits first, or say that they stay unsaved.</source>
+        <translation>Önce düzenlemeleri kaydedin veya kaydedilmemiş kalacaklarını belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
+        <source>It carries no CRS. Likely ones: {likely}.</source>
+        <translation>KRS taşımıyor. Olası olanlar: {likely}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
+        <source>It carries {crs}.</source>
+        <translation>{crs} taşıyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/live_check.py"/>
+        <source>Checking the delimitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/messages.py"/>
+        <source>Something unexpected happened ({error}); the log panel says where. Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/new_feature.py"/>
+        <source>drawn on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/opening.py"/>
+        <source>Open Workspace</source>
+        <translation>Çalışma Alanı Aç</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/opening.py"/>
+        <source>Workspaces (*.gpkg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/options_page.py"/>
+        <source>De-escalation Zones</source>
+        <translation>Gerilimi Azaltma Bölgeleri</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/options_page.py"/>
+        <source>Usual &amp;party</source>
+        <translation>Olağan taraf</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/options_page.py"/>
+        <source>&amp;Delay after an edit</source>
+        <translation>Düzenlemeden sonraki gecikme</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/options_page.py"/>
+        <source>&amp;Tolerance of buffers</source>
+        <translation>Tampon toleransı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/options_page.py"/>
+        <source>Limits of the rules</source>
+        <translation>Kuralların sınır değerleri</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/options_page.py"/>
+        <source>The agreement “{title}” states them, so that they are the same on every computer.</source>
+        <translation>Her bilgisayarda aynı olsunlar diye “{title}” anlaşması belirler.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/options_page.py"/>
+        <source>the first by code</source>
+        <translation>koda göre ilki</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/options_page.py"/>
+        <source>&amp;Check again after each edit</source>
+        <translation>Her düzenlemeden sonra yeniden denetle</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/options_page.py"/>
+        <source> ms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/options_page.py"/>
+        <source> m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/options_page.py"/>
+        <location filename="../../deesc_plugin/gui/task_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Help</source>
+        <translation>Yardım</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/options_page.py"/>
+        <source>The party of new features where a project states none.</source>
+        <translation>Proje belirtmiyorsa yeni öğelerin tarafı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/options_page.py"/>
+        <source>Only the rules that the edit reaches are run again.</source>
+        <translation>Yalnızca düzenlemenin etkilediği kurallar yeniden çalıştırılır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/options_page.py"/>
+        <source>How long after the last edit the rules are run.</source>
+        <translation>Kuralların son düzenlemeden ne kadar sonra çalıştırılacağı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/options_page.py"/>
+        <source>Opens the help page of these options.</source>
+        <translation>Bu seçeneklerin yardım sayfasını açar.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/options_page.py"/>
+        <source>How far a buffer’s outline may be from the exact one; smaller: slower.</source>
+        <translation>Tampon dış çizgisinin kesin olandan ne kadar sapabileceği; küçüldükçe yavaşlar.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/options_page.py"/>
+        <source>To change one, state it in the agreement’s file and create the workspace anew.</source>
+        <translation>Birini değiştirmek için anlaşma dosyasında belirtin ve çalışma alanını yeniden oluşturun.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/options_page.py"/>
+        <source>Limit</source>
+        <translation>Sınır değer</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/options_page.py"/>
+        <source>Value</source>
+        <translation>Değer</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Overlaps</source>
+        <translation>Örtüşmeler</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <source>Zone against zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <source>Kind against kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <source>&amp;Zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <source>&amp;Kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <source>&amp;Find Overlaps Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <source>Find the overlaps of the drawing as it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <source>Looking for overlaps…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <source>{count} overlaps, {forbidden} of them not allowed. Choose a cell to see its overlap on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <source>Nothing overlaps anything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <source>Left out, because their geometry is not valid: {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <source>Press the button to find all overlaps of the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <source>Looking for overlaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <source>The zone itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <source>may overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <source>may overlap where they belong to one zone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <source>may not overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <source>no overlap</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <source>allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <source>not allowed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <source>{first} and {second}: {size}, {verdict}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <source> and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <source>The drawing has changed since; find the overlaps again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/post_tool.py"/>
+        <source>Place {kind}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/post_tool.py"/>
+        <source>Place {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/post_tool.py"/>
+        <source>{name} is placed, not saved yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/preflight.py"/>
+        <source>Check of {file}</source>
+        <translation>{file} denetimi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/preflight.py"/>
+        <source>The check ended unexpectedly.</source>
+        <translation>Denetim beklenmedik biçimde sona erdi.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/readout.py"/>
+        <source>Measures of what is being drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/readout.py"/>
+        <source>no area yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/readout.py"/>
+        <source>{count} turning points · line {length} · perimeter {perimeter} · area {area}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/readout.py"/>
+        <source>The line crosses itself.</source>
+        <translation>Çizgi kendini kesiyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/readout.py"/>
+        <source>The line enters {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/readout.py"/>
+        <source>It encloses {names}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/readout.py"/>
+        <source>On the line of {name}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/readout.py"/>
+        <source>{length} from the line of {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/readout.py"/>
+        <source>There is no zone yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/readout.py"/>
+        <source>{length} from {name}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/readout.py"/>
+        <source>In {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/readout.py"/>
+        <source>In no buffer zone</source>
+        <translation>Hiçbir tampon bölgede değil</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/readout.py"/>
+        <source>Hold Shift to place without snapping.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/readout.py"/>
+        <source>{names} and {count} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session.py"/>
+        <source>A layer of {file} was removed from the project; open the workspace again to have it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session.py"/>
+        <source>{file} has unsaved edits in {layers}; save or discard them first.</source>
+        <translation>{file} dosyasında kaydedilmemiş düzenlemeler var: {layers}; önce kaydedin veya vazgeçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/severity_signs.py"/>
+        <source>Errors</source>
+        <translation>Hatalar</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/severity_signs.py"/>
+        <source>Warnings</source>
+        <translation>Uyarılar</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/severity_signs.py"/>
+        <source>Notes</source>
+        <translation>Notlar</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/task_dialog.py"/>
+        <source>Close</source>
+        <translation>Kapat</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/task_dialog.py"/>
+        <source>Opens the help page of this dialog (F1).</source>
+        <translation>Bu pencerenin yardım sayfasını açar (F1).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/task_dialog.py"/>
+        <source>Cancelling…</source>
+        <translation>İptal ediliyor…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/task_dialog.py"/>
+        <source>Cancelled; nothing was changed.</source>
+        <translation>İptal edildi; hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/task_dialog.py"/>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>New Workspace…</source>
+        <translation>Yeni Çalışma Alanı…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Make a workspace from an agreement</source>
+        <translation>Bir anlaşmadan çalışma alanı oluştur</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Open Workspace…</source>
+        <translation>Çalışma Alanı Aç…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Add a workspace's layers to the project</source>
+        <translation>Bir çalışma alanının katmanlarını projeye ekle</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Draw Zone</source>
+        <translation>Bölge Çiz</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Draw a zone: left click sets a turning point, right click ends</source>
+        <translation>Bölge çiz: sol tık dönüş noktası koyar, sağ tık bitirir</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Buffer from Zone…</source>
+        <translation>Bölgeden Tampon…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Make a buffer of exact width along a zone's line</source>
+        <translation>Bölge çizgisi boyunca kesin genişlikte tampon oluştur</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Draw Safe Zone</source>
+        <translation>Güvenli Bölge Çiz</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Draw a safe zone inside a zone</source>
+        <translation>Bir bölgenin içine güvenli bölge çiz</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Place Observation Post</source>
+        <translation>Gözlem Noktası Yerleştir</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Place an observation post on a zone's line or buffer</source>
+        <translation>Bölge çizgisine veya tamponuna gözlem noktası yerleştir</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Place Checkpoint</source>
+        <translation>Kontrol Noktası Yerleştir</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Place a checkpoint on a zone's line</source>
+        <translation>Bölge çizgisine kontrol noktası yerleştir</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Enter Coordinates…</source>
+        <translation>Koordinat Gir…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Type or paste a list of coordinates</source>
+        <translation>Koordinat listesi yaz veya yapıştır</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Import…</source>
+        <translation>İçe Aktar…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Take features from a delegation's file</source>
+        <translation>Bir heyetin dosyasından öğe al</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Check</source>
+        <translation>Denetle</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Show the findings of the rules</source>
+        <translation>Kuralların bulgularını göster</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Show which zones and kinds overlap, and by how much</source>
+        <translation>Hangi bölge ve türlerin ne kadar örtüştüğünü göster</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Export Map Package…</source>
+        <translation>Harita Paketini Dışa Aktar…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Make a map package that others can verify</source>
+        <translation>Başkalarının doğrulayabileceği bir harita paketi oluştur</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Verify Package…</source>
+        <translation>Paketi Doğrula…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Verify a map package, and compare it with the workspace</source>
+        <translation>Harita paketini doğrula ve çalışma alanıyla karşılaştır</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Open the help of De-escalation Zones</source>
+        <translation>Gerilimi Azaltma Bölgeleri yardımını aç</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Errors: {errors}, warnings: {warnings}</source>
+        <translation>Hata: {errors}, uyarı: {warnings}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Region</source>
+        <translation>Bölüm</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Region shown, and of new features</source>
+        <translation>Gösterilen bölüm ve yeni öğelerin bölümü</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Party</source>
+        <translation>Taraf</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Party of new features</source>
+        <translation>Yeni öğelerin tarafı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Status</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Status of new features</source>
+        <translation>Yeni öğelerin durumu</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>The agreement knows no such kind.</source>
+        <translation>Anlaşmada böyle bir tür yok.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Its layer was removed from the project: open the workspace again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Open or make a workspace first.</source>
+        <translation>Önce bir çalışma alanı açın veya oluşturun.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/unsaved.py"/>
+        <source>&amp;Save edits</source>
+        <translation>Düzenlemeleri kaydet</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/unsaved.py"/>
+        <source>Saves the edits of these layers into the workspace; editing goes on.</source>
+        <translation>Bu katmanların düzenlemelerini çalışma alanına kaydeder; düzenleme sürer.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/unsaved.py"/>
+        <source>Unsaved edits in {layers}. {consequence}</source>
+        <translation>Kaydedilmemiş düzenlemeler: {layers}. {consequence}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/unsaved.py"/>
+        <source>The edits of {layer} were not saved and are kept: {reason}</source>
+        <translation>{layer} düzenlemeleri kaydedilemedi ve korunuyor: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
+        <source>Verify Map Package</source>
+        <translation>Harita Paketini Doğrula</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
+        <source>&amp;Verify</source>
+        <translation>Doğrula</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
+        <source>Holds every file of the package against its stated size and digest.</source>
+        <translation>Paketteki her dosyayı belirtilen boyut ve özetiyle karşılaştırır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
+        <source>This package is valid.</source>
+        <translation>Bu paket geçerli.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
+        <source>Cancelled; the package was not verified.</source>
+        <translation>İptal edildi; paket doğrulanmadı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
+        <source>This package must not be relied on.</source>
+        <translation>Bu pakete güvenilmemelidir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
+        <source>Manifest of an unpacked one</source>
+        <translation>Açılmış paketin manifesti</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
+        <source>The zip; or the manifest.json of a package that is unpacked.</source>
+        <translation>Zip dosyası veya açılmış paketin manifest.json dosyası.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
+        <source>Also &amp;compare it with the open workspace</source>
+        <translation>Ayrıca açık çalışma alanıyla karşılaştır</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
+        <source>Features, attributes and boundaries must be the same.</source>
+        <translation>Öğeler, öznitelikler ve sınırlar aynı olmalıdır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
+        <source>The package is compared with what is saved.</source>
+        <translation>Paket kaydedilenlerle karşılaştırılır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
+        <source>What the verification found.</source>
+        <translation>Doğrulamanın buldukları.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
+        <source>&amp;Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
+        <source>Choose a package.</source>
+        <translation>Bir paket seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
+        <source>There is no such file.</source>
+        <translation>Böyle bir dosya yok.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <source>New Workspace</source>
+        <translation>Yeni Çalışma Alanı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <source>&amp;Create</source>
+        <translation>Oluştur</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <source>Creates the workspace and adds its layers to the project.</source>
+        <translation>Çalışma alanını oluşturur ve katmanlarını projeye ekler.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <source>The workspace {file} is ready.</source>
+        <translation>{file} çalışma alanı hazır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <source>from a file…</source>
+        <translation>dosyadan…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>Agreement</source>
+        <translation>Anlaşma</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <source>QGIS’s &amp;world map (one to three kilometres off)</source>
+        <translation>QGIS'in dünya haritası (bir ila üç kilometre sapmalı)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Workspace</source>
+        <translation>Çalışma alanı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <source>OCHA COD-AB, geoBoundaries or Natural Earth, recognised by its fields.</source>
+        <translation>OCHA COD-AB, geoBoundaries veya Natural Earth; alanlarından tanınır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <source>It states regions, kinds, parties, term and limits; it goes into the file.</source>
+        <translation>Bölümleri, türleri, tarafları, süreyi ve sınır değerleri belirler; dosyaya yazılır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <source>An agreement of your own, in the form of the bundled one.</source>
+        <translation>Birlikte gelenin biçiminde kendi anlaşmanız.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <source>Good enough to begin with; take a better one for a delimitation that counts.</source>
+        <translation>Başlamak için yeterli; gerçek bir sınırlandırma için daha iyisini alın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <source>A new GeoPackage; an existing file is never overwritten.</source>
+        <translation>Yeni bir GeoPackage; var olan dosyanın üzerine asla yazılmaz.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <source>&amp;Agreement</source>
+        <translation>Anlaşma</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <source>Agreement f&amp;ile</source>
+        <translation>Anlaşma dosyası</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <source>Reference boundaries:</source>
+        <translation>Referans sınırlar:</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <source>&amp;Workspace</source>
+        <translation>Çalışma alanı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <source>Choose the file of the agreement.</source>
+        <translation>Anlaşma dosyasını seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <source>Choose the layer or file with the reference boundaries.</source>
+        <translation>Referans sınırların katmanını veya dosyasını seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <source>Choose where the workspace is to lie.</source>
+        <translation>Çalışma alanının nerede duracağını seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <source>{file} exists; choose another name.</source>
+        <translation>{file} zaten var; başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <source>{regions}. In force from {day}. Parties: {parties}.</source>
+        <translation>{regions}. Yürürlük: {day}. Taraflar: {parties}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/areas.py"/>
+        <source>Areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/geojson.py"/>
+        <source>GeoJSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/geopackage.py"/>
+        <source>GeoPackage (master)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/kml.py"/>
+        <source>Google Earth (KMZ)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/posts.py"/>
+        <source>Posts and checkpoints</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/readme.py"/>
+        <source>README</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <source>Turning points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/verifier.py"/>
+        <source>Verification program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <source>Check delimitation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <source>Rules (empty: all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Date (empty: today)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <source>Report for programs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <source>Report to read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>Fingerprint</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
+        <source>Check geometry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
+        <source>Layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
+        <source>Agreement (for the limits)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
+        <source>Features without an error</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Check overlaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Overlay polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Agreement (for allowed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Number of overlaps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Total area (m²)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>Create workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>Bundled: {}; or the path of a JSON file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>Reference boundaries (default: QGIS's world map)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>Overwrite an existing file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>GeoPackage (*.gpkg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Export map package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Parts (empty: all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Title (empty: the agreement's)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Reason for exporting in spite of errors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Map package (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Number of files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>Geodesic buffer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>Draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>Points, lines or polygons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>Distance (m; negative shrinks)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>Field of distances (m), instead of one distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>Distance on the other side (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>Tolerance (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>Dissolve into one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>Buffers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>Greatest measured error (m)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
+        <source>Import coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
+        <source>CRS of the coordinates (must be stated)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
+        <source>Import features</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
+        <source>Layer to import</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
+        <source>CRS, for input that carries none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
+        <source>Field with the names (default: name)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <source>Tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <source>or a layer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <source>Coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <source>CSV (*.csv);;Excel (*.xlsx);;OpenDocument (*.ods)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>Verify map package</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>Map package (zip or folder)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>Workspace to compare with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>Valid</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>Report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/findings_output.py"/>
+        <source>Areas in question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Kind (auto: from the column “kind”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Region (auto: by location)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Party (empty: from the column “party”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Status where the file states none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Source (empty: from the column “source”)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Features imported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Features refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Why features were refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>hata</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>uyarı</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>not</translation>
+    </message>
+    <message>
+        <source>excepted</source>
+        <translation>istisna edildi</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>taslak</translation>
+    </message>
+    <message>
+        <source>proposed</source>
+        <translation>önerilen</translation>
+    </message>
+    <message>
+        <source>agreed</source>
+        <translation>üzerinde anlaşılan</translation>
+    </message>
+    <message>
+        <source>withdrawn</source>
+        <translation>geri çekilen</translation>
+    </message>
+    <message>
+        <source>Check: {errors} errors, {warnings} warnings</source>
+        <translation type="vanished">Denetim: {errors} hata, {warnings} uyarı</translation>
+    </message>
+    <message>
+        <source>{errors} errors, {warnings} warnings</source>
+        <translation type="vanished">{errors} hata, {warnings} uyarı</translation>
+    </message>
+</context>
+</TS>

@@ -1,0 +1,324 @@
+"""What the test does inside the real QGIS window: clicks, draws, types, waits for what must happen, notes what it saw.
+
+QGIS runs this file (``qgis --code``). It is told by environment variables where the zip lies and where to write.
+Each ``yield`` hands the window its event loop back until the condition that is yielded holds.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sys
+import time
+import traceback
+from pathlib import Path
+
+from qgis.core import QgsPointXY, QgsProject
+from qgis.PyQt.QtCore import QPoint, Qt, QTimer
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QAction, QApplication, QToolBar, QToolButton
+from qgis.utils import iface, plugins
+
+ZIP = os.environ["DEESC_TEST_ZIP"]
+FOLDER = Path(os.environ["DEESC_TEST_FOLDER"])
+SEEN: dict[str, object] = {}
+POLL_MS = 40
+PATIENCE_S = 60
+
+# an invented place inside Idlib governorate, far from any line
+CORNERS = [(36.55, 35.75), (36.75, 35.75), (36.75, 35.90), (36.55, 35.90)]
+
+
+def plugin():
+    return plugins["deesc_plugin"]
+
+
+def window():
+    return plugin().window
+
+
+def button(name):
+    bar = iface.mainWindow().findChild(QToolBar, "deescToolbar")
+    found = bar.widgetForAction(window().toolbar.actions[name])
+    assert isinstance(found, QToolButton), name
+    return found
+
+
+def press(widget):
+    assert widget.isEnabled(), f"{widget.objectName() or widget.text()}: {widget.toolTip()}"
+    QTest.mouseClick(widget, Qt.MouseButton.LeftButton)
+
+
+def dialog(name):
+    return next((one for one in QApplication.topLevelWidgets() if one.objectName() == name and one.isVisible()), None)
+
+
+def pixel(longitude, latitude):
+    place = iface.mapCanvas().getCoordinateTransform().transform(QgsPointXY(longitude, latitude))
+    return QPoint(round(place.x()), round(place.y()))
+
+
+def click_map(longitude, latitude, which=Qt.MouseButton.LeftButton):
+    viewport = iface.mapCanvas().viewport()
+    place = pixel(longitude, latitude)
+    assert viewport.rect().contains(place), (longitude, latitude)
+    QTest.mouseMove(viewport, place)
+    QTest.mouseClick(viewport, which, Qt.KeyboardModifier.NoModifier, place)
+
+
+def choose_by_key(box, value):
+    """Walk through a combo box with the arrow keys, as a person does."""
+    box.setFocus()
+    for _ in range(box.count()):
+        QTest.keyClick(box, Qt.Key.Key_Up)
+    for _ in range(box.count()):
+        if box.currentData() == value:
+            return
+        QTest.keyClick(box, Qt.Key.Key_Down)
+    raise AssertionError(value)
+
+
+def type_number(box, text):
+    box.setFocus()
+    box.selectAll()
+    QTest.keyClicks(box, text)
+    QTest.keyClick(box, Qt.Key.Key_Tab)
+
+
+def main_action(name):
+    found = iface.mainWindow().findChild(QAction, name)
+    assert found is not None, name
+    return found
+
+
+def features():
+    return window().session.workspace.snapshot().features
+
+
+def kinds():
+    return sorted(feature.kind for feature in features())
+
+
+def findings():
+    result = window().live_check.result
+    return sorted({finding.rule for finding in result.findings if finding.severity.value == "error"})
+
+
+def is_checked():
+    return window().live_check.is_current
+
+
+def picture(name):
+    iface.mainWindow().grab().save(str(FOLDER / f"{name}.png"))
+
+
+def install():
+    import pyplugin_installer
+
+    pyplugin_installer.instance().installFromZipFile(ZIP)
+    yield lambda: "deesc_plugin" in plugins and window() is not None
+    iface.messageBar().clearWidgets()
+    SEEN["installed in"] = plugin().__class__.__module__
+    SEEN["without a workspace"] = window().toolbar.actions["DrawZone"].toolTip()
+    assert not button("DrawZone").isEnabled()
+
+
+def make_workspace():
+    press(button("NewWorkspace"))
+    yield lambda: dialog("deescNewWorkspace") is not None
+    asked = dialog("deescNewWorkspace")
+    QTest.keyClicks(asked.path.lineEdit(), str(FOLDER / "work.gpkg"))
+    yield asked.run_button.isEnabled
+    press(asked.run_button)
+    yield lambda: window().session.workspace is not None
+    yield lambda: dialog("deescNewWorkspace") is None
+    choose_by_key(window().toolbar.region, "idlib")
+    choose_by_key(window().toolbar.party, "TR")
+    yield is_checked
+    SEEN["region and party"] = [window().session.region, window().session.party]
+    SEEN["findings when empty"] = findings()
+
+
+def draw_zone():
+    press(button("DrawZone"))
+    assert window().toolbar.actions["DrawZone"].isChecked()
+    for corner in CORNERS:
+        click_map(*corner)
+    tool = window().tools.tool
+    yield lambda: tool.reading is not None and tool.reading.turning_points >= len(CORNERS)
+    SEEN["read-out"] = tool.readout.text()
+    picture("drawing")
+    click_map(*CORNERS[-1], Qt.MouseButton.RightButton)
+    yield lambda: kinds() == ["zone"]
+    yield is_checked
+    SEEN["findings with a zone"] = findings()
+
+
+def make_buffer():
+    press(button("BufferFromZone"))
+    yield lambda: dialog("deescBufferPanel") is not None
+    panel = dialog("deescBufferPanel")
+    click_map(36.65, 35.82)
+    type_number(panel.outer, "4000")
+    yield panel.add_button.isEnabled
+    SEEN["buffer"] = panel.answer.text()
+    picture("buffer")
+    press(panel.add_button)
+    yield lambda: kinds() == ["buffer_zone", "zone"]
+    yield is_checked
+    SEEN["findings with a buffer"] = findings()
+
+
+def place_points():
+    press(button("PlacePost"))
+    click_map(36.78, 35.82)
+    yield lambda: "observation_post" in kinds()
+    press(button("PlaceCheckpoint"))
+    click_map(36.751, 35.80)
+    yield lambda: "checkpoint" in kinds()
+    yield is_checked
+    SEEN["kinds"] = kinds()
+    SEEN["findings with points"] = findings()
+    press(button("Check"))
+    dock = window().findings
+    yield lambda: dock.isVisible() and dock.tree.model().rowCount() > 0
+    SEEN["counter"] = button("Check").text()
+    found = [finding.severity.value for finding in window().live_check.result.findings if finding.state == "open"]
+    SEEN["counts"] = [found.count("error"), found.count("warning")]
+    picture("window")
+    dock.close()
+    press(button("Overlaps"))
+    matrix = window().overlaps
+    yield lambda: matrix.isVisible() and not matrix.is_running
+    SEEN["overlaps"] = matrix.notice.text()
+    matrix.close()
+
+
+def undo_and_redo():
+    layer = window().session.workspace.layer("checkpoint")
+    iface.setActiveLayer(layer)
+    main_action("mActionUndo").trigger()
+    yield lambda: "checkpoint" not in kinds()
+    SEEN["undone"] = kinds()
+    yield is_checked
+    main_action("mActionRedo").trigger()
+    yield lambda: "checkpoint" in kinds()
+    SEEN["redone"] = kinds()
+
+
+def save():
+    for layer in window().session.workspace.edited_layers:
+        iface.setActiveLayer(layer)
+        main_action("mActionSaveLayerEdits").trigger()
+    yield lambda: not window().session.workspace.edited_layers
+    for layer in window().session.workspace.layers:
+        if layer.isEditable():
+            iface.setActiveLayer(layer)
+            main_action("mActionToggleEditing").trigger()
+    yield is_checked
+
+
+def export():
+    press(button("ExportPackage"))
+    yield lambda: dialog("deescExport") is not None
+    asked = dialog("deescExport")
+    asked.target.lineEdit().selectAll()  # a path is proposed
+    QTest.keyClicks(asked.target.lineEdit(), str(FOLDER / "package.zip"))
+    QTest.keyClicks(asked.reason, "a test of the window")
+    yield asked.run_button.isEnabled
+    press(asked.run_button)
+    yield lambda: not asked.is_running and (FOLDER / "package.zip").exists()
+    SEEN["export"] = asked.outcome.text()
+    picture("exported")
+    asked.close()
+    yield lambda: dialog("deescExport") is None
+
+
+def close_and_reopen():
+    project = QgsProject.instance()
+    before = features()
+    project.setFileName(str(FOLDER / "project.qgz"))
+    main_action("mActionSaveProject").trigger()
+    yield lambda: (FOLDER / "project.qgz").exists() and not project.isDirty()
+    iface.newProject()
+    yield lambda: window().session.workspace is None
+    assert not button("DrawZone").isEnabled()
+    iface.addProject(str(FOLDER / "project.qgz"))
+    yield lambda: window().session.workspace is not None
+    yield is_checked
+    SEEN["found again"] = features() == before
+    SEEN["choices found again"] = [window().session.region, window().session.party]
+
+
+def unload_and_load():
+    menu = iface.vectorMenu()
+    entries = len(menu.actions())
+    for _ in range(2):
+        plugin().unload()
+        yield lambda: iface.mainWindow().findChild(QToolBar, "deescToolbar") is None
+        SEEN["menu without"] = entries - len(menu.actions())
+        plugin().initGui()
+        yield is_checked
+    SEEN["menu again"] = len(menu.actions()) - entries
+    SEEN["workspace after loading again"] = str(window().session.workspace.path.name)
+
+
+STEPS = (
+    install,
+    make_workspace,
+    draw_zone,
+    make_buffer,
+    place_points,
+    undo_and_redo,
+    save,
+    export,
+    close_and_reopen,
+    unload_and_load,
+)
+
+
+def run():
+    for step in STEPS:
+        SEEN["step"] = step.__name__
+        yield from step()
+    SEEN["step"] = "done"
+
+
+class Runner:
+    def __init__(self):
+        self.steps = run()
+        self.condition = lambda: True
+        self.since = time.monotonic()
+        self.timer = QTimer()
+        self.timer.timeout.connect(self.go_on)
+        self.timer.start(POLL_MS)
+
+    def go_on(self):
+        self.timer.stop()
+        try:
+            while self.condition():
+                self.condition = next(self.steps)
+                self.since = time.monotonic()
+            self.write()
+            if time.monotonic() - self.since > PATIENCE_S:
+                self.steps.throw(AssertionError("waited in vain"))
+        except StopIteration:
+            self.end(0)
+        except BaseException:
+            SEEN["trace"] = traceback.format_exc()
+            for number, shown in enumerate(one for one in QApplication.topLevelWidgets() if one.isVisible()):
+                shown.grab().save(str(FOLDER / f"failed_{number}.png"))
+            self.end(1)
+        self.timer.start(POLL_MS)
+
+    def write(self):
+        (FOLDER / "seen.json").write_text(json.dumps(SEEN, ensure_ascii=False), "utf-8")
+
+    def end(self, code):
+        self.write()
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(code)  # without QGIS asking what to do with the project
+
+
+RUNNER = Runner()

@@ -1,0 +1,149 @@
+"""The real QGIS window: the built zip is installed into a fresh profile, and the main job is done with the mouse."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+import subprocess
+import sys
+import sysconfig
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from tests.plugin_zip import PROJECT, build_zip
+
+QGIS = os.environ.get("QGIS_PROGRAM") or shutil.which("qgis.bin") or shutil.which("qgis")
+SECONDS = 300
+PICTURES = PROJECT / "build" / "app"
+
+
+@pytest.fixture(scope="module")
+def display(tmp_path_factory):
+    """A screen of its own, on a number that nobody uses."""
+    program = shutil.which("Xvfb")
+    if not program:
+        pytest.skip("there is no Xvfb here")
+    read, write = os.pipe()
+    arguments = [program, "-displayfd", str(write), "-screen", "0", "1600x1000x24", "-nolisten", "tcp"]
+    process = subprocess.Popen(arguments, pass_fds=[write], stderr=subprocess.DEVNULL)
+    os.close(write)
+    with os.fdopen(read) as pipe:
+        number = pipe.readline().strip()
+    yield f":{number}"
+    process.terminate()
+    process.wait()
+
+
+@pytest.fixture(scope="module")
+def folder(tmp_path_factory):
+    return tmp_path_factory.mktemp("window")
+
+
+@pytest.fixture(scope="module")
+def seen(display, folder, tmp_path_factory):
+    """What the steps saw, when QGIS has gone through all of them."""
+    if not QGIS:
+        pytest.skip("there is no QGIS window program here")
+    profile = tmp_path_factory.mktemp("profile")
+    settings = profile / "profiles" / "default" / "QGIS" / "QGIS3.ini"
+    settings.parent.mkdir(parents=True)
+    settings.write_text("[qgis]\ncheckVersion=false\nshowTips=false\n", "utf-8")
+    runtime = tmp_path_factory.mktemp("runtime")
+    runtime.chmod(0o700)
+    environment = {
+        **os.environ,
+        "DISPLAY": display,
+        "QT_QPA_PLATFORM": "xcb",
+        "LANG": "C.UTF-8",
+        "QGIS_CUSTOM_CONFIG_PATH": str(profile),
+        "XDG_RUNTIME_DIR": str(runtime),
+        "PYTHONPATH": sysconfig.get_paths()["purelib"],
+        "DEESC_TEST_ZIP": str(build_zip(tmp_path_factory.mktemp("project"))),
+        "DEESC_TEST_FOLDER": str(folder),
+    }
+    arguments = [QGIS, "--nologo", "--code", str(Path(__file__).with_name("steps.py"))]
+    with (folder / "output.txt").open("wb") as output:
+        process = subprocess.Popen(arguments, env=environment, stdout=output, stderr=subprocess.STDOUT)
+        try:
+            process.wait(SECONDS)
+        except subprocess.TimeoutExpired:
+            process.kill()
+            process.wait()
+    PICTURES.mkdir(parents=True, exist_ok=True)
+    for shot in folder.glob("*.png"):
+        shutil.copy2(shot, PICTURES)
+    told = (folder / "output.txt").read_text("utf-8", "replace")
+    written = folder / "seen.json"
+    if not written.exists():
+        pytest.fail(f"QGIS did not begin: {told[-3000:]}")
+    noted = json.loads(written.read_text("utf-8"))
+    if noted["step"] != "done":
+        pytest.fail(f"stopped in the step {noted['step']}: {noted.get('trace', 'it waits in vain')}\n{told[-3000:]}")
+    assert "Traceback" not in told, told[-3000:]
+    return noted
+
+
+def test_the_zip_is_installed_and_says_why_nothing_can_be_drawn_yet(seen):
+    assert seen["installed in"] == "deesc_plugin.plugin"
+    assert "Open or make a workspace first." in seen["without a workspace"]
+
+
+def test_a_zone_is_drawn_with_the_mouse_and_measured(seen):
+    assert seen["region and party"] == ["idlib", "TR"]
+    assert seen["read-out"].startswith("4 turning points")
+    # 0.2 by 0.15 degrees at 35.8 degrees north: 18.08 km by 16.64 km, about 301 km²; a pixel is about 0.002 degrees
+    area = float(seen["read-out"].rpartition("area ")[2].split(" km²")[0])
+    assert area == pytest.approx(301, rel=0.04)
+
+
+def test_the_buffer_states_its_measured_error(seen):
+    assert "Measured error" in seen["buffer"]
+    assert "The tolerance is kept." in seen["buffer"]
+
+
+def test_findings_follow_what_is_drawn(seen):
+    assert "buffer.encloses" in seen["findings with a zone"]
+    assert "buffer.encloses" not in seen["findings with a buffer"]
+    assert seen["findings with points"] == []
+    errors, warnings = seen["counts"]
+    assert seen["counter"] == f"Errors: {errors}, warnings: {warnings}"
+    assert "Nothing overlaps anything." in seen["overlaps"]
+
+
+def test_undo_and_redo_of_qgis_work(seen):
+    whole = ["buffer_zone", "checkpoint", "observation_post", "zone"]
+    assert seen["kinds"] == whole
+    assert seen["undone"] == ["buffer_zone", "observation_post", "zone"]
+    assert seen["redone"] == whole
+
+
+def test_the_package_verifies_without_qgis(seen, folder):
+    package = folder / "package.zip"
+    with zipfile.ZipFile(package) as archive:
+        archive.extractall(folder / "unpacked")
+    (program,) = (folder / "unpacked").glob("*/verify.py")
+    verified = subprocess.run(
+        [sys.executable, "-I", str(program), str(package)], capture_output=True, text=True, check=False
+    )
+    assert verified.returncode == 0, verified.stdout + verified.stderr
+    manifest = json.loads((program.parent / "manifest.json").read_text("utf-8"))
+    assert manifest["fingerprint"][:16] in seen["export"]
+
+
+def test_the_project_finds_its_workspace_again(seen):
+    assert seen["found again"] is True
+    assert seen["choices found again"] == ["idlib", "TR"]
+
+
+def test_unloading_leaves_nothing_and_loading_again_is_clean(seen):
+    assert seen["menu without"] == 1
+    assert seen["menu again"] == 0
+    assert seen["workspace after loading again"] == "work.gpkg"
+
+
+def test_pictures_are_kept(seen):
+    for name in ("drawing", "buffer", "window", "exported"):
+        assert (PICTURES / f"{name}.png").stat().st_size > 20_000

@@ -1,0 +1,484 @@
+"""New workspace, import, export and verification, by their real widgets."""
+
+from __future__ import annotations
+
+import gc
+import json
+import sqlite3
+import zipfile
+
+import pytest
+import shapely
+from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QCoreApplication, QDate, QEvent, Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QLabel
+
+from deesc_plugin.bridge import workspace
+from deesc_plugin.bridge.importing import LayerAtOneMoment
+from deesc_plugin.core.canonical import fingerprint
+from deesc_plugin.gui.export_dialog import ExportDialog
+from deesc_plugin.gui.import_dialog import ImportDialog
+from deesc_plugin.gui.session import Session
+from deesc_plugin.gui.verify_dialog import VerifyDialog
+from deesc_plugin.gui.workspace_dialog import NewWorkspaceDialog
+from tests.agreements import RIVERLAND_FILE, feature
+from tests.qgis.gui_fixtures import Desk, HeardMessages, choose, press, write_sound_workspace
+
+DAY = QDate(2031, 2, 15)
+BOW_TIE = shapely.Polygon([(9.8, 0.1), (9.9, 0.2), (9.9, 0.1), (9.8, 0.2)])
+
+
+@pytest.fixture
+def messages():
+    return HeardMessages()
+
+
+@pytest.fixture
+def desk(qgis_app):
+    made = Desk()
+    yield made
+    made.clear()
+
+
+@pytest.fixture
+def session(desk, deesc_provider):
+    project = QgsProject.instance()
+    project.clear()
+    made = Session(project)
+    yield made
+    made.close()
+    project.clear()
+
+
+@pytest.fixture
+def opened(session, tmp_path):
+    session.open(write_sound_workspace(tmp_path / "w.gpkg"))
+    return session
+
+
+def finish(desk, dialog):
+    desk.wait(lambda: not dialog.is_running)
+
+
+def draw(opened, name="Drawn", geometry=BOW_TIE):
+    opened.workspace.add(feature("sector", name, geometry), "Draw zone")
+
+
+def geojson(path, *features):
+    document = {
+        "type": "FeatureCollection",
+        "features": [
+            {"type": "Feature", "geometry": shapely.geometry.mapping(geometry), "properties": properties}
+            for geometry, properties in features
+        ],
+    }
+    path.write_text(json.dumps(document), "utf-8")
+    return path
+
+
+# --- new workspace -----------------------------------------------------------------------------------------------
+
+
+def test_a_new_workspace_is_created_and_opened(desk, session, messages, tmp_path):
+    dialog = NewWorkspaceDialog(session, messages)
+    desk.put(dialog)
+    assert not dialog.run_button.isEnabled()
+    assert "where the workspace is to lie" in dialog.outcome.text()
+    assert "2017-05-06" in dialog.about.text()
+    dialog.path.setFilePath(str(tmp_path / "new"))
+    press(dialog.run_button)
+    finish(desk, dialog)
+    assert session.workspace.path == tmp_path / "new.gpkg"
+    assert session.workspace.agreement.id == "astana-2017"
+    assert not dialog.isVisible()
+    assert messages.heard == [("success", "The workspace new.gpkg is ready.")]
+
+
+def test_an_existing_file_and_a_missing_reference_are_named(desk, session, messages, tmp_path):
+    dialog = NewWorkspaceDialog(session, messages)
+    desk.put(dialog)
+    (tmp_path / "old.gpkg").write_text("mine")
+    dialog.path.setFilePath(str(tmp_path / "old.gpkg"))
+    assert dialog.outcome.text() == "old.gpkg exists; choose another name."
+    dialog.path.setFilePath(str(tmp_path / "new.gpkg"))
+    assert dialog.run_button.isEnabled()
+    dialog.from_file.setChecked(True)
+    assert not dialog.run_button.isEnabled()
+    assert dialog.file.isEnabled()
+    assert not dialog.layer.isEnabled()
+    dialog.file.setFilePath(str(tmp_path / "old.gpkg"))
+    press(dialog.run_button)
+    finish(desk, dialog)
+    assert "cannot be read as a layer" in dialog.outcome.text()
+    assert not (tmp_path / "new.gpkg").exists()
+    assert (tmp_path / "old.gpkg").read_text() == "mine"
+
+
+def test_an_agreement_of_ones_own_is_looked_at_before(desk, session, messages, tmp_path):
+    dialog = NewWorkspaceDialog(session, messages)
+    desk.put(dialog)
+    dialog.path.setFilePath(str(tmp_path / "new.gpkg"))
+    dialog.agreement.setCurrentIndex(dialog.agreement.count() - 1)
+    assert not dialog.run_button.isEnabled()
+    broken = tmp_path / "broken.json"
+    broken.write_text("{}")
+    dialog.agreement_file.setFilePath(str(broken))
+    assert not dialog.run_button.isEnabled()
+    assert "broken.json" in dialog.outcome.text()
+    dialog.agreement_file.setFilePath(str(RIVERLAND_FILE))
+    assert dialog.run_button.isEnabled()
+    assert "NORTH" in dialog.about.text()
+
+
+# --- import ------------------------------------------------------------------------------------------------------
+
+
+def import_dialog(desk, session, messages):
+    dialog = ImportDialog(session, messages)
+    desk.put(dialog)
+    return dialog
+
+
+def test_taken_and_refused_features_are_shown_with_their_reasons(desk, opened, messages, tmp_path):
+    dialog = import_dialog(desk, opened, messages)
+    assert dialog.outcome.text() == "Choose a layer or a file."
+    assert len(opened.workspace.snapshot().features) == 9, "as it was read before the import"
+    good = (shapely.box(10.1, 1, 10.2, 1.1), {"title": "North field"})
+    far = (shapely.box(80, 1, 80.2, 1.1), {"title": "Elsewhere"})
+    dialog.from_file.setChecked(True)
+    dialog.file.setFilePath(str(geojson(tmp_path / "in.geojson", good, far)))
+    assert dialog.crs_text.text() == "It carries EPSG:4326."
+    assert not dialog.crs.isEnabled()
+    choose(dialog.choices.kind_box, "sector")
+    choose(dialog.choices.party_box, "NORTH")
+    dialog.name_field.setField("title")
+    press(dialog.run_button)
+    finish(desk, dialog)
+    assert dialog.outcome.text() == "Features imported: 1, refused: 1."
+    lines = [dialog.report.item(row).text() for row in range(dialog.report.count())]
+    assert any("Elsewhere" in line and "outside the theatre" in line for line in lines), lines
+    names = {found.name for found in opened.workspace.snapshot().features}
+    assert "North field" in names, "the open layers show what was imported"
+    assert opened.workspace.layer("sector").featureCount() == 2
+
+
+def test_a_layer_of_the_project_is_taken_as_it_is_shown(desk, opened, messages):
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4326&field=name:string", "Sketch", "memory")
+    layer.startEditing()
+    row = QgsFeature(layer.fields())
+    row.setAttribute("name", "Unsaved sketch")
+    row.setGeometry(QgsGeometry.fromWkt("POLYGON((10 1, 10.1 1, 10.1 1.1, 10 1))"))
+    layer.addFeature(row)
+    opened.project.addMapLayer(layer)
+    dialog = import_dialog(desk, opened, messages)
+    listed = [dialog.layer.layer(index) for index in range(dialog.layer.count())]
+    assert layer in listed
+    assert opened.workspace.layer("sector") not in listed, "a workspace is not imported into itself"
+    dialog.layer.setLayer(layer)
+    choose(dialog.choices.kind_box, "sector")
+    choose(dialog.choices.party_box, "SOUTH")
+    press(dialog.run_button)
+    finish(desk, dialog)
+    assert dialog.outcome.text() == "Features imported: 1, refused: 0."
+    (taken,) = [found for found in workspace.snapshot(opened.workspace.path).features if found.name == "Unsaved sketch"]
+    assert (taken.party, taken.region) == ("SOUTH", "upper")
+
+
+def test_what_is_imported_of_a_layer_is_what_it_showed_at_that_moment(qgis_app):
+    layer = QgsVectorLayer("Point?crs=EPSG:4326&field=name:string", "Sketch", "memory")
+    layer.startEditing()
+    layer.addFeature(QgsFeature(layer.fields()))
+    then = LayerAtOneMoment(layer)
+    layer.addFeature(QgsFeature(layer.fields()))
+    layer.rollBack()
+    assert (len(list(then.getFeatures())), layer.featureCount()) == (1, 0)
+    assert (then.title, then.isSpatial(), then.crs().authid()) == ("Sketch", True, "EPSG:4326")
+
+
+def test_an_input_without_crs_waits_for_one(desk, opened, messages, tmp_path):
+    dialog = import_dialog(desk, opened, messages)
+    table = tmp_path / "posts.csv"
+    table.write_text("feature,lon,lat,name\n1,9.55,0.44,South post\n", "utf-8")
+    dialog.from_file.setChecked(True)
+    dialog.file.setFilePath(str(table))
+    choose(dialog.choices.kind_box, "lookout")
+    choose(dialog.choices.party_box, "NORTH")
+    assert dialog.crs.isEnabled()
+    assert not dialog.run_button.isEnabled()
+    assert "Choose the CRS" in dialog.outcome.text()
+    dialog.crs.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    press(dialog.run_button)
+    finish(desk, dialog)
+    assert dialog.outcome.text() == "Features imported: 1, refused: 0."
+    (post,) = [found for found in opened.workspace.snapshot().features if found.name == "South post"]
+    assert (post.geometry.x, post.geometry.y) == (9.55, 0.44)
+
+
+def test_over_unsaved_edits_it_says_so_and_nothing_is_lost(desk, opened, messages, tmp_path):
+    draw(opened, "Drawn by hand", shapely.box(10.5, 1, 10.6, 1.1))
+    dialog = import_dialog(desk, opened, messages)
+    dialog.from_file.setChecked(True)
+    dialog.file.setFilePath(str(geojson(tmp_path / "in.geojson", (shapely.box(10.1, 1, 10.2, 1.1), {"name": "File"}))))
+    choose(dialog.choices.kind_box, "sector")
+    choose(dialog.choices.party_box, "NORTH")
+    assert "Unsaved edits in" in dialog.unsaved.label.text()
+    assert dialog.unsaved.isVisible()
+    assert not dialog.run_button.isEnabled()
+    dialog.beside.setChecked(True)
+    press(dialog.run_button)
+    finish(desk, dialog)
+    layer = opened.workspace.layer("sector")
+    assert {"File", "Drawn by hand"} <= {found.name for found in opened.workspace.snapshot().features}
+    assert layer.undoStack().undoText() == "Draw zone"
+    saved = {found.name for found in workspace.snapshot(opened.workspace.path).features}
+    assert "File" in saved
+    assert "Drawn by hand" not in saved, "nothing is committed unasked"
+    assert not dialog.run_button.isEnabled(), "it asks again"
+    press(dialog.unsaved.save_button)
+    assert dialog.run_button.isEnabled()
+    assert {"File", "Drawn by hand"} <= {found.name for found in workspace.snapshot(opened.workspace.path).features}
+    layer.rollBack()
+
+
+def test_edits_that_cannot_be_saved_are_kept_and_told(desk, opened, messages):
+    draw(opened, "Drawn by hand", shapely.box(10.5, 1, 10.6, 1.1))
+    layer = opened.workspace.layer("sector")
+    drawn = next(row for row in layer.getFeatures() if row.id() < 0)
+    layer.changeAttributeValue(drawn.id(), layer.fields().indexOf("uid"), feature("sector", "Upper 1", None).uid)
+    dialog = import_dialog(desk, opened, messages)
+    press(dialog.unsaved.save_button)
+    assert [kind for kind, _ in messages.heard] == ["error"]
+    assert "were not saved and are kept" in messages.heard[0][1]
+    assert layer.isModified()
+    opened.workspace.layer("sector").rollBack()
+
+
+def test_a_file_that_carries_code_is_refused_before_it_is_opened(desk, opened, messages, tmp_path):
+    hostile = write_sound_workspace(tmp_path / "foreign.gpkg")
+    connection = sqlite3.connect(hostile)
+    connection.execute("CREATE VIEW evil AS SELECT 1")
+    connection.commit()
+    connection.close()
+    dialog = import_dialog(desk, opened, messages)
+    dialog.from_file.setChecked(True)
+    dialog.file.setFilePath(str(hostile))
+    assert "carries the view “evil”" in dialog.outcome.text()
+    assert not dialog.run_button.isEnabled()
+
+
+def test_without_a_workspace_every_dialog_says_what_to_do(desk, session, messages):
+    for kind in (ImportDialog, ExportDialog):
+        dialog = kind(session, messages)
+        desk.put(dialog)
+        assert dialog.outcome.text() == "There is no workspace; open or create one first."
+        assert not dialog.run_button.isEnabled()
+
+
+# --- export ------------------------------------------------------------------------------------------------------
+
+
+def export_dialog(desk, session, messages):
+    dialog = ExportDialog(session, messages)
+    desk.put(dialog, is_shown=False)
+    dialog.date.setDate(DAY)
+    dialog.show()
+    desk.wait(lambda: dialog._result is not None)
+    return dialog
+
+
+def shown(dialog):
+    return [dialog.findings.item(row).text() for row in range(dialog.findings.count())]
+
+
+def test_a_package_is_exported_with_the_chosen_parts_and_a_link(desk, opened, messages, tmp_path, monkeypatch):
+    dialog = export_dialog(desk, opened, messages)
+    assert shown(dialog)[0].startswith("Errors: 0,")
+    assert not dialog.reason.isEnabled()
+    for key in dialog.parts.chosen:
+        dialog.parts.choose(key, key in ("areas", "geopackage", "readme", "verifier"))
+    dialog.title.setText("Upper river")
+    dialog.version.setText("2.1")
+    dialog.target.setFilePath(str(tmp_path / "out" / "p"))
+    (tmp_path / "out").mkdir()
+    press(dialog.run_button)
+    finish(desk, dialog)
+    target = tmp_path / "out" / "p.zip"
+    with zipfile.ZipFile(target) as archive:
+        names = archive.namelist()
+        manifest = json.loads(archive.read(next(name for name in names if name.endswith("manifest.json"))))
+    assert names[0].startswith("upper-river_2.1_20310215/")
+    assert {entry["part"] for entry in manifest["files"]} == {"areas", "geopackage", "readme", "verifier"}
+    assert manifest["fingerprint"] == fingerprint(workspace.snapshot(opened.workspace.path))
+    went = []
+    monkeypatch.setattr(
+        "deesc_plugin.gui.export_dialog.QDesktopServices.openUrl", lambda url: went.append(url.toLocalFile())
+    )
+    dialog.outcome.linkActivated.emit("folder")
+    assert went == [str(target.parent)]
+
+
+def test_errors_stop_the_export_until_a_reason_is_given(desk, session, messages, tmp_path):
+    session.open(write_sound_workspace(tmp_path / "w.gpkg", feature("sector", "Bow", BOW_TIE)))
+    dialog = export_dialog(desk, session, messages)
+    assert not dialog.run_button.isEnabled()
+    assert dialog.outcome.text() == "Correct the errors, or give the reason for exporting in spite of them."
+    assert any("Bow" in line for line in shown(dialog)[1:])
+    QTest.keyClicks(dialog.reason, "For the record")
+    press(dialog.run_button)
+    finish(desk, dialog)
+    with zipfile.ZipFile(dialog.target.filePath()) as archive:
+        manifest = next(name for name in archive.namelist() if name.endswith("manifest.json"))
+        assert "For the record" in archive.read(manifest).decode("utf-8")
+
+
+def test_unsaved_edits_are_named_saved_and_checked(desk, opened, messages):
+    draw(opened)
+    dialog = export_dialog(desk, opened, messages)
+    assert "made from what is saved" in dialog.unsaved.label.text()
+    assert shown(dialog)[0].startswith("Errors: 0,"), "what is not saved is not checked"
+    press(dialog.unsaved.save_button)
+    assert not dialog.unsaved.isVisible()
+    desk.wait(lambda: dialog._errors() > 0)
+    assert not dialog.run_button.isEnabled()
+    opened.workspace.layer("sector").rollBack()
+
+
+def test_a_cancelled_export_leaves_nothing(desk, opened, messages, tmp_path):
+    dialog = export_dialog(desk, opened, messages)
+    before = sorted(tmp_path.iterdir())
+    press(dialog.run_button)
+    assert dialog.close_button.text() == "Cancel"
+    assert not dialog.form.isEnabled()
+    QTest.mouseClick(dialog.close_button, Qt.MouseButton.LeftButton)
+    assert dialog.isVisible()
+    finish(desk, dialog)
+    assert dialog.outcome.text() == "Cancelled; nothing was changed."
+    assert [path for path in sorted(tmp_path.iterdir()) if path.suffix not in (".gpkg-wal", ".gpkg-shm")] == [
+        path for path in before if path.suffix not in (".gpkg-wal", ".gpkg-shm")
+    ]
+
+
+def test_a_version_that_cannot_stand_in_a_name_is_told_at_once(desk, opened, messages):
+    dialog = export_dialog(desk, opened, messages)
+    dialog.version.setText("1/2")
+    assert "“1/2” cannot be a version" in dialog.outcome.text()
+    assert not dialog.run_button.isEnabled()
+
+
+# --- verification ------------------------------------------------------------------------------------------------
+
+
+@pytest.fixture
+def package(opened, tmp_path, run_algorithm):
+    target = tmp_path / "p.zip"
+    run_algorithm(
+        "deesc:exportpackage",
+        {"WORKSPACE": str(opened.workspace.path), "DATE": "2031-02-15", "PARTS": ["areas"], "OUTPUT": str(target)},
+    )
+    return target
+
+
+def verify(desk, session, messages, path, is_compared):
+    dialog = VerifyDialog(session, messages)
+    desk.put(dialog)
+    dialog.package.setFilePath(str(path))
+    dialog.compare.setChecked(is_compared)
+    press(dialog.run_button)
+    finish(desk, dialog)
+    return dialog
+
+
+def test_a_valid_package_is_called_valid_and_compared(desk, opened, messages, package):
+    dialog = verify(desk, opened, messages, package, True)
+    assert dialog.verdict.text() == "This package is valid."
+    assert "w.gpkg holds the same delimitation" in dialog.report.toPlainText()
+
+
+def test_an_unpacked_package_is_chosen_by_its_manifest(desk, opened, messages, package, tmp_path):
+    with zipfile.ZipFile(package) as archive:
+        archive.extractall(tmp_path / "unpacked")
+    (manifest,) = (tmp_path / "unpacked").rglob("manifest.json")
+    dialog = verify(desk, opened, messages, manifest, False)
+    assert dialog.verdict.text() == "This package is valid."
+    (manifest.parent / "README.txt").write_text("changed")
+    dialog = verify(desk, opened, messages, manifest, False)
+    assert dialog.verdict.text() == "This package must not be relied on."
+    assert "README.txt" in dialog.report.toPlainText()
+
+
+def test_a_package_of_another_delimitation_is_told(desk, opened, messages, package):
+    draw(opened, "Later", shapely.box(10.5, 1, 10.6, 1.1))
+    opened.workspace.layer("sector").commitChanges()
+    dialog = verify(desk, opened, messages, package, True)
+    assert dialog.verdict.text() == "This package must not be relied on."
+    assert "is intact, but w.gpkg holds another delimitation" in dialog.report.toPlainText()
+
+
+# --- all of them -------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("kind", [NewWorkspaceDialog, ImportDialog, ExportDialog, VerifyDialog])
+def test_f1_and_help_open_a_page_that_is_there(desk, opened, messages, monkeypatch, kind):
+    went = []
+    monkeypatch.setattr("deesc_plugin.gui.help.QDesktopServices.openUrl", lambda url: went.append(url.toLocalFile()))
+    dialog = kind(opened, messages)
+    desk.put(dialog)
+    press(dialog.buttons.button(dialog.buttons.StandardButton.Help))
+    assert len(went) == 1
+    assert went[0].endswith(".html")
+    (action,) = [action for action in dialog.actions() if action.shortcut().toString() == "F1"]
+    action.trigger()
+    assert went[0] == went[1]
+
+
+@pytest.mark.parametrize("kind", [NewWorkspaceDialog, ImportDialog, ExportDialog, VerifyDialog])
+@pytest.mark.parametrize("direction", [Qt.LayoutDirection.LeftToRight, Qt.LayoutDirection.RightToLeft])
+def test_dialogs_fit_and_every_field_has_a_label_a_name_and_a_tip(desk, opened, messages, kind, direction):
+    QApplication.setLayoutDirection(direction)
+    try:
+        dialog = kind(opened, messages)
+        desk.put(dialog)
+        assert dialog.width() <= 1000
+        assert dialog.height() <= 580
+        assert dialog.objectName()
+        for name, widget in vars(dialog).items():
+            if name.startswith("_") or not hasattr(widget, "setFocusPolicy") or isinstance(widget, QLabel):
+                continue
+            if widget.focusPolicy() & Qt.FocusPolicy.TabFocus:
+                assert widget.objectName(), name
+                assert widget.toolTip() or name in ("from_layer", "from_file", "close_button", "beside"), name
+        for label in dialog.findChildren(QLabel):
+            assert "&" not in label.text() or label.buddy() is not None, label.text()
+    finally:
+        QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+@pytest.mark.parametrize("kind", [NewWorkspaceDialog, ImportDialog, ExportDialog, VerifyDialog])
+def test_a_dialog_that_is_gone_leaves_the_session_in_peace(desk, opened, messages, kind):
+    dialog = kind(opened, messages)
+    dialog.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+    dialog.show()
+    dialog.close()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert sip.isdeleted(dialog)
+    draw(opened)
+    opened.workspace_changed.emit()
+    opened.workspace.layer("sector").rollBack()
+    assert messages.heard == []
+
+
+def test_a_run_outlives_its_dialog(desk, opened, messages, tmp_path):
+    dialog = ExportDialog(opened, messages)
+    dialog.date.setDate(DAY)
+    desk.put(dialog)
+    desk.wait(lambda: dialog._result is not None)
+    dialog.target.setFilePath(str(tmp_path / "p.zip"))
+    press(dialog.run_button)
+    desk.clear()
+    assert sip.isdeleted(dialog)
+    dialog = None
+    gc.collect()
+    desk.wait(lambda: QgsApplication.taskManager().countActiveTasks() == 0)
+    assert (tmp_path / "p.zip").is_file(), "what was begun is finished, whole"

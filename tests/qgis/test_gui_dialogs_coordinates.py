@@ -1,0 +1,179 @@
+"""Enter coordinates, by its real widgets and a real canvas."""
+
+from __future__ import annotations
+
+import pytest
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject
+from qgis.gui import QgsMapCanvas, QgsRubberBand
+from qgis.PyQt.QtCore import Qt
+
+from deesc_plugin.bridge import workspace
+from deesc_plugin.gui.coordinates_dialog import CoordinatesDialog
+from deesc_plugin.gui.session import Session
+from tests.qgis.gui_fixtures import Desk, HeardMessages, choose, press, write_sound_workspace
+
+TRIANGLE = "1. 1°00'00\"N 10°00'00\"E\n2. 1.0°N 10.1°E\n3. 1.1°N 10.1°E\n"
+WGS84 = QgsCoordinateReferenceSystem("EPSG:4326")
+
+
+@pytest.fixture
+def desk(qgis_app):
+    made = Desk()
+    yield made
+    made.clear()
+
+
+@pytest.fixture
+def opened(desk, tmp_path):
+    project = QgsProject.instance()
+    project.clear()
+    made = Session(project)
+    made.open(write_sound_workspace(tmp_path / "w.gpkg"))
+    yield made
+    for layer in made.workspace.layers:
+        layer.rollBack()
+    made.close()
+    project.clear()
+
+
+@pytest.fixture
+def canvas(desk):
+    made = desk.put(QgsMapCanvas())
+    made.resize(400, 400)
+    made.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
+    return made
+
+
+@pytest.fixture
+def dialog(desk, opened, canvas):
+    made = CoordinatesDialog(opened, canvas, HeardMessages())
+    choose(made.choices.kind_box, "sector")
+    choose(made.choices.party_box, "NORTH")
+    return desk.put(made)
+
+
+def write(dialog, text, crs=WGS84):
+    dialog.crs.setCrs(crs)
+    dialog.text.setPlainText(text)
+    dialog.read()
+
+
+def cells(dialog):
+    return [
+        (dialog.table.item(row, 0).text(), dialog.table.item(row, 1).text()) for row in range(dialog.table.rowCount())
+    ]
+
+
+def test_the_crs_must_be_chosen(dialog):
+    dialog.text.setPlainText(TRIANGLE)
+    dialog.read()
+    assert not dialog.add_button.isEnabled()
+    assert dialog.status.text().startswith("Choose the CRS of the list")
+    dialog.crs.setCrs(WGS84)
+    assert dialog.add_button.isEnabled()
+
+
+def test_a_list_becomes_one_feature_that_undo_takes_back(dialog, opened):
+    write(dialog, TRIANGLE)
+    dialog.name.setText("Typed")
+    before = set(opened.workspace.snapshot().features)
+    press(dialog.add_button)
+    (added,) = set(opened.workspace.snapshot().features) - before
+    ring = [tuple(vertex) for vertex in added.geometry.exterior.coords]
+    assert ring == [(10.0, 1.0), (10.1, 1.0), (10.1, 1.1), (10.0, 1.0)]
+    assert (added.name, added.kind, added.party, added.region) == ("Typed", "sector", "NORTH", "upper")
+    assert added.source == "typed coordinates, EPSG:4326"
+    assert dialog.text.toPlainText() == ""
+    stack = opened.workspace.layer("sector").undoStack()
+    assert stack.count() == 1
+    stack.undo()
+    assert set(opened.workspace.snapshot().features) == before
+    assert set(workspace.snapshot(opened.workspace.path).features) == before, "nothing is committed unasked"
+
+
+def test_points_are_one_command_and_numbered(dialog, opened):
+    choose(dialog.choices.kind_box, "lookout")
+    write(dialog, "1.0°N 10.0°E\n1.1°N 10.0°E")
+    dialog.name.setText("Ridge")
+    press(dialog.add_button)
+    names = {found.name for found in opened.workspace.snapshot().features}
+    assert {"Ridge 1", "Ridge 2"} <= names
+    assert opened.workspace.layer("lookout").undoStack().count() == 1
+
+
+def test_every_notation_and_script_gives_its_place(dialog):
+    # GeoConvert: 1°N 10°E is 32n 611264 110547, in the square 32NPG1126310547 of one metre
+    write(
+        dialog,
+        "1.0°N 10.0°E\n1°00'00\"N 10°00'00\"E\n32N 611264 110547\n32N PG 11263 10547\n١٫٠°N ١٠٫٠°E\n۱٫۰°N ۱۰٫۰°E",
+    )
+    places = dialog._places
+    assert [place.reason for place in places] == [""] * 6
+    for place in places:
+        assert place.longitude == pytest.approx(10, abs=2e-5)
+        assert place.latitude == pytest.approx(1, abs=2e-5)
+
+
+def test_a_bad_line_is_marked_with_its_reason_and_stops_adding(dialog):
+    write(dialog, TRIANGLE + "4. 1.2°N rubbish\n5. 1.0°N 80.0°E")
+    marked = cells(dialog)
+    assert [line for line, _ in marked] == ["1", "2", "3", "4", "5"]
+    assert "is refused" in marked[3][1]
+    assert "outside the theatre" in marked[4][1]
+    assert not dialog.table.item(3, 1).icon().isNull(), "a mark, not a colour"
+    assert dialog.table.item(2, 1).icon().isNull()
+    assert dialog.status.text() == "2 of 5 lines cannot be used; correct or delete them."
+    assert not dialog.add_button.isEnabled()
+    dialog.table.cellClicked.emit(3, 1)
+    assert dialog.text.textCursor().block().text() == "4. 1.2°N rubbish"
+
+
+def test_angles_without_letters_need_an_order(dialog):
+    write(dialog, "1.0 10.0\n1.0 10.1\n1.1 10.1")
+    assert "does not say which is the latitude" in cells(dialog)[0][1]
+    choose(dialog.order, "lat-lon")
+    assert cells(dialog)[0][1] == "1.0000000°N 10.0000000°E"
+    choose(dialog.order, "lon-lat")
+    assert "longitude and latitude look swapped" in cells(dialog)[0][1]
+
+
+def test_plane_coordinates_are_taken_from_their_crs(dialog):
+    # EPSG:32632 is UTM 32N: the same numbers as in the notation with its zone
+    write(dialog, "611264 110547", QgsCoordinateReferenceSystem("EPSG:32632"))
+    (place,) = dialog._places
+    assert (place.longitude, place.latitude) == pytest.approx((10, 1), abs=2e-5)
+
+
+def test_mgrs_is_refused_in_a_crs_on_another_datum(dialog):
+    write(dialog, "32N PG 11263 10547", QgsCoordinateReferenceSystem("EPSG:4230"))
+    assert "are on WGS 84 and EPSG:4230 is not" in cells(dialog)[0][1]
+    write(dialog, "1.0°N 10.0°E", QgsCoordinateReferenceSystem("EPSG:32632"))
+    assert "These are degrees and EPSG:32632 has none" in cells(dialog)[0][1]
+
+
+def test_the_list_is_drawn_on_the_map_and_taken_off_with_the_dialog(dialog, canvas):
+    write(dialog, TRIANGLE)
+    area, points = dialog._preview.bands
+    assert points.numberOfVertices() == 3
+    assert points.getPoint(0, 0).x() == pytest.approx(10 * 111319.490793, abs=0.01)  # radius × radians
+    assert area.numberOfVertices() >= 3
+    press(dialog.zoom_button)
+    assert canvas.extent().contains(points.asGeometry().boundingBox())
+    assert canvas.extent().width() < 100_000  # of 11 km, as wide as the canvas makes it
+    dialog.close()
+    assert not [item for item in canvas.scene().items() if isinstance(item, QgsRubberBand)]
+    dialog.show()
+    assert len(dialog._preview.bands) == 2
+
+
+def test_what_the_workspace_has_already_is_refused_with_the_reason(dialog, opened):
+    write(dialog, "0.5°N 9.5°E\n0.6°N 9.5°E\n0.6°N 9.6°E\n0.5°N 9.6°E")
+    before = set(opened.workspace.snapshot().features)
+    press(dialog.add_button)
+    assert "the workspace has it already, as “Upper 1”" in dialog.status.text()
+    assert set(opened.workspace.snapshot().features) == before
+    assert dialog.text.toPlainText(), "what was typed is not lost"
+
+
+def test_the_list_reads_from_left_to_right_in_every_language(dialog):
+    assert dialog.text.layoutDirection() == Qt.LayoutDirection.LeftToRight

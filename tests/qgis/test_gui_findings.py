@@ -1,0 +1,358 @@
+"""The findings dock by its real widgets: tree, filter, map, fix, exception, copy and export."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import replace
+from datetime import date
+
+import numpy as np
+import pytest
+import shapely
+from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QDate, Qt
+from qgis.PyQt.QtTest import QTest
+
+from deesc_plugin.core.canonical import fingerprint
+from deesc_plugin.core.finding import Severity
+from deesc_plugin.gui.findings_dock import FindingsDock
+from deesc_plugin.gui.findings_model import FINDING_ROLE, MEASURED, RULE, STATE, WHERE
+from deesc_plugin.gui.session import Session
+from tests.agreements import feature
+from tests.qgis.gui_fixtures import CORE, Desk, HeardMessages, choose, press, write_sound_workspace
+
+SPIKED = shapely.Polygon(
+    [(10.1, 0.1), (10.3, 0.1), (10.3, 0.3), (10.2002, 0.3), (10.2001, 0.5), (10.2, 0.3), (10.1, 0.3)]
+)
+FAULTY = feature("sector", "Spiky", SPIKED)
+HIDDEN_TEXT = feature("lookout", "Turned\u202ename", shapely.Point(9.55, 0.45))
+
+
+@pytest.fixture
+def desk(qgis_app):
+    made = Desk()
+    yield made
+    made.clear()
+
+
+@pytest.fixture
+def session(desk):
+    project = QgsProject.instance()
+    project.clear()
+    made = Session(project)
+    yield made
+    made.close()
+    for layer in project.mapLayers().values():
+        layer.rollBack()
+    project.clear()
+
+
+@pytest.fixture
+def canvas(desk):
+    made = QgsMapCanvas()
+    made.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    made.resize(600, 600)
+    desk.put(made)
+    made.setExtent(QgsRectangle(9, 0, 11, 2))
+    return made
+
+
+@pytest.fixture
+def messages():
+    return HeardMessages()
+
+
+@pytest.fixture
+def dock(session, canvas, messages, desk):
+    made = desk.put(FindingsDock(session, canvas, messages))
+    yield made
+    made.close_parts()
+
+
+@pytest.fixture
+def checked(dock, session, desk, tmp_path):
+    """The dock after the workspace with two faults has been checked."""
+    session.open(write_sound_workspace(tmp_path / "w.gpkg", FAULTY, HIDDEN_TEXT))
+    wait_for_check(dock, desk)
+    return dock
+
+
+def wait_for_check(dock, desk):
+    desk.wait(lambda: dock.live.is_current)
+
+
+def index_of(dock, rule, column=RULE):
+    """Where the first finding of a rule stands in the tree."""
+    for index in dock.model.indexes():
+        if index.data(FINDING_ROLE).rule == rule:
+            place = dock.filter.mapFromSource(index)
+            return place.sibling(place.row(), column)
+    raise AssertionError(f"no finding of {rule} in {[index.data(FINDING_ROLE).rule for index in dock.model.indexes()]}")
+
+
+def select(dock, rule):
+    dock.tree.setCurrentIndex(index_of(dock, rule))
+
+
+def click(dock, rule, double=False):
+    """With the mouse, in the middle of the row."""
+    index = index_of(dock, rule)
+    dock.tree.scrollTo(index)
+    place = dock.tree.visualRect(index).center()
+    QTest.mouseClick(dock.tree.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+    if double:
+        QTest.mouseDClick(dock.tree.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+
+
+def rules_shown(dock):
+    return {finding.rule for finding in dock.filter.findings()}
+
+
+def test_without_a_workspace_it_says_what_to_do(dock):
+    assert "No workspace is open. Open one" in dock.notice.text.text()
+    assert not dock.tree.isVisible()
+    assert not dock.action("check").isEnabled()
+    assert "Open a workspace first" in dock.action("check").toolTip()
+
+
+def test_a_sound_workspace_leads_on_to_the_package(dock, session, desk, tmp_path):
+    session.open(write_sound_workspace(tmp_path / "w.gpkg"))
+    wait_for_check(dock, desk)
+    notes_of_today = {"term.in-force"}  # the invented agreement's term lies elsewhere than today
+    assert rules_shown(dock) <= notes_of_today
+    if not rules_shown(dock):
+        assert "Next, export the map package" in dock.notice.text.text()
+
+
+def test_the_tree_goes_by_severity_and_rule_and_states_place_and_measure(checked):
+    top = [checked.filter.index(row, 0).data() for row in range(checked.filter.rowCount())]
+    assert [text.split(":")[0] for text in top] == [
+        t for t in ("Errors", "Warnings", "Notes") if any(t in x for x in top)
+    ]
+    spike = index_of(checked, "geometry.spike")
+    assert spike.parent().data() == "No spike (geometry.spike): 1"
+    assert spike.parent().parent().data().startswith("Errors")
+    finding = spike.data(FINDING_ROLE)
+    assert spike.data() == str(finding.message)
+    assert spike.sibling(spike.row(), WHERE).data() == "Spiky · 0.50000°N 10.20010°E"
+    # two metres of base for 22 km of height: arctan(0.0002 / 0.2) is 0.0573 degrees
+    assert spike.sibling(spike.row(), MEASURED).data() == f"{finding.measured:,.6g} °"
+    assert finding.measured == pytest.approx(0.0573, abs=0.001)
+    assert spike.sibling(spike.row(), STATE).data() == "open, can be fixed"
+
+
+def test_the_whole_sentence_of_the_selected_finding_and_what_to_do_stand_below_the_tree(checked):
+    assert not checked.detail.isVisible()
+    select(checked, "geometry.spike")
+    sentence, remedy = checked.detail.text().split("\n")
+    assert sentence == str(checked.current.message)
+    assert remedy == "Delete 1 tip of Spiky."
+    assert checked.detail.textFormat() == Qt.TextFormat.PlainText
+
+
+def test_counts_are_told_for_the_toolbar(checked, desk):
+    told = []
+    checked.counts_changed.connect(lambda *counts: told.append(counts))
+    checked.live.check_now()
+    desk.wait(lambda: told and checked.live.is_current)
+    assert told[-1] == tuple(checked.live.result.count(severity) for severity in Severity)
+    assert told[-1][0] >= 2
+
+
+def test_the_filter_goes_by_text_severity_and_region_and_all_hidden_can_be_shown_again(checked):
+    everything = rules_shown(checked)
+    QTest.keyClicks(checked.filter_bar.text, "sharper")
+    assert rules_shown(checked) == {"geometry.spike"}
+    checked.filter_bar.text.setText("no such words")
+    assert not checked.tree.isVisible()
+    assert checked.notice.text.text() == "The filter hides all findings."
+    press(checked.notice.button)
+    assert rules_shown(checked) == everything
+    press(checked.filter_bar.severities[Severity.ERROR])
+    assert not any(finding.severity is Severity.ERROR for finding in checked.filter.findings())
+    press(checked.filter_bar.severities[Severity.ERROR])
+    choose(checked.filter_bar.region, "lower")
+    assert rules_shown(checked) == set()
+    choose(checked.filter_bar.region, "upper")
+    assert "geometry.spike" in rules_shown(checked)
+
+
+def test_each_finding_with_a_place_has_a_mark_whose_shape_tells_its_severity(checked):
+    placed = [finding for finding in checked.filter.findings() if finding.point is not None]
+    assert len(checked.marks.markers) == len(placed) > 0
+    checked.filter_bar.text.setText("sharper")
+    (marker,) = checked.marks.markers
+    assert (marker.center().x(), marker.center().y()) == pytest.approx((10.2001, 0.5))
+    checked.hide()
+    assert checked.marks.markers == ()
+    checked.show()
+    assert len(checked.marks.markers) == 1
+
+
+def test_a_click_brings_the_place_into_the_middle_and_a_double_click_fills_the_map(checked, canvas):
+    click(checked, "geometry.spike")
+    assert (canvas.center().x(), canvas.center().y()) == pytest.approx((10.2001, 0.5), abs=1e-6)
+    assert canvas.extent().width() == pytest.approx(2, rel=0.2)
+    assert checked.marks.bands
+    click(checked, "geometry.spike", double=True)
+    assert canvas.extent().width() < 0.1
+    assert canvas.extent().contains(canvas.center())
+
+
+def test_marks_stand_where_they_belong_in_another_projection(checked, canvas):
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
+    checked.filter_bar.text.setText("sharper")
+    (marker,) = checked.marks.markers
+    # Web Mercator: x is the longitude in radians times 6,378,137 m
+    assert marker.center().x() == pytest.approx(10.2001 / 180 * 3.141592653589793 * 6_378_137, abs=0.01)
+
+
+def test_the_keyboard_alone_chooses_zooms_and_fixes(checked, canvas, session, desk):
+    checked.tree.setFocus()
+    QTest.keyClick(checked.tree, Qt.Key.Key_Home)
+    for _ in range(checked.model.rowCount() + 30):
+        if checked.current is not None and checked.current.rule == "geometry.spike":
+            break
+        QTest.keyClick(checked.tree, Qt.Key.Key_Down)
+    assert checked.current.rule == "geometry.spike"
+    checked.preview_fix()
+    assert checked.fix_form.isVisible()
+    QTest.keyClick(checked.fix_form, Qt.Key.Key_Escape)
+    assert not checked.fix_form.isVisible()
+    checked.preview_fix()
+    QTest.keyClick(checked.fix_form, Qt.Key.Key_Return)
+    wait_for_check(checked, desk)
+    assert "geometry.spike" not in rules_shown(checked)
+
+
+def test_a_fix_is_shown_first_then_one_command_that_undo_takes_back(checked, session, desk):
+    layer = session.workspace.layer("sector")
+    before = fingerprint(session.workspace.snapshot())
+    select(checked, "geometry.spike")
+    checked.action("fix").trigger()
+    assert checked.fix_form.isVisible()
+    assert fingerprint(session.workspace.snapshot()) == before, "a preview changes nothing"
+    # the spike's tip goes: of 7 turning points and the closing vertex 7 vertices are left
+    assert "8 vertices become 7" in checked.fix_form.text.text()
+    assert len(checked.marks.bands) == 2
+    press(checked.fix_form.ok)
+    assert layer.undoStack().count() == 1
+    assert layer.isModified()
+    assert shapely.get_num_coordinates(session.workspace.snapshot().feature(FAULTY.uid).geometry) == 7
+    wait_for_check(checked, desk)
+    assert "geometry.spike" not in rules_shown(checked)
+    layer.undoStack().undo()
+    wait_for_check(checked, desk)
+    assert "geometry.spike" in rules_shown(checked)
+    assert fingerprint(session.workspace.snapshot()) == before
+
+
+def test_a_fix_for_an_older_drawing_is_not_applied(checked, session, messages):
+    select(checked, "geometry.spike")
+    checked.action("fix").trigger()
+    session.workspace.add(feature("sector", "New", shapely.box(9.1, 1.1, 9.2, 1.2)), "Draw")
+    press(checked.fix_form.ok)
+    assert messages.heard[-1][0] == "warn"
+    assert "has changed meanwhile" in messages.heard[-1][1]
+    assert shapely.get_num_coordinates(session.workspace.snapshot().feature(FAULTY.uid).geometry) == 8
+
+
+def test_actions_that_make_no_sense_say_why(checked):
+    assert "Select a finding first" in checked.action("fix").toolTip()
+    select(checked, "placement.country" if "placement.country" in rules_shown(checked) else "attribute.text")
+    finding = checked.current
+    if finding.fix is None:
+        assert "No fix is proposed" in checked.action("fix").toolTip()
+    select(checked, "geometry.spike")
+    assert checked.action("fix").isEnabled()
+
+
+def test_a_finding_is_accepted_with_reason_authority_and_end_and_opens_when_the_line_changes(checked, session, desk):
+    select(checked, "geometry.spike")
+    checked.action("accept").trigger()
+    form = checked.accept_form
+    assert form.isVisible()
+    assert not form.ok.isEnabled()
+    assert "State a reason and an authority" in form.ok.toolTip()
+    QTest.keyClicks(form.reason, "a road of that width")
+    QTest.keyClicks(form.authority, "Working group")
+    form.until.setDate(QDate(2999, 4, 1))
+    press(form.ok)
+    wait_for_check(checked, desk)
+    (exception,) = session.workspace.snapshot().exceptions
+    assert (exception.rule, exception.reason, exception.authority, exception.until) == (
+        "geometry.spike", "a road of that width", "Working group", date(2999, 4, 1),
+    )  # fmt: skip
+    state = index_of(checked, "geometry.spike", STATE)
+    assert state.data() == "accepted until 2999-04-01"
+    assert state.data(Qt.ItemDataRole.ToolTipRole) == "Accepted by Working group: a road of that width"
+    assert not checked.action("accept").isEnabled() or checked.current is None
+    moved = shapely.transform(SPIKED, lambda vertices: np.add(vertices, [0.01, 0]))
+    layer, fid = session.workspace.find(FAULTY.uid)
+    from deesc_plugin.bridge.geometry import to_qgis
+    from deesc_plugin.bridge.schema import stored_geometry
+
+    layer.startEditing()
+    layer.changeGeometry(fid, to_qgis(stored_geometry(moved)))
+    wait_for_check(checked, desk)
+    assert index_of(checked, "geometry.spike", STATE).data() == "open, can be fixed"
+
+
+def test_a_reason_that_turns_text_around_is_not_taken(checked):
+    select(checked, "geometry.spike")
+    checked.action("accept").trigger()
+    checked.accept_form.reason.setText("turned\u202eround")
+    checked.accept_form.authority.setText("Working group")
+    assert not checked.accept_form.ok.isEnabled()
+
+
+def test_a_copied_finding_is_one_row_of_a_table(checked):
+    select(checked, "geometry.spike")
+    checked.action("copy").trigger()
+    cells = QgsApplication.clipboard().text().split("\t")
+    assert cells[:2] == ["error", "geometry.spike"]
+    assert cells[3:] == ["Spiky · 0.50000°N 10.20010°E", index_of(checked, "geometry.spike", MEASURED).data(), "open"]
+
+
+def test_findings_are_written_as_json_and_as_a_page(checked, tmp_path, messages):
+    checked.output.write(str(tmp_path / "findings.json"))
+    document = json.loads((tmp_path / "findings.json").read_text(encoding="utf-8"))
+    assert document["fingerprint"] == checked.live.result.fingerprint
+    assert len(document["findings"]) == len(checked.model.indexes())
+    checked.output.write(str(tmp_path / "findings.html"))
+    assert "geometry.spike" in (tmp_path / "findings.html").read_text(encoding="utf-8")
+    checked.output.write(str(tmp_path / "missing" / "findings.html"))
+    assert [kind for kind, _ in messages.heard[-3:]] == ["success", "success", "error"]
+
+
+def test_the_selection_outlives_a_check(checked, desk):
+    select(checked, "geometry.spike")
+    checked.live.check_now()
+    desk.wait(lambda: checked.live.is_current and not checked.live.is_running)
+    assert checked.current.rule == "geometry.spike"
+
+
+def test_leaving_the_workspace_empties_dock_and_map(checked, session):
+    session.leave()
+    assert checked.model.rowCount() == 0
+    assert checked.marks.markers == ()
+    assert "No workspace is open" in checked.notice.text.text()
+
+
+def test_in_a_mirrored_window_a_measure_keeps_its_order(checked):
+    from qgis.PyQt.QtWidgets import QApplication
+
+    plain = index_of(checked, "geometry.spike", MEASURED).data()
+    QApplication.instance().setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert index_of(checked, "geometry.spike", MEASURED).data() == f"\u2066{plain}\u2069"
+    finally:
+        QApplication.instance().setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_every_control_has_a_name_and_a_tip(checked):
+    for action in (checked.action(name) for name in ("check", "fix", "accept", "copy", "export")):
+        assert action.objectName().startswith("deescFindings")
+        assert action.statusTip() and action.toolTip()
+    assert replace(FAULTY, geometry=CORE).label == "Spiky"

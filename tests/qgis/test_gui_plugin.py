@@ -1,0 +1,262 @@
+"""Toolbar, menu, docks, options and shortcuts: what the plugin adds to a window, and that it takes all of it away."""
+
+# ruff: noqa: N802  (the names are QGIS's)
+
+from __future__ import annotations
+
+import pytest
+import shapely
+from qgis.core import (
+    QgsApplication,
+    QgsExpressionContext,
+    QgsExpressionContextUtils,
+    QgsProject,
+    QgsRectangle,
+    QgsSettings,
+    QgsSymbol,
+)
+from qgis.gui import QgsAdvancedDigitizingDockWidget, QgsGui, QgsMapCanvas, QgsMessageBar
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QDockWidget, QMainWindow, QToolBar
+
+import deesc_plugin
+from deesc_plugin import plugin as plugin_module
+from deesc_plugin.bridge import workspace
+from deesc_plugin.compat import SHAPELY_REMEDY
+from deesc_plugin.gui.toolbar import entries
+from deesc_plugin.paths import resources
+from tests.agreements import delimitation, feature
+from tests.qgis.gui_fixtures import choose
+
+ZONE = feature("sector", "One", shapely.box(9.5, 0.5, 9.6, 0.6))
+
+
+class StandInWindow:
+    """The part of QGIS's window that the plugin uses; it notes what was added and removed."""
+
+    def __init__(self):
+        self.window = QMainWindow()
+        self.canvas = QgsMapCanvas(self.window)
+        self.bar = QgsMessageBar(self.window)
+        self.cad = QgsAdvancedDigitizingDockWidget(self.canvas, self.window)
+        self.menu, self.options = [], []
+
+    def mainWindow(self):
+        return self.window
+
+    def mapCanvas(self):
+        return self.canvas
+
+    def messageBar(self):
+        return self.bar
+
+    def cadDockWidget(self):
+        return self.cad
+
+    def addToolBar(self, title):
+        return self.window.addToolBar(title)
+
+    def addPluginToVectorMenu(self, _title, action):
+        self.menu.append(action)
+
+    def removePluginVectorMenu(self, _title, action):
+        self.menu.remove(action)
+
+    def registerMainWindowAction(self, action, shortcut):
+        return QgsGui.shortcutsManager().registerAction(action, shortcut)
+
+    def unregisterMainWindowAction(self, action):
+        return QgsGui.shortcutsManager().unregisterAction(action)
+
+    def addDockWidget(self, area, dock):
+        self.window.addDockWidget(area, dock)
+
+    def removeDockWidget(self, dock):
+        self.window.removeDockWidget(dock)
+
+    def registerOptionsWidgetFactory(self, factory):
+        self.options.append(factory)
+
+    def unregisterOptionsWidgetFactory(self, factory):
+        self.options.remove(factory)
+
+    def ours(self, kind):
+        return [one for one in self.window.findChildren(kind) if one.objectName().startswith("deesc")]
+
+
+def settle():
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    QCoreApplication.processEvents()
+
+
+@pytest.fixture
+def host(qgis_app):
+    QgsProject.instance().clear()
+    QgsSettings().remove("deesc")
+    made = StandInWindow()
+    yield made
+    QgsProject.instance().clear()
+    made.window.deleteLater()
+    settle()
+
+
+@pytest.fixture
+def plugin(host):
+    made = deesc_plugin.classFactory(host)
+    made.initGui()
+    yield made
+    made.unload()
+    settle()
+
+
+@pytest.fixture
+def path(tmp_path):
+    target = tmp_path / "w.gpkg"
+    workspace.write_whole(target, delimitation(ZONE))
+    return target
+
+
+def registered():
+    return {action.objectName() for action in QgsGui.shortcutsManager().listActions()}
+
+
+def test_everything_is_added_and_unload_takes_all_of_it_away(host, plugin):
+    assert QgsApplication.processingRegistry().providerById("deesc") is not None
+    names = {f"deesc{entry.name}" for entry in entries()}
+    assert {action.objectName() for action in host.menu} == names
+    assert names <= registered()
+    assert len(host.ours(QToolBar)) >= 1
+    assert {dock.objectName() for dock in host.ours(QDockWidget)} >= {"deescFindingsDock", "deescOverlapsDock"}
+    assert len(host.options) == 1
+    plugin.unload()
+    settle()
+    assert (host.menu, host.options) == ([], [])
+    assert not names & registered()
+    assert host.ours(QToolBar) == []
+    assert host.ours(QDockWidget) == []
+    assert host.canvas.mapTool() is None
+    assert QgsApplication.processingRegistry().providerById("deesc") is None
+    plugin.unload()
+
+
+def test_loading_twice_is_clean(host, plugin):
+    plugin.initGui()
+    assert len(host.menu) == len(entries())
+    plugin.unload()
+    plugin.initGui()
+    settle()
+    assert len(host.menu) == len(entries())
+    assert len([bar for bar in host.ours(QToolBar) if bar.objectName() == "deescToolbar"]) == 1
+
+
+def test_a_step_that_fails_does_not_keep_the_others_from_being_undone(host, plugin, monkeypatch):
+    def refuse(_action):
+        raise RuntimeError("gone")
+
+    monkeypatch.setattr(host, "unregisterMainWindowAction", refuse)
+    plugin.unload()
+    settle()
+    assert host.menu == []
+    assert host.ours(QToolBar) == []
+
+
+def test_without_shapely_it_says_what_to_install_and_adds_nothing(host, monkeypatch):
+    monkeypatch.setattr(plugin_module, "shapely_problem", lambda: SHAPELY_REMEDY)
+    made = deesc_plugin.classFactory(host)
+    made.initGui()
+    assert host.bar.currentItem().text() == SHAPELY_REMEDY
+    assert (host.menu, host.ours(QToolBar)) == ([], [])
+    made.unload()
+
+
+def test_each_action_has_icon_tips_and_a_reason_when_it_cannot_be_used(host, plugin, path):
+    actions = plugin.window.toolbar.actions
+    assert list(actions) == [entry.name for entry in entries()]
+    for entry in entries():
+        action = actions[entry.name]
+        assert not action.icon().isNull(), entry.name
+        assert not action.icon().pixmap(24, 24).isNull(), entry.name
+        assert action.statusTip()
+        assert action.isEnabled() == (not entry.needs_workspace)
+        if entry.needs_workspace:
+            assert "Open or make a workspace first." in action.toolTip()
+    plugin.window.session.open(path)
+    assert all(action.isEnabled() for action in actions.values())
+    assert "first" not in actions["DrawZone"].toolTip()
+
+
+def test_a_buffer_needs_a_zone_and_a_tool_needs_its_layer(plugin, tmp_path):
+    workspace.write_whole(tmp_path / "empty.gpkg", delimitation())
+    session, actions = plugin.window.session, plugin.window.toolbar.actions
+    session.open(tmp_path / "empty.gpkg")
+    assert not actions["BufferFromZone"].isEnabled()
+    assert "There is no zone yet" in actions["BufferFromZone"].statusTip()
+    session.workspace.add(ZONE, "Draw")
+    assert actions["BufferFromZone"].isEnabled()
+    session.workspace.layer("sector").rollBack()
+    assert not actions["BufferFromZone"].isEnabled()
+    session.project.removeMapLayer(session.workspace.layer("gate").id())
+    assert "Its layer was removed" in actions["PlaceCheckpoint"].statusTip()
+
+
+def test_the_choices_show_and_set_what_the_session_holds(host, plugin, path):
+    toolbar, session = plugin.window.toolbar, plugin.window.session
+    assert not toolbar.region.isEnabled()
+    session.open(path)
+    assert [toolbar.party.itemData(row) for row in range(toolbar.party.count())] == sorted(
+        party.code for party in session.workspace.agreement.parties
+    )
+    host.window.show()
+    for box, value in ((toolbar.region, "lower"), (toolbar.party, "SOUTH"), (toolbar.status, "proposed")):
+        choose(box, value)
+        box.activated.emit(box.currentIndex())
+    assert (session.region, session.party, session.status) == ("lower", "SOUTH", "proposed")
+    session.region = "upper"
+    assert toolbar.region.currentData() == "upper"
+    extent = host.canvas.extent()
+    west, south, east, north = session.workspace.agreement.region("upper").extent
+    assert extent.contains(QgsRectangle(west, south, east, north))
+    assert plugin.window.findings.filter_bar.region.currentData() == "upper"
+
+
+def test_what_is_of_another_region_is_drawn_faintly(plugin, path):
+    session = plugin.window.session
+    session.open(path)
+    layer = session.workspace.layer("sector")
+    categories = layer.renderer().categories()  # kept: a symbol goes with its category
+    opacity = categories[0].symbol().dataDefinedProperties().property(QgsSymbol.Property.PropertyOpacity)
+    row = next(layer.getFeatures())
+    seen = {}
+    for region in ("", "upper", "lower"):
+        session.region = region
+        context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
+        context.setFeature(row)
+        seen[region] = opacity.valueAsInt(context, -1)[0]
+    assert (seen[""], seen["upper"]) == (100, 100)
+    assert seen["lower"] < 50
+
+
+def test_a_click_takes_the_tool_and_the_counter_counts(host, plugin, path):
+    host.window.show()
+    window = plugin.window
+    window.session.open(path)
+    bar = host.window.findChild(QToolBar, "deescToolbar")
+    QTest.mouseClick(bar.widgetForAction(window.toolbar.actions["PlacePost"]), Qt.MouseButton.LeftButton)
+    assert host.canvas.mapTool() is window.tools.tool
+    assert window.toolbar.actions["PlacePost"].isChecked()
+    window.live_check.check_now()
+    found = [one.severity.value for one in window.live_check.result.findings if one.state == "open"]
+    button = bar.widgetForAction(window.toolbar.actions["Check"])
+    assert button.text() == f"Errors: {found.count('error')}, warnings: {found.count('warning')}"
+    assert found.count("error") > 0
+    window.session.leave()
+    assert button.text() == "Check"
+
+
+def test_icons_are_drawn_on_one_grid():
+    for entry in entries():
+        if not entry.icon.startswith("/"):
+            text = (resources() / "icons" / entry.icon).read_text("utf-8")
+            assert 'viewBox="0 0 24 24"' in text
+            assert 'stroke-width="1.5"' in text

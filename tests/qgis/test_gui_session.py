@@ -1,0 +1,203 @@
+from __future__ import annotations
+
+import html
+import shutil
+
+import pytest
+import shapely
+from qgis.core import Qgis, QgsProject, QgsSettings
+from qgis.gui import QgsMessageBar
+from qgis.PyQt.QtCore import QCoreApplication
+
+from deesc_plugin.bridge import workspace
+from deesc_plugin.core.errors import Cancelled, WorkspaceError
+from deesc_plugin.gui.messages import Messages
+from deesc_plugin.gui.opening import OpenDialog
+from deesc_plugin.gui.session import Session
+from tests.agreements import RIVERLAND_FILE, delimitation, feature
+from tests.qgis.gui_fixtures import HeardMessages
+
+ZONE = feature("sector", "One", shapely.box(9.5, 0.5, 9.6, 0.6))
+
+
+@pytest.fixture
+def project(qgis_app):
+    QgsSettings().remove("deesc")
+    made = QgsProject()
+    yield made
+    made.clear()
+
+
+@pytest.fixture
+def session(project):
+    made = Session(project)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def path(tmp_path):
+    target = tmp_path / "w.gpkg"
+    workspace.write_whole(target, delimitation(ZONE))
+    return target
+
+
+def heard(signal):
+    calls = []
+    signal.connect(lambda *arguments: calls.append(arguments))
+    return calls
+
+
+def test_a_workspace_is_opened_told_and_left(session, project, path):
+    changes = heard(session.workspace_changed)
+    assert session.workspace is None
+    session.open(path)
+    assert session.workspace.path == path
+    assert session.workspace.snapshot().features == (ZONE,)
+    assert changes
+    session.open(str(path))
+    assert len(project.mapLayers()) == 7, "opened twice, its five kinds, boundaries and exceptions are there once"
+    session.leave()
+    assert session.workspace is None
+    assert project.mapLayers() == {}
+    assert project.layerTreeRoot().children() == []
+    assert path.exists()
+
+
+def test_choices_are_kept_in_the_project_file_also_after_the_folder_moved(session, project, path, tmp_path):
+    session.open(path)
+    assert (session.region, session.party, session.status) == ("", "NORTH", "draft")
+    told = heard(session.choice_changed)
+    session.region, session.party, session.status = "lower", "SOUTH", "proposed"
+    session.region = "lower"
+    assert len(told) == 3, "the same choice again is no change"
+    folder = tmp_path / "before"
+    folder.mkdir()
+    session.leave()
+    shutil.move(path, folder / "w.gpkg")
+    session.open(folder / "w.gpkg")
+    assert project.write(str(folder / "p.qgz"))
+    project.clear()
+    assert session.workspace is None
+    shutil.move(folder, tmp_path / "after")
+    assert project.read(str(tmp_path / "after" / "p.qgz"))
+    assert session.workspace.path == tmp_path / "after" / "w.gpkg"
+    assert (session.region, session.party, session.status) == ("lower", "SOUTH", "proposed")
+
+
+def test_a_choice_that_the_agreement_does_not_know_counts_for_nothing(session, project, path):
+    project.writeEntry("deesc", "region", "elsewhere")
+    project.writeEntry("deesc", "party", "NOBODY")
+    session.open(path)
+    assert (session.region, session.party) == ("", "NORTH")
+    QgsSettings().setValue("deesc/party", "SOUTH")
+    assert session.party == "SOUTH", "the usual party of the options"
+
+
+def test_another_workspace_takes_the_place_of_the_first_unless_edits_would_be_lost(session, project, path, tmp_path):
+    other = tmp_path / "other.gpkg"
+    session.open(path)
+    session.create(other, str(RIVERLAND_FILE), _reference_layer())
+    assert session.workspace.path == other
+    assert len(project.mapLayers()) == 7
+    session.workspace.add(ZONE, "Draw")
+    with pytest.raises(WorkspaceError, match=r"other\.gpkg has unsaved edits in .*; save or discard them first"):
+        session.open(path)
+    assert session.workspace.path == other
+    session.workspace.layer("sector").rollBack()
+    with pytest.raises(WorkspaceError, match="exists"):
+        session.create(path, str(RIVERLAND_FILE), _reference_layer())
+
+
+def _reference_layer():
+    from qgis.core import QgsFeature, QgsGeometry, QgsVectorLayer
+
+    layer = QgsVectorLayer("Polygon?crs=EPSG:4326&field=adm1_pcode:string&field=adm1_name:string", "units", "memory")
+    for pcode, box in (("RV01", (9, 0, 11, 2)), ("RV02", (11, 0, 13, 2)), ("RV03", (11, -1, 13, 0))):
+        row = QgsFeature(layer.fields())
+        row.setAttributes([pcode, pcode])
+        row.setGeometry(QgsGeometry.fromWkt(shapely.box(*box).wkt))
+        layer.dataProvider().addFeature(row)
+    return layer
+
+
+def test_edits_are_told(session, path):
+    session.open(path)
+    told = heard(session.content_changed)
+    session.workspace.add(feature("gate", "G", shapely.Point(9.5, 0.5)), "Place")
+    assert told
+    session.workspace.layer("gate").rollBack()
+
+
+def test_a_layer_removed_by_hand_is_told_and_opening_again_brings_it_back(session, project, path):
+    session.open(path)
+    told = heard(session.failed)
+    project.removeMapLayer(session.workspace.layer("gate").id())
+    QCoreApplication.processEvents()
+    assert session.workspace is not None
+    assert "A layer of w.gpkg was removed" in str(told[0][0])
+    session.open(path)
+    assert session.workspace.layer("gate").isValid()
+    assert len(project.mapLayers()) == 7
+
+
+def test_a_cleared_project_is_no_lost_layer(session, project, path):
+    session.open(path)
+    told = heard(session.failed)
+    project.clear()
+    QCoreApplication.processEvents()
+    assert (session.workspace, told) == (None, [])
+
+
+def test_a_project_whose_workspace_is_damaged_says_so(session, project, path, tmp_path):
+    session.open(path)
+    project.write(str(tmp_path / "p.qgs"))
+    project.clear()
+    path.write_bytes(path.read_bytes()[:3000])
+    told = heard(session.failed)
+    project.read(str(tmp_path / "p.qgs"))
+    assert session.workspace is None
+    assert "w.gpkg" in str(told[0][0])
+
+
+@pytest.fixture
+def bar(qgis_app):
+    made = QgsMessageBar()
+    yield made
+    made.deleteLater()
+
+
+def test_messages_show_plain_text_and_name_their_level(bar):
+    messages = Messages(bar)
+    messages.warn("<b>One</b> & Two")
+    item = bar.currentItem()
+    assert item.text() == html.escape("<b>One</b> & Two")
+    assert item.level() == Qgis.MessageLevel.Warning
+    messages.tell("first")
+    messages.tell("second")
+    assert "first" not in [item.text() for item in bar.items()], "what was told last stands for what was told before"
+    messages.error(WorkspaceError("w.gpkg is locked."))
+    assert (bar.currentItem().text(), bar.currentItem().level()) == ("w.gpkg is locked.", Qgis.MessageLevel.Critical)
+    messages.success("Done.", "/folder/a b/c.zip")
+    assert '<a href="file:///folder/a b/c.zip">/folder/a b/c.zip</a>' in bar.currentItem().text()
+
+
+def test_an_unexpected_exception_is_named_and_a_cancellation_is_silent(bar):
+    messages = Messages(bar)
+    messages.error(Cancelled("Cancelled."))
+    assert bar.currentItem() is None
+    messages.error(ValueError("odd"))
+    assert "ValueError: odd" in bar.currentItem().text()
+
+
+def test_a_file_that_is_chosen_is_opened_and_a_refusal_is_told(session, path, tmp_path):
+    messages = HeardMessages()
+    dialog = OpenDialog(session, messages)
+    (tmp_path / "other.gpkg").write_bytes(b"no workspace")
+    dialog.fileSelected.emit(str(tmp_path / "other.gpkg"))
+    assert session.workspace is None
+    assert messages.heard[0][0] == "error"
+    assert "other.gpkg" in messages.heard[0][1]
+    dialog.fileSelected.emit(str(path))
+    assert session.workspace.path == path
+    assert OpenDialog(session, messages).directory().absolutePath() == str(tmp_path), "the folder is remembered"

@@ -1,0 +1,318 @@
+"""The drawing tools, by simulated mouse and keyboard on a canvas that is shown."""
+
+from __future__ import annotations
+
+import pytest
+import shapely
+from pyproj import Geod
+from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProject, QgsRectangle
+from qgis.gui import QgsAdvancedDigitizingDockWidget, QgsMapCanvas, QgsMapToolPan
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, Qt
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QAction, QLabel
+
+from deesc_plugin.bridge import workspace
+from deesc_plugin.core.agreement import Role
+from deesc_plugin.core.canonical import geometry_hash
+from deesc_plugin.gui.session import Session
+from deesc_plugin.gui.tools import Tools
+from tests.agreements import delimitation, feature
+from tests.qgis.gui_fixtures import Desk, HeardMessages, press
+
+GEOD = Geod(ellps="WGS84")
+ZONE = feature("sector", "One", shapely.box(9.5, 0.5, 9.6, 0.6), number=4)
+POST = feature("lookout", "Post", shapely.Point(9.5, 0.5))
+
+
+@pytest.fixture
+def desk(qgis_app):
+    made = Desk()
+    yield made
+    made.clear()
+
+
+@pytest.fixture
+def session(desk, tmp_path):
+    project = QgsProject.instance()
+    project.clear()
+    made = Session(project)
+    workspace.write_whole(tmp_path / "w.gpkg", delimitation(ZONE, POST))
+    made.open(tmp_path / "w.gpkg")
+    yield made
+    made.close()
+    project.clear()
+
+
+@pytest.fixture
+def canvas(desk, session):
+    made = QgsMapCanvas()
+    made.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    made.resize(800, 800)
+    desk.put(made)
+    made.setExtent(QgsRectangle(9.4, 0.4, 9.8, 0.8))
+    return made
+
+
+@pytest.fixture
+def messages():
+    return HeardMessages()
+
+
+@pytest.fixture
+def tools(canvas, session, messages, desk):
+    dock = desk.put(QgsAdvancedDigitizingDockWidget(canvas), is_shown=False)
+    made = Tools(canvas, dock, session, messages)
+    yield made
+    made.close()
+
+
+@pytest.fixture
+def mouse(canvas):
+    return Mouse(canvas)
+
+
+class Mouse:
+    """A mouse that is told places on the map."""
+
+    def __init__(self, canvas):
+        self.canvas = canvas
+        self.to_map = QgsCoordinateTransform()
+
+    def pixel(self, longitude, latitude):
+        place = self.to_map.transform(QgsPointXY(longitude, latitude))
+        pixel = self.canvas.getCoordinateTransform().transform(place)
+        return QPoint(round(pixel.x()), round(pixel.y()))
+
+    def move(self, longitude, latitude):
+        # twice: the first event of a window that has not seen the mouse is swallowed
+        for offset in (1, 0):
+            QTest.mouseMove(self.canvas.viewport(), self.pixel(longitude, latitude) + QPoint(offset, 0))
+            QTest.qWait(1)
+
+    def click(self, longitude, latitude, button=Qt.MouseButton.LeftButton, held=Qt.KeyboardModifier.NoModifier):
+        QTest.mouseClick(self.canvas.viewport(), button, held, self.pixel(longitude, latitude))
+
+
+def added(session):
+    return [one for one in session.workspace.snapshot().features if one not in (ZONE, POST)]
+
+
+def test_a_drawn_zone_is_one_undoable_edit_with_the_choices_of_the_session(tools, session, mouse, messages):
+    session.region, session.party, session.status = "lower", "SOUTH", "proposed"
+    action = QAction("Draw")
+    action.setCheckable(True)
+    tools.draw(Role.ZONE, action)
+    assert action.isChecked()
+    corners = [(9.65, 0.45), (9.75, 0.45), (9.75, 0.55)]
+    for corner in corners:
+        mouse.click(*corner)
+    mouse.click(9.75, 0.55, Qt.MouseButton.RightButton)
+    (zone,) = added(session)
+    assert (zone.kind, zone.region, zone.party, zone.status) == ("sector", "lower", "SOUTH", "proposed")
+    assert len(zone.uid) == 36
+    assert zone.number == 5
+    assert zone.name.endswith(" 5")
+    assert zone.source
+    # a pixel is 0.0005 degrees here
+    assert shapely.equals_exact(
+        shapely.normalize(zone.geometry), shapely.normalize(shapely.Polygon(corners)), tolerance=0.0006
+    )
+    layer = session.workspace.layer("sector")
+    assert layer.undoStack().count() == 1
+    layer.undoStack().undo()
+    assert added(session) == []
+    layer.undoStack().redo()
+    assert added(session) == [zone]
+    assert len(workspace.snapshot(session.workspace.path).features) == 2, "nothing is saved unasked"
+    assert "is drawn" in messages.heard[-1][1]
+    tools.put_away()
+    assert not action.isChecked()
+    assert layer.isEditable(), "what was drawn is still there to be saved"
+
+
+def test_the_region_is_told_by_location_where_none_is_chosen(tools, session, mouse):
+    tools.draw(Role.ZONE)
+    for corner in [(9.65, 0.45), (9.75, 0.45), (9.75, 0.55)]:
+        mouse.click(*corner)
+    mouse.click(9.75, 0.55, Qt.MouseButton.RightButton)
+    assert [zone.region for zone in added(session)] == ["upper"]
+
+
+def test_the_read_out_measures_while_drawing_and_warns(tools, mouse, canvas, session):
+    tools.draw(Role.ZONE)
+    tool = tools.tool
+    mouse.click(9.65, 0.45)
+    mouse.click(9.75, 0.45)
+    mouse.move(9.75, 0.55)
+    tool.read()
+    ring = [(9.65, 0.45), (9.75, 0.45), (9.75, 0.55)]
+    expected = abs(GEOD.geometry_area_perimeter(shapely.Polygon(ring))[0])
+    assert tool.reading.turning_points == 3
+    assert tool.reading.area_m2 == pytest.approx(expected, rel=0.02)  # a pixel is 0.5 % of the side
+    assert tool.readout.isVisible()
+    assert tool.readout.text().startswith("3 turning points · line 22.")  # 11.13 km east and 11.06 km north
+    mouse.move(9.55, 0.55)  # into the zone One
+    tool.read()
+    assert "enters One" in tool.readout.text()
+    assert not tool.reading.offending.is_empty
+    QTest.keyClick(canvas, Qt.Key.Key_Backspace)
+    tool.read()
+    assert tool.reading.turning_points == 2
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    tool.read()
+    assert tool.reading is None
+    assert not tool.readout.isVisible()
+    tools.put_away()
+    assert added(session) == []
+    assert not session.workspace.layer("sector").isEditable(), "the layer is left as it was found"
+
+
+def test_a_ring_that_crosses_itself_is_told(tools, mouse):
+    tools.draw(Role.ZONE)
+    for place in [(9.65, 0.65), (9.75, 0.75), (9.75, 0.65)]:
+        mouse.click(*place)
+    mouse.move(9.65, 0.75)
+    tools.tool.read()
+    assert "crosses itself" in tools.tool.readout.text()
+    assert "no area yet" in tools.tool.readout.text()
+
+
+def test_a_post_near_a_line_stands_on_it_and_shift_leaves_it_free(tools, session, mouse):
+    tools.draw(Role.OBSERVATION_POST)
+    mouse.click(9.603, 0.55)  # six pixels east of the line of One
+    (post,) = added(session)
+    assert (post.kind, post.region) == ("lookout", "upper")
+    assert post.geometry.x == pytest.approx(9.6, abs=1e-7)
+    text = tools.tool.readout.text()
+    assert "On the line of One." in text
+    post_m = GEOD.inv(9.6, post.geometry.y, 9.5, 0.5)[2]
+    assert f"{post_m / 1000:.2f} km from Post" in text, "measured to the post that stood there before"
+    session.workspace.layer("lookout").undoStack().undo()
+    mouse.click(9.603, 0.55, held=Qt.KeyboardModifier.ShiftModifier)
+    (post,) = added(session)
+    assert post.geometry.x == pytest.approx(9.603, abs=0.0006)
+    assert "m from the line of One" in tools.tool.readout.text()
+
+
+def test_a_checkpoint_is_placed_and_esc_puts_the_tool_away(tools, session, mouse, canvas):
+    action = QAction("Place")
+    action.setCheckable(True)
+    tools.draw(Role.CHECKPOINT, action)
+    mouse.click(9.55, 0.5)
+    assert [one.kind for one in added(session)] == ["gate"]
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    assert not action.isChecked()
+    assert canvas.mapTool() is not tools.tool
+
+
+def test_a_buffer_is_previewed_measured_and_added_as_one_edit(tools, session, mouse, desk):
+    tools.draw(Role.BUFFER_ZONE)
+    panel = tools.tool.panel
+    mouse.click(9.55, 0.55)
+    panel.preview()  # an answer for the width before is on its way
+    panel.outer.setValue(3000.0)
+    assert not panel.add_button.isEnabled()
+    desk.wait(panel.add_button.isEnabled)
+    assert "Measured error" in panel.answer.text()
+    assert added(session) == [], "a preview adds nothing"
+    press(panel.add_button)
+    (strip,) = added(session)
+    assert (strip.kind, strip.zone, strip.width_m, strip.region) == ("strip", ZONE.uid, 3000.0, "upper")
+    assert strip.origin.source_hash == geometry_hash(ZONE.geometry)
+    assert (strip.origin.side, strip.origin.tolerance_m) == ("outside", 0.1)
+    assert 0 < strip.origin.max_error_m <= 0.1
+    # 3 km due east of the middle of the zone's line: the edge of the strip crosses there
+    east = GEOD.fwd(9.6, 0.55, 90.0, 3000.0)[:2]
+    assert shapely.distance(shapely.boundary(strip.geometry), shapely.Point(east)) * 111_195 < 0.2
+    assert not panel.isVisible()
+    layer = session.workspace.layer("strip")
+    assert layer.undoStack().count() == 1
+    layer.undoStack().undo()
+    assert added(session) == []
+
+
+def test_a_width_that_cannot_be_meant_says_why(tools, session):
+    tools.draw(Role.BUFFER_ZONE)
+    panel = tools.tool.panel
+    panel.outer.setValue(0.0)
+    panel.preview()
+    assert panel.answer.text() == "State a width, outside or inside."
+    assert not panel.add_button.isEnabled()
+    layer = session.workspace.layer("sector")
+    layer.startEditing()
+    layer.deleteFeature(session.workspace.find(ZONE.uid)[1])
+    panel.preview()
+    assert "draw one first" in panel.answer.text()
+    layer.rollBack()
+
+
+def test_closing_the_window_of_the_buffer_tool_puts_it_away(tools, canvas):
+    tools.draw(Role.BUFFER_ZONE)
+    tool = tools.tool
+    tool.panel.close()
+    assert canvas.mapTool() is not tool
+
+
+@pytest.mark.parametrize("role", [Role.ZONE, Role.BUFFER_ZONE, Role.CHECKPOINT])
+def test_a_tool_put_away_leaves_nothing_on_the_map(tools, canvas, mouse, role):
+    canvas.setMapTool(QgsMapToolPan(canvas))
+    before = len(canvas.scene().items())
+    tools.draw(role)
+    mouse.click(9.603, 0.55)
+    tools.put_away()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert len(canvas.scene().items()) == before
+    assert canvas.findChildren(QLabel, "deescReadout") == []
+
+
+def test_the_tool_before_comes_back(tools, canvas, session):
+    pan = QgsMapToolPan(canvas)
+    canvas.setMapTool(pan)
+    tools.draw(Role.ZONE)
+    tools.draw(Role.CHECKPOINT)
+    assert canvas.mapTool() is tools.tool
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    assert canvas.mapTool() is pan
+    tools.draw(Role.CHECKPOINT)
+    pan.deleteLater()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    tools.put_away()
+    assert canvas.mapTool() is None
+
+
+@pytest.mark.parametrize("crs", ["EPSG:3857", "EPSG:32632"])
+def test_on_a_map_in_another_crs_places_are_in_wgs_84(tools, canvas, mouse, session, crs):
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem(crs))
+    to_map = QgsCoordinateTransform(
+        QgsCoordinateReferenceSystem("EPSG:4326"), canvas.mapSettings().destinationCrs(), QgsProject.instance()
+    )
+    canvas.setExtent(to_map.transformBoundingBox(QgsRectangle(9.4, 0.4, 9.8, 0.8)))
+    mouse.to_map = to_map
+    tools.draw(Role.ZONE)
+    corners = [(9.55, 0.55), (9.75, 0.45), (9.75, 0.55)]
+    for corner in corners:
+        mouse.click(*corner)
+    tools.tool.read()
+    assert tools.tool.reading.entered == ("One",)
+    mouse.click(9.75, 0.55, Qt.MouseButton.RightButton)
+    tools.draw(Role.CHECKPOINT)
+    mouse.click(9.603, 0.58)
+    zone, gate = sorted(added(session), key=lambda one: one.kind, reverse=True)
+    assert shapely.equals_exact(
+        shapely.normalize(zone.geometry), shapely.normalize(shapely.Polygon(corners)), tolerance=0.001
+    )
+    assert gate.geometry.x == pytest.approx(9.6, abs=1e-7)
+
+
+def test_leaving_the_workspace_puts_the_tool_away(tools, session, canvas):
+    tools.draw(Role.ZONE)
+    session.leave()
+    assert tools.tool is None
+    assert canvas.mapTool() is None
+
+
+def test_a_read_only_workspace_is_told(tools, session, messages, monkeypatch):
+    layer = session.workspace.layer("sector")
+    monkeypatch.setattr(type(layer), "startEditing", lambda self: False)
+    tools.draw(Role.ZONE)
+    assert "read-only or open elsewhere" in messages.heard[-1][1]

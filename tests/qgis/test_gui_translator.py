@@ -1,0 +1,116 @@
+"""The translations: complete files, the same places as in the source, loaded and taken away again."""
+
+from __future__ import annotations
+
+import importlib.util
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QApplication
+
+from deesc_plugin.gui import direction, translator
+from deesc_plugin.gui.direction import figure, sentence
+from deesc_plugin.gui.help import help_file
+from deesc_plugin.gui.language_names import language_name
+from deesc_plugin.gui.translation import tr
+
+PROJECT = Path(__file__).resolve().parents[2]
+LANGUAGES = ("ru", "ar", "tr", "fa")
+SHOWN = "Choose a layer or a file."
+
+
+@pytest.fixture(scope="module")
+def script():
+    specification = importlib.util.spec_from_file_location("translations", PROJECT / ".ci" / "translations.py")
+    module = importlib.util.module_from_spec(specification)
+    sys.modules["translations"] = module
+    specification.loader.exec_module(module)
+    yield module
+    del sys.modules["translations"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_file_holds_every_text(script, language):
+    stated = {entry.source for entry in script.read(language)}
+    assert set(script.texts()) - stated == set(), "run .ci/translations.py"
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_translation_has_the_places_of_its_source(script, language):
+    for entry in script.read(language):
+        if entry.translation:
+            assert script.places(entry.translation) == script.places(entry.source), entry.source
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_dialogs_are_translated(script, language):
+    of_dialogs = (
+        "import_dialog",
+        "export_dialog",
+        "verify_dialog",
+        "workspace_dialog",
+        "coordinates_dialog",
+        "unsaved",
+    )
+    wanted = {text for text, files in script.texts().items() if any(Path(file).stem in of_dialogs for file in files)}
+    known = {entry.source for entry in script.read(language) if entry.translation and entry.state == ""}
+    assert len(wanted - known) <= len(wanted) // 10, sorted(wanted - known)
+
+
+def test_a_translation_is_kept_when_the_files_are_made_anew(script, monkeypatch):
+    entries = [script.Entry(SHOWN, (), "kept", ""), script.Entry("gone", (), "also kept", "")]
+    monkeypatch.setattr(script, "read", lambda language: entries)
+    made = script.updated("ru")
+    assert f"<source>{SHOWN}</source>\n        <translation>kept</translation>" in made
+    assert '<source>gone</source>\n        <translation type="vanished">also kept</translation>' in made
+
+
+def test_it_is_loaded_and_taken_away_again(qgis_app, tmp_path, monkeypatch):
+    program = shutil.which("lrelease")
+    if program is None:
+        pytest.skip("there is no lrelease to compile a translation with")
+    (tmp_path / "i18n").mkdir()
+    source, target = PROJECT / "resources" / "i18n" / "deesc_ar.ts", tmp_path / "i18n" / "deesc_ar.qm"
+    subprocess.run([program, "-silent", str(source), "-qm", str(target)], check=True)
+    monkeypatch.setattr(translator, "resources", lambda: tmp_path)
+    loaded = translator.Translator("ar_SY")
+    assert loaded.is_loaded
+    assert tr(SHOWN) == "اختر طبقة أو ملفاً."
+    loaded.remove()
+    assert tr(SHOWN) == SHOWN
+    assert not translator.Translator("xx").is_loaded
+
+
+def test_languages_are_named_as_their_speakers_do():
+    assert [language_name(code) for code in ("en", "ru", "tr", "zz")] == [
+        "English (en)",
+        "Русский (ru)",
+        "Türkçe (tr)",
+        "zz",
+    ]
+
+
+def test_a_page_that_is_not_there_is_named(qgis_app):
+    with pytest.raises(Exception, match="no help page “nowhere”"):
+        help_file("nowhere")
+
+
+def test_figures_keep_their_order_where_the_window_is_mirrored(qgis_app):
+    assert (figure("2017-05-06"), sentence("A line.")) == ("2017-05-06", "A line.")
+    QApplication.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
+    try:
+        assert figure("2017-05-06") == "\u20662017-05-06\u2069"
+        assert sentence("A line.") == "\u2068A line.\u2069"
+    finally:
+        QApplication.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def test_figures_keep_their_order_in_a_language_that_is_written_from_the_right(qgis_app, monkeypatch):
+    monkeypatch.setattr(direction.QgsApplication, "locale", lambda: "fa")
+    assert figure("2017-05-06") == "\u20662017-05-06\u2069"
+    monkeypatch.setattr(direction.QgsApplication, "locale", lambda: "ru")
+    assert figure("2017-05-06") == "2017-05-06"
