@@ -9,6 +9,7 @@ import csv
 import io
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -203,7 +204,7 @@ def window() -> None:
     """Open QGIS with the plugin and the corrected sample."""
     sample = json.loads((SAMPLE / "sample.json").read_text("utf-8"))
     DEMO.mkdir(parents=True, exist_ok=True)
-    project = DEMO / "sample.qgz"
+    project = DEMO / "sample.qgs"
     if not (DEMO / "corrected.gpkg").exists():
         say("Importing the sample (half a minute, once) ...")
         fill("corrected", sample)
@@ -222,6 +223,8 @@ def window() -> None:
     )
     making = [sys.executable, "-c", program, str(PROJECT), str(DEMO / "corrected.gpkg"), str(project)]
     subprocess.run(making, check=True, env={**environment(), "QT_QPA_PLATFORM": "offscreen"}, capture_output=True)
+    # the font of a process without a window is none of the window's
+    project.write_text(re.sub(r' fontFamily="[^"]*"', "", project.read_text("utf-8")), "utf-8")
     qgis = shutil.which("qgis.bin") or shutil.which("qgis")
     if not qgis:
         sys.exit("There is no QGIS window program here; install the package qgis.")

@@ -30,7 +30,8 @@ def parts(context: Context) -> Iterator[Finding]:
     A part or a hole that nobody named is as a rule left over from an overlay or a repair. Some are meant: the
     agreements on eastern Ghouta of 2017 left Qaboun out by name, and a buffer has the hole that its own zone fills. As
     many further parts as exclaves, and as many holes as exclusions, are taken for the named ones; a name without its
-    part or hole is a warning. The places are the parts but the largest, and the holes. Slivers are left to ``geometry.sliver-part``.
+    part or hole is a warning. The places are the parts but the largest, and the holes. Slivers are left to
+    ``geometry.sliver-part``.
     """
     for feature in _candidates(context):
         geometry = feature.geometry
