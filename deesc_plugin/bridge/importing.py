@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Callable, Sequence
 
+from osgeo import gdal
 from qgis.core import (
     NULL,
     QgsCoordinateReferenceSystem,
@@ -178,6 +179,11 @@ def import_drafts(path: Path, delimitation: Delimitation, drafts: Sequence[Draft
 def _notes(source: LayerSource, features: Sequence[QgsFeature], transform: ToWgs84) -> list[str]:
     """What was changed on the way, for the report."""
     notes = []
+    if source.title.lower().endswith(".kml") and gdal.GetDriverByName("LIBKML") is None:
+        notes.append(
+            f"{source.title}: the GDAL of this QGIS has no LIBKML and reads names and places only; where the file states "
+            "kinds, zones or widths, convert it to a GeoPackage where LIBKML is."
+        )
     if not transform.is_identity:
         notes.append(transform.note(source.title))
     geometries = [feature.geometry() for feature in features if not feature.geometry().isNull()]

@@ -1,15 +1,12 @@
 """The nearest place on a boundary whose edges are geodesics, for many places at once.
 
-The edges, in the order of the boundary, are the leaves of a strip tree (D. H. Ballard, "Strip trees: a
-hierarchical representation for curves", Communications of the ACM 24, 1981): each node covers four
-neighbours by the chord between their ends and the width of the strip about it that holds them. A node whose
-strip is farther away than some place already known on the boundary is left out with all its edges.
+The edges, in the order of the boundary, are the leaves of a strip tree (`strip_tree`). A node whose strip is
+farther away than some place already known on the boundary is left out with all its edges.
 """
 
 from __future__ import annotations
 
-from dataclasses import dataclass, replace
-from typing import Sequence
+from dataclasses import dataclass
 
 import numpy as np
 import numpy.typing as npt
@@ -18,18 +15,17 @@ import shapely
 from .errors import GeometryError
 from .geocentric import chord_of, distance_of, mean_radius, to_geocentric, to_lonlat
 from .geodesy import Floats, distance, divide
+from .strip_tree import FAN, StripLevel, strip_tree
 
 Indices = npt.NDArray[np.intp]
 
 LONGEST_PIECE = 5_000.0
 """Metres: longer edges are divided on their geodesics, so that each piece lies within 0.5 m of its chord in space."""
 
-_FAN = 4
-_FEWEST_NODES = 32
 _BATCH = 16_384
 _ROUNDING = 1e-6
 """Metres added to bounds: a place on several chords is equally far from all of them but for rounding."""
-_BALLS = (64, 16, 4, 1)
+_BALLS = (32, 4, 1)
 """How many successive places ask together, from the first to the last step of the search."""
 
 
@@ -50,46 +46,6 @@ class Feet:
     distance: Floats
     lonlat: Floats
     edge: Indices
-
-
-@dataclass(frozen=True)
-class _Level:
-    """The nodes of one level of the strip tree: chords from `start` along `chord`, and what lies about them.
-
-    Both are three rows, x, y and z, of shape (3, m): gathered row by row they take a fifth of the time.
-    `width` is the farthest that anything of the node is from its chord. `reach` is the farthest that a place
-    on the chord can be from the nearest place of the boundary. `length` is the usual length of a chord, metres.
-    """
-
-    start: Floats
-    chord: Floats
-    squared: Floats
-    width: Floats
-    reach: Floats
-    length: float
-
-    def shares_along(self, offset: Sequence[Floats], chord: Sequence[Floats], nodes: Indices) -> Floats:
-        """How far along the chords the feet of places lie, from 0 to 1; `offset` leads from their starts, (3, n)."""
-        along = offset[0] * chord[0]
-        along += offset[1] * chord[1]
-        along += offset[2] * chord[2]
-        along /= self.squared.take(nodes)
-        return np.asarray(np.minimum(np.maximum(along, 0.0), 1.0))
-
-    def distances(self, points: Floats, which: Indices, nodes: Indices) -> Floats:
-        """Straight distances to the chords of nodes from as many points: those numbered `which` of (3, n)."""
-        chord = [row.take(nodes) for row in self.chord]
-        offset = [row.take(which) for row in points]
-        for row, start in zip(offset, self.start):
-            row -= start.take(nodes)
-        along = self.shares_along(offset, chord, nodes)
-        total = np.zeros(len(nodes))
-        for row, step in zip(offset, chord):
-            step *= along
-            row -= step
-            row *= row
-            total += row
-        return np.asarray(np.sqrt(total, out=total))
 
 
 @dataclass(frozen=True)
@@ -123,7 +79,7 @@ class GeodesicBoundary:
             raise GeometryError("An empty geometry has no boundary to measure from; draw it first.")
         self.starts, self.ends, in_space = _edges(geometry)
         self._radius = mean_radius(float(self.starts[:, 1].mean()))
-        self._levels = _strip_tree(*in_space)
+        self._levels = strip_tree(*in_space)
 
     def nearest(self, lonlat: Floats, expected: float = np.inf) -> Feet:
         """The nearest place on the boundary for each of n places, shape (n, 2), in degrees.
@@ -158,7 +114,7 @@ class GeodesicBoundary:
         return Feet(distance(lonlat[:, 0], lonlat[:, 1], foot[:, 0], foot[:, 1]), foot, edge)
 
     def feet_in_space(self, points: Floats, distance: float) -> tuple[Indices, Floats]:
-        """The points in space, of n in rows of shape (n, 3), that are nearer than a distance, and their feet in space."""
+        """Which of n points in space, shape (n, 3), are nearer than a distance, metres, and their feet in space."""
         columns = np.ascontiguousarray(points.T)
         bound = chord_of(distance, self._radius)
         edge = np.concatenate([self._search(batch, bound) for batch in _batches(columns)] or [np.zeros(0, np.intp)])
@@ -185,7 +141,7 @@ class GeodesicBoundary:
         divided in turn, whichever is the larger.
         """
         count = points.shape[1]
-        few = len(self._levels[-1].width) <= _FAN
+        few = len(self._levels[-1].width) <= FAN
         sizes = [size for size in _BALLS if size == 1 or (4 * size <= count and not few)]
         balls = _balls(points, sizes[0], np.full(count, bound))
         query, node = _all_pairs(len(balls.radius), len(self._levels[0].width))
@@ -239,44 +195,6 @@ def _divided(starts: Floats, ends: Floats, pieces: npt.NDArray[np.int_]) -> tupl
     return np.delete(vertices, last, axis=0), np.delete(vertices, first, axis=0)
 
 
-def _strip_tree(starts: Floats, ends: Floats) -> list[_Level]:
-    """The levels of the tree, coarsest first; the last one is the edges themselves, from and to places in (3, m)."""
-    none = np.zeros(starts.shape[1])
-    levels = [_level(starts, ends, none, none)]
-    unbroken = np.concatenate([(starts[:, 1:] == ends[:, :-1]).all(axis=0), [False]])
-    whole = np.ones(len(none), dtype=bool)
-    while len(levels[-1].width) > _FEWEST_NODES:
-        finer = levels[-1]
-        first = np.arange(0, len(finer.width), _FAN)
-        last = np.minimum(first + _FAN, len(finer.width)) - 1
-        member = np.arange(len(finer.width))
-        whole = np.logical_and.reduceat(whole, first) & ~_broken_inside(unbroken, first, last)
-        level_starts, level_ends = starts[:, first], ends[:, last]
-        bare = _level(level_starts, level_ends, finer.width, finer.width)
-        # the distance from a chord is convex along an edge: its ends are the farthest
-        farthest = np.maximum(
-            bare.distances(starts, member, member // _FAN), bare.distances(ends, member, member // _FAN)
-        )
-        width = np.maximum.reduceat(farthest + finer.width, first)
-        # a line that is unbroken from one end of the chord to the other crosses every square to the chord
-        reach = np.where(whole, width, np.sqrt(bare.squared))
-        levels.append(replace(bare, width=width, reach=reach))
-        starts, ends, unbroken = level_starts, level_ends, unbroken[last]
-    return levels[::-1]
-
-
-def _level(starts: Floats, ends: Floats, width: Floats, reach: Floats) -> _Level:
-    chord = ends - starts
-    squared = np.maximum(np.einsum("ij,ij->j", chord, chord), 1e-12)
-    return _Level(np.ascontiguousarray(starts), chord, squared, width, reach, float(np.sqrt(np.median(squared))))
-
-
-def _broken_inside(unbroken: npt.NDArray[np.bool_], first: Indices, last: Indices) -> npt.NDArray[np.bool_]:
-    """Whether the line has a gap between the first and the last member of each node."""
-    gaps = np.concatenate([[0], np.cumsum(~unbroken)])
-    return np.asarray(gaps[last] > gaps[first])
-
-
 def _batches(points: Floats) -> list[Floats]:
     return [points[:, first : first + _BATCH] for first in range(0, points.shape[1], _BATCH)]
 
@@ -310,8 +228,8 @@ def _all_pairs(queries: int, nodes: int) -> tuple[Indices, Indices]:
 
 def _children(query: Indices, node: Indices, count: int) -> tuple[Indices, Indices]:
     """Each pair of a query and a node, as pairs of the query and the node's members on the finer level."""
-    members = (node[:, None] * _FAN + np.arange(_FAN)).ravel()
-    query = np.repeat(query, _FAN)
+    members = (node[:, None] * FAN + np.arange(FAN)).ravel()
+    query = np.repeat(query, FAN)
     there = members < count
     return query[there], members[there]
 
@@ -326,7 +244,7 @@ def _for_each_member(query: Indices, node: Indices, members: Indices) -> tuple[I
     return point, node[np.repeat(first[members], per_point) + step]
 
 
-def _nearer_pairs(level: _Level, balls: _Balls, query: Indices, node: Indices) -> tuple[Indices, Indices, _Balls]:
+def _nearer_pairs(level: StripLevel, balls: _Balls, query: Indices, node: Indices) -> tuple[Indices, Indices, _Balls]:
     """The pairs, in order of their queries, that may still hold a nearest place, and the balls with closer bounds."""
     if not len(query):
         return query, node, balls
@@ -341,7 +259,7 @@ def _nearer_pairs(level: _Level, balls: _Balls, query: Indices, node: Indices) -
     return query.take(kept), node.take(kept), _Balls(balls.centre, balls.radius, bound)
 
 
-def _nearest(leaf: _Level, points: _Balls, query: Indices, node: Indices) -> Indices:
+def _nearest(leaf: StripLevel, points: _Balls, query: Indices, node: Indices) -> Indices:
     """For each point the nearest of the edges it is paired with, the first of several; -1 beyond its bound."""
     result = np.full(len(points.radius), -1, dtype=np.intp)
     if not len(query):

@@ -17,7 +17,6 @@ Both take away only what is surely inside the buffer. What is left contains the 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Tuple
 
 import numpy as np
 import numpy.typing as npt
@@ -28,7 +27,6 @@ from .geocentric import chord_of, distance_of, east_and_north
 from .geodesy import Floats
 
 Flags = npt.NDArray[np.bool_]
-_Ends = Tuple[Floats, Floats]
 
 _SURELY = 1e-5
 """Share of the distance by which a piece must lie inside a disc: the ends are worked out to 2e-6 of it."""
@@ -98,7 +96,7 @@ def outline_pieces(
     return _trimmed(walk, pieces, distance, overlap)
 
 
-def _without_hidden(walk: Walk, pieces: OutlinePieces, ends: _Ends, distance: float) -> OutlinePieces:
+def _without_hidden(walk: Walk, pieces: OutlinePieces, ends: tuple[Floats, Floats], distance: float) -> OutlinePieces:
     """Take away the pieces that lie in the disc of a vertex some steps along the walk."""
     edge, arc = pieces.edge.copy(), pieces.arc & (walk.turn < _WIDEST_ARC)
     wide = pieces.arc & ~arc
@@ -117,7 +115,7 @@ def _without_hidden(walk: Walk, pieces: OutlinePieces, ends: _Ends, distance: fl
 
 
 def _without_far_hidden(
-    walk: Walk, pieces: OutlinePieces, ends: _Ends, distance: float, boundary: GeodesicBoundary
+    walk: Walk, pieces: OutlinePieces, ends: tuple[Floats, Floats], distance: float, boundary: GeodesicBoundary
 ) -> OutlinePieces:
     """Take away the pieces that lie in the disc of the place of the boundary that is nearest to their middle."""
     begin, finish = ends
@@ -134,7 +132,7 @@ def _without_far_hidden(
     return replace(pieces, edge=edge, arc=arc)
 
 
-def _ends_of_lines(walk: Walk, distance: float) -> _Ends:
+def _ends_of_lines(walk: Walk, distance: float) -> tuple[Floats, Floats]:
     """The places at the distance square to the left of each edge, at its start and at its end, in space."""
     along = walk.position[walk.following] - walk.position
     left = np.cross(walk.up, along)

@@ -99,19 +99,23 @@ def ribbons(walk: Walk, pieces: OutlinePieces, distance: float, resolution: Reso
     ribbon, step = _counted(last - first + 1)
     spoke = first[ribbon] + step
     at_back = (step % resolution.back_step == 0) | (spoke == last[ribbon])
-    rim = _spoke_ends(spokes, distance)
-    # a spoke drawn straight leaves its geodesic by less than a hundredth of the depth so near its end
-    back = rim + resolution.depth / distance * (spokes.foot - rim)
+    rim = _spoke_ends(spokes, np.arange(len(spokes.azimuth)), distance)
+    back = np.full_like(rim, np.nan)
+    needed = np.unique(spoke[at_back])
+    back[needed] = _spoke_ends(spokes, needed, distance - resolution.depth)
     owner = np.concatenate([ribbon, ribbon[at_back], np.arange(len(first))])
     place = np.concatenate([step, 2 * len(spoke) - step[at_back], np.full(len(first), 3 * len(spoke))])
     lonlat = np.vstack([rim[spoke], back[spoke[at_back]], rim[first]])
-    order = np.lexsort((place, owner))
+    order = np.argsort(owner * (3 * len(spoke) + 1) + place, kind="stable")  # three runs in order, nearly
     return np.asarray(shapely.polygons(shapely.linearrings(lonlat[order], indices=owner[order])))
 
 
-def _spoke_ends(spokes: _Spokes, distance: float) -> Floats:
+def _spoke_ends(spokes: _Spokes, which: Indices, distance: float) -> Floats:
     longitude, latitude, _ = GEOD.fwd(
-        spokes.foot[:, 0], spokes.foot[:, 1], np.degrees(spokes.azimuth), np.full(len(spokes.azimuth), distance)
+        spokes.foot[which, 0],
+        spokes.foot[which, 1],
+        np.degrees(spokes.azimuth[which]),
+        np.full(len(which), distance),
     )
     return np.column_stack([longitude, latitude])
 

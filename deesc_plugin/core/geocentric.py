@@ -49,7 +49,7 @@ def normals(lonlat: Floats) -> Floats:
     """The outward unit normals of the ellipsoid, shape (n, 3), at places of shape (n, 2) in degrees."""
     longitude, latitude = np.radians(np.ascontiguousarray(lonlat.T))
     across = np.cos(latitude)
-    return np.stack([across * np.cos(longitude), across * np.sin(longitude), np.sin(latitude)]).T
+    return np.asarray(np.stack([across * np.cos(longitude), across * np.sin(longitude), np.sin(latitude)]).T)
 
 
 def east_and_north(lonlat: Floats) -> tuple[Floats, Floats]:

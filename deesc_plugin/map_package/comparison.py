@@ -25,6 +25,11 @@ class ReadFeature:
     geometry: shapely.Geometry | None
 
 
+def has_driver(name: str) -> bool:
+    """Whether this GDAL has a driver of that name."""
+    return gdal.GetDriverByName(name) is not None
+
+
 def ogr_features(path: str, drivers: Sequence[str], fields: Sequence[str]) -> list[ReadFeature]:
     """Every feature of every layer of a file, in the file's order; a field that a layer lacks reads as empty.
 
