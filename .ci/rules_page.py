@@ -8,8 +8,8 @@ from pathlib import Path
 PROJECT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(PROJECT))
 
+from deesc_plugin.core.reports.rules_page import rules_html  # noqa: E402
 from deesc_plugin.core.rules import RULES  # noqa: E402
-from deesc_plugin.core.rules_page import rules_html  # noqa: E402
 
 if __name__ == "__main__":
     page = PROJECT / "resources" / "help" / "rules.html"

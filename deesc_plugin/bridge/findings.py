@@ -10,7 +10,7 @@ from qgis.core import QgsFeature, QgsField, QgsFields
 
 from ..compat import FieldType
 from ..core.finding import Finding
-from ..core.finding_record import FindingRecord, record_of
+from ..core.reports.finding_record import FindingRecord, record_of
 from .geometry import to_qgis
 
 _TYPES = {"measured": FieldType.REAL, "limit": FieldType.REAL, "lon": FieldType.REAL, "lat": FieldType.REAL}

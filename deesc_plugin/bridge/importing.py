@@ -181,8 +181,8 @@ def _notes(source: LayerSource, features: Sequence[QgsFeature], transform: ToWgs
     notes = []
     if source.title.lower().endswith(".kml") and gdal.GetDriverByName("LIBKML") is None:
         notes.append(
-            f"{source.title}: the GDAL of this QGIS has no LIBKML and reads names and places only; where the file states "
-            "kinds, zones or widths, convert it to a GeoPackage where LIBKML is."
+            f"{source.title}: the GDAL of this QGIS has no LIBKML and reads only names and places; where the file "
+            "states kinds, zones or widths, convert it to a GeoPackage where LIBKML is."
         )
     if not transform.is_identity:
         notes.append(transform.note(source.title))

@@ -7,8 +7,8 @@ from pathlib import Path
 
 from osgeo import ogr
 
-from ..core.csv_output import TEXT, Cell, Column, Table
 from ..core.errors import WriteError
+from ..core.tables.csv_output import TEXT, Cell, Column, Table
 from .gdal_session import FIXED_TIME, gdal_session
 
 DRIVERS = {".xlsx": "XLSX", ".ods": "ODS"}

@@ -9,11 +9,11 @@ import shapely
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext
 
 from ..core.agreement import Agreement
-from ..core.coordinate_table import CoordinateTable, TableFeature, read_table
 from ..core.draft import Draft
 from ..core.errors import ImportRefused
 from ..core.intake import Refusal
-from ..core.table_columns import Reading
+from ..core.tables.columns import Reading
+from ..core.tables.coordinate_table import CoordinateTable, TableFeature, read_table
 from .geometry import WGS84, ToWgs84, to_qgis
 from .importing import likely_crs
 

@@ -10,10 +10,10 @@ import shapely
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsGeometry, QgsPointXY
 
 from ..core.agreement import Agreement, Role
-from ..core.coordinate_list import ListedPlace, read_list, wrong_crs
 from ..core.draft import Draft
 from ..core.errors import GeometryError
-from ..core.table_columns import Reading
+from ..core.tables.columns import Reading
+from ..core.tables.coordinate_list import ListedPlace, read_list, wrong_crs
 from .geometry import WGS84, ToWgs84
 
 _LEAST_OF_RING = 3

@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QTableWidget, QTableWidgetItem
 
 from ..bridge.typed_places import TypedPlace
-from ..core.coordinates import format_decimal
+from ..core.notation.coordinates import format_decimal
 from .direction import figure, sentence
 from .translation import tr
 

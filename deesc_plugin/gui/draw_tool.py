@@ -21,7 +21,7 @@ from ..bridge.style import AREA_COLOURS
 from ..core.agreement import Kind
 from ..core.errors import DeescError, WorkspaceError
 from ..core.geodesy import area
-from ..core.live_ring import Neighbourhood, RingReading
+from ..core.polygons.live_ring import Neighbourhood, RingReading
 from ..core.quantity import area_text
 from .messages import Messages
 from .new_feature import new_feature

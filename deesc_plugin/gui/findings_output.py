@@ -12,8 +12,8 @@ from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 from ..core.atomic import write_atomically
 from ..core.errors import DeescError
 from ..core.finding import Finding
-from ..core.finding_record import findings_json
-from ..core.findings_page import findings_html
+from ..core.reports.finding_record import findings_json
+from ..core.reports.findings_page import findings_html
 from .findings_model import measured_text, where_text
 from .live_check import LiveCheck
 from .messages import Messages

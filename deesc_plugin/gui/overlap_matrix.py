@@ -23,7 +23,7 @@ from qgis.PyQt.QtWidgets import (
 from ..core.agreement import Agreement, Allowance
 from ..core.delimitation import Delimitation
 from ..core.errors import Cancelled, DeescError
-from ..core.overlap_table import FeatureOverlap, OverlapTable, overlap_table
+from ..core.polygons.overlap_table import FeatureOverlap, OverlapTable, overlap_table
 from ..core.quantity import area_text
 from .direction import figure
 from .map_marks import MapMarks

@@ -13,7 +13,7 @@ from qgis.PyQt.QtGui import QColor, QKeyEvent
 from ..core.agreement import Kind
 from ..core.errors import DeescError
 from ..core.geodesy import distance
-from ..core.siting import Site, Siting
+from ..core.placement.siting import Site, Siting
 from .messages import Messages
 from .new_feature import new_feature
 from .readout import Readout, site_text

@@ -8,9 +8,9 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFrame, QLabel, QToolTip
 
-from ..core.live_ring import RingReading
+from ..core.placement.siting import Site
+from ..core.polygons.live_ring import RingReading
 from ..core.quantity import area_text, length_text
-from ..core.siting import Site
 from .translation import tr
 
 _MARGIN = 10

@@ -5,8 +5,8 @@ from __future__ import annotations
 import csv
 import io
 
-from ..core.csv_output import Table, csv_text, printed_rows
 from ..core.errors import PackageError
+from ..core.tables.csv_output import Table, csv_text, printed_rows
 from .job import Job
 
 

@@ -8,7 +8,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from deesc_plugin.core.angles import (
+from deesc_plugin.core.errors import CoordinateError
+from deesc_plugin.core.notation.angles import (
     LATITUDE,
     LONGITUDE,
     angle_from_text,
@@ -17,7 +18,6 @@ from deesc_plugin.core.angles import (
     format_dms,
     lonlat_from_text,
 )
-from deesc_plugin.core.errors import CoordinateError
 
 longitudes = st.floats(-180, 180)
 latitudes = st.floats(-90, 90)

@@ -4,8 +4,8 @@ import pytest
 import shapely
 from pyproj import Geod
 
-from deesc_plugin.core.annex import area_table, post_table, turning_point_table
 from deesc_plugin.core.errors import DeescError
+from deesc_plugin.core.tables.annex import area_table, post_table, turning_point_table
 from tests.agreements import delimitation, feature
 
 SQUARE = shapely.box(9.5, 0.5, 10.5, 1.5)

@@ -7,9 +7,9 @@ from dataclasses import replace
 import numpy as np
 import shapely
 
-from deesc_plugin.core.axis_order import Ground, exchanged_vertices, is_exchanged
 from deesc_plugin.core.check import check
 from deesc_plugin.core.finding import Severity
+from deesc_plugin.core.polygons.axis_order import Ground, exchanged_vertices, is_exchanged
 from tests.agreements import IN_TERM, RIVERLAND, delimitation, feature
 from tests.core.drawings.geometry import RING, ring
 from tests.core.geometry_findings import blocked, findings, mended, only, sector

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 
 from deesc_plugin.core.boundary_index import GeodesicBoundary
 from deesc_plugin.core.errors import GeometryError
+from deesc_plugin.core.geocentric import to_geocentric
 from tests.buffer_shapes import GEOD, SHAPES, brute_distances, fractal_zone
 
 CORNER = np.array([36.0, 35.0])
@@ -43,6 +44,16 @@ def test_places_asked_about_together_get_the_answers_of_places_asked_about_alone
 def test_a_wrong_expectation_costs_time_and_nothing_else(expected):
     boundary, places = GeodesicBoundary(fractal_zone(500, 3)), scattered(300, 4)
     assert np.array_equal(boundary.nearest(places, expected).distance, boundary.nearest(places).distance)
+
+
+def test_feet_in_space_are_those_within_the_distance_and_as_far_as_they_are():
+    boundary, places = GeodesicBoundary(fractal_zone(500, 5)), scattered(300, 6)
+    distance = boundary.nearest(places).distance
+    points = to_geocentric(places)
+    found, feet = boundary.feet_in_space(points, 10_000.0)
+    assert np.array_equal(found, np.flatnonzero(distance < 10_000.0))
+    # over 10 km a chord is 1 mm shorter than the geodesic: 10³ / (24 · 6378²) km
+    assert np.abs(np.linalg.norm(points[found] - feet, axis=1) - distance[found]).max() < 2e-3
 
 
 def test_the_foot_on_a_long_edge_lies_on_its_geodesic():

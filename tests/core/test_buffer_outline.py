@@ -28,7 +28,7 @@ def curve(walk, distance, share):
 def shallowest_loss(source, distance, inside=False):
     """The least depth, metres, inside the buffer at which a place was taken away; a visible one has none."""
     walk, boundary = walk_along(source, inside), GeodesicBoundary(source)
-    every, left = all_pieces(walk), outline_pieces(walk, distance, max(1.0, 1e-4 * distance))
+    every, left = all_pieces(walk), outline_pieces(walk, distance, max(1.0, 1e-4 * distance), boundary)
     least = np.inf
     for share in np.linspace(0.001, 0.999, 25):
         arcs, edges = curve(walk, distance, share)
@@ -60,6 +60,14 @@ def test_of_ten_thousand_vertices_few_are_left():
     walk = walk_along(fractal_zone(10_000, 1))
     left = outline_pieces(walk, 50_000.0, 5.0)
     assert left.edge.sum() + left.arc.sum() < 200
+
+
+def test_what_another_arm_hides_is_taken_away_though_it_is_far_along_the_walk():
+    source = SHAPES["spiral"]()
+    walk = walk_along(source)
+    pieces = outline_pieces(walk, 15_000.0, 1.5, GeodesicBoundary(source))
+    # arms 8 km apart: only the last turn, a third of the vertices of the outer side, comes to light at 15 km
+    assert pieces.edge.sum() < len(walk.lonlat) / 4
 
 
 def test_a_square_keeps_everything_outside_and_trims_its_lines_inside():

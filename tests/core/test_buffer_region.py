@@ -62,6 +62,16 @@ def test_a_first_attempt_that_fails_is_followed_by_a_better_one(monkeypatch):
     assert region.is_closed and region.measurement.worst_m <= 0.1
 
 
+def test_tidying_lets_no_ring_be_cut_by_another():
+    # a bump of 0.5 m in the shell, about 0.3 m of a hole: without the bump the hole would stick out
+    metre = 1 / 111_320
+    shell = [(0, 0), (1, 0), (1, 1), (0.5, 1 + 0.5 * metre), (0, 1)]
+    hole = [(0.4, 0.5), (0.6, 0.5), (0.5, 1 + 0.3 * metre)]
+    tidy = tidied(shapely.Polygon(shell, [hole]), 1.0)
+    assert shapely.is_valid(tidy)
+    assert shapely.get_num_coordinates(tidy) == len(shell) + len(hole) + 2
+
+
 def test_tidying_keeps_every_corner_and_drops_what_lies_on_a_line():
     region = shapely.Polygon([(0, 0), (0, 1), (0.5, 1 + 1e-9), (1, 1), (1, 0)])
     tidy = tidied(region, 0.01)

@@ -5,9 +5,9 @@ import math
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from deesc_plugin.core.coordinate_list import read_list, wrong_crs
-from deesc_plugin.core.coordinates import format_decimal
-from deesc_plugin.core.table_columns import Reading
+from deesc_plugin.core.notation.coordinates import format_decimal
+from deesc_plugin.core.tables.columns import Reading
+from deesc_plugin.core.tables.coordinate_list import read_list, wrong_crs
 
 
 def test_lines_keep_their_numbers_and_numbering_is_left_out():

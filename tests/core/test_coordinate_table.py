@@ -9,10 +9,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from deesc_plugin.core import coordinate_table, table_rows
-from deesc_plugin.core.coordinate_table import CoordinateTable, Reading, parse_table, read_table
-from deesc_plugin.core.coordinates import format_dms
 from deesc_plugin.core.errors import ImportRefused
+from deesc_plugin.core.notation.coordinates import format_dms
+from deesc_plugin.core.tables import coordinate_table
+from deesc_plugin.core.tables import rows as table_rows
+from deesc_plugin.core.tables.coordinate_table import CoordinateTable, Reading, parse_table, read_table
 
 WGS84 = "EPSG:4326"
 TRIANGLE = [(36.6, 35.9), (36.7, 35.9), (36.7, 35.8)]

@@ -9,7 +9,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from deesc_plugin.core.coordinates import (
+from deesc_plugin.core.errors import CoordinateError
+from deesc_plugin.core.geodesy import distance
+from deesc_plugin.core.notation.coordinates import (
     format_decimal,
     format_degrees_minutes,
     format_dms,
@@ -18,8 +20,6 @@ from deesc_plugin.core.coordinates import (
     notation_of,
     parse_position,
 )
-from deesc_plugin.core.errors import CoordinateError
-from deesc_plugin.core.geodesy import distance
 
 
 @pytest.mark.parametrize(
@@ -98,7 +98,10 @@ def test_any_text_at_all_is_a_place_or_refused(text: str) -> None:
         assert str(error).isprintable()
 
 
-@pytest.mark.parametrize("module", ["coordinate_text", "angles", "utm", "mgrs", "coordinates", "quantity"])
+@pytest.mark.parametrize(
+    "module",
+    [*(f"notation.{name}" for name in ("coordinate_text", "angles", "utm", "mgrs", "coordinates")), "quantity"],
+)
 def test_examples_in_docstrings(module: str) -> None:
     results = doctest.testmod(importlib.import_module(f"deesc_plugin.core.{module}"))
     assert results.attempted > 0 and results.failed == 0

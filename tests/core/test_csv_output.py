@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from deesc_plugin.core.csv_output import Column, Table, csv_header, csv_rows, csv_text
+from deesc_plugin.core.tables.csv_output import Column, Table, csv_header, csv_rows, csv_text
 
 TEXT = st.text(st.characters(exclude_categories=["Cs"], exclude_characters="\0"))
 

@@ -7,7 +7,7 @@ import pytest
 import shapely
 
 from deesc_plugin.core.errors import Cancelled
-from deesc_plugin.core.gaps import find_gaps
+from deesc_plugin.core.polygons.gaps import find_gaps
 
 METRE = 1 / 111_319.49  # degrees of longitude at the equator
 LEFT = shapely.box(10, 0, 10.1, 0.1)

@@ -7,7 +7,7 @@ import pytest
 import shapely
 from pyproj import Geod
 
-from deesc_plugin.core.live_ring import Neighbourhood, crossing_edges
+from deesc_plugin.core.polygons.live_ring import Neighbourhood, crossing_edges
 from tests.agreements import RIVERLAND, delimitation, feature
 
 GEOD = Geod(ellps="WGS84")

@@ -12,8 +12,8 @@ from hypothesis import strategies as st
 
 from deesc_plugin.core.errors import CoordinateError
 from deesc_plugin.core.geodesy import distance
-from deesc_plugin.core.mgrs import lonlat_from_mgrs, mgrs_from_lonlat
-from deesc_plugin.core.utm import utm_from_lonlat
+from deesc_plugin.core.notation.mgrs import lonlat_from_mgrs, mgrs_from_lonlat
+from deesc_plugin.core.notation.utm import utm_from_lonlat
 
 longitudes = st.floats(-180, 179.999999)
 latitudes = st.floats(-80, 83.999999)

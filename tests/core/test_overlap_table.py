@@ -7,7 +7,7 @@ import shapely
 from pyproj import Geod
 
 from deesc_plugin.core.errors import Cancelled
-from deesc_plugin.core.overlap_table import overlap_table
+from deesc_plugin.core.polygons.overlap_table import overlap_table
 from tests.agreements import delimitation, feature
 
 GEOD = Geod(ellps="WGS84")

@@ -11,10 +11,10 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pyproj import Geod
 
-from deesc_plugin.core.crossings import crossed
 from deesc_plugin.core.errors import Cancelled
 from deesc_plugin.core.geodesy import area, densify
-from deesc_plugin.core.overlay import Relation, find_overlaps
+from deesc_plugin.core.polygons.crossings import crossed
+from deesc_plugin.core.polygons.overlay import Relation, find_overlaps
 
 GEOD = Geod(ellps="WGS84")
 

@@ -4,8 +4,8 @@ import re
 from html.parser import HTMLParser
 from pathlib import Path
 
+from deesc_plugin.core.reports.rules_page import rules_html
 from deesc_plugin.core.rules import RULES, Limit, Rule
-from deesc_plugin.core.rules_page import rules_html
 
 HELP = Path(__file__).resolve().parents[2] / "resources" / "help"
 

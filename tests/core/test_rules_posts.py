@@ -18,7 +18,7 @@ from pyproj import Geod
 from deesc_plugin.core.agreement_file import parse_agreement
 from deesc_plugin.core.check import check
 from deesc_plugin.core.finding import Severity
-from deesc_plugin.core.observation import unobserved
+from deesc_plugin.core.placement.observation import unobserved
 from deesc_plugin.paths import agreement_schema
 from tests.agreements import IN_TERM, RIVERLAND, delimitation, feature
 

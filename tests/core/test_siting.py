@@ -7,7 +7,7 @@ import shapely
 from pyproj import Geod
 
 from deesc_plugin.core.agreement import Role
-from deesc_plugin.core.siting import Siting
+from deesc_plugin.core.placement.siting import Siting
 from tests.agreements import RIVERLAND, delimitation, feature
 
 GEOD = Geod(ellps="WGS84")

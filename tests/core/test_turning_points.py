@@ -8,10 +8,10 @@ import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from deesc_plugin.core.coordinates import lonlat_from_utm, parse_position
 from deesc_plugin.core.errors import CoordinateError, GeometryError
 from deesc_plugin.core.geodesy import distance, length
-from deesc_plugin.core.turning_points import turning_points
+from deesc_plugin.core.notation.coordinates import lonlat_from_utm, parse_position
+from deesc_plugin.core.tables.turning_points import turning_points
 
 BOX = shapely.box(35.9, 35.5, 36.1, 35.6)
 

@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 from pyproj import Transformer
 
 from deesc_plugin.core.errors import CoordinateError
-from deesc_plugin.core.utm import band_of, format_utm, lonlat_from_utm, utm_from_lonlat, utm_from_text, zone_of
+from deesc_plugin.core.notation.utm import band_of, format_utm, lonlat_from_utm, utm_from_lonlat, utm_from_text, zone_of
 
 longitudes = st.floats(-180, 180)
 latitudes = st.floats(-80, 83.9999999)

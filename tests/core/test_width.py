@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from deesc_plugin.core.geodesy import LocalPlane
-from deesc_plugin.core.width import in_own_planes, inscribed_width, widest_possible
+from deesc_plugin.core.polygons.width import in_own_planes, inscribed_width, widest_possible
 
 
 def place(polygon, longitude=36.0, latitude=35.0):

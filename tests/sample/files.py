@@ -13,7 +13,7 @@ import shapely
 from osgeo import gdal, ogr, osr
 
 from deesc_plugin.core.delimitation import Feature
-from deesc_plugin.core.mgrs import mgrs_from_lonlat
+from deesc_plugin.core.notation.mgrs import mgrs_from_lonlat
 
 DRIVERS = {".geojson": "GeoJSON", ".kml": "LIBKML", ".gpkg": "GPKG", ".shp": "ESRI Shapefile"}
 LANGUAGES = ("ru", "ar", "tr", "fa")

@@ -9,10 +9,10 @@ import numpy as np
 import shapely
 from osgeo import ogr, osr
 
-from deesc_plugin.core.coordinate_table import Reading, TableFeature, read_table
 from deesc_plugin.core.delimitation import Delimitation
 from deesc_plugin.core.errors import ImportRefused
 from deesc_plugin.core.intake import Draft, Intake, Refusal, Stated, take_in
+from deesc_plugin.core.tables.coordinate_table import Reading, TableFeature, read_table
 from tests.sample.files import reference_system
 
 _COLUMN_OF = {"zone_uid": "zone", "feature_number": "number"}

@@ -11,7 +11,7 @@ from ..characters import folded
 from ..context import Context
 from ..delimitation import WITHDRAWN, Feature
 from ..finding import Finding, Severity, found
-from ..ring_vertices import MOST_PLACES
+from ..polygons.ring_vertices import MOST_PLACES
 from . import rule
 
 

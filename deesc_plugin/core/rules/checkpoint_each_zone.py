@@ -11,7 +11,7 @@ from ..context import Context
 from ..delimitation import Feature
 from ..finding import Finding, Severity, found
 from ..geodesy import Floats
-from ..line_distance import line_distances
+from ..placement.line_distance import line_distances
 from . import Limit, rule
 
 

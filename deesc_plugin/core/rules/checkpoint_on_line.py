@@ -8,12 +8,12 @@ import numpy as np
 import shapely
 
 from ..agreement import Role
-from ..astray import outside_buffer
 from ..context import Context
 from ..finding import Finding, Severity, found
-from ..line_distance import line_distances
+from ..placement.astray import outside_buffer
+from ..placement.line_distance import line_distances
+from ..placement.standing import Fault, standings
 from ..quantity import length_text, place_text
-from ..standing import Fault, standings
 from . import Limit, rule
 
 

@@ -7,12 +7,12 @@ from typing import Iterator
 import numpy as np
 import shapely
 
-from ..axis_order import out_of_range, swaps_into_theatre
 from ..context import Context
 from ..delimitation import Feature
 from ..finding import Finding, Severity, found
 from ..geodesy import Floats
-from ..ring_vertices import counted, points_at
+from ..polygons.axis_order import out_of_range, swaps_into_theatre
+from ..polygons.ring_vertices import counted, points_at
 from . import Scope, rule
 
 _LARGEST_ANGLE = 360.0

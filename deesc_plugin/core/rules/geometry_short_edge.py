@@ -9,8 +9,8 @@ import shapely
 
 from ..context import Context
 from ..finding import Finding, Severity, found
+from ..polygons.ring_vertices import MOST_PLACES, RingVertices, counted
 from ..quantity import length_text, place_text
-from ..ring_vertices import MOST_PLACES, RingVertices, counted
 from . import Limit, Scope, rule
 
 

@@ -15,10 +15,10 @@ from ..finding import Edit, Finding, Fix, Message, Severity, found
 from ..geodesy import Floats, Geometries
 from ..geodesy import area as area_of
 from ..geodesy import length as length_of
-from ..grounds import largest_part
-from ..outlines import Indices
+from ..placement.grounds import largest_part
+from ..polygons.outlines import Indices
+from ..polygons.width import inscribed_width, widest_possible
 from ..quantity import area_text, length_text, place_text
-from ..width import inscribed_width, widest_possible
 from . import Limit, Scope, rule
 
 _AREAS = (Role.ZONE, Role.BUFFER_ZONE, Role.SAFE_ZONE)

@@ -7,13 +7,13 @@ from typing import Iterator
 import numpy as np
 import shapely
 
-from ..axis_order import Ground, exchanged, exchanged_vertices, is_exchanged
 from ..context import Context
 from ..delimitation import Feature
 from ..finding import Finding, Severity, found, new_geometry
 from ..geodesy import Floats
+from ..polygons.axis_order import Ground, exchanged, exchanged_vertices, is_exchanged
+from ..polygons.ring_vertices import Flags, RingVertices, counted, points_at
 from ..quantity import place_text
-from ..ring_vertices import Flags, RingVertices, counted, points_at
 from . import Scope, rule
 
 _MOST_NAMED = 5

@@ -10,8 +10,8 @@ from ..agreement import Agreement, Allowance, Role
 from ..context import Context
 from ..delimitation import Feature
 from ..finding import Finding
-from ..outlines import Flags, Indices
-from ..overlap_findings import overlap_finding, overlaps_of, zone_overlaps, zones_of
+from ..polygons.outlines import Flags, Indices
+from ..polygons.overlap_findings import overlap_finding, overlaps_of, zone_overlaps, zones_of
 from . import Limit, rule
 
 _AREAS = (Role.ZONE, Role.BUFFER_ZONE, Role.SAFE_ZONE)

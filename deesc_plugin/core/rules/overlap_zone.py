@@ -6,7 +6,7 @@ from typing import Iterator
 
 from ..context import Context
 from ..finding import Finding
-from ..overlap_findings import overlap_finding, zone_overlaps
+from ..polygons.overlap_findings import overlap_finding, zone_overlaps
 from . import Limit, rule
 
 

@@ -9,9 +9,9 @@ import shapely
 from ..agreement import Role
 from ..context import Context
 from ..finding import Finding, Severity, found
-from ..grounds import Grounds, largest_part, missing_note, outside_ground, source_text, square_kilometres
+from ..placement.grounds import Grounds, largest_part, missing_note, outside_ground, source_text, square_kilometres
+from ..placement.standing import Fault, standings
 from ..quantity import area_text, length_text, place_text
-from ..standing import Fault, standings
 from . import Limit, rule
 
 

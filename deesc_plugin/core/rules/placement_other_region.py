@@ -12,7 +12,7 @@ from ..context import Context
 from ..delimitation import Feature
 from ..finding import Finding, Severity, found
 from ..geodesy import LocalPlane, length
-from ..overlap_findings import zone_overlaps
+from ..polygons.overlap_findings import zone_overlaps
 from ..quantity import length_text, place_text
 from . import Limit, rule
 

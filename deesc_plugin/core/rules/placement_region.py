@@ -14,7 +14,7 @@ from ..delimitation import Feature
 from ..finding import Finding, Fix, Severity, found, new_value
 from ..geodesy import Geometries
 from ..geodesy import area as area_of
-from ..grounds import (
+from ..placement.grounds import (
     Grounds,
     areas_of,
     largest_part,
@@ -24,8 +24,8 @@ from ..grounds import (
     source_text,
     square_kilometres,
 )
+from ..placement.standing import Fault, Standing, standings
 from ..quantity import area_text, length_text, place_text
-from ..standing import Fault, Standing, standings
 from . import Limit, rule
 
 _COUNTED = 1_000.0  # m²: smaller pieces come of two lines that are meant to be one

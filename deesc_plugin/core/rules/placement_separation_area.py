@@ -11,7 +11,7 @@ from ..agreement import Role
 from ..context import Context
 from ..finding import Finding, Severity, found
 from ..geodesy import densify
-from ..grounds import areas_of, largest_part, source_text, square_kilometres
+from ..placement.grounds import areas_of, largest_part, source_text, square_kilometres
 from ..quantity import area_text, place_text
 from . import Limit, rule
 

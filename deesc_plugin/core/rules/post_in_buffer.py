@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import Iterator
 
 from ..agreement import Role
-from ..astray import outside_buffer
 from ..context import Context
 from ..finding import Finding
+from ..placement.astray import outside_buffer
 from . import Limit, rule
 
 

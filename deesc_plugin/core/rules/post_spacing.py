@@ -15,8 +15,8 @@ from ..delimitation import AGREED, Feature
 from ..finding import Edit, Finding, Fix, Message, Severity, found
 from ..geodesy import Floats, length
 from ..geodesy import distance as geodesic
-from ..line_distance import are_within
-from ..observation import Stretch, unobserved
+from ..placement.line_distance import are_within
+from ..placement.observation import Stretch, unobserved
 from ..quantity import length_text, place_text
 from . import Limit, rule
 

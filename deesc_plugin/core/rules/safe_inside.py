@@ -12,8 +12,8 @@ from ..context import Context
 from ..delimitation import Feature
 from ..finding import Finding, Fix, Severity, found, new_geometry
 from ..geodesy import area as area_of
-from ..grounds import Grounds, areas_of, largest_part, nearest
-from ..mending import without_drawn_vertices
+from ..placement.grounds import Grounds, areas_of, largest_part, nearest
+from ..polygons.mending import without_drawn_vertices
 from ..quantity import area_text, length_text, place_text
 from . import Limit, rule
 

@@ -6,9 +6,9 @@ import json
 from dataclasses import astuple
 from typing import Iterator
 
-from ...core.csv_output import Column, Table
 from ...core.errors import PackageError
-from ...core.finding_record import FindingRecord, findings_json, record_of
+from ...core.reports.finding_record import FindingRecord, findings_json, record_of
+from ...core.tables.csv_output import Column, Table
 from ..csv_file import compare_csv, write_csv
 from ..job import Job, PackagedFile
 from . import part

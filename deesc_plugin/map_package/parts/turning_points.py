@@ -9,9 +9,9 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 
-from ...core.annex import turning_point_table
-from ...core.csv_output import csv_header, csv_rows
 from ...core.errors import PackageError
+from ...core.tables.annex import turning_point_table
+from ...core.tables.csv_output import csv_header, csv_rows
 from ..job import DECIMALS, Job, PackagedFile
 from . import part
 

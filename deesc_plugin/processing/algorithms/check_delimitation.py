@@ -18,8 +18,8 @@ from qgis.core import (
 from ...bridge.workspace import snapshot
 from ...core.atomic import write_atomically
 from ...core.check import check
-from ...core.finding_record import findings_json
-from ...core.findings_page import findings_html
+from ...core.reports.finding_record import findings_json
+from ...core.reports.findings_page import findings_html
 from ..algorithm import DeescAlgorithm, algorithm
 from ..findings_output import add_finding_outputs, write_findings
 

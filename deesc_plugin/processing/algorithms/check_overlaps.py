@@ -35,7 +35,7 @@ from ...compat import FieldType
 from ...core.agreement import Agreement, Allowance
 from ...core.errors import GeometryError
 from ...core.geodesy import densify
-from ...core.overlay import Overlap, find_overlaps
+from ...core.polygons.overlay import Overlap, find_overlaps
 from ...core.quantity import area_text
 from ...paths import load_agreement
 from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled

@@ -18,11 +18,11 @@ from qgis.core import (
 from ...bridge.importing import LayerSource, drafts_of, refuse_hostile_file
 from ...bridge.spreadsheet import DRIVERS, write_spreadsheet
 from ...bridge.workspace import snapshot
-from ...core.annex import turning_point_table
 from ...core.atomic import replaced_atomically
-from ...core.csv_output import csv_text
 from ...core.delimitation import Feature
 from ...core.errors import DeescError
+from ...core.tables.annex import turning_point_table
+from ...core.tables.csv_output import csv_text
 from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled
 
 _NOTATIONS = {"geographic": {"lon", "lat", "dms"}, "utm": {"utm_zone", "utm_e", "utm_n"}, "mgrs": {"mgrs"}}

@@ -1,0 +1,1 @@
+"""How places are written: degrees, DMS, UTM and MGRS, formatted and parsed."""

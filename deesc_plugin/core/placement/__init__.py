@@ -1,0 +1,1 @@
+"""Where features stand: in which governorate, beside which line, how far from which post."""

@@ -1,0 +1,173 @@
+"""Where features may stand: the country and each region's units, as the reference draws them.
+
+The reference's lines are read as geodesics between its vertices, like everything else that is drawn: a zone
+traced along a reference line then coincides with it, whatever the length of its edges.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Sequence
+
+import numpy as np
+import shapely
+
+from ..agreement import Region
+from ..boundary_index import GeodesicBoundary
+from ..check_memory import Question
+from ..context import Context
+from ..delimitation import Feature, ReferenceUnit
+from ..finding import Finding, Severity, found
+from ..geodesy import Floats, Geometries, area, densify
+
+_SQUARE_METRES = 1_000_000.0
+
+
+@dataclass(frozen=True)
+class Grounds:
+    """The reference's units drawn out, joined for each region and for the country.
+
+    Attributes
+    ----------
+    country : shapely.Geometry or None
+        Every unit and separation area together; None where the reference lacks a unit of the agreement,
+        because then nobody can tell where the country ends.
+    regions : dict of str to shapely.Geometry
+        By region id: the units that the agreement names for it. A region with a unit that the reference
+        lacks is left out.
+    missing : tuple of str
+        The P-codes of the agreement that the reference lacks.
+    units : tuple of ReferenceUnit
+        Each unit by itself.
+    """
+
+    country: shapely.Geometry | None
+    regions: dict[str, shapely.Geometry]
+    missing: tuple[str, ...]
+    units: tuple[ReferenceUnit, ...]
+
+    @classmethod
+    def of(cls, context: Context) -> Grounds:
+        """The grounds of a run; ask for them through ``context.lasting(Grounds.of)``.
+
+        A reference may cut a separation area out of the units about it. Such an area counts with the
+        regions whose units it adjoins, and with the country: to stand in it is not to stand abroad.
+        """
+        reference = context.reference
+        drawn = densify(np.array([unit.geometry for unit in reference.units], dtype=object))
+        units = tuple(ReferenceUnit(unit.pcode, unit.name, geometry) for unit, geometry in zip(reference.units, drawn))
+        held = {unit.pcode for unit in units}
+        missing = tuple(unit.pcode for unit in context.agreement.units if unit.pcode not in held)
+        separation = [densify(geometry) for _, geometry in reference.separation_areas]
+        everything = [unit.geometry for unit in units] + separation
+        return cls(
+            country=shapely.union_all(everything) if units and not missing else None,
+            regions={
+                region.id: _region_ground(region, units, separation)
+                for region in context.agreement.regions
+                if held.issuperset(region.pcodes)
+            },
+            missing=missing,
+            units=units,
+        )
+
+    def unit_at(self, place: tuple[float, float]) -> str:
+        """The name of the unit at a place (longitude, latitude), or ``"no known unit"``."""
+        point = shapely.Point(*place)
+        return next((unit.name for unit in self.units if unit.geometry.intersects(point)), "no known unit")
+
+
+def _region_ground(
+    region: Region, units: tuple[ReferenceUnit, ...], separation: list[shapely.Geometry]
+) -> shapely.Geometry:
+    named = [unit.geometry for unit in units if unit.pcode in region.pcodes]
+    return shapely.union_all(named + [area for area in separation if any(area.intersects(unit) for unit in named)])
+
+
+def missing_note(context: Context, grounds: Grounds, what: str) -> Finding:
+    """The note of a rule that cannot hold features against `what`, because the reference lacks units."""
+    names = [unit.name for unit in context.agreement.units if unit.pcode in grounds.missing]
+    return found(
+        Severity.NOTE,
+        (),
+        "Whether features lie inside {what} is not known for all of them: the reference ({source}) has no boundary of "
+        "{units}. Choose a reference layer that has it.",
+        what=what,
+        source=source_text(context),
+        units=", ".join(map(str, names)) if grounds.units else "any unit",
+    )
+
+
+def region_text(context: Context, region_id: str) -> str:
+    """The name of a region, or its id where the agreement does not know it."""
+    region = context.agreement.region(region_id)
+    return str(region.name) if region else region_id
+
+
+def source_text(context: Context) -> str:
+    """Where the reference boundaries come from: a finding that rests on them says so."""
+    return context.reference.source or "of no stated source"
+
+
+def outside(geometries: Geometries, ground: shapely.Geometry) -> Geometries:
+    """The parts of drawn-out geometries that lie outside a ground; empty geometries where nothing does."""
+    shapely.prepare(ground)
+    beyond = np.full(len(geometries), shapely.Polygon(), dtype=object)
+    crossing = ~shapely.covers(ground, geometries)
+    beyond[crossing] = shapely.difference(geometries[crossing], ground)
+    return beyond
+
+
+def outside_ground(
+    context: Context, features: Sequence[Feature], ground_id: str, ground: shapely.Geometry
+) -> Geometries:
+    """The part of each feature, drawn out, that lies outside one of the grounds of a run; kept from check to check."""
+
+    def work_out(questions: list[Question]) -> Sequence[shapely.Geometry]:
+        return list(outside(context.drawn_out([geometry for (geometry,) in questions]), ground))
+
+    parts = np.empty(len(features), dtype=object)
+    parts[:] = context.recall(("outside", ground_id), [(feature.geometry,) for feature in features], work_out)
+    return parts
+
+
+def areas_of(geometry: shapely.Geometry) -> shapely.Geometry:
+    """The polygons of a geometry: what two areas share may come with the lines along which they only touch."""
+    polygons = [part for part in shapely.get_parts(geometry) if part.geom_type == "Polygon"]
+    return polygons[0] if len(polygons) == 1 else shapely.MultiPolygon(polygons)
+
+
+def square_kilometres(geometry: shapely.Geometry) -> float:
+    """Ellipsoidal area in km²."""
+    return float(area(geometry)) / _SQUARE_METRES
+
+
+def largest_part(geometry: shapely.Geometry) -> tuple[float, float]:
+    """A point in the largest polygon of a geometry: the place to look at first."""
+    parts = shapely.get_parts(geometry)
+    point = shapely.point_on_surface(parts[int(np.argmax(area(parts)))])
+    return (float(point.x), float(point.y))
+
+
+def nearest(geometry: shapely.Geometry, points: Floats) -> tuple[Floats, Floats]:
+    """The nearest places of a geometry to points, and the geodesic distances there.
+
+    Parameters
+    ----------
+    geometry : shapely.Geometry
+        Line or polygon; a point inside a polygon is at no distance from it.
+    points : ndarray of float, shape (n, 2)
+        Degrees.
+
+    Returns
+    -------
+    feet : ndarray of float, shape (n, 2)
+        Degrees.
+    metres : ndarray of float, shape (n,)
+    """
+    feet, metres = points.reshape(-1, 2).copy(), np.zeros(len(points))
+    away = np.flatnonzero(~shapely.intersects_xy(geometry, feet[:, 0], feet[:, 1]))
+    if len(away):
+        found_feet = GeodesicBoundary(geometry).nearest(points[away])
+        feet[away], metres[away] = found_feet.lonlat, found_feet.distance
+    return feet, metres

@@ -1,0 +1,134 @@
+"""The finding that two features overlap: its sentence, and the fix where one is plain."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Callable, Sequence
+
+import numpy as np
+import shapely
+
+from ..agreement import Role
+from ..check_memory import Question
+from ..context import Context
+from ..delimitation import Feature
+from ..finding import Finding, Fix, Severity, found
+from ..geodesy import Geometries
+from ..placement.grounds import largest_part
+from ..quantity import area_text, length_text, place_text
+from .mending import cut_away, give_way_order, may_be_asked, removal
+from .outlines import Flags, Indices
+from .overlay import Overlap, Relation, find_overlaps
+
+_SENTENCES = {
+    Relation.OVERLAPS: "{first} and {second} overlap by {size}, up to {width} wide, at {spot}.",
+    Relation.CONTAINS: "{first} holds the whole of {second}: {size}, up to {width} wide, at {spot}.",
+    Relation.WITHIN: "{first} lies wholly inside {second}: {size}, up to {width} wide, at {spot}.",
+    Relation.DUPLICATES: "{first} and {second} are one and the same outline of {size}, at {spot}.",
+}
+
+
+def zone_overlaps(context: Context) -> tuple[tuple[Feature, Feature, Overlap], ...]:
+    """The overlaps between zones that ``overlap.zone`` reports; ask for them by ``context.once(zone_overlaps)``."""
+    zones = context.of_role(Role.ZONE)
+    overlaps = overlaps_of(context, zones, context.limit("overlap.zone", "width"))
+    return tuple((zones[overlap.first], zones[overlap.second], overlap) for overlap in overlaps)
+
+
+def overlaps_of(
+    context: Context,
+    features: Sequence[Feature],
+    min_width: float,
+    is_wanted: Callable[[Indices, Indices], Flags] | None = None,
+) -> list[Overlap]:
+    """`overlay.find_overlaps` among features; what two geometries have in common is kept from check to check.
+
+    Parameters
+    ----------
+    min_width, is_wanted
+        As in `find_overlaps`; the indices are places in `features`.
+    """
+    drawn = context.drawn(features)
+    first, second = shapely.STRtree(drawn).query(drawn)
+    first, second = first[first < second], second[first < second]
+    if is_wanted is not None:
+        wanted = is_wanted(first, second)
+        first, second = first[wanted], second[wanted]
+    pairs = sorted(zip(first.tolist(), second.tolist()))
+    questions = [(features[one].geometry, features[other].geometry) for one, other in pairs]
+    place = {(id(a), id(b)): pair for (a, b), pair in zip(questions, pairs)}
+
+    def work_out(unknown: list[Question]) -> list[Overlap | None]:
+        asked = [place[id(a), id(b)] for a, b in unknown]
+        found_pairs = {(one.first, one.second): one for one in _search(context, drawn, np.array(asked), min_width)}
+        return [found_pairs.get(pair) for pair in asked]
+
+    known = context.recall(("overlap", min_width), questions, work_out)
+    return [
+        replace(overlap, first=one, second=other) for (one, other), overlap in zip(pairs, known) if overlap is not None
+    ]
+
+
+def _search(context: Context, drawn: Geometries, asked: Indices, min_width: float) -> list[Overlap]:
+    """The overlaps of the pairs that are asked for, shape (n, 2); no other polygon is looked at."""
+    members = np.unique(asked)
+    keys = asked[:, 0] * len(drawn) + asked[:, 1]
+    overlaps = find_overlaps(
+        drawn[members],
+        is_wanted=lambda a, b: np.isin(members[a] * len(drawn) + members[b], keys),
+        min_width=min_width,
+        is_cancelled=context.is_cancelled,
+    )
+    return [replace(one, first=int(members[one.first]), second=int(members[one.second])) for one in overlaps]
+
+
+def zones_of(context: Context, feature: Feature) -> frozenset[str]:
+    """The uids of the zones that a feature belongs to: itself, the one it names, or any of a safe zone's region."""
+    role = context.agreement.role_of(feature.kind)
+    if role is Role.ZONE:
+        return frozenset({feature.uid})
+    if feature.zone or role is not Role.SAFE_ZONE:
+        return frozenset({feature.zone} - {""})
+    return frozenset(zone.uid for zone in context.of_role(Role.ZONE) if zone.region == feature.region)
+
+
+def overlap_finding(context: Context, first: Feature, second: Feature, overlap: Overlap, limit: float) -> Finding:
+    """An overlap of two features as an error; the one that would have to give way stands first.
+
+    Parameters
+    ----------
+    overlap : Overlap
+        Of `first` and `second`, in that order.
+    limit : float
+        The width in metres from which an overlap counts.
+    """
+    yielding, keeping = give_way_order(first, second, context.agreement)
+    relation = overlap.relation if yielding is first else overlap.relation.reversed
+    at = largest_part(overlap.geometry)
+    return found(
+        Severity.ERROR,
+        (yielding, keeping),
+        _SENTENCES[relation],
+        place=overlap.geometry,
+        at=at,
+        measured=overlap.width_m,
+        limit=limit,
+        unit="m",
+        fix=_fix(context, yielding, keeping, relation),
+        first=yielding.label,
+        second=keeping.label,
+        size=area_text(overlap.area_m2),
+        width=length_text(overlap.width_m),
+        spot=place_text(*at),
+    )
+
+
+def _fix(context: Context, yielding: Feature, keeping: Feature, relation: Relation) -> Fix | None:
+    if not may_be_asked(yielding, keeping, context.agreement):
+        return None
+    if relation is Relation.DUPLICATES:
+        return removal(yielding) if yielding.kind == keeping.kind else None
+    if relation is not Relation.OVERLAPS:
+        return None
+    drawn = context.drawn((yielding, keeping))
+    return cut_away(yielding, keeping, (drawn[0], drawn[1]))

@@ -1,0 +1,131 @@
+"""The vertices of many areas as one table, so that a rule looks at a million turning points at once."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import Sequence
+
+import numpy as np
+import numpy.typing as npt
+import shapely
+
+from ..agreement import Role
+from ..context import Context
+from ..delimitation import Feature
+from ..geodesy import ECCENTRICITY_SQUARED, SEMI_MAJOR, Floats, distance
+
+Indices = npt.NDArray[np.intp]
+Flags = npt.NDArray[np.bool_]
+
+MOST_PLACES = 1_000
+"""Places that one finding lists; all are counted."""
+
+
+@dataclass(frozen=True)
+class RingVertices:
+    """The vertices of all rings of features that are areas; edge i runs from vertex i to the next of its ring.
+
+    Attributes
+    ----------
+    features : tuple of Feature
+        Whose geometries are polygons or multipolygons.
+    coordinates : ndarray of float, shape (n, 2)
+        Longitude and latitude, ring after ring, each without its closing vertex.
+    owner : ndarray of int, shape (n,)
+        The index of the feature.
+    following, preceding : ndarray of int, shape (n,)
+        The index of the next and the last vertex round the ring.
+    ring_start : ndarray of int, shape (r + 1,)
+        Where each ring begins.
+    """
+
+    features: tuple[Feature, ...]
+    coordinates: Floats
+    owner: Indices
+    following: Indices
+    preceding: Indices
+    ring_start: Indices
+
+    @classmethod
+    def of(cls, features: Sequence[Feature]) -> RingVertices:
+        """The table of these features, in their order."""
+        geometries = np.array([feature.geometry for feature in features], dtype=object)
+        parts, part_owner = shapely.get_parts(geometries, return_index=True)
+        rings, ring_part = shapely.get_rings(parts, return_index=True)
+        closed, ring = shapely.get_coordinates(rings, return_index=True)
+        is_closing = np.append(ring[1:] != ring[:-1], True)[: len(ring)]
+        coordinates, ring = closed[~is_closing], ring[~is_closing]
+        size = np.bincount(ring, minlength=len(rings))
+        start = np.concatenate([[0], np.cumsum(size)])
+        following, preceding = np.arange(len(ring)) + 1, np.arange(len(ring)) - 1
+        filled = size > 0
+        following[start[1:][filled] - 1] = start[:-1][filled]
+        preceding[start[:-1][filled]] = start[1:][filled] - 1
+        return cls(tuple(features), coordinates, part_owner[ring_part[ring]], following, preceding, start)
+
+    @classmethod
+    def of_areas(cls, context: Context) -> RingVertices:
+        """The table of a run: every area that is neither withheld nor withdrawn. Ask through `Context.once`."""
+        return cls.of(context.of_role(*(role for role in Role if not role.is_point)))
+
+    @cached_property
+    def scale(self) -> Floats:
+        """Metres a degree of longitude and of latitude at each vertex, shape (n, 2)."""
+        sine, cosine = np.sin(np.radians(self.coordinates[:, 1])), np.cos(np.radians(self.coordinates[:, 1]))
+        w = 1 - ECCENTRICITY_SQUARED * sine**2
+        parallel = SEMI_MAJOR * cosine / np.sqrt(w)
+        meridian = SEMI_MAJOR * (1 - ECCENTRICITY_SQUARED) / w**1.5
+        return np.asarray(np.radians(np.column_stack([parallel, meridian])))
+
+    @cached_property
+    def rough_lengths(self) -> Floats:
+        """Length of each edge in metres, to a hundredth for edges up to 10 km: to sift with."""
+        return np.asarray(np.hypot(*((self.coordinates[self.following] - self.coordinates) * self.scale).T))
+
+    def lengths(self, edges: Indices) -> Floats:
+        """Geodesic length of some edges in metres."""
+        return distance(*self.coordinates[edges].T, *self.coordinates[self.following[edges]].T)
+
+    def shorter_than(self, metres: float) -> tuple[Indices, Floats]:
+        """The edges shorter than a length, and their geodesic lengths."""
+        edges = np.flatnonzero(self.rough_lengths < 1.1 * metres)
+        lengths = self.lengths(edges)
+        return edges[lengths < metres], lengths[lengths < metres]
+
+    def by_feature(self, vertices: Indices) -> list[tuple[Feature, Indices]]:
+        """Vertices, in ascending order, sorted by the feature they belong to: positions in `vertices`."""
+        owners = self.owner[vertices]
+        cuts = np.flatnonzero(owners[1:] != owners[:-1]) + 1
+        groups = np.split(np.arange(len(vertices)), cuts) if len(vertices) else []
+        return [(self.features[int(owners[group[0]])], group) for group in groups]
+
+    def without(self, feature: Feature, vertices: Indices) -> shapely.Geometry | None:
+        """The feature's geometry without some vertices; None where that is not a valid area of all its rings."""
+        keep = np.ones(len(self.coordinates), dtype=bool)
+        keep[vertices] = False
+        first = int(np.searchsorted(self.owner, self.owner[vertices[0]]))
+        ring = int(np.searchsorted(self.ring_start, first, side="right")) - 1
+        parts = []
+        for part in shapely.get_parts(feature.geometry):
+            rings = []
+            for _ in shapely.get_rings(part):
+                stretch = slice(self.ring_start[ring], self.ring_start[ring + 1])
+                rings.append(self.coordinates[stretch][keep[stretch]])
+                ring += 1
+            if any(len(left) < 3 for left in rings):
+                return None
+            parts.append(shapely.Polygon(rings[0], rings[1:]))
+        geometry = parts[0] if len(parts) == 1 else shapely.MultiPolygon(parts)
+        return geometry if shapely.is_valid(geometry) else None
+
+
+def points_at(coordinates: Floats) -> shapely.Geometry:
+    """Places as one geometry: a point, or a multipoint of at most `MOST_PLACES`."""
+    listed = coordinates[:MOST_PLACES]
+    return shapely.Point(listed[0]) if len(listed) == 1 else shapely.multipoints(listed)
+
+
+def counted(count: int, one: str, several: str) -> str:
+    """A count with its noun: ``"1 turning point"``, ``"12 turning points"``."""
+    return f"{count:,} {one if count == 1 else several}"

@@ -1,0 +1,177 @@
+"""How wide polygons are: the diameter of the largest circle that fits inside, in metres.
+
+A long strip is as wide as it is across, not as long as it is; a sliver of any length is narrow.
+"""
+
+from __future__ import annotations
+
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any, Callable
+
+import numpy as np
+import shapely
+
+from ..geodesy import ECCENTRICITY_SQUARED, SEMI_MAJOR, Floats, Geometries
+
+_PRECISION = 0.05
+"""Part of the width by which a stated width may fall short of the widest circle ..."""
+_PRECISION_NARROW = 0.01
+"""... of what is narrower than `_NARROW` ..."""
+_PRECISION_DRAWN = 0.001
+"""... and of outlines of few vertices, such as are drawn by hand."""
+_NARROW = 500.0
+_FEW_VERTICES = 64
+
+_SLENDER = 400.0
+"""Perimeter² / area above which a strip is eroded instead of searched: the search grows with its length."""
+_GROWTH = 1.5
+_MOST_EROSIONS = 60
+_NARROWEST = 1e-3
+_VERTICES_AT_ONCE = 30_000
+
+
+def inscribed_width(geometries: Any, threads: int = 2) -> Floats:
+    """The diameter of the largest circle inside each polygon, in metres.
+
+    The circle is one that really fits: its centre's distance to the boundary was measured. It is found in a
+    transverse Mercator plane about the middle of the polygon's box, true to 1e-4 within 100 km of it, and falls
+    short of the widest one by at most 0.1 % where the polygon has no more than 64 vertices, 1 % where it is
+    narrower than 500 m, and 5 % otherwise: limits are stated for what is narrow, and the search is costly.
+
+    Parameters
+    ----------
+    geometries : geometry or array of geometries
+        Valid polygons and multipolygons in WGS 84, long edges drawn out (`geodesy.densify`). A
+        multipolygon is as wide as its widest part; anything without area is 0 wide.
+    threads : int
+        How many may work at once.
+
+    Returns
+    -------
+    ndarray of float
+        Shape of the input.
+    """
+    array = np.atleast_1d(np.asarray(geometries, dtype=object))
+    widths = np.zeros(len(array))
+    wide = np.flatnonzero(shapely.area(array) > 0)
+    vertices = int(shapely.get_num_coordinates(array[wide]).sum())
+    slices = np.array_split(wide, max(1, vertices // _VERTICES_AT_ONCE))
+    if len(slices) == 1 or threads == 1:
+        for part in slices:
+            widths[part] = 2 * _inradius(array[part])
+        return np.asarray(widths.reshape(np.shape(geometries)))
+    with ThreadPoolExecutor(threads) as pool:  # each geometry is looked at by one thread only
+        for part, radii in zip(slices, pool.map(_inradius, [array[part] for part in slices])):
+            widths[part] = 2 * radii
+    shaped: Floats = widths.reshape(np.shape(geometries))
+    return shaped
+
+
+def widest_possible(area: Floats) -> Floats:
+    """The diameter of the circle of that area: no polygon of the area is wider. Cheap, to sift with."""
+    return np.asarray(2 * np.sqrt(np.maximum(area, 0.0) / np.pi))
+
+
+def in_own_planes(geometries: Geometries, unit: Floats | None = None) -> Geometries:
+    """Each geometry in a transverse Mercator plane about the middle of its own box.
+
+    The usual series in longitude, its coefficients developed in latitude about the middle, all geometries
+    at once: 0.4 m off 150 km from the middle, under a micrometre within 5 km.
+
+    Parameters
+    ----------
+    geometries : ndarray
+        In WGS 84.
+    unit : ndarray of float, optional
+        Metres that make one unit of each geometry's plane; 1 by default.
+    """
+    coordinates, owner = shapely.get_coordinates(geometries, return_index=True)
+    bounds = np.radians(shapely.bounds(geometries))
+    middle = (bounds[:, :2] + bounds[:, 2:]) / 2
+    east, north = (np.radians(coordinates) - middle[owner]).T
+    sine, cosine = np.sin(middle[:, 1]), np.cos(middle[:, 1])
+    w = 1 - ECCENTRICITY_SQUARED * sine**2
+    meridian = SEMI_MAJOR * (1 - ECCENTRICITY_SQUARED) / w**1.5
+    parallel = SEMI_MAJOR / np.sqrt(w) * cosine
+    meridian_slope = 3 * ECCENTRICITY_SQUARED * sine * cosine / w * meridian
+    squeeze = cosine**2 * w / (1 - ECCENTRICITY_SQUARED)  # cos² times prime vertical over meridian radius
+    series = np.array(
+        [
+            parallel,
+            -meridian * sine,
+            -meridian * cosine / 2,
+            parallel * (squeeze - sine**2) / 6,
+            meridian,
+            meridian_slope / 2,
+            parallel * sine / 2,
+            (parallel * cosine - meridian * sine**2) / 2,
+        ]
+    )
+    if unit is not None:
+        series = series / unit
+    x1, x2, x3, x4, y1, y2, y3, y4 = np.repeat(series, np.bincount(owner, minlength=len(geometries)), axis=1)
+    x = east * (x1 + north * (x2 + north * x3) + east**2 * x4)
+    y = north * (y1 + north * y2) + east**2 * (y3 + north * y4)
+    result: Geometries = shapely.transform(geometries, lambda _: np.column_stack([x, y]))
+    return result
+
+
+def _inradius(polygons: Geometries) -> Floats:
+    """Radii, metres, of the largest inscribed circles of polygons with an area, shape (n,)."""
+    unit = _equal_circle(polygons) / 2  # makes polygons alike in size, so that one tolerance suits all
+    plane = in_own_planes(polygons, unit)
+    area, perimeter = shapely.area(plane), shapely.length(plane)
+    search = getattr(shapely, "maximum_inscribed_circle", None)  # shapely 2.1
+    slender = perimeter**2 > _SLENDER * area if search else np.ones(len(polygons), dtype=bool)
+    radii = np.zeros(len(polygons))
+    radii[slender] = _eroded(plane[slender], area[slender], perimeter[slender])
+    if search:
+        compact = np.flatnonzero(~slender)
+        radii[compact] = _searched(plane[compact], unit[compact], search)
+    return radii * unit
+
+
+def _searched(polygons: Geometries, unit: Floats, search: Callable[..., Any]) -> Floats:
+    """The same by search, in planes whose unit, in metres, is half the radius of the circle of the polygon's area."""
+    few = shapely.get_num_coordinates(polygons) <= _FEW_VERTICES
+    tolerance = np.where(few, _PRECISION_DRAWN, _PRECISION)
+    radii = np.zeros(len(polygons))
+    for group in (few, ~few):
+        if group.any():
+            radii[group] = shapely.length(search(polygons[group], tolerance=tolerance[group][0]))
+    narrow = 2 * radii * unit < _NARROW
+    asked = np.where(few, _PRECISION_DRAWN, np.where(narrow, _PRECISION_NARROW, _PRECISION))
+    for index in np.flatnonzero(tolerance > asked * radii):
+        least = asked[index] * max(radii[index], _NARROWEST)
+        radii[index] = shapely.length(search(polygons[index], tolerance=least))
+    return radii
+
+
+def _equal_circle(polygons: Geometries) -> Floats:
+    """About the radius, metres, of a circle of each polygon's area: no circle inside it is larger."""
+    bounds = shapely.bounds(polygons)
+    to_metres = np.radians(1.0) * SEMI_MAJOR
+    cosine = np.cos(np.radians(bounds[:, 1] + bounds[:, 3]) / 2)
+    return np.asarray(to_metres * np.sqrt(shapely.area(polygons) * cosine / np.pi))
+
+
+def _eroded(polygons: Geometries, area: Floats, perimeter: Floats) -> Floats:
+    """The same by erosion: the distance from the boundary at which nothing is left, bracketed.
+
+    The inradius of a simply connected polygon lies between area / perimeter and that of the circle of the
+    same area; holes can make it less than the former.
+    """
+    none, all_but_none = np.zeros(len(polygons)), np.sqrt(area / np.pi)
+    low, high, trial = none, all_but_none, area / perimeter
+    centres = shapely.point_on_surface(polygons)
+    for _ in range(_MOST_EROSIONS):
+        open_ = np.flatnonzero(high > low * (1 + _PRECISION_DRAWN))
+        if not len(open_):
+            break
+        rest = shapely.buffer(polygons[open_], -trial[open_], quad_segs=16)
+        left = ~shapely.is_empty(rest)
+        centres[open_[left]] = shapely.point_on_surface(rest[left])
+        low, high = low.copy(), high.copy()
+        low[open_[left]], high[open_[~left]] = trial[open_[left]], trial[open_[~left]]
+        trial = np.where(low > 0, np.minimum(low * _GROWTH, np.sqrt(low * high)), high / 4)
+    return np.asarray(shapely.distance(centres, shapely.boundary(polygons)))

@@ -1,0 +1,1 @@
+"""Tables of places that come in or go out: coordinate tables and lists, turning points, annexes, CSV."""

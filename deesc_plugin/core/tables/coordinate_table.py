@@ -1,0 +1,288 @@
+"""Reads a table of coordinates (CSV or TXT): one vertex or point a row, grouped by the column ``feature``.
+
+The form: UTF-8; comma, semicolon or tab; a header with English column names; lines that start with ``#`` are comments;
+one row a line. A feature is a point (one row) or a polygon; ``part`` and ``ring`` number the parts of a multipolygon
+and the rings of a part, ring 1 being the outer one. The rows of a feature stand together and in order: a feature whose
+rows are interleaved with another's is refused, since such a table may have been sorted and its order of vertices lost.
+
+A bad row refuses its whole feature, never a vertex alone. A row whose feature cannot be told refuses the file.
+"""
+
+from __future__ import annotations
+
+import itertools
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Sequence
+
+import numpy as np
+
+from ..errors import CoordinateError, ImportRefused
+from ..notation.coordinate_text import quoted
+from ..notation.utm import Floats, Integers
+from .columns import Columns, Reading
+from .rows import Row, Rows, decoded, rows_of
+
+MOST_VERTICES = 100_000
+"""Vertices a feature."""
+
+MOST_BYTES = 512 * 1024 * 1024
+
+_ORDINAL = re.compile(r"[0-9]{1,6}")
+_LEAST_OF_RING = 3
+
+
+@dataclass(frozen=True)
+class TableRing:
+    """The rows of one ring, or of a point.
+
+    Attributes
+    ----------
+    part, ring : int
+        As the table numbers them; 1 where it has no such column.
+    vertices : ndarray, shape (n, 2)
+        As written, x or longitude first; what they are is told by `TableFeature.reading`.
+    lines : ndarray of int
+        The line of the file that each vertex stands in.
+    """
+
+    part: int
+    ring: int
+    vertices: Floats
+    lines: Integers
+
+    @property
+    def closed(self) -> Floats:
+        """The vertices with the first repeated at the end, where the table does not repeat it itself."""
+        if self._is_closed:
+            return self.vertices
+        return np.vstack([self.vertices, self.vertices[:1]])
+
+    @property
+    def _is_closed(self) -> bool:
+        return len(self.vertices) > 1 and bool((self.vertices[0] == self.vertices[-1]).all())
+
+
+@dataclass(frozen=True)
+class TableFeature:
+    """One feature of a table.
+
+    Attributes
+    ----------
+    feature : str
+        What the table's feature column calls it.
+    reading : Reading
+        What the vertices are: degrees or axes of the stated CRS, or WGS 84.
+    rings : tuple of TableRing
+        A point is one ring of one vertex.
+    attributes : tuple of (str, str)
+        Column name and text, without the empty ones.
+    """
+
+    feature: str
+    reading: Reading
+    rings: tuple[TableRing, ...]
+    attributes: tuple[tuple[str, str], ...]
+
+    @property
+    def is_point(self) -> bool:
+        """Whether it is a point; else it is a polygon or multipolygon."""
+        return len(self.rings) == 1 and len(self.rings[0].vertices) == 1
+
+    @property
+    def vertices(self) -> Floats:
+        """Every vertex as written, shape (n, 2), ring after ring."""
+        return np.vstack([ring.vertices for ring in self.rings])
+
+    @property
+    def lines(self) -> Integers:
+        """The lines of the file that the vertices stand in."""
+        return np.concatenate([ring.lines for ring in self.rings])
+
+    def attribute(self, name: str) -> str:
+        """The text of an attribute, "" where the table gives none."""
+        return dict(self.attributes).get(name, "")
+
+
+@dataclass(frozen=True)
+class RefusedFeature:
+    """A feature that was not taken; its text is one sentence with file, line, feature and reason."""
+
+    file: str
+    line: int
+    feature: str
+    reason: str
+
+    def __str__(self) -> str:
+        return f"{self.file}, line {self.line}, feature “{quoted(self.feature)}”: {self.reason}"
+
+
+@dataclass(frozen=True)
+class CoordinateTable:
+    """A table as read: what was taken, what was refused, the columns not looked at and the number of comment lines.
+
+    `crs` is the CRS that the caller stated; UTM and MGRS texts are on WGS 84 whatever it says.
+    """
+
+    file: str
+    crs: str
+    features: tuple[TableFeature, ...]
+    refused: tuple[RefusedFeature, ...]
+    unused_columns: tuple[str, ...]
+    comments: int
+
+
+class _FeatureRefused(Exception):
+    """Why a feature is not taken, and the line that shows it."""
+
+    def __init__(self, line: int, reason: str) -> None:
+        super().__init__(reason)
+        self.line = line
+
+
+def read_table(path: Path, crs: str) -> CoordinateTable:
+    """Read the table in a file; see `parse_table`.
+
+    Raises
+    ------
+    ImportRefused
+        Also when the file cannot be read, is larger than 512 MiB, or is not UTF-8.
+    """
+    try:
+        size = path.stat().st_size
+        if size > MOST_BYTES:
+            raise ImportRefused(
+                f"{path.name} is {size / 1e6:.0f} MB; the most is {MOST_BYTES / 1e6:.0f} MB, divide it."
+            )
+        data = path.read_bytes()
+    except OSError as error:
+        raise ImportRefused(f"{path.name} cannot be read: {error.strerror or error}.") from error
+    return parse_table(decoded(data, path.name), crs, path.name)
+
+
+def parse_table(text: str, crs: str, file: str = "table") -> CoordinateTable:
+    """Read a table of coordinates.
+
+    Parameters
+    ----------
+    text : str
+        The table.
+    crs : str
+        The CRS of angles and of x and y, such as ``"EPSG:4326"``, stated by the user; it is handed through. UTM and
+        MGRS carry their own zone and are on WGS 84.
+    file : str
+        Stands for the table in messages.
+
+    Raises
+    ------
+    ImportRefused
+        When no CRS is stated, the header is not understood, the file has more than 1,000,000 rows, or a row's feature
+        cannot be told.
+    """
+    if not crs.strip():
+        raise ImportRefused(
+            f"{file} states no CRS; say which one its coordinates are in, EPSG:4326 for WGS 84 degrees."
+        )
+    return _assembled(rows_of(text, file), crs, file)
+
+
+def _assembled(rows: Rows, crs: str, file: str) -> CoordinateTable:
+    columns = rows.columns
+    taken: dict[str, TableFeature] = {}
+    refused: dict[str, RefusedFeature] = {}
+    for name, group in itertools.groupby(rows, key=lambda row: row.cells[columns.feature]):
+        block = list(group)
+        try:
+            if name in taken:
+                last = int(taken.pop(name).lines[-1])
+                raise _FeatureRefused(
+                    block[0].line, f"Its rows ended at line {last} and begin again; put them together."
+                )
+            if name not in refused:
+                taken[name] = _feature(name, block, columns)
+        except _FeatureRefused as refusal:
+            refused[name] = RefusedFeature(file, refusal.line, name, str(refusal))
+    return CoordinateTable(file, crs, tuple(taken.values()), tuple(refused.values()), columns.unused, rows.comments)
+
+
+def _feature(name: str, rows: Sequence[Row], columns: Columns) -> TableFeature:
+    if len(rows) > MOST_VERTICES:
+        raise _FeatureRefused(rows[0].line, f"It has {len(rows):,} vertices; the most is {MOST_VERTICES:,}.")
+    faulty = next((row for row in rows if row.fault), None)
+    if faulty:
+        raise _FeatureRefused(faulty.line, faulty.fault)
+    attributes = _attributes(rows, columns)
+    reading, vertices = _vertices(rows, columns)
+    lines = np.array([row.line for row in rows], dtype=np.int64)
+    numbers = np.array([_part_and_ring(row, columns) for row in rows], dtype=np.int64)
+    starts = np.flatnonzero(np.r_[True, (numbers[1:] != numbers[:-1]).any(axis=1)])
+    rings = tuple(
+        TableRing(int(numbers[start, 0]), int(numbers[start, 1]), vertices[start:end], lines[start:end])
+        for start, end in zip(starts, [*starts[1:], len(rows)])
+    )
+    _refuse_bad_rings(rings)
+    return TableFeature(name, reading, rings, attributes)
+
+
+def _vertices(rows: Sequence[Row], columns: Columns) -> tuple[Reading, Floats]:
+    cells = [tuple(row.cells[place] for place in columns.places) for row in rows]
+    try:
+        return columns.notation.read(cells)
+    except CoordinateError as error:
+        for row, written in zip(rows, cells):
+            try:
+                columns.notation.read([written])
+            except CoordinateError as row_error:
+                raise _FeatureRefused(row.line, str(row_error)) from row_error
+        raise _FeatureRefused(rows[0].line, str(error)) from error
+
+
+def _part_and_ring(row: Row, columns: Columns) -> tuple[int, int]:
+    numbers = []
+    for place, what in ((columns.part, "part"), (columns.ring, "ring")):
+        cell = "1" if place is None else row.cells[place] or "1"
+        if not _ORDINAL.fullmatch(cell) or int(cell) < 1:
+            raise _FeatureRefused(row.line, f"The {what} “{quoted(cell)}” is no number; count from 1.")
+        numbers.append(int(cell))
+    return numbers[0], numbers[1]
+
+
+def _refuse_bad_rings(rings: Sequence[TableRing]) -> None:
+    """Refuse rings that are interleaved, out of order, or too short; a single vertex alone is a point."""
+    if len(rings) == 1 and len(rings[0].vertices) == 1:
+        return
+    before = (0, 0)
+    for ring in rings:
+        here = f"part {ring.part}, ring {ring.ring}"
+        if (ring.part, ring.ring) <= before:
+            raise _FeatureRefused(
+                int(ring.lines[0]), f"Its {here} is out of order; put parts and rings one after another."
+            )
+        if ring.part != before[0] and ring.ring != 1:
+            raise _FeatureRefused(
+                int(ring.lines[0]), f"Its {here} has no outer ring before it; the outer ring is ring 1."
+            )
+        before = (ring.part, ring.ring)
+        corners = len(np.unique(ring.vertices, axis=0))
+        if corners < _LEAST_OF_RING:
+            raise _FeatureRefused(
+                int(ring.lines[-1]),
+                f"Its {here} has {corners} different vertices; a polygon needs three, a point is one row.",
+            )
+
+
+def _attributes(rows: Sequence[Row], columns: Columns) -> tuple[tuple[str, str], ...]:
+    """The attributes of a feature; a row may leave one empty or repeat it, but not contradict another row."""
+    found: dict[str, tuple[str, int]] = {}
+    for row in rows:
+        for name, place in columns.attributes:
+            value = row.cells[place]
+            if not value:
+                continue
+            first, line = found.setdefault(name, (value, row.line))
+            if first != value:
+                raise _FeatureRefused(
+                    row.line, f"Its {name} is “{quoted(value)}” here and “{quoted(first)}” in line {line}; say one."
+                )
+    return tuple((name, value) for name, (value, _) in found.items())
