@@ -18,8 +18,8 @@ from typing import Any
 import numpy as np
 import numpy.typing as npt
 
-from ..errors import CoordinateError
 from .. import transverse_mercator
+from ..errors import CoordinateError
 from .coordinate_text import cleaned, refusal
 
 Floats = npt.NDArray[np.float64]
