@@ -10,7 +10,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QDialogButtonBox, QDoubleSpinBox, QFo
 
 from ..bridge.settings import LEAST_TOLERANCE_M, MOST_TOLERANCE_M, read_settings
 from ..core.agreement import Role
-from ..core.buffer import WIDEST, BufferResult
+from ..core.buffers.buffer import WIDEST, BufferResult
 from ..core.canonical import geometry_hash
 from ..core.delimitation import BufferOrigin, Feature
 from ..core.errors import Cancelled, DeescError

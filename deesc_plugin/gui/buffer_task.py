@@ -5,7 +5,7 @@ from __future__ import annotations
 import shapely
 from qgis.core import QgsTask
 
-from ..core.buffer import BufferResult, strip
+from ..core.buffers.buffer import BufferResult, strip
 from ..core.errors import DeescError
 from .translation import tr
 

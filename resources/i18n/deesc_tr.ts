@@ -4,11 +4,6 @@
 <context>
     <name>deesc</name>
     <message>
-        <location filename="../../deesc_plugin/core/astray.py"/>
-        <source>The region {region} has no buffer zone yet, so it is not known whether its {points} stand in one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/core/check.py"/>
         <source>The rule {rule} could not be applied ({error}); this delimitation has not been checked against it.</source>
         <translation type="unfinished"></translation>
@@ -19,22 +14,27 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/grounds.py"/>
+        <location filename="../../deesc_plugin/core/placement/astray.py"/>
+        <source>The region {region} has no buffer zone yet, so it is not known whether its {points} stand in one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/placement/grounds.py"/>
         <source>Whether features lie inside {what} is not known for all of them: the reference ({source}) has no boundary of {units}. Choose a reference layer that has it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/mending.py"/>
+        <location filename="../../deesc_plugin/core/polygons/mending.py"/>
         <source>Cut {keeping} out of {yielding}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/mending.py"/>
+        <location filename="../../deesc_plugin/core/polygons/mending.py"/>
         <source>Fill the gap to {keeping} from {yielding}</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/mending.py"/>
+        <location filename="../../deesc_plugin/core/polygons/mending.py"/>
         <source>Remove {copy}</source>
         <translation type="unfinished"></translation>
     </message>

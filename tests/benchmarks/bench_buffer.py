@@ -20,7 +20,7 @@ import numpy as np
 import shapely
 from pyproj import Transformer
 
-from deesc_plugin.core.buffer import geodesic_buffer
+from deesc_plugin.core.buffers.buffer import geodesic_buffer
 from tests.benchmarks.session import processing_session
 from tests.benchmarks.workloads import governorates, zones
 from tests.buffer_shapes import SHAPES, brute_distances, parts_and_holes, places_on

@@ -6,9 +6,9 @@ import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from deesc_plugin.core.boundary_index import GeodesicBoundary
+from deesc_plugin.core.buffers.boundary_index import GeodesicBoundary
+from deesc_plugin.core.buffers.geocentric import to_geocentric
 from deesc_plugin.core.errors import GeometryError
-from deesc_plugin.core.geocentric import to_geocentric
 from tests.buffer_shapes import GEOD, SHAPES, brute_distances, fractal_zone
 
 CORNER = np.array([36.0, 35.0])

@@ -8,7 +8,7 @@ import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from deesc_plugin.core.buffer import geodesic_buffer, strip
+from deesc_plugin.core.buffers.buffer import geodesic_buffer, strip
 from deesc_plugin.core.errors import Cancelled, GeometryError
 from deesc_plugin.core.geodesy import area
 from tests.buffer_shapes import (

@@ -4,9 +4,9 @@ import numpy as np
 import pytest
 import shapely
 
-from deesc_plugin.core.buffer import geodesic_buffer
-from deesc_plugin.core.buffer_coverage import least_width, uncovered_stretches
-from deesc_plugin.core.buffer_given import Cause
+from deesc_plugin.core.buffers.buffer import geodesic_buffer
+from deesc_plugin.core.buffers.coverage import least_width, uncovered_stretches
+from deesc_plugin.core.buffers.given import Cause
 from tests.buffer_shapes import GEOD, fractal_zone, laid_down, square
 
 ZONE = square()

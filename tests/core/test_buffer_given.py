@@ -7,9 +7,9 @@ import pytest
 import shapely
 from pyproj import Transformer
 
-from deesc_plugin.core.buffer import geodesic_buffer
-from deesc_plugin.core.buffer_given import Cause, measure_buffer
-from deesc_plugin.core.buffer_meter import Verdict
+from deesc_plugin.core.buffers.buffer import geodesic_buffer
+from deesc_plugin.core.buffers.given import Cause, measure_buffer
+from deesc_plugin.core.buffers.meter import Verdict
 from deesc_plugin.core.errors import GeometryError
 from tests.buffer_shapes import GEOD, fractal_zone, laid_down, road, square
 

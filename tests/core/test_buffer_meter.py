@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 import shapely
 
-from deesc_plugin.core.boundary_index import GeodesicBoundary
-from deesc_plugin.core.buffer_meter import (
+from deesc_plugin.core.buffers.boundary_index import GeodesicBoundary
+from deesc_plugin.core.buffers.meter import (
     NOTHING_MEASURED,
     Verdict,
     measure_outline,

@@ -7,9 +7,9 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from deesc_plugin.core.boundary_index import GeodesicBoundary
-from deesc_plugin.core.buffer_outline import all_pieces, outline_pieces
-from deesc_plugin.core.buffer_walk import walk_along
+from deesc_plugin.core.buffers.boundary_index import GeodesicBoundary
+from deesc_plugin.core.buffers.outline import all_pieces, outline_pieces
+from deesc_plugin.core.buffers.walk import walk_along
 from tests.buffer_shapes import GEOD, SHAPES, fractal_zone, square
 
 VISIBLE = 1e-5

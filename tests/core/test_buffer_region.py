@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 import shapely
 
-from deesc_plugin.core import buffer_region
-from deesc_plugin.core.buffer_region import Source, outline_rings, region_beyond, region_within, tidied
+from deesc_plugin.core.buffers import region as buffer_region
+from deesc_plugin.core.buffers.region import Source, outline_rings, region_beyond, region_within, tidied
 from deesc_plugin.core.errors import GeometryError
 from tests.buffer_shapes import GEOD, square
 

@@ -4,10 +4,10 @@ import numpy as np
 import pytest
 import shapely
 
-from deesc_plugin.core.boundary_index import GeodesicBoundary
-from deesc_plugin.core.buffer_outline import all_pieces, outline_pieces
-from deesc_plugin.core.buffer_ribbons import resolution_for, ribbons
-from deesc_plugin.core.buffer_walk import walk_along
+from deesc_plugin.core.buffers.boundary_index import GeodesicBoundary
+from deesc_plugin.core.buffers.outline import all_pieces, outline_pieces
+from deesc_plugin.core.buffers.ribbons import resolution_for, ribbons
+from deesc_plugin.core.buffers.walk import walk_along
 from tests.buffer_shapes import GEOD, SHAPES, fractal_zone, laid_down
 
 DISTANCE = 5_000.0

@@ -4,8 +4,8 @@ import numpy as np
 import pytest
 import shapely
 
-from deesc_plugin.core.buffer import geodesic_buffer
-from deesc_plugin.core.buffer_sides import without_caps
+from deesc_plugin.core.buffers.buffer import geodesic_buffer
+from deesc_plugin.core.buffers.sides import without_caps
 from deesc_plugin.core.geodesy import area
 from tests.buffer_shapes import GEOD, laid_down
 

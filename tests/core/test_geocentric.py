@@ -6,7 +6,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from pyproj import Geod, Transformer
 
-from deesc_plugin.core.geocentric import (
+from deesc_plugin.core.buffers.geocentric import (
     chord_error,
     chord_of,
     distance_of,

@@ -10,7 +10,7 @@ import shapely
 from pyproj import Geod
 
 from deesc_plugin.core.agreement import Role
-from deesc_plugin.core.buffer import geodesic_buffer
+from deesc_plugin.core.buffers.buffer import geodesic_buffer
 from deesc_plugin.core.canonical import geometry_hash
 from deesc_plugin.core.check import check
 from deesc_plugin.core.delimitation import BufferOrigin, Delimitation

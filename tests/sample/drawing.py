@@ -18,7 +18,7 @@ import shapely
 from osgeo import ogr
 
 from deesc_plugin.core.agreement import Agreement
-from deesc_plugin.core.buffer import geodesic_buffer
+from deesc_plugin.core.buffers.buffer import geodesic_buffer
 from deesc_plugin.core.delimitation import Reference, ReferenceUnit
 from deesc_plugin.core.geodesy import LocalPlane, divide, edge_lengths
 

@@ -13,7 +13,7 @@ import numpy as np
 import shapely
 
 from ..agreement import Region
-from ..boundary_index import GeodesicBoundary
+from ..buffers.boundary_index import GeodesicBoundary
 from ..check_memory import Question
 from ..context import Context
 from ..delimitation import Feature, ReferenceUnit

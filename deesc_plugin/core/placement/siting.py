@@ -9,7 +9,7 @@ import numpy as np
 import shapely
 
 from ..agreement import Role
-from ..boundary_index import GeodesicBoundary
+from ..buffers.boundary_index import GeodesicBoundary
 from ..delimitation import Delimitation, Feature
 from ..geodesy import Floats, distance
 

@@ -7,8 +7,8 @@ from typing import Iterator
 import shapely
 
 from ..agreement import Role
-from ..buffer_coverage import UncoveredStretch
-from ..buffer_survey import surveys
+from ..buffers.coverage import UncoveredStretch
+from ..buffers.survey import surveys
 from ..context import Context
 from ..delimitation import Feature
 from ..finding import Finding, Severity, found

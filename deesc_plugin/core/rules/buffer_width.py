@@ -6,10 +6,10 @@ from typing import Iterator
 
 import shapely
 
-from ..buffer_coverage import LeastWidth, least_width
-from ..buffer_given import Cause
-from ..buffer_meter import EXACT_SHARE
-from ..buffer_survey import Survey, surveys
+from ..buffers.coverage import LeastWidth, least_width
+from ..buffers.given import Cause
+from ..buffers.meter import EXACT_SHARE
+from ..buffers.survey import Survey, surveys
 from ..check_memory import Question
 from ..context import Context
 from ..delimitation import Feature

@@ -30,7 +30,7 @@ from qgis.core import (
 from ...bridge.geometry import ToWgs84, to_qgis
 from ...bridge.importing import refuse_hostile_file
 from ...compat import FieldType
-from ...core.buffer import END_CAPS, BufferResult, geodesic_buffer, strip
+from ...core.buffers.buffer import END_CAPS, BufferResult, geodesic_buffer, strip
 from ...core.canonical import geometry_hash
 from ...core.errors import GeometryError
 from ...core.geodesy import area

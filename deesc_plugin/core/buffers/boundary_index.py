@@ -12,9 +12,9 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 
-from .errors import GeometryError
+from ..errors import GeometryError
+from ..geodesy import Floats, distance, divide
 from .geocentric import chord_of, distance_of, mean_radius, to_geocentric, to_lonlat
-from .geodesy import Floats, distance, divide
 from .strip_tree import FAN, StripLevel, strip_tree
 
 Indices = npt.NDArray[np.intp]

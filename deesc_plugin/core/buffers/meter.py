@@ -23,8 +23,8 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 
+from ..geodesy import SEMI_MAJOR, Floats
 from .boundary_index import Feet, GeodesicBoundary, Indices
-from .geodesy import SEMI_MAJOR, Floats
 
 EXACT_METRES = 1.0
 EXACT_SHARE = 0.001

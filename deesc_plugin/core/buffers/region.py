@@ -8,14 +8,14 @@ import numpy as np
 import shapely
 from shapely.geometry.polygon import orient
 
+from ..errors import GeometryError
+from ..geodesy import Floats, Geometries, chord_deviation, densify
+from ..quantity import length_text
 from .boundary_index import GeodesicBoundary
-from .buffer_meter import METRES_A_DEGREE, NOTHING_MEASURED, Measurement, measure_outline
-from .buffer_outline import outline_pieces
-from .buffer_ribbons import resolution_for, ribbons
-from .buffer_walk import Walk, walk_along
-from .errors import GeometryError
-from .geodesy import Floats, Geometries, chord_deviation, densify
-from .quantity import length_text
+from .meter import METRES_A_DEGREE, NOTHING_MEASURED, Measurement, measure_outline
+from .outline import outline_pieces
+from .ribbons import resolution_for, ribbons
+from .walk import Walk, walk_along
 
 _ATTEMPTS = ((1.0, 1.0), (0.5, 8.0), (0.25, 64.0))
 """Shares of the tolerance and factors of the overlap, tried in turn until the measured outline keeps it."""

@@ -8,9 +8,11 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
+from ..errors import GeometryError
+from ..geodesy import SEMI_MAJOR, Floats, chord_deviation, densify
 from .boundary_index import Feet, GeodesicBoundary
 from .buffer import geodesic_buffer
-from .buffer_meter import (
+from .meter import (
     APPROXIMATE_SHARE,
     EXACT_METRES,
     EXACT_SHARE,
@@ -21,8 +23,6 @@ from .buffer_meter import (
     outline_samples,
     sample_spacing,
 )
-from .errors import GeometryError
-from .geodesy import SEMI_MAJOR, Floats, chord_deviation, densify
 
 _MISS = 2.0
 _PLACES_FOR_CAUSE = 200

@@ -20,12 +20,12 @@ from typing import Callable
 import numpy as np
 import shapely
 
-from .buffer_meter import METRES_A_DEGREE
-from .buffer_region import Region, Source, region_beyond, region_within, tidied
-from .buffer_sides import without_caps
-from .errors import Cancelled, GeometryError
-from .geodesy import Floats
-from .quantity import length_text
+from ..errors import Cancelled, GeometryError
+from ..geodesy import Floats
+from ..quantity import length_text
+from .meter import METRES_A_DEGREE
+from .region import Region, Source, region_beyond, region_within, tidied
+from .sides import without_caps
 
 NARROWEST = 1.0
 WIDEST = 200_000.0

@@ -12,7 +12,7 @@ from __future__ import annotations
 
 import numpy as np
 
-from .geodesy import ECCENTRICITY_SQUARED, SEMI_MAJOR, Floats
+from ..geodesy import ECCENTRICITY_SQUARED, SEMI_MAJOR, Floats
 
 _SEMI_MINOR = SEMI_MAJOR * float(np.sqrt(1 - ECCENTRICITY_SQUARED))
 _SECOND_ECCENTRICITY_SQUARED = ECCENTRICITY_SQUARED / (1 - ECCENTRICITY_SQUARED)

@@ -13,7 +13,7 @@ from typing import Iterable
 import numpy as np
 import numpy.typing as npt
 
-from .geodesy import Floats
+from ..geodesy import Floats
 
 Indices = npt.NDArray[np.intp]
 

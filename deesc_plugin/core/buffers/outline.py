@@ -21,10 +21,10 @@ from dataclasses import dataclass, replace
 import numpy as np
 import numpy.typing as npt
 
+from ..geodesy import Floats
 from .boundary_index import GeodesicBoundary, Indices
-from .buffer_walk import Walk
 from .geocentric import chord_of, distance_of, east_and_north
-from .geodesy import Floats
+from .walk import Walk
 
 Flags = npt.NDArray[np.bool_]
 

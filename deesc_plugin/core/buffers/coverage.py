@@ -9,10 +9,10 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 
+from ..geodesy import Floats, densify, length
 from .boundary_index import Feet, GeodesicBoundary, Indices
-from .buffer_given import Cause, permissible_miss, probable_cause, with_source
-from .buffer_meter import EXACT_METRES, EXACT_SHARE, METRES_A_DEGREE, outline_samples, sample_spacing
-from .geodesy import Floats, densify, length
+from .given import Cause, permissible_miss, probable_cause, with_source
+from .meter import EXACT_METRES, EXACT_SHARE, METRES_A_DEGREE, outline_samples, sample_spacing
 
 Flags = npt.NDArray[np.bool_]
 

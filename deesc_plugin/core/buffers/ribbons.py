@@ -14,10 +14,10 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 
+from ..geodesy import GEOD, SEMI_MAJOR, Floats, Geometries
 from .boundary_index import Indices
-from .buffer_outline import OutlinePieces
-from .buffer_walk import Walk
-from .geodesy import GEOD, SEMI_MAJOR, Floats, Geometries
+from .outline import OutlinePieces
+from .walk import Walk
 
 Flags = npt.NDArray[np.bool_]
 

@@ -9,9 +9,9 @@ from __future__ import annotations
 import numpy as np
 import shapely
 
+from ..geodesy import GEOD, Floats, densify
 from .boundary_index import GeodesicBoundary
 from .geocentric import normals, to_geocentric
-from .geodesy import GEOD, Floats, densify
 
 _BEYOND = 1.02
 """A cut square to an end reaches a little over the outline."""

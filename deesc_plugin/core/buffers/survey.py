@@ -6,13 +6,13 @@ from dataclasses import dataclass
 
 import shapely
 
-from .agreement import Role
-from .buffer_coverage import UncoveredStretch, uncovered_stretches
-from .buffer_given import permissible_miss
-from .buffer_meter import METRES_A_DEGREE
-from .check_memory import Question
-from .context import Context
-from .delimitation import Feature
+from ..agreement import Role
+from ..check_memory import Question
+from ..context import Context
+from ..delimitation import Feature
+from .coverage import UncoveredStretch, uncovered_stretches
+from .given import permissible_miss
+from .meter import METRES_A_DEGREE
 
 
 @dataclass(frozen=True)

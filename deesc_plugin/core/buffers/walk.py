@@ -13,9 +13,9 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 
+from ..geodesy import Floats, divide
 from .boundary_index import Indices
 from .geocentric import distance_of, east_and_north, mean_radius, normals, to_geocentric
-from .geodesy import Floats, divide
 
 LONGEST_EDGE = 5_000.0
 """Metres: longer edges are divided on their geodesics, so that their ends stand for all of them."""
