@@ -33,7 +33,7 @@ def _mounted(folder: Path, *options: str) -> Iterator[None]:
     try:
         yield
     finally:
-        subprocess.run(["umount", str(folder)], check=True)
+        subprocess.run(["umount", "--lazy", str(folder)], check=True)  # a caught error may still hold a file open
 
 
 @pytest.fixture
