@@ -11,7 +11,6 @@ from typing import Any, Callable, Sequence
 
 from osgeo import gdal
 from qgis.core import (
-    NULL,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
     QgsFeature,
@@ -20,7 +19,6 @@ from qgis.core import (
     QgsVectorLayer,
     QgsVectorLayerFeatureSource,
 )
-from qgis.PyQt.QtCore import QDate, QDateTime
 
 from ..core.agreement import Agreement
 from ..core.characters import visible
@@ -31,6 +29,7 @@ from ..core.intake import MAX_VERTICES_A_FILE, Intake, Stated, take_in
 from . import workspace
 from .geometry import WGS84, ToWgs84, is_curved
 from .geopackage_guard import is_sqlite, refuse_hostile
+from .values import plain_value
 
 
 class LayerAtOneMoment:
@@ -202,16 +201,9 @@ def _label(source: LayerSource, number: int, feature: QgsFeature) -> str:
 
 
 def _attributes(source: LayerSource, feature: QgsFeature) -> dict[str, Any]:
-    values = {column.name().lower(): _plain(feature.attribute(index)) for index, column in enumerate(feature.fields())}
+    values = {
+        column.name().lower(): plain_value(feature.attribute(index)) for index, column in enumerate(feature.fields())
+    }
     if source.name_field:
-        values["name"] = _plain(feature.attribute(source.name_field))
+        values["name"] = plain_value(feature.attribute(source.name_field))
     return {name: value for name, value in values.items() if value is not None}
-
-
-def _plain(value: Any) -> Any:
-    """A Qt value as a Python one; None for null."""
-    if value is None or value == NULL:
-        return None
-    if isinstance(value, (QDate, QDateTime)):
-        return value.toString("yyyy-MM-dd") if value.isValid() else None
-    return value

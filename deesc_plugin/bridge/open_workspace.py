@@ -9,8 +9,8 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Iterator, Sequence
 
-from qgis.core import NULL, QgsFeature, QgsProject, QgsVectorLayer, QgsVectorLayerUtils
-from qgis.PyQt.QtCore import QDate, QObject, pyqtSignal
+from qgis.core import QgsFeature, QgsProject, QgsVectorLayer, QgsVectorLayerUtils
+from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.agreement import Agreement, Kind
 from ..core.delimitation import Delimitation, Feature, RecordedException
@@ -20,6 +20,7 @@ from .geometry import to_qgis, to_shapely
 from .geopackage import read_geopackage
 from .project import EXCEPTION_PROPERTY, KIND_PROPERTY
 from .schema import columns, exception_of, exception_row, feature_of, row_of, stored_geometry
+from .values import plain_value
 
 
 class OpenWorkspace(QObject):
@@ -217,7 +218,7 @@ class OpenWorkspace(QObject):
             names = [column.name for column in columns(self.agreement, kind.role)]
             geometries = to_shapely([row.geometry() for row in rows])
             self._read[kind.id] = {
-                row.id(): feature_of({name: _plain(row.attribute(name)) for name in names}, kind.id, geometry)
+                row.id(): feature_of({name: plain_value(row.attribute(name)) for name in names}, kind.id, geometry)
                 for row, geometry in zip(rows, geometries)
             }
         return self._read[kind.id]
@@ -227,7 +228,7 @@ class OpenWorkspace(QObject):
             return self._base.exceptions
         rows = self._exceptions.getFeatures()
         names = [field.name() for field in self._exceptions.fields()]
-        return tuple(exception_of({name: _plain(row.attribute(name)) for name in names}) for row in rows)
+        return tuple(exception_of({name: plain_value(row.attribute(name)) for name in names}) for row in rows)
 
     def _apply_edit(self, layer: QgsVectorLayer, fid: int, edit: Edit) -> None:
         if edit.remove:
@@ -309,12 +310,3 @@ def _layers_of(project: QgsProject, path: Path) -> list[QgsVectorLayer]:
         and (layer.customProperty(KIND_PROPERTY) or layer.customProperty(EXCEPTION_PROPERTY))
         and Path(layer.source().split("|")[0]) == path
     ]
-
-
-def _plain(value: Any) -> Any:
-    """A Qt value as a Python one; None for null."""
-    if value is None or value == NULL:
-        return None
-    if isinstance(value, QDate):
-        return value.toString("yyyy-MM-dd") if value.isValid() else None
-    return value

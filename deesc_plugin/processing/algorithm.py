@@ -31,12 +31,11 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
+from ..bridge.geometry import WGS84
 from ..core.errors import Cancelled, DeescError
 from ..core.registry import Registry
 from ..paths import resources
 from .sink import write_layer
-
-WGS84 = QgsCoordinateReferenceSystem("EPSG:4326")
 
 
 class DeescAlgorithm(QgsProcessingAlgorithm):

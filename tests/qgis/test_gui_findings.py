@@ -9,8 +9,7 @@ from datetime import date
 import numpy as np
 import pytest
 import shapely
-from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
-from qgis.gui import QgsMapCanvas
+from qgis.core import QgsApplication, QgsCoordinateReferenceSystem
 from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtTest import QTest
 
@@ -18,44 +17,14 @@ from deesc_plugin.core.canonical import fingerprint
 from deesc_plugin.core.finding import Severity
 from deesc_plugin.gui.findings_dock import FindingsDock
 from deesc_plugin.gui.findings_model import FINDING_ROLE, MEASURED, RULE, STATE, WHERE
-from deesc_plugin.gui.session import Session
 from tests.agreements import feature
-from tests.qgis.gui_fixtures import CORE, Desk, HeardMessages, choose, press, write_sound_workspace
+from tests.qgis.gui_fixtures import CORE, HeardMessages, choose, press, write_sound_workspace
 
 SPIKED = shapely.Polygon(
     [(10.1, 0.1), (10.3, 0.1), (10.3, 0.3), (10.2002, 0.3), (10.2001, 0.5), (10.2, 0.3), (10.1, 0.3)]
 )
 FAULTY = feature("sector", "Spiky", SPIKED)
 HIDDEN_TEXT = feature("lookout", "Turned\u202ename", shapely.Point(9.55, 0.45))
-
-
-@pytest.fixture
-def desk(qgis_app):
-    made = Desk()
-    yield made
-    made.clear()
-
-
-@pytest.fixture
-def session(desk):
-    project = QgsProject.instance()
-    project.clear()
-    made = Session(project)
-    yield made
-    made.close()
-    for layer in project.mapLayers().values():
-        layer.rollBack()
-    project.clear()
-
-
-@pytest.fixture
-def canvas(desk):
-    made = QgsMapCanvas()
-    made.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
-    made.resize(600, 600)
-    desk.put(made)
-    made.setExtent(QgsRectangle(9, 0, 11, 2))
-    return made
 
 
 @pytest.fixture

@@ -5,48 +5,16 @@ from __future__ import annotations
 import pytest
 import shapely
 from pyproj import Geod
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsRectangle
-from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
 from deesc_plugin.gui.overlap_matrix import OverlapMatrix
-from deesc_plugin.gui.session import Session
 from tests.agreements import feature
-from tests.qgis.gui_fixtures import Desk, HeardMessages, press, write_sound_workspace
+from tests.qgis.gui_fixtures import HeardMessages, press, write_sound_workspace
 
 SECOND = feature("sector", "Upper 2", shapely.box(9.55, 0.5, 9.8, 0.6))
 SHARED = shapely.box(9.55, 0.5, 9.6, 0.6)
 BOW_TIE = feature("sector", "Bow", shapely.Polygon([(10.0, 1.0), (10.1, 1.1), (10.1, 1.0), (10.0, 1.1)]))
-
-
-@pytest.fixture
-def desk(qgis_app):
-    made = Desk()
-    yield made
-    made.clear()
-
-
-@pytest.fixture
-def session(desk):
-    project = QgsProject.instance()
-    project.clear()
-    made = Session(project)
-    yield made
-    made.close()
-    for layer in project.mapLayers().values():
-        layer.rollBack()
-    project.clear()
-
-
-@pytest.fixture
-def canvas(desk):
-    made = QgsMapCanvas()
-    made.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
-    made.resize(600, 600)
-    desk.put(made)
-    made.setExtent(QgsRectangle(9, 0, 11, 2))
-    return made
 
 
 @pytest.fixture
