@@ -10,6 +10,7 @@ from typing import Any
 from .core.agreement import Agreement
 from .core.agreement_file import read_agreement
 from .core.errors import AgreementError
+from .core.wording import Phrases, read_phrases
 
 _PACKAGE = Path(__file__).resolve().parent
 
@@ -58,3 +59,8 @@ def load_agreement(id_or_path: str) -> Agreement:
             f"There is no agreement “{id_or_path}”; name a bundled one ({known}) or the path of a JSON file."
         )
     return read_agreement(path, agreement_schema())
+
+
+def phrases(document: str, language: str) -> Phrases:
+    """The phrases of a document (a file of ``resources/wording``) in a language, in English where it lacks one."""
+    return read_phrases(resources() / "wording" / f"{document}.json", language)

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Mapping
 
+from .wording import Wording
+
 
 class Role(enum.Enum):
     """What a kind of feature is for: rules speak of roles, an agreement names its kinds freely."""
@@ -33,21 +35,6 @@ class Allowance(enum.Enum):
     NEVER = "never"
     SAME_ZONE = "same-zone"
     ALWAYS = "always"
-
-
-@dataclass(frozen=True)
-class Wording:
-    """A text in several languages (ISO 639-1 codes); English is always there."""
-
-    texts: tuple[tuple[str, str], ...]
-
-    def __str__(self) -> str:
-        return self.in_language("en")
-
-    def in_language(self, language: str) -> str:
-        """The text in `language`, or in English where that is missing."""
-        texts = dict(self.texts)
-        return texts.get(language) or texts["en"]
 
 
 @dataclass(frozen=True)

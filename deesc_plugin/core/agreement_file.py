@@ -20,10 +20,10 @@ from .agreement import (
     Role,
     SeparationArea,
     Term,
-    Wording,
 )
 from .errors import AgreementError
 from .schema_check import first_violation
+from .wording import Wording
 
 
 def read_agreement(path: Path, schema: Mapping[str, Any]) -> Agreement:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 
 from ..core.agreement import Agreement
 from ..core.characters import code_point, refused_in
 from ..core.errors import PackageError
+from ..core.sheets.options import SheetOptions
 
 _VERSION = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]{0,28}[A-Za-z0-9])?")
 _LANGUAGE = re.compile(r"[a-z]{2}")
@@ -30,6 +31,8 @@ class PackageOptions:
         Ids of the parts to write; empty means all. Parts that verification needs are always written.
     languages : tuple of str
         ISO 639-1 codes of the languages that texts for people are written in.
+    sheets : SheetOptions
+        Paper, orientation, scale and second language of the map sheets.
     override_reason : str
         Why the package is made in spite of errors; it is written into the manifest.
 
@@ -44,6 +47,7 @@ class PackageOptions:
     day: date
     parts: tuple[str, ...] = ()
     languages: tuple[str, ...] = ("en",)
+    sheets: SheetOptions = field(default_factory=SheetOptions)
     override_reason: str = ""
 
     def __post_init__(self) -> None:

@@ -14,12 +14,14 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
 from ...bridge.workspace import snapshot
 from ...core.check import check
 from ...core.finding import Severity
+from ...core.sheets.options import ORIENTATIONS, PAPERS, SheetOptions
 from ...map_package.build import build_package
 from ...map_package.options import PackageOptions
 from ...map_package.parts import PARTS
@@ -56,6 +58,22 @@ class ExportPackage(DeescAlgorithm):
             )
         )
         self.addParameter(QgsProcessingParameterString("LANGUAGES", self.tr("Languages"), "en"))
+        for name, label, known in (
+            ("PAPER", self.tr("Paper of the map sheets"), PAPERS),
+            ("ORIENTATION", self.tr("Orientation of the map sheets"), ORIENTATIONS),
+        ):
+            default = getattr(SheetOptions, name.lower())
+            self.addParameter(
+                QgsProcessingParameterEnum(name, label, list(known), defaultValue=default, usesStaticStrings=True)
+            )
+        self.addParameter(
+            QgsProcessingParameterNumber("SCALE", self.tr("Scale 1 : … of the zones' sheets (0: chosen for each zone)"))
+        )
+        self.addParameter(
+            QgsProcessingParameterString(
+                "SECOND_LANGUAGE", self.tr("Second language on each sheet (empty: none)"), optional=True
+            )
+        )
         self.addParameter(
             QgsProcessingParameterString("TITLE", self.tr("Title (empty: the agreement's)"), optional=True)
         )
@@ -95,6 +113,12 @@ class ExportPackage(DeescAlgorithm):
             day=self.day(parameters, "DATE", context),
             parts=tuple(filter(None, self.parameterAsEnumStrings(parameters, "PARTS", context))),
             languages=tuple(text("LANGUAGES").replace(",", " ").split()) or ("en",),
+            sheets=SheetOptions(
+                paper=self.parameterAsEnumString(parameters, "PAPER", context),
+                orientation=self.parameterAsEnumString(parameters, "ORIENTATION", context),
+                scale=self.parameterAsInt(parameters, "SCALE", context),
+                second_language=text("SECOND_LANGUAGE").strip(),
+            ),
             override_reason=text("OVERRIDE_REASON"),
         )
         result = check(

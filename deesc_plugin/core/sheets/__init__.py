@@ -1,0 +1,1 @@
+"""Which map sheets a delimitation needs: paper, scales, sheet lines, grids, and what must hold before printing."""
