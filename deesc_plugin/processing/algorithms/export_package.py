@@ -67,7 +67,12 @@ class ExportPackage(DeescAlgorithm):
                 QgsProcessingParameterEnum(name, label, list(known), defaultValue=default, usesStaticStrings=True)
             )
         self.addParameter(
-            QgsProcessingParameterNumber("SCALE", self.tr("Scale 1 : … of the zones' sheets (0: chosen for each zone)"))
+            QgsProcessingParameterNumber(
+                "SCALE",
+                self.tr("Scale 1 : … of the zones' sheets (0: chosen for each zone)"),
+                defaultValue=0,
+                minValue=0,
+            )
         )
         self.addParameter(
             QgsProcessingParameterString(
