@@ -5,6 +5,7 @@ SHELL := /bin/bash
 VENV := .venv
 PYTHON := $(VENV)/bin/python
 READY := $(VENV)/.ready
+READERS := $(VENV)/.readers
 PLUGIN := build/plugins/deesc_plugin
 SOURCES = $(shell find deesc_plugin resources -type f -not -name '*.pyc' 2>/dev/null) metadata.txt LICENSE
 
@@ -22,10 +23,13 @@ setup: $(READY)  ## install what is missing: QGIS by apt, Python packages into .
 $(READY): .ci/setup .ci/requirements.txt
 	@.ci/setup
 
+$(READERS): $(READY)
+	@.ci/setup readers
+
 demo: $(READY) $(PLUGIN)/metadata.txt  ## the main job on the sample, without a window
 	@$(PYTHON) .ci/demo.py
 
-test: $(READY) $(PLUGIN)/metadata.txt  ## all tests
+test: $(READY) $(READERS) $(PLUGIN)/metadata.txt  ## all tests
 	@$(PYTHON) -m pytest $(ARGS)
 
 lint: $(READY)  ## style, types, and what the plugins site blocks

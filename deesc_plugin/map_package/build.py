@@ -27,7 +27,8 @@ from .archive import write_zip
 from .job import Job, PackagedFile
 from .manifest import file_entry, manifest_text, write_manifest
 from .options import PackageOptions
-from .parts import PARTS, Part
+from .parts import Part, chosen_parts
+from .preflight import with_preflight
 from .verify import MANIFEST, SUMS, verify
 
 _SHARE_OF_PARTS = 0.8
@@ -40,6 +41,24 @@ class PackageInfo:
     path: Path
     fingerprint: str
     files: tuple[str, ...]
+
+
+class _PartsProgress:
+    """Turns how much of one part is done into how much of the package is."""
+
+    def __init__(self, total: int, on_progress: Callable[[float], None]) -> None:
+        self._total, self._on_progress = total, on_progress
+        self._before = self._effort = 0
+
+    def begin(self, effort: int) -> None:
+        """The part before is done, and one of that effort begins."""
+        self._before += self._effort
+        self._effort = effort
+        self.tell(0.0)
+
+    def tell(self, share: float) -> None:
+        """So much of the part is done, from 0 to 1."""
+        self._on_progress(_SHARE_OF_PARTS * (self._before + share * self._effort) / self._total)
 
 
 def build_package(
@@ -74,13 +93,17 @@ def build_package(
     Cancelled
         When `is_cancelled` said so. In every case nothing is left behind.
     """
-    _refuse(delimitation, result, options)
-    parts = _chosen(options)
+    parts = chosen_parts(options)
+    _refuse_unfit(delimitation, result)
+    result = with_preflight(delimitation, result, options)
+    _refuse_findings(result, options)
     with staged(target) as folder:
-        job = Job(delimitation, result, options, folder, is_cancelled)
-        for index, entry in enumerate(parts):
+        progress = _PartsProgress(sum(entry.effort for entry in parts), on_progress)
+        job = Job(delimitation, result, options, folder, is_cancelled, progress.tell)
+        for entry in parts:
+            progress.begin(entry.effort)
             _write_part(job, entry)
-            on_progress(_SHARE_OF_PARTS * (index + 1) / len(parts))
+        progress.begin(0)
         entries = [file_entry(folder, file) for file in sorted(job.written, key=lambda file: file.path)]
         write_manifest(folder, manifest_text(delimitation, result, options, entries, software()), entries)
         names = sorted([MANIFEST, SUMS, *(entry.path for entry in entries)])
@@ -123,20 +146,8 @@ def _register(job: Job, file: PackagedFile) -> None:
     job.written.append(file)
 
 
-def _chosen(options: PackageOptions) -> list[Part]:
-    """The parts to write, in their order.
-
-    Raises
-    ------
-    DeescError
-        For an unknown part.
-    """
-    chosen = {PARTS[part_id].id for part_id in options.parts}
-    return [entry for entry in PARTS if not chosen or entry.is_needed or entry.id in chosen]
-
-
-def _refuse(delimitation: Delimitation, result: CheckResult, options: PackageOptions) -> None:
-    """Refuse what may not or cannot be exported."""
+def _refuse_unfit(delimitation: Delimitation, result: CheckResult) -> None:
+    """Refuse what cannot be exported, whatever the reason."""
     if not delimitation.features:
         raise PackageError("The workspace has no features; draw or import some before exporting.")
     for feature in delimitation.features:
@@ -148,6 +159,10 @@ def _refuse(delimitation: Delimitation, result: CheckResult, options: PackageOpt
             )
     if result.fingerprint != fingerprint(delimitation):
         raise PackageError("The delimitation was changed after it was checked; check it again before exporting.")
+
+
+def _refuse_findings(result: CheckResult, options: PackageOptions) -> None:
+    """Refuse what may not be exported without a reason."""
     if options.override_reason:
         return
     missing = {entry.id for entry in RULES} - set(result.rules)

@@ -35,13 +35,17 @@ class PackagedFile:
 
 @dataclass(frozen=True)
 class Job:
-    """One package in the making. Parts read from it and write into its folder, nowhere else."""
+    """One package in the making. Parts read from it and write into its folder, nowhere else.
+
+    A part that takes long asks `pause_point` often, and may `tell` how much of it is done, from 0 to 1.
+    """
 
     delimitation: Delimitation
     result: CheckResult
     options: PackageOptions
     folder: Path
     is_cancelled: Callable[[], bool] = lambda: False
+    tell: Callable[[float], None] = lambda share: None
     written: list[PackagedFile] = field(default_factory=list)
 
     def path(self, inside: str) -> Path:

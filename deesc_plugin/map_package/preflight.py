@@ -1,0 +1,36 @@
+"""What would come out wrong on paper, found before anything is written.
+
+The rules say whether a delimitation is right; a part may add what its own files need: a text that fits its box, a scale
+that is fine enough, a font that has every letter. These findings stand beside the check's, in the package as well.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ..core.check import CheckResult
+from ..core.delimitation import Delimitation
+from .options import PackageOptions
+from .parts import chosen_parts
+
+
+def with_preflight(delimitation: Delimitation, result: CheckResult, options: PackageOptions) -> CheckResult:
+    """The check's result with what the chosen parts find before they are written.
+
+    Parameters
+    ----------
+    delimitation : Delimitation
+        The snapshot that was checked.
+    result : CheckResult
+        Its check.
+    options : PackageOptions
+        What the package is to hold.
+
+    Raises
+    ------
+    DeescError
+        For an unknown part, or sheets that cannot be laid out.
+    """
+    added = [finding for entry in chosen_parts(options) for finding in entry.preflight(delimitation, options)]
+    added.sort(key=lambda finding: (finding.rule, finding.severity.rank, finding.features, str(finding.message)))
+    return replace(result, findings=(*result.findings, *added))
