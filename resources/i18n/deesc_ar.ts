@@ -6,769 +6,769 @@
     <message>
         <location filename="../../deesc_plugin/core/check.py"/>
         <source>The rule {rule} could not be applied ({error}); this delimitation has not been checked against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر تطبيق القاعدة {rule} ({error})؛ لم يُتحقق من هذا الترسيم وفقها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/check.py"/>
         <source>{feature} is withheld from the rules that follow until its geometry is mended ({title}).</source>
-        <translation type="unfinished"></translation>
+        <translation>يُستثنى {feature} من القواعد التالية حتى يُصلح شكله الهندسي ({title}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/placement/astray.py"/>
         <source>The region {region} has no buffer zone yet, so it is not known whether its {points} stand in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد بعد منطقة عازلة في النطاق {region}، فلا يُعرف هل تقع {points} داخلها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/placement/grounds.py"/>
         <source>Whether features lie inside {what} is not known for all of them: the reference ({source}) has no boundary of {units}. Choose a reference layer that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف لجميع المعالم هل تقع داخل {what}: لا تحوي الحدود المرجعية ({source}) حدود {units}. اختر طبقة مرجعية تحويها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/polygons/mending.py"/>
         <source>Cut {keeping} out of {yielding}</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتطاع {keeping} من {yielding}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/polygons/mending.py"/>
         <source>Fill the gap to {keeping} from {yielding}</source>
-        <translation type="unfinished"></translation>
+        <translation>ملء الفجوة حتى {keeping} من {yielding}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/polygons/mending.py"/>
         <source>Remove {copy}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف {copy}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
         <source>In force within the agreement's term</source>
-        <translation type="unfinished"></translation>
+        <translation>السريان ضمن مدة الاتفاق</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
         <source>Correct the dates, or record the extension of the agreement that they rest on.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحح التواريخ، أو سجل تمديد الاتفاق الذي تستند إليه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
         <source>{feature} is in force until {end}, before it comes into force on {begin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} سارٍ حتى {end}، قبل دخوله حيز النفاذ في {begin}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
         <source>{feature} states {day} as its {which} day in force, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر {feature} التاريخ {day} بوصفه يوم سريانه ({which})، {when}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
         <source>What every feature must state</source>
-        <translation type="unfinished"></translation>
+        <translation>ما يجب أن يذكره كل معلم</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
         <source>Fill the attribute; choose kind, region, party and status from the agreement's lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>املأ السمة؛ واختر النوع والنطاق والطرف والحالة من قوائم الاتفاق.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
         <source>{feature} states no {attribute}.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر {feature} السمة {attribute}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
         <source>{feature} has the uid “{uid}”, which is no UUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف {feature} هو «{uid}»، وهو ليس UUID.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
         <source>{feature} states the {attribute} “{value}”, which is none of the agreement's ({listed}).</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر {feature} في {attribute} القيمة «{value}»، وليست من قيم الاتفاق ({listed}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
         <source>Set the {attribute} to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>تعيين {attribute} إلى {value}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
         <source>Text that reads as it is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>نص يُقرأ كما هو مخزن</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
         <source>Delete the characters named, or type the text again.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف المحارف المذكورة، أو اكتب النص من جديد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
         <source>{feature} has characters in its {attribute} that may not stand there: {refused}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في السمة {attribute} من {feature} محارف غير مسموح بها: {refused}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
         <source>Delete them from the {attribute}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذفها من {attribute}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
         <source>{feature} has a character in its {attribute} that was lost when the text was read (U+FFFD).</source>
-        <translation type="unfinished"></translation>
+        <translation>في السمة {attribute} من {feature} محرف فُقد عند قراءة النص (U+FFFD).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
         <source>One uid and one name for each feature</source>
-        <translation type="unfinished"></translation>
+        <translation>معرّف واحد واسم واحد لكل معلم</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
         <source>Give the copy a new uid, or one of the features another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>امنح النسخة معرّفاً جديداً، أو امنح أحد المعالم اسماً آخر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
         <source>{count} features have the uid {uid}: {labels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المعالم ذات المعرّف {uid} هو {count}: {labels}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
         <source>{count} features of the kind “{kind}” in the region “{region}” have the name {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد المعالم من النوع «{kind}» في النطاق «{region}» بالاسم {name} هو {count}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
         <source>Names of the kind “{kind}” in the region “{region}” look alike: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أسماء النوع «{kind}» في النطاق «{region}» متشابهة المظهر: {names}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
         <source>A zone's buffers run along its whole line</source>
-        <translation type="unfinished"></translation>
+        <translation>المناطق العازلة للمنطقة تمتد على طول خطها كله</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
         <source>Extend a buffer along the stretch, or make the zone's buffer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>مدّ المنطقة العازلة على طول المقطع، أو أنشئ المنطقة العازلة من جديد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
         <source>longest stretch of the line that may be without a buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>أطول مقطع من الخط يجوز أن يكون بلا منطقة عازلة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
         <source>{zone} has no buffer along its line of {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لـ{zone} منطقة عازلة على طول خطها البالغ {length}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
         <source>Along {length} of its line {zone} has no buffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>على طول {length} من خطها ليس لـ{zone} منطقة عازلة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
         <source>Every buffer names its zone</source>
-        <translation type="unfinished"></translation>
+        <translation>كل منطقة عازلة تسمي منطقتها</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
         <source>Choose the zone that the buffer surrounds, or delete the buffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر المنطقة التي تحيط بها المنطقة العازلة، أو احذف المنطقة العازلة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_stale.py"/>
         <source>A buffer was made from its zone as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت المنطقة العازلة من المنطقة كما هي الآن</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_stale.py"/>
         <source>Make the buffer again from the zone as it is drawn now.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ المنطقة العازلة من جديد من المنطقة كما هي مرسومة الآن.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_stale.py"/>
         <source>{buffer} was made from {zone} before the zone's line was changed; make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئت {buffer} من {zone} قبل تغيير خط المنطقة؛ أنشئها من جديد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
         <source>A buffer is as wide as it says</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة العازلة بالعرض المذكور</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
         <source>Make the buffer again with the geodesic buffer, or move its outer edge out.</source>
-        <translation type="unfinished"></translation>
+        <translation>أنشئ المنطقة العازلة من جديد بالطريقة الجيوديسية، أو أبعد حافتها الخارجية.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
         <source>how much narrower than stated it may be anywhere, or 0.1 % of the width</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار النقص المسموح به عن العرض المذكور في أي موضع، أو 0.1 % من العرض</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
         <source>shortfall up to which it is only a warning: an approximate GIS buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>النقص الذي يبقى حتى حدّه مجرد تحذير: منطقة عازلة تقريبية من نظام معلومات جغرافية</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/checkpoint_each_zone.py"/>
         <source>Each zone has a checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>لكل منطقة نقطة تفتيش</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/checkpoint_each_zone.py"/>
         <source>Draw a checkpoint in the zone's buffer, where a road crosses its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارسم نقطة تفتيش في المنطقة العازلة حيث يقطع طريق خط المنطقة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/checkpoint_each_zone.py"/>
         <source>distance from the line within which a checkpoint serves a zone</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافة من الخط التي تخدم نقطة التفتيش المنطقة ضمنها</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/checkpoint_each_zone.py"/>
         <source>{zone} has no checkpoint on its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لـ{zone} نقطة تفتيش على خطها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
         <source>Checkpoints stand in a buffer zone, near the line</source>
-        <translation type="unfinished"></translation>
+        <translation>تقع نقاط التفتيش في منطقة عازلة، قرب الخط</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
         <source>Move the checkpoint into the buffer zone, to where a road crosses the zone's line.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقل نقطة التفتيش إلى المنطقة العازلة، حيث يقطع طريق خط المنطقة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
         <source>distance outside the buffer zone that is put down to rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافة خارج المنطقة العازلة المنسوبة إلى التقريب</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
         <source>greatest distance from the zone's line</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر مسافة من خط المنطقة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
         <source>{checkpoint} stands {away} from the line of {zone}, at {spot}; {most} is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>تقع {checkpoint} على بعد {away} من خط {zone}، عند {spot}؛ والحد الأقصى {most}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
         <source>No gap between neighbouring zones</source>
-        <translation type="unfinished"></translation>
+        <translation>لا فجوة بين مناطق متجاورة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
         <source>Draw both zones along one line, or part them by more than the limit if the land between is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارسم المنطقتين على خط واحد، أو باعد بينهما بأكثر من الحد إن كانت الأرض بينهما مقصودة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
         <source>width of a gap that is put down to the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الفجوة المنسوب إلى الرسم</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
         <source>width from which on land between two zones is taken as meant</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض الذي تُعد الأرض بين منطقتين مقصودة ابتداءً منه</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
         <source>{zones} leave a gap of {size} between them, up to {width} wide, at {spot}.</source>
-        <translation type="unfinished"></translation>
+        <translation>تترك {zones} بينها فجوة مساحتها {size} وعرضها حتى {width}، عند {spot}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
         <source>No repeated vertex</source>
-        <translation type="unfinished"></translation>
+        <translation>لا رأس مكرر</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
         <source>Delete one of the two turning points.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف إحدى نقطتي الانعطاف.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
         <source>distance within which two vertices in a row are one</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافة التي يُعد رأسان متتاليان ضمنها رأساً واحداً</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
         <source>{feature} has {count} within {limit_text} of the one before, the nearest {least} from it at {spot}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {feature} {count} ضمن {limit_text} من الرأس السابق، أقربها على بعد {least} منه عند {spot}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
         <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
         <source>Delete {count} of {feature}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف {count} من {feature}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
         <source>Finite coordinates in range</source>
-        <translation type="unfinished"></translation>
+        <translation>إحداثيات محددة ضمن المدى</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
         <source>Type the coordinates again, or import the file with the coordinate system it was made in.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الإحداثيات من جديد، أو استورد الملف بالنظام المرجعي الذي أُنشئ به.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
         <source>{feature} has {count} without a number for longitude or latitude; in the order drawn the first is the {ordinal}</source>
-        <translation type="unfinished"></translation>
+        <translation>في {feature} {count} بلا رقم لخط الطول أو خط العرض؛ وأولها بترتيب الرسم {ordinal}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
         <source>{feature} has {count} beyond 180° of longitude or 90° of latitude, the first with {first}{hint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {feature} {count} خارج 180° طولاً أو 90° عرضاً، أولها {first}{hint}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
         <source>Edges that a chart draws elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>أضلاع ترسمها الخرائط في موضع آخر</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
         <source>Nothing, or add turning points on the line: packages draw such edges out by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء، أو أضف نقاط انعطاف على الخط: تفصّل الحزم مثل هذه الأضلاع تلقائياً.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
         <source>greatest distance of the edge on a chart from its geodesic</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر بُعد للضلع على الخريطة عن خطه الجيوديسي</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
         <source>{feature} has {count} that a chart with straight lines draws up to {most} away from the geodesic, the worst at {spot}; exports draw them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {feature} {count} ترسمها خريطة ذات خطوط مستقيمة على بعد يصل إلى {most} من الخط الجيوديسي، أسوؤها عند {spot}؛ ويفصّلها التصدير.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
         <source>Geometry present and of its kind's type</source>
-        <translation type="unfinished"></translation>
+        <translation>الشكل الهندسي موجود ومن نوع المعلم</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
         <source>Draw the feature: an area for a zone, a point for a post or a checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارسم المعلم: مساحةً للمنطقة، ونقطةً لنقطة المراقبة أو التفتيش.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
         <source>{feature} has no geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لـ{feature} شكل هندسي.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
         <source>{feature} carries heights; they are no part of the delimitation and are not exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحمل {feature} ارتفاعات؛ وهي ليست جزءاً من الترسيم ولا تُصدَّر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
         <source>Take the heights off {feature}</source>
-        <translation type="unfinished"></translation>
+        <translation>إزالة الارتفاعات من {feature}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
         <source>{feature} is {found}, but a feature of the kind “{kind}” is {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} هو {found}، لكن المعلم من النوع «{kind}» هو {wanted}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
         <source>Make {feature} an area of the same turning points</source>
-        <translation type="unfinished"></translation>
+        <translation>تحويل {feature} إلى مساحة بنقاط الانعطاف نفسها</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
         <source>One part, no hole but those declared</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء واحد بلا ثقوب سوى المعلنة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
         <source>Make a feature of each part, or name the further parts as exclaves and the holes as exclusions.</source>
-        <translation type="unfinished"></translation>
+        <translation>اجعل كل جزء معلماً مستقلاً، أو سمِّ الأجزاء الأخرى جيوباً خارجية والثقوب استثناءات.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
         <source>{feature} is {count}; make one feature of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} هو {count}؛ اجعل كلاً منها معلماً مستقلاً.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
         <source>{feature} has {count}, {sizes}, but declares {names}; the largest is at {spot}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {feature} {count}، {sizes}، لكنه يعلن {names}؛ أكبرها عند {spot}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
         <source>{feature} declares {names} but has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعلن {feature} {names} لكن فيه {count}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_short_edge.py"/>
         <source>No edge shorter than the precision</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ضلع أقصر من الدقة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_short_edge.py"/>
         <source>Delete one of the two turning points, or move them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف إحدى نقطتي الانعطاف، أو باعد بينهما.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_short_edge.py"/>
         <source>shortest edge</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصر ضلع</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_short_edge.py"/>
         <source>{feature} has {count} shorter than {limit_text}; the shortest, {least}, is at {spot}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {feature} {count} أقصر من {limit_text}؛ أقصرها {least} عند {spot}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
         <source>No sliver among the parts and holes</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شظايا بين الأجزاء والثقوب</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
         <source>Delete the part or hole, or draw it at its true size.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف الجزء أو الثقب، أو ارسمه بحجمه الصحيح.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
         <source>width under which a part or hole is a sliver</source>
-        <translation type="unfinished"></translation>
+        <translation>العرض الذي يُعد الجزء أو الثقب دونه شظية</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
         <source>area under which a part or hole is a sliver</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة التي يُعد الجزء أو الثقب دونها شظية</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
         <source>{feature} has a hole of {size}, {width} wide, at {spot}: a sliver.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {feature} ثقب مساحته {size} وعرضه {width} عند {spot}: شظية.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
         <source>{feature} has a part of {size}, {width} wide, at {spot}: a sliver.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {feature} جزء مساحته {size} وعرضه {width} عند {spot}: شظية.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
         <source>Close the hole in {feature}</source>
-        <translation type="unfinished"></translation>
+        <translation>سد الثقب في {feature}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
         <source>Delete the part of {feature}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف جزء من {feature}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
         <source>No spike</source>
-        <translation type="unfinished"></translation>
+        <translation>لا نتوء حاد</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
         <source>Delete the turning point at the tip, or move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>احذف نقطة الانعطاف عند الرأس، أو انقلها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
         <source>sharpest angle between two edges</source>
-        <translation type="unfinished"></translation>
+        <translation>أحدّ زاوية بين ضلعين</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
         <source>{feature} has {count} sharper than {limit_text}; the sharpest, {least}, runs {reach} to {spot}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {feature} {count} أحدّ من {limit_text}؛ أحدّها {least} يمتد {reach} حتى {spot}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
         <source>Longitude and latitude in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>خط الطول وخط العرض بترتيبهما</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
         <source>Exchange longitude and latitude, of the whole feature or of the turning points named.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدّل خط الطول وخط العرض للمعلم كله، أو لنقاط الانعطاف المذكورة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
         <source>{feature} has longitude and latitude exchanged: it lies at {now}; exchanged, it lies in {region}, at {then}.</source>
-        <translation type="unfinished"></translation>
+        <translation>خطا الطول والعرض في {feature} متبادلان: يقع عند {now}؛ وبعد التبديل يقع في {region} عند {then}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
         <source>Exchange longitude and latitude of {feature}</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل خطي الطول والعرض في {feature}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
         <source>{feature} has {count} with longitude and latitude exchanged, in the order drawn the {named}{more}: the first lies at {now} and belongs at {then}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {feature} {count} تبادل فيها خطا الطول والعرض، وهي بترتيب الرسم {named}{more}: تقع الأولى عند {now} وموضعها {then}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
         <source>Exchange longitude and latitude of {count} of {feature}</source>
-        <translation type="unfinished"></translation>
+        <translation>تبديل خطي الطول والعرض لـ{count} من {feature}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
         <source>A valid area</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة صحيحة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
         <source>Move the turning points so that no outline meets itself or another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقل نقاط الانعطاف بحيث لا يلتقي أي حد بنفسه ولا بغيره.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
         <source>{feature} has so many edges side by side ({count}) that it cannot be checked; draw it with fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {feature} أضلاع متجاورة كثيرة ({count}) فلا يمكن التحقق منه؛ ارسمه بعدد أقل.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
         <source>{feature} is not a valid area: {reasons}; the first place is {spot}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} ليس مساحة صحيحة: {reasons}؛ والموضع الأول {spot}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
         <source>Rebuild {feature} as a valid area of {parts}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة بناء {feature} مساحةً صحيحة من {parts}، {size}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/overlap_kind.py"/>
         <source>No overlap of kinds that the agreement keeps apart</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تداخل بين أنواع يفصل بينها الاتفاق</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/overlap_kind.py"/>
         <source>Cut one of the two back to the other's line.</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتطع أحد الاثنين حتى خط الآخر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/overlap_kind.py"/>
         <location filename="../../deesc_plugin/core/rules/overlap_zone.py"/>
         <source>width of an overlap that is put down to the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض التداخل المنسوب إلى الرسم</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/overlap_zone.py"/>
         <source>Zones do not overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتداخل المناطق</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/overlap_zone.py"/>
         <source>Agree on one line between the two zones and draw both along it, or remove the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>اتفقوا على خط واحد بين المنطقتين وارسموهما عليه، أو احذفوا النسخة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
         <source>Nothing across the country's border</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء خارج حدود البلد</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
         <source>Draw the feature up to the border and not across it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارسم المعلم حتى الحدود دون أن يتجاوزها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
         <source>area across the border that is put down to the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة خارج الحدود المنسوبة إلى المرجع</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
         <source>distance across it, of a post or checkpoint, that is put down to the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>بُعد النقطة خارج الحدود المنسوب إلى المرجع</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
         <source>{feature} lies across the country's border with {size}, at {spot} (by the boundaries of {source}).</source>
-        <translation type="unfinished"></translation>
+        <translation>يتجاوز {feature} حدود البلد بمساحة {size} عند {spot} (وفق حدود {source}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
         <source>{feature} stands {away} beyond the country's border, at {spot} (by the boundaries of {source}).</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع {feature} على بعد {away} خارج حدود البلد عند {spot} (وفق حدود {source}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
         <source>Zones of two regions do not meet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تلتقي مناطق نطاقين</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
         <source>Draw one of the two back, or give both the same region if they are meant to be neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبعد إحداهما، أو امنح كلتيهما النطاق نفسه إن كان المقصود تجاورهما.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
         <source>distance from which on two zones are apart</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافة التي تُعد المنطقتان متباعدتين ابتداءً منها</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
         <source>Inside the governorates of its region</source>
-        <translation type="unfinished"></translation>
+        <translation>داخل محافظات نطاقه</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
         <source>Draw the feature inside the units that the agreement names for its region, or correct its region.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارسم المعلم داخل الوحدات التي يسميها الاتفاق لنطاقه، أو صحح نطاقه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
         <source>area outside that is put down to the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة الخارجة المنسوبة إلى المرجع</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
         <source>distance outside, of a post or checkpoint, that is put down to the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>بُعد النقطة خارجاً المنسوب إلى المرجع</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
         <source>{feature} lies outside the units that the agreement names for {region}, with {size}{places} in {in_unit}, at {spot} (by the boundaries of {source}).</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع {feature} خارج الوحدات التي يسميها الاتفاق لـ{region} بمساحة {size}{places} في {in_unit} عند {spot} (وفق حدود {source}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
         <source>{feature} stands {away} outside the units that the agreement names for {region}, in {in_unit}, at {spot} (by the boundaries of {source}).</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع {feature} على بعد {away} خارج الوحدات التي يسميها الاتفاق لـ{region}، في {in_unit} عند {spot} (وفق حدود {source}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
         <source>Outside the areas of separation</source>
-        <translation type="unfinished"></translation>
+        <translation>خارج مناطق الفصل</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
         <source>Keep the feature out of the area, or agree on it with those who watch that area.</source>
-        <translation type="unfinished"></translation>
+        <translation>أبقِ المعلم خارج المنطقة، أو اتفق عليه مع من يراقبون تلك المنطقة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
         <source>area inside that is put down to the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة الداخلة المنسوبة إلى المرجع</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
         <source>Whether features lie inside {areas} is not known: the reference ({source}) has no such area. Choose a reference layer that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُعرف هل تقع المعالم داخل {areas}: لا يحوي المرجع ({source}) هذه المنطقة. اختر طبقة مرجعية تحويها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
         <source>{feature} {verb} inside “{area_name}”{size}, at {spot} (an indicative polygon of {source}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: {verb} داخل «{area_name}»{size} عند {spot} (مضلع إرشادي من {source}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_in_buffer.py"/>
         <source>Observation posts stand in a buffer zone</source>
-        <translation type="unfinished"></translation>
+        <translation>تقع نقاط المراقبة في منطقة عازلة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_in_buffer.py"/>
         <source>Move the post into the buffer zone, or correct its region.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقل نقطة المراقبة إلى المنطقة العازلة، أو صحح نطاقها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_in_buffer.py"/>
         <source>distance outside that is put down to rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافة الخارجة المنسوبة إلى التقريب</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
         <source>Observation posts see the whole line</source>
-        <translation type="unfinished"></translation>
+        <translation>ترى نقاط المراقبة الخط كله</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
         <source>Add a post where the line is farthest from any, or remove the post that was drawn twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>أضف نقطة مراقبة حيث الخط أبعد ما يكون عن أي نقطة، أو احذف النقطة المرسومة مرتين.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
         <source>greatest distance of any place on the line from its nearest post</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر بُعد لأي موضع على الخط عن أقرب نقطة مراقبة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
         <source>distance within which two posts are taken for one</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافة التي تُعد نقطتا مراقبة ضمنها نقطة واحدة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
         <source>Along {stretch} of the line of {zone} no observation post is nearer than {limit_text}; the farthest place is {away} from {post}, at {spot}.</source>
-        <translation type="unfinished"></translation>
+        <translation>على طول {stretch} من خط {zone} لا توجد نقطة مراقبة أقرب من {limit_text}؛ وأبعد موضع على {away} من {post} عند {spot}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
         <source>Whether posts see the whole line of {zone} is not judged while {posts} of its region stand far from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحكم على رؤية النقاط لكامل خط {zone} ما دامت {posts} من نطاقها بعيدة عنه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
         <source>{zone} has no observation post: none of its region is within {limit_text} of its line of {line_length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس لـ{zone} نقطة مراقبة: لا نقطة من نطاقها ضمن {limit_text} من خطها البالغ {line_length}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
         <source>{one} and {other} stand {apart} apart: is that one post drawn twice?</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافة بين {one} و{other} هي {apart}: أهي نقطة واحدة رُسمت مرتين؟</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
         <source>Remove {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>حذف {other}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
         <source>A safe zone lies inside its zone, clear of the zone's buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>تقع المنطقة الآمنة داخل منطقتها بعيداً عن منطقتها العازلة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
         <source>Draw the safe zone inside the zone, or cut it back to the zone's line.</source>
-        <translation type="unfinished"></translation>
+        <translation>ارسم المنطقة الآمنة داخل المنطقة، أو اقتطعها حتى خط المنطقة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
         <source>distance by which it may lie outside the zone, or in its buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافة التي يجوز أن تخرج بها عن المنطقة أو تدخل منطقتها العازلة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
         <source>Cut {safe} back to the line of {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>اقتطاع {safe} حتى خط {zone}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
         <source>The agreement is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق نافذ</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
         <source>Record the extension with its document in the agreement file, or correct the package's date.</source>
-        <translation type="unfinished"></translation>
+        <translation>سجل التمديد مع وثيقته في ملف الاتفاق، أو صحح تاريخ الحزمة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
         <source>On {day} the agreement is not yet in force; it comes into force on {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {day} لم يكن الاتفاق نافذاً بعد؛ يدخل حيز النفاذ في {first}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
         <source>On {day} no period on record covers the agreement; the last one ended on {last}. {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>في {day} لا تغطي الاتفاق أي مدة مسجلة؛ انتهت آخرها في {last}. {clause}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/algorithm_run.py"/>
         <source>The algorithm {name} is missing; switch the plugin off and on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخوارزمية {name} مفقودة؛ أوقف الملحق ثم شغّله من جديد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/algorithm_run.py"/>
@@ -784,22 +784,22 @@
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>The zone to be lined; a click on the map chooses it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة التي يُرسم الشريط على خطها؛ ويمكن اختيارها بنقرة على الخريطة أيضاً.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>Width of the strip outside the line</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الشريط خارج الخط</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>Width of the strip inside the line</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الشريط داخل الخط</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>How far the edge may leave its distance anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>أقصى انحراف للحافة عن مسافتها في أي موضع</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
@@ -840,12 +840,12 @@
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>Measuring …</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ القياس…</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>The agreement of this workspace knows no buffer zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف اتفاق مساحة العمل هذه مناطق عازلة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
@@ -855,32 +855,32 @@
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>{name} along {zone} is added, not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُضيفت {name} على طول {zone}، ولم تُحفظ بعد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>{outer} outside the line, {inner} inside</source>
-        <translation type="unfinished"></translation>
+        <translation>{outer} خارج الخط، {inner} داخله</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>geodesic buffer of {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>منطقة عازلة جيوديسية لـ{zone}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>Nothing is left of the zone at that width; state a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يبقى شيء من المنطقة بهذا العرض؛ حدد عرضاً أصغر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>Area {area}. Measured error {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة {area}. الخطأ المقيس {error}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>عند {place}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
@@ -895,7 +895,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>Adds the buffer as one edit that Ctrl+Z takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>يضيف المنطقة العازلة بتعديل واحد يتراجع عنه Ctrl+Z</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
@@ -910,12 +910,12 @@
     <message>
         <location filename="../../deesc_plugin/gui/buffer_task.py"/>
         <source>Buffer from zone</source>
-        <translation type="unfinished"></translation>
+        <translation>منطقة عازلة من منطقة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_tool.py"/>
         <source>There is no zone at that place; click into one, or choose it in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد منطقة في ذلك الموضع؛ انقر داخل منطقة أو اخترها من القائمة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/choices.py"/>
@@ -1133,7 +1133,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/draw_tool.py"/>
         <source>{layer} cannot be edited: the workspace is read-only or open elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن تحرير {layer}: مساحة العمل للقراءة فقط أو مفتوحة في مكان آخر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/draw_tool.py"/>
@@ -1143,7 +1143,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/draw_tool.py"/>
         <source>{name} is drawn: {area}, not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُسم {name}: {area}، ولم يُحفظ بعد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/export_dialog.py"/>
@@ -1288,87 +1288,87 @@
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>Proposed fix</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصلاح المقترح</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>&amp;Apply Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>تطبيق الإصلاح</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>Change the features as shown; Undo takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>تغيير المعالم كما هو معروض؛ والتراجع يعيدها</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>Accept this finding</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول هذه الملاحظة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>&amp;Accept Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول الملاحظة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>Why the parties live with it, for whoever reads the report</source>
-        <translation type="unfinished"></translation>
+        <translation>لماذا يقبل الأطراف بذلك، لمن يقرأ التقرير</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>Who decided it, such as the joint working group</source>
-        <translation type="unfinished"></translation>
+        <translation>من قرر ذلك، مثل فريق العمل المشترك</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>The last day on which it is accepted; it opens again then, or when the drawing changes</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر يوم تُقبل فيه؛ وتُفتح من جديد بعده أو عند تغير الرسم</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>A&amp;uthority</source>
-        <translation type="unfinished"></translation>
+        <translation>الجهة المقررة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>Until (&amp;last day)</source>
-        <translation type="unfinished"></translation>
+        <translation>حتى (آخر يوم)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>A text holds characters that turn it around or cannot be seen; type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>في النص محارف تقلب اتجاهه أو لا تُرى؛ اكتبه من جديد</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>State a reason and an authority first</source>
-        <translation type="unfinished"></translation>
+        <translation>اذكر السبب والجهة المقررة أولاً</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>Record the exception in the workspace; Undo takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>تسجيل الاستثناء في مساحة العمل؛ والتراجع يزيله</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>{feature} is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُحذف {feature}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>{feature}: {attribute} “{before}” becomes “{after}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: تصبح {attribute} «{after}» بدل «{before}».</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>{feature}: {before} become {after}; {less} vertices become {more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: {before} تصبح {after}؛ والرؤوس من {less} إلى {more}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
@@ -1396,7 +1396,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <source>Look at the proposed fix first</source>
-        <translation type="unfinished"></translation>
+        <translation>انظر إلى الإصلاح المقترح أولاً</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
@@ -1406,7 +1406,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <source>Accept it until a date</source>
-        <translation type="unfinished"></translation>
+        <translation>قبولها حتى تاريخ</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
@@ -1431,7 +1431,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <source>Wait until the drawing has been checked again</source>
-        <translation type="unfinished"></translation>
+        <translation>انتظر حتى يُتحقق من الرسم من جديد</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
@@ -1446,7 +1446,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <source>The finding is accepted already</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة مقبولة بالفعل</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
@@ -1456,7 +1456,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <source>There are no findings to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملاحظات للنسخ</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
@@ -1466,7 +1466,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <source>The drawing has changed meanwhile; look at the finding again after the next check.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغير الرسم في هذه الأثناء؛ انظر إلى الملاحظة مجدداً بعد التحقق التالي.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_filter_bar.py"/>
@@ -1476,17 +1476,17 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_filter_bar.py"/>
         <source>Show only findings that hold this text</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض الملاحظات التي تحوي هذا النص فقط</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_filter_bar.py"/>
         <source>Show {severities}</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض {severities}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_filter_bar.py"/>
         <source>Show only findings of this region</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض ملاحظات هذا النطاق فقط</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_filter_bar.py"/>
@@ -1528,17 +1528,17 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_model.py"/>
         <source>Accepted by {authority}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>قبلتها {authority}: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_model.py"/>
         <source>Limit: {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد: {limit}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_model.py"/>
         <source>open, can be fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>مفتوحة ويمكن إصلاحها</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_model.py"/>
@@ -1553,28 +1553,28 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_model.py"/>
         <source>accepted until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقبولة حتى {day}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_notice.py"/>
         <source>Progress of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>تقدم التحقق</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_notice.py"/>
         <source>Show &amp;All Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>عرض كل الملاحظات</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_notice.py"/>
         <source>Clear text, severities and region</source>
-        <translation type="unfinished"></translation>
+        <translation>مسح النص ودرجات الأهمية والنطاق</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_notice.py"/>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>No workspace is open. Open one, or make a new one, with the first button of the toolbar.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مساحة عمل مفتوحة. افتح واحدة أو أنشئ واحدة جديدة بالزر الأول في الشريط.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_notice.py"/>
@@ -1584,52 +1584,52 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_notice.py"/>
         <source>Not checked yet. Press Check (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُتحقق بعد. اضغط «تحقق» (F5).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_notice.py"/>
         <source>The filter hides all findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>المرشح يخفي كل الملاحظات.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_notice.py"/>
         <source>The drawing has changed since this check. Press Check (F5) if it is not checked by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغير الرسم منذ هذا التحقق. اضغط «تحقق» (F5) إن لم يُتحقق تلقائياً.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_notice.py"/>
         <source>The workspace is empty. Draw a zone, enter its coordinates, or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة العمل فارغة. ارسم منطقة أو أدخل إحداثياتها أو استورد ملفاً.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_notice.py"/>
         <source>No findings: {count} rules hold. Next, export the map package.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملاحظات: {count} قاعدة محققة. والخطوة التالية تصدير حزمة الخرائط.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_output.py"/>
         <source>Copied to the clipboard: {count} findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>نُسخ إلى الحافظة: {count} ملاحظة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_output.py"/>
         <source>Export Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير الملاحظات</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_output.py"/>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة ويب (*.html)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_output.py"/>
         <source>The findings were written to</source>
-        <translation type="unfinished"></translation>
+        <translation>كُتبت الملاحظات في</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/help.py"/>
         <source>There is no help page “{page}”; install the plugin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد صفحة المساعدة «{page}»؛ أعد تثبيت الملحق.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/import_dialog.py"/>
@@ -1760,17 +1760,17 @@
     <message>
         <location filename="../../deesc_plugin/gui/live_check.py"/>
         <source>Checking the delimitation</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من الترسيم</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/messages.py"/>
         <source>Something unexpected happened ({error}); the log panel says where. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث أمر غير متوقع ({error})؛ تبين لوحة السجل موضعه. لم يُحفظ شيء.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/new_feature.py"/>
         <source>drawn on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>مرسوم على الخريطة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/opening.py"/>
@@ -1780,7 +1780,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/opening.py"/>
         <source>Workspaces (*.gpkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحات العمل (*.gpkg)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
@@ -1825,12 +1825,12 @@
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> مللي ثانية</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
         <source> m</source>
-        <translation type="unfinished"></translation>
+        <translation> م</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
@@ -1889,127 +1889,127 @@
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>Zone against zone</source>
-        <translation type="unfinished"></translation>
+        <translation>منطقة مقابل منطقة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>Kind against kind</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع مقابل نوع</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>&amp;Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>المناطق</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>&amp;Kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنواع</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>&amp;Find Overlaps Again</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن التداخلات مجدداً</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>Find the overlaps of the drawing as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن تداخلات الرسم كما هو الآن</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>Looking for overlaps…</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ البحث عن التداخلات…</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>{count} overlaps, {forbidden} of them not allowed. Choose a cell to see its overlap on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} تداخلاً، منها {forbidden} غير مسموح. اختر خلية لرؤية تداخلها على الخريطة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>Nothing overlaps anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء يتداخل مع شيء.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>Left out, because their geometry is not valid: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أُهملت لأن شكلها الهندسي غير صحيح: {names}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>Press the button to find all overlaps of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط الزر للبحث عن كل تداخلات مساحة العمل.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>Looking for overlaps</source>
-        <translation type="unfinished"></translation>
+        <translation>البحث عن التداخلات</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>The zone itself</source>
-        <translation type="unfinished"></translation>
+        <translation>المنطقة نفسها</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>may overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز أن تتداخل</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>may overlap where they belong to one zone</source>
-        <translation type="unfinished"></translation>
+        <translation>يجوز أن تتداخل إذا كانت لمنطقة واحدة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>may not overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يجوز أن تتداخل</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>no overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تداخل</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>مسموح</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>غير مسموح</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>{first} and {second}: {size}, {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} و{second}: {size}، {verdict}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source> and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation> و{count} غيرها</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>The drawing has changed since; find the overlaps again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تغير الرسم منذ ذلك؛ ابحث عن التداخلات مجدداً.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/post_tool.py"/>
         <source>Place {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع: {kind}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/post_tool.py"/>
         <source>Place {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>وضع: {name}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/post_tool.py"/>
         <source>{name} is placed, not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>وُضع {name}، ولم يُحفظ بعد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/preflight.py"/>
@@ -2024,17 +2024,17 @@
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
         <source>Measures of what is being drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>قياسات ما يُرسم</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
         <source>no area yet</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مساحة بعد</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
         <source>{count} turning points · line {length} · perimeter {perimeter} · area {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط الانعطاف: {count} · الخط {length} · المحيط {perimeter} · المساحة {area}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
@@ -2044,37 +2044,37 @@
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
         <source>The line enters {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يدخل الخط {names}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
         <source>It encloses {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحيط بـ{names}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
         <source>On the line of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>على خط {name}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
         <source>{length} from the line of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} من خط {name}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
         <source>There is no zone yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا توجد منطقة بعد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
         <source>{length} from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} من {name}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
         <source>In {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>في {names}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
@@ -2084,17 +2084,17 @@
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
         <source>Hold Shift to place without snapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>اضغط مع الاستمرار على Shift للوضع بلا التقاط.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} و{count} غيرها</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session.py"/>
         <source>A layer of {file} was removed from the project; open the workspace again to have it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت من المشروع طبقة من {file}؛ افتح مساحة العمل من جديد لاستعادتها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session.py"/>
@@ -2317,7 +2317,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Its layer was removed from the project: open the workspace again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُذفت طبقته من المشروع: افتح مساحة العمل من جديد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
@@ -2540,372 +2540,392 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/areas.py"/>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحات</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/geojson.py"/>
         <source>GeoJSON</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoJSON</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/geopackage.py"/>
         <source>GeoPackage (master)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage (الملف الأصلي)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/kml.py"/>
         <source>Google Earth (KMZ)</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Earth (KMZ)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/posts.py"/>
         <source>Posts and checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط المراقبة والتفتيش</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/readme.py"/>
         <source>README</source>
-        <translation type="unfinished"></translation>
+        <translation>README</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <source>Turning points</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط الانعطاف</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/verifier.py"/>
         <source>Verification program</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج التحقق</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <source>Check delimitation</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من الترسيم</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <source>Rules (empty: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>القواعد (فارغ: كلها)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Date (empty: today)</source>
-        <translation type="unfinished"></translation>
+        <translation>التاريخ (فارغ: اليوم)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <source>Report for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير للبرامج</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <source>Report to read</source>
-        <translation type="unfinished"></translation>
+        <translation>تقرير للقراءة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>البصمة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
         <source>Check geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من الأشكال الهندسية</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
         <source>Agreement (for the limits)</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق (للحدود)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
         <source>Features without an error</source>
-        <translation type="unfinished"></translation>
+        <translation>معالم بلا أخطاء</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Check overlaps</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من التداخلات</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>المضلعات</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Overlay polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>مضلعات التراكب</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Agreement (for allowed)</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتفاق (لما هو مسموح)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Number of overlaps</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد التداخلات</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Total area (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحة الإجمالية (م²)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>Create workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>إنشاء مساحة عمل</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>Bundled: {}; or the path of a JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>المضمّنة: {}؛ أو مسار ملف JSON.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>Reference boundaries (default: QGIS's world map)</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدود المرجعية (افتراضياً: خريطة العالم في QGIS)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>Overwrite an existing file</source>
-        <translation type="unfinished"></translation>
+        <translation>الكتابة فوق ملف موجود</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>GeoPackage (*.gpkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Export map package</source>
-        <translation type="unfinished"></translation>
+        <translation>تصدير حزمة خرائط</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Parts (empty: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجزاء (فارغ: كلها)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Paper of the map sheets</source>
+        <translation>ورق صفائح الخريطة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Orientation of the map sheets</source>
+        <translation>اتجاه صفائح الخريطة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Scale 1 : … of the zones' sheets (0: chosen for each zone)</source>
+        <translation>المقياس 1 : … لصفائح المناطق (0: يُختار لكل منطقة)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Second language on each sheet (empty: none)</source>
+        <translation>اللغة الثانية في كل صفيحة (فارغ: لا شيء)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Title (empty: the agreement's)</source>
-        <translation type="unfinished"></translation>
+        <translation>العنوان (فارغ: عنوان الاتفاق)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>الإصدار</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Reason for exporting in spite of errors</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب التصدير رغم الأخطاء</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Map package (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة خرائط (*.zip)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Number of files</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد الملفات</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Geodesic buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>منطقة عازلة جيوديسية</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>رسم</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Points, lines or polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط أو خطوط أو مضلعات</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Distance (m; negative shrinks)</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافة (م؛ السالبة تقلّص)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Field of distances (m), instead of one distance</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل المسافات (م) بدل مسافة واحدة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Distance on the other side (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>المسافة في الجانب الآخر (م)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Tolerance (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>السماحية (م)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Dissolve into one</source>
-        <translation type="unfinished"></translation>
+        <translation>الدمج في واحد</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Buffers</source>
-        <translation type="unfinished"></translation>
+        <translation>المناطق العازلة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Greatest measured error (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>أكبر خطأ مقيس (م)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
         <source>Import coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد إحداثيات</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>الجدول</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
         <source>Tables (*.csv *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
         <source>CRS of the coordinates (must be stated)</source>
-        <translation type="unfinished"></translation>
+        <translation>النظام المرجعي للإحداثيات (يجب ذكره)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
         <source>Import features</source>
-        <translation type="unfinished"></translation>
+        <translation>استيراد معالم</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
         <source>Layer to import</source>
-        <translation type="unfinished"></translation>
+        <translation>الطبقة المراد استيرادها</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
         <source>CRS, for input that carries none</source>
-        <translation type="unfinished"></translation>
+        <translation>النظام المرجعي للمدخلات التي لا تحمله</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
         <source>Field with the names (default: name)</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل الأسماء (افتراضياً: name)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>جداول</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <source>or a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>أو طبقة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <source>Coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>الإحداثيات</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <source>CSV (*.csv);;Excel (*.xlsx);;OpenDocument (*.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv);;Excel (*.xlsx);;OpenDocument (*.ods)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Verify map package</source>
-        <translation type="unfinished"></translation>
+        <translation>التحقق من حزمة خرائط</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Map package (zip or folder)</source>
-        <translation type="unfinished"></translation>
+        <translation>حزمة خرائط (zip أو مجلد)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Workspace to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة العمل للمقارنة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>صالحة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>التقرير</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/findings_output.py"/>
         <source>Areas in question</source>
-        <translation type="unfinished"></translation>
+        <translation>المساحات موضع الملاحظة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Kind (auto: from the column “kind”)</source>
-        <translation type="unfinished"></translation>
+        <translation>النوع (auto: من العمود “kind”)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Region (auto: by location)</source>
-        <translation type="unfinished"></translation>
+        <translation>النطاق (auto: حسب الموقع)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Party (empty: from the column “party”)</source>
-        <translation type="unfinished"></translation>
+        <translation>الطرف (فارغ: من العمود “party”)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Status where the file states none</source>
-        <translation type="unfinished"></translation>
+        <translation>الحالة حين لا يذكرها الملف</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Source (empty: from the column “source”)</source>
-        <translation type="unfinished"></translation>
+        <translation>المصدر (فارغ: من العمود “source”)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Features imported</source>
-        <translation type="unfinished"></translation>
+        <translation>المعالم المستوردة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Features refused</source>
-        <translation type="unfinished"></translation>
+        <translation>المعالم المرفوضة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Why features were refused</source>
-        <translation type="unfinished"></translation>
+        <translation>سبب رفض المعالم</translation>
     </message>
     <message>
         <source>error</source>

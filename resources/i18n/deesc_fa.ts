@@ -6,769 +6,769 @@
     <message>
         <location filename="../../deesc_plugin/core/check.py"/>
         <source>The rule {rule} could not be applied ({error}); this delimitation has not been checked against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قاعده {rule} را نتوان به کار بست ({error})؛ این تحدید حدود بر پایه آن بررسی نشده است.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/check.py"/>
         <source>{feature} is withheld from the rules that follow until its geometry is mended ({title}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} تا اصلاح هندسه‌اش از قواعد بعدی کنار گذاشته می‌شود ({title}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/placement/astray.py"/>
         <source>The region {region} has no buffer zone yet, so it is not known whether its {points} stand in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>ناحیه {region} هنوز منطقه حائل ندارد، پس معلوم نیست که {points} در آن باشند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/placement/grounds.py"/>
         <source>Whether features lie inside {what} is not known for all of them: the reference ({source}) has no boundary of {units}. Choose a reference layer that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای همه عارضه‌ها معلوم نیست که درون {what} باشند: مرجع ({source}) مرز {units} را ندارد. لایه مرجعی برگزینید که آن را داشته باشد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/polygons/mending.py"/>
         <source>Cut {keeping} out of {yielding}</source>
-        <translation type="unfinished"></translation>
+        <translation>بریدن {keeping} از {yielding}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/polygons/mending.py"/>
         <source>Fill the gap to {keeping} from {yielding}</source>
-        <translation type="unfinished"></translation>
+        <translation>پر کردن شکاف تا {keeping} از {yielding}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/polygons/mending.py"/>
         <source>Remove {copy}</source>
-        <translation type="unfinished"></translation>
+        <translation>پاک کردن {copy}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
         <source>In force within the agreement's term</source>
-        <translation type="unfinished"></translation>
+        <translation>اعتبار در مدت توافق</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
         <source>Correct the dates, or record the extension of the agreement that they rest on.</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ‌ها را اصلاح کنید، یا تمدید توافقی را که بر آن استوارند ثبت کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
         <source>{feature} is in force until {end}, before it comes into force on {begin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} تا {end} معتبر است، پیش از آنکه در {begin} لازم‌الاجرا شود.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
         <source>{feature} states {day} as its {which} day in force, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} روز {day} را روز {which} اعتبار خود می‌خواند، {when}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
         <source>What every feature must state</source>
-        <translation type="unfinished"></translation>
+        <translation>آنچه هر عارضه باید بیان کند</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
         <source>Fill the attribute; choose kind, region, party and status from the agreement's lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>ویژگی را پر کنید؛ نوع، ناحیه، طرف و وضعیت را از فهرست‌های توافق برگزینید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
         <source>{feature} states no {attribute}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} ویژگی {attribute} را بیان نمی‌کند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
         <source>{feature} has the uid “{uid}”, which is no UUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>شناسه {feature} «{uid}» است که UUID نیست.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
         <source>{feature} states the {attribute} “{value}”, which is none of the agreement's ({listed}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} در {attribute} مقدار «{value}» دارد که از مقادیر توافق نیست ({listed}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
         <source>Set the {attribute} to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>نشاندن {value} در {attribute}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
         <source>Text that reads as it is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>متنی که همان‌گونه که ذخیره شده خوانده می‌شود</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
         <source>Delete the characters named, or type the text again.</source>
-        <translation type="unfinished"></translation>
+        <translation>نویسه‌های نام‌برده را پاک کنید، یا متن را از نو بنویسید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
         <source>{feature} has characters in its {attribute} that may not stand there: {refused}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} در {attribute} نویسه‌هایی دارد که نباید آنجا باشند: {refused}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
         <source>Delete them from the {attribute}</source>
-        <translation type="unfinished"></translation>
+        <translation>پاک کردن آنها از {attribute}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
         <source>{feature} has a character in its {attribute} that was lost when the text was read (U+FFFD).</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} در {attribute} نویسه‌ای دارد که هنگام خواندن متن از دست رفته است (U+FFFD).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
         <source>One uid and one name for each feature</source>
-        <translation type="unfinished"></translation>
+        <translation>یک شناسه و یک نام برای هر عارضه</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
         <source>Give the copy a new uid, or one of the features another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>به رونوشت شناسه‌ای تازه، یا به یکی از عارضه‌ها نامی دیگر بدهید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
         <source>{count} features have the uid {uid}: {labels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} عارضه شناسه {uid} دارند: {labels}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
         <source>{count} features of the kind “{kind}” in the region “{region}” have the name {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} عارضه از نوع «{kind}» در ناحیه «{region}» نام {name} دارند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
         <source>Names of the kind “{kind}” in the region “{region}” look alike: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نام‌های نوع «{kind}» در ناحیه «{region}» همانند به نظر می‌رسند: {names}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
         <source>A zone's buffers run along its whole line</source>
-        <translation type="unfinished"></translation>
+        <translation>حائل‌های منطقه در امتداد همه خط آن‌اند</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
         <source>Extend a buffer along the stretch, or make the zone's buffer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>حائل را در امتداد این پاره بگسترانید، یا حائل منطقه را از نو بسازید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
         <source>longest stretch of the line that may be without a buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>درازترین پاره خط که می‌تواند بی‌حائل باشد</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
         <source>{zone} has no buffer along its line of {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone} در امتداد خط {length} خود حائل ندارد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
         <source>Along {length} of its line {zone} has no buffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone} در {length} از خط خود حائل ندارد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
         <source>Every buffer names its zone</source>
-        <translation type="unfinished"></translation>
+        <translation>هر حائل منطقه خود را نام می‌برد</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
         <source>Choose the zone that the buffer surrounds, or delete the buffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>منطقه‌ای را که حائل گرد آن است برگزینید، یا حائل را پاک کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_stale.py"/>
         <source>A buffer was made from its zone as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>حائل از منطقه چنان‌که اکنون هست ساخته شده است</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_stale.py"/>
         <source>Make the buffer again from the zone as it is drawn now.</source>
-        <translation type="unfinished"></translation>
+        <translation>حائل را از منطقه چنان‌که اکنون کشیده شده از نو بسازید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_stale.py"/>
         <source>{buffer} was made from {zone} before the zone's line was changed; make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{buffer} پیش از دگرگونی خط منطقه از {zone} ساخته شده است؛ آن را از نو بسازید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
         <source>A buffer is as wide as it says</source>
-        <translation type="unfinished"></translation>
+        <translation>پهنای حائل همان است که بیان شده</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
         <source>Make the buffer again with the geodesic buffer, or move its outer edge out.</source>
-        <translation type="unfinished"></translation>
+        <translation>حائل را به روش ژئودزیک از نو بسازید، یا لبه بیرونی آن را بیرون‌تر ببرید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
         <source>how much narrower than stated it may be anywhere, or 0.1 % of the width</source>
-        <translation type="unfinished"></translation>
+        <translation>چه اندازه می‌تواند در جایی باریک‌تر از گفته باشد، یا 0.1 % پهنا</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
         <source>shortfall up to which it is only a warning: an approximate GIS buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>کمبودی که تا آن تنها هشدار است: حائل تقریبی سامانه اطلاعات مکانی</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/checkpoint_each_zone.py"/>
         <source>Each zone has a checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>هر منطقه یک ایست بازرسی دارد</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/checkpoint_each_zone.py"/>
         <source>Draw a checkpoint in the zone's buffer, where a road crosses its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایست بازرسی را در حائل منطقه، جایی که راهی خط آن را می‌برد، بکشید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/checkpoint_each_zone.py"/>
         <source>distance from the line within which a checkpoint serves a zone</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصله از خط که ایست بازرسی در آن به کار منطقه می‌آید</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/checkpoint_each_zone.py"/>
         <source>{zone} has no checkpoint on its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone} بر خط خود ایست بازرسی ندارد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
         <source>Checkpoints stand in a buffer zone, near the line</source>
-        <translation type="unfinished"></translation>
+        <translation>ایست‌های بازرسی در منطقه حائل و نزدیک خط‌اند</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
         <source>Move the checkpoint into the buffer zone, to where a road crosses the zone's line.</source>
-        <translation type="unfinished"></translation>
+        <translation>ایست بازرسی را به منطقه حائل، جایی که راهی خط منطقه را می‌برد، ببرید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
         <source>distance outside the buffer zone that is put down to rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصله بیرون از منطقه حائل که از گرد کردن دانسته می‌شود</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
         <source>greatest distance from the zone's line</source>
-        <translation type="unfinished"></translation>
+        <translation>بیشترین فاصله از خط منطقه</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
         <source>{checkpoint} stands {away} from the line of {zone}, at {spot}; {most} is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{checkpoint} در فاصله {away} از خط {zone}، در {spot} است؛ بیشینه {most} است.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
         <source>No gap between neighbouring zones</source>
-        <translation type="unfinished"></translation>
+        <translation>نبود شکاف میان مناطق همسایه</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
         <source>Draw both zones along one line, or part them by more than the limit if the land between is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر دو منطقه را در امتداد یک خط بکشید، یا اگر زمین میان آنها خواسته است بیش از حد از هم جدا کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
         <source>width of a gap that is put down to the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>پهنای شکافی که از ترسیم دانسته می‌شود</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
         <source>width from which on land between two zones is taken as meant</source>
-        <translation type="unfinished"></translation>
+        <translation>پهنایی که از آن به بعد زمین میان دو منطقه خواسته شمرده می‌شود</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
         <source>{zones} leave a gap of {size} between them, up to {width} wide, at {spot}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{zones} میان خود شکافی به اندازه {size} و پهنای تا {width} در {spot} باقی می‌گذارند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
         <source>No repeated vertex</source>
-        <translation type="unfinished"></translation>
+        <translation>نبود رأس تکراری</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
         <source>Delete one of the two turning points.</source>
-        <translation type="unfinished"></translation>
+        <translation>یکی از دو نقطه شکست را پاک کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
         <source>distance within which two vertices in a row are one</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصله‌ای که در آن دو رأس پیاپی یکی شمرده می‌شوند</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
         <source>{feature} has {count} within {limit_text} of the one before, the nearest {least} from it at {spot}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} دارای {count} در {limit_text} رأس پیشین است، نزدیک‌ترین با فاصله {least} از آن در {spot}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
         <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
         <source>Delete {count} of {feature}</source>
-        <translation type="unfinished"></translation>
+        <translation>پاک کردن {count} از {feature}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
         <source>Finite coordinates in range</source>
-        <translation type="unfinished"></translation>
+        <translation>مختصات متناهی و در محدوده</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
         <source>Type the coordinates again, or import the file with the coordinate system it was made in.</source>
-        <translation type="unfinished"></translation>
+        <translation>مختصات را از نو بنویسید، یا پرونده را با سامانه مختصاتی که در آن ساخته شده درون‌برد کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
         <source>{feature} has {count} without a number for longitude or latitude; in the order drawn the first is the {ordinal}</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} دارای {count} بی‌عدد در طول یا عرض جغرافیایی است؛ نخستین به ترتیب ترسیم {ordinal} است</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
         <source>{feature} has {count} beyond 180° of longitude or 90° of latitude, the first with {first}{hint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} دارای {count} فراتر از 180° طول یا 90° عرض است، نخستین {first}{hint}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
         <source>Edges that a chart draws elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>ضلع‌هایی که نقشه در جای دیگری می‌کشد</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
         <source>Nothing, or add turning points on the line: packages draw such edges out by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ، یا نقطه شکست بر خط بیفزایید: بسته‌ها خود چنین ضلع‌هایی را ریزتر می‌کنند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
         <source>greatest distance of the edge on a chart from its geodesic</source>
-        <translation type="unfinished"></translation>
+        <translation>بیشترین فاصله ضلع روی نقشه از خط ژئودزیک آن</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
         <source>{feature} has {count} that a chart with straight lines draws up to {most} away from the geodesic, the worst at {spot}; exports draw them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} دارای {count} است که نقشه‌ای با خط راست آنها را تا {most} دور از ژئودزیک می‌کشد، بدترین در {spot}؛ برون‌برد آنها را ریزتر می‌کند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
         <source>Geometry present and of its kind's type</source>
-        <translation type="unfinished"></translation>
+        <translation>هندسه هست و از گونه نوع عارضه است</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
         <source>Draw the feature: an area for a zone, a point for a post or a checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>عارضه را بکشید: پهنه برای منطقه، نقطه برای پست یا ایست بازرسی.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
         <source>{feature} has no geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} هندسه ندارد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
         <source>{feature} carries heights; they are no part of the delimitation and are not exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} ارتفاع دارد؛ ارتفاع بخشی از تحدید حدود نیست و برون‌برد نمی‌شود.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
         <source>Take the heights off {feature}</source>
-        <translation type="unfinished"></translation>
+        <translation>برداشتن ارتفاع از {feature}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
         <source>{feature} is {found}, but a feature of the kind “{kind}” is {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} {found} است، اما عارضه نوع «{kind}» باید {wanted} باشد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
         <source>Make {feature} an area of the same turning points</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} را پهنه‌ای با همان نقاط شکست کردن</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
         <source>One part, no hole but those declared</source>
-        <translation type="unfinished"></translation>
+        <translation>یک بخش، بی‌حفره جز آنچه اعلام شده</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
         <source>Make a feature of each part, or name the further parts as exclaves and the holes as exclusions.</source>
-        <translation type="unfinished"></translation>
+        <translation>از هر بخش عارضه‌ای جدا بسازید، یا بخش‌های دیگر را برون‌بوم و حفره‌ها را استثنا بنامید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
         <source>{feature} is {count}; make one feature of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} {count} است؛ از هر یک عارضه‌ای بسازید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
         <source>{feature} has {count}, {sizes}, but declares {names}; the largest is at {spot}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} دارای {count}، {sizes}، است ولی {names} را اعلام می‌کند؛ بزرگ‌ترین در {spot} است.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
         <source>{feature} declares {names} but has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} {names} را اعلام می‌کند ولی {count} دارد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_short_edge.py"/>
         <source>No edge shorter than the precision</source>
-        <translation type="unfinished"></translation>
+        <translation>نبود ضلع کوتاه‌تر از دقت</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_short_edge.py"/>
         <source>Delete one of the two turning points, or move them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>یکی از دو نقطه شکست را پاک کنید، یا آنها را از هم دور کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_short_edge.py"/>
         <source>shortest edge</source>
-        <translation type="unfinished"></translation>
+        <translation>کوتاه‌ترین ضلع</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_short_edge.py"/>
         <source>{feature} has {count} shorter than {limit_text}; the shortest, {least}, is at {spot}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} دارای {count} کوتاه‌تر از {limit_text} است؛ کوتاه‌ترین، {least}، در {spot} است.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
         <source>No sliver among the parts and holes</source>
-        <translation type="unfinished"></translation>
+        <translation>نبود باریکه میان بخش‌ها و حفره‌ها</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
         <source>Delete the part or hole, or draw it at its true size.</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش یا حفره را پاک کنید، یا به اندازه راستین بکشید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
         <source>width under which a part or hole is a sliver</source>
-        <translation type="unfinished"></translation>
+        <translation>پهنایی که کمتر از آن بخش یا حفره باریکه است</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
         <source>area under which a part or hole is a sliver</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحتی که کمتر از آن بخش یا حفره باریکه است</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
         <source>{feature} has a hole of {size}, {width} wide, at {spot}: a sliver.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} حفره‌ای به اندازه {size} و پهنای {width} در {spot} دارد: باریکه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
         <source>{feature} has a part of {size}, {width} wide, at {spot}: a sliver.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} بخشی به اندازه {size} و پهنای {width} در {spot} دارد: باریکه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
         <source>Close the hole in {feature}</source>
-        <translation type="unfinished"></translation>
+        <translation>بستن حفره در {feature}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
         <source>Delete the part of {feature}</source>
-        <translation type="unfinished"></translation>
+        <translation>پاک کردن بخش {feature}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
         <source>No spike</source>
-        <translation type="unfinished"></translation>
+        <translation>نبود تیزی</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
         <source>Delete the turning point at the tip, or move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطه شکست نوک را پاک کنید، یا جابه‌جا کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
         <source>sharpest angle between two edges</source>
-        <translation type="unfinished"></translation>
+        <translation>تیزترین زاویه میان دو ضلع</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
         <source>{feature} has {count} sharper than {limit_text}; the sharpest, {least}, runs {reach} to {spot}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} دارای {count} تیزتر از {limit_text} است؛ تیزترین، {least}، به درازای {reach} تا {spot} می‌رود.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
         <source>Longitude and latitude in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>طول و عرض جغرافیایی به ترتیب خود</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
         <source>Exchange longitude and latitude, of the whole feature or of the turning points named.</source>
-        <translation type="unfinished"></translation>
+        <translation>طول و عرض همه عارضه، یا نقاط شکست نام‌برده را با هم جابه‌جا کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
         <source>{feature} has longitude and latitude exchanged: it lies at {now}; exchanged, it lies in {region}, at {then}.</source>
-        <translation type="unfinished"></translation>
+        <translation>طول و عرض {feature} جابه‌جا شده است: در {now} است؛ پس از جابه‌جایی در {region}، در {then} خواهد بود.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
         <source>Exchange longitude and latitude of {feature}</source>
-        <translation type="unfinished"></translation>
+        <translation>جابه‌جایی طول و عرض {feature}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
         <source>{feature} has {count} with longitude and latitude exchanged, in the order drawn the {named}{more}: the first lies at {now} and belongs at {then}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} دارای {count} با طول و عرض جابه‌جاشده است، به ترتیب ترسیم {named}{more}: نخستین در {now} است و جایش {then}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
         <source>Exchange longitude and latitude of {count} of {feature}</source>
-        <translation type="unfinished"></translation>
+        <translation>جابه‌جایی طول و عرض {count} از {feature}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
         <source>A valid area</source>
-        <translation type="unfinished"></translation>
+        <translation>پهنه معتبر</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
         <source>Move the turning points so that no outline meets itself or another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط شکست را چنان جابه‌جا کنید که هیچ کناره‌ای خود یا دیگری را نبیند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
         <source>{feature} has so many edges side by side ({count}) that it cannot be checked; draw it with fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} چندان ضلع کنار هم ({count}) دارد که بررسی‌پذیر نیست؛ با ضلع کمتر بکشید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
         <source>{feature} is not a valid area: {reasons}; the first place is {spot}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} پهنه معتبری نیست: {reasons}؛ نخستین جا {spot} است.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
         <source>Rebuild {feature} as a valid area of {parts}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>بازسازی {feature} به پهنه معتبر {parts}، {size}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/overlap_kind.py"/>
         <source>No overlap of kinds that the agreement keeps apart</source>
-        <translation type="unfinished"></translation>
+        <translation>نبود هم‌پوشانی نوع‌هایی که توافق جدا می‌دارد</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/overlap_kind.py"/>
         <source>Cut one of the two back to the other's line.</source>
-        <translation type="unfinished"></translation>
+        <translation>یکی از دو را تا خط دیگری ببرید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/overlap_kind.py"/>
         <location filename="../../deesc_plugin/core/rules/overlap_zone.py"/>
         <source>width of an overlap that is put down to the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>پهنای هم‌پوشانی که از ترسیم دانسته می‌شود</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/overlap_zone.py"/>
         <source>Zones do not overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>مناطق هم‌پوشانی ندارند</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/overlap_zone.py"/>
         <source>Agree on one line between the two zones and draw both along it, or remove the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>بر یک خط میان دو منطقه توافق کنید و هر دو را بر آن بکشید، یا رونوشت را پاک کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
         <source>Nothing across the country's border</source>
-        <translation type="unfinished"></translation>
+        <translation>نبود چیزی آن سوی مرز کشور</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
         <source>Draw the feature up to the border and not across it.</source>
-        <translation type="unfinished"></translation>
+        <translation>عارضه را تا مرز بکشید و از آن نگذرید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
         <source>area across the border that is put down to the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحت آن سوی مرز که از مرجع دانسته می‌شود</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
         <source>distance across it, of a post or checkpoint, that is put down to the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصله پست یا ایست بازرسی آن سوی مرز که از مرجع دانسته می‌شود</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
         <source>{feature} lies across the country's border with {size}, at {spot} (by the boundaries of {source}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} با {size} در {spot} از مرز کشور می‌گذرد (بر پایه مرزهای {source}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
         <source>{feature} stands {away} beyond the country's border, at {spot} (by the boundaries of {source}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} در {away} آن سوی مرز کشور، در {spot} است (بر پایه مرزهای {source}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
         <source>Zones of two regions do not meet</source>
-        <translation type="unfinished"></translation>
+        <translation>مناطق دو ناحیه به هم نمی‌رسند</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
         <source>Draw one of the two back, or give both the same region if they are meant to be neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>یکی از دو را پس بکشید، یا اگر باید همسایه باشند به هر دو یک ناحیه بدهید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
         <source>distance from which on two zones are apart</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصله‌ای که از آن به بعد دو منطقه جدا هستند</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
         <source>Inside the governorates of its region</source>
-        <translation type="unfinished"></translation>
+        <translation>درون استان‌های ناحیه خود</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
         <source>Draw the feature inside the units that the agreement names for its region, or correct its region.</source>
-        <translation type="unfinished"></translation>
+        <translation>عارضه را درون واحدهایی که توافق برای ناحیه‌اش نام برده بکشید، یا ناحیه را اصلاح کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
         <source>area outside that is put down to the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحت بیرونی که از مرجع دانسته می‌شود</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
         <source>distance outside, of a post or checkpoint, that is put down to the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصله بیرونی پست یا ایست بازرسی که از مرجع دانسته می‌شود</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
         <source>{feature} lies outside the units that the agreement names for {region}, with {size}{places} in {in_unit}, at {spot} (by the boundaries of {source}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} بیرون از واحدهایی است که توافق برای {region} نام برده، با {size}{places} در {in_unit}، در {spot} (بر پایه مرزهای {source}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
         <source>{feature} stands {away} outside the units that the agreement names for {region}, in {in_unit}, at {spot} (by the boundaries of {source}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} در {away} بیرون از واحدهایی است که توافق برای {region} نام برده، در {in_unit}، در {spot} (بر پایه مرزهای {source}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
         <source>Outside the areas of separation</source>
-        <translation type="unfinished"></translation>
+        <translation>بیرون از مناطق جدایی</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
         <source>Keep the feature out of the area, or agree on it with those who watch that area.</source>
-        <translation type="unfinished"></translation>
+        <translation>عارضه را بیرون از آن منطقه نگه دارید، یا با ناظران آن منطقه بر سر آن توافق کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
         <source>area inside that is put down to the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحت درونی که از مرجع دانسته می‌شود</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
         <source>Whether features lie inside {areas} is not known: the reference ({source}) has no such area. Choose a reference layer that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>معلوم نیست که عارضه‌ها درون {areas} باشند: مرجع ({source}) چنین منطقه‌ای ندارد. لایه مرجعی برگزینید که آن را داشته باشد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
         <source>{feature} {verb} inside “{area_name}”{size}, at {spot} (an indicative polygon of {source}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: {verb} درون «{area_name}»{size}، در {spot} (چندضلعی نشانگر {source}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_in_buffer.py"/>
         <source>Observation posts stand in a buffer zone</source>
-        <translation type="unfinished"></translation>
+        <translation>پست‌های دیده‌بانی در منطقه حائل‌اند</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_in_buffer.py"/>
         <source>Move the post into the buffer zone, or correct its region.</source>
-        <translation type="unfinished"></translation>
+        <translation>پست را به منطقه حائل ببرید، یا ناحیه‌اش را اصلاح کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_in_buffer.py"/>
         <source>distance outside that is put down to rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصله بیرونی که از گرد کردن دانسته می‌شود</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
         <source>Observation posts see the whole line</source>
-        <translation type="unfinished"></translation>
+        <translation>پست‌های دیده‌بانی همه خط را می‌بینند</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
         <source>Add a post where the line is farthest from any, or remove the post that was drawn twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>پستی در جایی که خط از همه دورتر است بیفزایید، یا پستی را که دو بار کشیده شده پاک کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
         <source>greatest distance of any place on the line from its nearest post</source>
-        <translation type="unfinished"></translation>
+        <translation>بیشترین فاصله هر جای خط از نزدیک‌ترین پست</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
         <source>distance within which two posts are taken for one</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصله‌ای که در آن دو پست یکی شمرده می‌شوند</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
         <source>Along {stretch} of the line of {zone} no observation post is nearer than {limit_text}; the farthest place is {away} from {post}, at {spot}.</source>
-        <translation type="unfinished"></translation>
+        <translation>در {stretch} از خط {zone} هیچ پست دیده‌بانی نزدیک‌تر از {limit_text} نیست؛ دورترین جا {away} از {post}، در {spot} است.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
         <source>Whether posts see the whole line of {zone} is not judged while {posts} of its region stand far from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تا هنگامی که {posts} ناحیه‌اش دور از آن‌اند، دیدن همه خط {zone} داوری نمی‌شود.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
         <source>{zone} has no observation post: none of its region is within {limit_text} of its line of {line_length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone} پست دیده‌بانی ندارد: هیچ پستی از ناحیه‌اش در {limit_text} خط {line_length} آن نیست.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
         <source>{one} and {other} stand {apart} apart: is that one post drawn twice?</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} و {other} در فاصله {apart} از هم‌اند: آیا یک پست دو بار کشیده شده است؟</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
         <source>Remove {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>پاک کردن {other}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
         <source>A safe zone lies inside its zone, clear of the zone's buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>منطقه امن درون منطقه خود و دور از حائل آن است</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
         <source>Draw the safe zone inside the zone, or cut it back to the zone's line.</source>
-        <translation type="unfinished"></translation>
+        <translation>منطقه امن را درون منطقه بکشید، یا تا خط منطقه ببرید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
         <source>distance by which it may lie outside the zone, or in its buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصله‌ای که می‌تواند بیرون از منطقه یا در حائل آن باشد</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
         <source>Cut {safe} back to the line of {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>بریدن {safe} تا خط {zone}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
         <source>The agreement is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>توافق لازم‌الاجراست</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
         <source>Record the extension with its document in the agreement file, or correct the package's date.</source>
-        <translation type="unfinished"></translation>
+        <translation>تمدید را با سند آن در پرونده توافق ثبت کنید، یا تاریخ بسته را اصلاح کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
         <source>On {day} the agreement is not yet in force; it comes into force on {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>در {day} توافق هنوز لازم‌الاجرا نیست؛ در {first} لازم‌الاجرا می‌شود.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
         <source>On {day} no period on record covers the agreement; the last one ended on {last}. {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>در {day} هیچ دوره ثبت‌شده‌ای توافق را در بر نمی‌گیرد؛ آخرین در {last} پایان یافت. {clause}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/algorithm_run.py"/>
         <source>The algorithm {name} is missing; switch the plugin off and on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الگوریتم {name} نیست؛ افزونه را خاموش و دوباره روشن کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/algorithm_run.py"/>
@@ -784,22 +784,22 @@
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>The zone to be lined; a click on the map chooses it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>منطقه‌ای که نوار گرد آن کشیده می‌شود؛ کلیک روی نقشه هم آن را برمی‌گزیند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>Width of the strip outside the line</source>
-        <translation type="unfinished"></translation>
+        <translation>پهنای نوار بیرون خط</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>Width of the strip inside the line</source>
-        <translation type="unfinished"></translation>
+        <translation>پهنای نوار درون خط</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>How far the edge may leave its distance anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>لبه در هر جا چه اندازه می‌تواند از فاصله خود دور شود</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
@@ -840,12 +840,12 @@
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>Measuring …</source>
-        <translation type="unfinished"></translation>
+        <translation>در حال اندازه‌گیری…</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>The agreement of this workspace knows no buffer zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>توافق این فضای کار منطقه حائل نمی‌شناسد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
@@ -855,32 +855,32 @@
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>{name} along {zone} is added, not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} در امتداد {zone} افزوده شد، هنوز ذخیره نشده است.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>{outer} outside the line, {inner} inside</source>
-        <translation type="unfinished"></translation>
+        <translation>{outer} بیرون خط، {inner} درون آن</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>geodesic buffer of {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>حائل ژئودزیک {zone}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>Nothing is left of the zone at that width; state a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>با این پهنا چیزی از منطقه نمی‌ماند؛ پهنای کمتری بیان کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>Area {area}. Measured error {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحت {area}. خطای سنجیده {error}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>در {place}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
@@ -895,7 +895,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>Adds the buffer as one edit that Ctrl+Z takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>حائل را با یک ویرایش می‌افزاید که Ctrl+Z آن را بازمی‌گرداند</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
@@ -910,12 +910,12 @@
     <message>
         <location filename="../../deesc_plugin/gui/buffer_task.py"/>
         <source>Buffer from zone</source>
-        <translation type="unfinished"></translation>
+        <translation>حائل از منطقه</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_tool.py"/>
         <source>There is no zone at that place; click into one, or choose it in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>در آنجا منطقه‌ای نیست؛ درون منطقه‌ای کلیک کنید، یا آن را از فهرست برگزینید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/choices.py"/>
@@ -1133,7 +1133,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/draw_tool.py"/>
         <source>{layer} cannot be edited: the workspace is read-only or open elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} ویرایش‌پذیر نیست: فضای کار فقط‌خواندنی است یا جای دیگری باز است.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/draw_tool.py"/>
@@ -1143,7 +1143,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/draw_tool.py"/>
         <source>{name} is drawn: {area}, not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} کشیده شد: {area}، هنوز ذخیره نشده است.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/export_dialog.py"/>
@@ -1288,87 +1288,87 @@
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>Proposed fix</source>
-        <translation type="unfinished"></translation>
+        <translation>اصلاح پیشنهادی</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>&amp;Apply Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>اعمال اصلاح</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>Change the features as shown; Undo takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>دگرگون کردن عارضه‌ها چنان‌که نشان داده شده؛ واگرد بازمی‌گرداند</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>Accept this finding</source>
-        <translation type="unfinished"></translation>
+        <translation>پذیرش این یافته</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>&amp;Accept Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>پذیرش یافته</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>Why the parties live with it, for whoever reads the report</source>
-        <translation type="unfinished"></translation>
+        <translation>چرا طرف‌ها با آن کنار می‌آیند، برای خواننده گزارش</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>Who decided it, such as the joint working group</source>
-        <translation type="unfinished"></translation>
+        <translation>چه کسی تصمیم گرفته، مانند کارگروه مشترک</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>The last day on which it is accepted; it opens again then, or when the drawing changes</source>
-        <translation type="unfinished"></translation>
+        <translation>آخرین روز پذیرش؛ پس از آن یا با دگرگونی ترسیم دوباره باز می‌شود</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>دلیل</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>A&amp;uthority</source>
-        <translation type="unfinished"></translation>
+        <translation>مرجع تصمیم</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>Until (&amp;last day)</source>
-        <translation type="unfinished"></translation>
+        <translation>تا (آخرین روز)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>A text holds characters that turn it around or cannot be seen; type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>متن نویسه‌هایی دارد که آن را برمی‌گردانند یا دیده نمی‌شوند؛ از نو بنویسید</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>State a reason and an authority first</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست دلیل و مرجع تصمیم را بیان کنید</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>Record the exception in the workspace; Undo takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>ثبت استثنا در فضای کار؛ واگرد آن را برمی‌دارد</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>{feature} is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} پاک می‌شود.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>{feature}: {attribute} “{before}” becomes “{after}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: {attribute} از «{before}» به «{after}» تبدیل می‌شود.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>{feature}: {before} become {after}; {less} vertices become {more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: {before} به {after} تبدیل می‌شود؛ رأس‌ها از {less} به {more}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
@@ -1396,7 +1396,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <source>Look at the proposed fix first</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست اصلاح پیشنهادی را ببینید</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
@@ -1406,7 +1406,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <source>Accept it until a date</source>
-        <translation type="unfinished"></translation>
+        <translation>پذیرش تا تاریخی معین</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
@@ -1431,7 +1431,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <source>Wait until the drawing has been checked again</source>
-        <translation type="unfinished"></translation>
+        <translation>تا بررسی دوباره ترسیم درنگ کنید</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
@@ -1446,7 +1446,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <source>The finding is accepted already</source>
-        <translation type="unfinished"></translation>
+        <translation>یافته پیش‌تر پذیرفته شده است</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
@@ -1456,7 +1456,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <source>There are no findings to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>یافته‌ای برای رونوشت نیست</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
@@ -1466,7 +1466,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <source>The drawing has changed meanwhile; look at the finding again after the next check.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترسیم در این میان دگرگون شده؛ پس از بررسی بعدی یافته را دوباره ببینید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_filter_bar.py"/>
@@ -1476,17 +1476,17 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_filter_bar.py"/>
         <source>Show only findings that hold this text</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش تنها یافته‌هایی که این متن را دارند</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_filter_bar.py"/>
         <source>Show {severities}</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش {severities}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_filter_bar.py"/>
         <source>Show only findings of this region</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش تنها یافته‌های این ناحیه</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_filter_bar.py"/>
@@ -1528,17 +1528,17 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_model.py"/>
         <source>Accepted by {authority}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>پذیرفته {authority}: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_model.py"/>
         <source>Limit: {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>حد: {limit}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_model.py"/>
         <source>open, can be fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>باز، اصلاح‌پذیر</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_model.py"/>
@@ -1553,28 +1553,28 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_model.py"/>
         <source>accepted until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>پذیرفته تا {day}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_notice.py"/>
         <source>Progress of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>پیشرفت بررسی</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_notice.py"/>
         <source>Show &amp;All Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>نمایش همه یافته‌ها</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_notice.py"/>
         <source>Clear text, severities and region</source>
-        <translation type="unfinished"></translation>
+        <translation>پاک کردن متن، شدت‌ها و ناحیه</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_notice.py"/>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>No workspace is open. Open one, or make a new one, with the first button of the toolbar.</source>
-        <translation type="unfinished"></translation>
+        <translation>فضای کاری باز نیست. با نخستین دکمه نوار ابزار یکی باز کنید یا بسازید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_notice.py"/>
@@ -1584,52 +1584,52 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_notice.py"/>
         <source>Not checked yet. Press Check (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز بررسی نشده است. «بررسی» (F5) را بزنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_notice.py"/>
         <source>The filter hides all findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>پالایه همه یافته‌ها را پنهان کرده است.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_notice.py"/>
         <source>The drawing has changed since this check. Press Check (F5) if it is not checked by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترسیم پس از این بررسی دگرگون شده است. اگر خودبه‌خود بررسی نمی‌شود «بررسی» (F5) را بزنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_notice.py"/>
         <source>The workspace is empty. Draw a zone, enter its coordinates, or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>فضای کار تهی است. منطقه‌ای بکشید، مختصات آن را وارد کنید، یا پرونده‌ای درون‌برد کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_notice.py"/>
         <source>No findings: {count} rules hold. Next, export the map package.</source>
-        <translation type="unfinished"></translation>
+        <translation>یافته‌ای نیست: {count} قاعده برقرار است. گام بعد برون‌برد بسته نقشه است.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_output.py"/>
         <source>Copied to the clipboard: {count} findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>در تخته‌گیره رونوشت شد: {count} یافته.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_output.py"/>
         <source>Export Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>برون‌برد یافته‌ها</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_output.py"/>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه وب (*.html)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_output.py"/>
         <source>The findings were written to</source>
-        <translation type="unfinished"></translation>
+        <translation>یافته‌ها نوشته شد در</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/help.py"/>
         <source>There is no help page “{page}”; install the plugin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه راهنمای «{page}» نیست؛ افزونه را از نو نصب کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/import_dialog.py"/>
@@ -1760,17 +1760,17 @@
     <message>
         <location filename="../../deesc_plugin/gui/live_check.py"/>
         <source>Checking the delimitation</source>
-        <translation type="unfinished"></translation>
+        <translation>بررسی تحدید حدود</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/messages.py"/>
         <source>Something unexpected happened ({error}); the log panel says where. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>رخدادی نامنتظر روی داد ({error})؛ پنل گزارش جای آن را می‌گوید. چیزی ذخیره نشد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/new_feature.py"/>
         <source>drawn on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>روی نقشه کشیده شده</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/opening.py"/>
@@ -1780,7 +1780,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/opening.py"/>
         <source>Workspaces (*.gpkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>فضاهای کار (*.gpkg)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
@@ -1825,12 +1825,12 @@
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> میلی‌ثانیه</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
         <source> m</source>
-        <translation type="unfinished"></translation>
+        <translation> متر</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
@@ -1889,127 +1889,127 @@
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>Zone against zone</source>
-        <translation type="unfinished"></translation>
+        <translation>منطقه در برابر منطقه</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>Kind against kind</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع در برابر نوع</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>&amp;Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>مناطق</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>&amp;Kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>انواع</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>&amp;Find Overlaps Again</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن دوباره هم‌پوشانی‌ها</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>Find the overlaps of the drawing as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>یافتن هم‌پوشانی‌های ترسیم چنان‌که هست</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>Looking for overlaps…</source>
-        <translation type="unfinished"></translation>
+        <translation>در جستجوی هم‌پوشانی‌ها…</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>{count} overlaps, {forbidden} of them not allowed. Choose a cell to see its overlap on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} هم‌پوشانی، {forbidden} از آنها نامجاز. برای دیدن هم‌پوشانی روی نقشه خانه‌ای برگزینید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>Nothing overlaps anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ چیز هم‌پوشانی ندارد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>Left out, because their geometry is not valid: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>به سبب هندسه نامعتبر کنار گذاشته شد: {names}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>Press the button to find all overlaps of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای یافتن همه هم‌پوشانی‌های فضای کار دکمه را بزنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>Looking for overlaps</source>
-        <translation type="unfinished"></translation>
+        <translation>جستجوی هم‌پوشانی‌ها</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>The zone itself</source>
-        <translation type="unfinished"></translation>
+        <translation>خود منطقه</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>may overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>می‌توانند هم‌پوشانی داشته باشند</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>may overlap where they belong to one zone</source>
-        <translation type="unfinished"></translation>
+        <translation>اگر از یک منطقه باشند می‌توانند هم‌پوشانی داشته باشند</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>may not overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>نمی‌توانند هم‌پوشانی داشته باشند</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>no overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>بی هم‌پوشانی</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>مجاز</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>نامجاز</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>{first} and {second}: {size}, {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} و {second}: {size}، {verdict}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source> and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation> و {count} دیگر</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>The drawing has changed since; find the overlaps again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترسیم از آن پس دگرگون شده؛ هم‌پوشانی‌ها را دوباره بیابید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/post_tool.py"/>
         <source>Place {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>گذاشتن: {kind}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/post_tool.py"/>
         <source>Place {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>گذاشتن: {name}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/post_tool.py"/>
         <source>{name} is placed, not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} گذاشته شد، هنوز ذخیره نشده است.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/preflight.py"/>
@@ -2024,17 +2024,17 @@
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
         <source>Measures of what is being drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازه‌های آنچه کشیده می‌شود</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
         <source>no area yet</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز مساحتی نیست</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
         <source>{count} turning points · line {length} · perimeter {perimeter} · area {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط شکست: {count} · خط {length} · محیط {perimeter} · مساحت {area}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
@@ -2044,37 +2044,37 @@
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
         <source>The line enters {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>خط به {names} وارد می‌شود.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
         <source>It encloses {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} را در بر می‌گیرد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
         <source>On the line of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>بر خط {name}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
         <source>{length} from the line of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} از خط {name}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
         <source>There is no zone yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>هنوز منطقه‌ای نیست.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
         <source>{length} from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} از {name}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
         <source>In {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>در {names}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
@@ -2084,17 +2084,17 @@
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
         <source>Hold Shift to place without snapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای گذاشتن بی گیرایش Shift را نگه دارید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} و {count} دیگر</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session.py"/>
         <source>A layer of {file} was removed from the project; open the workspace again to have it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>لایه‌ای از {file} از پروژه برداشته شد؛ برای بازگشت آن فضای کار را دوباره باز کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session.py"/>
@@ -2317,7 +2317,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Its layer was removed from the project: open the workspace again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لایه آن از پروژه برداشته شده: فضای کار را دوباره باز کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
@@ -2540,372 +2540,392 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/areas.py"/>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحت‌ها</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/geojson.py"/>
         <source>GeoJSON</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoJSON</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/geopackage.py"/>
         <source>GeoPackage (master)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage (پرونده اصلی)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/kml.py"/>
         <source>Google Earth (KMZ)</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Earth (KMZ)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/posts.py"/>
         <source>Posts and checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>پست‌ها و ایست‌های بازرسی</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/readme.py"/>
         <source>README</source>
-        <translation type="unfinished"></translation>
+        <translation>README</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <source>Turning points</source>
-        <translation type="unfinished"></translation>
+        <translation>نقاط شکست</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/verifier.py"/>
         <source>Verification program</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامه راستی‌آزمایی</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <source>Check delimitation</source>
-        <translation type="unfinished"></translation>
+        <translation>بررسی تحدید حدود</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <source>Rules (empty: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد (خالی: همه)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Date (empty: today)</source>
-        <translation type="unfinished"></translation>
+        <translation>تاریخ (خالی: امروز)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <source>Report for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش برای برنامه‌ها</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <source>Report to read</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش برای خواندن</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>اثر انگشت</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
         <source>Check geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>بررسی هندسه</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>لایه</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
         <source>Agreement (for the limits)</source>
-        <translation type="unfinished"></translation>
+        <translation>توافق (برای حدود)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
         <source>Features without an error</source>
-        <translation type="unfinished"></translation>
+        <translation>عارضه‌های بی‌خطا</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Check overlaps</source>
-        <translation type="unfinished"></translation>
+        <translation>بررسی هم‌پوشانی‌ها</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>چندضلعی‌ها</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Overlay polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>چندضلعی‌های رویهم‌گذاری</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Agreement (for allowed)</source>
-        <translation type="unfinished"></translation>
+        <translation>توافق (برای مجازها)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Number of overlaps</source>
-        <translation type="unfinished"></translation>
+        <translation>شمار هم‌پوشانی‌ها</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Total area (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحت کل (m²)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>Create workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>ساختن فضای کار</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>Bundled: {}; or the path of a JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>همراه افزونه: {}؛ یا مسیر پرونده JSON.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>Reference boundaries (default: QGIS's world map)</source>
-        <translation type="unfinished"></translation>
+        <translation>مرزهای مرجع (پیش‌فرض: نقشه جهان QGIS)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>Overwrite an existing file</source>
-        <translation type="unfinished"></translation>
+        <translation>بازنویسی پرونده موجود</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>GeoPackage (*.gpkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Export map package</source>
-        <translation type="unfinished"></translation>
+        <translation>برون‌برد بسته نقشه</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Parts (empty: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش‌ها (خالی: همه)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Paper of the map sheets</source>
+        <translation>کاغذ برگه‌های نقشه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Orientation of the map sheets</source>
+        <translation>جهت برگه‌های نقشه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Scale 1 : … of the zones' sheets (0: chosen for each zone)</source>
+        <translation>مقیاس 1 : … برگه‌های مناطق (0: برای هر منطقه برگزیده می‌شود)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Second language on each sheet (empty: none)</source>
+        <translation>زبان دوم هر برگه (خالی: هیچ)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Title (empty: the agreement's)</source>
-        <translation type="unfinished"></translation>
+        <translation>عنوان (خالی: عنوان توافق)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخه</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Reason for exporting in spite of errors</source>
-        <translation type="unfinished"></translation>
+        <translation>دلیل برون‌برد با وجود خطاها</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Map package (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>بسته نقشه (*.zip)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Number of files</source>
-        <translation type="unfinished"></translation>
+        <translation>شمار پرونده‌ها</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Geodesic buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>حائل ژئودزیک</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>ترسیم</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Points, lines or polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>نقطه‌ها، خط‌ها یا چندضلعی‌ها</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Distance (m; negative shrinks)</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصله (m؛ منفی کوچک می‌کند)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Field of distances (m), instead of one distance</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلد فاصله‌ها (m) به جای یک فاصله</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Distance on the other side (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>فاصله در سوی دیگر (m)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Tolerance (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>رواداری (m)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Dissolve into one</source>
-        <translation type="unfinished"></translation>
+        <translation>یکی کردن همه</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Buffers</source>
-        <translation type="unfinished"></translation>
+        <translation>حائل‌ها</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Greatest measured error (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>بزرگ‌ترین خطای سنجیده (m)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
         <source>Import coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>درون‌برد مختصات</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
         <source>Tables (*.csv *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول‌ها (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
         <source>CRS of the coordinates (must be stated)</source>
-        <translation type="unfinished"></translation>
+        <translation>سامانه مختصات (باید بیان شود)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
         <source>Import features</source>
-        <translation type="unfinished"></translation>
+        <translation>درون‌برد عارضه‌ها</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
         <source>Layer to import</source>
-        <translation type="unfinished"></translation>
+        <translation>لایه درون‌بردنی</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
         <source>CRS, for input that carries none</source>
-        <translation type="unfinished"></translation>
+        <translation>سامانه مختصات برای داده بی‌سامانه</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
         <source>Field with the names (default: name)</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلد نام‌ها (پیش‌فرض: name)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول‌ها</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <source>or a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>یا یک لایه</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <source>Coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>مختصات</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <source>CSV (*.csv);;Excel (*.xlsx);;OpenDocument (*.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv);;Excel (*.xlsx);;OpenDocument (*.ods)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Verify map package</source>
-        <translation type="unfinished"></translation>
+        <translation>راستی‌آزمایی بسته نقشه</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Map package (zip or folder)</source>
-        <translation type="unfinished"></translation>
+        <translation>بسته نقشه (zip یا پوشه)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Workspace to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>فضای کار برای سنجش</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>معتبر</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>گزارش</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/findings_output.py"/>
         <source>Areas in question</source>
-        <translation type="unfinished"></translation>
+        <translation>پهنه‌های مورد نظر</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Kind (auto: from the column “kind”)</source>
-        <translation type="unfinished"></translation>
+        <translation>نوع (auto: از ستون «kind»)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Region (auto: by location)</source>
-        <translation type="unfinished"></translation>
+        <translation>ناحیه (auto: بر پایه مکان)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Party (empty: from the column “party”)</source>
-        <translation type="unfinished"></translation>
+        <translation>طرف (خالی: از ستون «party»)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Status where the file states none</source>
-        <translation type="unfinished"></translation>
+        <translation>وضعیت، اگر پرونده نگفته باشد</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Source (empty: from the column “source”)</source>
-        <translation type="unfinished"></translation>
+        <translation>منبع (خالی: از ستون «source»)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Features imported</source>
-        <translation type="unfinished"></translation>
+        <translation>عارضه‌های درون‌برده</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Features refused</source>
-        <translation type="unfinished"></translation>
+        <translation>عارضه‌های ردشده</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Why features were refused</source>
-        <translation type="unfinished"></translation>
+        <translation>چرا عارضه‌ها رد شدند</translation>
     </message>
     <message>
         <source>error</source>

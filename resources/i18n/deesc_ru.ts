@@ -6,769 +6,769 @@
     <message>
         <location filename="../../deesc_plugin/core/check.py"/>
         <source>The rule {rule} could not be applied ({error}); this delimitation has not been checked against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правило {rule} не удалось применить ({error}); по нему эта делимитация не проверена.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/check.py"/>
         <source>{feature} is withheld from the rules that follow until its geometry is mended ({title}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} не участвует в последующих правилах, пока не исправлена геометрия ({title}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/placement/astray.py"/>
         <source>The region {region} has no buffer zone yet, so it is not known whether its {points} stand in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>В регионе {region} ещё нет буферной зоны, поэтому неизвестно, стоят ли в ней {points}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/placement/grounds.py"/>
         <source>Whether features lie inside {what} is not known for all of them: the reference ({source}) has no boundary of {units}. Choose a reference layer that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не для всех объектов известно, лежат ли они внутри {what}: в опорных данных ({source}) нет границы {units}. Выберите опорный слой, в котором она есть.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/polygons/mending.py"/>
         <source>Cut {keeping} out of {yielding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Вырезать {keeping} из {yielding}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/polygons/mending.py"/>
         <source>Fill the gap to {keeping} from {yielding}</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполнить зазор до {keeping} за счёт {yielding}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/polygons/mending.py"/>
         <source>Remove {copy}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить {copy}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
         <source>In force within the agreement's term</source>
-        <translation type="unfinished"></translation>
+        <translation>Действует в пределах срока соглашения</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
         <source>Correct the dates, or record the extension of the agreement that they rest on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте даты или запишите продление соглашения, на котором они основаны.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
         <source>{feature} is in force until {end}, before it comes into force on {begin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} действует до {end}, раньше своего вступления в силу {begin}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
         <source>{feature} states {day} as its {which} day in force, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: {day} указан как {which} день действия, {when}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
         <source>What every feature must state</source>
-        <translation type="unfinished"></translation>
+        <translation>Что должен указывать каждый объект</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
         <source>Fill the attribute; choose kind, region, party and status from the agreement's lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Заполните атрибут; вид, регион, сторону и статус выберите из списков соглашения.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
         <source>{feature} states no {attribute}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} не указывает {attribute}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
         <source>{feature} has the uid “{uid}”, which is no UUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} имеет uid «{uid}», который не является UUID.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
         <source>{feature} states the {attribute} “{value}”, which is none of the agreement's ({listed}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: {attribute} «{value}» нет среди значений соглашения ({listed}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
         <source>Set the {attribute} to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>Установить {attribute}: {value}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
         <source>Text that reads as it is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Текст читается так, как хранится</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
         <source>Delete the characters named, or type the text again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалите названные знаки или наберите текст заново.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
         <source>{feature} has characters in its {attribute} that may not stand there: {refused}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: в {attribute} есть недопустимые знаки: {refused}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
         <source>Delete them from the {attribute}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить их из {attribute}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
         <source>{feature} has a character in its {attribute} that was lost when the text was read (U+FFFD).</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: в {attribute} есть знак, утраченный при чтении текста (U+FFFD).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
         <source>One uid and one name for each feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Один uid и одно название на каждый объект</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
         <source>Give the copy a new uid, or one of the features another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Дайте копии новый uid или одному из объектов другое название.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
         <source>{count} features have the uid {uid}: {labels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объектов с uid {uid}: {count}: {labels}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
         <source>{count} features of the kind “{kind}” in the region “{region}” have the name {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Объектов вида «{kind}» в регионе «{region}» с названием {name}: {count}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
         <source>Names of the kind “{kind}” in the region “{region}” look alike: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Названия вида «{kind}» в регионе «{region}» выглядят одинаково: {names}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
         <source>A zone's buffers run along its whole line</source>
-        <translation type="unfinished"></translation>
+        <translation>Буферы зоны идут вдоль всей её линии</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
         <source>Extend a buffer along the stretch, or make the zone's buffer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Продлите буфер вдоль участка или постройте буфер зоны заново.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
         <source>longest stretch of the line that may be without a buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>наибольший участок линии, который может быть без буфера</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
         <source>{zone} has no buffer along its line of {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone} не имеет буфера вдоль своей линии длиной {length}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
         <source>Along {length} of its line {zone} has no buffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>На протяжении {length} своей линии {zone} не имеет буфера.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
         <source>Every buffer names its zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый буфер называет свою зону</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
         <source>Choose the zone that the buffer surrounds, or delete the buffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите зону, которую окружает буфер, или удалите буфер.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_stale.py"/>
         <source>A buffer was made from its zone as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Буфер построен от зоны в её нынешнем виде</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_stale.py"/>
         <source>Make the buffer again from the zone as it is drawn now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Постройте буфер заново от зоны в её нынешнем виде.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_stale.py"/>
         <source>{buffer} was made from {zone} before the zone's line was changed; make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{buffer} построен от {zone} до изменения линии зоны; постройте его заново.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
         <source>A buffer is as wide as it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Ширина буфера такова, как указано</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
         <source>Make the buffer again with the geodesic buffer, or move its outer edge out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Постройте буфер заново как геодезический или отодвиньте его внешний край.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
         <source>how much narrower than stated it may be anywhere, or 0.1 % of the width</source>
-        <translation type="unfinished"></translation>
+        <translation>насколько у́же указанного он может быть где-либо, или 0,1 % ширины</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
         <source>shortfall up to which it is only a warning: an approximate GIS buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>недостача, до которой это лишь предупреждение: приблизительный буфер ГИС</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/checkpoint_each_zone.py"/>
         <source>Each zone has a checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>В каждой зоне есть контрольно-пропускной пункт</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/checkpoint_each_zone.py"/>
         <source>Draw a checkpoint in the zone's buffer, where a road crosses its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставьте контрольно-пропускной пункт в буфере зоны, где дорога пересекает её линию.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/checkpoint_each_zone.py"/>
         <source>distance from the line within which a checkpoint serves a zone</source>
-        <translation type="unfinished"></translation>
+        <translation>расстояние от линии, в пределах которого пункт обслуживает зону</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/checkpoint_each_zone.py"/>
         <source>{zone} has no checkpoint on its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone} не имеет контрольно-пропускного пункта на своей линии.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
         <source>Checkpoints stand in a buffer zone, near the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Контрольно-пропускные пункты стоят в буферной зоне, вблизи линии</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
         <source>Move the checkpoint into the buffer zone, to where a road crosses the zone's line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместите пункт в буферную зону, туда, где дорога пересекает линию зоны.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
         <source>distance outside the buffer zone that is put down to rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>расстояние вне буферной зоны, относимое к округлению</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
         <source>greatest distance from the zone's line</source>
-        <translation type="unfinished"></translation>
+        <translation>наибольшее расстояние от линии зоны</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
         <source>{checkpoint} stands {away} from the line of {zone}, at {spot}; {most} is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{checkpoint} стоит в {away} от линии {zone}, в точке {spot}; допустимо не более {most}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
         <source>No gap between neighbouring zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Между соседними зонами нет зазоров</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
         <source>Draw both zones along one line, or part them by more than the limit if the land between is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>Проведите обе зоны по одной линии или разведите их больше предела, если земля между ними оставлена намеренно.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
         <source>width of a gap that is put down to the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>ширина зазора, относимая к неточности черчения</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
         <source>width from which on land between two zones is taken as meant</source>
-        <translation type="unfinished"></translation>
+        <translation>ширина, начиная с которой земля между зонами считается оставленной намеренно</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
         <source>{zones} leave a gap of {size} between them, up to {width} wide, at {spot}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{zones} оставляют между собой зазор {size}, шириной до {width}, в точке {spot}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
         <source>No repeated vertex</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет повторных вершин</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
         <source>Delete one of the two turning points.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалите одну из двух поворотных точек.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
         <source>distance within which two vertices in a row are one</source>
-        <translation type="unfinished"></translation>
+        <translation>расстояние, в пределах которого две соседние вершины считаются одной</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
         <source>{feature} has {count} within {limit_text} of the one before, the nearest {least} from it at {spot}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: {count} на расстоянии до {limit_text} от предыдущей, ближайшая — {least}, в точке {spot}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
         <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
         <source>Delete {count} of {feature}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить {count} у {feature}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
         <source>Finite coordinates in range</source>
-        <translation type="unfinished"></translation>
+        <translation>Конечные координаты в допустимых пределах</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
         <source>Type the coordinates again, or import the file with the coordinate system it was made in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наберите координаты заново или импортируйте файл с той системой координат, в которой он создан.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
         <source>{feature} has {count} without a number for longitude or latitude; in the order drawn the first is the {ordinal}</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: {count} без числа в долготе или широте; в порядке черчения первая — {ordinal}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
         <source>{feature} has {count} beyond 180° of longitude or 90° of latitude, the first with {first}{hint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: {count} за пределами 180° долготы или 90° широты, первая — {first}{hint}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
         <source>Edges that a chart draws elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Рёбра, которые карта рисует в другом месте</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
         <source>Nothing, or add turning points on the line: packages draw such edges out by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не делайте или добавьте поворотные точки на линии: пакеты сами дополняют такие рёбра.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
         <source>greatest distance of the edge on a chart from its geodesic</source>
-        <translation type="unfinished"></translation>
+        <translation>наибольшее расстояние ребра на карте от его геодезической линии</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
         <source>{feature} has {count} that a chart with straight lines draws up to {most} away from the geodesic, the worst at {spot}; exports draw them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: {count}, которые карта с прямыми линиями рисует на расстоянии до {most} от геодезической линии, наибольшее — в точке {spot}; при экспорте они дополняются точками.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
         <source>Geometry present and of its kind's type</source>
-        <translation type="unfinished"></translation>
+        <translation>Геометрия есть и соответствует виду</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
         <source>Draw the feature: an area for a zone, a point for a post or a checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нарисуйте объект: площадь для зоны, точку для поста или контрольно-пропускного пункта.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
         <source>{feature} has no geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} не имеет геометрии.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
         <source>{feature} carries heights; they are no part of the delimitation and are not exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} содержит высоты; они не входят в делимитацию и не экспортируются.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
         <source>Take the heights off {feature}</source>
-        <translation type="unfinished"></translation>
+        <translation>Убрать высоты из {feature}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
         <source>{feature} is {found}, but a feature of the kind “{kind}” is {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} — это {found}, а объект вида «{kind}» должен быть: {wanted}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
         <source>Make {feature} an area of the same turning points</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделать {feature} площадью с теми же поворотными точками</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
         <source>One part, no hole but those declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Одна часть, без вырезов, кроме объявленных</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
         <source>Make a feature of each part, or name the further parts as exclaves and the holes as exclusions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сделайте из каждой части отдельный объект или назовите остальные части эксклавами, а вырезы — исключениями.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
         <source>{feature} is {count}; make one feature of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} — это {count}; сделайте из каждой отдельный объект.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
         <source>{feature} has {count}, {sizes}, but declares {names}; the largest is at {spot}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: {count}, {sizes}, а объявлено: {names}; наибольший — в точке {spot}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
         <source>{feature} declares {names} but has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} объявляет {names}, но имеет {count}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_short_edge.py"/>
         <source>No edge shorter than the precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет рёбер короче точности</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_short_edge.py"/>
         <source>Delete one of the two turning points, or move them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалите одну из двух поворотных точек или разведите их.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_short_edge.py"/>
         <source>shortest edge</source>
-        <translation type="unfinished"></translation>
+        <translation>самое короткое ребро</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_short_edge.py"/>
         <source>{feature} has {count} shorter than {limit_text}; the shortest, {least}, is at {spot}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: {count} короче {limit_text}; самое короткое, {least}, в точке {spot}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
         <source>No sliver among the parts and holes</source>
-        <translation type="unfinished"></translation>
+        <translation>Среди частей и вырезов нет узких осколков</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
         <source>Delete the part or hole, or draw it at its true size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалите часть или вырез либо нарисуйте в истинном размере.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
         <source>width under which a part or hole is a sliver</source>
-        <translation type="unfinished"></translation>
+        <translation>ширина, меньше которой часть или вырез — осколок</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
         <source>area under which a part or hole is a sliver</source>
-        <translation type="unfinished"></translation>
+        <translation>площадь, меньше которой часть или вырез — осколок</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
         <source>{feature} has a hole of {size}, {width} wide, at {spot}: a sliver.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: вырез {size} шириной {width} в точке {spot}: осколок.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
         <source>{feature} has a part of {size}, {width} wide, at {spot}: a sliver.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: часть {size} шириной {width} в точке {spot}: осколок.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
         <source>Close the hole in {feature}</source>
-        <translation type="unfinished"></translation>
+        <translation>Закрыть вырез в {feature}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
         <source>Delete the part of {feature}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить часть {feature}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
         <source>No spike</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет острых выбросов</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
         <source>Delete the turning point at the tip, or move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалите поворотную точку на острие или переместите её.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
         <source>sharpest angle between two edges</source>
-        <translation type="unfinished"></translation>
+        <translation>самый острый угол между двумя рёбрами</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
         <source>{feature} has {count} sharper than {limit_text}; the sharpest, {least}, runs {reach} to {spot}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: {count} острее {limit_text}; самый острый, {least}, выдаётся на {reach} до {spot}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
         <source>Longitude and latitude in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Долгота и широта в своём порядке</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
         <source>Exchange longitude and latitude, of the whole feature or of the turning points named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Поменяйте местами долготу и широту всего объекта или названных поворотных точек.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
         <source>{feature} has longitude and latitude exchanged: it lies at {now}; exchanged, it lies in {region}, at {then}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: долгота и широта переставлены: объект лежит в {now}; после перестановки — в регионе {region}, в {then}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
         <source>Exchange longitude and latitude of {feature}</source>
-        <translation type="unfinished"></translation>
+        <translation>Поменять местами долготу и широту у {feature}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
         <source>{feature} has {count} with longitude and latitude exchanged, in the order drawn the {named}{more}: the first lies at {now} and belongs at {then}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: {count} с переставленными долготой и широтой, в порядке черчения {named}{more}: первая лежит в {now}, а её место в {then}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
         <source>Exchange longitude and latitude of {count} of {feature}</source>
-        <translation type="unfinished"></translation>
+        <translation>Поменять местами долготу и широту: {count} у {feature}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
         <source>A valid area</source>
-        <translation type="unfinished"></translation>
+        <translation>Допустимая площадь</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
         <source>Move the turning points so that no outline meets itself or another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместите поворотные точки так, чтобы ни один контур не касался себя или другого.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
         <source>{feature} has so many edges side by side ({count}) that it cannot be checked; draw it with fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: слишком много рёбер идут рядом ({count}), проверить нельзя; нарисуйте с меньшим числом.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
         <source>{feature} is not a valid area: {reasons}; the first place is {spot}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} не является допустимой площадью: {reasons}; первое место — {spot}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
         <source>Rebuild {feature} as a valid area of {parts}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>Перестроить {feature} в допустимую площадь: {parts}, {size}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/overlap_kind.py"/>
         <source>No overlap of kinds that the agreement keeps apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет перекрытий видов, которые соглашение разделяет</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/overlap_kind.py"/>
         <source>Cut one of the two back to the other's line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Обрежьте один из двух объектов по линии другого.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/overlap_kind.py"/>
         <location filename="../../deesc_plugin/core/rules/overlap_zone.py"/>
         <source>width of an overlap that is put down to the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>ширина перекрытия, относимая к неточности черчения</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/overlap_zone.py"/>
         <source>Zones do not overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Зоны не перекрываются</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/overlap_zone.py"/>
         <source>Agree on one line between the two zones and draw both along it, or remove the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Согласуйте одну линию между двумя зонами и проведите обе по ней или удалите копию.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
         <source>Nothing across the country's border</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего за границей страны</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
         <source>Draw the feature up to the border and not across it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нарисуйте объект до границы, не переходя её.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
         <source>area across the border that is put down to the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>площадь за границей, относимая к опорным данным</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
         <source>distance across it, of a post or checkpoint, that is put down to the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>расстояние поста или пункта за границей, относимое к опорным данным</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
         <source>{feature} lies across the country's border with {size}, at {spot} (by the boundaries of {source}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} заходит за границу страны на {size}, в точке {spot} (по границам {source}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
         <source>{feature} stands {away} beyond the country's border, at {spot} (by the boundaries of {source}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} стоит в {away} за границей страны, в точке {spot} (по границам {source}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
         <source>Zones of two regions do not meet</source>
-        <translation type="unfinished"></translation>
+        <translation>Зоны двух регионов не соприкасаются</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
         <source>Draw one of the two back, or give both the same region if they are meant to be neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Отодвиньте одну из двух зон или дайте обеим один регион, если они должны быть соседними.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
         <source>distance from which on two zones are apart</source>
-        <translation type="unfinished"></translation>
+        <translation>расстояние, начиная с которого две зоны раздельны</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
         <source>Inside the governorates of its region</source>
-        <translation type="unfinished"></translation>
+        <translation>Внутри провинций своего региона</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
         <source>Draw the feature inside the units that the agreement names for its region, or correct its region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нарисуйте объект внутри единиц, названных соглашением для его региона, или исправьте регион.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
         <source>area outside that is put down to the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>площадь вне, относимая к опорным данным</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
         <source>distance outside, of a post or checkpoint, that is put down to the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>расстояние поста или пункта вне, относимое к опорным данным</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
         <source>{feature} lies outside the units that the agreement names for {region}, with {size}{places} in {in_unit}, at {spot} (by the boundaries of {source}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} лежит вне единиц, названных соглашением для {region}: {size}{places} в {in_unit}, в точке {spot} (по границам {source}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
         <source>{feature} stands {away} outside the units that the agreement names for {region}, in {in_unit}, at {spot} (by the boundaries of {source}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} стоит в {away} вне единиц, названных соглашением для {region}, в {in_unit}, в точке {spot} (по границам {source}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
         <source>Outside the areas of separation</source>
-        <translation type="unfinished"></translation>
+        <translation>Вне районов разъединения</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
         <source>Keep the feature out of the area, or agree on it with those who watch that area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Держите объект вне этого района или согласуйте его с теми, кто за районом наблюдает.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
         <source>area inside that is put down to the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>площадь внутри, относимая к опорным данным</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
         <source>Whether features lie inside {areas} is not known: the reference ({source}) has no such area. Choose a reference layer that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Неизвестно, лежат ли объекты внутри {areas}: в опорных данных ({source}) нет такого района. Выберите опорный слой, в котором он есть.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
         <source>{feature} {verb} inside “{area_name}”{size}, at {spot} (an indicative polygon of {source}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: {verb} внутри «{area_name}»{size}, в точке {spot} (ориентировочный полигон {source}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_in_buffer.py"/>
         <source>Observation posts stand in a buffer zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдательные посты стоят в буферной зоне</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_in_buffer.py"/>
         <source>Move the post into the buffer zone, or correct its region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Переместите пост в буферную зону или исправьте его регион.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_in_buffer.py"/>
         <source>distance outside that is put down to rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>расстояние вне, относимое к округлению</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
         <source>Observation posts see the whole line</source>
-        <translation type="unfinished"></translation>
+        <translation>Наблюдательные посты видят всю линию</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
         <source>Add a post where the line is farthest from any, or remove the post that was drawn twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавьте пост там, где линия дальше всего от постов, или удалите пост, нарисованный дважды.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
         <source>greatest distance of any place on the line from its nearest post</source>
-        <translation type="unfinished"></translation>
+        <translation>наибольшее расстояние любого места линии от ближайшего поста</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
         <source>distance within which two posts are taken for one</source>
-        <translation type="unfinished"></translation>
+        <translation>расстояние, в пределах которого два поста считаются одним</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
         <source>Along {stretch} of the line of {zone} no observation post is nearer than {limit_text}; the farthest place is {away} from {post}, at {spot}.</source>
-        <translation type="unfinished"></translation>
+        <translation>На протяжении {stretch} линии {zone} нет наблюдательного поста ближе {limit_text}; самое дальнее место — в {away} от {post}, в точке {spot}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
         <source>Whether posts see the whole line of {zone} is not judged while {posts} of its region stand far from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Видят ли посты всю линию {zone}, не оценивается, пока {posts} её региона стоят далеко от неё.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
         <source>{zone} has no observation post: none of its region is within {limit_text} of its line of {line_length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone} не имеет наблюдательного поста: ни один пост её региона не стоит в пределах {limit_text} от её линии длиной {line_length}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
         <source>{one} and {other} stand {apart} apart: is that one post drawn twice?</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} и {other} стоят в {apart} друг от друга: это один пост, нарисованный дважды?</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
         <source>Remove {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>Удалить {other}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
         <source>A safe zone lies inside its zone, clear of the zone's buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Безопасная зона лежит внутри своей зоны, вне её буфера</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
         <source>Draw the safe zone inside the zone, or cut it back to the zone's line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нарисуйте безопасную зону внутри зоны или обрежьте её по линии зоны.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
         <source>distance by which it may lie outside the zone, or in its buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>расстояние, на которое она может выходить за зону или в её буфер</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
         <source>Cut {safe} back to the line of {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>Обрезать {safe} по линии {zone}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
         <source>The agreement is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Соглашение действует</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
         <source>Record the extension with its document in the agreement file, or correct the package's date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Запишите продление с его документом в файл соглашения или исправьте дату пакета.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
         <source>On {day} the agreement is not yet in force; it comes into force on {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>На {day} соглашение ещё не действует; оно вступает в силу {first}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
         <source>On {day} no period on record covers the agreement; the last one ended on {last}. {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>На {day} соглашение не покрыто ни одним записанным сроком; последний закончился {last}. {clause}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/algorithm_run.py"/>
         <source>The algorithm {name} is missing; switch the plugin off and on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Алгоритм {name} отсутствует; выключите и снова включите модуль.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/algorithm_run.py"/>
@@ -784,22 +784,22 @@
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>The zone to be lined; a click on the map chooses it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зона, вдоль которой строится полоса; её можно выбрать и щелчком по карте.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>Width of the strip outside the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ширина полосы снаружи линии</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>Width of the strip inside the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Ширина полосы внутри линии</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>How far the edge may leave its distance anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Насколько край может где-либо отклоняться от своего расстояния</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
@@ -840,12 +840,12 @@
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>Measuring …</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерение…</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>The agreement of this workspace knows no buffer zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>В соглашении этой рабочей области нет буферных зон.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
@@ -855,32 +855,32 @@
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>{name} along {zone} is added, not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} вдоль {zone} добавлен, ещё не сохранён.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>{outer} outside the line, {inner} inside</source>
-        <translation type="unfinished"></translation>
+        <translation>{outer} снаружи линии, {inner} внутри</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>geodesic buffer of {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>геодезический буфер зоны {zone}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>Nothing is left of the zone at that width; state a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>При этой ширине от зоны ничего не остаётся; укажите меньшую.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>Area {area}. Measured error {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Площадь {area}. Измеренная погрешность {error}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>в точке {place}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
@@ -895,7 +895,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>Adds the buffer as one edit that Ctrl+Z takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Добавляет буфер одной правкой, которую отменяет Ctrl+Z</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
@@ -910,12 +910,12 @@
     <message>
         <location filename="../../deesc_plugin/gui/buffer_task.py"/>
         <source>Buffer from zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Буфер от зоны</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_tool.py"/>
         <source>There is no zone at that place; click into one, or choose it in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>В этом месте нет зоны; щёлкните внутри зоны или выберите её в списке.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/choices.py"/>
@@ -1133,7 +1133,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/draw_tool.py"/>
         <source>{layer} cannot be edited: the workspace is read-only or open elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} нельзя редактировать: рабочая область доступна только для чтения или открыта в другом месте.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/draw_tool.py"/>
@@ -1143,7 +1143,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/draw_tool.py"/>
         <source>{name} is drawn: {area}, not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: нарисовано, {area}, ещё не сохранено.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/export_dialog.py"/>
@@ -1288,87 +1288,87 @@
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>Proposed fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Предлагаемое исправление</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>&amp;Apply Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Применить исправление</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>Change the features as shown; Undo takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Изменить объекты, как показано; отмена возвращает прежнее</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>Accept this finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять это замечание</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>&amp;Accept Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять замечание</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>Why the parties live with it, for whoever reads the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему стороны с этим соглашаются, для читающих отчёт</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>Who decided it, such as the joint working group</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто это решил, например совместная рабочая группа</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>The last day on which it is accepted; it opens again then, or when the drawing changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Последний день, на который оно принято; затем или при изменении чертежа оно открывается снова</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>A&amp;uthority</source>
-        <translation type="unfinished"></translation>
+        <translation>Кто решил</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>Until (&amp;last day)</source>
-        <translation type="unfinished"></translation>
+        <translation>По (последний день)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>A text holds characters that turn it around or cannot be seen; type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>В тексте есть знаки, меняющие его направление, или невидимые; наберите его заново</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>State a reason and an authority first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала укажите причину и кто решил</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>Record the exception in the workspace; Undo takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Записать исключение в рабочую область; отмена убирает его</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>{feature} is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} удаляется.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>{feature}: {attribute} “{before}” becomes “{after}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: {attribute} «{before}» становится «{after}».</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>{feature}: {before} become {after}; {less} vertices become {more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: {before} становятся {after}; вершин было {less}, станет {more}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
@@ -1396,7 +1396,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <source>Look at the proposed fix first</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала посмотрите предлагаемое исправление</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
@@ -1406,7 +1406,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <source>Accept it until a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять до определённой даты</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
@@ -1431,7 +1431,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <source>Wait until the drawing has been checked again</source>
-        <translation type="unfinished"></translation>
+        <translation>Подождите новой проверки чертежа</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
@@ -1446,7 +1446,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <source>The finding is accepted already</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечание уже принято</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
@@ -1456,7 +1456,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <source>There are no findings to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Нет замечаний для копирования</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
@@ -1466,7 +1466,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <source>The drawing has changed meanwhile; look at the finding again after the next check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чертёж тем временем изменился; посмотрите замечание снова после следующей проверки.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_filter_bar.py"/>
@@ -1476,17 +1476,17 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_filter_bar.py"/>
         <source>Show only findings that hold this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать только замечания с этим текстом</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_filter_bar.py"/>
         <source>Show {severities}</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать: {severities}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_filter_bar.py"/>
         <source>Show only findings of this region</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать только замечания этого региона</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_filter_bar.py"/>
@@ -1528,17 +1528,17 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_model.py"/>
         <source>Accepted by {authority}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято ({authority}): {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_model.py"/>
         <source>Limit: {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Предел: {limit}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_model.py"/>
         <source>open, can be fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>открыто, можно исправить</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_model.py"/>
@@ -1553,28 +1553,28 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_model.py"/>
         <source>accepted until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>принято до {day}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_notice.py"/>
         <source>Progress of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Ход проверки</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_notice.py"/>
         <source>Show &amp;All Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Показать все замечания</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_notice.py"/>
         <source>Clear text, severities and region</source>
-        <translation type="unfinished"></translation>
+        <translation>Очистить текст, степени и регион</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_notice.py"/>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>No workspace is open. Open one, or make a new one, with the first button of the toolbar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочая область не открыта. Откройте или создайте её первой кнопкой панели.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_notice.py"/>
@@ -1584,52 +1584,52 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_notice.py"/>
         <source>Not checked yet. Press Check (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ещё не проверено. Нажмите «Проверить» (F5).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_notice.py"/>
         <source>The filter hides all findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Фильтр скрывает все замечания.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_notice.py"/>
         <source>The drawing has changed since this check. Press Check (F5) if it is not checked by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чертёж изменился после этой проверки. Нажмите «Проверить» (F5), если она не идёт сама.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_notice.py"/>
         <source>The workspace is empty. Draw a zone, enter its coordinates, or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочая область пуста. Нарисуйте зону, введите её координаты или импортируйте файл.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_notice.py"/>
         <source>No findings: {count} rules hold. Next, export the map package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечаний нет: правил соблюдено {count}. Далее экспортируйте пакет карт.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_output.py"/>
         <source>Copied to the clipboard: {count} findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скопировано в буфер обмена, замечаний: {count}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_output.py"/>
         <source>Export Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспорт замечаний</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_output.py"/>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Веб-страница (*.html)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_output.py"/>
         <source>The findings were written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечания записаны в</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/help.py"/>
         <source>There is no help page “{page}”; install the plugin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Страницы справки «{page}» нет; установите модуль заново.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/import_dialog.py"/>
@@ -1760,17 +1760,17 @@
     <message>
         <location filename="../../deesc_plugin/gui/live_check.py"/>
         <source>Checking the delimitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверка делимитации</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/messages.py"/>
         <source>Something unexpected happened ({error}); the log panel says where. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Произошло непредвиденное ({error}); место указано на панели журнала. Ничего не сохранено.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/new_feature.py"/>
         <source>drawn on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>нарисовано на карте</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/opening.py"/>
@@ -1780,7 +1780,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/opening.py"/>
         <source>Workspaces (*.gpkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочие области (*.gpkg)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
@@ -1825,12 +1825,12 @@
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> мс</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
         <source> m</source>
-        <translation type="unfinished"></translation>
+        <translation> м</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
@@ -1889,127 +1889,127 @@
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>Zone against zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Зоны с зонами</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>Kind against kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Виды с видами</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>&amp;Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Зоны</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>&amp;Kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Виды</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>&amp;Find Overlaps Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти перекрытия снова</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>Find the overlaps of the drawing as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Найти перекрытия чертежа в его нынешнем виде</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>Looking for overlaps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск перекрытий…</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>{count} overlaps, {forbidden} of them not allowed. Choose a cell to see its overlap on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перекрытий: {count}, из них недопустимых: {forbidden}. Выберите ячейку, чтобы увидеть перекрытие на карте.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>Nothing overlaps anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перекрытий нет.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>Left out, because their geometry is not valid: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не учтены, так как их геометрия недопустима: {names}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>Press the button to find all overlaps of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Нажмите кнопку, чтобы найти все перекрытия рабочей области.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>Looking for overlaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Поиск перекрытий</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>The zone itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Сама зона</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>may overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>могут перекрываться</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>may overlap where they belong to one zone</source>
-        <translation type="unfinished"></translation>
+        <translation>могут перекрываться, если принадлежат одной зоне</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>may not overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>не могут перекрываться</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>no overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>перекрытия нет</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>допустимо</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>недопустимо</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>{first} and {second}: {size}, {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} и {second}: {size}, {verdict}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source> and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation> и ещё {count}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>The drawing has changed since; find the overlaps again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Чертёж с тех пор изменился; найдите перекрытия снова.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/post_tool.py"/>
         <source>Place {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить: {kind}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/post_tool.py"/>
         <source>Place {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Поставить: {name}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/post_tool.py"/>
         <source>{name} is placed, not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name}: поставлено, ещё не сохранено.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/preflight.py"/>
@@ -2024,17 +2024,17 @@
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
         <source>Measures of what is being drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Измерения рисуемого</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
         <source>no area yet</source>
-        <translation type="unfinished"></translation>
+        <translation>площади ещё нет</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
         <source>{count} turning points · line {length} · perimeter {perimeter} · area {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>Поворотных точек: {count} · линия {length} · периметр {perimeter} · площадь {area}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
@@ -2044,37 +2044,37 @@
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
         <source>The line enters {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Линия входит в {names}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
         <source>It encloses {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Она охватывает {names}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
         <source>On the line of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>На линии {name}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
         <source>{length} from the line of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} от линии {name}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
         <source>There is no zone yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зон ещё нет.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
         <source>{length} from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{length} от {name}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
         <source>In {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>В {names}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
@@ -2084,17 +2084,17 @@
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
         <source>Hold Shift to place without snapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Удерживайте Shift, чтобы поставить без привязки.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} и ещё {count}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session.py"/>
         <source>A layer of {file} was removed from the project; open the workspace again to have it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой файла {file} удалён из проекта; откройте рабочую область снова, чтобы вернуть его.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session.py"/>
@@ -2317,7 +2317,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Its layer was removed from the project: open the workspace again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Его слой удалён из проекта: откройте рабочую область снова.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
@@ -2540,372 +2540,392 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/areas.py"/>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Площади</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/geojson.py"/>
         <source>GeoJSON</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoJSON</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/geopackage.py"/>
         <source>GeoPackage (master)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage (основной файл)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/kml.py"/>
         <source>Google Earth (KMZ)</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Earth (KMZ)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/posts.py"/>
         <source>Posts and checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Посты и контрольно-пропускные пункты</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/readme.py"/>
         <source>README</source>
-        <translation type="unfinished"></translation>
+        <translation>README</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <source>Turning points</source>
-        <translation type="unfinished"></translation>
+        <translation>Поворотные точки</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/verifier.py"/>
         <source>Verification program</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа проверки</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <source>Check delimitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить делимитацию</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <source>Rules (empty: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Правила (пусто: все)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Date (empty: today)</source>
-        <translation type="unfinished"></translation>
+        <translation>Дата (пусто: сегодня)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <source>Report for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт для программ</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <source>Report to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт для чтения</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Отпечаток</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
         <source>Check geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить геометрию</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Слой</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
         <source>Agreement (for the limits)</source>
-        <translation type="unfinished"></translation>
+        <translation>Соглашение (для пределов)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
         <source>Features without an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Объекты без ошибок</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Check overlaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить перекрытия</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Полигоны</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Overlay polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Накладываемые полигоны</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Agreement (for allowed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Соглашение (для допустимости)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Number of overlaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Число перекрытий</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Total area (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Общая площадь (м²)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>Create workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Создать рабочую область</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>Bundled: {}; or the path of a JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Встроенные: {}; или путь к файлу JSON.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>Reference boundaries (default: QGIS's world map)</source>
-        <translation type="unfinished"></translation>
+        <translation>Опорные границы (по умолчанию: карта мира QGIS)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>Overwrite an existing file</source>
-        <translation type="unfinished"></translation>
+        <translation>Перезаписать существующий файл</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>GeoPackage (*.gpkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Export map package</source>
-        <translation type="unfinished"></translation>
+        <translation>Экспортировать пакет карт</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Parts (empty: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Части (пусто: все)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Paper of the map sheets</source>
+        <translation>Формат бумаги листов карты</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Orientation of the map sheets</source>
+        <translation>Ориентация листов карты</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Scale 1 : … of the zones' sheets (0: chosen for each zone)</source>
+        <translation>Масштаб 1 : … листов зон (0: подбирается для каждой зоны)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Second language on each sheet (empty: none)</source>
+        <translation>Второй язык на каждом листе (пусто: нет)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Title (empty: the agreement's)</source>
-        <translation type="unfinished"></translation>
+        <translation>Название (пусто: название соглашения)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Версия</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Reason for exporting in spite of errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина экспорта несмотря на ошибки</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Map package (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет карт (*.zip)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Number of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Число файлов</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Geodesic buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Геодезический буфер</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Черчение</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Points, lines or polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Точки, линии или полигоны</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Distance (m; negative shrinks)</source>
-        <translation type="unfinished"></translation>
+        <translation>Расстояние (м; отрицательное сужает)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Field of distances (m), instead of one distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле расстояний (м) вместо одного расстояния</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Distance on the other side (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Расстояние с другой стороны (м)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Tolerance (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Допуск (м)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Dissolve into one</source>
-        <translation type="unfinished"></translation>
+        <translation>Объединить в один</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Buffers</source>
-        <translation type="unfinished"></translation>
+        <translation>Буферы</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Greatest measured error (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Наибольшая измеренная погрешность (м)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
         <source>Import coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт координат</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
         <source>Tables (*.csv *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
         <source>CRS of the coordinates (must be stated)</source>
-        <translation type="unfinished"></translation>
+        <translation>СК координат (обязательно)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
         <source>Import features</source>
-        <translation type="unfinished"></translation>
+        <translation>Импорт объектов</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
         <source>Layer to import</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортируемый слой</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
         <source>CRS, for input that carries none</source>
-        <translation type="unfinished"></translation>
+        <translation>СК для данных, в которых её нет</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
         <source>Field with the names (default: name)</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле с названиями (по умолчанию: name)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблицы</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <source>or a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>или слой</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <source>Coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Координаты</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <source>CSV (*.csv);;Excel (*.xlsx);;OpenDocument (*.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv);;Excel (*.xlsx);;OpenDocument (*.ods)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Verify map package</source>
-        <translation type="unfinished"></translation>
+        <translation>Проверить пакет карт</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Map package (zip or folder)</source>
-        <translation type="unfinished"></translation>
+        <translation>Пакет карт (zip или папка)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Workspace to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочая область для сравнения</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Верно</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Отчёт</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/findings_output.py"/>
         <source>Areas in question</source>
-        <translation type="unfinished"></translation>
+        <translation>Спорные площади</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Kind (auto: from the column “kind”)</source>
-        <translation type="unfinished"></translation>
+        <translation>Вид (auto: из столбца «kind»)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Region (auto: by location)</source>
-        <translation type="unfinished"></translation>
+        <translation>Регион (auto: по положению)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Party (empty: from the column “party”)</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона (пусто: из столбца «party»)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Status where the file states none</source>
-        <translation type="unfinished"></translation>
+        <translation>Статус, если в файле его нет</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Source (empty: from the column “source”)</source>
-        <translation type="unfinished"></translation>
+        <translation>Источник (пусто: из столбца «source»)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Features imported</source>
-        <translation type="unfinished"></translation>
+        <translation>Импортировано объектов</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Features refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Отклонено объектов</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Why features were refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Почему объекты отклонены</translation>
     </message>
     <message>
         <source>error</source>

@@ -6,769 +6,769 @@
     <message>
         <location filename="../../deesc_plugin/core/check.py"/>
         <source>The rule {rule} could not be applied ({error}); this delimitation has not been checked against it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule} kuralı uygulanamadı ({error}); bu sınırlandırma ona göre denetlenmedi.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/check.py"/>
         <source>{feature} is withheld from the rules that follow until its geometry is mended ({title}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}, geometrisi düzeltilene kadar sonraki kuralların dışında tutulur ({title}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/placement/astray.py"/>
         <source>The region {region} has no buffer zone yet, so it is not known whether its {points} stand in one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{region} bölümünde henüz tampon bölge yok; bu nedenle {points} öğelerinin tampon bölgede olup olmadığı bilinmiyor.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/placement/grounds.py"/>
         <source>Whether features lie inside {what} is not known for all of them: the reference ({source}) has no boundary of {units}. Choose a reference layer that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öğelerin {what} içinde olup olmadığı hepsi için bilinmiyor: referansta ({source}) {units} sınırı yok. Bu sınırı içeren bir referans katmanı seçin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/polygons/mending.py"/>
         <source>Cut {keeping} out of {yielding}</source>
-        <translation type="unfinished"></translation>
+        <translation>{keeping} alanını {yielding} öğesinden kes</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/polygons/mending.py"/>
         <source>Fill the gap to {keeping} from {yielding}</source>
-        <translation type="unfinished"></translation>
+        <translation>{keeping} ile aradaki boşluğu {yielding} ile doldur</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/polygons/mending.py"/>
         <source>Remove {copy}</source>
-        <translation type="unfinished"></translation>
+        <translation>{copy} öğesini sil</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
         <source>In force within the agreement's term</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlaşma süresi içinde yürürlük</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
         <source>Correct the dates, or record the extension of the agreement that they rest on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarihleri düzeltin ya da dayandıkları anlaşma uzatmasını kaydedin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
         <source>{feature} is in force until {end}, before it comes into force on {begin}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} {end} tarihine kadar yürürlükte; oysa {begin} tarihinde yürürlüğe giriyor.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
         <source>{feature} states {day} as its {which} day in force, {when}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}, {day} gününü yürürlüğünün {which} günü olarak belirtiyor, {when}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
         <source>What every feature must state</source>
-        <translation type="unfinished"></translation>
+        <translation>Her öğenin belirtmesi gerekenler</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
         <source>Fill the attribute; choose kind, region, party and status from the agreement's lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Özniteliği doldurun; türü, bölümü, tarafı ve durumu anlaşmanın listelerinden seçin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
         <source>{feature} states no {attribute}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} için {attribute} belirtilmemiş.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
         <source>{feature} has the uid “{uid}”, which is no UUID.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} öğesinin uid değeri “{uid}” bir UUID değil.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
         <source>{feature} states the {attribute} “{value}”, which is none of the agreement's ({listed}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} öğesindeki {attribute} değeri “{value}” anlaşmanın değerlerinden değil ({listed}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
         <source>Set the {attribute} to {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{attribute} değerini {value} yap</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
         <source>Text that reads as it is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Saklandığı gibi okunan metin</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
         <source>Delete the characters named, or type the text again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Belirtilen karakterleri silin ya da metni yeniden yazın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
         <source>{feature} has characters in its {attribute} that may not stand there: {refused}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} öğesinin {attribute} alanında bulunmaması gereken karakterler var: {refused}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
         <source>Delete them from the {attribute}</source>
-        <translation type="unfinished"></translation>
+        <translation>Onları {attribute} alanından sil</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
         <source>{feature} has a character in its {attribute} that was lost when the text was read (U+FFFD).</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} öğesinin {attribute} alanında, metin okunurken kaybolmuş bir karakter var (U+FFFD).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
         <source>One uid and one name for each feature</source>
-        <translation type="unfinished"></translation>
+        <translation>Her öğe için tek uid ve tek ad</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
         <source>Give the copy a new uid, or one of the features another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyaya yeni bir uid ya da öğelerden birine başka bir ad verin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
         <source>{count} features have the uid {uid}: {labels}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} öğenin uid değeri {uid}: {labels}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
         <source>{count} features of the kind “{kind}” in the region “{region}” have the name {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{region}” bölümünde “{kind}” türünden {count} öğenin adı {name}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
         <source>Names of the kind “{kind}” in the region “{region}” look alike: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{region}” bölümündeki “{kind}” türünün adları birbirine benziyor: {names}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
         <source>A zone's buffers run along its whole line</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir bölgenin tamponları çizgisinin tamamı boyunca uzanır</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
         <source>Extend a buffer along the stretch, or make the zone's buffer again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamponu bu kesim boyunca uzatın ya da bölgenin tamponunu yeniden oluşturun.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
         <source>longest stretch of the line that may be without a buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>çizginin tamponsuz kalabilecek en uzun kesimi</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
         <source>{zone} has no buffer along its line of {length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone} öğesinin {length} uzunluğundaki çizgisi boyunca tamponu yok.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
         <source>Along {length} of its line {zone} has no buffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone}, çizgisinin {length} boyunca tamponsuz.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
         <source>Every buffer names its zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Her tampon bölgesini belirtir</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
         <source>Choose the zone that the buffer surrounds, or delete the buffer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamponun çevrelediği bölgeyi seçin ya da tamponu silin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_stale.py"/>
         <source>A buffer was made from its zone as it is now</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampon, bölgenin şimdiki hâlinden oluşturulmuştur</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_stale.py"/>
         <source>Make the buffer again from the zone as it is drawn now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamponu, bölgenin şimdiki çiziminden yeniden oluşturun.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_stale.py"/>
         <source>{buffer} was made from {zone} before the zone's line was changed; make it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{buffer}, bölgenin çizgisi değişmeden önce {zone} öğesinden oluşturulmuş; yeniden oluşturun.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
         <source>A buffer is as wide as it says</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampon belirtilen genişliktedir</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
         <source>Make the buffer again with the geodesic buffer, or move its outer edge out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamponu jeodezik tampon olarak yeniden oluşturun ya da dış kenarını dışarı taşıyın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
         <source>how much narrower than stated it may be anywhere, or 0.1 % of the width</source>
-        <translation type="unfinished"></translation>
+        <translation>herhangi bir yerde belirtilenden ne kadar dar olabileceği ya da genişliğin % 0,1'i</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
         <source>shortfall up to which it is only a warning: an approximate GIS buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>yalnızca uyarı sayılan eksiklik: yaklaşık bir CBS tamponu</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/checkpoint_each_zone.py"/>
         <source>Each zone has a checkpoint</source>
-        <translation type="unfinished"></translation>
+        <translation>Her bölgenin bir kontrol noktası vardır</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/checkpoint_each_zone.py"/>
         <source>Draw a checkpoint in the zone's buffer, where a road crosses its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bölgenin tamponunda, bir yolun çizgiyi kestiği yere bir kontrol noktası çizin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/checkpoint_each_zone.py"/>
         <source>distance from the line within which a checkpoint serves a zone</source>
-        <translation type="unfinished"></translation>
+        <translation>bir kontrol noktasının bölgeye hizmet ettiği çizgi uzaklığı</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/checkpoint_each_zone.py"/>
         <source>{zone} has no checkpoint on its line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone} öğesinin çizgisinde kontrol noktası yok.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
         <source>Checkpoints stand in a buffer zone, near the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrol noktaları tampon bölgede, çizgiye yakın durur</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
         <source>Move the checkpoint into the buffer zone, to where a road crosses the zone's line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kontrol noktasını tampon bölgeye, bir yolun bölge çizgisini kestiği yere taşıyın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
         <source>distance outside the buffer zone that is put down to rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>tampon bölge dışında yuvarlamaya sayılan uzaklık</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
         <source>greatest distance from the zone's line</source>
-        <translation type="unfinished"></translation>
+        <translation>bölge çizgisinden en büyük uzaklık</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
         <source>{checkpoint} stands {away} from the line of {zone}, at {spot}; {most} is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{checkpoint}, {zone} çizgisinden {away} uzakta, {spot} konumunda; en çok {most} olabilir.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
         <source>No gap between neighbouring zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Komşu bölgeler arasında boşluk yok</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
         <source>Draw both zones along one line, or part them by more than the limit if the land between is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki bölgeyi tek çizgi boyunca çizin ya da aradaki arazi kasıtlıysa onları sınır değerden çok ayırın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
         <source>width of a gap that is put down to the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>çizime sayılan boşluk genişliği</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
         <source>width from which on land between two zones is taken as meant</source>
-        <translation type="unfinished"></translation>
+        <translation>iki bölge arasındaki arazinin kasıtlı sayıldığı genişlik</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
         <source>{zones} leave a gap of {size} between them, up to {width} wide, at {spot}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{zones} aralarında {size} büyüklüğünde, en çok {width} genişliğinde bir boşluk bırakıyor, {spot} konumunda.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
         <source>No repeated vertex</source>
-        <translation type="unfinished"></translation>
+        <translation>Yinelenen köşe yok</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
         <source>Delete one of the two turning points.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki dönüş noktasından birini silin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
         <source>distance within which two vertices in a row are one</source>
-        <translation type="unfinished"></translation>
+        <translation>art arda iki köşenin tek sayıldığı uzaklık</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
         <source>{feature} has {count} within {limit_text} of the one before, the nearest {least} from it at {spot}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: bir öncekine {limit_text} içinde {count}; en yakını {least} uzakta, {spot} konumunda.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
         <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
         <source>Delete {count} of {feature}</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} öğesinden {count} sil</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
         <source>Finite coordinates in range</source>
-        <translation type="unfinished"></translation>
+        <translation>Aralık içinde sonlu koordinatlar</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
         <source>Type the coordinates again, or import the file with the coordinate system it was made in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinatları yeniden yazın ya da dosyayı oluşturulduğu koordinat sistemiyle içe aktarın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
         <source>{feature} has {count} without a number for longitude or latitude; in the order drawn the first is the {ordinal}</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: boylamı ya da enlemi sayı olmayan {count}; çizim sırasına göre ilki {ordinal}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
         <source>{feature} has {count} beyond 180° of longitude or 90° of latitude, the first with {first}{hint}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: 180° boylam ya da 90° enlem ötesinde {count}; ilki {first}{hint}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
         <source>Edges that a chart draws elsewhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Haritanın başka yerde çizdiği kenarlar</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
         <source>Nothing, or add turning points on the line: packages draw such edges out by themselves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey ya da çizgiye dönüş noktaları ekleyin: paketler böyle kenarları kendiliğinden sıklaştırır.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
         <source>greatest distance of the edge on a chart from its geodesic</source>
-        <translation type="unfinished"></translation>
+        <translation>haritadaki kenarın jeodeziğinden en büyük uzaklığı</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
         <source>{feature} has {count} that a chart with straight lines draws up to {most} away from the geodesic, the worst at {spot}; exports draw them out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: düz çizgili bir haritanın jeodezikten {most} kadar uzakta çizdiği {count}, en kötüsü {spot} konumunda; dışa aktarmada sıklaştırılır.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
         <source>Geometry present and of its kind's type</source>
-        <translation type="unfinished"></translation>
+        <translation>Geometri var ve türüne uygun</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
         <source>Draw the feature: an area for a zone, a point for a post or a checkpoint.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öğeyi çizin: bölge için alan, gözlem veya kontrol noktası için nokta.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
         <source>{feature} has no geometry.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} öğesinin geometrisi yok.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
         <source>{feature} carries heights; they are no part of the delimitation and are not exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} yükseklik içeriyor; yükseklikler sınırlandırmanın parçası değildir ve dışa aktarılmaz.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
         <source>Take the heights off {feature}</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} öğesinden yükseklikleri kaldır</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
         <source>{feature} is {found}, but a feature of the kind “{kind}” is {wanted}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} {found}, oysa “{kind}” türünden bir öğe {wanted} olmalıdır.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
         <source>Make {feature} an area of the same turning points</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} öğesini aynı dönüş noktalarıyla alan yap</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
         <source>One part, no hole but those declared</source>
-        <translation type="unfinished"></translation>
+        <translation>Tek parça, bildirilenler dışında delik yok</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
         <source>Make a feature of each part, or name the further parts as exclaves and the holes as exclusions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her parçayı ayrı bir öğe yapın ya da öteki parçaları eksklav, delikleri istisna olarak adlandırın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
         <source>{feature} is {count}; make one feature of each.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} {count}; her birinden bir öğe yapın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
         <source>{feature} has {count}, {sizes}, but declares {names}; the largest is at {spot}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: {count}, {sizes}; oysa bildirilen: {names}; en büyüğü {spot} konumunda.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
         <source>{feature} declares {names} but has {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} {names} bildiriyor ama {count} içeriyor.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_short_edge.py"/>
         <source>No edge shorter than the precision</source>
-        <translation type="unfinished"></translation>
+        <translation>Kesinlikten kısa kenar yok</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_short_edge.py"/>
         <source>Delete one of the two turning points, or move them apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki dönüş noktasından birini silin ya da birbirinden uzaklaştırın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_short_edge.py"/>
         <source>shortest edge</source>
-        <translation type="unfinished"></translation>
+        <translation>en kısa kenar</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_short_edge.py"/>
         <source>{feature} has {count} shorter than {limit_text}; the shortest, {least}, is at {spot}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: {limit_text} altında {count}; en kısası {least}, {spot} konumunda.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
         <source>No sliver among the parts and holes</source>
-        <translation type="unfinished"></translation>
+        <translation>Parça ve delikler arasında kıymık yok</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
         <source>Delete the part or hole, or draw it at its true size.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parçayı veya deliği silin ya da gerçek boyutunda çizin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
         <source>width under which a part or hole is a sliver</source>
-        <translation type="unfinished"></translation>
+        <translation>altında parça ya da deliğin kıymık sayıldığı genişlik</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
         <source>area under which a part or hole is a sliver</source>
-        <translation type="unfinished"></translation>
+        <translation>altında parça ya da deliğin kıymık sayıldığı alan</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
         <source>{feature} has a hole of {size}, {width} wide, at {spot}: a sliver.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: {spot} konumunda {size}, {width} genişliğinde bir delik: kıymık.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
         <source>{feature} has a part of {size}, {width} wide, at {spot}: a sliver.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: {spot} konumunda {size}, {width} genişliğinde bir parça: kıymık.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
         <source>Close the hole in {feature}</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} öğesindeki deliği kapat</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
         <source>Delete the part of {feature}</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} öğesinin parçasını sil</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
         <source>No spike</source>
-        <translation type="unfinished"></translation>
+        <translation>Sivri çıkıntı yok</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
         <source>Delete the turning point at the tip, or move it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uçtaki dönüş noktasını silin ya da taşıyın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
         <source>sharpest angle between two edges</source>
-        <translation type="unfinished"></translation>
+        <translation>iki kenar arasındaki en dar açı</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
         <source>{feature} has {count} sharper than {limit_text}; the sharpest, {least}, runs {reach} to {spot}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: {limit_text} açıdan dar {count}; en darı {least}, {reach} boyunca {spot} konumuna uzanıyor.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
         <source>Longitude and latitude in their order</source>
-        <translation type="unfinished"></translation>
+        <translation>Boylam ve enlem kendi sırasında</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
         <source>Exchange longitude and latitude, of the whole feature or of the turning points named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bütün öğenin ya da belirtilen dönüş noktalarının boylamını ve enlemini değiş tokuş edin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
         <source>{feature} has longitude and latitude exchanged: it lies at {now}; exchanged, it lies in {region}, at {then}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} öğesinin boylamı ile enlemi yer değiştirmiş: {now} konumunda; değiştirilince {region} bölümünde, {then} konumunda.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
         <source>Exchange longitude and latitude of {feature}</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} öğesinin boylamı ile enlemini değiştir</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
         <source>{feature} has {count} with longitude and latitude exchanged, in the order drawn the {named}{more}: the first lies at {now} and belongs at {then}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: boylamı ile enlemi yer değiştirmiş {count}, çizim sırasına göre {named}{more}: ilki {now} konumunda, yeri ise {then}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
         <source>Exchange longitude and latitude of {count} of {feature}</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} öğesinde {count} için boylam ile enlemi değiştir</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
         <source>A valid area</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçerli alan</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
         <source>Move the turning points so that no outline meets itself or another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dönüş noktalarını, hiçbir dış çizgi kendisiyle ya da başkasıyla karşılaşmayacak biçimde taşıyın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
         <source>{feature} has so many edges side by side ({count}) that it cannot be checked; draw it with fewer.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} yan yana o kadar çok kenar ({count}) içeriyor ki denetlenemiyor; daha az kenarla çizin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
         <source>{feature} is not a valid area: {reasons}; the first place is {spot}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} geçerli bir alan değil: {reasons}; ilk yer {spot}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
         <source>Rebuild {feature} as a valid area of {parts}, {size}</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} öğesini geçerli alan olarak yeniden kur: {parts}, {size}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/overlap_kind.py"/>
         <source>No overlap of kinds that the agreement keeps apart</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlaşmanın ayrı tuttuğu türler örtüşmez</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/overlap_kind.py"/>
         <source>Cut one of the two back to the other's line.</source>
-        <translation type="unfinished"></translation>
+        <translation>İkisinden birini ötekinin çizgisine kadar kesin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/overlap_kind.py"/>
         <location filename="../../deesc_plugin/core/rules/overlap_zone.py"/>
         <source>width of an overlap that is put down to the drawing</source>
-        <translation type="unfinished"></translation>
+        <translation>çizime sayılan örtüşme genişliği</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/overlap_zone.py"/>
         <source>Zones do not overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>Bölgeler örtüşmez</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/overlap_zone.py"/>
         <source>Agree on one line between the two zones and draw both along it, or remove the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>İki bölge arasında tek bir çizgide anlaşın ve ikisini de ona göre çizin ya da kopyayı silin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
         <source>Nothing across the country's border</source>
-        <translation type="unfinished"></translation>
+        <translation>Ülke sınırının ötesinde hiçbir şey yok</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
         <source>Draw the feature up to the border and not across it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öğeyi sınıra kadar çizin, sınırı aşmayın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
         <source>area across the border that is put down to the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>sınır ötesinde referansa sayılan alan</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
         <source>distance across it, of a post or checkpoint, that is put down to the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>bir gözlem veya kontrol noktasının sınır ötesinde referansa sayılan uzaklığı</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
         <source>{feature} lies across the country's border with {size}, at {spot} (by the boundaries of {source}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}, {spot} konumunda ülke sınırını {size} aşıyor ({source} sınırlarına göre).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
         <source>{feature} stands {away} beyond the country's border, at {spot} (by the boundaries of {source}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}, ülke sınırının {away} ötesinde, {spot} konumunda ({source} sınırlarına göre).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
         <source>Zones of two regions do not meet</source>
-        <translation type="unfinished"></translation>
+        <translation>İki bölümün bölgeleri birbirine değmez</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
         <source>Draw one of the two back, or give both the same region if they are meant to be neighbours.</source>
-        <translation type="unfinished"></translation>
+        <translation>İkisinden birini geri çekin ya da komşu olmaları isteniyorsa ikisine aynı bölümü verin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
         <source>distance from which on two zones are apart</source>
-        <translation type="unfinished"></translation>
+        <translation>iki bölgenin ayrı sayıldığı uzaklık</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
         <source>Inside the governorates of its region</source>
-        <translation type="unfinished"></translation>
+        <translation>Bölümünün illeri içinde</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
         <source>Draw the feature inside the units that the agreement names for its region, or correct its region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öğeyi, anlaşmanın bölümü için saydığı birimlerin içinde çizin ya da bölümünü düzeltin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
         <source>area outside that is put down to the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>dışarıda referansa sayılan alan</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
         <source>distance outside, of a post or checkpoint, that is put down to the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>bir gözlem veya kontrol noktasının dışarıda referansa sayılan uzaklığı</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
         <source>{feature} lies outside the units that the agreement names for {region}, with {size}{places} in {in_unit}, at {spot} (by the boundaries of {source}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}, anlaşmanın {region} için saydığı birimlerin dışında kalıyor: {in_unit} içinde {size}{places}, {spot} konumunda ({source} sınırlarına göre).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
         <source>{feature} stands {away} outside the units that the agreement names for {region}, in {in_unit}, at {spot} (by the boundaries of {source}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}, anlaşmanın {region} için saydığı birimlerin {away} dışında, {in_unit} içinde, {spot} konumunda ({source} sınırlarına göre).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
         <source>Outside the areas of separation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ayırma alanlarının dışında</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
         <source>Keep the feature out of the area, or agree on it with those who watch that area.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öğeyi bu alanın dışında tutun ya da alanı gözleyenlerle üzerinde anlaşın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
         <source>area inside that is put down to the reference</source>
-        <translation type="unfinished"></translation>
+        <translation>içeride referansa sayılan alan</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
         <source>Whether features lie inside {areas} is not known: the reference ({source}) has no such area. Choose a reference layer that has it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Öğelerin {areas} içinde olup olmadığı bilinmiyor: referansta ({source}) böyle bir alan yok. Bunu içeren bir referans katmanı seçin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
         <source>{feature} {verb} inside “{area_name}”{size}, at {spot} (an indicative polygon of {source}).</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: “{area_name}” içinde {verb}{size}, {spot} konumunda ({source} kaynağından yaklaşık bir poligon).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_in_buffer.py"/>
         <source>Observation posts stand in a buffer zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Gözlem noktaları tampon bölgede durur</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_in_buffer.py"/>
         <source>Move the post into the buffer zone, or correct its region.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gözlem noktasını tampon bölgeye taşıyın ya da bölümünü düzeltin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_in_buffer.py"/>
         <source>distance outside that is put down to rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>dışarıda yuvarlamaya sayılan uzaklık</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
         <source>Observation posts see the whole line</source>
-        <translation type="unfinished"></translation>
+        <translation>Gözlem noktaları çizginin tamamını görür</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
         <source>Add a post where the line is farthest from any, or remove the post that was drawn twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çizginin noktalara en uzak olduğu yere bir gözlem noktası ekleyin ya da iki kez çizilmiş olanı silin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
         <source>greatest distance of any place on the line from its nearest post</source>
-        <translation type="unfinished"></translation>
+        <translation>çizginin herhangi bir yerinin en yakın gözlem noktasına en büyük uzaklığı</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
         <source>distance within which two posts are taken for one</source>
-        <translation type="unfinished"></translation>
+        <translation>iki gözlem noktasının tek sayıldığı uzaklık</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
         <source>Along {stretch} of the line of {zone} no observation post is nearer than {limit_text}; the farthest place is {away} from {post}, at {spot}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone} çizgisinin {stretch} boyunca {limit_text} içinde gözlem noktası yok; en uzak yer {post} noktasından {away} uzakta, {spot} konumunda.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
         <source>Whether posts see the whole line of {zone} is not judged while {posts} of its region stand far from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bölümündeki {posts} çizgiden uzakken gözlem noktalarının {zone} çizgisinin tamamını gördüğü değerlendirilmez.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
         <source>{zone} has no observation post: none of its region is within {limit_text} of its line of {line_length}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone} öğesinin gözlem noktası yok: bölümündeki hiçbiri {line_length} uzunluğundaki çizgisine {limit_text} içinde değil.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
         <source>{one} and {other} stand {apart} apart: is that one post drawn twice?</source>
-        <translation type="unfinished"></translation>
+        <translation>{one} ile {other} arasında {apart} var: tek bir nokta iki kez mi çizildi?</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
         <source>Remove {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{other} öğesini sil</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
         <source>A safe zone lies inside its zone, clear of the zone's buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Güvenli bölge, bölgesinin içinde ve tamponundan uzakta yer alır</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
         <source>Draw the safe zone inside the zone, or cut it back to the zone's line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Güvenli bölgeyi bölgenin içinde çizin ya da bölge çizgisine kadar kesin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
         <source>distance by which it may lie outside the zone, or in its buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>bölgenin dışında ya da tamponunda kalabileceği uzaklık</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
         <source>Cut {safe} back to the line of {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>{safe} öğesini {zone} çizgisine kadar kes</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
         <source>The agreement is in force</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlaşma yürürlükte</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
         <source>Record the extension with its document in the agreement file, or correct the package's date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzatmayı belgesiyle birlikte anlaşma dosyasına kaydedin ya da paketin tarihini düzeltin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
         <source>On {day} the agreement is not yet in force; it comes into force on {first}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} tarihinde anlaşma henüz yürürlükte değil; {first} tarihinde yürürlüğe girer.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
         <source>On {day} no period on record covers the agreement; the last one ended on {last}. {clause}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} tarihinde kayıtlı hiçbir dönem anlaşmayı kapsamıyor; sonuncusu {last} tarihinde bitti. {clause}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/algorithm_run.py"/>
         <source>The algorithm {name} is missing; switch the plugin off and on again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} algoritması yok; eklentiyi kapatıp yeniden açın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/algorithm_run.py"/>
@@ -784,22 +784,22 @@
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>The zone to be lined; a click on the map chooses it too.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şeridin çizileceği bölge; haritaya tıklayarak da seçilir.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>Width of the strip outside the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Çizginin dışındaki şeridin genişliği</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>Width of the strip inside the line</source>
-        <translation type="unfinished"></translation>
+        <translation>Çizginin içindeki şeridin genişliği</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>How far the edge may leave its distance anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Kenarın herhangi bir yerde uzaklığından ne kadar sapabileceği</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
@@ -840,12 +840,12 @@
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>Measuring …</source>
-        <translation type="unfinished"></translation>
+        <translation>Ölçülüyor…</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>The agreement of this workspace knows no buffer zones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu çalışma alanının anlaşması tampon bölge tanımıyor.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
@@ -855,32 +855,32 @@
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>{name} along {zone} is added, not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone} boyunca {name} eklendi, henüz kaydedilmedi.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>{outer} outside the line, {inner} inside</source>
-        <translation type="unfinished"></translation>
+        <translation>çizginin dışında {outer}, içinde {inner}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>geodesic buffer of {zone}</source>
-        <translation type="unfinished"></translation>
+        <translation>{zone} jeodezik tamponu</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>Nothing is left of the zone at that width; state a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu genişlikte bölgeden bir şey kalmıyor; daha küçüğünü belirtin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>Area {area}. Measured error {error}</source>
-        <translation type="unfinished"></translation>
+        <translation>Alan {area}. Ölçülen hata {error}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>at {place}</source>
-        <translation type="unfinished"></translation>
+        <translation>{place} konumunda</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
@@ -895,7 +895,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>Adds the buffer as one edit that Ctrl+Z takes back</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamponu Ctrl+Z ile geri alınan tek bir düzenleme olarak ekler</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
@@ -910,12 +910,12 @@
     <message>
         <location filename="../../deesc_plugin/gui/buffer_task.py"/>
         <source>Buffer from zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Bölgeden tampon</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_tool.py"/>
         <source>There is no zone at that place; click into one, or choose it in the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Orada bölge yok; bir bölgenin içine tıklayın ya da listeden seçin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/choices.py"/>
@@ -1133,7 +1133,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/draw_tool.py"/>
         <source>{layer} cannot be edited: the workspace is read-only or open elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layer} düzenlenemiyor: çalışma alanı salt okunur ya da başka yerde açık.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/draw_tool.py"/>
@@ -1143,7 +1143,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/draw_tool.py"/>
         <source>{name} is drawn: {area}, not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} çizildi: {area}, henüz kaydedilmedi.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/export_dialog.py"/>
@@ -1288,87 +1288,87 @@
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>Proposed fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Önerilen düzeltme</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>&amp;Apply Fix</source>
-        <translation type="unfinished"></translation>
+        <translation>Düzeltmeyi Uygula</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>Change the features as shown; Undo takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>Öğeleri gösterildiği gibi değiştirir; Geri Al eski hâline döndürür</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>Accept this finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu bulguyu kabul et</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>&amp;Accept Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulguyu Kabul Et</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>Why the parties live with it, for whoever reads the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Raporu okuyanlar için, tarafların bunu neden kabul ettiği</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>Who decided it, such as the joint working group</source>
-        <translation type="unfinished"></translation>
+        <translation>Buna kimin karar verdiği, örneğin ortak çalışma grubu</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>The last day on which it is accepted; it opens again then, or when the drawing changes</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabulün geçerli olduğu son gün; sonrasında ya da çizim değişince yeniden açılır</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerekçe</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>A&amp;uthority</source>
-        <translation type="unfinished"></translation>
+        <translation>Yetkili</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>Until (&amp;last day)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bitiş (son gün)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>A text holds characters that turn it around or cannot be seen; type it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Metinde yönünü değiştiren ya da görünmeyen karakterler var; yeniden yazın</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>State a reason and an authority first</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce bir gerekçe ve yetkili belirtin</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>Record the exception in the workspace; Undo takes it back</source>
-        <translation type="unfinished"></translation>
+        <translation>İstisnayı çalışma alanına kaydeder; Geri Al kaldırır</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>{feature} is removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} silinir.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>{feature}: {attribute} “{before}” becomes “{after}”.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: {attribute} “{before}” iken “{after}” olur.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>{feature}: {before} become {after}; {less} vertices become {more}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: {before}, {after} olur; köşe sayısı {less} iken {more} olur.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
@@ -1396,7 +1396,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <source>Look at the proposed fix first</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce önerilen düzeltmeye bakın</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
@@ -1406,7 +1406,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <source>Accept it until a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Bir tarihe kadar kabul et</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
@@ -1431,7 +1431,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <source>Wait until the drawing has been checked again</source>
-        <translation type="unfinished"></translation>
+        <translation>Çizim yeniden denetlenene kadar bekleyin</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
@@ -1446,7 +1446,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <source>The finding is accepted already</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulgu zaten kabul edilmiş</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
@@ -1456,7 +1456,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <source>There are no findings to copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopyalanacak bulgu yok</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
@@ -1466,7 +1466,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <source>The drawing has changed meanwhile; look at the finding again after the next check.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çizim bu arada değişti; bir sonraki denetimden sonra bulguya yeniden bakın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_filter_bar.py"/>
@@ -1476,17 +1476,17 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_filter_bar.py"/>
         <source>Show only findings that hold this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca bu metni içeren bulguları göster</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_filter_bar.py"/>
         <source>Show {severities}</source>
-        <translation type="unfinished"></translation>
+        <translation>Göster: {severities}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_filter_bar.py"/>
         <source>Show only findings of this region</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca bu bölümün bulgularını göster</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_filter_bar.py"/>
@@ -1528,17 +1528,17 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_model.py"/>
         <source>Accepted by {authority}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{authority} kabul etti: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_model.py"/>
         <source>Limit: {limit}</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınır değer: {limit}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_model.py"/>
         <source>open, can be fixed</source>
-        <translation type="unfinished"></translation>
+        <translation>açık, düzeltilebilir</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_model.py"/>
@@ -1553,28 +1553,28 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_model.py"/>
         <source>accepted until {day}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} tarihine kadar kabul edildi</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_notice.py"/>
         <source>Progress of the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Denetimin ilerlemesi</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_notice.py"/>
         <source>Show &amp;All Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm Bulguları Göster</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_notice.py"/>
         <source>Clear text, severities and region</source>
-        <translation type="unfinished"></translation>
+        <translation>Metni, önem derecelerini ve bölümü temizle</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_notice.py"/>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>No workspace is open. Open one, or make a new one, with the first button of the toolbar.</source>
-        <translation type="unfinished"></translation>
+        <translation>Açık çalışma alanı yok. Araç çubuğunun ilk düğmesiyle bir tane açın ya da oluşturun.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_notice.py"/>
@@ -1584,52 +1584,52 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_notice.py"/>
         <source>Not checked yet. Press Check (F5).</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz denetlenmedi. Denetle'ye (F5) basın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_notice.py"/>
         <source>The filter hides all findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Süzgeç tüm bulguları gizliyor.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_notice.py"/>
         <source>The drawing has changed since this check. Press Check (F5) if it is not checked by itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çizim bu denetimden sonra değişti. Kendiliğinden denetlenmiyorsa Denetle'ye (F5) basın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_notice.py"/>
         <source>The workspace is empty. Draw a zone, enter its coordinates, or import a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalışma alanı boş. Bir bölge çizin, koordinatlarını girin ya da bir dosya içe aktarın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_notice.py"/>
         <source>No findings: {count} rules hold. Next, export the map package.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulgu yok: {count} kural sağlanıyor. Sırada harita paketini dışa aktarmak var.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_output.py"/>
         <source>Copied to the clipboard: {count} findings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Panoya kopyalandı: {count} bulgu.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_output.py"/>
         <source>Export Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulguları Dışa Aktar</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_output.py"/>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Web sayfası (*.html)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_output.py"/>
         <source>The findings were written to</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulguların yazıldığı yer:</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/help.py"/>
         <source>There is no help page “{page}”; install the plugin again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{page}” yardım sayfası yok; eklentiyi yeniden kurun.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/import_dialog.py"/>
@@ -1760,17 +1760,17 @@
     <message>
         <location filename="../../deesc_plugin/gui/live_check.py"/>
         <source>Checking the delimitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınırlandırma denetleniyor</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/messages.py"/>
         <source>Something unexpected happened ({error}); the log panel says where. Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beklenmedik bir şey oldu ({error}); yeri günlük panelinde yazılı. Hiçbir şey kaydedilmedi.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/new_feature.py"/>
         <source>drawn on the map</source>
-        <translation type="unfinished"></translation>
+        <translation>harita üzerinde çizildi</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/opening.py"/>
@@ -1780,7 +1780,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/opening.py"/>
         <source>Workspaces (*.gpkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalışma alanları (*.gpkg)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
@@ -1825,12 +1825,12 @@
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
         <source> ms</source>
-        <translation type="unfinished"></translation>
+        <translation> ms</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
         <source> m</source>
-        <translation type="unfinished"></translation>
+        <translation> m</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
@@ -1889,127 +1889,127 @@
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>Zone against zone</source>
-        <translation type="unfinished"></translation>
+        <translation>Bölgeye karşı bölge</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>Kind against kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Türe karşı tür</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>&amp;Zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Bölgeler</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>&amp;Kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Türler</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>&amp;Find Overlaps Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Örtüşmeleri Yeniden Bul</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>Find the overlaps of the drawing as it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Çizimin şimdiki hâlindeki örtüşmeleri bul</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>Looking for overlaps…</source>
-        <translation type="unfinished"></translation>
+        <translation>Örtüşmeler aranıyor…</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>{count} overlaps, {forbidden} of them not allowed. Choose a cell to see its overlap on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>{count} örtüşme, {forbidden} tanesine izin yok. Örtüşmeyi haritada görmek için bir hücre seçin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>Nothing overlaps anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey örtüşmüyor.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>Left out, because their geometry is not valid: {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geometrisi geçerli olmadığı için dışarıda bırakılanlar: {names}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>Press the button to find all overlaps of the workspace.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalışma alanının tüm örtüşmelerini bulmak için düğmeye basın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>Looking for overlaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Örtüşmeler aranıyor</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>The zone itself</source>
-        <translation type="unfinished"></translation>
+        <translation>Bölgenin kendisi</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>may overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>örtüşebilir</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>may overlap where they belong to one zone</source>
-        <translation type="unfinished"></translation>
+        <translation>aynı bölgeye aitlerse örtüşebilir</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>may not overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>örtüşemez</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>no overlap</source>
-        <translation type="unfinished"></translation>
+        <translation>örtüşme yok</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>izinli</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>not allowed</source>
-        <translation type="unfinished"></translation>
+        <translation>izinsiz</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>{first} and {second}: {size}, {verdict}</source>
-        <translation type="unfinished"></translation>
+        <translation>{first} ve {second}: {size}, {verdict}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source> and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation> ve {count} tane daha</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>The drawing has changed since; find the overlaps again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çizim o zamandan beri değişti; örtüşmeleri yeniden bulun.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/post_tool.py"/>
         <source>Place {kind}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yerleştir: {kind}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/post_tool.py"/>
         <source>Place {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>Yerleştir: {name}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/post_tool.py"/>
         <source>{name} is placed, not saved yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} yerleştirildi, henüz kaydedilmedi.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/preflight.py"/>
@@ -2024,17 +2024,17 @@
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
         <source>Measures of what is being drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Çizilmekte olanın ölçüleri</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
         <source>no area yet</source>
-        <translation type="unfinished"></translation>
+        <translation>henüz alan yok</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
         <source>{count} turning points · line {length} · perimeter {perimeter} · area {area}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dönüş noktası: {count} · çizgi {length} · çevre {perimeter} · alan {area}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
@@ -2044,37 +2044,37 @@
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
         <source>The line enters {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çizgi {names} içine giriyor.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
         <source>It encloses {names}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} öğesini içine alıyor.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
         <source>On the line of {name}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} çizgisi üzerinde.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
         <source>{length} from the line of {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} çizgisinden {length}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
         <source>There is no zone yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Henüz bölge yok.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
         <source>{length} from {name}</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} noktasından {length}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
         <source>In {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} içinde</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
@@ -2084,17 +2084,17 @@
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
         <source>Hold Shift to place without snapping.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yakalama olmadan yerleştirmek için Shift tuşunu basılı tutun.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
         <source>{names} and {count} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} ve {count} tane daha</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session.py"/>
         <source>A layer of {file} was removed from the project; open the workspace again to have it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} dosyasının bir katmanı projeden kaldırıldı; geri getirmek için çalışma alanını yeniden açın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session.py"/>
@@ -2317,7 +2317,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Its layer was removed from the project: open the workspace again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Katmanı projeden kaldırıldı: çalışma alanını yeniden açın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
@@ -2540,372 +2540,392 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/areas.py"/>
         <source>Areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Alanlar</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/geojson.py"/>
         <source>GeoJSON</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoJSON</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/geopackage.py"/>
         <source>GeoPackage (master)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage (ana dosya)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/kml.py"/>
         <source>Google Earth (KMZ)</source>
-        <translation type="unfinished"></translation>
+        <translation>Google Earth (KMZ)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/posts.py"/>
         <source>Posts and checkpoints</source>
-        <translation type="unfinished"></translation>
+        <translation>Gözlem ve kontrol noktaları</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/readme.py"/>
         <source>README</source>
-        <translation type="unfinished"></translation>
+        <translation>README</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <source>Turning points</source>
-        <translation type="unfinished"></translation>
+        <translation>Dönüş noktaları</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/verifier.py"/>
         <source>Verification program</source>
-        <translation type="unfinished"></translation>
+        <translation>Doğrulama programı</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <source>Check delimitation</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınırlandırmayı denetle</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <source>Rules (empty: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kurallar (boş: tümü)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Date (empty: today)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tarih (boş: bugün)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <source>Report for programs</source>
-        <translation type="unfinished"></translation>
+        <translation>Programlar için rapor</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <source>Report to read</source>
-        <translation type="unfinished"></translation>
+        <translation>Okunacak rapor</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Fingerprint</source>
-        <translation type="unfinished"></translation>
+        <translation>Parmak izi</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
         <source>Check geometry</source>
-        <translation type="unfinished"></translation>
+        <translation>Geometriyi denetle</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
         <source>Layer</source>
-        <translation type="unfinished"></translation>
+        <translation>Katman</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
         <source>Agreement (for the limits)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlaşma (sınır değerler için)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
         <source>Features without an error</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatasız öğeler</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Check overlaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Örtüşmeleri denetle</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Poligonlar</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Overlay polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Bindirme poligonları</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Agreement (for allowed)</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlaşma (izin verilenler için)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Number of overlaps</source>
-        <translation type="unfinished"></translation>
+        <translation>Örtüşme sayısı</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Total area (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Toplam alan (m²)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>Create workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalışma alanı oluştur</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>Bundled: {}; or the path of a JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Birlikte gelen: {}; ya da bir JSON dosyasının yolu.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>Reference boundaries (default: QGIS's world map)</source>
-        <translation type="unfinished"></translation>
+        <translation>Referans sınırlar (varsayılan: QGIS'in dünya haritası)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>Overwrite an existing file</source>
-        <translation type="unfinished"></translation>
+        <translation>Var olan dosyanın üzerine yaz</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>GeoPackage (*.gpkg)</source>
-        <translation type="unfinished"></translation>
+        <translation>GeoPackage (*.gpkg)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Export map package</source>
-        <translation type="unfinished"></translation>
+        <translation>Harita paketini dışa aktar</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Parts (empty: all)</source>
-        <translation type="unfinished"></translation>
+        <translation>Parçalar (boş: tümü)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Languages</source>
-        <translation type="unfinished"></translation>
+        <translation>Diller</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Paper of the map sheets</source>
+        <translation>Harita paftalarının kâğıdı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Orientation of the map sheets</source>
+        <translation>Harita paftalarının yönü</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Scale 1 : … of the zones' sheets (0: chosen for each zone)</source>
+        <translation>Bölge paftalarının ölçeği 1 : … (0: her bölge için seçilir)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Second language on each sheet (empty: none)</source>
+        <translation>Her paftada ikinci dil (boş: yok)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Title (empty: the agreement's)</source>
-        <translation type="unfinished"></translation>
+        <translation>Başlık (boş: anlaşmanınki)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Version</source>
-        <translation type="unfinished"></translation>
+        <translation>Sürüm</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Reason for exporting in spite of errors</source>
-        <translation type="unfinished"></translation>
+        <translation>Hatalara rağmen dışa aktarma gerekçesi</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Map package (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Harita paketi (*.zip)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Number of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya sayısı</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Geodesic buffer</source>
-        <translation type="unfinished"></translation>
+        <translation>Jeodezik tampon</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Çizim</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Points, lines or polygons</source>
-        <translation type="unfinished"></translation>
+        <translation>Noktalar, çizgiler veya poligonlar</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Distance (m; negative shrinks)</source>
-        <translation type="unfinished"></translation>
+        <translation>Uzaklık (m; eksi değer daraltır)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Field of distances (m), instead of one distance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tek uzaklık yerine uzaklık alanı (m)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Distance on the other side (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Öteki taraftaki uzaklık (m)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Tolerance (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolerans (m)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Dissolve into one</source>
-        <translation type="unfinished"></translation>
+        <translation>Tek parçada birleştir</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Buffers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tamponlar</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Greatest measured error (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>En büyük ölçülen hata (m)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
         <source>Import coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinatları içe aktar</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablo</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
         <source>Tables (*.csv *.txt *.tsv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablolar (*.csv *.txt *.tsv)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
         <source>CRS of the coordinates (must be stated)</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinatların KRS'si (belirtilmeli)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
         <source>Import features</source>
-        <translation type="unfinished"></translation>
+        <translation>Öğeleri içe aktar</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
         <source>Layer to import</source>
-        <translation type="unfinished"></translation>
+        <translation>İçe aktarılacak katman</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
         <source>CRS, for input that carries none</source>
-        <translation type="unfinished"></translation>
+        <translation>KRS taşımayan girdi için KRS</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
         <source>Field with the names (default: name)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adların alanı (varsayılan: name)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <source>Tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Tablolar</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <source>or a layer</source>
-        <translation type="unfinished"></translation>
+        <translation>ya da bir katman</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <source>Coordinates</source>
-        <translation type="unfinished"></translation>
+        <translation>Koordinatlar</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <source>CSV (*.csv);;Excel (*.xlsx);;OpenDocument (*.ods)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv);;Excel (*.xlsx);;OpenDocument (*.ods)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Verify map package</source>
-        <translation type="unfinished"></translation>
+        <translation>Harita paketini doğrula</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Map package (zip or folder)</source>
-        <translation type="unfinished"></translation>
+        <translation>Harita paketi (zip veya klasör)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Workspace to compare with</source>
-        <translation type="unfinished"></translation>
+        <translation>Karşılaştırılacak çalışma alanı</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Valid</source>
-        <translation type="unfinished"></translation>
+        <translation>Geçerli</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rapor</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/findings_output.py"/>
         <source>Areas in question</source>
-        <translation type="unfinished"></translation>
+        <translation>Söz konusu alanlar</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Kind (auto: from the column “kind”)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tür (auto: “kind” sütunundan)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Region (auto: by location)</source>
-        <translation type="unfinished"></translation>
+        <translation>Bölüm (auto: konuma göre)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Party (empty: from the column “party”)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taraf (boş: “party” sütunundan)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Status where the file states none</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya belirtmiyorsa durum</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Source (empty: from the column “source”)</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaynak (boş: “source” sütunundan)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Features imported</source>
-        <translation type="unfinished"></translation>
+        <translation>İçe aktarılan öğeler</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Features refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Reddedilen öğeler</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Why features were refused</source>
-        <translation type="unfinished"></translation>
+        <translation>Öğelerin reddedilme nedeni</translation>
     </message>
     <message>
         <source>error</source>
