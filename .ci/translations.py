@@ -1,8 +1,9 @@
 """Brings resources/i18n/deesc_*.ts up to date with the texts in the code: new ones are added as unfinished,
 translations are kept, and those of texts that are gone are kept as vanished.
 
-Texts are the literals of ``tr("…")``, the sentences that rules and fixes are made of, and the titles of rules, limits,
-parts and algorithms. With ``--check`` nothing is written, and the program fails where a file is out of date.
+Texts are the literals of ``tr("…")``, the sentences that rules and fixes are made of, the titles of rules, limits,
+parts and algorithms, and the paragraphs of an algorithm's help. With ``--check`` nothing is written, and the program
+fails where a file is out of date.
 """
 
 from __future__ import annotations
@@ -106,6 +107,13 @@ def _texts_of(tree: ast.Module, name: str) -> Iterator[str]:
             places = [word.value for word in call.keywords if word.arg in _TITLED[function]]
         for place in places:
             yield from _literals(place, constants, f"{name}, line {call.lineno}")
+    for node in tree.body:
+        if isinstance(node, ast.ClassDef) and any(_is_algorithm(decorator) for decorator in node.decorator_list):
+            yield from (" ".join(paragraph.split()) for paragraph in (ast.get_docstring(node) or "").split("\n\n"))
+
+
+def _is_algorithm(decorator: ast.expr) -> bool:
+    return isinstance(decorator, ast.Call) and getattr(decorator.func, "id", "") == "algorithm"
 
 
 def _literals(node: ast.expr, constants: dict[str, ast.expr], place: str) -> Iterator[str]:

@@ -64,7 +64,7 @@ class DeescAlgorithm(QgsProcessingAlgorithm):
     def shortHelpString(self) -> str:  # noqa: N802
         """The help: the class's docstring, paragraph by paragraph."""
         paragraphs = (inspect.getdoc(type(self)) or "").split("\n\n")
-        return "".join(f"<p>{self.tr(paragraph)}</p>" for paragraph in paragraphs)
+        return "".join(f"<p>{self.tr(' '.join(paragraph.split()))}</p>" for paragraph in paragraphs)
 
     def icon(self) -> QIcon:
         """The plugin's icon."""

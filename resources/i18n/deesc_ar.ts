@@ -1880,6 +1880,91 @@
         <translation>القيمة</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>{file} is open in another window as well, on the computer {computer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>{file} is open in another window as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>Nothing is lost: where both change the same feature, what is saved first stands, and the other version is kept in a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>{file} was saved in another window or program and is shown as it is now: {added} features added, {changed} changed, {removed} removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>Edited here as well, and not saved: {names}. When you save, your version goes into a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>Another window had saved {names} before you: its version stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>Yours is kept in {copy}, beside the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>Yours could not be written to a file ({reason}) and is an unsaved edit again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>Use my version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>Use my version of {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>Your version of {names} is shown and not saved yet; Undo brings the other back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>{file} is being written by another program; save again when it has finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>{file} is read-only; make it writable, and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>{file} does not take them ({reason}); there may be no room on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>The edits of {layers} were not saved and are kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>Save again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>{names} and {number} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
@@ -2612,6 +2697,26 @@
         <translation>البصمة</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <source>Checks every feature of a workspace against the rules of its agreement.</source>
+        <translation>يتحقق من كل معلم في مساحة العمل وفق قواعد اتفاقها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <source>Each finding names the rule, the features, the place, the measured value and the limit with its unit, in one plain sentence. Errors keep a map package from being made; warnings and notes do not. A feature whose geometry cannot be used is withheld from the later rules, with a note, and never stops the run.</source>
+        <translation>تسمي كل ملاحظة القاعدة والمعالم والموضع والقيمة المقيسة والحد مع وحدته في جملة واحدة بسيطة. تمنع الأخطاء إنشاء حزمة خرائط؛ ولا تمنعه التحذيرات والتنبيهات. ويُستثنى المعلم الذي لا يمكن استخدام شكله الهندسي من القواعد التالية مع تنبيه، ولا يوقف التحقق أبداً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <source>Rules: ids separated by commas or blanks; empty means all. Date: the day for which terms and recorded exceptions are looked at; empty means today.</source>
+        <translation>القواعد: معرّفات تفصل بينها فواصل أو فراغات؛ والفارغ يعني الكل. التاريخ: اليوم الذي يُنظر فيه إلى المدد والاستثناءات المسجلة؛ والفارغ يعني اليوم.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <source>Findings come out as a point layer, the areas in question as a polygon layer, and the whole check as a JSON file and as a page to read or print.</source>
+        <translation>تخرج الملاحظات طبقةَ نقاط، والمساحات موضع الملاحظة طبقةَ مضلعات، والتحقق كله ملف JSON وصفحة للقراءة أو الطباعة.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
         <source>Check geometry</source>
         <translation>التحقق من الأشكال الهندسية</translation>
@@ -2630,6 +2735,21 @@
         <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
         <source>Features without an error</source>
         <translation>معالم بلا أخطاء</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
+        <source>Checks the geometry of any layer: missing, not finite, invalid, repeated turning points, spikes, slivers.</source>
+        <translation>يتحقق من الشكل الهندسي لأي طبقة: المفقود وغير المحدد وغير الصحيح ونقاط الانعطاف المكررة والنتوءات والشظايا.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
+        <source>An invalid polygon is reported with the reason and every place, not only the first. Lengths, widths and areas are measured on the WGS 84 ellipsoid, in whatever CRS the layer comes; the limits are those of the agreement.</source>
+        <translation>يُبلَّغ عن المضلع غير الصحيح مع السبب وكل المواضع، لا الأول وحده. تُقاس الأطوال والعروض والمساحات على إهليلج WGS 84 أياً كان النظام المرجعي للطبقة؛ والحدود حدود الاتفاق.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
+        <source>Each finding names the feature by its id, the place, the measured value and the limit with its unit.</source>
+        <translation>تسمي كل ملاحظة المعلم بمعرّفه والموضع والقيمة المقيسة والحد مع وحدته.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
@@ -2662,6 +2782,31 @@
         <translation>المساحة الإجمالية (م²)</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Finds every pair of polygons that overlap: where, by how much, and how wide the overlap is.</source>
+        <translation>يجد كل زوج من المضلعات المتداخلة: أين وكم وما عرض التداخل.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Each pair comes out once, as the polygon that the two have in common, with its area in square metres on the WGS 84 ellipsoid and its width in metres: the diameter of the largest circle that fits into it. Relation says whether the first overlaps the second, contains it, lies within it, or is the same (duplicates).</source>
+        <translation>يخرج كل زوج مرة واحدة مضلعاً مشتركاً بين الاثنين، مع مساحته بالأمتار المربعة على إهليلج WGS 84 وعرضه بالأمتار: قطر أكبر دائرة تتسع فيه. وتبين العلاقة هل يتداخل الأول مع الثاني أو يحويه أو يقع داخله أو يطابقه (duplicates).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>With an overlay layer the pairs are those of one polygon of each layer; without one, those within the input. The layers may have any CRS; vertices are transformed to WGS 84, and the edges between them are read as geodesics.</source>
+        <translation>مع طبقة تراكب تكون الأزواج من مضلع من كل طبقة؛ ودونها تكون ضمن المدخل. يجوز أن تكون الطبقات في أي نظام مرجعي؛ تُحوَّل الرؤوس إلى WGS 84، وتُقرأ الأضلاع بينها خطوطاً جيوديسية.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Minimum width and minimum area leave out what is narrower or smaller. With a field of kinds, allowed says what the agreement has for the two kinds: yes, no, or same zone (where both belong to one zone).</source>
+        <translation>يستبعد أدنى عرض وأدنى مساحة ما هو أضيق أو أصغر. ومع حقل للأنواع يبين allowed ما ينص عليه الاتفاق للنوعين: نعم أو لا أو المنطقة نفسها (إذا كان كلاهما لمنطقة واحدة).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>A polygon that is not valid has no certain area: the run stops and names it. Features without a geometry overlap nothing and are passed over.</source>
+        <translation>المضلع غير الصحيح لا مساحة مؤكدة له: يتوقف التنفيذ ويسميه. والمعالم بلا شكل هندسي لا تتداخل مع شيء وتُتجاوز.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>Create workspace</source>
         <translation>إنشاء مساحة عمل</translation>
@@ -2685,6 +2830,26 @@
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>GeoPackage (*.gpkg)</source>
         <translation>GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>Creates the GeoPackage in which the features of one delimitation are drawn, imported and checked.</source>
+        <translation>ينشئ ملف GeoPackage تُرسم فيه معالم ترسيم واحد وتُستورد ويُتحقق منها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>The workspace has one layer for each kind of feature of the agreement, with forms, value lists and symbols that QGIS shows with or without the plugin, and the administrative boundaries that the rules refer to.</source>
+        <translation>في مساحة العمل طبقة لكل نوع من معالم الاتفاق، مع نماذج وقوائم قيم ورموز يعرضها QGIS بالملحق ودونه، والحدود الإدارية التي تستند إليها القواعد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>Agreement: the id of a bundled agreement, or the path of a JSON file. Reference: a polygon layer of administrative boundaries (OCHA COD-AB, geoBoundaries or Natural Earth, recognised by its fields); without one, QGIS's own world map is used, which is one to three kilometres off.</source>
+        <translation>الاتفاق: معرّف اتفاق مضمّن أو مسار ملف JSON. المرجع: طبقة مضلعات للحدود الإدارية (OCHA COD-AB أو geoBoundaries أو Natural Earth، تُعرف من حقولها)؛ ودونها تُستخدم خريطة العالم في QGIS وخطؤها من كيلومتر إلى ثلاثة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>An existing file is overwritten only when that is asked for.</source>
+        <translation>لا يُكتب فوق ملف موجود إلا بطلب ذلك.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -2747,6 +2912,31 @@
         <translation>عدد الملفات</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Checks a workspace and writes a map package: one zip with map sheets, annexes, data, tables, findings, and a program that verifies it.</source>
+        <translation>يتحقق من مساحة عمل ويكتب حزمة خرائط: ملف zip واحداً فيه صفائح الخريطة والملاحق والبيانات والجداول والملاحظات وبرنامج يتحقق منها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Errors keep the package from being made, unless a reason is given for exporting in spite of them; the reason is written into the package. Every file is read again and compared with the workspace before the zip gets its name. A package of that name is replaced only then; a run that fails or is cancelled leaves nothing behind.</source>
+        <translation>تمنع الأخطاء إنشاء الحزمة ما لم يُذكر سبب للتصدير رغمها؛ ويُكتب السبب في الحزمة. يُقرأ كل ملف من جديد ويُقارن بمساحة العمل قبل أن يُسمى ملف zip باسمه. ولا تُستبدل حزمة بذلك الاسم إلا حينها؛ والتنفيذ الفاشل أو الملغى لا يترك شيئاً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title. Date: the day for which the package is checked and that it carries; empty means today.</source>
+        <translation>الأجزاء: الفارغ يعني الكل؛ ويُكتب GeoPackage وREADME وبرنامج التحقق دائماً. العنوان: الفارغ يعني عنوان الاتفاق. التاريخ: اليوم الذي يُتحقق من الحزمة له وتحمله؛ والفارغ يعني اليوم.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Languages: codes such as en or ar, separated by commas; sheets, annexes and pages come in each of them. Sheets may carry a second language beside their own. Scale: 0 chooses for each zone the largest one at which it fits its paper.</source>
+        <translation>اللغات: رموز مثل en أو ar تفصل بينها فواصل؛ وتأتي الصفائح والملاحق والصفحات بكل منها. ويجوز أن تحمل الصفائح لغة ثانية إلى جانب لغتها. المقياس: 0 يختار لكل منطقة أكبر مقياس تتسع به على ورقها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>The same workspace, date and software give the same file, byte for byte.</source>
+        <translation>مساحة العمل نفسها والتاريخ نفسه والبرمجيات نفسها تعطي الملف نفسه بايتاً ببايت.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Geodesic buffer</source>
         <translation>منطقة عازلة جيوديسية</translation>
@@ -2797,6 +2987,31 @@
         <translation>أكبر خطأ مقيس (م)</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>Makes buffers whose width is right on the WGS 84 ellipsoid, and measures how right.</source>
+        <translation>ينشئ مناطق عازلة عرضها صحيح على إهليلج WGS 84، ويقيس مقدار صحته.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>Points, lines or polygons of any CRS go in; vertices are transformed to WGS 84, and the edges between them are read as geodesics. The distance is in metres; a negative one shrinks polygons. With a field of distances each feature has its own.</source>
+        <translation>المدخلات نقاط أو خطوط أو مضلعات في أي نظام مرجعي؛ تُحوَّل الرؤوس إلى WGS 84 وتُقرأ الأضلاع بينها خطوطاً جيوديسية. المسافة بالأمتار؛ والسالبة تقلّص المضلعات. ومع حقل للمسافات يكون لكل معلم مسافته.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>For polygons, side both is the polygon with everything around it, outside the strip around it without the polygon, inside the strip along its line inside it. For lines it is both, or left or right as seen along the line. A distance for the other side gives a strip with two widths in one run: the distance goes outside (or left), the other one inside (or right).</source>
+        <translation>للمضلعات: both هو المضلع مع كل ما حوله، وoutside الشريط حوله دون المضلع، وinside الشريط على طول خطه في داخله. وللخطوط: both أو left أو right باتجاه الخط. والمسافة للجانب الآخر تعطي شريطاً بعرضين دفعة واحدة: المسافة للخارج (أو اليسار) والأخرى للداخل (أو اليمين).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>Every buffer is sampled and measured against its source by Karney's geodesics; the worst deviation stands in max_error_m, the greatest of all in the output of that name. A buffer that misses the tolerance is made again more finely, and if it still misses, the log says so. area_m2 is the area on the ellipsoid; source_hash tells later whether the source was changed.</source>
+        <translation>تؤخذ عينات من كل منطقة عازلة وتُقاس إلى مصدرها بخطوط جيوديسية وفق كارني؛ ويرد أسوأ انحراف في max_error_m وأكبرها جميعاً في المخرج بهذا الاسم. والمنطقة العازلة التي تتجاوز السماحية تُنشأ من جديد بدقة أكبر، فإن تجاوزتها أيضاً ذكر السجل ذلك. area_m2 هي المساحة على الإهليلج؛ وsource_hash يبين لاحقاً هل تغير المصدر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>A polygon that shrinks to nothing gives no feature and a line in the log. A feature that cannot be buffered stops the run, which names it.</source>
+        <translation>المضلع الذي يتقلص إلى لا شيء لا يعطي معلماً بل سطراً في السجل. والمعلم الذي لا يمكن إنشاء منطقة عازلة له يوقف التنفيذ ويُسمى.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
         <source>Import coordinates</source>
         <translation>استيراد إحداثيات</translation>
@@ -2816,6 +3031,26 @@
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
         <source>CRS of the coordinates (must be stated)</source>
         <translation>النظام المرجعي للإحداثيات (يجب ذكره)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
+        <source>Takes features from a table of coordinates (CSV or TXT) into a workspace.</source>
+        <translation>يأخذ معالم من جدول إحداثيات (CSV أو TXT) إلى مساحة عمل.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
+        <source>One turning point or point a row; the column “feature” groups rows into features, “part” and “ring” into parts and holes. Coordinates are decimal degrees (lon, lat), degrees-minutes-seconds (position), x and y in metres, UTM or MGRS. Further columns: name, name_ru, name_ar and so on, kind, region, party, status, source, zone_uid, width_m.</source>
+        <translation>في كل سطر نقطة انعطاف أو نقطة واحدة؛ يجمع العمود “feature” الأسطر في معالم، و“part” و“ring” في أجزاء وثقوب. الإحداثيات درجات عشرية (lon، lat) أو درجات ودقائق وثوان (position) أو x وy بالأمتار أو UTM أو MGRS. أعمدة أخرى: name وname_ru وname_ar وغيرها، وkind وregion وparty وstatus وsource وzone_uid وwidth_m.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
+        <source>The CRS of the table must be stated, for no table carries it; UTM and MGRS name their own zone and are on WGS 84.</source>
+        <translation>يجب ذكر النظام المرجعي للجدول، إذ لا يحمله أي جدول؛ وUTM وMGRS يسميان نطاقهما بنفسيهما وهما على WGS 84.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
+        <source>A row that cannot be read refuses its whole feature, with the line and the reason. Features are added in one transaction; where none is taken, the workspace keeps every byte.</source>
+        <translation>السطر الذي لا يُقرأ يؤدي إلى رفض معلمه كله مع ذكر السطر والسبب. تُضاف المعالم في معاملة واحدة؛ وإن لم يُقبل شيء بقيت مساحة العمل كما هي بكل بايت.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
@@ -2838,6 +3073,26 @@
         <translation>حقل الأسماء (افتراضياً: name)</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
+        <source>Takes features from any vector layer or file that QGIS opens into a workspace.</source>
+        <translation>يأخذ معالم من أي طبقة متجهة أو ملف يفتحه QGIS إلى مساحة عمل.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
+        <source>Geometry is transformed to WGS 84 from the layer's CRS. A layer without a CRS is refused unless its CRS is stated: a guess can be more than a hundred metres off. Only geometry and known columns come along; styles, actions, forms, triggers and views of a foreign file never do.</source>
+        <translation>يُحوَّل الشكل الهندسي إلى WGS 84 من النظام المرجعي للطبقة. وتُرفض الطبقة التي لا نظام لها ما لم يُذكر: فالتخمين قد يخطئ بأكثر من مئة متر. ولا يُؤخذ إلا الشكل الهندسي والأعمدة المعروفة؛ أما الأنماط والإجراءات والنماذج والمشغلات وطرق العرض في ملف أجنبي فلا تُؤخذ أبداً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
+        <source>Each feature is taken, or refused with one sentence that says why: swapped axes, a place outside the theatre or in another region, an unknown party, a duplicate, a geometry of the wrong type, characters that reorder text. Features are added in one transaction; where none is taken, the workspace keeps every byte.</source>
+        <translation>يُقبل كل معلم أو يُرفض بجملة واحدة تبين السبب: محاور متبادلة، أو موضع خارج المسرح أو في نطاق آخر، أو طرف غير معروف، أو نسخة مكررة، أو شكل هندسي من نوع خاطئ، أو محارف تعيد ترتيب النص. تُضاف المعالم في معاملة واحدة؛ وإن لم يُقبل شيء بقيت مساحة العمل كما هي بكل بايت.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
+        <source>Kind and region “auto” are read from the file's columns “kind” and “region”; a region that is not stated there follows from the place.</source>
+        <translation>يُقرأ النوع والنطاق «auto» من عمودي «kind» و«region» في الملف؛ والنطاق غير المذكور هناك يتبع الموضع.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <source>Tables</source>
         <translation>جداول</translation>
@@ -2856,6 +3111,21 @@
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <source>CSV (*.csv);;Excel (*.xlsx);;OpenDocument (*.ods)</source>
         <translation>CSV (*.csv);;Excel (*.xlsx);;OpenDocument (*.ods)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <source>Lists the turning points of every feature: number, part and ring, place, and the line to the next point.</source>
+        <translation>يسرد نقاط انعطاف كل معلم: الرقم والجزء والحلقة والموضع والخط إلى النقطة التالية.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <source>Places are given in decimal degrees (7 places), degrees-minutes-seconds (0.01″), UTM and MGRS on WGS 84; the line is a geodesic of the ellipsoid, with its length in metres and its initial azimuth in degrees. Each ring runs clockwise from its north-westernmost point, whatever order its file keeps it in.</source>
+        <translation>تُعطى المواضع بالدرجات العشرية (7 منازل) والدرجات والدقائق والثواني (0.01″) وUTM وMGRS على WGS 84؛ والخط جيوديسي على الإهليلج مع طوله بالأمتار وسمته الابتدائي بالدرجات. وتسير كل حلقة باتجاه عقارب الساعة من أقصى نقطها إلى الشمال الغربي، أياً كان ترتيبها في الملف.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <source>Takes a workspace, or any layer of points or polygons in a known CRS, and writes CSV, XLSX or ODS by the name's ending.</source>
+        <translation>يأخذ مساحة عمل أو أي طبقة نقاط أو مضلعات بنظام مرجعي معروف، ويكتب CSV أو XLSX أو ODS حسب لاحقة الاسم.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
@@ -2881,6 +3151,21 @@
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Report</source>
         <translation>التقرير</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>Verifies a map package, as a zip or unpacked: nothing changed, nothing missing, nothing added.</source>
+        <translation>يتحقق من حزمة خرائط، مضغوطة أو مفكوكة: لا شيء تغير ولا شيء ناقص ولا شيء مضاف.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>Every file is held against its size and SHA-256, and the fingerprint is computed afresh from the package's GeoPackage. Nothing in the package is run, nothing is written beside it, and no link in it is followed. A package that does not verify makes the run fail, with the reasons.</source>
+        <translation>يُقارن كل ملف بحجمه وSHA-256، وتُحسب البصمة من جديد من GeoPackage الحزمة. لا يُشغَّل شيء من الحزمة، ولا يُكتب شيء بجوارها، ولا يُتبع أي رابط فيها. والحزمة التي لا تجتاز التحقق تُفشل التنفيذ مع الأسباب.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>Workspace (optional): also compare the package with it; features, attributes and boundaries must be the same.</source>
+        <translation>مساحة العمل (اختياري): قارن الحزمة بها أيضاً؛ يجب أن تكون المعالم والسمات والحدود نفسها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/findings_output.py"/>

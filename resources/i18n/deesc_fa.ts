@@ -1880,6 +1880,91 @@
         <translation>مقدار</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>{file} is open in another window as well, on the computer {computer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>{file} is open in another window as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>Nothing is lost: where both change the same feature, what is saved first stands, and the other version is kept in a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>{file} was saved in another window or program and is shown as it is now: {added} features added, {changed} changed, {removed} removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>Edited here as well, and not saved: {names}. When you save, your version goes into a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>Another window had saved {names} before you: its version stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>Yours is kept in {copy}, beside the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>Yours could not be written to a file ({reason}) and is an unsaved edit again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>Use my version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>Use my version of {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>Your version of {names} is shown and not saved yet; Undo brings the other back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>{file} is being written by another program; save again when it has finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>{file} is read-only; make it writable, and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>{file} does not take them ({reason}); there may be no room on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>The edits of {layers} were not saved and are kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>Save again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>{names} and {number} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
@@ -2612,6 +2697,26 @@
         <translation>اثر انگشت</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <source>Checks every feature of a workspace against the rules of its agreement.</source>
+        <translation>هر عارضه یک فضای کار را بر پایه قواعد توافق آن بررسی می‌کند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <source>Each finding names the rule, the features, the place, the measured value and the limit with its unit, in one plain sentence. Errors keep a map package from being made; warnings and notes do not. A feature whose geometry cannot be used is withheld from the later rules, with a note, and never stops the run.</source>
+        <translation>هر یافته قاعده، عارضه‌ها، مکان، مقدار سنجیده و حد را با یکای آن در یک جمله ساده می‌گوید. خطاها از ساختن بسته نقشه جلوگیری می‌کنند؛ هشدارها و یادداشت‌ها نه. عارضه‌ای که هندسه‌اش به کار نمی‌آید با یادداشتی از قواعد بعدی کنار گذاشته می‌شود و هرگز بررسی را نمی‌ایستاند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <source>Rules: ids separated by commas or blanks; empty means all. Date: the day for which terms and recorded exceptions are looked at; empty means today.</source>
+        <translation>قواعد: شناسه‌ها با ویرگول یا فاصله؛ خالی یعنی همه. تاریخ: روزی که مدت‌ها و استثناهای ثبت‌شده برای آن دیده می‌شوند؛ خالی یعنی امروز.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <source>Findings come out as a point layer, the areas in question as a polygon layer, and the whole check as a JSON file and as a page to read or print.</source>
+        <translation>یافته‌ها به صورت لایه نقطه‌ای، پهنه‌های مورد نظر به صورت لایه چندضلعی، و همه بررسی به صورت پرونده JSON و صفحه‌ای برای خواندن یا چاپ بیرون می‌آید.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
         <source>Check geometry</source>
         <translation>بررسی هندسه</translation>
@@ -2630,6 +2735,21 @@
         <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
         <source>Features without an error</source>
         <translation>عارضه‌های بی‌خطا</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
+        <source>Checks the geometry of any layer: missing, not finite, invalid, repeated turning points, spikes, slivers.</source>
+        <translation>هندسه هر لایه را بررسی می‌کند: نبود، نامتناهی، نامعتبر، نقاط شکست تکراری، تیزی‌ها، باریکه‌ها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
+        <source>An invalid polygon is reported with the reason and every place, not only the first. Lengths, widths and areas are measured on the WGS 84 ellipsoid, in whatever CRS the layer comes; the limits are those of the agreement.</source>
+        <translation>چندضلعی نامعتبر با دلیل و همه جاها، نه تنها نخستین، گزارش می‌شود. درازاها، پهناها و مساحت‌ها بر بیضوی WGS 84 سنجیده می‌شوند، لایه در هر سامانه مختصاتی باشد؛ حدود از آنِ توافق است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
+        <source>Each finding names the feature by its id, the place, the measured value and the limit with its unit.</source>
+        <translation>هر یافته عارضه را با شناسه‌اش، مکان، مقدار سنجیده و حد را با یکای آن نام می‌برد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
@@ -2662,6 +2782,31 @@
         <translation>مساحت کل (m²)</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Finds every pair of polygons that overlap: where, by how much, and how wide the overlap is.</source>
+        <translation>هر جفت چندضلعی هم‌پوشان را می‌یابد: کجا، چه اندازه و با چه پهنا.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Each pair comes out once, as the polygon that the two have in common, with its area in square metres on the WGS 84 ellipsoid and its width in metres: the diameter of the largest circle that fits into it. Relation says whether the first overlaps the second, contains it, lies within it, or is the same (duplicates).</source>
+        <translation>هر جفت یک بار، به صورت چندضلعی مشترک آن دو بیرون می‌آید، با مساحت به متر مربع بر بیضوی WGS 84 و پهنا به متر: قطر بزرگ‌ترین دایره‌ای که در آن جا می‌شود. رابطه می‌گوید که نخستین با دومی هم‌پوشانی دارد، آن را در بر دارد، درون آن است یا همان است (duplicates).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>With an overlay layer the pairs are those of one polygon of each layer; without one, those within the input. The layers may have any CRS; vertices are transformed to WGS 84, and the edges between them are read as geodesics.</source>
+        <translation>با لایه رویهم‌گذاری، جفت‌ها از یک چندضلعی هر لایه‌اند؛ بی آن، از درون ورودی. لایه‌ها می‌توانند هر سامانه مختصاتی داشته باشند؛ رأس‌ها به WGS 84 تبدیل و ضلع‌های میان آنها ژئودزیک خوانده می‌شوند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Minimum width and minimum area leave out what is narrower or smaller. With a field of kinds, allowed says what the agreement has for the two kinds: yes, no, or same zone (where both belong to one zone).</source>
+        <translation>کمترین پهنا و کمترین مساحت آنچه را باریک‌تر یا کوچک‌تر است کنار می‌گذارد. با فیلد انواع، allowed می‌گوید توافق برای دو نوع چه دارد: آری، نه، یا همان منطقه (اگر هر دو از یک منطقه باشند).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>A polygon that is not valid has no certain area: the run stops and names it. Features without a geometry overlap nothing and are passed over.</source>
+        <translation>چندضلعی نامعتبر مساحت مشخصی ندارد: اجرا می‌ایستد و آن را نام می‌برد. عارضه‌های بی‌هندسه با چیزی هم‌پوشانی ندارند و از آنها می‌گذرد.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>Create workspace</source>
         <translation>ساختن فضای کار</translation>
@@ -2685,6 +2830,26 @@
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>GeoPackage (*.gpkg)</source>
         <translation>GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>Creates the GeoPackage in which the features of one delimitation are drawn, imported and checked.</source>
+        <translation>GeoPackage را می‌سازد که عارضه‌های یک تحدید حدود در آن کشیده، درون‌برد و بررسی می‌شوند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>The workspace has one layer for each kind of feature of the agreement, with forms, value lists and symbols that QGIS shows with or without the plugin, and the administrative boundaries that the rules refer to.</source>
+        <translation>فضای کار برای هر نوع عارضه توافق یک لایه دارد، با فرم‌ها، فهرست‌های مقدار و نمادهایی که QGIS با افزونه یا بی آن نشان می‌دهد، و مرزهای اداری که قواعد به آنها ارجاع می‌دهند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>Agreement: the id of a bundled agreement, or the path of a JSON file. Reference: a polygon layer of administrative boundaries (OCHA COD-AB, geoBoundaries or Natural Earth, recognised by its fields); without one, QGIS's own world map is used, which is one to three kilometres off.</source>
+        <translation>توافق: شناسه توافق همراه افزونه، یا مسیر پرونده JSON. مرجع: لایه چندضلعی مرزهای اداری (OCHA COD-AB، geoBoundaries یا Natural Earth که از فیلدهایش شناخته می‌شود)؛ بی آن نقشه جهان QGIS به کار می‌رود که یک تا سه کیلومتر خطا دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>An existing file is overwritten only when that is asked for.</source>
+        <translation>پرونده موجود تنها هنگامی بازنویسی می‌شود که خواسته شود.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -2747,6 +2912,31 @@
         <translation>شمار پرونده‌ها</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Checks a workspace and writes a map package: one zip with map sheets, annexes, data, tables, findings, and a program that verifies it.</source>
+        <translation>فضای کاری را بررسی می‌کند و بسته نقشه می‌نویسد: یک zip با برگه‌های نقشه، پیوست‌ها، داده، جدول‌ها، یافته‌ها و برنامه‌ای که آن را راستی‌آزمایی می‌کند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Errors keep the package from being made, unless a reason is given for exporting in spite of them; the reason is written into the package. Every file is read again and compared with the workspace before the zip gets its name. A package of that name is replaced only then; a run that fails or is cancelled leaves nothing behind.</source>
+        <translation>خطاها از ساختن بسته جلوگیری می‌کنند، مگر دلیلی برای برون‌برد با وجود آنها داده شود؛ دلیل در بسته نوشته می‌شود. هر پرونده دوباره خوانده و با فضای کار سنجیده می‌شود پیش از آنکه zip نام خود را بگیرد. بسته‌ای به آن نام تنها آنگاه جایگزین می‌شود؛ اجرای ناکام یا لغوشده چیزی بر جای نمی‌گذارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title. Date: the day for which the package is checked and that it carries; empty means today.</source>
+        <translation>بخش‌ها: خالی یعنی همه؛ GeoPackage، README و برنامه راستی‌آزمایی همیشه نوشته می‌شوند. عنوان: خالی یعنی عنوان توافق. تاریخ: روزی که بسته برای آن بررسی می‌شود و بر آن می‌آید؛ خالی یعنی امروز.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Languages: codes such as en or ar, separated by commas; sheets, annexes and pages come in each of them. Sheets may carry a second language beside their own. Scale: 0 chooses for each zone the largest one at which it fits its paper.</source>
+        <translation>زبان‌ها: کدهایی مانند en یا ar با ویرگول؛ برگه‌ها، پیوست‌ها و صفحه‌ها به هر یک از آنها ساخته می‌شوند. برگه‌ها می‌توانند کنار زبان خود زبان دومی داشته باشند. مقیاس: 0 برای هر منطقه بزرگ‌ترین مقیاسی را برمی‌گزیند که در کاغذش جا شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>The same workspace, date and software give the same file, byte for byte.</source>
+        <translation>همان فضای کار، تاریخ و نرم‌افزار، همان پرونده را بایت به بایت می‌دهد.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Geodesic buffer</source>
         <translation>حائل ژئودزیک</translation>
@@ -2797,6 +2987,31 @@
         <translation>بزرگ‌ترین خطای سنجیده (m)</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>Makes buffers whose width is right on the WGS 84 ellipsoid, and measures how right.</source>
+        <translation>حائل‌هایی می‌سازد که پهنایشان بر بیضوی WGS 84 درست است، و می‌سنجد چه اندازه درست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>Points, lines or polygons of any CRS go in; vertices are transformed to WGS 84, and the edges between them are read as geodesics. The distance is in metres; a negative one shrinks polygons. With a field of distances each feature has its own.</source>
+        <translation>ورودی نقطه، خط یا چندضلعی در هر سامانه مختصاتی است؛ رأس‌ها به WGS 84 تبدیل و ضلع‌های میان آنها ژئودزیک خوانده می‌شوند. فاصله به متر است؛ منفی چندضلعی را کوچک می‌کند. با فیلد فاصله‌ها هر عارضه فاصله خود را دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>For polygons, side both is the polygon with everything around it, outside the strip around it without the polygon, inside the strip along its line inside it. For lines it is both, or left or right as seen along the line. A distance for the other side gives a strip with two widths in one run: the distance goes outside (or left), the other one inside (or right).</source>
+        <translation>برای چندضلعی، both چندضلعی با همه پیرامون آن، outside نوار گرد آن بی چندضلعی، و inside نوار درونی در امتداد خط آن است. برای خط both، یا left یا right در جهت خط. فاصله سوی دیگر در یک اجرا نواری با دو پهنا می‌دهد: فاصله به بیرون (یا چپ)، دیگری به درون (یا راست).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>Every buffer is sampled and measured against its source by Karney's geodesics; the worst deviation stands in max_error_m, the greatest of all in the output of that name. A buffer that misses the tolerance is made again more finely, and if it still misses, the log says so. area_m2 is the area on the ellipsoid; source_hash tells later whether the source was changed.</source>
+        <translation>هر حائل نمونه‌برداری و با ژئودزیک‌های کارنی نسبت به منبعش سنجیده می‌شود؛ بدترین انحراف در max_error_m و بزرگ‌ترین همه در خروجی به همان نام است. حائلی که از رواداری بگذرد ریزتر از نو ساخته می‌شود، و اگر باز بگذرد گزارش آن را می‌گوید. area_m2 مساحت بر بیضوی است؛ source_hash بعدها می‌گوید منبع دگرگون شده یا نه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>A polygon that shrinks to nothing gives no feature and a line in the log. A feature that cannot be buffered stops the run, which names it.</source>
+        <translation>چندضلعی که به هیچ کوچک شود عارضه نمی‌دهد و سطری در گزارش می‌آورد. عارضه‌ای که حائل‌پذیر نباشد اجرا را می‌ایستاند و نام برده می‌شود.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
         <source>Import coordinates</source>
         <translation>درون‌برد مختصات</translation>
@@ -2816,6 +3031,26 @@
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
         <source>CRS of the coordinates (must be stated)</source>
         <translation>سامانه مختصات (باید بیان شود)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
+        <source>Takes features from a table of coordinates (CSV or TXT) into a workspace.</source>
+        <translation>عارضه‌ها را از جدول مختصات (CSV یا TXT) به فضای کار می‌آورد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
+        <source>One turning point or point a row; the column “feature” groups rows into features, “part” and “ring” into parts and holes. Coordinates are decimal degrees (lon, lat), degrees-minutes-seconds (position), x and y in metres, UTM or MGRS. Further columns: name, name_ru, name_ar and so on, kind, region, party, status, source, zone_uid, width_m.</source>
+        <translation>هر سطر یک نقطه شکست یا یک نقطه؛ ستون «feature» سطرها را به عارضه‌ها، «part» و «ring» به بخش‌ها و حفره‌ها دسته می‌کند. مختصات درجه اعشاری (lon، lat)، درجه-دقیقه-ثانیه (position)، x و y به متر، UTM یا MGRS است. ستون‌های دیگر: name، name_ru، name_ar و مانند آن، kind، region، party، status، source، zone_uid، width_m.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
+        <source>The CRS of the table must be stated, for no table carries it; UTM and MGRS name their own zone and are on WGS 84.</source>
+        <translation>سامانه مختصات جدول باید بیان شود، زیرا هیچ جدولی آن را همراه ندارد؛ UTM و MGRS زون خود را می‌گویند و بر WGS 84 اند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
+        <source>A row that cannot be read refuses its whole feature, with the line and the reason. Features are added in one transaction; where none is taken, the workspace keeps every byte.</source>
+        <translation>سطری که خوانده نشود همه عارضه‌اش را با ذکر سطر و دلیل رد می‌کند. عارضه‌ها در یک تراکنش افزوده می‌شوند؛ اگر هیچ‌یک پذیرفته نشود فضای کار هر بایت خود را نگه می‌دارد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
@@ -2838,6 +3073,26 @@
         <translation>فیلد نام‌ها (پیش‌فرض: name)</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
+        <source>Takes features from any vector layer or file that QGIS opens into a workspace.</source>
+        <translation>عارضه‌ها را از هر لایه برداری یا پرونده‌ای که QGIS باز کند به فضای کار می‌آورد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
+        <source>Geometry is transformed to WGS 84 from the layer's CRS. A layer without a CRS is refused unless its CRS is stated: a guess can be more than a hundred metres off. Only geometry and known columns come along; styles, actions, forms, triggers and views of a foreign file never do.</source>
+        <translation>هندسه از سامانه مختصات لایه به WGS 84 تبدیل می‌شود. لایه بی‌سامانه رد می‌شود مگر سامانه‌اش بیان شود: حدس می‌تواند بیش از صد متر خطا داشته باشد. تنها هندسه و ستون‌های شناخته می‌آیند؛ سبک‌ها، کنش‌ها، فرم‌ها، تریگرها و نماهای پرونده بیگانه هرگز.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
+        <source>Each feature is taken, or refused with one sentence that says why: swapped axes, a place outside the theatre or in another region, an unknown party, a duplicate, a geometry of the wrong type, characters that reorder text. Features are added in one transaction; where none is taken, the workspace keeps every byte.</source>
+        <translation>هر عارضه پذیرفته یا با یک جمله که دلیل را می‌گوید رد می‌شود: محورهای جابه‌جا، جایی بیرون از گستره یا در ناحیه‌ای دیگر، طرف ناشناخته، تکراری، هندسه با گونه نادرست، نویسه‌هایی که متن را بازمی‌چینند. عارضه‌ها در یک تراکنش افزوده می‌شوند؛ اگر هیچ‌یک پذیرفته نشود فضای کار هر بایت خود را نگه می‌دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
+        <source>Kind and region “auto” are read from the file's columns “kind” and “region”; a region that is not stated there follows from the place.</source>
+        <translation>نوع و ناحیه «auto» از ستون‌های «kind» و «region» پرونده خوانده می‌شود؛ ناحیه‌ای که آنجا بیان نشده از مکان به دست می‌آید.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <source>Tables</source>
         <translation>جدول‌ها</translation>
@@ -2856,6 +3111,21 @@
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <source>CSV (*.csv);;Excel (*.xlsx);;OpenDocument (*.ods)</source>
         <translation>CSV (*.csv);;Excel (*.xlsx);;OpenDocument (*.ods)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <source>Lists the turning points of every feature: number, part and ring, place, and the line to the next point.</source>
+        <translation>نقاط شکست هر عارضه را فهرست می‌کند: شماره، بخش و حلقه، مکان، و خط تا نقطه بعد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <source>Places are given in decimal degrees (7 places), degrees-minutes-seconds (0.01″), UTM and MGRS on WGS 84; the line is a geodesic of the ellipsoid, with its length in metres and its initial azimuth in degrees. Each ring runs clockwise from its north-westernmost point, whatever order its file keeps it in.</source>
+        <translation>مکان‌ها به درجه اعشاری (7 رقم)، درجه-دقیقه-ثانیه (0.01″)، UTM و MGRS بر WGS 84 داده می‌شوند؛ خط، ژئودزیک بیضوی است با درازا به متر و آزیموت آغازین به درجه. هر حلقه از شمال‌غربی‌ترین نقطه‌اش ساعتگرد می‌رود، پرونده به هر ترتیبی آن را نگه داشته باشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <source>Takes a workspace, or any layer of points or polygons in a known CRS, and writes CSV, XLSX or ODS by the name's ending.</source>
+        <translation>فضای کار، یا هر لایه نقطه یا چندضلعی با سامانه مختصات معلوم را می‌گیرد و بر پایه پسوند نام CSV، XLSX یا ODS می‌نویسد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
@@ -2881,6 +3151,21 @@
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Report</source>
         <translation>گزارش</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>Verifies a map package, as a zip or unpacked: nothing changed, nothing missing, nothing added.</source>
+        <translation>بسته نقشه را، zip یا باز شده، راستی‌آزمایی می‌کند: چیزی دگرگون، کم یا افزوده نشده است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>Every file is held against its size and SHA-256, and the fingerprint is computed afresh from the package's GeoPackage. Nothing in the package is run, nothing is written beside it, and no link in it is followed. A package that does not verify makes the run fail, with the reasons.</source>
+        <translation>هر پرونده با اندازه و SHA-256 سنجیده می‌شود و اثر انگشت از GeoPackage بسته از نو محاسبه می‌شود. چیزی از بسته اجرا نمی‌شود، چیزی کنار آن نوشته نمی‌شود و هیچ پیوندی در آن دنبال نمی‌شود. بسته‌ای که راستی‌آزمایی نشود اجرا را با دلایل ناکام می‌کند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>Workspace (optional): also compare the package with it; features, attributes and boundaries must be the same.</source>
+        <translation>فضای کار (اختیاری): بسته با آن هم سنجیده می‌شود؛ عارضه‌ها، ویژگی‌ها و مرزها باید یکی باشند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/findings_output.py"/>

@@ -1880,6 +1880,91 @@
         <translation>Значение</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>{file} is open in another window as well, on the computer {computer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>{file} is open in another window as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>Nothing is lost: where both change the same feature, what is saved first stands, and the other version is kept in a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>{file} was saved in another window or program and is shown as it is now: {added} features added, {changed} changed, {removed} removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>Edited here as well, and not saved: {names}. When you save, your version goes into a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>Another window had saved {names} before you: its version stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>Yours is kept in {copy}, beside the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>Yours could not be written to a file ({reason}) and is an unsaved edit again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>Use my version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>Use my version of {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>Your version of {names} is shown and not saved yet; Undo brings the other back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>{file} is being written by another program; save again when it has finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>{file} is read-only; make it writable, and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>{file} does not take them ({reason}); there may be no room on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>The edits of {layers} were not saved and are kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>Save again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>{names} and {number} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
@@ -2612,6 +2697,26 @@
         <translation>Отпечаток</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <source>Checks every feature of a workspace against the rules of its agreement.</source>
+        <translation>Проверяет каждый объект рабочей области по правилам её соглашения.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <source>Each finding names the rule, the features, the place, the measured value and the limit with its unit, in one plain sentence. Errors keep a map package from being made; warnings and notes do not. A feature whose geometry cannot be used is withheld from the later rules, with a note, and never stops the run.</source>
+        <translation>Каждое замечание называет правило, объекты, место, измеренное значение и предел с единицей одним простым предложением. Ошибки не позволяют создать пакет карт; предупреждения и примечания позволяют. Объект, геометрию которого нельзя использовать, не участвует в последующих правилах, о чём делается примечание, и никогда не останавливает проверку.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <source>Rules: ids separated by commas or blanks; empty means all. Date: the day for which terms and recorded exceptions are looked at; empty means today.</source>
+        <translation>Правила: идентификаторы через запятую или пробел; пусто — все. Дата: день, на который рассматриваются сроки и записанные исключения; пусто — сегодня.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <source>Findings come out as a point layer, the areas in question as a polygon layer, and the whole check as a JSON file and as a page to read or print.</source>
+        <translation>Замечания выдаются точечным слоем, спорные площади — полигональным слоем, вся проверка — файлом JSON и страницей для чтения или печати.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
         <source>Check geometry</source>
         <translation>Проверить геометрию</translation>
@@ -2630,6 +2735,21 @@
         <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
         <source>Features without an error</source>
         <translation>Объекты без ошибок</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
+        <source>Checks the geometry of any layer: missing, not finite, invalid, repeated turning points, spikes, slivers.</source>
+        <translation>Проверяет геометрию любого слоя: отсутствующую, неконечную, недопустимую, повторные поворотные точки, острые выбросы, осколки.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
+        <source>An invalid polygon is reported with the reason and every place, not only the first. Lengths, widths and areas are measured on the WGS 84 ellipsoid, in whatever CRS the layer comes; the limits are those of the agreement.</source>
+        <translation>Для недопустимого полигона сообщаются причина и все места, а не только первое. Длины, ширины и площади измеряются на эллипсоиде WGS 84, в какой бы СК ни был слой; пределы — из соглашения.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
+        <source>Each finding names the feature by its id, the place, the measured value and the limit with its unit.</source>
+        <translation>Каждое замечание называет объект по его идентификатору, место, измеренное значение и предел с единицей.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
@@ -2662,6 +2782,31 @@
         <translation>Общая площадь (м²)</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Finds every pair of polygons that overlap: where, by how much, and how wide the overlap is.</source>
+        <translation>Находит каждую пару перекрывающихся полигонов: где, на сколько и какой ширины перекрытие.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Each pair comes out once, as the polygon that the two have in common, with its area in square metres on the WGS 84 ellipsoid and its width in metres: the diameter of the largest circle that fits into it. Relation says whether the first overlaps the second, contains it, lies within it, or is the same (duplicates).</source>
+        <translation>Каждая пара выдаётся один раз — как общий полигон двух, с площадью в квадратных метрах на эллипсоиде WGS 84 и шириной в метрах: диаметром наибольшего вписанного круга. Отношение говорит, перекрывает ли первый второго, содержит его, лежит внутри или совпадает с ним (duplicates).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>With an overlay layer the pairs are those of one polygon of each layer; without one, those within the input. The layers may have any CRS; vertices are transformed to WGS 84, and the edges between them are read as geodesics.</source>
+        <translation>С накладываемым слоем пары составляются из полигонов двух слоёв, без него — внутри входного. Слои могут быть в любой СК; вершины пересчитываются в WGS 84, рёбра между ними читаются как геодезические линии.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Minimum width and minimum area leave out what is narrower or smaller. With a field of kinds, allowed says what the agreement has for the two kinds: yes, no, or same zone (where both belong to one zone).</source>
+        <translation>Наименьшие ширина и площадь отсеивают то, что у́же или меньше. С полем видов столбец allowed говорит, что предусматривает соглашение для двух видов: да, нет или одна зона (если оба принадлежат одной зоне).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>A polygon that is not valid has no certain area: the run stops and names it. Features without a geometry overlap nothing and are passed over.</source>
+        <translation>Недопустимый полигон не имеет определённой площади: выполнение останавливается и называет его. Объекты без геометрии ничего не перекрывают и пропускаются.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>Create workspace</source>
         <translation>Создать рабочую область</translation>
@@ -2685,6 +2830,26 @@
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>GeoPackage (*.gpkg)</source>
         <translation>GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>Creates the GeoPackage in which the features of one delimitation are drawn, imported and checked.</source>
+        <translation>Создаёт GeoPackage, в котором рисуются, импортируются и проверяются объекты одной делимитации.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>The workspace has one layer for each kind of feature of the agreement, with forms, value lists and symbols that QGIS shows with or without the plugin, and the administrative boundaries that the rules refer to.</source>
+        <translation>В рабочей области по слою на каждый вид объектов соглашения, с формами, списками значений и символами, которые QGIS показывает с модулем и без него, и административные границы, на которые ссылаются правила.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>Agreement: the id of a bundled agreement, or the path of a JSON file. Reference: a polygon layer of administrative boundaries (OCHA COD-AB, geoBoundaries or Natural Earth, recognised by its fields); without one, QGIS's own world map is used, which is one to three kilometres off.</source>
+        <translation>Соглашение: идентификатор встроенного соглашения или путь к файлу JSON. Опорные границы: полигональный слой административных границ (OCHA COD-AB, geoBoundaries или Natural Earth, распознаётся по полям); без него берётся карта мира QGIS с ошибкой от одного до трёх километров.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>An existing file is overwritten only when that is asked for.</source>
+        <translation>Существующий файл перезаписывается, только если об этом попросили.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -2747,6 +2912,31 @@
         <translation>Число файлов</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Checks a workspace and writes a map package: one zip with map sheets, annexes, data, tables, findings, and a program that verifies it.</source>
+        <translation>Проверяет рабочую область и записывает пакет карт: один zip с листами карты, приложениями, данными, таблицами, замечаниями и программой, которая его проверяет.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Errors keep the package from being made, unless a reason is given for exporting in spite of them; the reason is written into the package. Every file is read again and compared with the workspace before the zip gets its name. A package of that name is replaced only then; a run that fails or is cancelled leaves nothing behind.</source>
+        <translation>Ошибки не позволяют создать пакет, если не указана причина экспорта несмотря на них; причина записывается в пакет. Каждый файл перечитывается и сравнивается с рабочей областью, прежде чем zip получит своё имя. Прежний пакет с этим именем заменяется только тогда; неудачное или отменённое выполнение ничего не оставляет.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title. Date: the day for which the package is checked and that it carries; empty means today.</source>
+        <translation>Части: пусто — все; GeoPackage, README и программа проверки записываются всегда. Название: пусто — название соглашения. Дата: день, на который проверяется пакет и который на нём стоит; пусто — сегодня.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Languages: codes such as en or ar, separated by commas; sheets, annexes and pages come in each of them. Sheets may carry a second language beside their own. Scale: 0 chooses for each zone the largest one at which it fits its paper.</source>
+        <translation>Языки: коды, например en или ar, через запятую; листы, приложения и страницы составляются на каждом из них. На листах рядом с их языком может стоять второй. Масштаб: 0 подбирает для каждой зоны наибольший, при котором она помещается на бумаге.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>The same workspace, date and software give the same file, byte for byte.</source>
+        <translation>Одни и те же рабочая область, дата и программы дают один и тот же файл, байт в байт.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Geodesic buffer</source>
         <translation>Геодезический буфер</translation>
@@ -2797,6 +2987,31 @@
         <translation>Наибольшая измеренная погрешность (м)</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>Makes buffers whose width is right on the WGS 84 ellipsoid, and measures how right.</source>
+        <translation>Строит буферы, ширина которых верна на эллипсоиде WGS 84, и измеряет, насколько верна.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>Points, lines or polygons of any CRS go in; vertices are transformed to WGS 84, and the edges between them are read as geodesics. The distance is in metres; a negative one shrinks polygons. With a field of distances each feature has its own.</source>
+        <translation>На входе точки, линии или полигоны в любой СК; вершины пересчитываются в WGS 84, рёбра между ними читаются как геодезические линии. Расстояние в метрах; отрицательное сужает полигоны. С полем расстояний у каждого объекта своё.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>For polygons, side both is the polygon with everything around it, outside the strip around it without the polygon, inside the strip along its line inside it. For lines it is both, or left or right as seen along the line. A distance for the other side gives a strip with two widths in one run: the distance goes outside (or left), the other one inside (or right).</source>
+        <translation>Для полигонов сторона both — полигон со всем вокруг него, outside — полоса вокруг без полигона, inside — полоса вдоль его линии внутри. Для линий — both либо left или right по ходу линии. Расстояние для другой стороны даёт за один раз полосу с двумя ширинами: расстояние идёт наружу (или влево), другое — внутрь (или вправо).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>Every buffer is sampled and measured against its source by Karney's geodesics; the worst deviation stands in max_error_m, the greatest of all in the output of that name. A buffer that misses the tolerance is made again more finely, and if it still misses, the log says so. area_m2 is the area on the ellipsoid; source_hash tells later whether the source was changed.</source>
+        <translation>Каждый буфер проверяется по выборке точек и измеряется относительно источника геодезическими линиями по Карни; наибольшее отклонение стоит в max_error_m, наибольшее из всех — в выходном значении с этим именем. Буфер, не уложившийся в допуск, строится точнее, а если и тогда не укладывается, об этом говорит журнал. area_m2 — площадь на эллипсоиде; source_hash позже показывает, изменился ли источник.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>A polygon that shrinks to nothing gives no feature and a line in the log. A feature that cannot be buffered stops the run, which names it.</source>
+        <translation>Полигон, сузившийся до нуля, не даёт объекта, а только строку в журнале. Объект, для которого буфер построить нельзя, останавливает выполнение и называется.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
         <source>Import coordinates</source>
         <translation>Импорт координат</translation>
@@ -2816,6 +3031,26 @@
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
         <source>CRS of the coordinates (must be stated)</source>
         <translation>СК координат (обязательно)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
+        <source>Takes features from a table of coordinates (CSV or TXT) into a workspace.</source>
+        <translation>Берёт объекты из таблицы координат (CSV или TXT) в рабочую область.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
+        <source>One turning point or point a row; the column “feature” groups rows into features, “part” and “ring” into parts and holes. Coordinates are decimal degrees (lon, lat), degrees-minutes-seconds (position), x and y in metres, UTM or MGRS. Further columns: name, name_ru, name_ar and so on, kind, region, party, status, source, zone_uid, width_m.</source>
+        <translation>В строке одна поворотная или отдельная точка; столбец «feature» объединяет строки в объекты, «part» и «ring» — в части и вырезы. Координаты — десятичные градусы (lon, lat), градусы-минуты-секунды (position), x и y в метрах, UTM или MGRS. Другие столбцы: name, name_ru, name_ar и т. д., kind, region, party, status, source, zone_uid, width_m.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
+        <source>The CRS of the table must be stated, for no table carries it; UTM and MGRS name their own zone and are on WGS 84.</source>
+        <translation>СК таблицы нужно указать: ни одна таблица её не содержит; UTM и MGRS сами называют свою зону и относятся к WGS 84.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
+        <source>A row that cannot be read refuses its whole feature, with the line and the reason. Features are added in one transaction; where none is taken, the workspace keeps every byte.</source>
+        <translation>Строка, которую нельзя прочесть, ведёт к отказу от всего объекта с указанием строки и причины. Объекты добавляются одной транзакцией; если не принят ни один, рабочая область сохраняет каждый байт.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
@@ -2838,6 +3073,26 @@
         <translation>Поле с названиями (по умолчанию: name)</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
+        <source>Takes features from any vector layer or file that QGIS opens into a workspace.</source>
+        <translation>Берёт объекты из любого векторного слоя или файла, который открывает QGIS, в рабочую область.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
+        <source>Geometry is transformed to WGS 84 from the layer's CRS. A layer without a CRS is refused unless its CRS is stated: a guess can be more than a hundred metres off. Only geometry and known columns come along; styles, actions, forms, triggers and views of a foreign file never do.</source>
+        <translation>Геометрия пересчитывается из СК слоя в WGS 84. Слой без СК отклоняется, если она не указана: догадка может дать ошибку более ста метров. Переносятся только геометрия и известные столбцы; стили, действия, формы, триггеры и представления чужого файла — никогда.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
+        <source>Each feature is taken, or refused with one sentence that says why: swapped axes, a place outside the theatre or in another region, an unknown party, a duplicate, a geometry of the wrong type, characters that reorder text. Features are added in one transaction; where none is taken, the workspace keeps every byte.</source>
+        <translation>Каждый объект принимается или отклоняется одним предложением с причиной: переставленные оси, место вне театра или в другом регионе, неизвестная сторона, дубликат, геометрия не того типа, знаки, меняющие порядок текста. Объекты добавляются одной транзакцией; если не принят ни один, рабочая область сохраняет каждый байт.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
+        <source>Kind and region “auto” are read from the file's columns “kind” and “region”; a region that is not stated there follows from the place.</source>
+        <translation>Вид и регион «auto» читаются из столбцов «kind» и «region» файла; регион, который там не указан, определяется по месту.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <source>Tables</source>
         <translation>Таблицы</translation>
@@ -2856,6 +3111,21 @@
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <source>CSV (*.csv);;Excel (*.xlsx);;OpenDocument (*.ods)</source>
         <translation>CSV (*.csv);;Excel (*.xlsx);;OpenDocument (*.ods)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <source>Lists the turning points of every feature: number, part and ring, place, and the line to the next point.</source>
+        <translation>Перечисляет поворотные точки каждого объекта: номер, часть и кольцо, место и линию до следующей точки.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <source>Places are given in decimal degrees (7 places), degrees-minutes-seconds (0.01″), UTM and MGRS on WGS 84; the line is a geodesic of the ellipsoid, with its length in metres and its initial azimuth in degrees. Each ring runs clockwise from its north-westernmost point, whatever order its file keeps it in.</source>
+        <translation>Места даются в десятичных градусах (7 знаков), градусах-минутах-секундах (0.01″), UTM и MGRS на WGS 84; линия — геодезическая линия эллипсоида, с длиной в метрах и начальным азимутом в градусах. Каждое кольцо идёт по часовой стрелке от самой северо-западной точки, в каком бы порядке его ни хранил файл.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <source>Takes a workspace, or any layer of points or polygons in a known CRS, and writes CSV, XLSX or ODS by the name's ending.</source>
+        <translation>Принимает рабочую область или любой слой точек или полигонов в известной СК и пишет CSV, XLSX или ODS по окончанию имени.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
@@ -2881,6 +3151,21 @@
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Report</source>
         <translation>Отчёт</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>Verifies a map package, as a zip or unpacked: nothing changed, nothing missing, nothing added.</source>
+        <translation>Проверяет пакет карт, zip или распакованный: ничего не изменено, не пропало и не добавлено.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>Every file is held against its size and SHA-256, and the fingerprint is computed afresh from the package's GeoPackage. Nothing in the package is run, nothing is written beside it, and no link in it is followed. A package that does not verify makes the run fail, with the reasons.</source>
+        <translation>Каждый файл сверяется с размером и SHA-256, отпечаток вычисляется заново из GeoPackage пакета. Ничего из пакета не запускается, ничего рядом не записывается, ни одна ссылка в нём не открывается. Если пакет не проходит проверку, выполнение завершается отказом с причинами.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>Workspace (optional): also compare the package with it; features, attributes and boundaries must be the same.</source>
+        <translation>Рабочая область (необязательно): сравнить пакет и с ней; объекты, атрибуты и границы должны совпадать.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/findings_output.py"/>

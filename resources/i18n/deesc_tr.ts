@@ -1880,6 +1880,91 @@
         <translation>Değer</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>{file} is open in another window as well, on the computer {computer}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>{file} is open in another window as well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>Nothing is lost: where both change the same feature, what is saved first stands, and the other version is kept in a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>{file} was saved in another window or program and is shown as it is now: {added} features added, {changed} changed, {removed} removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>Edited here as well, and not saved: {names}. When you save, your version goes into a file of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>Another window had saved {names} before you: its version stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>Yours is kept in {copy}, beside the workspace.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>Yours could not be written to a file ({reason}) and is an unsaved edit again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>Use my version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>Use my version of {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>Your version of {names} is shown and not saved yet; Undo brings the other back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>{file} is being written by another program; save again when it has finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>{file} is read-only; make it writable, and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>{file} does not take them ({reason}); there may be no room on the disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>The edits of {layers} were not saved and are kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>Save again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>{names} and {number} more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
@@ -2612,6 +2697,26 @@
         <translation>Parmak izi</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <source>Checks every feature of a workspace against the rules of its agreement.</source>
+        <translation>Bir çalışma alanının her öğesini anlaşmasının kurallarına göre denetler.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <source>Each finding names the rule, the features, the place, the measured value and the limit with its unit, in one plain sentence. Errors keep a map package from being made; warnings and notes do not. A feature whose geometry cannot be used is withheld from the later rules, with a note, and never stops the run.</source>
+        <translation>Her bulgu kuralı, öğeleri, yeri, ölçülen değeri ve birimiyle birlikte sınır değeri tek ve yalın bir cümlede söyler. Hatalar harita paketinin oluşturulmasını engeller; uyarılar ve notlar engellemez. Geometrisi kullanılamayan bir öğe, bir notla sonraki kuralların dışında tutulur ve denetimi hiçbir zaman durdurmaz.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <source>Rules: ids separated by commas or blanks; empty means all. Date: the day for which terms and recorded exceptions are looked at; empty means today.</source>
+        <translation>Kurallar: virgül ya da boşlukla ayrılmış kimlikler; boşsa tümü. Tarih: sürelerin ve kayıtlı istisnaların bakıldığı gün; boşsa bugün.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <source>Findings come out as a point layer, the areas in question as a polygon layer, and the whole check as a JSON file and as a page to read or print.</source>
+        <translation>Bulgular nokta katmanı, söz konusu alanlar poligon katmanı, denetimin tümü de JSON dosyası ve okunacak ya da basılacak bir sayfa olarak çıkar.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
         <source>Check geometry</source>
         <translation>Geometriyi denetle</translation>
@@ -2630,6 +2735,21 @@
         <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
         <source>Features without an error</source>
         <translation>Hatasız öğeler</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
+        <source>Checks the geometry of any layer: missing, not finite, invalid, repeated turning points, spikes, slivers.</source>
+        <translation>Herhangi bir katmanın geometrisini denetler: eksik, sonsuz, geçersiz, yinelenen dönüş noktaları, sivri çıkıntılar, kıymıklar.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
+        <source>An invalid polygon is reported with the reason and every place, not only the first. Lengths, widths and areas are measured on the WGS 84 ellipsoid, in whatever CRS the layer comes; the limits are those of the agreement.</source>
+        <translation>Geçersiz bir poligon, nedeni ve yalnızca ilki değil tüm yerleriyle bildirilir. Uzunluk, genişlik ve alanlar, katmanın KRS'si ne olursa olsun WGS 84 elipsoidi üzerinde ölçülür; sınır değerler anlaşmanınkilerdir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
+        <source>Each finding names the feature by its id, the place, the measured value and the limit with its unit.</source>
+        <translation>Her bulgu öğeyi kimliğiyle, yeri, ölçülen değeri ve birimiyle birlikte sınır değeri belirtir.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
@@ -2662,6 +2782,31 @@
         <translation>Toplam alan (m²)</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Finds every pair of polygons that overlap: where, by how much, and how wide the overlap is.</source>
+        <translation>Örtüşen her poligon çiftini bulur: nerede, ne kadar ve örtüşmenin ne genişlikte olduğu.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Each pair comes out once, as the polygon that the two have in common, with its area in square metres on the WGS 84 ellipsoid and its width in metres: the diameter of the largest circle that fits into it. Relation says whether the first overlaps the second, contains it, lies within it, or is the same (duplicates).</source>
+        <translation>Her çift bir kez, ikisinin ortak poligonu olarak çıkar; WGS 84 elipsoidi üzerinde metrekare olarak alanı ve metre olarak genişliği, yani içine sığan en büyük dairenin çapı verilir. İlişki, ilkinin ikincisiyle örtüştüğünü, onu içerdiğini, içinde kaldığını ya da aynı olduğunu (duplicates) söyler.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>With an overlay layer the pairs are those of one polygon of each layer; without one, those within the input. The layers may have any CRS; vertices are transformed to WGS 84, and the edges between them are read as geodesics.</source>
+        <translation>Bindirme katmanı varsa çiftler her katmandan bir poligondan, yoksa girdinin içinden oluşur. Katmanlar herhangi bir KRS'de olabilir; köşeler WGS 84'e dönüştürülür ve aralarındaki kenarlar jeodezik olarak okunur.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Minimum width and minimum area leave out what is narrower or smaller. With a field of kinds, allowed says what the agreement has for the two kinds: yes, no, or same zone (where both belong to one zone).</source>
+        <translation>En küçük genişlik ve alan, daha dar ya da küçük olanları dışarıda bırakır. Tür alanı verilirse allowed, anlaşmanın iki tür için ne dediğini söyler: evet, hayır ya da aynı bölge (ikisi de aynı bölgeye aitse).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>A polygon that is not valid has no certain area: the run stops and names it. Features without a geometry overlap nothing and are passed over.</source>
+        <translation>Geçerli olmayan bir poligonun kesin alanı yoktur: çalışma durur ve onu adlandırır. Geometrisi olmayan öğeler hiçbir şeyle örtüşmez ve geçilir.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>Create workspace</source>
         <translation>Çalışma alanı oluştur</translation>
@@ -2685,6 +2830,26 @@
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>GeoPackage (*.gpkg)</source>
         <translation>GeoPackage (*.gpkg)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>Creates the GeoPackage in which the features of one delimitation are drawn, imported and checked.</source>
+        <translation>Bir sınırlandırmanın öğelerinin çizildiği, içe aktarıldığı ve denetlendiği GeoPackage'ı oluşturur.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>The workspace has one layer for each kind of feature of the agreement, with forms, value lists and symbols that QGIS shows with or without the plugin, and the administrative boundaries that the rules refer to.</source>
+        <translation>Çalışma alanında anlaşmanın her öğe türü için bir katman, QGIS'in eklentiyle ya da eklentisiz gösterdiği formlar, değer listeleri ve semboller ile kuralların başvurduğu idari sınırlar bulunur.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>Agreement: the id of a bundled agreement, or the path of a JSON file. Reference: a polygon layer of administrative boundaries (OCHA COD-AB, geoBoundaries or Natural Earth, recognised by its fields); without one, QGIS's own world map is used, which is one to three kilometres off.</source>
+        <translation>Anlaşma: birlikte gelen bir anlaşmanın kimliği ya da bir JSON dosyasının yolu. Referans: idari sınırların poligon katmanı (alanlarından tanınan OCHA COD-AB, geoBoundaries veya Natural Earth); yoksa QGIS'in bir ila üç kilometre sapmalı dünya haritası kullanılır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>An existing file is overwritten only when that is asked for.</source>
+        <translation>Var olan bir dosyanın üzerine yalnızca istenirse yazılır.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -2747,6 +2912,31 @@
         <translation>Dosya sayısı</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Checks a workspace and writes a map package: one zip with map sheets, annexes, data, tables, findings, and a program that verifies it.</source>
+        <translation>Bir çalışma alanını denetler ve harita paketi yazar: harita paftaları, ekler, veriler, tablolar, bulgular ve onu doğrulayan bir program içeren tek zip.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Errors keep the package from being made, unless a reason is given for exporting in spite of them; the reason is written into the package. Every file is read again and compared with the workspace before the zip gets its name. A package of that name is replaced only then; a run that fails or is cancelled leaves nothing behind.</source>
+        <translation>Hatalar, onlara rağmen dışa aktarma gerekçesi verilmedikçe paketin oluşturulmasını engeller; gerekçe pakete yazılır. Zip adını almadan önce her dosya yeniden okunur ve çalışma alanıyla karşılaştırılır. Aynı adlı paket ancak o zaman değiştirilir; başarısız ya da iptal edilmiş çalışma geride bir şey bırakmaz.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title. Date: the day for which the package is checked and that it carries; empty means today.</source>
+        <translation>Parçalar: boşsa tümü; GeoPackage, README ve doğrulama programı her zaman yazılır. Başlık: boşsa anlaşmanınki. Tarih: paketin denetlendiği ve taşıdığı gün; boşsa bugün.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Languages: codes such as en or ar, separated by commas; sheets, annexes and pages come in each of them. Sheets may carry a second language beside their own. Scale: 0 chooses for each zone the largest one at which it fits its paper.</source>
+        <translation>Diller: virgülle ayrılmış en veya ar gibi kodlar; paftalar, ekler ve sayfalar her birinde hazırlanır. Paftalar kendi dillerinin yanında ikinci bir dil taşıyabilir. Ölçek: 0, her bölge için kâğıdına sığdığı en büyük ölçeği seçer.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>The same workspace, date and software give the same file, byte for byte.</source>
+        <translation>Aynı çalışma alanı, tarih ve yazılım, bayt bayt aynı dosyayı verir.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Geodesic buffer</source>
         <translation>Jeodezik tampon</translation>
@@ -2797,6 +2987,31 @@
         <translation>En büyük ölçülen hata (m)</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>Makes buffers whose width is right on the WGS 84 ellipsoid, and measures how right.</source>
+        <translation>Genişliği WGS 84 elipsoidi üzerinde doğru olan tamponlar oluşturur ve ne kadar doğru olduğunu ölçer.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>Points, lines or polygons of any CRS go in; vertices are transformed to WGS 84, and the edges between them are read as geodesics. The distance is in metres; a negative one shrinks polygons. With a field of distances each feature has its own.</source>
+        <translation>Girdi, herhangi bir KRS'de noktalar, çizgiler ya da poligonlardır; köşeler WGS 84'e dönüştürülür ve aralarındaki kenarlar jeodezik olarak okunur. Uzaklık metredir; eksi değer poligonları daraltır. Uzaklık alanıyla her öğenin kendi uzaklığı olur.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>For polygons, side both is the polygon with everything around it, outside the strip around it without the polygon, inside the strip along its line inside it. For lines it is both, or left or right as seen along the line. A distance for the other side gives a strip with two widths in one run: the distance goes outside (or left), the other one inside (or right).</source>
+        <translation>Poligonlarda both, poligonu çevresiyle birlikte; outside, poligonsuz çevre şeridini; inside, çizgisi boyunca içindeki şeridi verir. Çizgilerde both ya da çizgi boyunca bakışa göre left veya right. Öteki tarafın uzaklığı, tek çalışmada iki genişlikli şerit verir: uzaklık dışa (ya da sola), öteki içe (ya da sağa).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>Every buffer is sampled and measured against its source by Karney's geodesics; the worst deviation stands in max_error_m, the greatest of all in the output of that name. A buffer that misses the tolerance is made again more finely, and if it still misses, the log says so. area_m2 is the area on the ellipsoid; source_hash tells later whether the source was changed.</source>
+        <translation>Her tampon örneklenir ve kaynağına göre Karney jeodezikleriyle ölçülür; en kötü sapma max_error_m alanında, hepsinin en büyüğü aynı adlı çıktıdadır. Toleransı tutturamayan tampon daha ince olarak yeniden yapılır; yine tutturamazsa günlük bunu söyler. area_m2 elipsoid üzerindeki alandır; source_hash kaynağın sonradan değişip değişmediğini gösterir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>A polygon that shrinks to nothing gives no feature and a line in the log. A feature that cannot be buffered stops the run, which names it.</source>
+        <translation>Yok olana dek daralan poligon öğe vermez, günlüğe bir satır düşer. Tamponu yapılamayan öğe çalışmayı durdurur ve adlandırılır.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
         <source>Import coordinates</source>
         <translation>Koordinatları içe aktar</translation>
@@ -2816,6 +3031,26 @@
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
         <source>CRS of the coordinates (must be stated)</source>
         <translation>Koordinatların KRS'si (belirtilmeli)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
+        <source>Takes features from a table of coordinates (CSV or TXT) into a workspace.</source>
+        <translation>Bir koordinat tablosundan (CSV veya TXT) öğeleri çalışma alanına alır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
+        <source>One turning point or point a row; the column “feature” groups rows into features, “part” and “ring” into parts and holes. Coordinates are decimal degrees (lon, lat), degrees-minutes-seconds (position), x and y in metres, UTM or MGRS. Further columns: name, name_ru, name_ar and so on, kind, region, party, status, source, zone_uid, width_m.</source>
+        <translation>Her satırda bir dönüş noktası ya da nokta; “feature” sütunu satırları öğelere, “part” ve “ring” parçalara ve deliklere ayırır. Koordinatlar ondalık derece (lon, lat), derece-dakika-saniye (position), metre olarak x ve y, UTM ya da MGRS'dir. Öteki sütunlar: name, name_ru, name_ar vb., kind, region, party, status, source, zone_uid, width_m.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
+        <source>The CRS of the table must be stated, for no table carries it; UTM and MGRS name their own zone and are on WGS 84.</source>
+        <translation>Tablonun KRS'si belirtilmelidir, çünkü hiçbir tablo onu taşımaz; UTM ve MGRS kendi dilimlerini belirtir ve WGS 84 üzerindedir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
+        <source>A row that cannot be read refuses its whole feature, with the line and the reason. Features are added in one transaction; where none is taken, the workspace keeps every byte.</source>
+        <translation>Okunamayan bir satır, satırı ve nedeni belirtilerek öğesinin tamamını reddettirir. Öğeler tek işlemde eklenir; hiçbiri alınmazsa çalışma alanı her baytını korur.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
@@ -2838,6 +3073,26 @@
         <translation>Adların alanı (varsayılan: name)</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
+        <source>Takes features from any vector layer or file that QGIS opens into a workspace.</source>
+        <translation>QGIS'in açtığı herhangi bir vektör katmanından ya da dosyadan öğeleri çalışma alanına alır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
+        <source>Geometry is transformed to WGS 84 from the layer's CRS. A layer without a CRS is refused unless its CRS is stated: a guess can be more than a hundred metres off. Only geometry and known columns come along; styles, actions, forms, triggers and views of a foreign file never do.</source>
+        <translation>Geometri, katmanın KRS'sinden WGS 84'e dönüştürülür. KRS'siz bir katman, KRS'si belirtilmedikçe reddedilir: tahmin yüz metreden fazla yanılabilir. Yalnızca geometri ve bilinen sütunlar alınır; yabancı bir dosyanın stilleri, eylemleri, formları, tetikleyicileri ve görünümleri asla alınmaz.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
+        <source>Each feature is taken, or refused with one sentence that says why: swapped axes, a place outside the theatre or in another region, an unknown party, a duplicate, a geometry of the wrong type, characters that reorder text. Features are added in one transaction; where none is taken, the workspace keeps every byte.</source>
+        <translation>Her öğe ya alınır ya da nedenini söyleyen tek bir cümleyle reddedilir: yer değiştirmiş eksenler, harekât alanının dışında ya da başka bölümde bir yer, bilinmeyen taraf, kopya, yanlış türde geometri, metni yeniden sıralayan karakterler. Öğeler tek işlemde eklenir; hiçbiri alınmazsa çalışma alanı her baytını korur.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
+        <source>Kind and region “auto” are read from the file's columns “kind” and “region”; a region that is not stated there follows from the place.</source>
+        <translation>Tür ve bölüm “auto” ise dosyanın “kind” ve “region” sütunlarından okunur; orada belirtilmeyen bölüm konumdan çıkar.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <source>Tables</source>
         <translation>Tablolar</translation>
@@ -2856,6 +3111,21 @@
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <source>CSV (*.csv);;Excel (*.xlsx);;OpenDocument (*.ods)</source>
         <translation>CSV (*.csv);;Excel (*.xlsx);;OpenDocument (*.ods)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <source>Lists the turning points of every feature: number, part and ring, place, and the line to the next point.</source>
+        <translation>Her öğenin dönüş noktalarını listeler: numara, parça ve halka, yer ve sonraki noktaya giden çizgi.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <source>Places are given in decimal degrees (7 places), degrees-minutes-seconds (0.01″), UTM and MGRS on WGS 84; the line is a geodesic of the ellipsoid, with its length in metres and its initial azimuth in degrees. Each ring runs clockwise from its north-westernmost point, whatever order its file keeps it in.</source>
+        <translation>Yerler WGS 84 üzerinde ondalık derece (7 basamak), derece-dakika-saniye (0.01″), UTM ve MGRS olarak verilir; çizgi, metre olarak uzunluğu ve derece olarak başlangıç semti ile elipsoidin jeodeziğidir. Her halka, dosyadaki sırası ne olursa olsun en kuzeybatıdaki noktasından başlayıp saat yönünde ilerler.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <source>Takes a workspace, or any layer of points or polygons in a known CRS, and writes CSV, XLSX or ODS by the name's ending.</source>
+        <translation>Bir çalışma alanını ya da KRS'si bilinen herhangi bir nokta veya poligon katmanını alır; adın uzantısına göre CSV, XLSX veya ODS yazar.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
@@ -2881,6 +3151,21 @@
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Report</source>
         <translation>Rapor</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>Verifies a map package, as a zip or unpacked: nothing changed, nothing missing, nothing added.</source>
+        <translation>Bir harita paketini zip ya da açılmış olarak doğrular: hiçbir şey değişmemiş, eksik değil, eklenmemiş.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>Every file is held against its size and SHA-256, and the fingerprint is computed afresh from the package's GeoPackage. Nothing in the package is run, nothing is written beside it, and no link in it is followed. A package that does not verify makes the run fail, with the reasons.</source>
+        <translation>Her dosya boyutu ve SHA-256 değeriyle karşılaştırılır, parmak izi paketin GeoPackage'ından yeniden hesaplanır. Paketteki hiçbir şey çalıştırılmaz, yanına bir şey yazılmaz, içindeki hiçbir bağlantı izlenmez. Doğrulanmayan paket, çalışmayı nedenleriyle başarısız kılar.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>Workspace (optional): also compare the package with it; features, attributes and boundaries must be the same.</source>
+        <translation>Çalışma alanı (isteğe bağlı): paket onunla da karşılaştırılır; öğeler, öznitelikler ve sınırlar aynı olmalıdır.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/findings_output.py"/>

@@ -33,7 +33,8 @@ _SHARE_OF_CHECK = 50
 
 @algorithm("exportpackage", order=90, title="Export map package", group="Map package")
 class ExportPackage(DeescAlgorithm):
-    """Checks a workspace and writes a map package: one zip with data, tables, findings, and a program that verifies it.
+    """Checks a workspace and writes a map package: one zip with map sheets, annexes, data, tables, findings, and a
+    program that verifies it.
 
     Errors keep the package from being made, unless a reason is given for exporting in spite of them; the reason is
     written into the package. Every file is read again and compared with the workspace before the zip gets its name.
@@ -41,6 +42,9 @@ class ExportPackage(DeescAlgorithm):
 
     Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty
     means the agreement's title. Date: the day for which the package is checked and that it carries; empty means today.
+
+    Languages: codes such as en or ar, separated by commas; sheets, annexes and pages come in each of them. Sheets may
+    carry a second language beside their own. Scale: 0 chooses for each zone the largest one at which it fits its paper.
 
     The same workspace, date and software give the same file, byte for byte.
     """
