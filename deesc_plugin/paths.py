@@ -10,6 +10,8 @@ from typing import Any
 from .core.agreement import Agreement
 from .core.agreement_file import read_agreement
 from .core.errors import AgreementError
+from .core.gazetteer import Gazetteer, read_gazetteer
+from .core.sheets.paper import Arrangement, read_arrangement
 from .core.wording import Phrases, read_phrases
 
 _PACKAGE = Path(__file__).resolve().parent
@@ -64,3 +66,21 @@ def load_agreement(id_or_path: str) -> Agreement:
 def phrases(document: str, language: str) -> Phrases:
     """The phrases of a document (a file of ``resources/wording``) in a language, in English where it lacks one."""
     return read_phrases(resources() / "wording" / f"{document}.json", language)
+
+
+def sheet_arrangement() -> Arrangement:
+    """Where the map frame and the margin block lie on each paper."""
+    return read_arrangement(resources() / "layouts" / "sheet.json")
+
+
+def bundled_gazetteer(country: str) -> Gazetteer | None:
+    """The gazetteer that comes with the plugin for a country (ISO 3166-1 alpha-2), or None where there is none.
+
+    Raises
+    ------
+    GazetteerError
+        When it is there and cannot be read.
+    """
+    path = resources() / "gazetteer" / f"{country}.csv"
+    is_code = len(country) == 2 and country.isascii() and country.isalpha()
+    return read_gazetteer(path) if is_code and path.is_file() else None

@@ -16,6 +16,7 @@ from .delimitation import AGREED, Delimitation, Feature
 from .errors import AgreementError, Cancelled
 from .finding import Finding, Fix, Severity, found
 from .rules import RULES, Rule, Scope, limits_of
+from .sheets.preflight import LIMITS as SHEET_LIMITS
 
 
 @dataclass(frozen=True)
@@ -112,7 +113,8 @@ def check(
 def _refuse_unknown_limits(agreement: Agreement) -> None:
     """Refuse a limit that no rule has: read over in silence, the default would hold where another was agreed."""
     for rule_id, stated in agreement.limits.items():
-        names = {limit.name for limit in RULES[rule_id].limits} if rule_id in RULES else set()
+        limits = RULES[rule_id].limits if rule_id in RULES else SHEET_LIMITS.get(rule_id, ())
+        names = {limit.name for limit in limits}
         for name in stated:
             if name not in names:
                 known = ", ".join(sorted(names)) or "none"

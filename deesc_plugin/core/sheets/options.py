@@ -8,7 +8,7 @@ from ..errors import PackageError
 
 PAPERS = ("A4", "A3", "A2", "A1", "A0")
 ORIENTATIONS = ("auto", "portrait", "landscape")
-SCALES = (10_000, 25_000, 50_000, 100_000, 250_000, 500_000, 1_000_000)
+SCALES = (10_000, 25_000, 50_000, 100_000, 200_000, 250_000, 500_000, 1_000_000)
 """Scale denominators that sheets may have, those of national map series."""
 
 

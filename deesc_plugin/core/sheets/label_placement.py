@@ -1,0 +1,267 @@
+"""Puts labels on a map sheet so that none covers another: numbers beside points, along lines, names inside areas.
+
+Everything is in millimetres of the map frame, x to the right and y upwards from its lower left corner. The same input
+gives the same places whatever the computer, which QGIS's own labelling does not promise; so sheets are reproducible,
+and what found no room is known before anything is drawn.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Sequence
+
+import numpy as np
+import numpy.typing as npt
+import shapely
+
+Floats = npt.NDArray[np.float64]
+Geometries = npt.NDArray[np.object_]
+
+_GAP = 0.5
+"""Between a label and what it may not cover."""
+
+_DIRECTIONS = np.radians([40, 0, -40, 140, 180, 220, 90, 270, 20, -20, 160, 200, 65, 115, 245, 295])
+"""Where a number stands about its point, the best first: to the upper right, as reading goes on from the sign."""
+
+_DISTANCES = (0.0, 3.0, 6.0, 9.0, 12.0, 16.0, 20.0, 25.0, 31.0)
+"""Between sign and label; from the second on a leader joins them."""
+
+_DISTANCE_COST, _DIRECTION_COST = 1.5, 0.2
+_SIGN_COST, _LEADER_COST = 3.0, 8.0
+"""For a leader to cross a sign, or another leader."""
+
+_STATION = 3.0
+_LEAST_STRAIGHTNESS = 0.985
+_GRID = 24
+
+
+@dataclass(frozen=True)
+class Placed:
+    """Where a label stands.
+
+    Attributes
+    ----------
+    x, y : float
+        Its middle.
+    angle : float
+        Degrees counter-clockwise, over -90 up to 90, so that nothing stands on its head.
+    leader : tuple of float or None
+        Both ends (x, y, x, y) of the line from the sign to a label that does not stand right beside it.
+    is_clear : bool
+        False for a label that had to be put over something else.
+    """
+
+    x: float
+    y: float
+    angle: float = 0.0
+    leader: tuple[float, float, float, float] | None = None
+    is_clear: bool = True
+
+
+class LabelSpace:
+    """The room of one map frame, taken up by one label after another.
+
+    Parameters
+    ----------
+    width, height : float
+        Of the frame.
+    lines : geometry
+        Boundaries that labels had better not cross.
+    """
+
+    def __init__(self, width: float, height: float, lines: shapely.Geometry) -> None:
+        self._frame = shapely.box(_GAP, _GAP, width - _GAP, height - _GAP)
+        self._lines = lines
+        self._taken: list[shapely.Geometry] = []
+        self._signs: list[shapely.Geometry] = []
+        self._leaders: list[shapely.Geometry] = []
+        shapely.prepare(self._frame)
+        shapely.prepare(self._lines)
+
+    def take(self, areas: Sequence[shapely.Geometry] | Geometries) -> None:
+        """Keep labels off these places, such as signs; leaders had better not cross them."""
+        self._signs += list(areas)
+
+    def beside(
+        self, point: tuple[float, float], size: tuple[float, float], radius: float, line_cost: float = 4.0
+    ) -> Placed:
+        """A place for the label of a point sign; there is always one, if need be over something else.
+
+        Parameters
+        ----------
+        size : tuple of float
+            Width and height of the label.
+        radius : float
+            Of the sign, which the caller has taken.
+        line_cost : float
+            What it costs to cross a line: so many millimetres of leader are better.
+        """
+        centres, starts, costs = _around(point, size, radius)
+        boxes = _boxes(centres, size, np.zeros(len(centres)))
+        leaders = _leaders(centres, starts, size)
+        is_inside = shapely.contains_properly(self._frame, boxes)
+        has_leader = np.arange(len(centres)) >= len(_DIRECTIONS)
+        is_free = is_inside & ~self._hits(boxes) & ~(has_leader & (_hits(leaders, self._taken) > 0))
+        costs = costs + _DISTANCE_COST * line_cost * shapely.intersects(self._lines, boxes)
+        crossed = _SIGN_COST * _hits(leaders, self._signs) + _LEADER_COST * _hits(leaders, self._leaders)
+        costs = costs + has_leader * crossed
+        if not is_inside.any():  # a sign at the very edge
+            is_inside[0] = True
+        is_clear = bool(is_free.any())
+        best = int(np.argmin(np.where(is_free if is_clear else is_inside, costs, np.inf)))
+        leader = tuple(shapely.get_coordinates(leaders[best]).ravel().tolist()) if has_leader[best] else None
+        self._taken.append(boxes[best])
+        self._leaders += [] if leader is None else [leaders[best]]
+        return Placed(float(centres[best, 0]), float(centres[best, 1]), 0.0, leader, is_clear)
+
+    def along(
+        self,
+        lines: shapely.Geometry,
+        size: tuple[float, float],
+        offset: float,
+        every: float,
+        within: shapely.Geometry | None = None,
+    ) -> list[Placed]:
+        """Places beside straight stretches of a line, about `every` millimetres; none where there is no room.
+
+        Parameters
+        ----------
+        offset : float
+            From the line to the middle of the label; either side will do.
+        within : geometry, optional
+            The area that the label has to lie in.
+        """
+        centres, angles, bends = _stations(lines, size[0], offset)
+        if not len(centres):
+            return []
+        boxes = _boxes(centres, size, angles)
+        is_free = shapely.contains_properly(self._frame, boxes) & ~shapely.intersects(self._lines, boxes)
+        if within is not None:
+            shapely.prepare(within)
+            is_free &= shapely.contains_properly(within, boxes)
+        is_free &= ~self._hits(boxes)
+        placed: list[Placed] = []
+        chosen: list[Floats] = []
+        for index in np.argsort(bends, kind="stable"):
+            if is_free[index] and all(np.hypot(*(centres[index] - other)) >= every for other in chosen):
+                chosen.append(centres[index])
+                self._taken.append(boxes[index])
+                placed.append(Placed(float(centres[index, 0]), float(centres[index, 1]), float(angles[index])))
+        return placed
+
+    def inside(self, area: shapely.Geometry, size: tuple[float, float], may_cross: bool = False) -> Placed | None:
+        """The place for a label as deep inside an area as there is room; None where there is none.
+
+        Parameters
+        ----------
+        may_cross : bool
+            Whether the label may stand across the area's boundary, only its middle inside, and over lines.
+        """
+        west, south, east, north = area.bounds if not area.is_empty else (0.0, 0.0, 0.0, 0.0)
+        x, y = np.meshgrid(np.linspace(west, east, _GRID + 2)[1:-1], np.linspace(south, north, _GRID + 2)[1:-1])
+        centres = np.column_stack([x.ravel(), y.ravel()])
+        shapely.prepare(area)
+        centres = centres[shapely.contains_xy(area, centres)] if not area.is_empty else centres[:0]
+        boxes = _boxes(centres, size, np.zeros(len(centres)))
+        is_free = shapely.contains_properly(self._frame, boxes) & ~self._hits(boxes)
+        if not may_cross:
+            is_free &= shapely.contains_properly(area, boxes) & ~shapely.intersects(self._lines, boxes)
+        if not is_free.any():
+            return None
+        depth = shapely.distance(shapely.boundary(area), shapely.points(centres))
+        depth = depth - np.where(shapely.intersects(self._lines, boxes), size[0], 0.0)
+        best = int(np.argmax(np.where(is_free, depth.round(3), -np.inf)))
+        self._taken.append(boxes[best])
+        return Placed(*centres[best].tolist())
+
+    def first_free(
+        self, centres: Sequence[tuple[float, float]], size: tuple[float, float], line_cost: float = np.inf
+    ) -> Placed | None:
+        """The first of several places for the middle of a label that is free; None where all are taken.
+
+        Parameters
+        ----------
+        line_cost : float
+            So many places farther down are better than one where the label crosses a line.
+        """
+        boxes = _boxes(np.array(centres, dtype=float).reshape(-1, 2), size, np.zeros(len(centres)))
+        is_free = shapely.contains_properly(self._frame, boxes) & ~self._hits(boxes)
+        if not is_free.any():
+            return None
+        costs = np.arange(len(boxes)) + np.where(shapely.intersects(self._lines, boxes), min(line_cost, len(boxes)), 0)
+        best = int(np.argmin(np.where(is_free, costs, np.inf)))
+        self._taken.append(boxes[best])
+        return Placed(*centres[best])
+
+    def _hits(self, boxes: Geometries) -> npt.NDArray[np.bool_]:
+        """Which of the boxes meet a label, a sign or a leader."""
+        return np.asarray(_hits(boxes, [*self._taken, *self._signs, *self._leaders]) > 0)
+
+
+def _hits(shapes: Geometries, others: Sequence[shapely.Geometry]) -> npt.NDArray[np.int64]:
+    """How many of the others each shape meets."""
+    if not others or not len(shapes):
+        return np.zeros(len(shapes), dtype=np.int64)
+    met = shapely.STRtree(shapes).query(np.array(others, dtype=object), predicate="intersects")[1]
+    return np.bincount(met, minlength=len(shapes))
+
+
+def _around(point: tuple[float, float], size: tuple[float, float], radius: float) -> tuple[Floats, Floats, Floats]:
+    """Middles of labels about a point, the points of its sign that they are nearest to, and what each costs."""
+    across, up = np.cos(_DIRECTIONS), np.sin(_DIRECTIONS)
+    ring, step = np.repeat(_DISTANCES, len(_DIRECTIONS)), np.tile(np.arange(len(_DIRECTIONS)), len(_DISTANCES))
+    across, up = across[step], up[step]
+    reach = radius + _GAP + ring
+    half_width, half_height = size[0] / 2, size[1] / 2
+    centres = np.column_stack(
+        [
+            point[0] + reach * across + half_width * np.clip(across * 2, -1, 1),
+            point[1] + reach * up + half_height * np.clip(up * 2, -1, 1),
+        ]
+    )
+    starts = np.column_stack([point[0] + (radius + _GAP) * across, point[1] + (radius + _GAP) * up])
+    return centres, starts, _DISTANCE_COST * ring + _DIRECTION_COST * step
+
+
+def _leaders(centres: Floats, starts: Floats, size: tuple[float, float]) -> Geometries:
+    """Lines from signs to the nearest point of their labels' boxes, ending a little before them."""
+    half = np.array(size) / 2 + _GAP / 2
+    ends = np.clip(starts, centres - half, centres + half)
+    lines: Geometries = shapely.linestrings(np.stack([starts, ends], axis=1))
+    return lines
+
+
+def _boxes(centres: Floats, size: tuple[float, float], angles: Floats) -> Geometries:
+    """Rectangles about their middles, turned by degrees counter-clockwise."""
+    corners = np.array([[-1, -1], [1, -1], [1, 1], [-1, 1]]) * (np.array(size) + _GAP) / 2
+    turn = np.radians(angles)[:, None]
+    x, y = corners[:, 0], corners[:, 1]
+    turned = np.stack([x * np.cos(turn) - y * np.sin(turn), x * np.sin(turn) + y * np.cos(turn)], axis=-1)
+    boxes: Geometries = shapely.polygons(centres[:, None, :] + turned)
+    return boxes
+
+
+def _stations(lines: shapely.Geometry, width: float, offset: float) -> tuple[Floats, Floats, Floats]:
+    """Middles and angles of labels on both sides of straight stretches as long as they are, and how bent these are."""
+    found: list[tuple[Floats, Floats, Floats]] = []
+    for line in shapely.get_parts(shapely.line_merge(lines) if lines.geom_type == "MultiLineString" else lines):
+        length = shapely.length(line)
+        middles = np.arange(width / 2 + 1, length - width / 2 - 1, _STATION)
+        if not len(middles):
+            continue
+        ends = [
+            shapely.get_coordinates(shapely.line_interpolate_point(line, middles + d)) for d in (-width / 2, width / 2)
+        ]
+        chord = ends[1] - ends[0]
+        straightness = np.hypot(*chord.T) / width
+        is_straight = straightness >= _LEAST_STRAIGHTNESS
+        chord, middle = chord[is_straight], ((ends[0] + ends[1]) / 2)[is_straight]
+        normal = np.column_stack([-chord[:, 1], chord[:, 0]]) / np.hypot(*chord.T)[:, None]
+        angle = np.degrees(np.arctan2(chord[:, 1], chord[:, 0]))
+        upright = (angle + 90) % 180 - 90
+        for side in (offset, -offset) if offset else (0.0,):
+            found.append((middle + side * normal, upright, (1 - straightness[is_straight]).round(4)))
+    if not found:
+        return np.zeros((0, 2)), np.zeros(0), np.zeros(0)
+    centres, angles, bends = (np.concatenate(column) for column in zip(*found))
+    return centres, angles, bends

@@ -1,0 +1,54 @@
+"""From the ground to a sheet's map frame and back: millimetres from its lower left corner, x right and y up."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import shapely
+
+from .grid import MapGrid
+from .plan import Sheet
+
+Floats = npt.NDArray[np.float64]
+
+_SIMPLER = 0.05
+"""Millimetres: finer detail than can be seen is left out where labels are placed."""
+
+
+@dataclass(frozen=True)
+class OnPaper:
+    """The map frame of a sheet: `width` and `height` in millimetres, `scale` the denominator."""
+
+    grid: MapGrid
+    scale: float
+    west: float
+    south: float
+    width: float
+    height: float
+
+    @classmethod
+    def of(cls, sheet: Sheet) -> OnPaper:
+        """The frame of a sheet."""
+        frame = sheet.page.frame
+        return cls(sheet.grid, sheet.scale, sheet.extent[0], sheet.extent[1], frame.width, frame.height)
+
+    def from_lonlat(self, lonlat: Any) -> Floats:
+        """Places in degrees, shape (n, 2), on paper."""
+        x, y = self.grid.project(lonlat[:, 0], lonlat[:, 1])
+        return np.column_stack([x - self.west, y - self.south]) * (1000.0 / self.scale)
+
+    def to_grid(self, millimetres: Any) -> Floats:
+        """Places on paper, shape (n, 2), as eastings and northings of the sheet's grid."""
+        return np.asarray(millimetres, dtype=float) * (self.scale / 1000.0) + (self.west, self.south)
+
+    def visible(self, geometry: shapely.Geometry | None) -> shapely.Geometry:
+        """What of a geometry in WGS 84 lies in the frame, on paper and without invisible detail; it may be empty."""
+        if geometry is None or geometry.is_empty:
+            return shapely.Point()
+        drawn = shapely.simplify(shapely.transform(geometry, self.from_lonlat), _SIMPLER)
+        if not shapely.is_valid(drawn):
+            drawn = shapely.buffer(drawn, 0)  # only labels depend on it: a lobe lost here is drawn all the same
+        return shapely.intersection(drawn, shapely.box(0, 0, self.width, self.height))
