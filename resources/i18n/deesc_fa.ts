@@ -540,6 +540,21 @@
         <translation>بازسازی {feature} به پهنه معتبر {parts}، {size}</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/rules/limits_agreed.py"/>
+        <source>The limits are the agreement's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/limits_agreed.py"/>
+        <source>Take the workspace's own limit away in the options, or have the parties state it in the agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/limits_agreed.py"/>
+        <source>The limit “{which}” of {rule} is {here} in this workspace; the agreement has {there}. Reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/rules/overlap_kind.py"/>
         <source>No overlap of kinds that the agreement keeps apart</source>
         <translation>نبود هم‌پوشانی نوع‌هایی که توافق جدا می‌دارد</translation>
@@ -766,6 +781,31 @@
         <translation>در {day} هیچ دوره ثبت‌شده‌ای توافق را در بر نمی‌گیرد؛ آخرین در {last} پایان یافت. {clause}</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
+        <source>stated accuracy of the boundaries; 0 where none is stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
+        <source>{feature} is on no sheet; plan the sheets again from the delimitation as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
+        <source>{feature} reaches {beyond} beyond the frames of its sheets; plan them again, at a coarser scale or on a larger paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
+        <source>At {scale} the line of {feature} is {pen} wide and covers {line} of ground, more than the {accuracy} to which the agreement states its boundaries; choose a finer scale or a larger paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
+        <source>At {scale} a line {pen} wide covers {line} of ground, more than half of the width of {feature} ({width}), so that its two sides run into one; choose a finer scale or a larger paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/algorithm_run.py"/>
         <source>The algorithm {name} is missing; switch the plugin off and on again.</source>
         <translation>الگوریتم {name} نیست؛ افزونه را خاموش و دوباره روشن کنید.</translation>
@@ -856,16 +896,6 @@
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>{name} along {zone} is added, not saved yet.</source>
         <translation>{name} در امتداد {zone} افزوده شد، هنوز ذخیره نشده است.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
-        <source>{outer} outside the line, {inner} inside</source>
-        <translation>{outer} بیرون خط، {inner} درون آن</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
-        <source>geodesic buffer of {zone}</source>
-        <translation>حائل ژئودزیک {zone}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
@@ -979,11 +1009,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>typed coordinates, {crs}</source>
-        <translation>مختصات نوشته‌شده، {crs}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
         <source>Enter coordinates</source>
         <translation>ورود مختصات</translation>
     </message>
@@ -1092,6 +1117,7 @@
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
         <location filename="../../deesc_plugin/gui/export_dialog.py"/>
         <location filename="../../deesc_plugin/gui/import_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/session.py"/>
         <source>There is no workspace; open or create one first.</source>
         <translation>فضای کاری نیست؛ نخست یکی باز کنید یا بسازید.</translation>
     </message>
@@ -1129,11 +1155,6 @@
         <location filename="../../deesc_plugin/gui/draw_tool.py"/>
         <source>Draw {kind}</source>
         <translation>ترسیم: {kind}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/draw_tool.py"/>
-        <source>{layer} cannot be edited: the workspace is read-only or open elsewhere.</source>
-        <translation>{layer} ویرایش‌پذیر نیست: فضای کار فقط‌خواندنی است یا جای دیگری باز است.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/draw_tool.py"/>
@@ -1286,6 +1307,16 @@
         <translation>خطاها را درست کنید یا دلیل برون‌برد با وجود آن‌ها را بنویسید.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <source>No map sheets are chosen among the parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/feature_form.py"/>
+        <source>Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>Proposed fix</source>
         <translation>اصلاح پیشنهادی</translation>
@@ -1410,6 +1441,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <source>Take back the last fix or acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <source>C&amp;opy</source>
         <translation>رونوشت</translation>
     </message>
@@ -1455,6 +1496,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <source>Nothing was fixed or accepted here that can still be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <source>There are no findings to copy</source>
         <translation>یافته‌ای برای رونوشت نیست</translation>
     </message>
@@ -1462,6 +1508,11 @@
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <source>Check the workspace first</source>
         <translation>نخست فضای کار را بررسی کنید</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <source>Accept finding</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
@@ -1506,7 +1557,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_model.py"/>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
+        <location filename="../../deesc_plugin/gui/limits_table.py"/>
         <source>Rule</source>
         <translation>قاعده</translation>
     </message>
@@ -1740,7 +1791,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/import_dialog.py"/>
         <source>Choose the CRS; ask the author of the data, for a guess can be more than 100 m off.</source>
-        <translation>سامانه مختصات را برگزینید؛ از پدیدآور داده بپرسید، حدس می‌تواند بیش از ۱۰۰ متر خطا داشته باشد.</translation>
+        <translation>سامانه مختصات را برگزینید؛ از پدیدآور داده بپرسید، حدس می‌تواند بیش از 100 متر خطا داشته باشد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/import_dialog.py"/>
@@ -1758,6 +1809,48 @@
         <translation>سامانه آن {crs} است.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/limits_table.py"/>
+        <source>Limit</source>
+        <translation>حد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/limits_table.py"/>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>Agreement</source>
+        <translation>توافق</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/limits_table.py"/>
+        <source>This workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/limits_table.py"/>
+        <source>Reason and authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/limits_table.py"/>
+        <source>“{text}” is no limit for {rule}; type a number such as 250 or 0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/limits_table.py"/>
+        <source>In place of the agreement’s {agreed}; every check and package says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/limits_table.py"/>
+        <source>Empty: as the agreement has it. Type another limit, in {unit}, and the reason for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/limits_table.py"/>
+        <source>As the agreement has it. Open a workspace to give it limits of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/live_check.py"/>
         <source>Checking the delimitation</source>
         <translation>بررسی تحدید حدود</translation>
@@ -1766,11 +1859,6 @@
         <location filename="../../deesc_plugin/gui/messages.py"/>
         <source>Something unexpected happened ({error}); the log panel says where. Nothing was saved.</source>
         <translation>رخدادی نامنتظر روی داد ({error})؛ پنل گزارش جای آن را می‌گوید. چیزی ذخیره نشد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/new_feature.py"/>
-        <source>drawn on the map</source>
-        <translation>روی نقشه کشیده شده</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/opening.py"/>
@@ -1804,13 +1892,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>Limits of the rules</source>
-        <translation>حدود قواعد</translation>
+        <source>Colours on the screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>The agreement “{title}” states them, so that they are the same on every computer.</source>
-        <translation>توافق «{title}» آن‌ها را تعیین می‌کند تا در هر رایانه یکسان باشند.</translation>
+        <source>Limits of the rules</source>
+        <translation>حدود قواعد</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
@@ -1866,18 +1954,44 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>To change one, state it in the agreement’s file and create the workspace anew.</source>
-        <translation>برای تغییر، آن را در پرونده توافق بیاورید و فضای کار را از نو بسازید.</translation>
+        <source>What the rules measure against, and what this workspace holds to instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>Limit</source>
-        <translation>حد</translation>
+        <source>The agreement “{title}” states them, so that they are the same on every computer.</source>
+        <translation>توافق «{title}» آن‌ها را تعیین می‌کند تا در هر رایانه یکسان باشند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>Value</source>
-        <translation>مقدار</translation>
+        <source>Where {file} has to hold to another one, state it with its reason: it goes into that file, and every check and every package says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/options_page.py"/>
+        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <source>&amp;Zones</source>
+        <translation>مناطق</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/options_page.py"/>
+        <source>&amp;Buffer zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/options_page.py"/>
+        <source>&amp;Safe zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/options_page.py"/>
+        <source>Their colour on this screen only; sheets and packages keep the usual ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>The limits of {file} were changed in another window; it is checked against them now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
@@ -1896,7 +2010,17 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>{file} was saved in another window or program and is shown as it is now: {added} features added, {changed} changed, {removed} removed.</source>
+        <source>{file} is not in its place any more; put it back, or open it where it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>{file} is read-only here: it can be looked at, checked and exported. To edit, copy it to a folder where you may write, and open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>{file} was saved in another window or program and is shown as it is now. Features added: {added}, changed: {changed}, removed: {removed}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1906,12 +2030,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>Another window had saved {names} before you: its version stands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>Yours is kept in {copy}, beside the workspace.</source>
+        <source>Yours is kept beside it in {copy}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1961,6 +2080,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>Another window had saved {names} before you: its version stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>Another window had removed {names} before you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>{names} and {number} more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1980,11 +2109,6 @@
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>Kind against kind</source>
         <translation>نوع در برابر نوع</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
-        <source>&amp;Zones</source>
-        <translation>مناطق</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
@@ -2103,6 +2227,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/preflight.py"/>
+        <source>Something unexpected happened ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/preflight.py"/>
         <source>The check ended unexpectedly.</source>
         <translation>بررسی ناگهان پایان یافت.</translation>
     </message>
@@ -2200,6 +2329,71 @@
         <location filename="../../deesc_plugin/gui/severity_signs.py"/>
         <source>Notes</source>
         <translation>یادداشت‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <source>Map sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <source>Pap&amp;er</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <source>The size of each sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <source>&amp;Orientation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <source>Automatic takes what suits each zone’s shape better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <source>&amp;Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <source>Automatic suits each zone’s size; a zone may need several sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <source>Second langua&amp;ge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <source>Stands beside the sheet’s own language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <source>automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <source>portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <source>landscape</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/task_dialog.py"/>
@@ -2531,12 +2725,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
-        <source>Agreement</source>
-        <translation>توافق</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
         <source>QGIS’s &amp;world map (one to three kilometres off)</source>
         <translation>نقشه جهان QGIS (با یک تا سه کیلومتر خطا)</translation>
     </message>
@@ -2623,9 +2811,24 @@
         <translation>{regions}. لازم‌الاجرا از {day}. طرف‌ها: {parties}.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/annex.py"/>
+        <source>Annexes (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/areas.py"/>
         <source>Areas</source>
         <translation>مساحت‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/certificate.py"/>
+        <source>Certificate of checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/description.py"/>
+        <source>Boundary description</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/geojson.py"/>
@@ -2638,9 +2841,24 @@
         <translation>GeoPackage (پرونده اصلی)</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/glossary.py"/>
+        <source>Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/index.py"/>
+        <source>Index page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/kml.py"/>
         <source>Google Earth (KMZ)</source>
         <translation>Google Earth (KMZ)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/metadata.py"/>
+        <source>Metadata (ISO 19115)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/posts.py"/>
@@ -2648,9 +2866,29 @@
         <translation>پست‌ها و ایست‌های بازرسی</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/project.py"/>
+        <source>QGIS project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/readme.py"/>
         <source>README</source>
         <translation>README</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/settlements.py"/>
+        <source>Settlements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/shapefile.py"/>
+        <source>Shapefile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/sheets.py"/>
+        <source>Map sheets (GeoPDF)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
@@ -2662,6 +2900,11 @@
         <location filename="../../deesc_plugin/map_package/parts/verifier.py"/>
         <source>Verification program</source>
         <translation>برنامه راستی‌آزمایی</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/workbook.py"/>
+        <source>Workbook (XLSX, ODS)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
@@ -2869,22 +3112,22 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Paper of the map sheets</source>
-        <translation>کاغذ برگه‌های نقشه</translation>
+        <translation>کاغذ برگ‌های نقشه</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Orientation of the map sheets</source>
-        <translation>جهت برگه‌های نقشه</translation>
+        <translation>جهت برگ‌های نقشه</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Scale 1 : … of the zones' sheets (0: chosen for each zone)</source>
-        <translation>مقیاس 1 : … برگه‌های مناطق (0: برای هر منطقه برگزیده می‌شود)</translation>
+        <translation>مقیاس 1 : … برگ‌های مناطق (0: برای هر منطقه برگزیده می‌شود)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Second language on each sheet (empty: none)</source>
-        <translation>زبان دوم هر برگه (خالی: هیچ)</translation>
+        <translation>زبان دوم هر برگ (خالی: هیچ)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -2914,7 +3157,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Checks a workspace and writes a map package: one zip with map sheets, annexes, data, tables, findings, and a program that verifies it.</source>
-        <translation>فضای کاری را بررسی می‌کند و بسته نقشه می‌نویسد: یک zip با برگه‌های نقشه، پیوست‌ها، داده، جدول‌ها، یافته‌ها و برنامه‌ای که آن را راستی‌آزمایی می‌کند.</translation>
+        <translation>فضای کاری را بررسی می‌کند و بسته نقشه می‌نویسد: یک zip با برگ‌های نقشه، پیوست‌ها، داده، جدول‌ها، یافته‌ها و برنامه‌ای که آن را راستی‌آزمایی می‌کند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -2929,7 +3172,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Languages: codes such as en or ar, separated by commas; sheets, annexes and pages come in each of them. Sheets may carry a second language beside their own. Scale: 0 chooses for each zone the largest one at which it fits its paper.</source>
-        <translation>زبان‌ها: کدهایی مانند en یا ar با ویرگول؛ برگه‌ها، پیوست‌ها و صفحه‌ها به هر یک از آنها ساخته می‌شوند. برگه‌ها می‌توانند کنار زبان خود زبان دومی داشته باشند. مقیاس: 0 برای هر منطقه بزرگ‌ترین مقیاسی را برمی‌گزیند که در کاغذش جا شود.</translation>
+        <translation>زبان‌ها: کدهایی مانند en یا ar با ویرگول؛ برگ‌ها، پیوست‌ها و صفحه‌ها به هر یک از آنها ساخته می‌شوند. برگ‌ها می‌توانند کنار زبان خود زبان دومی داشته باشند. مقیاس: 0 برای هر منطقه بزرگ‌ترین مقیاسی را برمی‌گزیند که در کاغذش جا شود.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -3249,8 +3492,36 @@
         <translation type="vanished">بررسی: {errors} خطا، {warnings} هشدار</translation>
     </message>
     <message>
+        <source>To change one, state it in the agreement’s file and create the workspace anew.</source>
+        <translation type="vanished">برای تغییر، آن را در پرونده توافق بیاورید و فضای کار را از نو بسازید.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="vanished">مقدار</translation>
+    </message>
+    <message>
+        <source>drawn on the map</source>
+        <translation type="vanished">روی نقشه کشیده شده</translation>
+    </message>
+    <message>
+        <source>geodesic buffer of {zone}</source>
+        <translation type="vanished">حائل ژئودزیک {zone}</translation>
+    </message>
+    <message>
+        <source>typed coordinates, {crs}</source>
+        <translation type="vanished">مختصات نوشته‌شده، {crs}</translation>
+    </message>
+    <message>
         <source>{errors} errors, {warnings} warnings</source>
         <translation type="vanished">{errors} خطا، {warnings} هشدار</translation>
+    </message>
+    <message>
+        <source>{layer} cannot be edited: the workspace is read-only or open elsewhere.</source>
+        <translation type="vanished">{layer} ویرایش‌پذیر نیست: فضای کار فقط‌خواندنی است یا جای دیگری باز است.</translation>
+    </message>
+    <message>
+        <source>{outer} outside the line, {inner} inside</source>
+        <translation type="vanished">{outer} بیرون خط، {inner} درون آن</translation>
     </message>
 </context>
 </TS>

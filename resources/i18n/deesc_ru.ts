@@ -21,7 +21,7 @@
     <message>
         <location filename="../../deesc_plugin/core/placement/grounds.py"/>
         <source>Whether features lie inside {what} is not known for all of them: the reference ({source}) has no boundary of {units}. Choose a reference layer that has it.</source>
-        <translation>Не для всех объектов известно, лежат ли они внутри {what}: в опорных данных ({source}) нет границы {units}. Выберите опорный слой, в котором она есть.</translation>
+        <translation>Не для всех объектов известно, лежат ли они внутри {what}: в справочных данных ({source}) нет границы {units}. Выберите справочный слой, в котором она есть.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/polygons/mending.py"/>
@@ -387,7 +387,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
         <source>Make a feature of each part, or name the further parts as exclaves and the holes as exclusions.</source>
-        <translation>Сделайте из каждой части отдельный объект или назовите остальные части эксклавами, а вырезы — исключениями.</translation>
+        <translation>Сделайте из каждой части отдельный объект или назовите остальные части эксклавами, а вырезы — исключёнными участками.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
@@ -540,6 +540,21 @@
         <translation>Перестроить {feature} в допустимую площадь: {parts}, {size}</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/rules/limits_agreed.py"/>
+        <source>The limits are the agreement's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/limits_agreed.py"/>
+        <source>Take the workspace's own limit away in the options, or have the parties state it in the agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/limits_agreed.py"/>
+        <source>The limit “{which}” of {rule} is {here} in this workspace; the agreement has {there}. Reason: {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/rules/overlap_kind.py"/>
         <source>No overlap of kinds that the agreement keeps apart</source>
         <translation>Нет перекрытий видов, которые соглашение разделяет</translation>
@@ -578,12 +593,12 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
         <source>area across the border that is put down to the reference</source>
-        <translation>площадь за границей, относимая к опорным данным</translation>
+        <translation>площадь за границей, относимая к справочным данным</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
         <source>distance across it, of a post or checkpoint, that is put down to the reference</source>
-        <translation>расстояние поста или пункта за границей, относимое к опорным данным</translation>
+        <translation>расстояние поста или пункта за границей, относимое к справочным данным</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
@@ -623,12 +638,12 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
         <source>area outside that is put down to the reference</source>
-        <translation>площадь вне, относимая к опорным данным</translation>
+        <translation>площадь вне, относимая к справочным данным</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
         <source>distance outside, of a post or checkpoint, that is put down to the reference</source>
-        <translation>расстояние поста или пункта вне, относимое к опорным данным</translation>
+        <translation>расстояние поста или пункта вне, относимое к справочным данным</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
@@ -653,12 +668,12 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
         <source>area inside that is put down to the reference</source>
-        <translation>площадь внутри, относимая к опорным данным</translation>
+        <translation>площадь внутри, относимая к справочным данным</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
         <source>Whether features lie inside {areas} is not known: the reference ({source}) has no such area. Choose a reference layer that has it.</source>
-        <translation>Неизвестно, лежат ли объекты внутри {areas}: в опорных данных ({source}) нет такого района. Выберите опорный слой, в котором он есть.</translation>
+        <translation>Неизвестно, лежат ли объекты внутри {areas}: в справочных данных ({source}) нет такого района. Выберите справочный слой, в котором он есть.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
@@ -766,6 +781,31 @@
         <translation>На {day} соглашение не покрыто ни одним записанным сроком; последний закончился {last}. {clause}</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
+        <source>stated accuracy of the boundaries; 0 where none is stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
+        <source>{feature} is on no sheet; plan the sheets again from the delimitation as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
+        <source>{feature} reaches {beyond} beyond the frames of its sheets; plan them again, at a coarser scale or on a larger paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
+        <source>At {scale} the line of {feature} is {pen} wide and covers {line} of ground, more than the {accuracy} to which the agreement states its boundaries; choose a finer scale or a larger paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
+        <source>At {scale} a line {pen} wide covers {line} of ground, more than half of the width of {feature} ({width}), so that its two sides run into one; choose a finer scale or a larger paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/algorithm_run.py"/>
         <source>The algorithm {name} is missing; switch the plugin off and on again.</source>
         <translation>Алгоритм {name} отсутствует; выключите и снова включите модуль.</translation>
@@ -859,16 +899,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
-        <source>{outer} outside the line, {inner} inside</source>
-        <translation>{outer} снаружи линии, {inner} внутри</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
-        <source>geodesic buffer of {zone}</source>
-        <translation>геодезический буфер зоны {zone}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>Nothing is left of the zone at that width; state a smaller one.</source>
         <translation>При этой ширине от зоны ничего не остаётся; укажите меньшую.</translation>
     </message>
@@ -925,7 +955,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/choices.py"/>
         <source>The agreement’s region; by location where the reference boundaries tell.</source>
-        <translation>Регион соглашения; по положению, если его дают опорные границы.</translation>
+        <translation>Регион соглашения; по положению, если его дают справочные границы.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/choices.py"/>
@@ -976,11 +1006,6 @@
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
         <source>Enter Coordinates</source>
         <translation>Ввод координат</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>typed coordinates, {crs}</source>
-        <translation>введённые координаты, {crs}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
@@ -1092,6 +1117,7 @@
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
         <location filename="../../deesc_plugin/gui/export_dialog.py"/>
         <location filename="../../deesc_plugin/gui/import_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/session.py"/>
         <source>There is no workspace; open or create one first.</source>
         <translation>Рабочей области нет; сначала откройте или создайте её.</translation>
     </message>
@@ -1129,11 +1155,6 @@
         <location filename="../../deesc_plugin/gui/draw_tool.py"/>
         <source>Draw {kind}</source>
         <translation>Нарисовать: {kind}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/draw_tool.py"/>
-        <source>{layer} cannot be edited: the workspace is read-only or open elsewhere.</source>
-        <translation>{layer} нельзя редактировать: рабочая область доступна только для чтения или открыта в другом месте.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/draw_tool.py"/>
@@ -1286,6 +1307,16 @@
         <translation>Исправьте ошибки или укажите причину экспорта несмотря на них.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <source>No map sheets are chosen among the parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/feature_form.py"/>
+        <source>Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>Proposed fix</source>
         <translation>Предлагаемое исправление</translation>
@@ -1410,6 +1441,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <source>Take back the last fix or acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <source>C&amp;opy</source>
         <translation>Копировать</translation>
     </message>
@@ -1455,6 +1496,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <source>Nothing was fixed or accepted here that can still be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <source>There are no findings to copy</source>
         <translation>Нет замечаний для копирования</translation>
     </message>
@@ -1462,6 +1508,11 @@
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <source>Check the workspace first</source>
         <translation>Сначала проверьте рабочую область</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <source>Accept finding</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
@@ -1506,7 +1557,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_model.py"/>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
+        <location filename="../../deesc_plugin/gui/limits_table.py"/>
         <source>Rule</source>
         <translation>Правило</translation>
     </message>
@@ -1758,6 +1809,48 @@
         <translation>Указана СК {crs}.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/limits_table.py"/>
+        <source>Limit</source>
+        <translation>Предел</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/limits_table.py"/>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>Agreement</source>
+        <translation>Соглашение</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/limits_table.py"/>
+        <source>This workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/limits_table.py"/>
+        <source>Reason and authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/limits_table.py"/>
+        <source>“{text}” is no limit for {rule}; type a number such as 250 or 0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/limits_table.py"/>
+        <source>In place of the agreement’s {agreed}; every check and package says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/limits_table.py"/>
+        <source>Empty: as the agreement has it. Type another limit, in {unit}, and the reason for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/limits_table.py"/>
+        <source>As the agreement has it. Open a workspace to give it limits of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/live_check.py"/>
         <source>Checking the delimitation</source>
         <translation>Проверка делимитации</translation>
@@ -1766,11 +1859,6 @@
         <location filename="../../deesc_plugin/gui/messages.py"/>
         <source>Something unexpected happened ({error}); the log panel says where. Nothing was saved.</source>
         <translation>Произошло непредвиденное ({error}); место указано на панели журнала. Ничего не сохранено.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/new_feature.py"/>
-        <source>drawn on the map</source>
-        <translation>нарисовано на карте</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/opening.py"/>
@@ -1804,13 +1892,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>Limits of the rules</source>
-        <translation>Пределы правил</translation>
+        <source>Colours on the screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>The agreement “{title}” states them, so that they are the same on every computer.</source>
-        <translation>Их задаёт соглашение «{title}», чтобы они были одинаковы на каждом компьютере.</translation>
+        <source>Limits of the rules</source>
+        <translation>Пределы правил</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
@@ -1866,18 +1954,44 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>To change one, state it in the agreement’s file and create the workspace anew.</source>
-        <translation>Чтобы изменить предел, задайте его в файле соглашения и создайте рабочую область заново.</translation>
+        <source>What the rules measure against, and what this workspace holds to instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>Limit</source>
-        <translation>Предел</translation>
+        <source>The agreement “{title}” states them, so that they are the same on every computer.</source>
+        <translation>Их задаёт соглашение «{title}», чтобы они были одинаковы на каждом компьютере.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>Value</source>
-        <translation>Значение</translation>
+        <source>Where {file} has to hold to another one, state it with its reason: it goes into that file, and every check and every package says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/options_page.py"/>
+        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <source>&amp;Zones</source>
+        <translation>Зоны</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/options_page.py"/>
+        <source>&amp;Buffer zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/options_page.py"/>
+        <source>&amp;Safe zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/options_page.py"/>
+        <source>Their colour on this screen only; sheets and packages keep the usual ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>The limits of {file} were changed in another window; it is checked against them now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
@@ -1896,7 +2010,17 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>{file} was saved in another window or program and is shown as it is now: {added} features added, {changed} changed, {removed} removed.</source>
+        <source>{file} is not in its place any more; put it back, or open it where it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>{file} is read-only here: it can be looked at, checked and exported. To edit, copy it to a folder where you may write, and open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>{file} was saved in another window or program and is shown as it is now. Features added: {added}, changed: {changed}, removed: {removed}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1906,12 +2030,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>Another window had saved {names} before you: its version stands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>Yours is kept in {copy}, beside the workspace.</source>
+        <source>Yours is kept beside it in {copy}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1961,6 +2080,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>Another window had saved {names} before you: its version stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>Another window had removed {names} before you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>{names} and {number} more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1980,11 +2109,6 @@
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>Kind against kind</source>
         <translation>Виды с видами</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
-        <source>&amp;Zones</source>
-        <translation>Зоны</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
@@ -2103,6 +2227,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/preflight.py"/>
+        <source>Something unexpected happened ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/preflight.py"/>
         <source>The check ended unexpectedly.</source>
         <translation>Проверка неожиданно прервалась.</translation>
     </message>
@@ -2200,6 +2329,71 @@
         <location filename="../../deesc_plugin/gui/severity_signs.py"/>
         <source>Notes</source>
         <translation>Примечания</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <source>Map sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <source>Pap&amp;er</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <source>The size of each sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <source>&amp;Orientation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <source>Automatic takes what suits each zone’s shape better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <source>&amp;Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <source>Automatic suits each zone’s size; a zone may need several sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <source>Second langua&amp;ge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <source>Stands beside the sheet’s own language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <source>automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <source>portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <source>landscape</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/task_dialog.py"/>
@@ -2531,12 +2725,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
-        <source>Agreement</source>
-        <translation>Соглашение</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
         <source>QGIS’s &amp;world map (one to three kilometres off)</source>
         <translation>Карта мира QGIS (ошибка от одного до трёх километров)</translation>
     </message>
@@ -2590,7 +2778,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
         <source>Reference boundaries:</source>
-        <translation>Опорные границы:</translation>
+        <translation>Справочные границы:</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
@@ -2623,9 +2811,24 @@
         <translation>{regions}. Действует с {day}. Стороны: {parties}.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/annex.py"/>
+        <source>Annexes (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/areas.py"/>
         <source>Areas</source>
         <translation>Площади</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/certificate.py"/>
+        <source>Certificate of checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/description.py"/>
+        <source>Boundary description</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/geojson.py"/>
@@ -2638,9 +2841,24 @@
         <translation>GeoPackage (основной файл)</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/glossary.py"/>
+        <source>Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/index.py"/>
+        <source>Index page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/kml.py"/>
         <source>Google Earth (KMZ)</source>
         <translation>Google Earth (KMZ)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/metadata.py"/>
+        <source>Metadata (ISO 19115)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/posts.py"/>
@@ -2648,9 +2866,29 @@
         <translation>Посты и контрольно-пропускные пункты</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/project.py"/>
+        <source>QGIS project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/readme.py"/>
         <source>README</source>
         <translation>README</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/settlements.py"/>
+        <source>Settlements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/shapefile.py"/>
+        <source>Shapefile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/sheets.py"/>
+        <source>Map sheets (GeoPDF)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
@@ -2662,6 +2900,11 @@
         <location filename="../../deesc_plugin/map_package/parts/verifier.py"/>
         <source>Verification program</source>
         <translation>Программа проверки</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/workbook.py"/>
+        <source>Workbook (XLSX, ODS)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
@@ -2819,7 +3062,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>Reference boundaries (default: QGIS's world map)</source>
-        <translation>Опорные границы (по умолчанию: карта мира QGIS)</translation>
+        <translation>Справочные границы (по умолчанию: карта мира QGIS)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
@@ -2844,7 +3087,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>Agreement: the id of a bundled agreement, or the path of a JSON file. Reference: a polygon layer of administrative boundaries (OCHA COD-AB, geoBoundaries or Natural Earth, recognised by its fields); without one, QGIS's own world map is used, which is one to three kilometres off.</source>
-        <translation>Соглашение: идентификатор встроенного соглашения или путь к файлу JSON. Опорные границы: полигональный слой административных границ (OCHA COD-AB, geoBoundaries или Natural Earth, распознаётся по полям); без него берётся карта мира QGIS с ошибкой от одного до трёх километров.</translation>
+        <translation>Соглашение: идентификатор встроенного соглашения или путь к файлу JSON. Справочные границы: полигональный слой административных границ (OCHA COD-AB, geoBoundaries или Natural Earth, распознаётся по полям); без него берётся карта мира QGIS с ошибкой от одного до трёх километров.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
@@ -3249,8 +3492,36 @@
         <translation type="vanished">Проверка: ошибок {errors}, предупреждений {warnings}</translation>
     </message>
     <message>
+        <source>To change one, state it in the agreement’s file and create the workspace anew.</source>
+        <translation type="vanished">Чтобы изменить предел, задайте его в файле соглашения и создайте рабочую область заново.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="vanished">Значение</translation>
+    </message>
+    <message>
+        <source>drawn on the map</source>
+        <translation type="vanished">нарисовано на карте</translation>
+    </message>
+    <message>
+        <source>geodesic buffer of {zone}</source>
+        <translation type="vanished">геодезический буфер зоны {zone}</translation>
+    </message>
+    <message>
+        <source>typed coordinates, {crs}</source>
+        <translation type="vanished">введённые координаты, {crs}</translation>
+    </message>
+    <message>
         <source>{errors} errors, {warnings} warnings</source>
         <translation type="vanished">ошибок: {errors}, предупреждений: {warnings}</translation>
+    </message>
+    <message>
+        <source>{layer} cannot be edited: the workspace is read-only or open elsewhere.</source>
+        <translation type="vanished">{layer} нельзя редактировать: рабочая область доступна только для чтения или открыта в другом месте.</translation>
+    </message>
+    <message>
+        <source>{outer} outside the line, {inner} inside</source>
+        <translation type="vanished">{outer} снаружи линии, {inner} внутри</translation>
     </message>
 </context>
 </TS>

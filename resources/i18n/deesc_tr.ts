@@ -286,7 +286,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
         <source>Delete one of the two turning points.</source>
-        <translation>İki dönüş noktasından birini silin.</translation>
+        <translation>İki kırık noktasından birini silin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
@@ -332,7 +332,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
         <source>Nothing, or add turning points on the line: packages draw such edges out by themselves.</source>
-        <translation>Hiçbir şey ya da çizgiye dönüş noktaları ekleyin: paketler böyle kenarları kendiliğinden sıklaştırır.</translation>
+        <translation>Hiçbir şey ya da çizgiye kırık noktaları ekleyin: paketler böyle kenarları kendiliğinden sıklaştırır.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
@@ -377,7 +377,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
         <source>Make {feature} an area of the same turning points</source>
-        <translation>{feature} öğesini aynı dönüş noktalarıyla alan yap</translation>
+        <translation>{feature} öğesini aynı kırık noktalarıyla alan yap</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
@@ -387,7 +387,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
         <source>Make a feature of each part, or name the further parts as exclaves and the holes as exclusions.</source>
-        <translation>Her parçayı ayrı bir öğe yapın ya da öteki parçaları eksklav, delikleri istisna olarak adlandırın.</translation>
+        <translation>Her parçayı ayrı bir öğe yapın ya da öteki parçaları eksklav, delikleri hariç tutulan alan olarak adlandırın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
@@ -412,7 +412,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_short_edge.py"/>
         <source>Delete one of the two turning points, or move them apart.</source>
-        <translation>İki dönüş noktasından birini silin ya da birbirinden uzaklaştırın.</translation>
+        <translation>İki kırık noktasından birini silin ya da birbirinden uzaklaştırın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_short_edge.py"/>
@@ -472,7 +472,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
         <source>Delete the turning point at the tip, or move it.</source>
-        <translation>Uçtaki dönüş noktasını silin ya da taşıyın.</translation>
+        <translation>Uçtaki kırık noktasını silin ya da taşıyın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
@@ -492,7 +492,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
         <source>Exchange longitude and latitude, of the whole feature or of the turning points named.</source>
-        <translation>Bütün öğenin ya da belirtilen dönüş noktalarının boylamını ve enlemini değiş tokuş edin.</translation>
+        <translation>Bütün öğenin ya da belirtilen kırık noktalarının boylamını ve enlemini değiş tokuş edin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
@@ -522,7 +522,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
         <source>Move the turning points so that no outline meets itself or another one.</source>
-        <translation>Dönüş noktalarını, hiçbir dış çizgi kendisiyle ya da başkasıyla karşılaşmayacak biçimde taşıyın.</translation>
+        <translation>Kırık noktalarını, hiçbir dış çizgi kendisiyle ya da başkasıyla karşılaşmayacak biçimde taşıyın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
@@ -538,6 +538,21 @@
         <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
         <source>Rebuild {feature} as a valid area of {parts}, {size}</source>
         <translation>{feature} öğesini geçerli alan olarak yeniden kur: {parts}, {size}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/limits_agreed.py"/>
+        <source>The limits are the agreement's</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/limits_agreed.py"/>
+        <source>Take the workspace's own limit away in the options, or have the parties state it in the agreement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/limits_agreed.py"/>
+        <source>The limit “{which}” of {rule} is {here} in this workspace; the agreement has {there}. Reason: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/overlap_kind.py"/>
@@ -766,6 +781,31 @@
         <translation>{day} tarihinde kayıtlı hiçbir dönem anlaşmayı kapsamıyor; sonuncusu {last} tarihinde bitti. {clause}</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
+        <source>stated accuracy of the boundaries; 0 where none is stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
+        <source>{feature} is on no sheet; plan the sheets again from the delimitation as it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
+        <source>{feature} reaches {beyond} beyond the frames of its sheets; plan them again, at a coarser scale or on a larger paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
+        <source>At {scale} the line of {feature} is {pen} wide and covers {line} of ground, more than the {accuracy} to which the agreement states its boundaries; choose a finer scale or a larger paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
+        <source>At {scale} a line {pen} wide covers {line} of ground, more than half of the width of {feature} ({width}), so that its two sides run into one; choose a finer scale or a larger paper.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/algorithm_run.py"/>
         <source>The algorithm {name} is missing; switch the plugin off and on again.</source>
         <translation>{name} algoritması yok; eklentiyi kapatıp yeniden açın.</translation>
@@ -856,16 +896,6 @@
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>{name} along {zone} is added, not saved yet.</source>
         <translation>{zone} boyunca {name} eklendi, henüz kaydedilmedi.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
-        <source>{outer} outside the line, {inner} inside</source>
-        <translation>çizginin dışında {outer}, içinde {inner}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
-        <source>geodesic buffer of {zone}</source>
-        <translation>{zone} jeodezik tamponu</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
@@ -979,11 +1009,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>typed coordinates, {crs}</source>
-        <translation>yazılan koordinatlar, {crs}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
         <source>Enter coordinates</source>
         <translation>Koordinat girişi</translation>
     </message>
@@ -1092,6 +1117,7 @@
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
         <location filename="../../deesc_plugin/gui/export_dialog.py"/>
         <location filename="../../deesc_plugin/gui/import_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/session.py"/>
         <source>There is no workspace; open or create one first.</source>
         <translation>Çalışma alanı yok; önce bir tane açın veya oluşturun.</translation>
     </message>
@@ -1129,11 +1155,6 @@
         <location filename="../../deesc_plugin/gui/draw_tool.py"/>
         <source>Draw {kind}</source>
         <translation>Çiz: {kind}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/draw_tool.py"/>
-        <source>{layer} cannot be edited: the workspace is read-only or open elsewhere.</source>
-        <translation>{layer} düzenlenemiyor: çalışma alanı salt okunur ya da başka yerde açık.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/draw_tool.py"/>
@@ -1286,6 +1307,16 @@
         <translation>Hataları düzeltin veya onlara rağmen dışa aktarma gerekçesini yazın.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <source>No map sheets are chosen among the parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/feature_form.py"/>
+        <source>Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>Proposed fix</source>
         <translation>Önerilen düzeltme</translation>
@@ -1410,6 +1441,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <source>&amp;Undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <source>Take back the last fix or acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <source>C&amp;opy</source>
         <translation>Kopyala</translation>
     </message>
@@ -1455,6 +1496,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <source>Nothing was fixed or accepted here that can still be taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <source>There are no findings to copy</source>
         <translation>Kopyalanacak bulgu yok</translation>
     </message>
@@ -1462,6 +1508,11 @@
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <source>Check the workspace first</source>
         <translation>Önce çalışma alanını denetleyin</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <source>Accept finding</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
@@ -1506,7 +1557,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_model.py"/>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
+        <location filename="../../deesc_plugin/gui/limits_table.py"/>
         <source>Rule</source>
         <translation>Kural</translation>
     </message>
@@ -1758,6 +1809,48 @@
         <translation>{crs} taşıyor.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/limits_table.py"/>
+        <source>Limit</source>
+        <translation>Sınır değer</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/limits_table.py"/>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>Agreement</source>
+        <translation>Anlaşma</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/limits_table.py"/>
+        <source>This workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/limits_table.py"/>
+        <source>Reason and authority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/limits_table.py"/>
+        <source>“{text}” is no limit for {rule}; type a number such as 250 or 0.5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/limits_table.py"/>
+        <source>In place of the agreement’s {agreed}; every check and package says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/limits_table.py"/>
+        <source>Empty: as the agreement has it. Type another limit, in {unit}, and the reason for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/limits_table.py"/>
+        <source>As the agreement has it. Open a workspace to give it limits of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/live_check.py"/>
         <source>Checking the delimitation</source>
         <translation>Sınırlandırma denetleniyor</translation>
@@ -1766,11 +1859,6 @@
         <location filename="../../deesc_plugin/gui/messages.py"/>
         <source>Something unexpected happened ({error}); the log panel says where. Nothing was saved.</source>
         <translation>Beklenmedik bir şey oldu ({error}); yeri günlük panelinde yazılı. Hiçbir şey kaydedilmedi.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/new_feature.py"/>
-        <source>drawn on the map</source>
-        <translation>harita üzerinde çizildi</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/opening.py"/>
@@ -1804,13 +1892,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>Limits of the rules</source>
-        <translation>Kuralların sınır değerleri</translation>
+        <source>Colours on the screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>The agreement “{title}” states them, so that they are the same on every computer.</source>
-        <translation>Her bilgisayarda aynı olsunlar diye “{title}” anlaşması belirler.</translation>
+        <source>Limits of the rules</source>
+        <translation>Kuralların sınır değerleri</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
@@ -1866,18 +1954,44 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>To change one, state it in the agreement’s file and create the workspace anew.</source>
-        <translation>Birini değiştirmek için anlaşma dosyasında belirtin ve çalışma alanını yeniden oluşturun.</translation>
+        <source>What the rules measure against, and what this workspace holds to instead.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>Limit</source>
-        <translation>Sınır değer</translation>
+        <source>The agreement “{title}” states them, so that they are the same on every computer.</source>
+        <translation>Her bilgisayarda aynı olsunlar diye “{title}” anlaşması belirler.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>Value</source>
-        <translation>Değer</translation>
+        <source>Where {file} has to hold to another one, state it with its reason: it goes into that file, and every check and every package says so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/options_page.py"/>
+        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <source>&amp;Zones</source>
+        <translation>Bölgeler</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/options_page.py"/>
+        <source>&amp;Buffer zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/options_page.py"/>
+        <source>&amp;Safe zones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/options_page.py"/>
+        <source>Their colour on this screen only; sheets and packages keep the usual ones.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>The limits of {file} were changed in another window; it is checked against them now.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
@@ -1896,7 +2010,17 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>{file} was saved in another window or program and is shown as it is now: {added} features added, {changed} changed, {removed} removed.</source>
+        <source>{file} is not in its place any more; put it back, or open it where it is now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>{file} is read-only here: it can be looked at, checked and exported. To edit, copy it to a folder where you may write, and open the copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>{file} was saved in another window or program and is shown as it is now. Features added: {added}, changed: {changed}, removed: {removed}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1906,12 +2030,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>Another window had saved {names} before you: its version stands.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>Yours is kept in {copy}, beside the workspace.</source>
+        <source>Yours is kept beside it in {copy}.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1961,6 +2080,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>Another window had saved {names} before you: its version stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>Another window had removed {names} before you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>{names} and {number} more</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1980,11 +2109,6 @@
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>Kind against kind</source>
         <translation>Türe karşı tür</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
-        <source>&amp;Zones</source>
-        <translation>Bölgeler</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
@@ -2103,6 +2227,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/preflight.py"/>
+        <source>Something unexpected happened ({error}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/preflight.py"/>
         <source>The check ended unexpectedly.</source>
         <translation>Denetim beklenmedik biçimde sona erdi.</translation>
     </message>
@@ -2119,7 +2248,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
         <source>{count} turning points · line {length} · perimeter {perimeter} · area {area}</source>
-        <translation>Dönüş noktası: {count} · çizgi {length} · çevre {perimeter} · alan {area}</translation>
+        <translation>Kırık noktası: {count} · çizgi {length} · çevre {perimeter} · alan {area}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
@@ -2202,6 +2331,71 @@
         <translation>Notlar</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <source>Map sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <source>Pap&amp;er</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <source>The size of each sheet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <source>&amp;Orientation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <source>Automatic takes what suits each zone’s shape better.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <source>&amp;Scale</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <source>Automatic suits each zone’s size; a zone may need several sheets.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <source>Second langua&amp;ge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <source>Stands beside the sheet’s own language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <source>automatic</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <source>portrait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <source>landscape</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/task_dialog.py"/>
         <source>Close</source>
         <translation>Kapat</translation>
@@ -2254,7 +2448,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Draw a zone: left click sets a turning point, right click ends</source>
-        <translation>Bölge çiz: sol tık dönüş noktası koyar, sağ tık bitirir</translation>
+        <translation>Bölge çiz: sol tık kırık noktası koyar, sağ tık bitirir</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
@@ -2531,12 +2725,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
-        <source>Agreement</source>
-        <translation>Anlaşma</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
         <source>QGIS’s &amp;world map (one to three kilometres off)</source>
         <translation>QGIS'in dünya haritası (bir ila üç kilometre sapmalı)</translation>
     </message>
@@ -2623,9 +2811,24 @@
         <translation>{regions}. Yürürlük: {day}. Taraflar: {parties}.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/annex.py"/>
+        <source>Annexes (PDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/areas.py"/>
         <source>Areas</source>
         <translation>Alanlar</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/certificate.py"/>
+        <source>Certificate of checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/description.py"/>
+        <source>Boundary description</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/geojson.py"/>
@@ -2638,9 +2841,24 @@
         <translation>GeoPackage (ana dosya)</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/glossary.py"/>
+        <source>Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/index.py"/>
+        <source>Index page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/kml.py"/>
         <source>Google Earth (KMZ)</source>
         <translation>Google Earth (KMZ)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/metadata.py"/>
+        <source>Metadata (ISO 19115)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/posts.py"/>
@@ -2648,20 +2866,45 @@
         <translation>Gözlem ve kontrol noktaları</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/project.py"/>
+        <source>QGIS project</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/readme.py"/>
         <source>README</source>
         <translation>README</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/settlements.py"/>
+        <source>Settlements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/shapefile.py"/>
+        <source>Shapefile</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/sheets.py"/>
+        <source>Map sheets (GeoPDF)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <source>Turning points</source>
-        <translation>Dönüş noktaları</translation>
+        <translation>Kırık noktaları</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/verifier.py"/>
         <source>Verification program</source>
         <translation>Doğrulama programı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/workbook.py"/>
+        <source>Workbook (XLSX, ODS)</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
@@ -2739,7 +2982,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
         <source>Checks the geometry of any layer: missing, not finite, invalid, repeated turning points, spikes, slivers.</source>
-        <translation>Herhangi bir katmanın geometrisini denetler: eksik, sonsuz, geçersiz, yinelenen dönüş noktaları, sivri çıkıntılar, kıymıklar.</translation>
+        <translation>Herhangi bir katmanın geometrisini denetler: eksik, sonsuz, geçersiz, yinelenen kırık noktaları, sivri çıkıntılar, kıymıklar.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
@@ -3040,7 +3283,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
         <source>One turning point or point a row; the column “feature” groups rows into features, “part” and “ring” into parts and holes. Coordinates are decimal degrees (lon, lat), degrees-minutes-seconds (position), x and y in metres, UTM or MGRS. Further columns: name, name_ru, name_ar and so on, kind, region, party, status, source, zone_uid, width_m.</source>
-        <translation>Her satırda bir dönüş noktası ya da nokta; “feature” sütunu satırları öğelere, “part” ve “ring” parçalara ve deliklere ayırır. Koordinatlar ondalık derece (lon, lat), derece-dakika-saniye (position), metre olarak x ve y, UTM ya da MGRS'dir. Öteki sütunlar: name, name_ru, name_ar vb., kind, region, party, status, source, zone_uid, width_m.</translation>
+        <translation>Her satırda bir kırık noktası ya da nokta; “feature” sütunu satırları öğelere, “part” ve “ring” parçalara ve deliklere ayırır. Koordinatlar ondalık derece (lon, lat), derece-dakika-saniye (position), metre olarak x ve y, UTM ya da MGRS'dir. Öteki sütunlar: name, name_ru, name_ar vb., kind, region, party, status, source, zone_uid, width_m.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
@@ -3115,7 +3358,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <source>Lists the turning points of every feature: number, part and ring, place, and the line to the next point.</source>
-        <translation>Her öğenin dönüş noktalarını listeler: numara, parça ve halka, yer ve sonraki noktaya giden çizgi.</translation>
+        <translation>Her öğenin kırık noktalarını listeler: numara, parça ve halka, yer ve sonraki noktaya giden çizgi.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
@@ -3249,8 +3492,36 @@
         <translation type="vanished">Denetim: {errors} hata, {warnings} uyarı</translation>
     </message>
     <message>
+        <source>To change one, state it in the agreement’s file and create the workspace anew.</source>
+        <translation type="vanished">Birini değiştirmek için anlaşma dosyasında belirtin ve çalışma alanını yeniden oluşturun.</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="vanished">Değer</translation>
+    </message>
+    <message>
+        <source>drawn on the map</source>
+        <translation type="vanished">harita üzerinde çizildi</translation>
+    </message>
+    <message>
+        <source>geodesic buffer of {zone}</source>
+        <translation type="vanished">{zone} jeodezik tamponu</translation>
+    </message>
+    <message>
+        <source>typed coordinates, {crs}</source>
+        <translation type="vanished">yazılan koordinatlar, {crs}</translation>
+    </message>
+    <message>
         <source>{errors} errors, {warnings} warnings</source>
         <translation type="vanished">{errors} hata, {warnings} uyarı</translation>
+    </message>
+    <message>
+        <source>{layer} cannot be edited: the workspace is read-only or open elsewhere.</source>
+        <translation type="vanished">{layer} düzenlenemiyor: çalışma alanı salt okunur ya da başka yerde açık.</translation>
+    </message>
+    <message>
+        <source>{outer} outside the line, {inner} inside</source>
+        <translation type="vanished">çizginin dışında {outer}, içinde {inner}</translation>
     </message>
 </context>
 </TS>
