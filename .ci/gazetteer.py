@@ -3,8 +3,8 @@
 Run by hand when the package has newer data; what it writes is committed (``resources/gazetteer/SY.csv``).
 
 Names by script: the main name as GeoNames has it, in Latin letters; an alternate name is taken only where its script
-leaves one name to choose. Which language an alternate name is in is not stated there, and a script does not tell: letters
-prove at most that a name is *not* in Arabic orthography, or *not* in the modern Russian alphabet.
+leaves one name to choose. Which language an alternate name is in is not stated there, and a script does not tell:
+letters prove at most that a name is *not* in Arabic orthography, or *not* in the modern Russian alphabet.
 """
 
 from __future__ import annotations
@@ -35,8 +35,9 @@ _ALIKE = str.maketrans("أإآىة", "ااايه")
 def arabic_name(alternates: Sequence[str]) -> str:
     """The one name in Arabic orthography among alternates; "" where there is none, or several that differ.
 
-    Names that differ only in blanks, vowel signs, the seat of a hamza, or ه for ة and ي for ى are one name: the one with
-    the most such signs and without a letter that stands alone. A name that only puts "city" before another is no other.
+    Names that differ only in blanks, vowel signs, the seat of a hamza, or ه for ة and ي for ى are one name: the one
+    with the most such signs and without a letter that stands alone. A name that only puts "city" before another is no
+    other.
     """
     names = {name.strip().strip("\u200e\u200f") for name in alternates}
     names = {name for name in names if _ARABIC.search(name) and not _NOT_ARABIC.search(name)}

@@ -18,6 +18,7 @@ from ..core.agreement import Agreement, Kind
 from ..core.agreement_file import parse_agreement
 from ..core.delimitation import Delimitation, Feature, Reference, ReferenceUnit
 from ..core.errors import WorkspaceError
+from ..core.limit_overrides import overrides_of, overrides_text, with_overrides
 from ..paths import agreement_schema
 from .gdal_session import FIXED_TIME, gdal_session
 from .geopackage_guard import refuse_hostile
@@ -36,6 +37,9 @@ from .schema import (
     stored_geometry,
 )
 from .style import LayerStyle, layer_style, reference_style
+
+LIMITS_KEY = "limits"
+"""In the table about the workspace: the limits that it holds to in place of the agreement's."""
 
 _OGR_TYPES = {
     ColumnType.TEXT: ogr.OFTString,
@@ -77,7 +81,7 @@ def write_geopackage(path: Path, delimitation: Delimitation) -> None:
     except RuntimeError as error:
         raise WorkspaceError(
             f"The GeoPackage could not be written ({error}); free some space or choose another folder."
-        ) from error
+        ) from error.with_traceback(None)
 
 
 def read_geopackage(path: Path) -> Delimitation:
@@ -95,6 +99,7 @@ def read_geopackage(path: Path) -> Delimitation:
             about = dict(_table_rows(dataset, ABOUT_TABLE, ("key", "value"), path))
             _refuse_other_format(about.get("format"), path)
             agreement = parse_agreement(about["agreement"], agreement_schema(), f"inside {path.name}")
+            agreement = with_overrides(agreement, overrides_of(about.get(LIMITS_KEY) or ""))
             features = [feature for kind in agreement.kinds for feature in _read_kind(dataset, agreement, kind, path)]
             exceptions = tuple(
                 exception_of(dict(zip(EXCEPTION_COLUMNS, row)))
@@ -103,7 +108,7 @@ def read_geopackage(path: Path) -> Delimitation:
             reference = _read_reference(dataset, about, path)
             del dataset
     except RuntimeError as error:
-        raise WorkspaceError(f"{path.name} cannot be read ({error}); restore it from a copy.") from error
+        raise WorkspaceError(f"{path.name} cannot be read ({error}); restore it from a copy.") from error.with_traceback(None)
     return Delimitation(agreement, tuple(features), reference, exceptions)
 
 
@@ -134,7 +139,7 @@ def add_to_geopackage(path: Path, agreement: Agreement, features: Sequence[Featu
         raise WorkspaceError(
             f"Nothing was added to {path.name} ({error}): it may be open elsewhere, read-only, or its disk full. "
             "Close it there or free some space, and try again."
-        ) from error
+        ) from error.with_traceback(None)
 
 
 def _opened(path: Path, update: bool) -> ogr.DataSource:
@@ -229,12 +234,14 @@ def _read_reference(dataset: ogr.DataSource, about: dict[str, str], path: Path) 
 
 
 def _about(agreement: Agreement, reference: Reference) -> list[tuple[str, str]]:
+    limits = [(LIMITS_KEY, overrides_text(agreement.overrides))] if agreement.overrides else []
     return [
         ("format", FORMAT),
         ("agreement_id", agreement.id),
         ("agreement", agreement.text),
         ("reference_source", reference.source),
         ("reference_licence", reference.licence),
+        *limits,
     ]
 
 

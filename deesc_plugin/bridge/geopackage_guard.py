@@ -13,6 +13,7 @@ from urllib.parse import quote
 
 from ..core.errors import WorkspaceError
 
+_PATIENCE_S = 2.0
 _TEXT_LITERAL = re.compile(r"'(?:[^']|'')*'")
 _BODY = re.compile(r"\bBEGIN\b(?P<statements>.*)\bEND\b;?\s*$", re.IGNORECASE | re.DOTALL)
 _RAISES = re.compile(r"SELECT RAISE ?\(", re.IGNORECASE)
@@ -44,17 +45,24 @@ def refuse_hostile(path: Path) -> None:
     """
     if not path.is_file():
         raise WorkspaceError(f"There is no file {path.name}; name an existing GeoPackage.")
-    if not is_sqlite(path):
+    if path.stat().st_size == 0:
         raise WorkspaceError(f"{path.name} is not a GeoPackage; name a .gpkg file.")
     _roll_back_crash(path)
     try:
         _inspect(path)
     except sqlite3.DatabaseError as error:
-        raise WorkspaceError(f"{path.name} is damaged or locked ({error}); restore it from a copy.") from error
+        if "not a database" in str(error) and not is_sqlite(path):
+            raise WorkspaceError(f"{path.name} is not a GeoPackage; name a .gpkg file.") from error
+        if "locked" in str(error):
+            raise WorkspaceError(
+                f"{path.name} is being written by another program; try again when it has finished."
+            ) from error
+        raise WorkspaceError(f"{path.name} is damaged ({error}); restore it from a copy.") from error
 
 
 def _inspect(path: Path) -> None:
-    connection = sqlite3.connect(f"file:{quote(str(path))}?mode=ro", uri=True)
+    # never by open(): closing that would let go of the locks that SQLite holds on the file for the window's layers
+    connection = sqlite3.connect(f"file:{quote(str(path))}?mode=ro", uri=True, timeout=_PATIENCE_S)
     try:
         for pragma in ("trusted_schema=OFF", "cell_size_check=ON", "mmap_size=0"):
             connection.execute(f"PRAGMA {pragma}")

@@ -16,15 +16,23 @@ from ..core.agreement import Agreement, Kind
 from ..core.delimitation import Delimitation, Feature, RecordedException
 from ..core.errors import WorkspaceError
 from ..core.finding import Edit, Fix
-from .geometry import to_qgis, to_shapely
+from .edit_conflicts import Conflict, read_rows
+from .geometry import to_qgis
 from .geopackage import read_geopackage
+from .layer_edits import EditCommand
 from .project import EXCEPTION_PROPERTY, KIND_PROPERTY
-from .schema import columns, exception_of, exception_row, feature_of, row_of, stored_geometry
+from .schema import exception_of, exception_row, row_of, stored_geometry
+from .shared_file import SharedFile
 from .values import plain_value
 
 
 class OpenWorkspace(QObject):
     """The layers of one workspace in a project, by kind.
+
+    Attributes
+    ----------
+    file : SharedFile
+        What others do to the file, and what becomes of edits that meet theirs.
 
     Signals
     -------
@@ -45,6 +53,7 @@ class OpenWorkspace(QObject):
         self._layers: dict[str, QgsVectorLayer] = {}
         self._exceptions: QgsVectorLayer | None = None
         self._read: dict[str, dict[int, Feature]] = {}
+        self.file = SharedFile(path, base, self._layers)
         for layer in _layers_of(project, path):
             self._adopt(layer)
         project.layerWillBeRemoved.connect(self._forget)
@@ -83,19 +92,32 @@ class OpenWorkspace(QObject):
             )
         return self._layers[kind]
 
+    def kind_of(self, layer: QgsVectorLayer) -> str:
+        """Id of the kind whose features a layer of the workspace holds; empty for any other."""
+        return next((kind for kind, known in self._layers.items() if known is layer), "")
+
     @property
     def layers(self) -> tuple[QgsVectorLayer, ...]:
         """The layers at hand, in the agreement's order of kinds."""
         return tuple(self._layers[kind.id] for kind in self.agreement.kinds if kind.id in self._layers)
 
     @property
+    def every_layer(self) -> tuple[QgsVectorLayer, ...]:
+        """The layers at hand and the table of exceptions, which is hidden."""
+        return (*self.layers, *filter(None, [self._exceptions]))
+
+    @property
     def edited_layers(self) -> tuple[QgsVectorLayer, ...]:
         """The layers with unsaved edits, the table of exceptions among them."""
-        every = (*self.layers, *filter(None, [self._exceptions]))
-        return tuple(layer for layer in every if layer.isModified())
+        return tuple(layer for layer in self.every_layer if layer.isModified())
 
     def read_again(self) -> None:
-        """Have the layers show what another writer added to the file; unsaved edits stay as they are."""
+        """Take what was written to the file beside the layers, as by an import of one's own; unsaved edits stay."""
+        self.file.look_again()
+        self.show_again()
+
+    def show_again(self) -> None:
+        """Have the layers show what another writer made of the file; unsaved edits stay as they are."""
         for layer in self.layers:
             layer.dataProvider().reloadData()
             layer.updateExtents()
@@ -103,7 +125,7 @@ class OpenWorkspace(QObject):
 
     def snapshot(self) -> Delimitation:
         """Every feature as it is shown now, unsaved edits included; only what changed is read again."""
-        features = [feature for kind in self.agreement.kinds for feature in self._features(kind)]
+        features = [feature for kind in self.agreement.kinds for feature in self._read_layer(kind).values()]
         return Delimitation(self.agreement, tuple(features), self._base.reference, self._recorded_exceptions())
 
     def uid_at(self, kind: str, fid: int) -> str:
@@ -142,10 +164,20 @@ class OpenWorkspace(QObject):
             raise WorkspaceError(f"One command adds features of one kind, not of {len(kinds)}; add them kind by kind.")
         kind = self._kind(kinds.pop())
         layer = self.layer(kind.id)
-        with _command(layer, label):
+        with EditCommand(layer, label):
             for feature in features:
                 if not layer.addFeature(self._row(layer, kind, feature)):
                     raise WorkspaceError(f"{feature.label} could not be added to the layer “{layer.name()}”.")
+
+    def new_row(self, feature: Feature) -> QgsFeature:
+        """A feature as a row of its kind's layer, not added to it.
+
+        Raises
+        ------
+        WorkspaceError
+            When there is no such layer.
+        """
+        return self._row(self.layer(feature.kind), self._kind(feature.kind), feature)
 
     def apply(self, fix: Fix) -> None:
         """Apply a fix as one undoable command a layer, named by the fix.
@@ -160,10 +192,25 @@ class OpenWorkspace(QObject):
             if place is None:
                 raise WorkspaceError(f"The feature {edit.uid} is not there any more; check again.")
         for layer in {place[0].id(): place[0] for _, place in places}.values():
-            with _command(layer, str(fix.label)):
+            with EditCommand(layer, str(fix.label)):
                 for edit, place in places:
                     if place[0] is layer:
                         self._apply_edit(layer, place[1], edit)
+
+    def insist(self, conflicts: Sequence[Conflict], label: str) -> None:
+        """Put the versions made here in the place of those that others saved, as one undoable command a layer.
+
+        Raises
+        ------
+        WorkspaceError
+            When a layer cannot be edited.
+        """
+        for kind_id in {conflict.kind for conflict in conflicts}:
+            kind, layer = self._kind(kind_id), self.layer(kind_id)
+            with EditCommand(layer, label):
+                for conflict in conflicts:
+                    if conflict.kind == kind_id:
+                        self._insist_on(layer, kind, conflict)
 
     def accept(self, exception: RecordedException) -> None:
         """Record an exception, undoably, in the workspace's table of exceptions.
@@ -179,18 +226,33 @@ class OpenWorkspace(QObject):
         row = QgsFeature(layer.fields())
         for name, value in exception_row(exception).items():
             row.setAttribute(name, value)
-        with _command(layer, "Accept finding"):
+        with EditCommand(layer, "Accept finding"):
             if not layer.addFeature(row):
                 raise WorkspaceError("The exception could not be recorded.")
 
     def close(self) -> None:
         """Let go of the project and its layers."""
         self._project.layerWillBeRemoved.disconnect(self._forget)
-        for layer in [*self.layers, *filter(None, [self._exceptions])]:
+        for layer in self.every_layer:
             for signal, slot in self._connections(layer):
                 signal.disconnect(slot)
         self._layers.clear()
         self._exceptions = None
+
+    def _insist_on(self, layer: QgsVectorLayer, kind: Kind, conflict: Conflict) -> None:
+        mine, known = conflict.mine, conflict.mine or conflict.theirs
+        place = None if known is None else self.find(known.uid)
+        if mine is None:
+            done = place is None or layer.deleteFeature(place[1])
+        elif place is None:
+            done = layer.addFeature(self._row(layer, kind, mine))
+        else:
+            row = row_of(mine, self.agreement, kind.role)
+            values = {layer.fields().indexOf(name): value for name, value in row.items()}
+            done = layer.changeGeometry(place[1], to_qgis(stored_geometry(mine.geometry)))
+            done = layer.changeAttributeValues(place[1], values) and done
+        if not done:
+            raise WorkspaceError(f"The layer “{layer.name()}” did not take the change; it may be read-only.")
 
     def _row(self, layer: QgsVectorLayer, kind: Kind, feature: Feature) -> QgsFeature:
         values = {
@@ -206,21 +268,15 @@ class OpenWorkspace(QObject):
             raise WorkspaceError(f"The agreement of {self.path.name} has no kind “{kind_id}”.")
         return kind
 
-    def _features(self, kind: Kind) -> list[Feature]:
-        return list(self._read_layer(kind).values())
-
     def _read_layer(self, kind: Kind) -> dict[int, Feature]:
         """The features of a layer by their QGIS ids, read again only where something changed."""
         if kind.id not in self._layers:
             return {}
         if kind.id not in self._read:
-            rows = list(self._layers[kind.id].getFeatures())
-            names = [column.name for column in columns(self.agreement, kind.role)]
-            geometries = to_shapely([row.geometry() for row in rows])
-            self._read[kind.id] = {
-                row.id(): feature_of({name: plain_value(row.attribute(name)) for name in names}, kind.id, geometry)
-                for row, geometry in zip(rows, geometries)
-            }
+            layer = self._layers[kind.id]
+            self._read[kind.id] = read_rows(layer.getFeatures(), self.agreement, kind)
+            if not layer.isModified():
+                self.file.remember(kind, self._read[kind.id])
         return self._read[kind.id]
 
     def _recorded_exceptions(self) -> tuple[RecordedException, ...]:
@@ -260,6 +316,7 @@ class OpenWorkspace(QObject):
             layer.dataChanged,
         ):
             yield signal, self._on_change
+        yield from self.file.connections(layer)
 
     def _on_change(self, *_: Any) -> None:
         """Something in some layer changed: which, the signals of a layer tell by their sender."""
@@ -279,27 +336,6 @@ class OpenWorkspace(QObject):
                 self.layer_lost.emit(kind)
         if self._exceptions is not None and self._exceptions.id() == layer_id:
             self._exceptions = None
-
-
-class _command:  # noqa: N801  (used as a statement)
-    """One named command on a layer's undo stack; taken back as a whole when something fails inside."""
-
-    def __init__(self, layer: QgsVectorLayer, label: str) -> None:
-        self._layer, self._label = layer, label
-
-    def __enter__(self) -> None:
-        if not self._layer.isEditable() and not self._layer.startEditing():
-            raise WorkspaceError(
-                f"The layer “{self._layer.name()}” cannot be edited: the workspace is read-only or open elsewhere."
-            )
-        self._layer.beginEditCommand(self._label)
-
-    def __exit__(self, kind: Any, error: Any, trace: Any) -> None:
-        if error is None:
-            self._layer.endEditCommand()
-            self._layer.triggerRepaint()
-        else:
-            self._layer.destroyEditCommand()
 
 
 def _layers_of(project: QgsProject, path: Path) -> list[QgsVectorLayer]:

@@ -4,12 +4,17 @@ agreement, never here: it must be the same on every delegation's computer.
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Any
 
 from qgis.core import QgsSettings
 
+from ..core.agreement import Role
+from .style import AREA_COLOURS
+
 _SCOPE = "deesc"
+_COLOUR = re.compile(r"#[0-9a-f]{6}")
 LEAST_TOLERANCE_M, MOST_TOLERANCE_M = 0.01, 100.0
 MOST_DELAY_MS = 10_000
 
@@ -28,12 +33,19 @@ class Settings:
         How long after the last edit they run, milliseconds.
     tolerance_m : float
         How far a buffer that is made here may be from the exact one, metres.
+    colours : tuple of (str, str)
+        Id of a role and the colour (``#rrggbb``) that its areas have on this screen, where it is not the usual one.
     """
 
     party: str = ""
     is_live: bool = True
     delay_ms: int = 250
     tolerance_m: float = 0.1
+    colours: tuple[tuple[str, str], ...] = ()
+
+    def colour(self, role: Role) -> str:
+        """The colour of the areas of a role on this screen; empty for the usual one."""
+        return dict(self.colours).get(role.value, "")
 
 
 def read_settings() -> Settings:
@@ -46,6 +58,7 @@ def read_settings() -> Settings:
         tolerance_m=_in_range(
             kept.value(f"{_SCOPE}/buffer_tolerance_m"), usual.tolerance_m, LEAST_TOLERANCE_M, MOST_TOLERANCE_M
         ),
+        colours=tuple((role.value, colour) for role in AREA_COLOURS if (colour := _colour(kept, role))),
     )
 
 
@@ -56,6 +69,13 @@ def write_settings(settings: Settings) -> None:
     kept.setValue(f"{_SCOPE}/live_check", settings.is_live)
     kept.setValue(f"{_SCOPE}/live_check_delay_ms", settings.delay_ms)
     kept.setValue(f"{_SCOPE}/buffer_tolerance_m", settings.tolerance_m)
+    for role in AREA_COLOURS:
+        kept.setValue(f"{_SCOPE}/colour_{role.value}", settings.colour(role))
+
+
+def _colour(kept: QgsSettings, role: Role) -> str:
+    text = str(kept.value(f"{_SCOPE}/colour_{role.value}", "") or "").lower()
+    return text if _COLOUR.fullmatch(text) else ""
 
 
 def _in_range(value: Any, usual: float, least: float, most: float) -> float:

@@ -11,6 +11,7 @@ import uuid
 
 from qgis.PyQt.QtXml import QDomDocument
 
+_FONT_FAMILY = re.compile(r' fontFamily="[^"]*"')
 _RANDOM_ID = re.compile(r"\{[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}\}")
 
 
@@ -44,3 +45,8 @@ def stable_text(document: QDomDocument) -> str:
     for found in _RANDOM_ID.findall(ordered):
         replacements.setdefault(found, f"{{{uuid.uuid5(uuid.NAMESPACE_OID, str(len(replacements)))}}}")
     return _RANDOM_ID.sub(lambda match: replacements[match.group()], ordered)
+
+
+def without_fonts(text: str) -> str:
+    """Styles without the names of this computer's fonts: one that lacks them would report it at each opening."""
+    return _FONT_FAMILY.sub("", text)

@@ -6,7 +6,6 @@ line's dashes, never in colour alone, and a kind in its hatch or shape. No party
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 
 from qgis.core import (
@@ -39,14 +38,40 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from ..core.agreement import Agreement, Kind, Role
 from .schema import REFERENCE_TABLE, Choice, Column, ColumnType, choices, columns
-from .stable_xml import stable_text
+from .stable_xml import stable_text, without_fonts
 
 _STATUS_LINES = {"draft": "dash", "proposed": "7;2", "agreed": "solid", "withdrawn": "dot"}
 """Line style by status: a Qt pen style, or the lengths of dash and gap in millimetres."""
 
-_WITHDRAWN_COLOUR = "#808080"
-AREA_COLOURS = {Role.ZONE: "#0072B2", Role.BUFFER_ZONE: "#E69F00", Role.SAFE_ZONE: "#009E73"}
-_OUTLINE_WIDTHS = {Role.ZONE: "0.5", Role.BUFFER_ZONE: "0.35", Role.SAFE_ZONE: "0.35"}
+WITHDRAWN_COLOUR = "#808080"
+
+
+@dataclass(frozen=True)
+class AreaSign:
+    """How areas of a role are drawn, for this and for formats that know no hatches.
+
+    Attributes
+    ----------
+    colour : str
+        ``#RRGGBB``, of outline and fill.
+    outline : float
+        Width of the line in millimetres on paper.
+    tint : float
+        Opacity of the fill, 0 to 1, where it is a tint.
+    """
+
+    colour: str
+    outline: float
+    tint: float
+
+
+AREA_SIGNS = {
+    Role.ZONE: AreaSign("#0072B2", 0.5, 0.15),
+    Role.BUFFER_ZONE: AreaSign("#E69F00", 0.35, 0.2),
+    Role.SAFE_ZONE: AreaSign("#009E73", 0.35, 0.2),
+}
+AREA_COLOURS = {role: sign.colour for role, sign in AREA_SIGNS.items()}
+CONTESTED_COLOUR = "#CC79A7"
 REGION_VARIABLE = "deesc_region"
 """A project variable: the region whose features are drawn in full, the others faintly; empty or absent for all."""
 _OPACITY = f"if(coalesce(@{REGION_VARIABLE}, '') in ('', \"region\"), 100, 25)"
@@ -64,7 +89,7 @@ class LayerStyle:
 
 def layer_style(agreement: Agreement, kind: Kind) -> LayerStyle:
     """The style and form of the layer of one kind."""
-    layer = _scratch_layer(agreement, kind)
+    layer = kind_layer(agreement, kind)
     apply_style(layer, agreement, kind)
     return _exported(layer, kind.id, str(kind.plural))
 
@@ -72,11 +97,30 @@ def layer_style(agreement: Agreement, kind: Kind) -> LayerStyle:
 def reference_style() -> LayerStyle:
     """The style of the reference boundaries: thin, grey, dash-dot, and behind everything."""
     layer = QgsVectorLayer("MultiPolygon?crs=EPSG:4326&field=name:string", "reference", "memory")
-    symbol = QgsFillSymbol.createSimple(
+    layer.setRenderer(QgsSingleSymbolRenderer(reference_symbol()))
+    return _exported(layer, REFERENCE_TABLE, "Reference boundaries")
+
+
+def reference_symbol() -> QgsFillSymbol:
+    """The symbol of reference boundaries, on maps and in their legends."""
+    return QgsFillSymbol.createSimple(
         {"style": "no", "outline_color": "#666666", "outline_width": "0.2", "outline_style": "dash dot"}
     )
-    layer.setRenderer(QgsSingleSymbolRenderer(symbol))
-    return _exported(layer, REFERENCE_TABLE, "Reference boundaries")
+
+
+def contested_symbol() -> QgsFillSymbol:
+    """The symbol of ground that two features claim and must not share: a cross-hatch, on maps and in their legends."""
+    symbol = QgsFillSymbol.createSimple({"style": "no", "outline_style": "no"})
+    symbol.deleteSymbolLayer(0)
+    for angle in (45, 135):
+        symbol.appendSymbolLayer(_hatch(CONTESTED_COLOUR, angle))
+    symbol.appendSymbolLayer(_outline("0.25", CONTESTED_COLOUR, ""))
+    return symbol
+
+
+def map_symbol(role: Role, status: str, colour: str = "") -> QgsSymbol:
+    """The symbol of a role in a status, on maps and in their legends; areas in another colour where one is given."""
+    return _marker(role, status) if role.is_point else _area_symbol(role, status, colour or AREA_SIGNS[role].colour)
 
 
 def apply_style(layer: QgsVectorLayer, agreement: Agreement, kind: Kind) -> None:
@@ -128,23 +172,39 @@ def _widget(column: Column, agreement: Agreement) -> QgsEditorWidgetSetup:
     return QgsEditorWidgetSetup("TextEdit", {"IsMultiline": column.name == "note"})
 
 
-def _renderer(agreement: Agreement, role: Role) -> QgsFeatureRenderer:
+def plain_renderer(agreement: Agreement, role: Role) -> QgsCategorizedSymbolRenderer:
+    """How features of a role are drawn, by status; the same on paper and on the screen."""
+    categories = [QgsRendererCategory(status, map_symbol(role, status), status) for status in agreement.statuses]
+    return QgsCategorizedSymbolRenderer("status", categories)
+
+
+def recolour(layer: QgsVectorLayer, agreement: Agreement, kind: Kind, colour: str = "") -> None:
+    """Draw the areas of a layer in a colour of one's own (``#RRGGBB``; empty: the usual one), on the screen only.
+
+    Hatches and dashes, which tell kinds and statuses without colour, stay as they are; so does the file.
+    """
+    if not kind.role.is_point:
+        layer.setRenderer(_renderer(agreement, kind.role, colour))
+        layer.triggerRepaint()
+
+
+def _renderer(agreement: Agreement, role: Role, colour: str = "") -> QgsFeatureRenderer:
+    """As `plain_renderer`, with the regions that are not looked at drawn faintly."""
     categories = []
     for status in agreement.statuses:
-        symbol = _symbol(role, status)
+        symbol = map_symbol(role, status, colour)
         symbol.setDataDefinedProperty(QgsSymbol.Property.PropertyOpacity, QgsProperty.fromExpression(_OPACITY))
         categories.append(QgsRendererCategory(status, symbol, status))
     return QgsCategorizedSymbolRenderer("status", categories)
 
 
-def _symbol(role: Role, status: str) -> QgsSymbol:
-    if role.is_point:
-        return _marker(role, status)
-    colour = _WITHDRAWN_COLOUR if status == "withdrawn" else AREA_COLOURS[role]
+def _area_symbol(role: Role, status: str, colour: str) -> QgsFillSymbol:
+    if status == "withdrawn":
+        colour = WITHDRAWN_COLOUR
     symbol = QgsFillSymbol.createSimple({"style": "no", "outline_style": "no"})
     symbol.deleteSymbolLayer(0)
     symbol.appendSymbolLayer(_fill(role, colour))
-    symbol.appendSymbolLayer(_outline(_OUTLINE_WIDTHS[role], colour, status))
+    symbol.appendSymbolLayer(_outline(str(AREA_SIGNS[role].outline), colour, status))
     return symbol
 
 
@@ -152,19 +212,24 @@ def _fill(role: Role, colour: str) -> QgsSymbolLayer:
     """A tint for zones, a 45-degree hatch for buffers, dots for safe zones."""
     if role is Role.ZONE:
         tint = QColor(colour)
-        tint.setAlphaF(0.15)
+        tint.setAlphaF(AREA_SIGNS[role].tint)
         fill = QgsSimpleFillSymbolLayer.create({"outline_style": "no"})
         fill.setColor(tint)
     elif role is Role.BUFFER_ZONE:
-        fill = QgsLinePatternFillSymbolLayer.create({"angle": "45", "distance": "2", "line_width": "0.2"})
-        fill.subSymbol().setColor(QColor(colour))
-        fill.subSymbol().setWidth(0.2)
+        fill = _hatch(colour, 45)
     else:
         fill = QgsPointPatternFillSymbolLayer.create({"distance_x": "2.5", "distance_y": "2.5", "seed": "1"})
         dot = QgsMarkerSymbol.createSimple({"name": "circle", "size": "0.6", "outline_style": "no"})
         dot.setColor(QColor(colour))
         fill.setSubSymbol(dot)
     return fill
+
+
+def _hatch(colour: str, angle: int) -> QgsSymbolLayer:
+    hatch = QgsLinePatternFillSymbolLayer.create({"angle": str(angle), "distance": "2", "line_width": "0.2"})
+    hatch.subSymbol().setColor(QColor(colour))
+    hatch.subSymbol().setWidth(0.2)
+    return hatch
 
 
 def _outline(width: str, colour: str, status: str) -> QgsSymbolLayer:
@@ -179,7 +244,7 @@ def _outline(width: str, colour: str, status: str) -> QgsSymbolLayer:
 
 def _marker(role: Role, status: str) -> QgsMarkerSymbol:
     """A black triangle or a black square with a gap, on a white halo; hollow and grey when withdrawn."""
-    ink = _WITHDRAWN_COLOUR if status == "withdrawn" else "#000000"
+    ink = WITHDRAWN_COLOUR if status == "withdrawn" else "#000000"
     shape = _MARKERS[role]
     symbol = QgsMarkerSymbol.createSimple(
         {"name": shape, "size": "3.8", "color": "#ffffff", "outline_color": "#ffffff", "outline_width": "0.2"}
@@ -216,10 +281,14 @@ def _labeling(role: Role) -> QgsVectorLayerSimpleLabeling:
     settings.fieldName = 'coalesce("number", "name")' if role.is_point else '"name"'
     settings.isExpression = True
     settings.setFormat(text)
+    faint = QgsProperty.fromExpression(_OPACITY)  # with the features of the regions that are not looked at
+    for part in (QgsPalLayerSettings.Property.FontOpacity, QgsPalLayerSettings.Property.BufferOpacity):
+        settings.dataDefinedProperties().setProperty(part, faint)
     return QgsVectorLayerSimpleLabeling(settings)
 
 
-def _scratch_layer(agreement: Agreement, kind: Kind) -> QgsVectorLayer:
+def kind_layer(agreement: Agreement, kind: Kind) -> QgsVectorLayer:
+    """An empty layer in memory with the fields of a kind, WGS 84."""
     types = {
         ColumnType.TEXT: "string",
         ColumnType.INTEGER: "integer",
@@ -240,6 +309,4 @@ def _exported(layer: QgsVectorLayer, table: str, name: str) -> LayerStyle:
         QgsReadWriteContext(),
         parts.Symbology | parts.Labeling | parts.Fields | parts.Forms | parts.CustomProperties,
     )
-    # a font of this computer that another lacks is reported there at each opening: let each take its own
-    qml = re.sub(r' fontFamily="[^"]*"', "", stable_text(document))
-    return LayerStyle(table, name, qml)
+    return LayerStyle(table, name, without_fonts(stable_text(document)))

@@ -148,8 +148,32 @@ class OverlapAllowance:
 
 
 @dataclass(frozen=True)
+class LimitOverride:
+    """A limit that a workspace holds to in place of the agreement's; see `limit_overrides.with_overrides`.
+
+    Attributes
+    ----------
+    rule, name : str
+        Id of the rule and name of its limit.
+    value, agreed : float
+        The limit in force, and the one in whose place it stands, in the limit's unit.
+    reason : str
+        Why, and who decided it.
+    """
+
+    rule: str
+    name: str
+    value: float
+    reason: str
+    agreed: float = 0.0
+
+
+@dataclass(frozen=True)
 class Agreement:
-    """An agreement, read and checked. `digest` is the SHA-256 of the JSON text it was read from."""
+    """An agreement, read and checked. `digest` is the SHA-256 of the JSON text it was read from.
+
+    `limits` are those in force: the agreement's, but for the `overrides`.
+    """
 
     id: str
     title: Wording
@@ -172,6 +196,7 @@ class Agreement:
     disclaimer: Wording
     text: str
     digest: str
+    overrides: tuple[LimitOverride, ...] = ()
 
     def region(self, region_id: str) -> Region | None:
         """The region of that id, or None."""

@@ -26,6 +26,10 @@ class BoundaryReferenceError(DeescError):
     """A layer is no usable reference for the administrative boundaries of an agreement."""
 
 
+class GazetteerError(DeescError):
+    """A gazetteer cannot be read."""
+
+
 class WorkspaceError(DeescError):
     """A workspace cannot be created, opened, read or written."""
 

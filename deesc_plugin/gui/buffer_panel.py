@@ -173,17 +173,15 @@ class BufferPanel(HelpedDialog):
         outer, inner = self.outer.value(), self.inner.value()
         side = "both" if outer and inner else "outside" if outer else "inside"
         tolerance = self.tolerance.value()
-        note = ""
+        note = ""  # like the source it is stored, and so the same in whatever language the window speaks
         if side == "both" and outer != inner:
-            note = tr("{outer} outside the line, {inner} inside").format(
-                outer=length_text(outer), inner=length_text(inner)
-            )
+            note = f"{length_text(outer)} outside the line, {length_text(inner)} inside"
         return {
             "region": zone.region,
             "zone": zone.uid,
             "width_m": outer or inner,
             "origin": BufferOrigin(geometry_hash(zone.geometry), side, "round", tolerance, result.max_error_m),
-            "source": tr("geodesic buffer of {zone}").format(zone=zone.label),
+            "source": f"geodesic buffer of {zone.label}",
             "note": note,
         }
 

@@ -87,7 +87,7 @@ class CoordinatesDialog(HelpedDialog):
             return
         role = workspace.agreement.role_of(self.choices.kind)
         drafts = [] if role is None else typed_drafts(self._places, role, self.name.text().strip())
-        source = self.source.text().strip() or tr("typed coordinates, {crs}").format(crs=self.crs.crs().authid())
+        source = self.source.text().strip() or f"typed coordinates, {self.crs.crs().authid()}"
         stated = Stated(self.choices.kind, self.choices.region or AUTO, self.choices.party, self.choices.status, source)
         try:
             intake = take_in(drafts, stated, workspace.snapshot())

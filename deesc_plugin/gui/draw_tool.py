@@ -17,15 +17,17 @@ from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QColor, QKeyEvent
 
 from ..bridge.geometry import to_qgis, to_shapely
-from ..bridge.style import AREA_COLOURS
+from ..bridge.layer_edits import start_editing
 from ..core.agreement import Kind
-from ..core.errors import DeescError, WorkspaceError
+from ..core.errors import DeescError
 from ..core.geodesy import area
 from ..core.polygons.live_ring import Neighbourhood, RingReading
 from ..core.quantity import area_text
+from .feature_form import FeatureForms
 from .messages import Messages
 from .new_feature import new_feature
 from .readout import Readout, ring_text
+from .screen_colours import colour_of
 from .session import Session
 from .translation import tr
 
@@ -43,6 +45,8 @@ class DrawTool(QgsMapToolDigitizeFeature):
     ----------
     canvas, cad_dock
         Of the main window.
+    forms : FeatureForms
+        Adds what is drawn.
     kind : Kind
         What is drawn.
     """
@@ -53,18 +57,19 @@ class DrawTool(QgsMapToolDigitizeFeature):
         cad_dock: QgsAdvancedDigitizingDockWidget,
         session: Session,
         messages: Messages,
+        forms: FeatureForms,
         kind: Kind,
     ) -> None:
         super().__init__(canvas, cad_dock, QgsMapToolCapture.CaptureMode.CapturePolygon)
         self.setToolName(tr("Draw {kind}").format(kind=str(kind.name)))
-        self._session, self._messages, self._kind = session, messages, kind
+        self._session, self._messages, self._forms, self._kind = session, messages, forms, kind
         self._neighbours: Neighbourhood | None = None
         self._cursor: QgsPointXY | None = None
         self._started_editing = False
         self.reading: RingReading | None = None
         self.readout = Readout(canvas)
         # QGIS's own band is red at all times: this one covers it, and only what is at fault is red
-        self._ring_band = self._band(AREA_COLOURS[kind.role], _RING_WIDTH)
+        self._ring_band = self._band(colour_of(kind.role), _RING_WIDTH)
         self._fault_band = self._band(_FAULT_COLOUR, _FAULT_WIDTH)
         self._pause = QTimer(self)
         self._pause.setSingleShot(True)
@@ -77,15 +82,11 @@ class DrawTool(QgsMapToolDigitizeFeature):
     def activate(self) -> None:
         """Make the layer editable, as QGIS wants it for digitizing, and look at the neighbours."""
         if not self._layer.isEditable():
-            self._started_editing = self._layer.startEditing()
-            if not self._started_editing:
-                self._messages.error(
-                    WorkspaceError(
-                        tr("{layer} cannot be edited: the workspace is read-only or open elsewhere.").format(
-                            layer=self._layer.name()
-                        )
-                    )
-                )
+            try:
+                start_editing(self._layer)
+                self._started_editing = True
+            except DeescError as error:
+                self._messages.error(error)
         self._session.content_changed.connect(self._forget_neighbours)
         super().activate()
 
@@ -95,7 +96,8 @@ class DrawTool(QgsMapToolDigitizeFeature):
         self._session.content_changed.disconnect(self._forget_neighbours)
         self._pause.stop()
         self._show(None)
-        if self._started_editing and self._is_layer_here() and not self._layer.isModified():
+        is_idle = self._is_layer_here() and not self._layer.isModified() and self._forms.form is None
+        if self._started_editing and is_idle:
             self._layer.rollBack()
         self._started_editing = False
 
@@ -167,15 +169,11 @@ class DrawTool(QgsMapToolDigitizeFeature):
             geometry = shapely.get_geometry(geometry, 0)
         snapshot = workspace.snapshot()
         feature = new_feature(self._session, snapshot, self._kind, geometry)
-        try:
-            workspace.add(feature, tr("Draw {name}").format(name=feature.name))
-        except DeescError as error:
-            self._messages.error(error)
-            return
-        self._messages.tell(
-            tr("{name} is drawn: {area}, not saved yet.").format(
-                name=feature.label, area=area_text(float(area(geometry)))
-            )
+        size = area_text(float(area(geometry)))
+        self._forms.add(
+            feature,
+            tr("Draw {name}").format(name=feature.name),
+            lambda name: tr("{name} is drawn: {area}, not saved yet.").format(name=name, area=size),
         )
 
     def _forget_neighbours(self) -> None:

@@ -28,16 +28,19 @@ from ..map_package.options import PackageOptions
 from ..map_package.parts import PARTS
 from .check_list import CheckList
 from .direction import figure
+from .export_memory import LastExport, recall_export, remember_export
 from .findings_list import FindingsList
 from .language_names import language_name
 from .messages import Messages
-from .preflight import Preflight
+from .preflight import Found, Preflight
 from .session import Session
+from .sheet_choices import SheetChoices
 from .task_dialog import TaskDialog
 from .translation import tr
 from .unsaved import UnsavedNotice
 
 _PAUSE_MS = 200
+_SHEETS = "sheets"
 
 
 class ExportDialog(TaskDialog):
@@ -46,6 +49,7 @@ class ExportDialog(TaskDialog):
     def __init__(self, session: Session, messages: Messages, parent: Any = None) -> None:
         super().__init__(session, messages, "deescExport", tr("Export Map Package"), "package", tr("&Export"), parent)
         self._preflight: Preflight | None = None
+        self._known: Found | None = None
         self._result: CheckResult | None = None
         self._link: Path | None = None
         self._timer = QTimer(self)
@@ -69,15 +73,20 @@ class ExportDialog(TaskDialog):
         return date(chosen.year(), chosen.month(), chosen.day())
 
     def check(self) -> None:
-        """Check what is saved; the findings appear when the task is done."""
+        """Check what is saved, and what the chosen parts need; the findings appear when the task is done."""
         self._drop_preflight()
         self._result = None
         workspace = self.session.workspace
-        if workspace is None:
+        try:
+            options = None if workspace is None else self._options(workspace.agreement)
+        except DeescError as error:
+            self.findings.wait(str(error))
+            options = None
+        if workspace is None or options is None:
             self._refresh()
             return
         self.findings.wait(tr("Checking what is saved…"))
-        self._preflight = Preflight(workspace.path, self.day)
+        self._preflight = Preflight(workspace.path, options, self._known)
         self._preflight.checked.connect(self._on_checked)
         self._preflight.refused.connect(self._on_refused)
         QgsApplication.taskManager().addTask(self._preflight)
@@ -89,12 +98,18 @@ class ExportDialog(TaskDialog):
         if workspace is None or not self.is_ready():
             return
         self._link = None
+        sheets = self.sheets.options
+        remember_export(self.session.project, self._choices())
         self.run(
             "deesc:exportpackage",
             {
                 "WORKSPACE": str(workspace.path),
                 "PARTS": self.parts.chosen,
                 "LANGUAGES": ",".join(self.languages.chosen),
+                "PAPER": sheets.paper,
+                "ORIENTATION": sheets.orientation,
+                "SCALE": sheets.scale,
+                "SECOND_LANGUAGE": sheets.second_language,
                 "TITLE": self.title.text().strip(),
                 "VERSION": self.version.text().strip(),
                 "DATE": self.day.isoformat(),
@@ -142,7 +157,7 @@ class ExportDialog(TaskDialog):
         self.unsaved = UnsavedNotice(
             self.session, self.messages, tr("The package is made from what is saved; they would not be in it.")
         )
-        self.unsaved.settled.connect(self._timer.start)
+        self.unsaved.settled.connect(self._check_anew)
         self.title, self.version, self.reason = QLineEdit(), QLineEdit("1.0"), QLineEdit()
         self.date = QDateEdit(QDate.currentDate())
         self.date.setLocale(QLocale.c())  # the same digits in the same order in every language
@@ -153,6 +168,7 @@ class ExportDialog(TaskDialog):
         for entry in PARTS:
             self.parts.add(entry.id, tr(entry.title), entry.description.split("\n\n")[0], entry.is_needed)
         self.languages = CheckList()
+        self.sheets = SheetChoices()
         self.findings = FindingsList()
         self.target = QgsFileWidget()
         self.target.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
@@ -174,9 +190,11 @@ class ExportDialog(TaskDialog):
         for edit in (self.title, self.version, self.reason):
             edit.textChanged.connect(self._refresh)
         for boxes in (self.parts, self.languages):
+            boxes.itemChanged.connect(self._timer.start)
             boxes.itemChanged.connect(self._refresh)
+        self.sheets.changed.connect(self._timer.start)
         self.target.fileChanged.connect(self._refresh)
-        self.date.dateChanged.connect(self._timer.start)
+        self.date.dateChanged.connect(self._check_anew)
 
     def _lay_out(self) -> None:
         form = QFormLayout()
@@ -192,15 +210,18 @@ class ExportDialog(TaskDialog):
         self.reason_label.setBuddy(self.reason)
         for widget in (self.findings, self.reason_label, self.reason):
             inside.addWidget(widget)
+        left = QVBoxLayout()
+        left.addLayout(form, 1)
+        left.addWidget(self.sheets)
         columns = QHBoxLayout()
-        columns.addLayout(form, 1)
+        columns.addLayout(left, 1)
         columns.addWidget(box, 1)
         layout = QVBoxLayout(self.form)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.unsaved)
         layout.addLayout(columns, 1)
         order: list[QWidget] = [self.unsaved.save_button, self.title, self.version, self.date, self.parts]
-        order += [self.languages, self.target, self.findings, self.reason, self.run_button]
+        order += [self.languages, self.target, *self.sheets.boxes, self.findings, self.reason, self.run_button]
         for before, after in zip(order, order[1:]):
             QWidget.setTabOrder(before, after)
 
@@ -210,18 +231,34 @@ class ExportDialog(TaskDialog):
         if workspace is not None:
             self._fill(workspace.agreement, workspace.path)
         self._result = None
-        if self.isVisible():
-            self._timer.start()
+        self._check_anew()
         self._refresh()
 
+    def _check_anew(self, *_: Any) -> None:
+        """What is saved may be another, or is checked for another day."""
+        self._known = None
+        if self.isVisible():
+            self._timer.start()
+
     def _fill(self, agreement: Agreement, path: Path) -> None:
+        last = recall_export(self.session.project)
         self.title.setPlaceholderText(str(agreement.title))
+        chosen = ("en",) if last is None else last.languages
         for language in agreement.languages:
-            self.languages.add(language, language_name(language), language, is_chosen=language == "en")
+            self.languages.add(language, language_name(language), language, is_chosen=language in chosen)
+        self.sheets.offer_languages(agreement.languages)
+        if last is not None:
+            self.title.setText(last.title)
+            self.version.setText(last.version)
+            self.sheets.choose(last.sheets)
+            for key in last.left_out:
+                self.parts.choose(key, False)
         if not self._target():
             self.target.setFilePath(str(path.with_name(f"{path.stem}_package.zip")))
 
     def _on_checked(self, result: CheckResult) -> None:
+        if self._preflight is not None:
+            self._known = self._preflight.found
         self._preflight, self._result = None, result
         self.findings.show_result(result)
         self._refresh()
@@ -250,8 +287,6 @@ class ExportDialog(TaskDialog):
         workspace = self.session.workspace
         if workspace is None:
             return tr("There is no workspace; open or create one first.")
-        if self._result is None:
-            return tr("Checking what is saved…")
         wanting = (
             (not self._target(), tr("Choose the file.")),
             (not self.languages.chosen, tr("Choose a language.")),
@@ -264,14 +299,39 @@ class ExportDialog(TaskDialog):
             if is_wanting:
                 return text
         try:
-            title = self.title.text().strip() or str(workspace.agreement.title)
-            PackageOptions(title, self.version.text().strip(), self.day, override_reason=self.reason.text())
+            self._options(workspace.agreement)
         except DeescError as error:
             return str(error)
-        return ""
+        return tr("Checking what is saved…") if self._result is None else ""
+
+    def _options(self, agreement: Agreement) -> PackageOptions:
+        """What the package is to hold.
+
+        Raises
+        ------
+        DeescError
+            When something is stated that cannot be.
+        """
+        return PackageOptions(
+            self.title.text().strip() or str(agreement.title),
+            self.version.text().strip(),
+            self.day,
+            tuple(self.parts.chosen),
+            tuple(self.languages.chosen) or ("en",),
+            self.sheets.options,
+            self.reason.text(),
+        )
+
+    def _choices(self) -> LastExport:
+        left_out = tuple(entry.id for entry in PARTS if entry.id not in self.parts.chosen)
+        languages, version = tuple(self.languages.chosen), self.version.text().strip()
+        return LastExport(self.title.text().strip(), version, left_out, languages, self.sheets.options)
 
     def _refresh(self) -> None:
         has_errors = self._errors() > 0
+        has_sheets = _SHEETS in self.parts.chosen
+        self.sheets.setEnabled(has_sheets)
+        self.sheets.setToolTip("" if has_sheets else tr("No map sheets are chosen among the parts."))
         self.reason.setEnabled(has_errors)
         self.reason_label.setEnabled(has_errors)
         if not self.is_running:

@@ -9,7 +9,7 @@ import shapely
 from qgis.core import QgsApplication
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QModelIndex, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QIcon, QKeySequence
+from qgis.PyQt.QtGui import QIcon, QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import (
     QAction,
     QDockWidget,
@@ -23,6 +23,7 @@ from ..core.check import CheckResult
 from ..core.delimitation import RecordedException
 from ..core.errors import DeescError
 from ..core.finding import Finding, Fix, Severity
+from .done_changes import DoneChanges
 from .finding_forms import AcceptForm, FixForm
 from .findings_filter_bar import FindingsFilterBar
 from .findings_model import FINDING_ROLE, FindingsFilter, FindingsModel, detail_text
@@ -32,6 +33,7 @@ from .findings_tree import detail_label, findings_tree
 from .live_check import LiveCheck
 from .map_marks import MapMarks
 from .messages import Messages
+from .own_keys import OwnKeys, help_key
 from .session import Session
 from .translation import tr
 
@@ -72,6 +74,7 @@ class FindingsDock(QDockWidget):
         self.tree, self.fix_form, self.accept_form = findings_tree(self.filter), FixForm(), AcceptForm()
         self.detail = detail_label()
         self._actions: dict[str, QAction] = {}
+        self._done, self._workspace = DoneChanges(), session.workspace
         self.output = FindingsOutput(self, session, self.live, messages)
         self._build()
         self._connect()
@@ -87,7 +90,7 @@ class FindingsDock(QDockWidget):
         return finding if isinstance(finding, Finding) else None
 
     def action(self, name: str) -> QAction:
-        """One of ``check``, ``fix``, ``accept``, ``copy``, ``export``."""
+        """One of ``check``, ``fix``, ``accept``, ``undo``, ``copy``, ``export``."""
         return self._actions[name]
 
     def check_now(self) -> None:
@@ -95,6 +98,11 @@ class FindingsDock(QDockWidget):
         self.show()
         self.raise_()
         self.live.check_now()
+
+    def undo(self) -> None:
+        """Take back the last fix or acceptance that was done here, where nothing was done to its layers since."""
+        self._done.undo()
+        self._enable_actions()
 
     def close_parts(self) -> None:
         """Let go of map and session: the last thing before the dock is removed."""
@@ -132,11 +140,14 @@ class FindingsDock(QDockWidget):
             action.setObjectName(f"deescFindings{name.capitalize()}")
             action.setToolTip(tip)
             action.setStatusTip(tip)
-            action.setShortcut(QKeySequence(keys))
+            if keys:
+                action.setShortcut(QKeySequence(keys))
             action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
             action.triggered.connect(lambda _checked=False, handle=handler: handle())
             self._actions[name] = action
             bar.addAction(action)
+            if icon and name != "check":  # a dock is narrow
+                bar.widgetForAction(action).setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
         content = QWidget()
         layout = QVBoxLayout(content)
         layout.setContentsMargins(2, 2, 2, 2)
@@ -151,22 +162,9 @@ class FindingsDock(QDockWidget):
     def _action_table(self) -> tuple[tuple[str, str, str, str, str, Callable[..., Any]], ...]:
         return (
             ("check", tr("&Check"), "/mActionRefresh.svg", "F5", tr("Check the workspace now"), self.live.check_now),
-            (
-                "fix",
-                tr("&Fix…"),
-                "",
-                "Ctrl+Return",
-                tr("Look at the proposed fix first"),
-                self.preview_fix,
-            ),
-            (
-                "accept",
-                tr("&Accept…"),
-                "",
-                "Ctrl+Shift+Return",
-                tr("Accept it until a date"),
-                self.ask_to_accept,
-            ),
+            ("fix", tr("&Fix…"), "", "Ctrl+Return", tr("Look at the proposed fix first"), self.preview_fix),
+            ("accept", tr("&Accept…"), "", "Ctrl+Shift+Return", tr("Accept it until a date"), self.ask_to_accept),
+            ("undo", tr("&Undo"), "/mActionUndo.svg", "", tr("Take back the last fix or acceptance"), self.undo),
             ("copy", tr("C&opy"), "/mActionEditCopy.svg", "Ctrl+C", tr("Copy the selected finding"), self._copy),
             (
                 "export",
@@ -198,6 +196,7 @@ class FindingsDock(QDockWidget):
         self.fix_form.chosen.connect(self._apply)
         self.accept_form.chosen.connect(self._record)
         self.visibilityChanged.connect(self._draw_marks)
+        OwnKeys(self, self._find_key)
 
     def _copy(self) -> None:
         """The selected finding, or else all that are shown."""
@@ -223,6 +222,9 @@ class FindingsDock(QDockWidget):
         workspace = self._session.workspace
         regions = workspace.agreement.regions if workspace is not None else ()
         self.filter_bar.offer([(region.id, str(region.name)) for region in regions])
+        if workspace is None or workspace is not self._workspace:
+            self._workspace = workspace
+            self._done.clear()
         if self.live.result is None:
             self._close_forms()
             self.model.show(())
@@ -265,14 +267,17 @@ class FindingsDock(QDockWidget):
         self._set("check", "" if self._session.workspace is not None else tr("Open a workspace first"))
         self._set("fix", chosen or fixable or waiting)
         self._set("accept", chosen or is_open or waiting)
+        nothing_done = tr("Nothing was fixed or accepted here that can still be taken back")
+        self._set("undo", "" if self._done.last else nothing_done, self._done.last)
         self._set("copy", "" if self.filter.rowCount() else tr("There are no findings to copy"))
         self._set("export", "" if self.live.result is not None else tr("Check the workspace first"))
 
-    def _set(self, name: str, reason: str) -> None:
+    def _set(self, name: str, reason: str, what: str = "") -> None:
         action = self._actions[name]
         action.setEnabled(not reason)
         tip = action.statusTip()
-        action.setToolTip(f"{tip}: {reason}" if reason else f"{tip} ({action.shortcut().toString()})")
+        more = reason or what
+        action.setToolTip(f"{tip}: {more}" if more else f"{tip} ({action.shortcut().toString()})")
 
     def _draw_marks(self, *_: Any) -> None:
         if self.isVisible():
@@ -300,12 +305,12 @@ class FindingsDock(QDockWidget):
             self.marks.zoom_to([finding.geometry if finding.geometry is not None else shapely.Point(finding.point)])
 
     def _apply(self, fix: Fix) -> None:
-        self._do(lambda workspace: workspace.apply(fix))
+        self._do(str(fix.label), lambda workspace: workspace.apply(fix))
 
     def _record(self, exception: RecordedException) -> None:
-        self._do(lambda workspace: workspace.accept(exception))
+        self._do(tr("Accept finding"), lambda workspace: workspace.accept(exception))
 
-    def _do(self, change: Callable[[Any], None]) -> None:
+    def _do(self, label: str, change: Callable[[Any], None]) -> None:
         """Change the workspace, unless the drawing is another one than what was checked."""
         workspace = self._session.workspace
         self._on_form_closed()
@@ -315,9 +320,16 @@ class FindingsDock(QDockWidget):
             )
             return
         try:
-            change(workspace)
+            self._done.do(workspace, label, change)
         except DeescError as error:
             self._messages.error(error)
+        self._enable_actions()
+
+    def _find_key(self, event: QKeyEvent) -> Callable[[], object] | None:
+        """F1 explains the rule of the selected finding; Undo takes back what was done here."""
+        if event.matches(QKeySequence.StandardKey.Undo) and self._actions["undo"].isEnabled():
+            return self.undo
+        return help_key(lambda: f"rules#{self.current.rule}" if self.current is not None else "rules")(event)
 
     def _on_form_closed(self) -> None:
         self._close_forms()

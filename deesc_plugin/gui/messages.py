@@ -5,11 +5,13 @@ from __future__ import annotations
 import html
 import traceback
 from pathlib import Path
+from typing import Callable
 
 from qgis.core import Qgis, QgsMessageLog
 from qgis.gui import QgsMessageBar, QgsMessageBarItem
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtWidgets import QPushButton
 
 from ..core.errors import Cancelled, DeescError
 from .translation import tr
@@ -51,6 +53,18 @@ class Messages:
         """Something that the person should look at."""
         self._push(html.escape(text), Qgis.MessageLevel.Warning, _LONG)
 
+    def ask(self, text: str, *answers: tuple[str, Callable[[], object]]) -> None:
+        """Something that the person is to decide, now or later: each answer is a button beside the sentence.
+
+        It stays until an answer is chosen or it is closed, and holds up nothing.
+        """
+        item = self._push(html.escape(text), Qgis.MessageLevel.Warning, _UNTIL_CLOSED)
+        for label, act in answers:
+            button = QPushButton(label)
+            button.setObjectName("deescAnswer")
+            button.clicked.connect(lambda _checked=False, act=act: self._answer(item, act))
+            item.layout().addWidget(button)
+
     def error(self, problem: str | BaseException) -> None:
         """Something failed: its sentence stays until it is closed.
 
@@ -68,6 +82,15 @@ class Messages:
         else:
             text = str(problem)
         self._push(html.escape(text), Qgis.MessageLevel.Critical, _UNTIL_CLOSED)
+
+    def _answer(self, item: QgsMessageBarItem, act: Callable[[], object]) -> None:
+        """Take the question away, then do what was chosen; what it meets is told like any error."""
+        if not sip.isdeleted(item):
+            self._bar.popWidget(item)
+        try:
+            act()
+        except DeescError as error:
+            self.error(error)
 
     def _push(self, shown: str, level: Qgis.MessageLevel, seconds: int) -> QgsMessageBarItem:
         item = QgsMessageBarItem(TITLE, shown, level, seconds)

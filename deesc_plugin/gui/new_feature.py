@@ -11,7 +11,9 @@ from ..core.agreement import Agreement, Kind, Role
 from ..core.delimitation import Delimitation, Feature
 from ..core.intake import RegionLocator
 from .session import Session
-from .translation import tr
+
+DRAWN = "drawn on the map"
+"""Source of what is drawn here: stored, and so the same in whatever language the window speaks."""
 
 
 def kind_of_role(agreement: Agreement, role: Role) -> Kind | None:
@@ -45,7 +47,7 @@ def new_feature(
         "name": _free_name(snapshot, kind, number),
         "party": session.party,
         "status": session.status,
-        "source": tr("drawn on the map"),
+        "source": DRAWN,
         "number": number,
     }
     return Feature(uid=str(uuid.uuid4()), kind=kind.id, geometry=geometry, **{**values, **fields})

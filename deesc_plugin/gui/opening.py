@@ -10,6 +10,7 @@ from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from ..core.errors import DeescError
 from .messages import Messages
+from .own_keys import OwnKeys, help_key
 from .session import Session
 from .translation import tr
 
@@ -27,6 +28,7 @@ class OpenDialog(QFileDialog):
         self.setFileMode(QFileDialog.FileMode.ExistingFile)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.fileSelected.connect(self.open_file)
+        OwnKeys(self, help_key(lambda: "workspace"))
 
     def open_file(self, path: str) -> None:
         """Work on the workspace in a file."""

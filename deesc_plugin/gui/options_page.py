@@ -1,25 +1,22 @@
-"""The page in QGIS's options: one person's way of working. Limits are not here: the agreement states them."""
+"""The page in QGIS's options: one person's way of working, and the limits that one workspace holds to."""
 
 from __future__ import annotations
 
 from typing import Any
 
-from qgis.gui import QgsOptionsPageWidget, QgsOptionsWidgetFactory
+from qgis.gui import QgsColorButton, QgsOptionsPageWidget, QgsOptionsWidgetFactory
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QIcon
+from qgis.PyQt.QtGui import QColor, QIcon
 from qgis.PyQt.QtWidgets import (
-    QAbstractItemView,
     QCheckBox,
     QComboBox,
     QDoubleSpinBox,
     QFormLayout,
     QGroupBox,
-    QHeaderView,
+    QHBoxLayout,
     QLabel,
     QPushButton,
     QSpinBox,
-    QTableWidget,
-    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
@@ -32,13 +29,19 @@ from ..bridge.settings import (
     read_settings,
     write_settings,
 )
-from ..core.agreement import Agreement
-from ..core.rules import RULES, limits_of
+from ..bridge.style import AREA_COLOURS
+from ..core.agreement import Agreement, Role
+from ..core.errors import DeescError
 from ..paths import bundled_agreements, load_agreement, resources
-from .direction import figure
 from .help import show_help
+from .limits_table import LimitsTable
+from .messages import Messages
+from .own_keys import OwnKeys, help_key
+from .screen_colours import colour_layers
 from .session import Session
 from .translation import tr
+
+_HELP_PAGE = "start#options"
 
 
 class OptionsFactory(QgsOptionsWidgetFactory):
@@ -47,12 +50,14 @@ class OptionsFactory(QgsOptionsWidgetFactory):
     Parameters
     ----------
     session : Session
-        Its agreement gives the parties to choose from, and the limits to show.
+        Its agreement gives the parties to choose from, and the limits; its workspace keeps limits of its own.
+    messages : Messages
+        Where a refusal is told when the options are closed.
     """
 
-    def __init__(self, session: Session) -> None:
+    def __init__(self, session: Session, messages: Messages) -> None:
         super().__init__(tr("De-escalation Zones"), QIcon(str(resources() / "icons" / "deesc.svg")))
-        self._session = session
+        self._session, self._messages = session, messages
 
     def icon(self) -> QIcon:
         """The plugin's icon."""
@@ -60,51 +65,74 @@ class OptionsFactory(QgsOptionsWidgetFactory):
 
     def createWidget(self, parent: QWidget | None = None) -> QgsOptionsPageWidget:
         """A fresh page, as QGIS asks for each time the options are opened."""
-        workspace = self._session.workspace
-        agreement = load_agreement(bundled_agreements()[0]) if workspace is None else workspace.agreement
-        return OptionsPage(agreement, parent)
+        return OptionsPage(self._session, self._messages, parent)
 
 
 class OptionsPage(QgsOptionsPageWidget):
-    """Party, live check and tolerance of one user; and the agreement's limits to look at."""
+    """Party, live check, tolerance and colours of one user; and the limits of the workspace that is open."""
 
-    def __init__(self, agreement: Agreement, parent: QWidget | None = None) -> None:
+    def __init__(self, session: Session, messages: Messages, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("deescOptions")
+        self._session, self._messages = session, messages
+        workspace = session.workspace
+        agreement = load_agreement(bundled_agreements()[0]) if workspace is None else workspace.agreement
         self._make_widgets(agreement, read_settings())
+        OwnKeys(self, help_key(lambda: _HELP_PAGE))
         form = QFormLayout()
         form.addRow(tr("Usual &party"), self.party)
         form.addRow(self.is_live)
         form.addRow(tr("&Delay after an edit"), self.delay)
         form.addRow(tr("&Tolerance of buffers"), self.tolerance)
+        colours = QHBoxLayout()
+        for role, text in _role_titles():
+            label = QLabel(text)
+            label.setBuddy(self.colours[role])
+            colours.addWidget(label)
+            colours.addWidget(self.colours[role])
+        colours.addStretch()
+        form.addRow(tr("Colours on the screen"), colours)
         box = QGroupBox(tr("Limits of the rules"))
         inside = QVBoxLayout(box)
-        about = QLabel(
-            tr("The agreement “{title}” states them, so that they are the same on every computer.").format(
-                title=agreement.title
-            )
-        )
+        about = QLabel(_about_limits(agreement, None if workspace is None else workspace.path.name))
         about.setWordWrap(True)
+        about.setTextFormat(Qt.TextFormat.PlainText)
         inside.addWidget(about)
         inside.addWidget(self.limits)
         layout = QVBoxLayout(self)
         layout.addLayout(form)
         layout.addWidget(box, 1)
         layout.addWidget(self.help_button, 0, Qt.AlignmentFlag.AlignLeading)
-        order: list[QWidget] = [self.party, self.is_live, self.delay, self.tolerance, self.limits, self.help_button]
+        order: list[QWidget] = [self.party, self.is_live, self.delay, self.tolerance, *self.colours.values()]
+        order += [self.limits, self.help_button]
         for before, after in zip(order, order[1:]):
             QWidget.setTabOrder(before, after)
 
     def apply(self) -> None:
-        """Keep what is shown; QGIS calls it for OK and Apply."""
-        write_settings(
-            Settings(
-                party=str(self.party.currentData() or ""),
-                is_live=self.is_live.isChecked(),
-                delay_ms=self.delay.value(),
-                tolerance_m=self.tolerance.value(),
-            )
+        """Keep what is shown; QGIS calls it for OK and Apply. A limit that is refused is told, and none is changed."""
+        before = read_settings()
+        after = Settings(
+            party=str(self.party.currentData() or ""),
+            is_live=self.is_live.isChecked(),
+            delay_ms=self.delay.value(),
+            tolerance_m=self.tolerance.value(),
+            colours=tuple(
+                (role.value, button.color().name())
+                for role, button in self.colours.items()
+                if button.color().name().lower() != AREA_COLOURS[role].lower()
+            ),
         )
+        write_settings(after)
+        workspace = self._session.workspace
+        if workspace is None:
+            return
+        colour_layers(workspace, after, before)
+        try:
+            overrides = self.limits.overrides
+            if overrides != workspace.agreement.overrides:
+                self._session.set_limits(overrides)
+        except DeescError as error:
+            self._messages.error(error)
 
     def _make_widgets(self, agreement: Agreement, settings: Settings) -> None:
         self.party = QComboBox()
@@ -129,41 +157,51 @@ class OptionsPage(QgsOptionsPageWidget):
         self.tolerance.setSingleStep(0.1)
         self.tolerance.setSuffix(tr(" m"))
         self.tolerance.setValue(settings.tolerance_m)
-        self.limits = _limits_table(agreement)
+        self.colours = {role: _colour_button(role, settings) for role in AREA_COLOURS}
+        self.limits = LimitsTable(agreement, self._session.workspace is not None)
         self.help_button = QPushButton(tr("Help"))
-        self.help_button.clicked.connect(lambda _checked=False: show_help("start#options"))
+        self.help_button.clicked.connect(lambda _checked=False: show_help(_HELP_PAGE))
         tips: tuple[tuple[Any, str, str], ...] = (
             (self.party, "party", tr("The party of new features where a project states none.")),
             (self.is_live, "isLive", tr("Only the rules that the edit reaches are run again.")),
             (self.delay, "delay", tr("How long after the last edit the rules are run.")),
             (self.help_button, "help", tr("Opens the help page of these options.")),
             (self.tolerance, "tolerance", tr("How far a buffer’s outline may be from the exact one; smaller: slower.")),
-            (
-                self.limits,
-                "limits",
-                tr("To change one, state it in the agreement’s file and create the workspace anew."),
-            ),
+            (self.limits, "limits", tr("What the rules measure against, and what this workspace holds to instead.")),
         )
         for widget, name, tip in tips:
             widget.setObjectName(name)
             widget.setToolTip(tip)
 
 
-def _limits_table(agreement: Agreement) -> QTableWidget:
-    """Every limit in force: rule, what it is, value with unit."""
-    rows = [
-        (entry.id, tr(limit.title), figure(f"{limits_of(entry, agreement.limits)[limit.name]:g} {limit.unit}"))
-        for entry in RULES
-        for limit in entry.limits
-    ]
-    table = QTableWidget(len(rows), 3)
-    table.setHorizontalHeaderLabels([tr("Rule"), tr("Limit"), tr("Value")])
-    table.verticalHeader().hide()
-    table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
-    table.setTabKeyNavigation(False)
-    for row, texts in enumerate(rows):
-        for column, text in enumerate(texts):
-            table.setItem(row, column, QTableWidgetItem(text))
-    table.horizontalHeader().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-    table.resizeColumnToContents(0)
-    return table
+def _about_limits(agreement: Agreement, file: str | None) -> str:
+    told = tr("The agreement “{title}” states them, so that they are the same on every computer.").format(
+        title=agreement.title
+    )
+    if file is None:
+        return told
+    own = tr(
+        "Where {file} has to hold to another one, state it with its reason: it goes into that file, and every check "
+        "and every package says so."
+    ).format(file=file)
+    return f"{told} {own}"
+
+
+def _role_titles() -> tuple[tuple[Role, str], ...]:
+    return (
+        (Role.ZONE, tr("&Zones")),
+        (Role.BUFFER_ZONE, tr("&Buffer zones")),
+        (Role.SAFE_ZONE, tr("&Safe zones")),
+    )
+
+
+def _colour_button(role: Role, settings: Settings) -> QgsColorButton:
+    """The colour of a role's areas; its menu leads back to the usual one."""
+    usual = QColor(AREA_COLOURS[role])
+    button = QgsColorButton()
+    button.setObjectName(f"colour_{role.value}")
+    button.setColor(QColor(settings.colour(role)) if settings.colour(role) else usual)
+    button.setDefaultColor(usual)
+    button.setShowMenu(True)
+    button.setToolTip(tr("Their colour on this screen only; sheets and packages keep the usual ones."))
+    return button

@@ -11,10 +11,9 @@ from qgis.PyQt.QtCore import QPoint, Qt
 from qgis.PyQt.QtGui import QColor, QKeyEvent
 
 from ..core.agreement import Kind
-from ..core.errors import DeescError
 from ..core.geodesy import distance
 from ..core.placement.siting import Site, Siting
-from .messages import Messages
+from .feature_form import FeatureForms
 from .new_feature import new_feature
 from .readout import Readout, site_text
 from .session import Session
@@ -29,15 +28,17 @@ class PostTool(QgsMapTool):
 
     Parameters
     ----------
+    forms : FeatureForms
+        Adds what is placed.
     kind : Kind
         An observation post's or a checkpoint's.
     """
 
-    def __init__(self, canvas: QgsMapCanvas, session: Session, messages: Messages, kind: Kind) -> None:
+    def __init__(self, canvas: QgsMapCanvas, session: Session, forms: FeatureForms, kind: Kind) -> None:
         super().__init__(canvas)
         self.setToolName(tr("Place {kind}").format(kind=str(kind.name)))
         self.setCursor(Qt.CursorShape.CrossCursor)
-        self._session, self._messages, self._kind = session, messages, kind
+        self._session, self._forms, self._kind = session, forms, kind
         self._layer: QgsVectorLayer = session.workspace.layer(kind.id)
         self._siting: Siting | None = None
         self.site: Site | None = None
@@ -110,12 +111,11 @@ class PostTool(QgsMapTool):
         region = self._session.region or site.region
         fields = {"region": region} if region else {}
         feature = new_feature(self._session, workspace.snapshot(), self._kind, shapely.Point(site.place), **fields)
-        try:
-            workspace.add(feature, tr("Place {name}").format(name=feature.name))
-        except DeescError as error:
-            self._messages.error(error)
-            return
-        self._messages.tell(tr("{name} is placed, not saved yet.").format(name=feature.label))
+        self._forms.add(
+            feature,
+            tr("Place {name}").format(name=feature.name),
+            lambda name: tr("{name} is placed, not saved yet.").format(name=name),
+        )
 
     def _forget_siting(self) -> None:
         self._siting = None

@@ -15,8 +15,10 @@ from ..bridge.project import KIND_PROPERTY, add_workspace
 from ..bridge.reference import default_reference, reference_from_layer
 from ..bridge.settings import read_settings
 from ..bridge.workspace import create_workspace
-from ..core.agreement import Agreement
+from ..bridge.workspace_limits import write_limits
+from ..core.agreement import Agreement, LimitOverride
 from ..core.errors import DeescError, WorkspaceError
+from ..core.limit_overrides import with_overrides
 from ..paths import load_agreement
 from .translation import tr
 
@@ -137,6 +139,26 @@ class Session(QObject):
         create_workspace(Path(path).absolute(), agreement, reference)
         self.open(path)
 
+    def set_limits(self, overrides: Sequence[LimitOverride]) -> None:
+        """Have the workspace hold to limits of its own, which go into its file; edits that are not saved stay.
+
+        Raises
+        ------
+        DeescError
+            When a limit is refused, or the file cannot be written.
+        """
+        if self._workspace is None:
+            raise WorkspaceError(tr("There is no workspace; open or create one first."))
+        agreement = with_overrides(self._workspace.agreement, overrides)
+        write_limits(self._workspace.path, agreement.overrides)
+        self.read_again()
+
+    def read_again(self) -> None:
+        """Take the agreement and the limits as the file has them now; edits that are not saved stay."""
+        if self._workspace is not None:
+            path = self._workspace.path
+            self._take(OpenWorkspace(self.project, path, read_geopackage(path)))
+
     def leave(self) -> None:
         """Take the workspace's layers out of the project; the file stays.
 
@@ -176,6 +198,8 @@ class Session(QObject):
             self._take(found)
 
     def _take(self, workspace: OpenWorkspace) -> None:
+        if self._workspace is not None and self._workspace.path == workspace.path:
+            workspace.file.take_over(self._workspace.file)
         self._release()
         self._workspace = workspace
         workspace.changed.connect(self.content_changed)

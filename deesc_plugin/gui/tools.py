@@ -12,6 +12,7 @@ from ..core.agreement import Role
 from ..core.errors import DeescError
 from .buffer_tool import BufferTool
 from .draw_tool import DrawTool
+from .feature_form import FeatureForms
 from .messages import Messages
 from .new_feature import kind_of_role
 from .post_tool import PostTool
@@ -40,6 +41,7 @@ class Tools(QObject):
         super().__init__(window)
         self._canvas, self._cad_dock, self._window = canvas, cad_dock, window
         self._session, self._messages = session, messages
+        self.forms = FeatureForms(session, messages, canvas, window)
         self.tool: Tool | None = None
         self._before: QgsMapTool | None = None
         canvas.mapToolSet.connect(self._on_tool_set)
@@ -76,8 +78,10 @@ class Tools(QObject):
     def close(self) -> None:
         """Let go of the session."""
         self._session.workspace_changed.disconnect(self.put_away)
+        self.forms.close()
         self.put_away()
         self._canvas.mapToolSet.disconnect(self._on_tool_set)
+        self.forms.deleteLater()
         self.deleteLater()
 
     def _remember(self, tool: QgsMapTool | None) -> None:
@@ -109,5 +113,5 @@ class Tools(QObject):
         if role is Role.BUFFER_ZONE:
             return BufferTool(self._canvas, self._session, self._messages, kind, self._window)
         if role.is_point:
-            return PostTool(self._canvas, self._session, self._messages, kind)
-        return DrawTool(self._canvas, self._cad_dock, self._session, self._messages, kind)
+            return PostTool(self._canvas, self._session, self.forms, kind)
+        return DrawTool(self._canvas, self._cad_dock, self._session, self._messages, self.forms, kind)

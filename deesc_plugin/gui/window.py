@@ -9,6 +9,7 @@ from qgis.gui import QgsAdvancedDigitizingDockWidget, QgsMapCanvas, QgsMessageBa
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtWidgets import QAction, QDialog, QToolBar, QWidget
 
+from ..bridge.settings import read_settings
 from ..core.agreement import Role
 from ..core.errors import DeescError
 from .coordinates_dialog import CoordinatesDialog
@@ -20,8 +21,11 @@ from .live_check import LiveCheck
 from .messages import Messages
 from .opening import OpenDialog
 from .options_page import OptionsFactory
+from .other_windows import OtherWindows
 from .overlap_matrix import OverlapMatrix
+from .own_keys import OwnKeys, help_key
 from .region_view import RegionView
+from .screen_colours import colour_layers
 from .session import Session
 from .toolbar import Toolbar
 from .tools import Tools
@@ -63,6 +67,7 @@ class Window(QObject):
         self.messages = Messages(message_bar)
         self.session = Session(project, self)
         self.session.failed.connect(self.messages.error)
+        self.other_windows = OtherWindows(self.session, self.messages, self)
         self.tools = Tools(canvas, cad_dock, self.session, self.messages, main_window)
         self.region_view = RegionView(self.session, canvas, self)
         self.live_check = LiveCheck(self.session, self)
@@ -72,19 +77,25 @@ class Window(QObject):
             (self.findings, Qt.DockWidgetArea.RightDockWidgetArea),
             (self.overlaps, Qt.DockWidgetArea.BottomDockWidgetArea),
         ]
-        self.options = [OptionsFactory(self.session)]
+        self.options = [OptionsFactory(self.session, self.messages)]
         self.toolbar = Toolbar(bar, self.session, self._handlers())
         self.region_view.followed.connect(self._filter_findings)
         self.live_check.checked.connect(self.toolbar.show_counts)
+        self.session.opened.connect(self._colour)
+        self._keys = [OwnKeys(widget, help_key(self._page_of_tool)) for widget in (canvas, main_window)]
+        OwnKeys(self.overlaps, help_key(lambda: "overlaps"))
         self.session.find()
 
     def close(self) -> None:
         """Let go of everything, last first."""
+        for keys in self._keys:
+            keys.remove()
         self.toolbar.close()
         self.overlaps.close_parts()
         self.findings.close_parts()
         self.region_view.close()
         self.tools.close()
+        self.other_windows.close()
         self.session.close()
         self._translator.remove()
         self.deleteLater()
@@ -112,6 +123,15 @@ class Window(QObject):
     def _shared(self) -> tuple[Session, Messages, QWidget]:
         """What most dialogs are handed."""
         return self.session, self.messages, self._main_window
+
+    def _colour(self) -> None:
+        if self.session.workspace is not None:
+            colour_layers(self.session.workspace, read_settings())
+
+    def _page_of_tool(self) -> str:
+        """The help page of the tool in hand; empty where it is not one of ours, and F1 is QGIS's own."""
+        tool = self.tools.tool
+        return "drawing" if tool is not None and self._canvas.mapTool() is tool else ""
 
     def _draw(self, role: Role) -> Callable[[QAction], None]:
         return lambda action: self.tools.draw(role, action)

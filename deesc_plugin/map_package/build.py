@@ -5,16 +5,12 @@ At no moment does the target hold anything but its old or its new complete bytes
 
 from __future__ import annotations
 
-import platform
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable
 
 import numpy as np
-import pyproj
 import shapely
-from osgeo import gdal
-from qgis.core import Qgis
 
 from ..core.atomic import replaced_atomically, staged
 from ..core.canonical import fingerprint
@@ -22,13 +18,13 @@ from ..core.check import CheckResult
 from ..core.delimitation import Delimitation
 from ..core.errors import PackageError
 from ..core.rules import RULES
-from ..paths import plugin_version
 from .archive import write_zip
 from .job import Job, PackagedFile
 from .manifest import file_entry, manifest_text, write_manifest
 from .options import PackageOptions
 from .parts import Part, chosen_parts
 from .preflight import with_preflight
+from .software import software
 from .verify import MANIFEST, SUMS, verify
 
 _SHARE_OF_PARTS = 0.8
@@ -114,21 +110,6 @@ def build_package(
             job.pause_point()
     on_progress(1.0)
     return PackageInfo(target, result.fingerprint, tuple(names))
-
-
-def software() -> dict[str, str]:
-    """The versions of everything that has a say in the bytes of a package."""
-    return {
-        "deesc": plugin_version(),
-        "qgis": Qgis.version(),
-        "gdal": gdal.__version__,
-        "geos": shapely.geos_version_string,
-        "proj": pyproj.proj_version_str,
-        "pyproj": pyproj.__version__,
-        "shapely": shapely.__version__,
-        "numpy": np.__version__,
-        "python": platform.python_version(),
-    }
 
 
 def _write_part(job: Job, entry: Part) -> None:

@@ -1,13 +1,14 @@
-"""Holds what GDAL reads out of a written file against the snapshot that it was written from."""
+"""Holds what a foreign reader finds in a written file against the snapshot that it was written from."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Iterator, Sequence
+from typing import Any, Sequence
 
 import numpy as np
+import numpy.typing as npt
 import shapely
-from osgeo import gdal
+from osgeo import gdal, ogr
 
 from ..bridge.gdal_session import gdal_session
 from ..core.delimitation import Feature
@@ -16,13 +17,28 @@ from ..core.errors import PackageError
 _TOLERANCE = 1e-9
 """Degrees; coordinates are written with seven decimals, and reading them may cost the last bit."""
 
+_NUMBERS = (ogr.OFTInteger, ogr.OFTInteger64, ogr.OFTReal)
+_KEY = 7
+"""Decimals by which rings are put in order."""
+
+Drawn = Sequence["tuple[Feature, shapely.Geometry | None]"]
+"""Features, each with its geometry as a file should hold it."""
+
 
 @dataclass(frozen=True)
-class ReadFeature:
-    """A feature as a foreign reader gives it: the texts of the fields asked for, and its geometry."""
+class ReadFeatures:
+    """The features of a file as a foreign reader gives them, in the file's order.
 
-    texts: tuple[str, ...]
-    geometry: shapely.Geometry | None
+    Attributes
+    ----------
+    values : list of tuple
+        For each feature the fields asked for: numbers as float, anything else as text, and "" where nothing is stated.
+    geometries : sequence of geometry or None
+        None where there is none.
+    """
+
+    values: list[tuple[Any, ...]]
+    geometries: Sequence[shapely.Geometry | None]
 
 
 def has_driver(name: str) -> bool:
@@ -30,7 +46,7 @@ def has_driver(name: str) -> bool:
     return gdal.GetDriverByName(name) is not None
 
 
-def ogr_features(path: str, drivers: Sequence[str], fields: Sequence[str]) -> list[ReadFeature]:
+def ogr_features(path: str, drivers: Sequence[str], fields: Sequence[str]) -> ReadFeatures:
     """Every feature of every layer of a file, in the file's order; a field that a layer lacks reads as empty.
 
     The first of the named drivers that this GDAL has reads it.
@@ -42,33 +58,46 @@ def ogr_features(path: str, drivers: Sequence[str], fields: Sequence[str]) -> li
     """
     try:
         with gdal_session():
-            dataset = gdal.OpenEx(
-                path, gdal.OF_VECTOR, list(drivers), ["DATE_AS_STRING=YES"] if "GeoJSON" in drivers else []
-            )
-            features = [
-                feature
-                for index in range(dataset.GetLayerCount())
-                for feature in _layer_features(dataset.GetLayer(index), fields)
-            ]
-            del dataset
-            return features
-    except RuntimeError as error:
-        raise PackageError(f"{path.rsplit('/', 1)[-1]} cannot be read back ({error}); nothing was exported.") from error
+            values, blobs = _read(path, drivers, fields)
+        geometries = list(shapely.from_wkb(np.array([*blobs, None], dtype=object))[:-1])
+    except (RuntimeError, shapely.errors.ShapelyError) as error:
+        name = path.rsplit("/", 1)[-1]
+        raise PackageError(f"{name} cannot be read back ({error}); nothing was exported.") from error.with_traceback(
+            None
+        )
+    return ReadFeatures(values, geometries)
 
 
-def _layer_features(layer: gdal.Layer, fields: Sequence[str]) -> Iterator[ReadFeature]:
+def _read(path: str, drivers: Sequence[str], fields: Sequence[str]) -> tuple[list[tuple[Any, ...]], list[bytes | None]]:
+    """The fields and the WKB of every feature."""
+    values: list[tuple[Any, ...]] = []
+    blobs: list[bytes | None] = []
+    dataset = gdal.OpenEx(path, gdal.OF_VECTOR, list(drivers))
+    for index in range(dataset.GetLayerCount()):
+        _read_layer(dataset.GetLayer(index), fields, values, blobs)
+    return values, blobs
+
+
+def _read_layer(
+    layer: gdal.Layer, fields: Sequence[str], values: list[tuple[Any, ...]], blobs: list[bytes | None]
+) -> None:
     definition = layer.GetLayerDefn()
     indexes = [definition.GetFieldIndex(field) for field in fields]
     for feature in layer:
-        texts = tuple("" if index < 0 else feature.GetFieldAsString(index) for index in indexes)
+        values.append(tuple(_value(feature, index) for index in indexes))
         geometry = feature.GetGeometryRef()
-        yield ReadFeature(texts, None if geometry is None else shapely.from_wkb(bytes(geometry.ExportToWkb())))
+        blobs.append(None if geometry is None else bytes(geometry.ExportToWkb()))
 
 
-def compare_layer(
-    name: str, expected: Sequence[tuple[Feature, shapely.Geometry | None]], found: Sequence[ReadFeature]
-) -> None:
-    """Compare a layer with the snapshot: the features in order, their uids and names, each coordinate.
+def _value(feature: ogr.Feature, index: int) -> Any:
+    if index < 0 or not feature.IsFieldSetAndNotNull(index):
+        return ""
+    is_number = feature.GetFieldDefnRef(index).GetType() in _NUMBERS
+    return feature.GetFieldAsDouble(index) if is_number else feature.GetFieldAsString(index)
+
+
+def compare_layer(name: str, expected: Drawn, found: ReadFeatures, by_ring: bool = False) -> None:
+    """Compare the geometries of a layer with the snapshot, in order and to the last written digit.
 
     Parameters
     ----------
@@ -76,41 +105,119 @@ def compare_layer(
         The file, for messages.
     expected : sequence of (Feature, geometry)
         Features with their geometries as the file should hold them.
-    found : sequence of ReadFeature
-        Its texts are uid and name; an empty uid is one that the reader does not give.
+    by_ring : bool
+        Compare rings and their directions, but not which hole is of which part: some formats do not say.
 
     Raises
     ------
     PackageError
         Naming the first feature that differs.
     """
-    if len(found) != len(expected):
-        raise PackageError(f"{name} reads back with {len(found)} of {len(expected)} features; the disk may be full.")
-    for (feature, geometry), read in zip(expected, found):
-        uid, label = read.texts
-        if uid not in ("", feature.uid) or label != feature.name or not _same(geometry, read.geometry):
-            raise PackageError(
-                f"{feature.label} reads back from {name} differently than it was drawn; nothing was exported."
-            )
+    refuse_other_count(name, len(expected), len(found.geometries))
+    shape = _Rings if by_ring else _Parts
+    if shape.of([geometry for _, geometry in expected]).is_like(shape.of(found.geometries)):
+        return
+    for (feature, geometry), read in zip(expected, found.geometries):
+        if not shape.of([geometry]).is_like(shape.of([read])):
+            raise differs(feature, name)
 
 
-def _same(expected: shapely.Geometry | None, found: shapely.Geometry | None) -> bool:
-    """Whether two geometries have the same parts and rings, turned the same way, and the same vertices."""
-    parts, found_parts = _parts(expected), _parts(found)
-    if len(parts) != len(found_parts):
-        return False
-    counts, found_counts = shapely.get_num_coordinates(parts), shapely.get_num_coordinates(found_parts)
-    if list(shapely.get_type_id(parts)) != list(shapely.get_type_id(found_parts)) or list(counts) != list(found_counts):
-        return False
-    if any(_ring_sizes(part) != _ring_sizes(read) for part, read in zip(parts, found_parts)):
-        return False
-    difference = shapely.get_coordinates(parts) - shapely.get_coordinates(found_parts)
-    return bool(np.all(np.abs(difference) <= _TOLERANCE))
+def compare_names(name: str, expected: Drawn, found: ReadFeatures) -> None:
+    """Compare the uids and names of a layer, which are its fields; an empty uid is one that the reader does not give.
+
+    Raises
+    ------
+    PackageError
+        Naming the first feature that differs.
+    """
+    compare_values(
+        name,
+        expected,
+        [(uid and feature.uid, feature.name) for (feature, _), (uid, _) in zip(expected, found.values)],
+        found.values,
+    )
 
 
-def _parts(geometry: shapely.Geometry | None) -> list[shapely.Geometry]:
-    return [] if geometry is None or geometry.is_empty else list(shapely.get_parts(geometry))
+def compare_values(
+    name: str, expected: Drawn, rows: Sequence[tuple[Any, ...]], found: Sequence[tuple[Any, ...]]
+) -> None:
+    """Compare the attributes of a layer with those that its features should have there.
+
+    Raises
+    ------
+    PackageError
+        Naming the first feature that differs.
+    """
+    refuse_other_count(name, len(expected), len(found))
+    for (feature, _), row, read in zip(expected, rows, found):
+        if row != read:
+            raise differs(feature, name)
 
 
-def _ring_sizes(part: shapely.Geometry) -> list[int]:
-    return [int(size) for size in shapely.get_num_coordinates(shapely.get_rings(part))]
+def refuse_other_count(name: str, expected: int, found: int) -> None:
+    """Refuse a file that reads back with another number of features.
+
+    Raises
+    ------
+    PackageError
+        With both numbers.
+    """
+    if found != expected:
+        raise PackageError(f"{name} reads back with {found} of {expected} features; the disk may be full.")
+
+
+def differs(feature: Feature, name: str) -> PackageError:
+    """The error for a feature that a file does not hold as it was drawn."""
+    return PackageError(f"{feature.label} reads back from {name} differently than it was drawn; nothing was exported.")
+
+
+@dataclass(frozen=True)
+class _Parts:
+    """The parts of geometries, their rings and their vertices as arrays."""
+
+    structure: tuple[npt.NDArray[Any], ...]
+    coordinates: npt.NDArray[np.float64]
+
+    @classmethod
+    def of(cls, geometries: Sequence[shapely.Geometry | None]) -> _Parts:
+        """Each part's type, owner and size, and each ring's part and size, in order."""
+        parts, owner = _parts(geometries)
+        rings, part = shapely.get_rings(parts, return_index=True)
+        sizes, ring_sizes = shapely.get_num_coordinates(parts), shapely.get_num_coordinates(rings)
+        return cls((shapely.get_type_id(parts), owner, sizes, part, ring_sizes), shapely.get_coordinates(parts))
+
+    def is_like(self, other: _Parts) -> bool:
+        """Whether the structure is the same, and each vertex but for the last bits."""
+        if not all(map(np.array_equal, self.structure, other.structure)):
+            return False
+        return bool(np.all(np.abs(self.coordinates - other.coordinates) <= _TOLERANCE))
+
+
+class _Rings(_Parts):
+    """The same, but of rings (and points) alone, in an order of their own within each geometry."""
+
+    @classmethod
+    def of(cls, geometries: Sequence[shapely.Geometry | None]) -> _Parts:
+        """Each ring's owner and size, ordered by owner and then by the places of the first two vertices."""
+        parts, owner = _parts(geometries)
+        is_area = shapely.get_dimensions(parts) == 2
+        rings, part = shapely.get_rings(parts[is_area], return_index=True)
+        lines = np.concatenate([parts[~is_area], rings])
+        owners = np.concatenate([owner[~is_area], owner[is_area][part]])
+        sizes = shapely.get_num_coordinates(lines)
+        coordinates = shapely.get_coordinates(lines)
+        starts = np.concatenate([[0], np.cumsum(sizes)])[:-1]
+        first, second = coordinates[starts].round(_KEY), coordinates[starts + (sizes > 1)].round(_KEY)
+        order = np.lexsort((*second.T, *first.T, owners))
+        return cls((owners[order], sizes[order]), shapely.get_coordinates(lines[order]))
+
+
+def _parts(
+    geometries: Sequence[shapely.Geometry | None],
+) -> tuple[npt.NDArray[np.object_], npt.NDArray[np.intp]]:
+    """The parts of all geometries and their owners; what is empty has none: files do not tell it from nothing."""
+    array = np.empty(len(geometries), dtype=object)
+    array[:] = geometries
+    array[shapely.is_empty(array)] = None
+    parts, owner = shapely.get_parts(array, return_index=True)
+    return parts, owner

@@ -23,8 +23,11 @@ def compare_csv(job: Job, name: str, table: Table) -> None:
     PackageError
         When a cell differs, or rows are missing.
     """
-    text = (job.folder / name).read_bytes().decode("utf-8")
-    found = [tuple(row) for row in csv.reader(io.StringIO(text, newline=""), strict=True)]
+    try:
+        text = (job.folder / name).read_bytes().decode("utf-8")
+        found = [tuple(row) for row in csv.reader(io.StringIO(text, newline=""), strict=True)]
+    except (UnicodeDecodeError, csv.Error) as error:
+        raise PackageError(f"{name} cannot be read back ({error}); the disk may be full.") from error
     expected = [tuple(column.name for column in table.columns), *printed_rows(table)]
     if found != expected:
         raise PackageError(f"{name} reads back differently than it was written; the disk may be full.")

@@ -13,7 +13,9 @@ import shapely
 from ..core.check import CheckResult
 from ..core.delimitation import Delimitation, Feature
 from ..core.errors import Cancelled
+from ..core.gazetteer import Gazetteer
 from ..core.geodesy import densify
+from ..paths import bundled_gazetteer
 from .options import PackageOptions
 
 DECIMALS = 7
@@ -24,12 +26,13 @@ DECIMALS = 7
 class PackagedFile:
     """A file of a package: its path inside, the part that wrote it, and what it is.
 
-    `is_volatile` says that its bytes differ each time it is written.
+    `description` stands in documents where ``resources/wording/files.json`` has no text for the path. `is_volatile`
+    says that its bytes differ each time it is written.
     """
 
     path: str
     part: str
-    description: str
+    description: str = ""
     is_volatile: bool = False
 
 
@@ -70,6 +73,11 @@ class Job:
         geometries[:] = [feature.geometry for feature in self.delimitation.features]
         rounded = shapely.transform(densify(geometries), lambda vertices: vertices.round(DECIMALS))
         return tuple(map(right_handed, rounded))
+
+    @cached_property
+    def gazetteer(self) -> Gazetteer | None:
+        """The settlements chosen, or the bundled ones of the agreement's country; None where there are none."""
+        return self.options.gazetteer or bundled_gazetteer(self.delimitation.agreement.country)
 
     def pause_point(self) -> None:
         """Stop here when the export was cancelled.

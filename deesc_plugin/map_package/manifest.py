@@ -13,7 +13,7 @@ from typing import Any, Mapping, Sequence
 
 from ..core.canonical import FORMAT as FINGERPRINT_FORMAT
 from ..core.check import CheckResult
-from ..core.delimitation import WITHDRAWN, Delimitation
+from ..core.delimitation import WITHDRAWN, Delimitation, RecordedException
 from ..core.finding import Severity
 from ..core.geodesy import DRAWN_DEVIATION
 from .job import DECIMALS, PackagedFile
@@ -109,9 +109,15 @@ def package_status(delimitation: Delimitation) -> str:
     return next((status for status in order if status in found), order[0])
 
 
+def accepted_exceptions(delimitation: Delimitation, result: CheckResult) -> tuple[RecordedException, ...]:
+    """The recorded exceptions that cover a finding of the check, by rule, hash and day."""
+    excepted = {(finding.rule, finding.hash) for finding in result.findings if finding.state == "excepted"}
+    recorded = sorted(delimitation.exceptions, key=lambda entry: (entry.rule, entry.hash, entry.until))
+    return tuple(entry for entry in recorded if (entry.rule, entry.hash) in excepted)
+
+
 def _checks(delimitation: Delimitation, result: CheckResult, options: PackageOptions) -> dict[str, Any]:
     """What the check found: counts of open findings, and every finding that an authority accepted."""
-    excepted = {(finding.rule, finding.hash) for finding in result.findings if finding.state == "excepted"}
     return {
         "date": result.day.isoformat(),
         "rules": list(result.rules),
@@ -124,8 +130,7 @@ def _checks(delimitation: Delimitation, result: CheckResult, options: PackageOpt
                 "authority": exception.authority,
                 "until": exception.until.isoformat(),
             }
-            for exception in sorted(delimitation.exceptions, key=lambda entry: (entry.rule, entry.hash, entry.until))
-            if (exception.rule, exception.hash) in excepted
+            for exception in accepted_exceptions(delimitation, result)
         ],
         "override_reason": options.override_reason,
     }

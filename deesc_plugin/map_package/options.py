@@ -10,6 +10,7 @@ from datetime import date
 from ..core.agreement import Agreement
 from ..core.characters import code_point, refused_in
 from ..core.errors import PackageError
+from ..core.gazetteer import Gazetteer
 from ..core.sheets.options import SheetOptions
 
 _VERSION = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]{0,28}[A-Za-z0-9])?")
@@ -33,6 +34,8 @@ class PackageOptions:
         ISO 639-1 codes of the languages that texts for people are written in.
     sheets : SheetOptions
         Paper, orientation, scale and second language of the map sheets.
+    gazetteer : Gazetteer or None
+        The user's own settlements; None means the bundled ones of the agreement's country, where there are any.
     override_reason : str
         Why the package is made in spite of errors; it is written into the manifest.
 
@@ -49,6 +52,7 @@ class PackageOptions:
     languages: tuple[str, ...] = ("en",)
     sheets: SheetOptions = field(default_factory=SheetOptions)
     override_reason: str = ""
+    gazetteer: Gazetteer | None = None
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "title", _plain("title", self.title, _LONGEST_TITLE))

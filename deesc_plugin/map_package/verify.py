@@ -25,6 +25,7 @@ import zipfile
 import zlib
 from contextlib import closing
 from dataclasses import dataclass, field
+from operator import mul
 from pathlib import Path
 from typing import Any, BinaryIO, Callable, Iterable, Iterator
 
@@ -79,6 +80,15 @@ class Entry:
 
     name: str
     blocks: Callable[[], Iterator[bytes]]
+
+
+@dataclass(frozen=True)
+class Vertices:
+    """Vertices of one line: each as the fingerprint writes it, and the same numbers as whole 1e-7 degrees."""
+
+    texts: list[str]
+    x: list[int]
+    y: list[int]
 
 
 @dataclass
@@ -440,11 +450,11 @@ def _parts(blob: bytes, at: int) -> tuple[list[tuple[str, str]], int]:
         if all(map(math.isnan, struct.unpack_from(order + "2d", blob, at))):
             return [], at + 8 * width  # how an empty point is written
         vertices, at = _vertices(blob, at, order, width, 1)
-        return [("POINT", _vertices_text(vertices))], at
+        return [("POINT", f"({vertices.texts[0]})")], at
     count, at = struct.unpack_from(order + "I", blob, at)[0], at + 4
     if shape == 2:
         vertices, at = _vertices(blob, at, order, width, count)
-        return ([("LINESTRING", _vertices_text(vertices))] if vertices else []), at
+        return ([("LINESTRING", f"({','.join(vertices.texts)})")] if vertices.texts else []), at
     if shape == 3:
         rings = []
         for index in range(count):
@@ -461,30 +471,33 @@ def _parts(blob: bytes, at: int) -> tuple[list[tuple[str, str]], int]:
     return parts, at
 
 
-def _vertices(blob: bytes, at: int, order: str, width: int, count: int) -> tuple[list[tuple[int, int]], int]:
-    """Vertices as whole 1e-7 degrees, each the integer of its ``%.7f``; heights and measures are left out."""
+def _vertices(blob: bytes, at: int, order: str, width: int, count: int) -> tuple[Vertices, int]:
+    """The vertices at a place, and the place after them; heights and measures are left out."""
     values = struct.unpack_from(f"{order}{count * width}d", blob, at)
     axes = values[0::width], values[1::width]
-    if not all(abs(value) < 999 for axis in axes for value in axis):  # nor is it any number
+    if any(math.isnan(sum(axis)) or not -999 < min(axis) <= max(axis) < 999 for axis in axes if axis):
         raise Refused(f"{MASTER} has a coordinate that is no place on Earth.")
-    longitudes, latitudes = ([int(f"{value:.7f}".replace(".", "")) for value in axis] for axis in axes)
-    return list(zip(longitudes, latitudes)), at + 8 * width * count
+    pairs = values if width == 2 else tuple(value for pair in zip(*axes) for value in pair)
+    text = ("%.7f %.7f," * count % pairs).replace("-0.0000000", "0.0000000")
+    units = list(map(int, text.replace(".", "").replace(",", " ").split()))
+    return Vertices(text.split(",")[:-1], units[0::2], units[1::2]), at + 8 * width * count
 
 
-def _ring_text(ring: list[tuple[int, int]], is_shell: bool) -> str:
+def _ring_text(ring: Vertices, is_shell: bool) -> str:
     """A ring from its least vertex on, shells counter-clockwise and holes clockwise."""
-    vertices = ring[:-1]
-    if len(ring) < 4 or ring[0] != ring[-1]:
+    if len(ring.texts) < 4 or ring.texts[0] != ring.texts[-1]:
         raise Refused(f"{MASTER} has a ring that is not closed.")
-    doubled_area = sum(x * v - u * y for (x, y), (u, v) in zip(vertices, vertices[1:] + vertices[:1]))
+    x, y = ring.x, ring.y
+    doubled_area = sum(map(mul, x, y[1:])) - sum(map(mul, x[1:], y))
     if not doubled_area:
-        return min(_closed_text(vertices), _closed_text(vertices[::-1]))
-    return _closed_text(vertices if (doubled_area > 0) == is_shell else vertices[::-1])
+        return min(_closed_text(ring, 1), _closed_text(ring, -1))
+    return _closed_text(ring, 1 if (doubled_area > 0) == is_shell else -1)
 
 
-def _closed_text(vertices: list[tuple[int, int]]) -> str:
-    start = _least_rotation(vertices)
-    return _vertices_text(vertices[start:] + vertices[: start + 1])
+def _closed_text(ring: Vertices, direction: int) -> str:
+    texts = ring.texts[:-1][::direction]
+    start = _least_rotation(list(zip(ring.x[:-1][::direction], ring.y[:-1][::direction])))
+    return f"({','.join(texts[start:] + texts[: start + 1])})"
 
 
 def _least_rotation(vertices: list[tuple[int, int]]) -> int:
@@ -505,14 +518,6 @@ def _least_rotation(vertices: list[tuple[int, int]]) -> int:
         second += first == second
         same = 0
     return min(first, second)
-
-
-def _vertices_text(vertices: list[tuple[int, int]]) -> str:
-    return "(" + ",".join(f"{_degrees(x)} {_degrees(y)}" for x, y in vertices) + ")"
-
-
-def _degrees(units: int) -> str:
-    return f"{'-' if units < 0 else ''}{abs(units) // 10_000_000}.{abs(units) % 10_000_000:07d}"
 
 
 def _compare_master(manifest: dict[str, Any], fingerprint: str, agreement: str) -> list[str]:

@@ -6,12 +6,13 @@ import re
 from html import escape
 
 DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n'
-_NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+NOT_XML = re.compile("[^\t\n\r\x20-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+"""A character that XML 1.0 cannot hold."""
 
 
 def text(value: object) -> str:
     """A value as XML text; characters that XML 1.0 cannot hold become U+FFFD."""
-    return escape(_NOT_XML.sub("\ufffd", str(value))).replace("\r", "&#13;")
+    return escape(NOT_XML.sub("\ufffd", str(value))).replace("\r", "&#13;")
 
 
 def element(tag: str, /, *children: str, **attributes: object) -> str:

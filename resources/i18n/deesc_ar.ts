@@ -542,17 +542,17 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/limits_agreed.py"/>
         <source>The limits are the agreement's</source>
-        <translation type="unfinished"></translation>
+        <translation>الحدود هي حدود الاتفاق</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/limits_agreed.py"/>
         <source>Take the workspace's own limit away in the options, or have the parties state it in the agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>أزل حد مساحة العمل الخاص في الخيارات، أو ليثبته الأطراف في الاتفاق.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/limits_agreed.py"/>
         <source>The limit “{which}” of {rule} is {here} in this workspace; the agreement has {there}. Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>الحد «{which}» للقاعدة {rule} في مساحة العمل هذه هو {here}؛ وفي الاتفاق {there}. السبب: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/overlap_kind.py"/>
@@ -783,27 +783,27 @@
     <message>
         <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
         <source>stated accuracy of the boundaries; 0 where none is stated</source>
-        <translation type="unfinished"></translation>
+        <translation>الدقة المعلنة للحدود؛ 0 حين لا تُعلن</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
         <source>{feature} is on no sheet; plan the sheets again from the delimitation as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يظهر {feature} في أي لوحة؛ خطط اللوحات من جديد من تعيين الحدود كما هو الآن.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
         <source>{feature} reaches {beyond} beyond the frames of its sheets; plan them again, at a coarser scale or on a larger paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتجاوز {feature} إطارات لوحاته بمقدار {beyond}؛ خططها من جديد بمقياس أصغر أو على ورق أكبر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
         <source>At {scale} the line of {feature} is {pen} wide and covers {line} of ground, more than the {accuracy} to which the agreement states its boundaries; choose a finer scale or a larger paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>بمقياس {scale} يبلغ عرض خط {feature} {pen} ويغطي {line} على الأرض، أي أكثر من الدقة {accuracy} التي يحدد بها الاتفاق حدوده؛ اختر مقياساً أكبر أو ورقاً أكبر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
         <source>At {scale} a line {pen} wide covers {line} of ground, more than half of the width of {feature} ({width}), so that its two sides run into one; choose a finer scale or a larger paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>بمقياس {scale} يغطي خط عرضه {pen} مسافة {line} على الأرض، أي أكثر من نصف عرض {feature} ({width})، فيندمج جانباه؛ اختر مقياساً أكبر أو ورقاً أكبر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/algorithm_run.py"/>
@@ -1309,12 +1309,12 @@
     <message>
         <location filename="../../deesc_plugin/gui/export_dialog.py"/>
         <source>No map sheets are chosen among the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُختر لوحات الخريطة بين الأجزاء.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/feature_form.py"/>
         <source>Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُضف شيء.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
@@ -1442,12 +1442,12 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <source>Take back the last fix or acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>التراجع عن آخر إصلاح أو قبول</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
@@ -1497,7 +1497,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <source>Nothing was fixed or accepted here that can still be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>لا إصلاح هنا ولا قبول يمكن التراجع عنه بعد</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
@@ -1512,7 +1512,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <source>Accept finding</source>
-        <translation type="unfinished"></translation>
+        <translation>قبول الملاحظة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
@@ -1823,32 +1823,32 @@
     <message>
         <location filename="../../deesc_plugin/gui/limits_table.py"/>
         <source>This workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>مساحة العمل هذه</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/limits_table.py"/>
         <source>Reason and authority</source>
-        <translation type="unfinished"></translation>
+        <translation>السبب والجهة المقررة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/limits_table.py"/>
         <source>“{text}” is no limit for {rule}; type a number such as 250 or 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» ليس حداً للقاعدة {rule}؛ اكتب رقماً مثل 250 أو 0.5.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/limits_table.py"/>
         <source>In place of the agreement’s {agreed}; every check and package says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>بدل حد الاتفاق {agreed}؛ ويذكر ذلك كل تحقق وكل حزمة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/limits_table.py"/>
         <source>Empty: as the agreement has it. Type another limit, in {unit}, and the reason for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فارغ: كما في الاتفاق. اكتب حداً آخر بوحدة {unit} وسببه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/limits_table.py"/>
         <source>As the agreement has it. Open a workspace to give it limits of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>كما في الاتفاق. افتح مساحة عمل لتعطيها حدوداً خاصة بها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/live_check.py"/>
@@ -1893,7 +1893,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
         <source>Colours on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>الألوان على الشاشة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
@@ -1955,7 +1955,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
         <source>What the rules measure against, and what this workspace holds to instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما تقيس القواعد عليه، وما تلتزم به مساحة العمل هذه بدلاً منه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
@@ -1965,7 +1965,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
         <source>Where {file} has to hold to another one, state it with its reason: it goes into that file, and every check and every package says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>حيث يجب أن يلتزم {file} بحد آخر، اذكره مع سببه: يُحفظ في ذلك الملف ويذكره كل تحقق وكل حزمة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
@@ -1976,122 +1976,122 @@
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
         <source>&amp;Buffer zones</source>
-        <translation type="unfinished"></translation>
+        <translation>المناطق العازلة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
         <source>&amp;Safe zones</source>
-        <translation type="unfinished"></translation>
+        <translation>المناطق الآمنة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
         <source>Their colour on this screen only; sheets and packages keep the usual ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>لونها على هذه الشاشة فقط؛ وتحتفظ اللوحات والحزم بالألوان المعتادة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>The limits of {file} were changed in another window; it is checked against them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>غُيّرت حدود {file} في نافذة أخرى؛ ويُتحقق منها الآن وفقها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>{file} is open in another window as well, on the computer {computer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} مفتوح في نافذة أخرى أيضاً، على الحاسوب {computer}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>{file} is open in another window as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} مفتوح في نافذة أخرى أيضاً.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>Nothing is lost: where both change the same feature, what is saved first stands, and the other version is kept in a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يضيع شيء: حين يغير كلاهما المعلم نفسه يبقى ما حُفظ أولاً، وتُحفظ النسخة الأخرى في ملف خاص بها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>{file} is not in its place any more; put it back, or open it where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يعد {file} في مكانه؛ أعده أو افتحه حيث هو الآن.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>{file} is read-only here: it can be looked at, checked and exported. To edit, copy it to a folder where you may write, and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} هنا للقراءة فقط: يمكن عرضه والتحقق منه وتصديره. للتحرير انسخه إلى مجلد تستطيع الكتابة فيه وافتح النسخة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>{file} was saved in another window or program and is shown as it is now. Features added: {added}, changed: {changed}, removed: {removed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ {file} في نافذة أو برنامج آخر ويُعرض كما هو الآن. المعالم المضافة: {added}، المغيّرة: {changed}، المحذوفة: {removed}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>Edited here as well, and not saved: {names}. When you save, your version goes into a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>محررة هنا أيضاً ولم تُحفظ: {names}. عند الحفظ تُحفظ نسختك في ملف خاص بها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>Yours is kept beside it in {copy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسختك محفوظة بجواره في {copy}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>Yours could not be written to a file ({reason}) and is an unsaved edit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة نسختك في ملف ({reason})؛ وهي الآن تعديل غير محفوظ من جديد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>Use my version</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام نسختي</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>Use my version of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام نسختي من {names}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>Your version of {names} is shown and not saved yet; Undo brings the other back.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسختك من {names} معروضة ولم تُحفظ بعد؛ والتراجع يعيد الأخرى.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>{file} is being written by another program; save again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>يكتب برنامج آخر في {file}؛ احفظ من جديد حين ينتهي.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>{file} is read-only; make it writable, and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} للقراءة فقط؛ اجعله قابلاً للكتابة واحفظ من جديد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>{file} does not take them ({reason}); there may be no room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يقبلها {file} ({reason})؛ ربما لا متسع على القرص.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>The edits of {layers} were not saved and are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم تُحفظ تعديلات {layers} وهي باقية هنا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>Save again</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ مجدداً</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>Another window had saved {names} before you: its version stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظت نافذة أخرى {names} قبلك: نسختها هي الباقية.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>Another window had removed {names} before you.</source>
-        <translation type="unfinished"></translation>
+        <translation>حذفت نافذة أخرى {names} قبلك.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>{names} and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} و{number} غيرها</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
@@ -2228,7 +2228,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/preflight.py"/>
         <source>Something unexpected happened ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث أمر غير متوقع ({error}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/preflight.py"/>
@@ -2333,67 +2333,67 @@
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>Map sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحات الخريطة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>Pap&amp;er</source>
-        <translation type="unfinished"></translation>
+        <translation>الورق</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>The size of each sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم كل لوحة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>&amp;Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>الاتجاه</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>Automatic takes what suits each zone’s shape better.</source>
-        <translation type="unfinished"></translation>
+        <translation>يأخذ التلقائي ما يناسب شكل كل منطقة أكثر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>&amp;Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>مقياس الرسم</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>Automatic suits each zone’s size; a zone may need several sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>التلقائي يناسب حجم كل منطقة؛ وقد تحتاج المنطقة إلى عدة لوحات.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>Second langua&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغة الثانية</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>Stands beside the sheet’s own language.</source>
-        <translation type="unfinished"></translation>
+        <translation>تظهر إلى جانب لغة اللوحة نفسها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>تلقائي</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>عمودي</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>أفقي</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/task_dialog.py"/>
@@ -2813,7 +2813,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/annex.py"/>
         <source>Annexes (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحق (PDF)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/areas.py"/>
@@ -2823,12 +2823,12 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/certificate.py"/>
         <source>Certificate of checks</source>
-        <translation type="unfinished"></translation>
+        <translation>شهادة التحقق</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/description.py"/>
         <source>Boundary description</source>
-        <translation type="unfinished"></translation>
+        <translation>وصف خط الحدود</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/geojson.py"/>
@@ -2843,12 +2843,12 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/glossary.py"/>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>مسرد المصطلحات</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/index.py"/>
         <source>Index page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحة الفهرس</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/kml.py"/>
@@ -2858,7 +2858,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/metadata.py"/>
         <source>Metadata (ISO 19115)</source>
-        <translation type="unfinished"></translation>
+        <translation>البيانات الوصفية (ISO 19115)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/posts.py"/>
@@ -2868,7 +2868,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/project.py"/>
         <source>QGIS project</source>
-        <translation type="unfinished"></translation>
+        <translation>مشروع QGIS</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/readme.py"/>
@@ -2878,17 +2878,17 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/settlements.py"/>
         <source>Settlements</source>
-        <translation type="unfinished"></translation>
+        <translation>التجمعات السكانية</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/shapefile.py"/>
         <source>Shapefile</source>
-        <translation type="unfinished"></translation>
+        <translation>Shapefile</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/sheets.py"/>
         <source>Map sheets (GeoPDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>لوحات الخريطة (GeoPDF)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
@@ -2904,7 +2904,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/workbook.py"/>
         <source>Workbook (XLSX, ODS)</source>
-        <translation type="unfinished"></translation>
+        <translation>مصنف جداول (XLSX, ODS)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>

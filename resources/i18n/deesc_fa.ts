@@ -542,17 +542,17 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/limits_agreed.py"/>
         <source>The limits are the agreement's</source>
-        <translation type="unfinished"></translation>
+        <translation>حدود از آنِ توافق است</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/limits_agreed.py"/>
         <source>Take the workspace's own limit away in the options, or have the parties state it in the agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>حد ویژه فضای کار را در گزینه‌ها بردارید، یا طرف‌ها آن را در توافق بیاورند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/limits_agreed.py"/>
         <source>The limit “{which}” of {rule} is {here} in this workspace; the agreement has {there}. Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>حد «{which}» قاعده {rule} در این فضای کار {here} است؛ در توافق {there}. دلیل: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/overlap_kind.py"/>
@@ -783,27 +783,27 @@
     <message>
         <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
         <source>stated accuracy of the boundaries; 0 where none is stated</source>
-        <translation type="unfinished"></translation>
+        <translation>دقت اعلام‌شده مرزها؛ 0 اگر اعلام نشده باشد</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
         <source>{feature} is on no sheet; plan the sheets again from the delimitation as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} بر هیچ برگی نیست؛ برگ‌ها را از تحدید حدود چنان‌که هست از نو برنامه‌ریزی کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
         <source>{feature} reaches {beyond} beyond the frames of its sheets; plan them again, at a coarser scale or on a larger paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} به اندازه {beyond} از چارچوب برگ‌هایش بیرون می‌زند؛ آنها را با مقیاس کوچک‌تر یا کاغذ بزرگ‌تر از نو برنامه‌ریزی کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
         <source>At {scale} the line of {feature} is {pen} wide and covers {line} of ground, more than the {accuracy} to which the agreement states its boundaries; choose a finer scale or a larger paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>در {scale} خط {feature} با ضخامت {pen} روی زمین {line} را می‌پوشاند، بیش از دقت {accuracy} که توافق مرزهایش را با آن بیان می‌کند؛ مقیاس بزرگ‌تر یا کاغذ بزرگ‌تر برگزینید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
         <source>At {scale} a line {pen} wide covers {line} of ground, more than half of the width of {feature} ({width}), so that its two sides run into one; choose a finer scale or a larger paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>در {scale} خطی با ضخامت {pen} روی زمین {line} را می‌پوشاند، بیش از نیمی از پهنای {feature} ({width})، چنان‌که دو سوی آن یکی می‌شوند؛ مقیاس بزرگ‌تر یا کاغذ بزرگ‌تر برگزینید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/algorithm_run.py"/>
@@ -1309,12 +1309,12 @@
     <message>
         <location filename="../../deesc_plugin/gui/export_dialog.py"/>
         <source>No map sheets are chosen among the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>برگ‌های نقشه میان بخش‌ها برگزیده نشده‌اند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/feature_form.py"/>
         <source>Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی افزوده نشد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
@@ -1442,12 +1442,12 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>واگرد</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <source>Take back the last fix or acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>واگرد آخرین اصلاح یا پذیرش</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
@@ -1497,7 +1497,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <source>Nothing was fixed or accepted here that can still be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>اینجا اصلاح یا پذیرشی که هنوز بتوان واگرداند نیست</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
@@ -1512,7 +1512,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <source>Accept finding</source>
-        <translation type="unfinished"></translation>
+        <translation>پذیرش یافته</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
@@ -1823,32 +1823,32 @@
     <message>
         <location filename="../../deesc_plugin/gui/limits_table.py"/>
         <source>This workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>این فضای کار</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/limits_table.py"/>
         <source>Reason and authority</source>
-        <translation type="unfinished"></translation>
+        <translation>دلیل و مرجع تصمیم</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/limits_table.py"/>
         <source>“{text}” is no limit for {rule}; type a number such as 250 or 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» حدی برای {rule} نیست؛ عددی مانند 250 یا 0.5 بنویسید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/limits_table.py"/>
         <source>In place of the agreement’s {agreed}; every check and package says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>به جای {agreed} توافق؛ هر بررسی و هر بسته آن را می‌گوید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/limits_table.py"/>
         <source>Empty: as the agreement has it. Type another limit, in {unit}, and the reason for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی: همان که در توافق است. حد دیگری به {unit} و دلیل آن را بنویسید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/limits_table.py"/>
         <source>As the agreement has it. Open a workspace to give it limits of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>همان که در توافق است. برای دادن حدود ویژه، فضای کاری باز کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/live_check.py"/>
@@ -1893,7 +1893,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
         <source>Colours on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>رنگ‌های روی صفحه</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
@@ -1955,7 +1955,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
         <source>What the rules measure against, and what this workspace holds to instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>قواعد با چه می‌سنجند، و این فضای کار به جای آن به چه پایبند است.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
@@ -1965,7 +1965,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
         <source>Where {file} has to hold to another one, state it with its reason: it goes into that file, and every check and every package says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر جا {file} باید به حد دیگری پایبند باشد، آن را با دلیلش بیان کنید: در همان پرونده می‌آید و هر بررسی و هر بسته آن را می‌گوید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
@@ -1976,122 +1976,122 @@
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
         <source>&amp;Buffer zones</source>
-        <translation type="unfinished"></translation>
+        <translation>مناطق حائل</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
         <source>&amp;Safe zones</source>
-        <translation type="unfinished"></translation>
+        <translation>مناطق امن</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
         <source>Their colour on this screen only; sheets and packages keep the usual ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>رنگ آنها تنها بر این صفحه؛ برگ‌ها و بسته‌ها رنگ‌های معمول را نگه می‌دارند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>The limits of {file} were changed in another window; it is checked against them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدود {file} در پنجره دیگری دگرگون شد؛ اکنون با آنها بررسی می‌شود.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>{file} is open in another window as well, on the computer {computer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} در پنجره دیگری هم باز است، روی رایانه {computer}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>{file} is open in another window as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} در پنجره دیگری هم باز است.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>Nothing is lost: where both change the same feature, what is saved first stands, and the other version is kept in a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی از دست نمی‌رود: اگر هر دو یک عارضه را دگرگون کنند، آنچه نخست ذخیره شده می‌ماند و نسخه دیگر در پرونده‌ای جدا نگه داشته می‌شود.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>{file} is not in its place any more; put it back, or open it where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} دیگر در جای خود نیست؛ آن را بازگردانید، یا از جای کنونی‌اش باز کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>{file} is read-only here: it can be looked at, checked and exported. To edit, copy it to a folder where you may write, and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} اینجا فقط‌خواندنی است: می‌توان دید، بررسی و برون‌برد کرد. برای ویرایش، آن را به پوشه‌ای که می‌توانید بنویسید رونوشت و رونوشت را باز کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>{file} was saved in another window or program and is shown as it is now. Features added: {added}, changed: {changed}, removed: {removed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} در پنجره یا برنامه دیگری ذخیره شد و چنان‌که هست نشان داده می‌شود. عارضه‌های افزوده: {added}، دگرگون‌شده: {changed}، پاک‌شده: {removed}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>Edited here as well, and not saved: {names}. When you save, your version goes into a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>اینجا هم ویرایش شده و ذخیره نشده: {names}. هنگام ذخیره، نسخه شما در پرونده‌ای جدا می‌آید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>Yours is kept beside it in {copy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخه شما کنار آن در {copy} نگه داشته شده است.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>Yours could not be written to a file ({reason}) and is an unsaved edit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخه شما در پرونده‌ای نوشته نشد ({reason})؛ دوباره ویرایشی ذخیره‌نشده است.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>Use my version</source>
-        <translation type="unfinished"></translation>
+        <translation>به کار بردن نسخه من</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>Use my version of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>به کار بردن نسخه من از {names}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>Your version of {names} is shown and not saved yet; Undo brings the other back.</source>
-        <translation type="unfinished"></translation>
+        <translation>نسخه شما از {names} نشان داده می‌شود و هنوز ذخیره نشده؛ واگرد دیگری را بازمی‌گرداند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>{file} is being written by another program; save again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامه دیگری در حال نوشتن {file} است؛ پس از پایان آن دوباره ذخیره کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>{file} is read-only; make it writable, and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} فقط‌خواندنی است؛ نوشتنی کنید و دوباره ذخیره کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>{file} does not take them ({reason}); there may be no room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} آنها را نمی‌پذیرد ({reason})؛ شاید جایی بر دیسک نمانده است.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>The edits of {layers} were not saved and are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ویرایش‌های {layers} ذخیره نشد و اینجا نگه داشته شده است.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>Save again</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره دوباره</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>Another window had saved {names} before you: its version stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>پنجره دیگری {names} را پیش از شما ذخیره کرده بود: نسخه آن می‌ماند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>Another window had removed {names} before you.</source>
-        <translation type="unfinished"></translation>
+        <translation>پنجره دیگری {names} را پیش از شما پاک کرده بود.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>{names} and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} و {number} دیگر</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
@@ -2228,7 +2228,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/preflight.py"/>
         <source>Something unexpected happened ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>رخدادی نامنتظر روی داد ({error}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/preflight.py"/>
@@ -2333,67 +2333,67 @@
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>Map sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>برگ‌های نقشه</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>Pap&amp;er</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذ</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>The size of each sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>اندازه هر برگ.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>&amp;Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>جهت</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>Automatic takes what suits each zone’s shape better.</source>
-        <translation type="unfinished"></translation>
+        <translation>خودکار آنچه را به شکل هر منطقه بهتر می‌آید برمی‌گزیند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>&amp;Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>مقیاس</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>Automatic suits each zone’s size; a zone may need several sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>خودکار به اندازه هر منطقه می‌خورد؛ یک منطقه شاید چند برگ بخواهد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>Second langua&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان دوم</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>Stands beside the sheet’s own language.</source>
-        <translation type="unfinished"></translation>
+        <translation>کنار زبان خود برگ می‌آید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>خودکار</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>عمودی</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>افقی</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/task_dialog.py"/>
@@ -2813,7 +2813,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/annex.py"/>
         <source>Annexes (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>پیوست‌ها (PDF)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/areas.py"/>
@@ -2823,12 +2823,12 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/certificate.py"/>
         <source>Certificate of checks</source>
-        <translation type="unfinished"></translation>
+        <translation>گواهی بررسی</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/description.py"/>
         <source>Boundary description</source>
-        <translation type="unfinished"></translation>
+        <translation>شرح خط مرز</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/geojson.py"/>
@@ -2843,12 +2843,12 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/glossary.py"/>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>واژه‌نامه</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/index.py"/>
         <source>Index page</source>
-        <translation type="unfinished"></translation>
+        <translation>صفحه نمایه</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/kml.py"/>
@@ -2858,7 +2858,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/metadata.py"/>
         <source>Metadata (ISO 19115)</source>
-        <translation type="unfinished"></translation>
+        <translation>فراداده (ISO 19115)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/posts.py"/>
@@ -2868,7 +2868,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/project.py"/>
         <source>QGIS project</source>
-        <translation type="unfinished"></translation>
+        <translation>پروژه QGIS</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/readme.py"/>
@@ -2878,17 +2878,17 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/settlements.py"/>
         <source>Settlements</source>
-        <translation type="unfinished"></translation>
+        <translation>آبادی‌ها</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/shapefile.py"/>
         <source>Shapefile</source>
-        <translation type="unfinished"></translation>
+        <translation>Shapefile</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/sheets.py"/>
         <source>Map sheets (GeoPDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>برگ‌های نقشه (GeoPDF)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
@@ -2904,7 +2904,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/workbook.py"/>
         <source>Workbook (XLSX, ODS)</source>
-        <translation type="unfinished"></translation>
+        <translation>کارپوشه (XLSX, ODS)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>

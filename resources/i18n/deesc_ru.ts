@@ -542,17 +542,17 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/limits_agreed.py"/>
         <source>The limits are the agreement's</source>
-        <translation type="unfinished"></translation>
+        <translation>Пределы взяты из соглашения</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/limits_agreed.py"/>
         <source>Take the workspace's own limit away in the options, or have the parties state it in the agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Уберите собственный предел рабочей области в параметрах, или пусть стороны внесут его в соглашение.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/limits_agreed.py"/>
         <source>The limit “{which}” of {rule} is {here} in this workspace; the agreement has {there}. Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Предел «{which}» правила {rule} в этой рабочей области равен {here}; в соглашении — {there}. Причина: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/overlap_kind.py"/>
@@ -783,27 +783,27 @@
     <message>
         <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
         <source>stated accuracy of the boundaries; 0 where none is stated</source>
-        <translation type="unfinished"></translation>
+        <translation>заявленная точность границ; 0, если не заявлена</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
         <source>{feature} is on no sheet; plan the sheets again from the delimitation as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} нет ни на одном листе; спланируйте листы заново по делимитации в её нынешнем виде.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
         <source>{feature} reaches {beyond} beyond the frames of its sheets; plan them again, at a coarser scale or on a larger paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} выходит за рамки своих листов на {beyond}; спланируйте их заново, в более мелком масштабе или на большей бумаге.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
         <source>At {scale} the line of {feature} is {pen} wide and covers {line} of ground, more than the {accuracy} to which the agreement states its boundaries; choose a finer scale or a larger paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>В масштабе {scale} линия {feature} толщиной {pen} покрывает на местности {line}, больше точности {accuracy}, с которой соглашение задаёт границы; выберите более крупный масштаб или большую бумагу.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
         <source>At {scale} a line {pen} wide covers {line} of ground, more than half of the width of {feature} ({width}), so that its two sides run into one; choose a finer scale or a larger paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>В масштабе {scale} линия толщиной {pen} покрывает на местности {line}, больше половины ширины {feature} ({width}), так что две его стороны сливаются; выберите более крупный масштаб или большую бумагу.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/algorithm_run.py"/>
@@ -1309,12 +1309,12 @@
     <message>
         <location filename="../../deesc_plugin/gui/export_dialog.py"/>
         <source>No map sheets are chosen among the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Среди частей не выбраны листы карты.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/feature_form.py"/>
         <source>Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не добавлено.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
@@ -1442,12 +1442,12 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <source>Take back the last fix or acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Отменить последнее исправление или принятие</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
@@ -1497,7 +1497,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <source>Nothing was fixed or accepted here that can still be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь не исправлено и не принято ничего, что ещё можно отменить</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
@@ -1512,7 +1512,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <source>Accept finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Принять замечание</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
@@ -1823,32 +1823,32 @@
     <message>
         <location filename="../../deesc_plugin/gui/limits_table.py"/>
         <source>This workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Эта рабочая область</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/limits_table.py"/>
         <source>Reason and authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Причина и кто решил</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/limits_table.py"/>
         <source>“{text}” is no limit for {rule}; type a number such as 250 or 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{text}» не является пределом для {rule}; введите число, например 250 или 0.5.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/limits_table.py"/>
         <source>In place of the agreement’s {agreed}; every check and package says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вместо предела соглашения {agreed}; об этом говорят каждая проверка и каждый пакет.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/limits_table.py"/>
         <source>Empty: as the agreement has it. Type another limit, in {unit}, and the reason for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто: как в соглашении. Введите другой предел в {unit} и его причину.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/limits_table.py"/>
         <source>As the agreement has it. Open a workspace to give it limits of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Как в соглашении. Откройте рабочую область, чтобы задать ей собственные пределы.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/live_check.py"/>
@@ -1893,7 +1893,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
         <source>Colours on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Цвета на экране</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
@@ -1955,7 +1955,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
         <source>What the rules measure against, and what this workspace holds to instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>С чем сравнивают правила и чего вместо этого держится эта рабочая область.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
@@ -1965,7 +1965,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
         <source>Where {file} has to hold to another one, state it with its reason: it goes into that file, and every check and every package says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Если {file} должна держаться другого предела, укажите его с причиной: он записывается в этот файл, и об этом говорят каждая проверка и каждый пакет.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
@@ -1976,122 +1976,122 @@
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
         <source>&amp;Buffer zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Буферные зоны</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
         <source>&amp;Safe zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Безопасные зоны</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
         <source>Their colour on this screen only; sheets and packages keep the usual ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Их цвет только на этом экране; листы и пакеты сохраняют обычные цвета.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>The limits of {file} were changed in another window; it is checked against them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пределы в {file} изменены в другом окне; теперь проверка идёт по ним.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>{file} is open in another window as well, on the computer {computer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} открыт и в другом окне, на компьютере {computer}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>{file} is open in another window as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} открыт и в другом окне.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>Nothing is lost: where both change the same feature, what is saved first stands, and the other version is kept in a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ничего не теряется: если оба меняют один объект, остаётся сохранённое первым, а другая версия хранится в отдельном файле.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>{file} is not in its place any more; put it back, or open it where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} больше нет на месте; верните его или откройте там, где он теперь.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>{file} is read-only here: it can be looked at, checked and exported. To edit, copy it to a folder where you may write, and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} здесь доступен только для чтения: его можно смотреть, проверять и экспортировать. Для правки скопируйте его в папку, куда вам можно писать, и откройте копию.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>{file} was saved in another window or program and is shown as it is now. Features added: {added}, changed: {changed}, removed: {removed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} сохранён в другом окне или программе и показан в нынешнем виде. Объектов добавлено: {added}, изменено: {changed}, удалено: {removed}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>Edited here as well, and not saved: {names}. When you save, your version goes into a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Здесь тоже правились и не сохранены: {names}. При сохранении ваша версия попадёт в отдельный файл.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>Yours is kept beside it in {copy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша версия хранится рядом, в {copy}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>Yours could not be written to a file ({reason}) and is an unsaved edit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Вашу версию не удалось записать в файл ({reason}); она снова несохранённая правка.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>Use my version</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять мою версию</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>Use my version of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>Взять мою версию: {names}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>Your version of {names} is shown and not saved yet; Undo brings the other back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ваша версия {names} показана и ещё не сохранена; отмена возвращает другую.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>{file} is being written by another program; save again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} записывает другая программа; сохраните снова, когда она закончит.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>{file} is read-only; make it writable, and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} доступен только для чтения; разрешите запись и сохраните снова.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>{file} does not take them ({reason}); there may be no room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} их не принимает ({reason}); возможно, на диске нет места.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>The edits of {layers} were not saved and are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правки слоёв {layers} не сохранены и остаются здесь.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>Save again</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить снова</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>Another window had saved {names} before you: its version stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое окно сохранило {names} раньше вас: его версия остаётся.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>Another window had removed {names} before you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другое окно удалило {names} раньше вас.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>{names} and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} и ещё {number}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
@@ -2228,7 +2228,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/preflight.py"/>
         <source>Something unexpected happened ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Произошло непредвиденное ({error}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/preflight.py"/>
@@ -2333,67 +2333,67 @@
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>Map sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Листы карты</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>Pap&amp;er</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>The size of each sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Размер каждого листа.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>&amp;Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>Ориентация</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>Automatic takes what suits each zone’s shape better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоматически берётся то, что лучше подходит к форме каждой зоны.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>&amp;Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштаб</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>Automatic suits each zone’s size; a zone may need several sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Автоматически подходит к размеру каждой зоны; зоне может понадобиться несколько листов.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>Second langua&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>Второй язык</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>Stands beside the sheet’s own language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Стоит рядом с собственным языком листа.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>нет</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>автоматически</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>книжная</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>альбомная</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/task_dialog.py"/>
@@ -2813,7 +2813,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/annex.py"/>
         <source>Annexes (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Приложения (PDF)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/areas.py"/>
@@ -2823,12 +2823,12 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/certificate.py"/>
         <source>Certificate of checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Свидетельство о проверках</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/description.py"/>
         <source>Boundary description</source>
-        <translation type="unfinished"></translation>
+        <translation>Описание прохождения границы</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/geojson.py"/>
@@ -2843,12 +2843,12 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/glossary.py"/>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Глоссарий</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/index.py"/>
         <source>Index page</source>
-        <translation type="unfinished"></translation>
+        <translation>Начальная страница</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/kml.py"/>
@@ -2858,7 +2858,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/metadata.py"/>
         <source>Metadata (ISO 19115)</source>
-        <translation type="unfinished"></translation>
+        <translation>Метаданные (ISO 19115)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/posts.py"/>
@@ -2868,7 +2868,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/project.py"/>
         <source>QGIS project</source>
-        <translation type="unfinished"></translation>
+        <translation>Проект QGIS</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/readme.py"/>
@@ -2878,17 +2878,17 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/settlements.py"/>
         <source>Settlements</source>
-        <translation type="unfinished"></translation>
+        <translation>Населённые пункты</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/shapefile.py"/>
         <source>Shapefile</source>
-        <translation type="unfinished"></translation>
+        <translation>Shapefile</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/sheets.py"/>
         <source>Map sheets (GeoPDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Листы карты (GeoPDF)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
@@ -2904,7 +2904,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/workbook.py"/>
         <source>Workbook (XLSX, ODS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочая книга (XLSX, ODS)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>

@@ -542,17 +542,17 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/limits_agreed.py"/>
         <source>The limits are the agreement's</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınır değerler anlaşmanınkilerdir</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/limits_agreed.py"/>
         <source>Take the workspace's own limit away in the options, or have the parties state it in the agreement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalışma alanının kendi sınır değerini seçeneklerden kaldırın ya da taraflar onu anlaşmaya yazsın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/limits_agreed.py"/>
         <source>The limit “{which}” of {rule} is {here} in this workspace; the agreement has {there}. Reason: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule} kuralının “{which}” sınır değeri bu çalışma alanında {here}; anlaşmada {there}. Gerekçe: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/overlap_kind.py"/>
@@ -783,27 +783,27 @@
     <message>
         <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
         <source>stated accuracy of the boundaries; 0 where none is stated</source>
-        <translation type="unfinished"></translation>
+        <translation>sınırların bildirilen doğruluğu; bildirilmemişse 0</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
         <source>{feature} is on no sheet; plan the sheets again from the delimitation as it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature} hiçbir paftada yok; paftaları sınırlandırmanın şimdiki hâline göre yeniden planlayın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
         <source>{feature} reaches {beyond} beyond the frames of its sheets; plan them again, at a coarser scale or on a larger paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}, paftalarının çerçevelerini {beyond} aşıyor; daha küçük ölçekte ya da daha büyük kâğıtta yeniden planlayın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
         <source>At {scale} the line of {feature} is {pen} wide and covers {line} of ground, more than the {accuracy} to which the agreement states its boundaries; choose a finer scale or a larger paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>{scale} ölçeğinde {feature} çizgisi {pen} kalınlığındadır ve arazide {line} kaplar; bu, anlaşmanın sınırlarını belirttiği {accuracy} doğruluğundan fazladır; daha büyük ölçek ya da daha büyük kâğıt seçin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
         <source>At {scale} a line {pen} wide covers {line} of ground, more than half of the width of {feature} ({width}), so that its two sides run into one; choose a finer scale or a larger paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>{scale} ölçeğinde {pen} kalınlığında bir çizgi arazide {line} kaplar; bu, {feature} genişliğinin ({width}) yarısından fazladır ve iki kenarı birleşir; daha büyük ölçek ya da daha büyük kâğıt seçin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/algorithm_run.py"/>
@@ -1309,12 +1309,12 @@
     <message>
         <location filename="../../deesc_plugin/gui/export_dialog.py"/>
         <source>No map sheets are chosen among the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parçalar arasında harita paftaları seçilmedi.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/feature_form.py"/>
         <source>Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey eklenmedi.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
@@ -1442,12 +1442,12 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <source>&amp;Undo</source>
-        <translation type="unfinished"></translation>
+        <translation>Geri Al</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <source>Take back the last fix or acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Son düzeltmeyi ya da kabulü geri al</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
@@ -1497,7 +1497,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <source>Nothing was fixed or accepted here that can still be taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada geri alınabilecek bir düzeltme ya da kabul yok</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
@@ -1512,7 +1512,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <source>Accept finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulguyu kabul et</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
@@ -1823,32 +1823,32 @@
     <message>
         <location filename="../../deesc_plugin/gui/limits_table.py"/>
         <source>This workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu çalışma alanı</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/limits_table.py"/>
         <source>Reason and authority</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerekçe ve yetkili</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/limits_table.py"/>
         <source>“{text}” is no limit for {rule}; type a number such as 250 or 0.5.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{text}”, {rule} için sınır değer olamaz; 250 ya da 0.5 gibi bir sayı yazın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/limits_table.py"/>
         <source>In place of the agreement’s {agreed}; every check and package says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlaşmanın {agreed} değeri yerine; her denetim ve her paket bunu söyler.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/limits_table.py"/>
         <source>Empty: as the agreement has it. Type another limit, in {unit}, and the reason for it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boş: anlaşmadaki gibi. {unit} cinsinden başka bir sınır değer ve gerekçesini yazın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/limits_table.py"/>
         <source>As the agreement has it. Open a workspace to give it limits of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlaşmadaki gibi. Kendi sınır değerlerini vermek için bir çalışma alanı açın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/live_check.py"/>
@@ -1893,7 +1893,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
         <source>Colours on the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekrandaki renkler</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
@@ -1955,7 +1955,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
         <source>What the rules measure against, and what this workspace holds to instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kuralların neye göre ölçtüğü ve bu çalışma alanının onun yerine neye uyduğu.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
@@ -1965,7 +1965,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
         <source>Where {file} has to hold to another one, state it with its reason: it goes into that file, and every check and every package says so.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} başka bir değere uymak zorundaysa onu gerekçesiyle belirtin: o dosyaya yazılır; her denetim ve her paket bunu söyler.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
@@ -1976,122 +1976,122 @@
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
         <source>&amp;Buffer zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Tampon bölgeler</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
         <source>&amp;Safe zones</source>
-        <translation type="unfinished"></translation>
+        <translation>Güvenli bölgeler</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
         <source>Their colour on this screen only; sheets and packages keep the usual ones.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yalnızca bu ekrandaki renkleri; paftalar ve paketler olağan renkleri korur.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>The limits of {file} were changed in another window; it is checked against them now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} dosyasının sınır değerleri başka bir pencerede değiştirildi; denetim artık onlara göre yapılıyor.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>{file} is open in another window as well, on the computer {computer}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {computer} bilgisayarında başka bir pencerede de açık.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>{file} is open in another window as well.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} başka bir pencerede de açık.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>Nothing is lost: where both change the same feature, what is saved first stands, and the other version is kept in a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir şey kaybolmaz: ikisi de aynı öğeyi değiştirirse ilk kaydedilen kalır, öteki sürüm kendi dosyasında saklanır.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>{file} is not in its place any more; put it back, or open it where it is now.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} artık yerinde değil; geri koyun ya da şimdi bulunduğu yerde açın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>{file} is read-only here: it can be looked at, checked and exported. To edit, copy it to a folder where you may write, and open the copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} burada salt okunur: bakılabilir, denetlenebilir ve dışa aktarılabilir. Düzenlemek için yazabildiğiniz bir klasöre kopyalayın ve kopyayı açın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>{file} was saved in another window or program and is shown as it is now. Features added: {added}, changed: {changed}, removed: {removed}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} başka bir pencerede ya da programda kaydedildi ve şimdiki hâliyle gösteriliyor. Eklenen öğe: {added}, değişen: {changed}, silinen: {removed}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>Edited here as well, and not saved: {names}. When you save, your version goes into a file of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Burada da düzenlenmiş ve kaydedilmemiş: {names}. Kaydettiğinizde sizin sürümünüz kendi dosyasına yazılır.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>Yours is kept beside it in {copy}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizinki yanında, {copy} içinde saklanıyor.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>Yours could not be written to a file ({reason}) and is an unsaved edit again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sizinki bir dosyaya yazılamadı ({reason}); yeniden kaydedilmemiş bir düzenleme.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>Use my version</source>
-        <translation type="unfinished"></translation>
+        <translation>Benim sürümümü kullan</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>Use my version of {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} için benim sürümümü kullan</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>Your version of {names} is shown and not saved yet; Undo brings the other back.</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} için sizin sürümünüz gösteriliyor, henüz kaydedilmedi; Geri Al ötekini geri getirir.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>{file} is being written by another program; save again when it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} başka bir programca yazılıyor; bitince yeniden kaydedin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>{file} is read-only; make it writable, and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} salt okunur; yazılabilir yapın ve yeniden kaydedin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>{file} does not take them ({reason}); there may be no room on the disk.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} bunları almıyor ({reason}); diskte yer kalmamış olabilir.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>The edits of {layers} were not saved and are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>{layers} düzenlemeleri kaydedilmedi ve burada duruyor.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>Save again</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeniden kaydet</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>Another window had saved {names} before you: its version stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir pencere {names} öğesini sizden önce kaydetmişti: onun sürümü kalıyor.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>Another window had removed {names} before you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir pencere {names} öğesini sizden önce silmişti.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>{names} and {number} more</source>
-        <translation type="unfinished"></translation>
+        <translation>{names} ve {number} tane daha</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
@@ -2228,7 +2228,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/preflight.py"/>
         <source>Something unexpected happened ({error}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Beklenmedik bir şey oldu ({error}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/preflight.py"/>
@@ -2333,67 +2333,67 @@
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>Map sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Harita paftaları</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>Pap&amp;er</source>
-        <translation type="unfinished"></translation>
+        <translation>Kâğıt</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>The size of each sheet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her paftanın boyutu.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>&amp;Orientation</source>
-        <translation type="unfinished"></translation>
+        <translation>Yön</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>Automatic takes what suits each zone’s shape better.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otomatik, her bölgenin biçimine daha uygun olanı alır.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>&amp;Scale</source>
-        <translation type="unfinished"></translation>
+        <translation>Ölçek</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>Automatic suits each zone’s size; a zone may need several sheets.</source>
-        <translation type="unfinished"></translation>
+        <translation>Otomatik, her bölgenin boyutuna uyar; bir bölge birkaç pafta gerektirebilir.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>Second langua&amp;ge</source>
-        <translation type="unfinished"></translation>
+        <translation>İkinci dil</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>Stands beside the sheet’s own language.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paftanın kendi dilinin yanında yer alır.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>yok</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>automatic</source>
-        <translation type="unfinished"></translation>
+        <translation>otomatik</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>portrait</source>
-        <translation type="unfinished"></translation>
+        <translation>dikey</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>landscape</source>
-        <translation type="unfinished"></translation>
+        <translation>yatay</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/task_dialog.py"/>
@@ -2813,7 +2813,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/annex.py"/>
         <source>Annexes (PDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ekler (PDF)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/areas.py"/>
@@ -2823,12 +2823,12 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/certificate.py"/>
         <source>Certificate of checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Denetim belgesi</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/description.py"/>
         <source>Boundary description</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınır tarifi</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/geojson.py"/>
@@ -2843,12 +2843,12 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/glossary.py"/>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Terimler sözlüğü</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/index.py"/>
         <source>Index page</source>
-        <translation type="unfinished"></translation>
+        <translation>Dizin sayfası</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/kml.py"/>
@@ -2858,7 +2858,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/metadata.py"/>
         <source>Metadata (ISO 19115)</source>
-        <translation type="unfinished"></translation>
+        <translation>Üst veri (ISO 19115)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/posts.py"/>
@@ -2868,7 +2868,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/project.py"/>
         <source>QGIS project</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS projesi</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/readme.py"/>
@@ -2878,17 +2878,17 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/settlements.py"/>
         <source>Settlements</source>
-        <translation type="unfinished"></translation>
+        <translation>Yerleşim yerleri</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/shapefile.py"/>
         <source>Shapefile</source>
-        <translation type="unfinished"></translation>
+        <translation>Shapefile</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/sheets.py"/>
         <source>Map sheets (GeoPDF)</source>
-        <translation type="unfinished"></translation>
+        <translation>Harita paftaları (GeoPDF)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
@@ -2904,7 +2904,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/workbook.py"/>
         <source>Workbook (XLSX, ODS)</source>
-        <translation type="unfinished"></translation>
+        <translation>Çalışma kitabı (XLSX, ODS)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>

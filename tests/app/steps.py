@@ -16,7 +16,7 @@ from pathlib import Path
 from qgis.core import QgsPointXY, QgsProject
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction, QApplication, QToolBar, QToolButton
+from qgis.PyQt.QtWidgets import QAction, QApplication, QDialogButtonBox, QToolBar, QToolButton
 from qgis.utils import iface, plugins
 
 ZIP = os.environ["DEESC_TEST_ZIP"]
@@ -85,6 +85,16 @@ def type_number(box, text):
     QTest.keyClick(box, Qt.Key.Key_Tab)
 
 
+def accept_form(name):
+    """QGIS's form, which opens when something was drawn: look at it, and take it as it is."""
+    yield lambda: dialog("deescFeatureForm") is not None
+    form = dialog("deescFeatureForm")
+    if name:
+        form.grab().save(str(FOLDER / f"{name}.png"))
+    press(form.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok))
+    yield lambda: dialog("deescFeatureForm") is None
+
+
 def main_action(name):
     found = iface.mainWindow().findChild(QAction, name)
     assert found is not None, name
@@ -149,6 +159,8 @@ def draw_zone():
     SEEN["read-out"] = tool.readout.text()
     picture("drawing")
     click_map(*CORNERS[-1], Qt.MouseButton.RightButton)
+    assert kinds() == []
+    yield from accept_form("form")
     yield lambda: kinds() == ["zone"]
     yield is_checked
     SEEN["findings with a zone"] = findings()
@@ -172,9 +184,11 @@ def make_buffer():
 def place_points():
     press(button("PlacePost"))
     click_map(36.78, 35.82)
+    yield from accept_form("")
     yield lambda: "observation_post" in kinds()
     press(button("PlaceCheckpoint"))
     click_map(36.751, 35.80)
+    yield from accept_form("")
     yield lambda: "checkpoint" in kinds()
     yield is_checked
     SEEN["kinds"] = kinds()

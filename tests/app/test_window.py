@@ -145,5 +145,5 @@ def test_unloading_leaves_nothing_and_loading_again_is_clean(seen):
 
 
 def test_pictures_are_kept(seen):
-    for name in ("drawing", "buffer", "window", "exported"):
+    for name in ("drawing", "form", "buffer", "window", "exported"):
         assert (PICTURES / f"{name}.png").stat().st_size > 20_000

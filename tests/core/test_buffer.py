@@ -241,6 +241,9 @@ def test_any_star_of_few_vertices(seed, distance):
         (shapely.Point(36, 35), 3_000_000.0, {}, "cannot be meant"),
         (shapely.Point(36, 35), 5_000.0, {"tolerance": 0.0}, "tolerance"),
         (shapely.Point(36, 35), 5_000.0, {"tolerance": 501.0}, "tolerance"),
+        (shapely.Point(36, 35), 5_000.0, {"tolerance": float("nan")}, "tolerance"),
+        (shapely.Point(36, 35), 100_000.0, {"tolerance": 0.01}, "10 mm .* 100.00 km.* to 17 mm"),
+        (shapely.Point(36, 35), 200_000.0, {}, "100 mm .* 200.00 km.* to 129 mm"),
         (shapely.Polygon([(36, 35), (37, 36), (37, 35), (36, 36)]), 5_000.0, {}, "not valid"),
         (shapely.Point(179.99, 10), 5_000.0, {}, "180th meridian"),
         (shapely.Point(10, 87.99), 5_000.0, {}, "latitude"),
@@ -270,3 +273,17 @@ def test_strips_that_cannot_be_meant():
 def test_it_stops_when_cancelled():
     with pytest.raises(Cancelled):
         geodesic_buffer(square(), 5_000.0, is_cancelled=lambda: True)
+
+
+@pytest.mark.parametrize("options", [{}, {"side": "inside"}, {"side": "outside"}])
+def test_it_stops_at_the_first_answer_wherever_it_is_asked(options):
+    zone, asked = fractal_zone(3_000, 2), []
+    geodesic_buffer(zone, 3_000.0, is_cancelled=lambda: asked.append(False), **options)
+    often = len(asked)
+    # after dividing edges, before and after the union, before each search of 16,384 places
+    assert often >= 6
+    for last in range(1, often + 1):
+        asked.clear()
+        with pytest.raises(Cancelled):
+            geodesic_buffer(zone, 3_000.0, is_cancelled=lambda: asked.append(1) or len(asked) == last, **options)  # noqa: B023
+        assert len(asked) == last

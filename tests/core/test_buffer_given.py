@@ -8,8 +8,9 @@ import shapely
 from pyproj import Transformer
 
 from deesc_plugin.core.buffers.buffer import geodesic_buffer
+from deesc_plugin.core.buffers.coverage import least_width
 from deesc_plugin.core.buffers.given import Cause, measure_buffer
-from deesc_plugin.core.buffers.meter import Verdict
+from deesc_plugin.core.buffers.meter import Verdict, outline_samples, sample_spacing
 from deesc_plugin.core.errors import GeometryError
 from tests.buffer_shapes import GEOD, fractal_zone, laid_down, road, square
 
@@ -116,3 +117,31 @@ def test_lines_and_points_are_measured_too():
 def test_nothing_cannot_be_measured():
     with pytest.raises(GeometryError, match="empty"):
         measure_buffer(shapely.Polygon(), square(), 1_000.0)
+
+
+def needle_and_its_strip():
+    """A zone with a needle 4,999 m south of the equator, and a strip whose northern edge is the equator.
+
+    The edge is 22,264 m long, 0.2 degrees. Samples stand √(8 · 5,000 m · 0.5 m) = 141.4 m apart at most, so there are
+    158 pieces of it: the needle stands at the middle of the 80th.
+    """
+    longitude = 35.9 + 79.5 * 0.2 / 158
+    latitude = GEOD.fwd(longitude, 0.0, 180.0, 4_999.0)[1]
+    needle = [(longitude - 1e-4, -0.1), (longitude, latitude), (longitude + 1e-4, -0.1)]
+    zone = shapely.Polygon([(35.98, -0.2), (35.98, -0.1), *needle, (36.02, -0.1), (36.02, -0.2)])
+    return zone, shapely.box(35.9, -0.3, 36.1, 0.0)
+
+
+def test_a_needle_of_the_source_that_points_between_two_samples_is_found():
+    zone, drawn = needle_and_its_strip()
+    samples, _ = outline_samples(drawn, sample_spacing(5_000.0, 1.0))
+    needle = shapely.get_coordinates(zone)[3]
+    to_samples = np.asarray(GEOD.inv(*np.broadcast_arrays(*needle, *samples.T))[2]).min()
+    # √(4,999² + 70.46²) m: half a metre farther than the edge between them
+    assert to_samples == pytest.approx(4_999.50, abs=0.01)
+    measured = measure_buffer(drawn, zone, 5_000.0)
+    assert measured.least_m == pytest.approx(-1.0, abs=1e-3)
+    assert measured.least_point == pytest.approx((needle[0], 0.0), abs=1e-6)
+    narrowest = least_width(zone, [drawn], 5_000.0)
+    assert narrowest.metres == pytest.approx(4_999.0, abs=1e-3)
+    assert narrowest.foot == tuple(needle)

@@ -80,14 +80,28 @@ def test_the_verdict_follows_from_a_thousandth_and_from_three_hundredths(error, 
 
 
 def test_a_vertex_of_the_source_that_is_too_near_between_two_samples_is_found():
-    # an outline of one edge of 20 km; samples stand at its ends and in its middle, the source's one place 1,000 m
-    # from its first quarter
-    outline = shapely.LineString([(36.0, 35.0), GEOD.fwd(36.0, 35.0, 30.0, 20_000.0)[:2]])
-    x, y, back = GEOD.fwd(36.0, 35.0, 30.0, 5_000.0)
-    source = shapely.Point(GEOD.fwd(x, y, back + 90, 1_000.0)[:2])
-    measured = measure_outline(outline, GeodesicBoundary(source), 1_200.0, 0.1)
-    assert measured.least_m == pytest.approx(-200.0, abs=0.01)
-    assert measured.least_point == pytest.approx((x, y), abs=1e-5)
+    # an outline of one edge of 2 km, drawn straight; samples stand at its ends and in its middle, the source's one
+    # place 1,000 m square to its first quarter, 1,118 m from the two samples beside it
+    start, end = np.array([36.0, 35.0]), np.array(GEOD.fwd(36.0, 35.0, 30.0, 2_000.0)[:2])
+    x, y = start + 0.25 * (end - start)
+    source = shapely.Point(GEOD.fwd(x, y, GEOD.inv(x, y, *end)[0] + 90, 1_000.0)[:2])
+    measured = measure_outline(shapely.LineString([start, end]), GeodesicBoundary(source), 1_200.0, 0.1)
+    # a straight line in degrees bends by 1 km² tan 35° / 8R = 0.014 m from the geodesic between the two samples
+    assert measured.least_m == pytest.approx(-200.0, abs=0.02)
+    assert measured.least_point == pytest.approx((x, y), abs=1e-6)
+
+
+@pytest.mark.parametrize("seed", range(5))
+def test_the_nearest_vertex_between_samples_is_the_one_that_brute_force_finds(seed):
+    # places of a source scattered 30 m to 90 m to the left of an outline of four edges of 200 m
+    rng = np.random.default_rng(seed)
+    x, y, _ = GEOD.fwd(np.full(5, 36.0), np.full(5, 35.0), np.full(5, 70.0), np.arange(5) * 200.0)
+    outline = np.column_stack([x, y])
+    along, away = rng.uniform(0, 800, 12), rng.uniform(30, 90, 12)
+    x, y, back = GEOD.fwd(np.full(12, 36.0), np.full(12, 35.0), np.full(12, 70.0), along)
+    source = np.column_stack(GEOD.fwd(x, y, np.asarray(back) + 90, away)[:2])
+    measured = measure_outline(shapely.LineString(outline), GeodesicBoundary(shapely.MultiPoint(source)), 50.0, 0.1)
+    assert measured.least_m == pytest.approx(away.min() - 50.0, abs=0.003)
 
 
 def test_without_an_outline_nothing_is_measured():

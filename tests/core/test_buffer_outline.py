@@ -4,13 +4,14 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from deesc_plugin.core.buffers.boundary_index import GeodesicBoundary
 from deesc_plugin.core.buffers.outline import all_pieces, outline_pieces
 from deesc_plugin.core.buffers.walk import walk_along
-from tests.buffer_shapes import GEOD, SHAPES, fractal_zone, square
+from tests.buffer_shapes import GEOD, SHAPES, fractal_zone, laid_down, square
 
 VISIBLE = 1e-5
 
@@ -35,7 +36,10 @@ def shallowest_loss(source, distance, inside=False):
         azimuth = every.arc_from + share * (every.arc_to - every.arc_from)
         arc_gone = every.arc & ~(left.arc & (azimuth >= left.arc_from) & (azimuth <= left.arc_to))
         metres = share * walk.length
-        edge_gone = every.edge & ~(left.edge & (metres >= left.edge_from) & (metres <= left.edge_to))
+        # two lines end where they cross, where nothing is deep; what goes on for a metre must be
+        crease_before, crease_after = left.meets[walk.previous], left.meets
+        is_left = (metres >= left.edge_from - crease_before) & (metres <= left.edge_to + crease_after)
+        edge_gone = every.edge & ~(left.edge & is_left)
         places = np.vstack([arcs[arc_gone], edges[edge_gone]])
         if len(places):
             least = min(least, float((distance - boundary.nearest(places).distance).min()))
@@ -68,6 +72,22 @@ def test_what_another_arm_hides_is_taken_away_though_it_is_far_along_the_walk():
     pieces = outline_pieces(walk, 15_000.0, 1.5, GeodesicBoundary(source))
     # arms 8 km apart: only the last turn, a third of the vertices of the outer side, comes to light at 15 km
     assert pieces.edge.sum() < len(walk.lonlat) / 4
+
+
+@pytest.mark.parametrize("distance", [500.0, 5_000.0])
+def test_two_lines_in_a_left_turn_end_where_they_cross(distance):
+    # 20 km north-east, then 30° further to the left: D tan 15° from the vertex, seen from either edge
+    turn = np.radians(30.0)
+    bend = shapely.LineString(
+        [(-14e3, -14e3), (0, 0), (20e3 * np.sin(np.pi / 4 - turn), 20e3 * np.cos(np.pi / 4 - turn))]
+    )
+    walk = walk_along(laid_down(bend))
+    left = outline_pieces(walk, distance, 1.0)
+    (at,) = np.flatnonzero(left.meets)
+    expected = distance * np.tan(turn / 2)
+    # on the sphere less by D² / 2R² of it at most: 0.4 mm
+    assert walk.length[at] - left.edge_to[at] == pytest.approx(expected, abs=2e-3)
+    assert left.edge_from[at + 1] == pytest.approx(expected, abs=2e-3)
 
 
 def test_a_square_keeps_everything_outside_and_trims_its_lines_inside():

@@ -7,7 +7,7 @@ import shapely
 from deesc_plugin.core.buffers import region as buffer_region
 from deesc_plugin.core.buffers.region import Source, outline_rings, region_beyond, region_within, tidied
 from deesc_plugin.core.errors import GeometryError
-from tests.buffer_shapes import GEOD, square
+from tests.buffer_shapes import GEOD, fractal_zone, square
 
 POINT = shapely.Point(36, 35)
 
@@ -39,7 +39,7 @@ def test_slivers_between_two_chords_are_no_holes():
 
 
 def test_ribbons_that_never_close_are_refused_rather_than_taken_for_an_empty_buffer(monkeypatch):
-    def with_gap(polygons, quickly):
+    def with_gap(polygons, quickly, pause):
         return shapely.union_all(polygons).difference(shapely.box(37.4999, 34.0, 37.5001, 36.0))
 
     monkeypatch.setattr(buffer_region, "_united", with_gap)
@@ -51,15 +51,27 @@ def test_ribbons_that_never_close_are_refused_rather_than_taken_for_an_empty_buf
 def test_a_first_attempt_that_fails_is_followed_by_a_better_one(monkeypatch):
     united, attempts = buffer_region._united, []
 
-    def at_second_go(polygons, quickly):
+    def at_second_go(polygons, quickly, pause):
         attempts.append(quickly)
-        band = united(polygons, quickly)
+        band = united(polygons, quickly, pause)
         return band if not quickly else band.difference(shapely.box(37.4999, 34.0, 37.5001, 36.0))
 
     monkeypatch.setattr(buffer_region, "_united", at_second_go)
     region = region_within(Source.of(square()), 2_000.0, 0.1)
     assert attempts == [True, False]
     assert region.is_closed and region.measurement.worst_m <= 0.1
+
+
+def test_ribbons_united_in_many_goes_bound_the_same_region(monkeypatch):
+    source = Source.of(fractal_zone(300, 2))
+    at_once = region_within(source, 2_000.0, 0.1)
+    pauses = []
+    monkeypatch.setattr(buffer_region, "_UNITED_AT_ONCE", 200)
+    in_goes = region_within(Source.of(fractal_zone(300, 2), lambda: pauses.append(1)), 2_000.0, 0.1)
+    assert len(pauses) > 15
+    # the crossings of rims may differ in their last bits
+    assert shapely.symmetric_difference(at_once.geometry, in_goes.geometry).area < 1e-12
+    assert in_goes.is_closed and in_goes.measurement.worst_m <= 0.1
 
 
 def test_tidying_lets_no_ring_be_cut_by_another():

@@ -4,7 +4,8 @@ import numpy as np
 import pytest
 import shapely
 
-from deesc_plugin.core.buffers.walk import LONGEST_EDGE, walk_along
+from deesc_plugin.core.buffers.short_edges import LONGEST_EDGE
+from deesc_plugin.core.buffers.walk import walk_along
 from tests.buffer_shapes import GEOD
 
 SQUARE = shapely.box(36.0, 35.0, 36.01, 35.01)

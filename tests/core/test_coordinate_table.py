@@ -272,3 +272,52 @@ def test_any_text_is_read_or_refused(text: str) -> None:
         return
     for feature in table.features:
         assert np.isfinite(feature.vertices).all()
+
+
+# ---- the project's own table of turning points
+
+OWN = "feature,kind,region,name,number,part,ring,lon,lat,dms,mgrs,next,line,length_m,azimuth_deg\n"
+UID = "0b7c2a6e-5d0f-5f5e-9f0e-0a6a3f0c1d2e"
+
+
+def own(*rows: str) -> str:
+    return OWN + "".join(f"{UID},zone,idlib,'=Name,{row},,,,geodesic,,\n" for row in rows)
+
+
+def test_our_own_table_gives_uids_and_takes_back_the_apostrophe():
+    table = parse_table(own("1,1,1,36,35", "2,1,1,36.5,35", "3,1,1,36.5,35.5"), "EPSG:4326")
+    [one] = table.features
+    assert dict(one.attributes) == {"uid": UID, "kind": "zone", "region": "idlib", "name": "=Name"}
+    assert "number" not in table.unused_columns and "next" not in table.unused_columns
+
+
+def test_rows_that_were_sorted_otherwise_are_put_back_by_their_numbers():
+    ordered = own(
+        "1,1,1,36,35", "2,1,1,36.5,35", "3,1,1,36.5,35.5", "4,1,2,36.3,35.1", "5,1,2,36.4,35.1", "6,1,2,36.4,35.2"
+    )
+    header, *lines = ordered.splitlines(keepends=True)
+    shuffled = header + "".join(lines[index] for index in (3, 5, 0, 2, 4, 1))
+    one, other = (parse_table(text, "EPSG:4326").features[0] for text in (ordered, shuffled))
+    assert [ring.vertices.tolist() for ring in one.rings] == [ring.vertices.tolist() for ring in other.rings]
+    assert [(ring.part, ring.ring) for ring in other.rings] == [(1, 1), (1, 2)]
+
+
+@pytest.mark.parametrize(
+    ("rows", "reason"),
+    [
+        (("1,1,1,36,35", "3,1,1,36.5,35", "4,1,1,36.5,35.5"), "Its turning point 2 is missing"),
+        (("1,1,1,36,35", "2,1,1,36.5,35", "2,1,1,36.5,35.5"), "Its turning point 2 stands in line 3 already"),
+        (("1,1,1,36,35", "x,1,1,36.5,35", "3,1,1,36.5,35.5"), "“x” is no number of a turning point"),
+    ],
+)
+def test_our_own_table_without_some_of_its_points_is_refused(rows, reason):
+    table = parse_table(own(*rows), "EPSG:4326")
+    assert not table.features
+    assert reason in str(table.refused[0])
+
+
+def test_a_column_number_alone_orders_nothing():
+    text = "feature,number,lon,lat\nA,7,36,35\nA,7,36.5,35\nA,,36.5,35.5\n"
+    [one] = parse_table(text, "EPSG:4326").features
+    assert len(one.vertices) == 3
+    assert dict(one.attributes) == {}

@@ -44,6 +44,7 @@ CATALOGUE = [
     "checkpoint.on-line",
     "checkpoint.each-zone",
     "term.in-force",
+    "limits.agreed",
 ]
 UNITS = {"m", "m²", "km", "km²", "°", "%", "days"}
 RULE_IDS = [entry.id for entry in RULES]

@@ -41,6 +41,9 @@ class HeardMessages:
     def warn(self, text):
         self.heard.append(("warn", text))
 
+    def ask(self, text, *answers):
+        self.heard.append(("ask", text))
+
     def error(self, problem):
         self.heard.append(("error", str(problem)))
 

@@ -9,7 +9,15 @@ import zipfile
 
 import pytest
 import shapely
-from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsApplication,
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingContext,
+    QgsProject,
+    QgsVectorLayer,
+)
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QCoreApplication, QDate, QEvent, Qt
 from qgis.PyQt.QtTest import QTest
@@ -18,6 +26,7 @@ from qgis.PyQt.QtWidgets import QApplication, QLabel
 from deesc_plugin.bridge import workspace
 from deesc_plugin.bridge.importing import LayerAtOneMoment
 from deesc_plugin.core.canonical import fingerprint
+from deesc_plugin.core.sheets.options import SheetOptions
 from deesc_plugin.gui.export_dialog import ExportDialog
 from deesc_plugin.gui.import_dialog import ImportDialog
 from deesc_plugin.gui.session import Session
@@ -288,6 +297,12 @@ def export_dialog(desk, session, messages):
     return dialog
 
 
+def leave_out_what_takes_long(dialog):
+    for key in dialog.parts.chosen:
+        dialog.parts.choose(key, key in ("findings", "geopackage", "readme", "verifier"))
+    dialog.check()
+
+
 def shown(dialog):
     return [dialog.findings.item(row).text() for row in range(dialog.findings.count())]
 
@@ -319,6 +334,59 @@ def test_a_package_is_exported_with_the_chosen_parts_and_a_link(desk, opened, me
     assert went == [str(target.parent)]
 
 
+def test_what_is_chosen_for_the_sheets_goes_to_the_algorithm_and_is_remembered_in_the_project(
+    desk, opened, messages, tmp_path, monkeypatch
+):
+    dialog = export_dialog(desk, opened, messages)
+    languages = [dialog.languages.item(row).text() for row in range(dialog.languages.count())]
+    assert languages == ["English (en)", "Français (fr)"], "those of the agreement"
+    dialog.languages.choose("fr", True)
+    dialog.parts.choose("kml", False)
+    choose(dialog.sheets.paper, "A2")
+    choose(dialog.sheets.orientation, "landscape")
+    choose(dialog.sheets.scale, 50_000)
+    choose(dialog.sheets.second, "fr")
+    dialog.title.setText("Upper river")
+    dialog.version.setText("2.1")
+    dialog.date.setDate(DAY)
+    desk.wait(dialog.run_button.isEnabled)
+    asked = {}
+    monkeypatch.setattr(dialog, "run", lambda _algorithm, parameters: asked.update(parameters))
+    press(dialog.run_button)
+    expected = {"PAPER": "A2", "ORIENTATION": "landscape", "SCALE": 50_000, "SECOND_LANGUAGE": "fr", "VERSION": "2.1"}
+    assert {name: asked[name] for name in expected} == expected
+    assert asked["LANGUAGES"] == "en,fr"
+    assert "kml" not in asked["PARTS"]
+    assert "sheets" in asked["PARTS"]
+    algorithm = QgsApplication.processingRegistry().createAlgorithmById("deesc:exportpackage")
+    assert algorithm.checkParameterValues(asked, QgsProcessingContext()) == (True, "")
+    dialog.close()
+    opened.project.write(str(tmp_path / "p.qgz"))
+    opened.project.clear()
+    opened.project.read(str(tmp_path / "p.qgz"))
+    again = desk.put(ExportDialog(opened, messages))
+    assert again.sheets.options == SheetOptions("A2", "landscape", 50_000, "fr")
+    assert (again.title.text(), again.version.text()) == ("Upper river", "2.1")
+    assert again.languages.chosen == ["en", "fr"]
+    assert again.parts.chosen == dialog.parts.chosen
+    again.parts.choose("sheets", False)
+    assert not again.sheets.isEnabled()
+    assert "No map sheets" in again.sheets.toolTip()
+
+
+def test_what_would_come_out_wrong_on_paper_stands_among_the_findings(desk, session, messages, tmp_path):
+    # 0.003 degrees are 334 m: at 1:1,000,000 a third of a millimetre, which is one printed line
+    tiny = feature("sector", "Tiny", shapely.box(10.1, 0.1, 10.103, 0.103))
+    session.open(write_sound_workspace(tmp_path / "w.gpkg", tiny))
+    dialog = desk.put(ExportDialog(session, messages))
+    for scale, is_told in ((1_000_000, True), (100_000, False)):
+        choose(dialog.sheets.scale, scale)
+        dialog.check()
+        desk.wait(lambda: dialog._result is not None)
+        told = [text for text in shown(dialog) if "sheet.coarse-scale" in text or "1:1,000,000" in text]
+        assert bool(told) == is_told, shown(dialog)
+
+
 def test_errors_stop_the_export_until_a_reason_is_given(desk, session, messages, tmp_path):
     session.open(write_sound_workspace(tmp_path / "w.gpkg", feature("sector", "Bow", BOW_TIE)))
     dialog = export_dialog(desk, session, messages)
@@ -326,6 +394,8 @@ def test_errors_stop_the_export_until_a_reason_is_given(desk, session, messages,
     assert dialog.outcome.text() == "Correct the errors, or give the reason for exporting in spite of them."
     assert any("Bow" in line for line in shown(dialog)[1:])
     QTest.keyClicks(dialog.reason, "For the record")
+    leave_out_what_takes_long(dialog)
+    desk.wait(dialog.run_button.isEnabled)
     press(dialog.run_button)
     finish(desk, dialog)
     with zipfile.ZipFile(dialog.target.filePath()) as archive:
@@ -475,6 +545,8 @@ def test_a_run_outlives_its_dialog(desk, opened, messages, tmp_path):
     desk.put(dialog)
     desk.wait(lambda: dialog._result is not None)
     dialog.target.setFilePath(str(tmp_path / "p.zip"))
+    leave_out_what_takes_long(dialog)
+    desk.wait(dialog.run_button.isEnabled)
     press(dialog.run_button)
     desk.clear()
     assert sip.isdeleted(dialog)

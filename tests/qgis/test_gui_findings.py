@@ -12,6 +12,7 @@ import shapely
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem
 from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QToolBar
 
 from deesc_plugin.core.canonical import fingerprint
 from deesc_plugin.core.finding import Severity
@@ -266,6 +267,57 @@ def test_a_finding_is_accepted_with_reason_authority_and_end_and_opens_when_the_
     layer.changeGeometry(fid, to_qgis(stored_geometry(moved)))
     wait_for_check(checked, desk)
     assert index_of(checked, "geometry.spike", STATE).data() == "open, can be fixed"
+
+
+def test_an_accepted_finding_and_a_fix_are_taken_back_where_they_were_made(checked, session, desk):
+    undo = checked.action("undo")
+    assert not undo.isEnabled()
+    assert "Nothing was fixed or accepted here" in undo.toolTip()
+    select(checked, "attribute.text")
+    accept_selected(checked)
+    wait_for_check(checked, desk)
+    assert len(session.workspace.snapshot().exceptions) == 1
+    assert "Accept finding" in undo.toolTip()
+    select(checked, "geometry.spike")
+    press(button_of(checked, "fix"))
+    press(checked.fix_form.ok)
+    wait_for_check(checked, desk)
+    assert "geometry.spike" not in rules_shown(checked)
+    QTest.keyClick(checked.tree, Qt.Key.Key_Z, Qt.KeyboardModifier.ControlModifier)
+    assert session.workspace.snapshot().feature(FAULTY.uid) == FAULTY
+    assert len(session.workspace.snapshot().exceptions) == 1
+    press(button_of(checked, "undo"))
+    assert session.workspace.snapshot().exceptions == ()
+    assert not undo.isEnabled()
+    assert not session.workspace.edited_layers, "as it was before"
+
+
+def test_what_was_saved_or_followed_by_another_edit_is_not_taken_back_from_the_dock(checked, session, desk):
+    select(checked, "attribute.text")
+    accept_selected(checked)
+    wait_for_check(checked, desk)
+    for layer in session.workspace.edited_layers:
+        assert layer.commitChanges()
+    wait_for_check(checked, desk)
+    assert not checked.action("undo").isEnabled()
+    select(checked, "geometry.spike")
+    press(button_of(checked, "fix"))
+    press(checked.fix_form.ok)
+    session.workspace.add(feature("sector", "Later", shapely.box(12.1, 0.1, 12.2, 0.2)), "Draw")
+    wait_for_check(checked, desk)
+    assert not checked.action("undo").isEnabled(), "it would take back what was drawn later"
+
+
+def button_of(dock, name):
+    bar = dock.findChild(QToolBar, "deescFindingsBar")
+    return bar.widgetForAction(dock.action(name))
+
+
+def accept_selected(dock):
+    press(button_of(dock, "accept"))
+    QTest.keyClicks(dock.accept_form.reason, "agreed on site")
+    QTest.keyClicks(dock.accept_form.authority, "Working group")
+    press(dock.accept_form.ok)
 
 
 def test_a_reason_that_turns_text_around_is_not_taken(checked):

@@ -1,28 +1,85 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsProject, QgsSettings
+from qgis.core import QgsProject, QgsSettings, QgsSymbol
+from qgis.gui import QgsColorButton
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
+from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QLineEdit
 
+from deesc_plugin.bridge import workspace
 from deesc_plugin.bridge.settings import Settings, read_settings
+from deesc_plugin.bridge.style import AREA_COLOURS
+from deesc_plugin.bridge.workspace_limits import read_limits
+from deesc_plugin.core.agreement import LimitOverride, Role
+from deesc_plugin.gui.limits_table import AGREED, HERE, REASON, RULE
+from deesc_plugin.gui.live_check import LiveCheck
 from deesc_plugin.gui.options_page import OptionsFactory
 from deesc_plugin.gui.session import Session
-from tests.qgis.gui_fixtures import Desk, choose, write_sound_workspace
+from tests.agreements import feature
+from tests.qgis.gui_fixtures import CORE, Desk, HeardMessages, choose, write_sound_workspace
 
-KEYS = ("party", "live_check", "live_check_delay_ms", "buffer_tolerance_m")
+SHORT_EDGE = ("geometry.short-edge", "length")
+REASON_TEXT = "a delta; working group, 3 March"
 
 
 @pytest.fixture
-def page(qgis_app, tmp_path):
-    desk, project = Desk(), QgsProject.instance()
+def desk(qgis_app):
+    QgsSettings().remove("deesc")
+    made = Desk()
+    yield made
+    made.clear()
+    QgsSettings().remove("deesc")
+
+
+@pytest.fixture
+def messages():
+    return HeardMessages()
+
+
+@pytest.fixture
+def session(desk, tmp_path):
+    project = QgsProject.instance()
     project.clear()
-    session = Session(project)
-    session.open(write_sound_workspace(tmp_path / "w.gpkg"))
-    yield desk.put(OptionsFactory(session).createWidget(None))
-    desk.clear()
-    session.close()
+    made = Session(project)
+    made.open(write_sound_workspace(tmp_path / "w.gpkg"))
+    yield made
+    made.close()
+    for layer in project.mapLayers().values():
+        layer.rollBack()
     project.clear()
-    for key in KEYS:
-        QgsSettings().remove(f"deesc/{key}")
+
+
+@pytest.fixture
+def new_page(session, desk, messages):
+    def make():
+        factory = OptionsFactory(session, messages)
+        return desk.put(factory.createWidget(None))
+
+    return make
+
+
+@pytest.fixture
+def page(new_page):
+    return new_page()
+
+
+def limit_row(page, rule):
+    return next(row for row in range(page.limits.rowCount()) if page.limits.item(row, RULE).text() == rule)
+
+
+def type_into(page, row, column, text):
+    """With the keyboard: F2 opens the cell."""
+    page.limits.setCurrentCell(row, column)
+    QTest.keyClick(page.limits, Qt.Key.Key_F2)
+    editor = page.limits.findChild(QLineEdit)
+    editor.selectAll()
+    QTest.keyClick(editor, Qt.Key.Key_Delete)
+    QTest.keyClicks(editor, text)
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    QCoreApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
 
 def test_what_is_chosen_is_kept_when_it_is_applied(page):
@@ -38,13 +95,106 @@ def test_what_is_chosen_is_kept_when_it_is_applied(page):
 
 
 def test_the_limits_shown_are_the_agreement_s(page):
-    rows = [[page.limits.item(row, column).text() for column in range(3)] for row in range(page.limits.rowCount())]
-    shown = {(rule, value) for rule, _, value in rows}
-    assert ("geometry.spike", "5 °") in shown  # the default
-    assert ("geometry.short-edge", "2 m") in shown  # Riverland's; the default is 1 m
+    rows = [
+        (page.limits.item(row, RULE).text(), page.limits.item(row, AGREED).text(), page.limits.item(row, HERE).text())
+        for row in range(page.limits.rowCount())
+    ]
+    assert ("geometry.spike", "5 °", "") in rows  # the default
+    assert ("geometry.short-edge", "2 m", "") in rows  # Riverland's; the default is 1 m
+
+
+def test_a_limit_of_the_workspace_s_own_goes_into_its_file_and_is_checked_shown_and_taken_away(
+    page, new_page, session, messages
+):
+    row = limit_row(page, "geometry.short-edge")
+    type_into(page, row, HERE, "40000")
+    type_into(page, row, REASON, REASON_TEXT)
+    assert page.limits.item(row, HERE).font().bold()
+    assert "In place of the agreement’s 2 m" in page.limits.item(row, HERE).toolTip()
+    path = session.workspace.path
+    assert read_limits(path) == (), "nothing is kept before Apply"
+    page.apply()
+    assert messages.heard == []
+    (stored,) = read_limits(path)
+    assert (stored.rule, stored.value, stored.reason) == ("geometry.short-edge", 40_000.0, REASON_TEXT)
+    (read,) = workspace.snapshot(path).agreement.overrides
+    assert read.agreed == 2.0
+    live = LiveCheck(session)
+    live.check_now()
+    found = {finding.rule for finding in live.result.findings}
+    live.close()
+    # the sides of the sector are 0.1 degrees, 11 km, long: none is shorter than 2 m, all are than 40 km
+    assert {"geometry.short-edge", "limits.agreed"} <= found
+    again = new_page()
+    assert again.limits.item(row, HERE).text() == "40000"
+    assert again.limits.item(row, AGREED).text() == "2 m"
+    type_into(again, row, HERE, "")
+    again.apply()
+    assert read_limits(path) == ()
+    assert session.workspace.agreement.overrides == ()
+
+
+def test_a_limit_without_a_reason_or_that_is_no_number_is_told_and_changes_nothing(page, session, messages):
+    row = limit_row(page, "geometry.short-edge")
+    type_into(page, row, HERE, "3")
+    page.apply()
+    assert "give the reason, and who decided it" in messages.heard[-1][1]
+    type_into(page, row, HERE, "three")
+    type_into(page, row, REASON, REASON_TEXT)
+    page.apply()
+    assert "“three” is no limit for geometry.short-edge" in messages.heard[-1][1]
+    assert read_limits(session.workspace.path) == ()
+
+
+def test_unsaved_edits_outlive_a_change_of_the_limits(page, session):
+    extra = feature("gate", "Extra", CORE.centroid)
+    session.workspace.add(extra, "Place")
+    session.set_limits([LimitOverride(*SHORT_EDGE, 3.0, REASON_TEXT)])
+    assert extra in session.workspace.snapshot().features
+    assert session.workspace.layer("gate").undoStack().undoText() == "Place"
+
+
+def test_without_a_workspace_limits_are_only_shown(session, new_page):
+    session.leave()
+    page = new_page()
+    item = page.limits.item(0, HERE)
+    assert not item.flags() & Qt.ItemFlag.ItemIsEditable
+    assert "Open a workspace" in item.toolTip()
+    page.apply()
+
+
+def test_a_colour_of_ones_own_is_on_the_screen_only(page, new_page, session):
+    kind = next(kind for kind in session.workspace.agreement.kinds if kind.role is Role.ZONE)
+    assert colours_of(session.workspace.layer(kind.id)) == {AREA_COLOURS[Role.ZONE].lower()}
+    before = session.workspace.path.read_bytes()
+    page.findChild(QgsColorButton, "colour_zone").setColor(QColor("#123456"))
+    page.apply()
+    assert read_settings().colour(Role.ZONE) == "#123456"
+    assert colours_of(session.workspace.layer(kind.id)) == {"#123456"}
+    assert session.workspace.path.read_bytes() == before
+    again = new_page()
+    button = again.findChild(QgsColorButton, "colour_zone")
+    assert button.color().name() == "#123456"
+    button.setToDefaultColor()
+    again.apply()
+    assert read_settings().colours == ()
+    assert colours_of(session.workspace.layer(kind.id)) == {AREA_COLOURS[Role.ZONE].lower()}
+
+
+def colours_of(layer):
+    """The colours of the outlines of all statuses but withdrawn, which is grey."""
+    categories = layer.renderer().categories()  # kept: a symbol goes with its category
+    outlines = set()
+    for category in categories:
+        symbol = category.symbol()
+        assert isinstance(symbol, QgsSymbol)
+        if category.value() != "withdrawn":
+            outlines.add(symbol.symbolLayer(symbol.symbolLayerCount() - 1).color().name())
+    return outlines
 
 
 def test_a_spoiled_setting_is_as_on_the_first_day(page):
     QgsSettings().setValue("deesc/live_check_delay_ms", "soon")
     QgsSettings().setValue("deesc/buffer_tolerance_m", -3)
+    QgsSettings().setValue("deesc/colour_zone", "javascript:")
     assert read_settings() == Settings()

@@ -10,6 +10,7 @@ from qgis.core import (
     QgsApplication,
     QgsExpressionContext,
     QgsExpressionContextUtils,
+    QgsPalLayerSettings,
     QgsProject,
     QgsRectangle,
     QgsSettings,
@@ -18,12 +19,14 @@ from qgis.core import (
 from qgis.gui import QgsAdvancedDigitizingDockWidget, QgsGui, QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QDockWidget, QMainWindow, QToolBar
+from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QMainWindow, QToolBar
 
 import deesc_plugin
 from deesc_plugin import plugin as plugin_module
 from deesc_plugin.bridge import workspace
 from deesc_plugin.compat import SHAPELY_REMEDY
+from deesc_plugin.gui import own_keys
+from deesc_plugin.gui.help import help_file
 from deesc_plugin.gui.toolbar import entries
 from deesc_plugin.paths import resources
 from tests.agreements import delimitation, feature
@@ -226,6 +229,9 @@ def test_what_is_of_another_region_is_drawn_faintly(plugin, path):
     layer = session.workspace.layer("sector")
     categories = layer.renderer().categories()  # kept: a symbol goes with its category
     opacity = categories[0].symbol().dataDefinedProperties().property(QgsSymbol.Property.PropertyOpacity)
+    labels = layer.labeling().settings()
+    of_text = labels.dataDefinedProperties().property(QgsPalLayerSettings.Property.FontOpacity)
+    of_halo = labels.dataDefinedProperties().property(QgsPalLayerSettings.Property.BufferOpacity)
     row = next(layer.getFeatures())
     seen = {}
     for region in ("", "upper", "lower"):
@@ -233,6 +239,8 @@ def test_what_is_of_another_region_is_drawn_faintly(plugin, path):
         context = QgsExpressionContext(QgsExpressionContextUtils.globalProjectLayerScopes(layer))
         context.setFeature(row)
         seen[region] = opacity.valueAsInt(context, -1)[0]
+        assert of_text.valueAsInt(context, -1)[0] == seen[region], "labels are as faint as what they name"
+        assert of_halo.valueAsInt(context, -1)[0] == seen[region]
     assert (seen[""], seen["upper"]) == (100, 100)
     assert seen["lower"] < 50
 
@@ -252,6 +260,50 @@ def test_a_click_takes_the_tool_and_the_counter_counts(host, plugin, path):
     assert found.count("error") > 0
     window.session.leave()
     assert button.text() == "Check"
+
+
+def test_f1_opens_the_page_of_what_one_is_at(host, plugin, path, monkeypatch):
+    opened = []
+    monkeypatch.setattr(own_keys, "show_help", opened.append)
+    host.window.setCentralWidget(host.canvas)
+    host.window.show()
+    window = plugin.window
+    window.session.open(path)
+    QTest.keyClick(host.canvas, Qt.Key.Key_F1)
+    assert opened == [], "without a tool of ours F1 is QGIS's own"
+    for name in ("DrawZone", "PlacePost", "BufferFromZone"):
+        window.toolbar.actions[name].trigger()
+        QTest.keyClick(host.canvas, Qt.Key.Key_F1)
+    window.findings.check_now()
+    window.findings.tree.clearSelection()
+    QTest.keyClick(window.findings.tree, Qt.Key.Key_F1)
+    window.overlaps.show()
+    QTest.keyClick(window.overlaps, Qt.Key.Key_F1)
+    assert opened == ["drawing"] * 3 + ["rules", "overlaps"]
+    first = next(iter(window.findings.model.indexes()))
+    window.findings.tree.setCurrentIndex(window.findings.filter.mapFromSource(first))
+    QTest.keyClick(window.findings.tree, Qt.Key.Key_F1)
+    assert opened[-1] == f"rules#{window.findings.current.rule}"
+    for page in {page.partition("#")[0] for page in opened}:
+        assert help_file(page).is_file()
+    window.tools.put_away()
+
+
+def test_f1_goes_before_a_shortcut_of_the_main_window(host, plugin, path, monkeypatch):
+    opened, of_qgis = [], QAction("Help Contents", host.window)
+    monkeypatch.setattr(own_keys, "show_help", opened.append)
+    of_qgis.setShortcut("F1")
+    of_qgis.triggered.connect(lambda: opened.append("qgis"))
+    host.window.addAction(of_qgis)
+    host.window.setCentralWidget(host.canvas)
+    host.window.show()
+    QApplication.setActiveWindow(host.window)
+    plugin.window.session.open(path)
+    plugin.window.toolbar.actions["DrawZone"].trigger()
+    QTest.keyClick(host.canvas, Qt.Key.Key_F1)
+    plugin.window.tools.put_away()
+    QTest.keyClick(host.canvas, Qt.Key.Key_F1)
+    assert opened == ["drawing", "qgis"]
 
 
 def test_icons_are_drawn_on_one_grid():

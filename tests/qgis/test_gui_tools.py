@@ -5,15 +5,24 @@ from __future__ import annotations
 import pytest
 import shapely
 from pyproj import Geod
-from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransform, QgsPointXY, QgsProject, QgsRectangle
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransform,
+    QgsEditFormConfig,
+    QgsPointXY,
+    QgsProject,
+    QgsRectangle,
+    QgsSettings,
+)
 from qgis.gui import QgsAdvancedDigitizingDockWidget, QgsMapCanvas, QgsMapToolPan
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction, QLabel
+from qgis.PyQt.QtWidgets import QAction, QDialogButtonBox, QLabel, QLineEdit
 
 from deesc_plugin.bridge import workspace
 from deesc_plugin.core.agreement import Role
 from deesc_plugin.core.canonical import geometry_hash
+from deesc_plugin.gui.feature_form import is_form_wanted
 from deesc_plugin.gui.session import Session
 from deesc_plugin.gui.tools import Tools
 from tests.agreements import delimitation, feature
@@ -22,6 +31,17 @@ from tests.qgis.gui_fixtures import Desk, HeardMessages, press
 GEOD = Geod(ellps="WGS84")
 ZONE = feature("sector", "One", shapely.box(9.5, 0.5, 9.6, 0.6), number=4)
 POST = feature("lookout", "Post", shapely.Point(9.5, 0.5))
+
+
+SUPPRESS_FORM = "qgis/digitizing/disable_enter_attribute_values_dialog"
+
+
+@pytest.fixture(autouse=True)
+def without_form(qgis_app):
+    """As for somebody who has ticked "Suppress attribute form" in QGIS's options."""
+    QgsSettings().setValue(SUPPRESS_FORM, True)
+    yield
+    QgsSettings().remove(SUPPRESS_FORM)
 
 
 @pytest.fixture
@@ -311,8 +331,104 @@ def test_leaving_the_workspace_puts_the_tool_away(tools, session, canvas):
     assert canvas.mapTool() is None
 
 
-def test_a_read_only_workspace_is_told(tools, session, messages, monkeypatch):
+def draw_triangle(mouse):
+    corners = [(9.65, 0.45), (9.75, 0.45), (9.75, 0.55)]
+    for corner in corners:
+        mouse.click(*corner)
+    mouse.click(*corners[-1], Qt.MouseButton.RightButton)
+
+
+def form_button(form, which):
+    return form.findChild(QDialogButtonBox).button(which)
+
+
+def name_field(form, name):
+    """The field of the form that holds a text."""
+    return next(line for line in form.findChildren(QLineEdit) if line.text() == name)
+
+
+def test_the_form_opens_with_everything_that_is_known_and_its_ok_is_one_edit(tools, session, mouse, messages, canvas):
+    QgsSettings().remove(SUPPRESS_FORM)
+    session.region, session.party, session.status = "lower", "SOUTH", "proposed"
+    before = len(canvas.scene().items())
+    tools.draw(Role.ZONE)
+    in_hand = len(canvas.scene().items())
+    draw_triangle(mouse)
+    form = tools.forms.form
+    assert form.isVisible()
+    assert added(session) == [], "it is not there before the form is accepted"
+    row = form.feature()
+    known = {name: row.attribute(name) for name in ("region", "party", "status", "number", "name", "source")}
+    assert known == {
+        "region": "lower",
+        "party": "SOUTH",
+        "status": "proposed",
+        "number": 5,
+        "name": "Sector 5",
+        "source": "drawn on the map",
+    }
+    field = name_field(form, "Sector 5")
+    assert field.selectedText() == "Sector 5", "one can type another name at once"
+    QTest.keyClicks(field, "Upper east")
+    press(form_button(form, QDialogButtonBox.StandardButton.Ok))
+    (zone,) = added(session)
+    assert (zone.name, zone.party, zone.number) == ("Upper east", "SOUTH", 5)
+    assert len(zone.uid) == 36
+    layer = session.workspace.layer("sector")
+    assert layer.undoStack().count() == 1
+    assert layer.undoStack().undoText() == "Draw Sector 5"
+    assert messages.heard[-1][1].startswith("Upper east is drawn: ")
+    layer.undoStack().undo()
+    assert added(session) == []
+    assert len(canvas.scene().items()) == in_hand
+    tools.put_away()
+    assert len(canvas.scene().items()) == before
+
+
+def test_a_form_that_is_cancelled_takes_the_drawn_feature_with_it(tools, session, mouse, messages, canvas):
+    QgsSettings().remove(SUPPRESS_FORM)
+    tools.draw(Role.OBSERVATION_POST)
+    in_hand = len(canvas.scene().items())
+    mouse.click(9.603, 0.55)
+    form = tools.forms.form
+    assert len(canvas.scene().items()) == in_hand + 1, "the place is shown meanwhile"
+    press(form_button(form, QDialogButtonBox.StandardButton.Cancel))
+    assert added(session) == []
+    layer = session.workspace.layer("lookout")
+    assert (layer.undoStack().count(), layer.isEditable()) == (0, False), "the layer is left as it was found"
+    assert messages.heard[-1][1] == "Nothing was added."
+    assert len(canvas.scene().items()) == in_hand
+    assert tools.forms.form is None
+
+
+def test_leaving_the_workspace_closes_the_form(tools, session, mouse):
+    QgsSettings().remove(SUPPRESS_FORM)
+    tools.draw(Role.CHECKPOINT)
+    mouse.click(9.55, 0.5)
+    assert tools.forms.form.isVisible()
+    session.project.clear()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert tools.forms.form is None
+
+
+def test_a_layer_s_own_word_on_the_form_goes_before_the_options(tools, session, mouse):
+    layer = session.workspace.layer("gate")
+    for mode, is_wanted in (
+        (QgsEditFormConfig.FeatureFormSuppress.SuppressOff, True),
+        (QgsEditFormConfig.FeatureFormSuppress.SuppressOn, False),
+        (QgsEditFormConfig.FeatureFormSuppress.SuppressDefault, False),
+    ):
+        form = layer.editFormConfig()
+        form.setSuppress(mode)
+        layer.setEditFormConfig(form)
+        assert is_form_wanted(layer) == is_wanted
+    QgsSettings().setValue("digitizing/disable-enter-attribute-values-dialog", False)  # as QGIS 3.30 and later
+    assert is_form_wanted(layer)
+    QgsSettings().remove("digitizing/disable-enter-attribute-values-dialog")
+
+
+def test_a_workspace_that_cannot_be_edited_is_told(tools, session, messages, monkeypatch):
     layer = session.workspace.layer("sector")
     monkeypatch.setattr(type(layer), "startEditing", lambda self: False)
     tools.draw(Role.ZONE)
-    assert "read-only or open elsewhere" in messages.heard[-1][1]
+    assert "cannot be edited: w.gpkg is open elsewhere or locked" in messages.heard[-1][1]

@@ -44,8 +44,16 @@ OPTIONS = PackageOptions("Riverland: first draft", "1.0", IN_TERM)
 TOP = "riverland-first-draft_1.0_20310215"
 NAMES = {
     "manifest.json", "SHA256SUMS", "README.txt", "verify.py", "data/delimitation.gpkg", "data/delimitation.kmz",
+    "project/delimitation.qgz", "data/shapefile/fields.csv",
     *(f"data/{kind}.geojson" for kind in ("sector", "strip", "haven", "lookout", "gate")),
+    *(
+        f"data/shapefile/{kind}.{suffix}"
+        for kind in ("sector", "strip", "haven", "lookout", "gate")
+        for suffix in ("shp", "shx", "dbf", "prj", "cpg")
+    ),
     "tables/turning_points.csv", "tables/areas.csv", "tables/posts.csv", "checks/findings.json", "checks/findings.csv",
+    "index.html", "checks/certificate.html", "metadata/metadata.xml", "tables/glossary.csv",
+    "tables/turning_points.xlsx", "tables/turning_points.ods", "tables/boundary_description_en.txt",
 }  # fmt: skip
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
@@ -349,8 +357,8 @@ def test_areas_are_karneys_with_holes_taken_off(unpacked):
 def test_posts_are_listed_and_formulas_made_harmless(unpacked):
     table = rows(unpacked / "tables" / "posts.csv")
     assert [(row["kind"], row["name"]) for row in table] == [
-        ("gate", "''quoted', \"twice\""[1:]),
         ("lookout", POST.name),
+        ("gate", "''quoted', \"twice\""[1:]),
     ]
     assert table[1]["mgrs"].startswith("32N")
     names = {row["name"] for row in rows(unpacked / "tables" / "turning_points.csv")}
@@ -529,7 +537,7 @@ def test_each_part_is_one_file_and_says_what_it_is():
     ("part_id", "name", "change"),
     [
         ("geopackage", "data/delimitation.gpkg", lambda content: content[:-5000]),
-        ("geojson", "data/sector.geojson", lambda content: content.replace(b"9.5,", b"9.6,", 1)),
+        ("geojson", "data/sector.geojson", lambda content: content.replace(b"9.5000000,", b"9.6000000,", 1)),
         ("geojson", "data/gate.geojson", lambda content: content[: len(content) // 2]),
         ("geojson", "data/lookout.geojson", lambda content: content.replace(POST.uid.encode(), GATE.uid.encode())),
         ("kml", "data/delimitation.kmz", lambda content: content[:-300]),

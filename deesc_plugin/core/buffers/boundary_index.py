@@ -7,24 +7,26 @@ farther away than some place already known on the boundary is left out with all 
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
+from typing import Callable
 
 import numpy as np
 import numpy.typing as npt
 import shapely
 
 from ..errors import GeometryError
-from ..geodesy import Floats, distance, divide
+from ..geodesy import Floats, distance
 from .geocentric import chord_of, distance_of, mean_radius, to_geocentric, to_lonlat
-from .strip_tree import FAN, StripLevel, strip_tree
+from .short_edges import divided_lines
+from .strip_tree import FAN, StripLevel, leaves, strip_tree
 
 Indices = npt.NDArray[np.intp]
-
-LONGEST_PIECE = 5_000.0
-"""Metres: longer edges are divided on their geodesics, so that each piece lies within 0.5 m of its chord in space."""
 
 _BATCH = 16_384
 _ROUNDING = 1e-6
 """Metres added to bounds: a place on several chords is equally far from all of them but for rounding."""
+_FEW_PAIRS = 4_096
+"""So many pairs of places and edges are sooner compared than kept apart by a tree."""
 _BALLS = (32, 4, 1)
 """How many successive places ask together, from the first to the last step of the search."""
 
@@ -67,6 +69,8 @@ class GeodesicBoundary:
     ----------
     geometry : shapely.Geometry
         Points, lines or polygons (of which the rings count) in WGS 84, not empty; edges are geodesics.
+    pause : callable
+        Called every so many places of a search; may raise.
 
     Attributes
     ----------
@@ -74,12 +78,30 @@ class GeodesicBoundary:
         The edges, long ones divided; a point is an edge of no length.
     """
 
-    def __init__(self, geometry: shapely.Geometry) -> None:
+    def __init__(self, geometry: shapely.Geometry, pause: Callable[[], None] = lambda: None) -> None:
         if geometry.is_empty:
             raise GeometryError("An empty geometry has no boundary to measure from; draw it first.")
-        self.starts, self.ends, in_space = _edges(geometry)
-        self._radius = mean_radius(float(self.starts[:, 1].mean()))
-        self._levels = strip_tree(*in_space)
+        self._set_edges(*_edges(geometry), pause)
+
+    @classmethod
+    def of_chords(cls, starts: Floats, ends: Floats, pause: Callable[[], None]) -> GeodesicBoundary:
+        """The boundary that short chords make, from as many places to as many others, shape (m, 2) in degrees."""
+        boundary = cls.__new__(cls)
+        boundary._set_edges(starts, ends, (to_geocentric(starts).T, to_geocentric(ends).T), pause)
+        return boundary
+
+    def _set_edges(
+        self, starts: Floats, ends: Floats, in_space: tuple[Floats, Floats], pause: Callable[[], None]
+    ) -> None:
+        self.starts, self.ends, self.pause = starts, ends, pause
+        self._radius = mean_radius(float(starts[:, 1].mean()))
+        self._in_space = in_space
+        self._leaf = leaves(*in_space)
+
+    @cached_property
+    def _levels(self) -> list[StripLevel]:
+        """The tree; where few places are asked for it is never made."""
+        return strip_tree(self._leaf, *self._in_space)
 
     def nearest(self, lonlat: Floats, expected: float = np.inf) -> Feet:
         """The nearest place on the boundary for each of n places, shape (n, 2), in degrees.
@@ -100,13 +122,17 @@ class GeodesicBoundary:
         lonlat, expected
             As in `nearest`.
         """
-        points = to_geocentric(lonlat).T
+        edge, chord = self.nearest_in_space(to_geocentric(lonlat).T, expected)
+        return edge, distance_of(chord, self._radius)
+
+    def nearest_in_space(self, points: Floats, expected: float = np.inf) -> tuple[Indices, Floats]:
+        """The nearest edge of each of n points in space, shape (3, n), and the chord to it; `expected` as above."""
         bound = chord_of(expected, self._radius) if np.isfinite(expected) else np.inf
-        edge = np.concatenate([self._search(batch, bound) for batch in _batches(points)] or [np.zeros(0, np.intp)])
+        edge = self._search(points, bound)
         missed = np.flatnonzero(edge < 0)
         if len(missed):
-            edge[missed] = np.concatenate([self._search(batch, np.inf) for batch in _batches(points[:, missed])])
-        return edge, distance_of(self._levels[-1].distances(points, np.arange(len(edge)), edge), self._radius)
+            edge[missed] = self._search(points[:, missed], np.inf)
+        return edge, self._leaf.distances(points, np.arange(len(edge)), edge)
 
     def feet(self, lonlat: Floats, edge: Indices) -> Feet:
         """The nearest places on given edges, one for each of n places, and the distances to them by Karney."""
@@ -117,31 +143,41 @@ class GeodesicBoundary:
         """Which of n points in space, shape (n, 3), are nearer than a distance, metres, and their feet in space."""
         columns = np.ascontiguousarray(points.T)
         bound = chord_of(distance, self._radius)
-        edge = np.concatenate([self._search(batch, bound) for batch in _batches(columns)] or [np.zeros(0, np.intp)])
+        edge = self._search(columns, bound)
         found = np.flatnonzero(edge >= 0)
         return found, self._feet_in_space(columns[:, found], edge[found]).T
 
     def _feet_in_space(self, points: Floats, edge: Indices) -> Floats:
-        leaf = self._levels[-1]
+        leaf = self._leaf
         start, chord = leaf.start[:, edge], leaf.chord[:, edge]
         return np.asarray(start + leaf.shares_along(points - start, chord, edge) * chord)
 
-    def vertices_nearer(self, other: GeodesicBoundary, distance: float) -> tuple[Indices, Indices]:
-        """The starts of edges that are nearer to another boundary than a distance, and its nearest edge for each."""
-        vertices = self._levels[-1].start
-        bound = chord_of(distance, self._radius)
-        edge = np.concatenate([other._search(batch, bound) for batch in _batches(vertices)])
+    def vertices_nearer(self, other: GeodesicBoundary, chord: float) -> tuple[Indices, Indices]:
+        """The starts of edges that are nearer to another boundary than a chord, and its nearest edge for each."""
+        vertices = self._leaf.start
+        edge = other._search(vertices, chord)
         found = np.flatnonzero(edge >= 0)
         return found, edge[found]
 
     def _search(self, points: Floats, bound: float) -> Indices:
-        """The nearest edge of each point (3, n) that has one no farther than `bound` (a chord), else -1.
+        """The nearest edge of each point (3, n) that has one no farther than `bound` (a chord), else -1."""
+        found = np.empty(points.shape[1], dtype=np.intp)
+        for first in range(0, len(found), _BATCH):
+            self.pause()
+            found[first : first + _BATCH] = self._search_together(points[:, first : first + _BATCH], bound)
+        return found
+
+    def _search_together(self, points: Floats, bound: float) -> Indices:
+        """`_search` of so many points that their pairs with edges find room in memory.
 
         Points that follow one another ask together at first, as balls that hold them; balls and nodes are
         divided in turn, whichever is the larger.
         """
         count = points.shape[1]
-        few = len(self._levels[-1].width) <= FAN
+        if count * len(self._leaf.width) <= _FEW_PAIRS:
+            query, node = _all_pairs(count, len(self._leaf.width))
+            return _nearest(self._leaf, _balls(points, 1, np.full(count, bound)), query, node)
+        few = len(self._leaf.width) <= FAN
         sizes = [size for size in _BALLS if size == 1 or (4 * size <= count and not few)]
         balls = _balls(points, sizes[0], np.full(count, bound))
         query, node = _all_pairs(len(balls.radius), len(self._levels[0].width))
@@ -161,42 +197,24 @@ class GeodesicBoundary:
 
 
 def _edges(geometry: shapely.Geometry) -> tuple[Floats, Floats, tuple[Floats, Floats]]:
-    """The edges of all rings and lines, and points as edges of no length, each no longer than `LONGEST_PIECE`.
+    """The edges of all rings and lines, long ones divided, and points as edges of no length.
 
     Starts and ends in degrees, and both in space, shape (3, m).
     """
     parts = shapely.get_parts(np.atleast_1d(np.asarray(geometry, dtype=object)))
     dimension = shapely.get_dimensions(parts)
     lines = np.concatenate([shapely.get_rings(parts[dimension == 2]), parts[dimension == 1]])
-    lonlat, line = shapely.get_coordinates(lines, return_index=True)
+    lonlat, line = divided_lines(lines)
     edge = np.flatnonzero(line[1:] == line[:-1])
     in_space = to_geocentric(lonlat).T
     starts, ends = lonlat[edge], lonlat[edge + 1]
     space = (in_space[:, edge], in_space[:, edge + 1])
-    chords = np.sqrt(((space[1] - space[0]) ** 2).sum(axis=0))
-    if len(chords) and chords.max() > LONGEST_PIECE:
-        starts, ends = _divided(starts, ends, np.maximum(1, np.ceil(chords / LONGEST_PIECE)).astype(int))
-        space = (to_geocentric(starts).T, to_geocentric(ends).T)
     points = shapely.get_coordinates(parts[dimension == 0])
     if len(points):
         at_points = to_geocentric(points).T
         starts, ends = np.vstack([starts, points]), np.vstack([ends, points])
         space = (np.hstack([space[0], at_points]), np.hstack([space[1], at_points]))
     return starts, ends, space
-
-
-def _divided(starts: Floats, ends: Floats, pieces: npt.NDArray[np.int_]) -> tuple[Floats, Floats]:
-    """The edges divided on their geodesics into so many pieces each, in order."""
-    line = np.stack([starts, ends], axis=1).reshape(-1, 2)  # the edges one after the other, with jumps between them
-    with_jumps = np.stack([pieces, np.ones_like(pieces)], axis=1).ravel()[:-1]
-    vertices = divide(line, with_jumps)
-    last = np.cumsum(pieces + 1) - 1
-    first = last - pieces
-    return np.delete(vertices, last, axis=0), np.delete(vertices, first, axis=0)
-
-
-def _batches(points: Floats) -> list[Floats]:
-    return [points[:, first : first + _BATCH] for first in range(0, points.shape[1], _BATCH)]
 
 
 def _balls(points: Floats, size: int, bound: Floats) -> _Balls:

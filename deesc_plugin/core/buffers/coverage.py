@@ -11,8 +11,17 @@ import shapely
 
 from ..geodesy import Floats, densify, length
 from .boundary_index import Feet, GeodesicBoundary, Indices
+from .geocentric import to_geocentric
 from .given import Cause, permissible_miss, probable_cause, with_source
-from .meter import EXACT_METRES, EXACT_SHARE, METRES_A_DEGREE, outline_samples, sample_spacing
+from .meter import (
+    EXACT_METRES,
+    EXACT_SHARE,
+    METRES_A_DEGREE,
+    SLACK,
+    closest_between,
+    outline_samples,
+    sample_spacing,
+)
 
 Flags = npt.NDArray[np.bool_]
 
@@ -64,7 +73,7 @@ def uncovered_stretches(zone: shapely.Geometry, buffers: Sequence[shapely.Geomet
     zone : shapely.Geometry
         Polygon in WGS 84.
     buffers : sequence of shapely.Geometry
-        The zone's buffer polygons; their inner edges may miss the line by `buffer_given.permissible_miss`.
+        The zone's buffer polygons; their inner edges may miss the line by `given.permissible_miss`.
     """
     line = shapely.boundary(densify(zone))
     if len(buffers):
@@ -104,19 +113,21 @@ def least_width(zone: shapely.Geometry, buffers: Sequence[shapely.Geometry], wid
     """
     together = with_source(shapely.union_all(np.array(buffers, dtype=object)), zone)
     places, ring = outline_samples(together, sample_spacing(width, EXACT_METRES))
-    feet = GeodesicBoundary(zone).nearest(places, expected=_USUAL * width)
+    boundary, in_space = GeodesicBoundary(zone), to_geocentric(places).T
+    edge, chord = boundary.nearest_in_space(in_space, expected=_USUAL * width)
+    feet = boundary.feet(places, edge)
     kept = ~_ends(feet.distance, ring, width, permissible_miss(zone))
     if not kept.any():
         return None
-    narrowest = int(np.where(kept, feet.distance, np.inf).argmin())
-    point, foot = places[narrowest], feet.lonlat[narrowest]
     measured = Feet(feet.distance[kept], feet.lonlat[kept], feet.edge[kept])
-    return LeastWidth(
-        float(feet.distance[narrowest]),
-        (float(point[0]), float(point[1])),
-        (float(foot[0]), float(foot[1])),
-        probable_cause(places[kept], measured, zone, width),
-    )
+    cause = probable_cause(places[kept], measured, zone, width)
+    narrowest = int(np.where(kept, feet.distance, np.inf).argmin())
+    least = float(feet.distance[narrowest])
+    between = closest_between(places, in_space, ring, np.where(kept, chord, np.inf), boundary, SLACK * EXACT_METRES)
+    if between is not None and between.metres < least:
+        return LeastWidth(between.metres, between.place, between.vertex, cause)
+    point, foot = places[narrowest], feet.lonlat[narrowest]
+    return LeastWidth(least, (float(point[0]), float(point[1])), (float(foot[0]), float(foot[1])), cause)
 
 
 def _ends(away: Floats, ring: Indices, width: float, miss: float) -> Flags:

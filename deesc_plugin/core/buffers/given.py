@@ -12,13 +12,17 @@ from ..errors import GeometryError
 from ..geodesy import SEMI_MAJOR, Floats, chord_deviation, densify
 from .boundary_index import Feet, GeodesicBoundary
 from .buffer import geodesic_buffer
+from .geocentric import to_geocentric
 from .meter import (
     APPROXIMATE_SHARE,
     EXACT_METRES,
     EXACT_SHARE,
     METRES_A_DEGREE,
+    SLACK,
     Measurement,
     Verdict,
+    closest_between,
+    including,
     measurement_of,
     outline_samples,
     sample_spacing,
@@ -63,7 +67,8 @@ def measure_buffer(
     distance : float
         The stated width, metres; negative for a shrunken polygon.
     tolerance : float
-        Metres; sets how densely samples stand.
+        Metres; sets how densely samples stand. A place of the source that is nearer to the outline between two
+        samples than any sample is counts all the same.
 
     Raises
     ------
@@ -75,11 +80,16 @@ def measure_buffer(
     whole = densify(buffer_geometry)
     if distance > 0 and shapely.get_dimensions(source) == 2:
         whole = with_source(buffer_geometry, source)
-    samples, _ = outline_samples(whole, sample_spacing(abs(distance), tolerance))
+    samples, ring = outline_samples(whole, sample_spacing(abs(distance), tolerance))
     if distance > 0:
-        samples = np.vstack([samples, filled_holes(whole, source, distance)])
-    feet = GeodesicBoundary(source).nearest(samples)
-    measured = measurement_of(samples, feet, abs(distance), len(samples))
+        filled = filled_holes(whole, source, distance)
+        samples = np.vstack([samples, filled])
+        ring = np.concatenate([ring, ring.max() + 1 + np.arange(len(filled))])
+    boundary, in_space = GeodesicBoundary(source), to_geocentric(samples).T
+    edge, chord = boundary.nearest_in_space(in_space)
+    feet = boundary.feet(samples, edge)
+    between = closest_between(samples, in_space, ring, chord, boundary, SLACK * tolerance)
+    measured = including(measurement_of(samples, feet, abs(distance), len(samples)), between)
     is_exact = measured.verdict is Verdict.EXACT
     cause = Cause.NONE if is_exact else probable_cause(samples, feet, source, abs(distance))
     return GivenMeasurement(**vars(measured), cause=cause)

@@ -4,10 +4,10 @@ The outline is sampled as it is drawn, straight in longitude and latitude betwee
 sample's distance to the source is measured by Karney's geodesics. The deviation is that distance less the
 width: negative where the outline is too near, positive where it is too far.
 
-The vertices of the source are measured as well, to the outline. For of two edges that do not cross the shortest
-way from one to the other begins at an end of one of them (here to a few millimetres: what an edge of 5 km bends
-against another 50 km away). So where neither a sample nor a vertex of the source is too near, no place of the
-outline is, however far apart the samples stand.
+The vertices of the source are measured as well, to the outline between samples. For of two edges that do not
+cross the shortest way from one to the other begins at an end of one of them (here to a few millimetres: what an
+edge of 5 km bends against another 50 km away). So where neither a sample nor a vertex of the source is too near,
+no place of the outline is, however far apart the samples stand.
 
 An outline that is nowhere too near also leaves nothing out: the source lies inside it, and whoever walks from a
 place of the true buffer straight to the source comes ever nearer to it, so he would have to cross the outline
@@ -25,6 +25,7 @@ import shapely
 
 from ..geodesy import SEMI_MAJOR, Floats
 from .boundary_index import Feet, GeodesicBoundary, Indices
+from .geocentric import to_geocentric
 
 EXACT_METRES = 1.0
 EXACT_SHARE = 0.001
@@ -32,6 +33,8 @@ APPROXIMATE_SHARE = 0.03
 
 METRES_A_DEGREE = float(np.pi * SEMI_MAJOR / 180)
 _EXTREMES = 50
+SLACK = 0.02
+"""Share of the tolerance by which places between samples may be nearer than the least that is stated."""
 
 
 class Verdict(enum.Enum):
@@ -96,7 +99,7 @@ def sample_spacing(distance: float, tolerance: float) -> float:
 
 
 def outline_samples(outline: shapely.Geometry, spacing: float) -> tuple[Floats, Indices]:
-    """Vertices of an outline and places between them, shape (n, 2), in order, and the ring of each.
+    """Vertices of an outline and places between them, shape (n, 2), in order, and the ring or line of each.
 
     Every edge has a sample in its middle at least, where a chord is farthest from its arc; samples stand no
     more than `spacing` metres apart.
@@ -108,8 +111,10 @@ def outline_samples(outline: shapely.Geometry, spacing: float) -> tuple[Floats, 
     start, step = lonlat[edge], lonlat[edge + 1] - lonlat[edge]
     metres: Floats = np.hypot(step[:, 0] * np.cos(np.radians(start[:, 1])), step[:, 1]) * METRES_A_DEGREE
     pieces = np.maximum(2, np.ceil(metres / spacing)).astype(int)
-    owner = np.repeat(np.arange(len(edge)), pieces)
-    share = (np.arange(len(owner)) - np.repeat(np.cumsum(pieces) - pieces, pieces)) / pieces[owner]
+    is_last = np.concatenate([edge[1:] != edge[:-1] + 1, [True]])  # of its line: its end is a sample too
+    counts = pieces + is_last
+    owner = np.repeat(np.arange(len(edge)), counts)
+    share = (np.arange(len(owner)) - np.repeat(np.cumsum(counts) - counts, counts)) / pieces[owner]
     return start[owner] + share[:, None] * step[owner], ring[edge][owner]
 
 
@@ -129,15 +134,76 @@ def measure_outline(
     tolerance : float
         Metres by which most of it is off at most; a wrong guess costs time and nothing else.
     """
-    samples, _ = outline_samples(outline, float("inf"))
+    samples, ring = outline_samples(outline, float("inf"))
     if not len(samples):
         return NOTHING_MEASURED
-    edge, by_chord = boundary.nearest_edges(samples, expected=distance + tolerance)
+    in_space = to_geocentric(samples).T
+    edge, chord = boundary.nearest_in_space(in_space, expected=distance + tolerance)
     # chords tell which samples are the extreme ones, to `chord_error`; the distances of those are Karney's
-    extreme = _extremes(by_chord)
+    extreme = _extremes(chord)
     feet = boundary.feet(samples[extreme], edge[extreme])
     measured = measurement_of(samples[extreme], feet, distance, len(samples) + len(boundary.starts))
-    return _with_vertices(measured, boundary, GeodesicBoundary(outline))
+    return including(measured, closest_between(samples, in_space, ring, chord, boundary, SLACK * tolerance))
+
+
+@dataclass(frozen=True)
+class Closest:
+    """A vertex of the source (degrees) that is so near to a place of an outline, metres."""
+
+    metres: float
+    place: tuple[float, float]
+    vertex: tuple[float, float]
+
+
+def closest_between(
+    samples: Floats, in_space: Floats, line: Indices, chord: Floats, boundary: GeodesicBoundary, slack: float
+) -> Closest | None:
+    """The vertex of the source that is nearest to the outline between samples, nearer than any sample is.
+
+    The tangents from two neighbouring samples to the ball about a vertex are as long as √(a² - r²), where a is the
+    distance of a sample from the vertex and r the radius. The straight way between the two passes through the ball
+    only where it is longer than both tangents together; and no vertex is nearer to a sample than the source is. So
+    only the few stretches that are longer need be held against the vertices: on an arc drawn by chords there are none.
+
+    Parameters
+    ----------
+    samples, in_space : ndarray, shapes (n, 2) and (3, n)
+        Samples in order along their lines, degrees, and in space.
+    line : ndarray of int, shape (n,)
+        The line of each.
+    chord : ndarray, shape (n,)
+        How far each is from the source, by chords.
+    slack : float
+        Metres by which a vertex may be nearer than the nearest sample without being looked for.
+
+    Returns
+    -------
+    Closest or None
+        None where no vertex is nearer than the nearest sample.
+    """
+    least = max(float(chord.min()) - slack, 0.0)
+    tangent = np.sqrt(np.maximum(chord**2 - least**2, 0.0))
+    step = in_space[:, 1:] - in_space[:, :-1]
+    longer = np.sqrt(np.einsum("ij,ij->j", step, step)) > tangent[1:] + tangent[:-1]
+    start = np.flatnonzero(longer & (line[1:] == line[:-1]))
+    if not len(start):
+        return None
+    stretches = GeodesicBoundary.of_chords(samples[start], samples[start + 1], boundary.pause)
+    vertex, stretch = boundary.vertices_nearer(stretches, least)
+    if not len(vertex):
+        return None
+    vertices = boundary.starts[vertex]
+    feet = stretches.feet(vertices, stretch)
+    nearest = int(feet.distance.argmin())
+    place, at = feet.lonlat[nearest], vertices[nearest]
+    return Closest(float(feet.distance[nearest]), (float(place[0]), float(place[1])), (float(at[0]), float(at[1])))
+
+
+def including(measured: Measurement, closest: Closest | None) -> Measurement:
+    """The measurement with what lies between the samples, where that is nearer than they are."""
+    if closest is None or closest.metres - measured.distance >= measured.least_m:
+        return measured
+    return replace(measured, least_m=closest.metres - measured.distance, least_point=closest.place)
 
 
 def _extremes(values: Floats) -> Indices:
@@ -146,20 +212,6 @@ def _extremes(values: Floats) -> Indices:
         return np.arange(len(values))
     order = np.argpartition(values, (_EXTREMES, len(values) - _EXTREMES))
     return np.sort(np.concatenate([order[:_EXTREMES], order[-_EXTREMES:]]))
-
-
-def _with_vertices(measured: Measurement, source: GeodesicBoundary, outline: GeodesicBoundary) -> Measurement:
-    """The measurement with the vertices of the source, where one of them is nearer to the outline than any sample."""
-    vertex, edge = source.vertices_nearer(outline, measured.distance + measured.least_m)
-    if not len(vertex):
-        return measured
-    feet = outline.feet(source.starts[vertex], edge)
-    nearest = int(feet.distance.argmin())
-    least = float(feet.distance[nearest]) - measured.distance
-    if least >= measured.least_m:
-        return measured
-    place = (float(feet.lonlat[nearest, 0]), float(feet.lonlat[nearest, 1]))
-    return replace(measured, least_m=least, least_point=place)
 
 
 def measurement_of(places: Floats, feet: Feet, distance: float, samples: int) -> Measurement:

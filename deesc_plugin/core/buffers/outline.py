@@ -17,6 +17,7 @@ Both take away only what is surely inside the buffer. What is left contains the 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Sequence
 
 import numpy as np
 import numpy.typing as npt
@@ -36,11 +37,15 @@ _TRIMMING_STEPS = (1, -1, 2, -2, 3, -3, 5, -5, 8, -8, 20, -20, 60, -60)
 _MOST_ROUNDS = 12
 _MANY = 200
 """So many vertices make it worthwhile to look for what hides pieces in an index."""
-_TOGETHER = 8_192
+_HANDFUL = 60
+_WORTH_A_SEARCH = 0.3
+_TOGETHER = 32_768
 """So many pieces and hiders are tried at once: what is small costs one step's time for all steps."""
 _WORTHWHILE = 0.95
 _WIDEST_ARC = np.radians(150.0)
 _ALL_OF_IT = 1 - 1e-6
+_SHARPEST_CREASE = np.radians(60.0)
+"""A ribbon that turns left by more at once may run over itself."""
 
 
 @dataclass(frozen=True)
@@ -55,6 +60,8 @@ class OutlinePieces:
         Metres along the edge between which its line may.
     arc_from, arc_to : ndarray, shape (n,)
         Azimuths, radians, between which the arc may; `arc_from` <= `arc_to`.
+    meets : ndarray of bool, shape (n,)
+        Whether the line beside edge i ends at the very place where the line beside the next edge begins.
     """
 
     edge: Flags
@@ -63,13 +70,17 @@ class OutlinePieces:
     edge_to: Floats
     arc_from: Floats
     arc_to: Floats
+    meets: Flags
 
 
 def all_pieces(walk: Walk) -> OutlinePieces:
     """Every piece that the walk sends out, hidden or not."""
     arc_from = walk.arriving - np.pi / 2
     none = np.zeros(len(walk.lonlat))
-    return OutlinePieces(walk.has_edge.copy(), walk.turn > 0, none, walk.length.copy(), arc_from, arc_from + walk.turn)
+    meets = np.zeros(len(walk.lonlat), dtype=bool)
+    return OutlinePieces(
+        walk.has_edge.copy(), walk.turn > 0, none, walk.length.copy(), arc_from, arc_from + walk.turn, meets
+    )
 
 
 def outline_pieces(
@@ -93,7 +104,7 @@ def outline_pieces(
     pieces = _without_hidden(walk, pieces, ends, distance)
     if boundary is not None and len(walk.lonlat) > _MANY:
         pieces = _without_far_hidden(walk, pieces, ends, distance, boundary)
-    return _trimmed(walk, pieces, distance, overlap)
+    return _with_creases(walk, _trimmed(walk, pieces, distance, overlap), distance)
 
 
 def _without_hidden(walk: Walk, pieces: OutlinePieces, ends: tuple[Floats, Floats], distance: float) -> OutlinePieces:
@@ -104,10 +115,10 @@ def _without_hidden(walk: Walk, pieces: OutlinePieces, ends: tuple[Floats, Float
     count = len(walk.lonlat)
     least = chord_of(distance * (1 - _SURELY), walk.radius) ** 2
     at = np.flatnonzero(edge | arc)
-    for step in _FIRST_STEPS:
-        hider = walk.position[(at + step) % count]
-        near = _squared_length(hider - begin[at]) < least
-        hidden, hider = at[near], hider[near]
+    for steps in _steps_together(_FIRST_STEPS, len(at)):
+        hider = walk.position[(at + steps) % count]
+        step, near = np.nonzero(_squared_length(hider - begin[at]) < least)
+        hidden, hider = at[near], hider[step, near]
         edge[hidden[_squared_length(hider - finish[hidden]) < least]] = False
         arc[hidden[_squared_length(hider - finish[walk.previous[hidden]]) < least]] = False
         at = at[(edge | arc)[at]]
@@ -117,18 +128,27 @@ def _without_hidden(walk: Walk, pieces: OutlinePieces, ends: tuple[Floats, Float
 def _without_far_hidden(
     walk: Walk, pieces: OutlinePieces, ends: tuple[Floats, Floats], distance: float, boundary: GeodesicBoundary
 ) -> OutlinePieces:
-    """Take away the pieces that lie in the disc of the place of the boundary that is nearest to their middle."""
+    """Take away the pieces that lie in the disc of the place of the boundary that is nearest to their middle.
+
+    Most boundaries have few such pieces, which are not worth the search: a handful is tried first, and the others
+    only where it has many.
+    """
     begin, finish = ends
     edge, arc = pieces.edge.copy(), pieces.arc.copy()
     edges, arcs = np.flatnonzero(edge), np.flatnonzero(arc & (walk.turn < _WIDEST_ARC))
     one = np.vstack([begin[edges], finish[walk.previous[arcs]]])
     other = np.vstack([finish[edges], begin[arcs]])
     near = distance * (1 - _SURELY)
-    found, hider = boundary.feet_in_space((one + other) / 2, near)
     least = chord_of(near, walk.radius) ** 2
-    hidden = (_squared_length(hider - one[found]) < least) & (_squared_length(hider - other[found]) < least)
-    edge[edges[found[hidden & (found < len(edges))]]] = False
-    arc[arcs[found[hidden & (found >= len(edges))] - len(edges)]] = False
+    for stride in (max(1, len(one) // _HANDFUL), 1):
+        found, hider = boundary.feet_in_space((one[::stride] + other[::stride]) / 2, near)
+        found *= stride
+        hides_both = (_squared_length(hider - one[found]) < least) & (_squared_length(hider - other[found]) < least)
+        hidden = found[hides_both]
+        if len(hidden) * stride < _WORTH_A_SEARCH * len(one):
+            break
+    edge[edges[hidden[hidden < len(edges)]]] = False
+    arc[arcs[hidden[hidden >= len(edges)] - len(edges)]] = False
     return replace(pieces, edge=edge, arc=arc)
 
 
@@ -156,28 +176,49 @@ def _trimmed(walk: Walk, pieces: OutlinePieces, distance: float, overlap: float)
         edges, arcs = np.flatnonzero(edge[left]), np.flatnonzero(arc[left])
         before = len(edges) + len(arcs)
         frames = _frames(walk, left)
-        for steps in _steps_together(len(left)):
+        steps_left = [step for step in _TRIMMING_STEPS if 4 * abs(step) <= len(left)]
+        for steps in _steps_together(steps_left, len(left)):
             arcs, edges = arcs[arc[left[arcs]]], edges[edge[left[edges]]]
             at, hider = left[arcs], left[(arcs + steps) % len(left)]
             middle, half = _hidden_directions(walk, at, hider, frames, arcs, distance)
-            for centre, reach in zip(middle, half - overlap / distance):
-                arc_from[at], arc_to[at] = _trim(arc_from[at], arc_to[at], centre, reach, turning=True)
+            arc_from[at], arc_to[at] = _trim(arc_from[at], arc_to[at], middle, half - overlap / distance, turning=True)
             arc[at] = arc_to[at] - arc_from[at] >= np.minimum(walk.turn[at] * _ALL_OF_IT, overlap / distance)
             at, hider = left[edges], left[(edges + steps) % len(left)]
             middle, half = _hidden_stretch(walk, at, hider, frames, edges, distance)
-            for centre, reach in zip(middle, half - overlap):
-                edge_from[at], edge_to[at] = _trim(edge_from[at], edge_to[at], centre, reach, turning=False)
+            edge_from[at], edge_to[at] = _trim(edge_from[at], edge_to[at], middle, half - overlap, turning=False)
             edge[at] = edge_to[at] - edge_from[at] >= np.minimum(walk.length[at] * _ALL_OF_IT, overlap)
         if arc.sum() + edge.sum() > _WORTHWHILE * before:
             break
-    return OutlinePieces(edge, arc, edge_from, edge_to, arc_from, arc_to)
+    return OutlinePieces(edge, arc, edge_from, edge_to, arc_from, arc_to, pieces.meets)
 
 
-def _steps_together(left: int) -> list[Indices]:
+def _with_creases(walk: Walk, pieces: OutlinePieces, distance: float) -> OutlinePieces:
+    """Let the lines beside two edges end where they cross, when the walk turns left from the one to the other.
+
+    In the right spherical triangle of half the turn and the distance they cross D' = R arctan(sin(D / R) tan(turn / 2))
+    from the vertex along either edge. What lies beyond is hidden by the other edge, even where that ends sooner:
+    x beyond the crossing, with x <= D', (x cos turn)² < 2 D x sin turn.
+    """
+    after = walk.following
+    left = np.clip(-walk.turn[after], 0.0, _SHARPEST_CREASE)
+    back = walk.radius * np.arctan(np.sin(distance / walk.radius) * np.tan(left / 2))
+    crossing = walk.length - back
+    # where a circuit begins the lines go on crossing each other: nothing follows on there
+    meets = (left > 0) & (left < _SHARPEST_CREASE) & (after == np.arange(len(after)) + 1)
+    meets &= pieces.edge & (pieces.edge_from < crossing) & (crossing <= pieces.edge_to)
+    meets &= pieces.edge[after] & (pieces.edge_from[after] <= back) & (back < pieces.edge_to[after])
+    begins_at = np.where(meets, back, 0.0)[walk.previous]
+    hidden = np.maximum(pieces.edge_from, begins_at) >= np.where(meets, crossing, pieces.edge_to)
+    meets &= ~(hidden | hidden[after])
+    met = meets[walk.previous]
+    edge_from = np.where(met, back[walk.previous], pieces.edge_from)
+    return replace(pieces, edge_from=edge_from, edge_to=np.where(meets, crossing, pieces.edge_to), meets=meets)
+
+
+def _steps_together(steps: Sequence[int], left: int) -> list[Indices]:
     """The steps to try on so many vertices, shape (k, 1) each, in groups that are the larger the fewer there are."""
-    steps = np.array([step for step in _TRIMMING_STEPS if 4 * abs(step) <= left], dtype=np.intp)
     size = max(1, _TOGETHER // max(left, 1))
-    return [steps[first : first + size, None] for first in range(0, len(steps), size)]
+    return [np.array(steps[first : first + size], dtype=np.intp)[:, None] for first in range(0, len(steps), size)]
 
 
 @dataclass(frozen=True)
@@ -233,17 +274,21 @@ def _hidden_stretch(
 
 
 def _trim(start: Floats, end: Floats, middle: Floats, half: Floats, turning: bool) -> tuple[Floats, Floats]:
-    """Intervals from `start` to `end`, less the intervals `middle` ± `half` where these hold one of their ends.
+    """Intervals from `start` to `end`, less those of the intervals `middle` ± `half` that hold one of their ends.
 
-    `turning` tells that they are azimuths, of which 2π more are the same.
+    The latter are of shape (k, n): k for each. `turning` tells that they are azimuths, of which 2π more are the same.
     """
     centre, half_length = (start + end) / 2, (end - start) / 2
     offset = middle - centre
     if turning:
         offset = (offset + np.pi) % (2 * np.pi) - np.pi
-    hides_start = (offset - half <= -half_length) & (offset + half > -half_length)
-    hides_end = (offset + half >= half_length) & (offset - half < half_length)
-    return np.where(hides_start, centre + offset + half, start), np.where(hides_end, centre + offset - half, end)
+    first, last = offset - half, offset + half
+    hides_start = (first <= -half_length) & (last > -half_length)
+    hides_end = (last >= half_length) & (first < half_length)
+    return (
+        np.where(hides_start, centre + last, start).max(axis=0),
+        np.where(hides_end, centre + first, end).min(axis=0),
+    )
 
 
 def _squared_length(vectors: Floats) -> Floats:

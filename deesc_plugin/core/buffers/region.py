@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
+from typing import Callable
 
 import numpy as np
 import shapely
@@ -15,27 +16,37 @@ from .boundary_index import GeodesicBoundary
 from .meter import METRES_A_DEGREE, NOTHING_MEASURED, Measurement, measure_outline
 from .outline import outline_pieces
 from .ribbons import resolution_for, ribbons
+from .short_edges import with_short_edges
 from .walk import Walk, walk_along
 
 _ATTEMPTS = ((1.0, 1.0), (0.5, 8.0), (0.25, 64.0))
 """Shares of the tolerance and factors of the overlap, tried in turn until the measured outline keeps it."""
 
 _PLACES_ON_A_RING = 12
-_THINNING = 0.08
+_THINNING = 0.06
 _GAPING = 0.2
+_UNITED_AT_ONCE = 100_000
+"""Vertices of ribbons, which take half a second."""
 
 
 @dataclass(frozen=True)
 class Source:
-    """What a buffer is made from: a valid geometry in WGS 84, and its boundary, prepared."""
+    """What a buffer is made from: a valid geometry in WGS 84, the same with short edges, and its boundary, prepared.
+
+    `pause` is called every second or so of work on it, and may raise.
+    """
 
     geometry: shapely.Geometry
+    divided: shapely.Geometry
     boundary: GeodesicBoundary
+    pause: Callable[[], None] = lambda: None
 
     @classmethod
-    def of(cls, geometry: shapely.Geometry) -> Source:
+    def of(cls, geometry: shapely.Geometry, pause: Callable[[], None] = lambda: None) -> Source:
         """Prepare a geometry."""
-        return cls(geometry, GeodesicBoundary(geometry))
+        divided = with_short_edges(geometry)
+        pause()
+        return cls(geometry, divided, GeodesicBoundary(divided, pause), pause)
 
     @property
     def drawn(self) -> shapely.Geometry:
@@ -92,7 +103,7 @@ def _best_attempt(source: Source, inside: bool, distance: float, tolerance: floa
     GeometryError
         When no attempt gives a region.
     """
-    walk = walk_along(source.geometry, inside)
+    walk = walk_along(source.divided, inside)
     best = NO_REGION
     for share, widening in _ATTEMPTS:
         polygons, is_closed = _polygons(source, walk, inside, distance, tolerance, share, widening)
@@ -123,23 +134,39 @@ def _polygons(
     latitude = float(np.abs(walk.lonlat[:, 1]).max()) + reach
     resolution = resolution_for(distance, tolerance * share, latitude)
     resolution = replace(resolution, overlap=resolution.overlap * widening)
-    pieces = outline_pieces(walk, distance, resolution.overlap, source.boundary)
-    band = _united(ribbons(walk, pieces, distance, resolution), quickly=share == 1)
+    lifted = distance + resolution.lift
+    pieces = outline_pieces(walk, lifted, resolution.overlap, source.boundary)
+    source.pause()
+    made = ribbons(walk, pieces, lifted, resolution)
+    band = _united(made, quickly=share == 1, pause=source.pause)
+    source.pause()
     rings, is_closed = outline_rings(band, source, inside, distance, tolerance)
     region = shapely.build_area(shapely.geometrycollections(rings))
     return tidied(region, _THINNING * share * tolerance), is_closed
 
 
-def _united(polygons: Geometries, quickly: bool) -> shapely.Geometry:
+def _united(polygons: Geometries, quickly: bool, pause: Callable[[], None]) -> shapely.Geometry:
     """The union of the ribbons.
 
     A buffer of no width nodes all rings at once and keeps what has a ring about it, which for polygons that
     all run one way round is their union; it takes a third of the time of `union_all`, which takes them two by
-    two and is the more patient with rings that nearly touch.
+    two and is the more patient with rings that nearly touch. Very many are united by neighbours first: there is
+    no other place to pause.
     """
-    if quickly:
-        return shapely.buffer(shapely.multipolygons(polygons), 0)
-    return shapely.union_all(polygons)
+    unite = _united_quickly if quickly else shapely.union_all
+    batch = np.cumsum(shapely.get_num_coordinates(polygons)) // _UNITED_AT_ONCE
+    if not len(batch) or batch[-1] == 0:
+        return unite(polygons)
+    bands = []
+    for number in range(int(batch[-1]) + 1):
+        pause()
+        bands.append(unite(polygons[batch == number]))
+    pause()
+    return unite(shapely.get_parts(bands))
+
+
+def _united_quickly(polygons: Geometries) -> shapely.Geometry:
+    return shapely.buffer(shapely.multipolygons(polygons), 0)
 
 
 def outline_rings(

@@ -24,6 +24,8 @@ Flags = npt.NDArray[np.bool_]
 _WIDEST_RIBBON = np.pi / 3
 _LONGEST_RIBBON = 64
 _COARSEST_RIM = 16
+_LIFT, _SAGITTA, _BEND = 0.5, 1.35, 0.35
+"""Shares of the tolerance: see `resolution_for`."""
 
 
 @dataclass(frozen=True)
@@ -42,6 +44,9 @@ class Resolution:
         The back of a ribbon has a vertex on every so many spokes.
     overlap : float
         Metres by which neighbouring pieces reach over each other.
+    lift : float
+        Metres by which spokes reach beyond the distance, so that their ends lie as far outside the true outline
+        as the chords between them lie inside it.
     """
 
     arc_step: float
@@ -49,27 +54,32 @@ class Resolution:
     depth: float
     back_step: int
     overlap: float
+    lift: float
 
 
 @dataclass(frozen=True)
 class _Spokes:
     """Spokes in the order of the walk: where they start, their azimuths (radians), and which begin a ribbon.
 
-    `joined` tells whether the spoke before belongs to the same ribbon, or ends the one that this spoke begins.
+    `joined` tells whether the spoke before belongs to the same ribbon, or ends the one that this spoke begins, and
+    `at_crease` whether two lines meet at the end of the spoke: there the back of a ribbon has to follow.
     """
 
     foot: Floats
     azimuth: Floats
     begins: Flags
     joined: Flags
+    at_crease: Flags
 
 
 def resolution_for(distance: float, tolerance: float, latitude: float) -> Resolution:
     """The resolution at which an outline stays within a tolerance.
 
-    Three quarters of the tolerance go to the arcs, whose chords lie inside them by D (1 - cos(step / 2)), and
-    a tenth to edges drawn straight in longitude and latitude, which leave their geodesics by
-    L² tan(latitude) / 8R. The rest is for thinning and for the crossings of chords.
+    The ends of spokes lie half the tolerance outside. The chords of arcs lie inside those by D (1 - cos(step / 2)),
+    which may be 1.35 tolerances, so that they are nine tenths of one tolerance inside the true arc where they are
+    farthest from it: half as many again would be needed if all vertices lay on the outline. Edges drawn straight in
+    longitude and latitude leave their geodesics by L² tan(latitude) / 8R to either side, which may be a third of the
+    tolerance. The rest is for thinning and for the crossings of chords.
 
     Parameters
     ----------
@@ -78,14 +88,16 @@ def resolution_for(distance: float, tolerance: float, latitude: float) -> Resolu
     latitude : float
         The one farthest from the equator, degrees.
     """
-    sagitta = 0.75 * tolerance
+    sagitta = _SAGITTA * tolerance
     arc_step = 2 * np.arccos(max(1 - sagitta / distance, np.cos(np.radians(7.5))))
     bend = max(np.tan(np.radians(abs(latitude))), 0.05)
-    edge_step = float(np.sqrt(8 * SEMI_MAJOR * tolerance / 10 / bend))
+    edge_step = float(np.sqrt(8 * SEMI_MAJOR * _BEND * tolerance / bend))
     arc_step = min(arc_step, edge_step / distance)
-    depth = min(max(8 * tolerance, distance / 1000), distance / 2)
+    depth = min(max(8 * tolerance, distance / 50), distance / 2)
     back_step = int(np.clip(np.sqrt(depth / (4 * sagitta)), 1, _COARSEST_RIM))
-    return Resolution(float(arc_step), edge_step, depth, back_step, max(10 * tolerance, 1e-4 * distance))
+    return Resolution(
+        float(arc_step), edge_step, depth, back_step, max(10 * tolerance, 1e-4 * distance), _LIFT * tolerance
+    )
 
 
 def ribbons(walk: Walk, pieces: OutlinePieces, distance: float, resolution: Resolution) -> Geometries:
@@ -98,7 +110,7 @@ def ribbons(walk: Walk, pieces: OutlinePieces, distance: float, resolution: Reso
     last[:-1] += spokes.joined[first[1:]]  # a ribbon that goes on ends on the spoke that begins the next
     ribbon, step = _counted(last - first + 1)
     spoke = first[ribbon] + step
-    at_back = (step % resolution.back_step == 0) | (spoke == last[ribbon])
+    at_back = (step % resolution.back_step == 0) | (spoke == last[ribbon]) | spokes.at_crease[spoke]
     rim = _spoke_ends(spokes, np.arange(len(spokes.azimuth)), distance)
     back = np.full_like(rim, np.nan)
     needed = np.unique(spoke[at_back])
@@ -131,15 +143,16 @@ def _spokes(walk: Walk, pieces: OutlinePieces, resolution: Resolution) -> _Spoke
     ends_run = np.concatenate([~joined[1:], [True]])[: len(code)]
     piece, step = _counted(divisions + ends_run)
     share = step / divisions[piece]
-    turned = (np.cumsum(sweep) - sweep)[piece] + share * sweep[piece]
+    crease = np.where(is_edge & joined, np.maximum(-walk.turn[at], 0.0), 0.0)
+    turned = (np.cumsum(sweep + crease) - sweep)[piece] + share * sweep[piece]
     begins_run = (step == 0) & ~joined[piece]
     begins = begins_run | _cuts(turned, begins_run)
     foot, azimuth = _feet(walk, pieces, at[piece], is_edge[piece], share)
-    return _Spokes(foot, azimuth, begins, begins & ~begins_run)
+    return _Spokes(foot, azimuth, begins, begins & ~begins_run, (step == 0) & (crease[piece] > 0))
 
 
 def _joined(walk: Walk, pieces: OutlinePieces, code: Indices) -> Flags:
-    """Whether each piece goes on from the piece before it: from edge to arc, arc to edge, or straight on.
+    """Whether each piece goes on from the piece before it: from edge to arc, arc to edge, straight on, or at a crease.
 
     Pieces are coded 2 i for the arc about vertex i and 2 i + 1 for the edge that leaves it.
     """
@@ -151,7 +164,8 @@ def _joined(walk: Walk, pieces: OutlinePieces, code: Indices) -> Flags:
     goes_straight_on = (walk.turn[at] == 0) & (pieces.edge_from[at] == 0)
     starts_whole = pieces.arc_from[at] == walk.arriving[at] - np.pi / 2
     from_edge = edge_ends & np.where(is_edge, goes_straight_on, starts_whole)
-    return np.asarray(from_edge | (is_edge & arc_ends & (pieces.edge_from[at] == 0)))
+    meets = is_edge & (before == 2 * edge_before + 1) & pieces.meets[edge_before]
+    return np.asarray(from_edge | meets | (is_edge & arc_ends & (pieces.edge_from[at] == 0)))
 
 
 def _is_whole_at_end(walk: Walk, pieces: OutlinePieces) -> Flags:

@@ -8,7 +8,6 @@ ends and the width of the strip about it that holds them.
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Iterable
 
 import numpy as np
 import numpy.typing as npt
@@ -37,31 +36,45 @@ class StripLevel:
     reach: Floats
     length: float
 
-    def shares_along(self, offset: Iterable[Floats], chord: Iterable[Floats], nodes: Indices) -> Floats:
+    def shares_along(self, offset: Floats | list[Floats], chord: Floats | list[Floats], nodes: Indices) -> Floats:
         """How far along the chords the feet of places lie, from 0 to 1; `offset` leads from their starts, (3, n)."""
-        along = np.zeros(len(nodes))
-        for away, step in zip(offset, chord):
-            along += away * step
-        return np.asarray(np.minimum(np.maximum(along / self.squared.take(nodes), 0.0), 1.0))
+        along = offset[0] * chord[0]
+        along += offset[1] * chord[1]
+        along += offset[2] * chord[2]
+        along /= self.squared.take(nodes)
+        np.maximum(along, 0.0, out=along)
+        return np.asarray(np.minimum(along, 1.0, out=along))
 
     def distances(self, points: Floats, which: Indices, nodes: Indices) -> Floats:
-        """Straight distances to the chords of nodes from as many points: those numbered `which` of (3, n)."""
+        """Straight distances to the chords of nodes from as many points: those numbered `which` of (3, n).
+
+        Worked out in place: this is where buffers spend most of their time, and fresh memory costs as much as sums.
+        """
         chord = [row.take(nodes) for row in self.chord]
-        offset = [row.take(which) - start.take(nodes) for row, start in zip(points, self.start)]
+        offset = [row.take(which) for row in points]
+        for axis in range(3):
+            offset[axis] -= self.start[axis].take(nodes)
         along = self.shares_along(offset, chord, nodes)
-        squared = np.zeros(len(nodes))
-        for away, step in zip(offset, chord):
-            across = away - along * step
-            squared += across * across
-        return np.asarray(np.sqrt(squared))
+        for axis in range(3):
+            chord[axis] *= along
+            offset[axis] -= chord[axis]
+            offset[axis] *= offset[axis]
+        offset[0] += offset[1]
+        offset[0] += offset[2]
+        return np.asarray(np.sqrt(offset[0], out=offset[0]))
 
 
-def strip_tree(starts: Floats, ends: Floats) -> list[StripLevel]:
-    """The levels of the tree, coarsest first; the last one is the edges themselves, from and to places in (3, m)."""
+def leaves(starts: Floats, ends: Floats) -> StripLevel:
+    """The finest level of the tree: the edges themselves, from and to places in (3, m)."""
     none = np.zeros(starts.shape[1])
-    levels = [_level(starts, ends, none, none)]
+    return _level(starts, ends, none, none)
+
+
+def strip_tree(leaf: StripLevel, starts: Floats, ends: Floats) -> list[StripLevel]:
+    """The levels of the tree above the edges, coarsest first; the last one is the edges themselves."""
+    levels = [leaf]
     unbroken = np.concatenate([(starts[:, 1:] == ends[:, :-1]).all(axis=0), [False]])
-    whole = np.ones(len(none), dtype=bool)
+    whole = np.ones(len(leaf.width), dtype=bool)
     while len(levels[-1].width) > _FEWEST_NODES:
         finer = levels[-1]
         first = np.arange(0, len(finer.width), FAN)

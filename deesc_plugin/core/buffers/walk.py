@@ -13,12 +13,10 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 
-from ..geodesy import Floats, divide
+from ..geodesy import Floats
 from .boundary_index import Indices
 from .geocentric import distance_of, east_and_north, mean_radius, normals, to_geocentric
-
-LONGEST_EDGE = 5_000.0
-"""Metres: longer edges are divided on their geodesics, so that their ends stand for all of them."""
+from .short_edges import with_short_edges
 
 STRAIGHT = 1e-8
 """Radians: a smaller turn is none (1 mm at 100 km)."""
@@ -71,8 +69,7 @@ def walk_along(geometry: shapely.Geometry, inside: bool = False) -> Walk:
     inside : bool
         Whether the buffer lies inside the polygon rather than outside.
     """
-    circuits = [_divided(circuit) for circuit in _circuits(geometry, inside)]
-    return _walk(circuits)
+    return _walk(_circuits(with_short_edges(geometry), inside))
 
 
 def _circuits(geometry: shapely.Geometry, inside: bool) -> list[Floats]:
@@ -102,16 +99,6 @@ def _there_and_back(vertices: Floats) -> list[Floats]:
 def _without_repeats(vertices: Floats) -> Floats:
     moved = (np.diff(vertices, axis=0) != 0).any(axis=1)
     return np.asarray(vertices[np.concatenate([[True], moved])])
-
-
-def _divided(circuit: Floats) -> Floats:
-    """The circuit with every edge longer than `LONGEST_EDGE` divided on its geodesic."""
-    if len(circuit) < 2:
-        return circuit
-    closed = np.vstack([circuit, circuit[:1]])
-    chords = np.linalg.norm(np.diff(to_geocentric(closed), axis=0), axis=1)
-    pieces = np.maximum(1, np.ceil(chords / LONGEST_EDGE)).astype(int)
-    return divide(closed, pieces)[:-1] if pieces.max() > 1 else circuit
 
 
 def _walk(circuits: list[Floats]) -> Walk:

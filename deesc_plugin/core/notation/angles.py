@@ -11,8 +11,12 @@ import re
 from dataclasses import dataclass
 from typing import Callable, Sequence
 
+import numpy as np
+
 from ..errors import CoordinateError
 from .coordinate_text import cleaned, refusal
+from .text_matrix import Matrix, constant, letters, whole
+from .utm import Floats
 
 LONGITUDE = "longitude"
 LATITUDE = "latitude"
@@ -72,6 +76,29 @@ def format_dms(longitude: float, latitude: float, decimals: int = 2) -> str:
         return f"{whole // 3600}°{whole // 60 % 60:02d}'{whole % 60:02d}{_fraction(fraction, decimals)}\""
 
     return _both(longitude, latitude, text)
+
+
+def dms_columns(longitude: Floats, latitude: Floats, degree: bytes = b"\xb0", second: bytes = b'"') -> list[Matrix]:
+    """Many places as `format_dms` writes them, to 0.01″, as columns of `text_matrix`.
+
+    Parameters
+    ----------
+    longitude, latitude : ndarray of float, shape (n,)
+        Degrees, within their ranges.
+    degree, second : bytes
+        How the marks of degrees and seconds are encoded.
+    """
+    count = len(longitude)
+    marks = [np.broadcast_to(np.frombuffer(mark, dtype=np.uint8), (count, len(mark))) for mark in (degree, second)]
+    columns: list[Matrix] = []
+    for degrees, axis in ((latitude, LATITUDE), (longitude, LONGITUDE)):
+        units = np.rint(np.abs(degrees) * 3600 * 100).astype(np.int64)
+        seconds, hundredths = np.divmod(units, 100)
+        columns += [whole(seconds // 3600), marks[0], whole(seconds // 60 % 60, 2), constant("'", count)]
+        columns += [whole(seconds % 60, 2), constant(".", count), whole(hundredths, 2), marks[1]]
+        columns += [letters(_LETTERS[axis], ((degrees < 0) & (units > 0)).astype(np.int64))]
+        columns += [constant(" ", count)]
+    return columns[:-1]
 
 
 def format_degrees_minutes(longitude: float, latitude: float, decimals: int = 4) -> str:

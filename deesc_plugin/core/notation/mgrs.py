@@ -19,12 +19,14 @@ import numpy as np
 import numpy.typing as npt
 
 from .coordinate_text import cleaned, refusal
+from .text_matrix import Matrix, letters, strings, whole
 from .utm import (
     BANDS,
     SOUTHERN_FALSE_NORTHING,
     Floats,
     Integers,
     Texts,
+    UtmPositions,
     band_limits,
     is_southern,
     longitude_of,
@@ -42,6 +44,8 @@ _ROWS = "ABCDEFGHJKLMNPQRSTUV"
 _EVEN_ZONE_SHIFT = 5
 _COLUMNS = ("STUVWXYZ", "ABCDEFGH", "JKLMNPQR")
 """Column letters of the zones whose numbers leave 0, 1 and 2 when divided by 3; they begin at 100 km east."""
+
+_FIRST_NORTHERN_BAND = BANDS.index("N")
 
 _GRID_NOISE = 1e-6
 """Metres. A corner of the grid, taken to degrees and back, may come out a nanometre short; it stays in its square."""
@@ -116,26 +120,25 @@ def mgrs_from_lonlat(longitude: Any, latitude: Any, digits: int = MOST_DIGITS) -
     if not 0 <= digits <= MOST_DIGITS:
         raise ValueError(f"digits must lie between 0 and {MOST_DIGITS}, not {digits}")
     place = utm_from_lonlat(longitude, latitude)
-    easting = np.floor(place.easting + _GRID_NOISE).astype(np.int64)
-    northing = np.floor(place.northing + _GRID_NOISE).astype(np.int64)
+    texts = strings(mgrs_columns(place, digits))
+    return str(texts[0]) if place.zone.ndim == 0 else texts.reshape(place.zone.shape)
+
+
+def mgrs_columns(place: UtmPositions, digits: int = MOST_DIGITS) -> list[Matrix]:
+    """The references of `mgrs_from_lonlat` for places on the UTM grid, as columns of `text_matrix`."""
+    zone, band = place.zone.ravel(), np.searchsorted(list(BANDS), place.band.ravel())
+    easting = np.floor(place.easting.ravel() + _GRID_NOISE).astype(np.int64)
+    northing = np.floor(place.northing.ravel() + _GRID_NOISE).astype(np.int64)
     # a place a hair south of the equator would be given the equator's own northing, which is in no southern band
-    northing = np.where(is_southern(place.band), np.minimum(northing, int(SOUTHERN_FALSE_NORTHING) - 1), northing)
-    column = np.array([list(letters) for letters in _COLUMNS])[place.zone % 3, easting // _SQUARE - 1]
-    row_number = northing // _SQUARE + np.where(place.zone % 2, 0, _EVEN_ZONE_SHIFT)
-    row = np.array(list(_ROWS))[row_number % len(_ROWS)]
-    side = 10 ** (MOST_DIGITS - digits)
-    texts = [
-        f"{zone:02d}{band}{column_letter}{row_letter}" + (f"{east:0{digits}d}{north:0{digits}d}" if digits else "")
-        for zone, band, column_letter, row_letter, east, north in zip(
-            place.zone.flat,
-            place.band.flat,
-            column.flat,
-            row.flat,
-            (easting % _SQUARE // side).flat,
-            (northing % _SQUARE // side).flat,
-        )
-    ]
-    return texts[0] if place.zone.ndim == 0 else np.array(texts, dtype=np.str_).reshape(place.zone.shape)
+    is_south = band < _FIRST_NORTHERN_BAND
+    northing = np.where(is_south, np.minimum(northing, int(SOUTHERN_FALSE_NORTHING) - 1), northing)
+    column = zone % 3 * len(_COLUMNS[0]) + easting // _SQUARE - 1
+    row = (northing // _SQUARE + np.where(zone % 2, 0, _EVEN_ZONE_SHIFT)) % len(_ROWS)
+    columns = [whole(zone, 2), letters(BANDS, band), letters("".join(_COLUMNS), column), letters(_ROWS, row)]
+    if digits:
+        side = 10 ** (MOST_DIGITS - digits)
+        columns += [whole(metres % _SQUARE // side, digits) for metres in (easting, northing)]
+    return columns
 
 
 @overload

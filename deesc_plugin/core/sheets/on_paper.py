@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 import numpy as np
@@ -14,6 +15,7 @@ from .plan import Sheet
 
 Floats = npt.NDArray[np.float64]
 
+_MANY, _EDGE = 5_000, 33
 _SIMPLER = 0.05
 """Millimetres: finer detail than can be seen is left out where labels are placed."""
 
@@ -44,10 +46,27 @@ class OnPaper:
         """Places on paper, shape (n, 2), as eastings and northings of the sheet's grid."""
         return np.asarray(millimetres, dtype=float) * (self.scale / 1000.0) + (self.west, self.south)
 
+    @cached_property
+    def _window(self) -> shapely.Polygon:
+        """A box in degrees round the frame, a little larger."""
+        x, y = np.linspace(0.0, self.width, _EDGE), np.linspace(0.0, self.height, _EDGE)
+        sides = [
+            (x, np.zeros(_EDGE)),
+            (x, np.full(_EDGE, self.height)),
+            (np.zeros(_EDGE), y),
+            (np.full(_EDGE, self.width), y),
+        ]
+        rim = self.to_grid(np.concatenate([np.column_stack(side) for side in sides]))
+        longitude, latitude = self.grid.unproject(rim[:, 0], rim[:, 1])
+        box = shapely.box(longitude.min(), latitude.min(), longitude.max(), latitude.max())
+        return shapely.envelope(shapely.buffer(box, 0.02 * max(np.ptp(longitude), np.ptp(latitude))))
+
     def visible(self, geometry: shapely.Geometry | None) -> shapely.Geometry:
         """What of a geometry in WGS 84 lies in the frame, on paper and without invisible detail; it may be empty."""
-        if geometry is None or geometry.is_empty:
+        if geometry is None or geometry.is_empty or not shapely.intersects(self._window, shapely.envelope(geometry)):
             return shapely.Point()
+        if shapely.get_num_coordinates(geometry) > _MANY:
+            geometry = shapely.clip_by_rect(geometry, *self._window.bounds)
         drawn = shapely.simplify(shapely.transform(geometry, self.from_lonlat), _SIMPLER)
         if not shapely.is_valid(drawn):
             drawn = shapely.buffer(drawn, 0)  # only labels depend on it: a lobe lost here is drawn all the same

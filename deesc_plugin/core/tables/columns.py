@@ -40,6 +40,9 @@ _ATTRIBUTES = frozenset(
         *("note", "exclaves", "exclusions", "valid_from", "valid_to"),
     }
 )
+_OWN = frozenset({"feature", "part", "ring", "number", "next", "line"})
+"""Columns that only the project's own table of turning points has all of: its ``number`` orders a feature's rows."""
+
 _LOCAL_NAME = re.compile(r"name_[a-z]{2,3}")
 _UNIT = re.compile(r"[ _]*[(\[][^)\]]*[)\]]$")
 
@@ -89,6 +92,9 @@ class Columns:
         Columns that are not read, as the header spells them.
     count : int
         Columns in all.
+    number : int or None
+        In the project's own table of turning points: the column that numbers a feature's points. There the feature
+        column holds uids, and an apostrophe before what looks like a formula is no part of a text.
     """
 
     feature: int
@@ -99,6 +105,12 @@ class Columns:
     attributes: tuple[tuple[str, int], ...]
     unused: tuple[str, ...]
     count: int
+    number: int | None = None
+
+    @property
+    def is_own(self) -> bool:
+        """Whether the table is one of turning points that the project wrote itself."""
+        return self.number is not None
 
 
 def columns_of(header: Cells, file: str) -> Columns:
@@ -124,7 +136,8 @@ def columns_of(header: Cells, file: str) -> Columns:
         raise ImportRefused(f"{file} has no column “feature” in its header; it tells which rows belong together.")
     notation = _notation(places, file)
     attributes = tuple((name, place) for name, place in places.items() if is_attribute(name))
-    read = {"feature", "part", "ring", *notation.columns, *(name for name, _ in attributes)}
+    own = {"number", "next", "line"} if places.keys() >= _OWN else set()
+    read = {"feature", "part", "ring", *own, *notation.columns, *(name for name, _ in attributes)}
     return Columns(
         feature=places["feature"],
         part=places.get("part"),
@@ -134,6 +147,7 @@ def columns_of(header: Cells, file: str) -> Columns:
         attributes=attributes,
         unused=tuple(header[place].strip() for name, place in places.items() if name and name not in read),
         count=len(header),
+        number=places["number"] if own else None,
     )
 
 

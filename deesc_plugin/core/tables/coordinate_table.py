@@ -4,6 +4,8 @@ The form: UTF-8; comma, semicolon or tab; a header with English column names; li
 one row a line. A feature is a point (one row) or a polygon; ``part`` and ``ring`` number the parts of a multipolygon
 and the rings of a part, ring 1 being the outer one. The rows of a feature stand together and in order: a feature whose
 rows are interleaved with another's is refused, since such a table may have been sorted and its order of vertices lost.
+The project's own table of turning points is known by its columns: there the numbers order a feature's rows, and the
+feature column gives its uid.
 
 A bad row refuses its whole feature, never a vertex alone. A row whose feature cannot be told refuses the file.
 """
@@ -22,6 +24,7 @@ from ..errors import CoordinateError, ImportRefused
 from ..notation.coordinate_text import quoted
 from ..notation.utm import Floats, Integers
 from .columns import Columns, Reading
+from .csv_output import without_apostrophe
 from .rows import Row, Rows, decoded, rows_of
 
 MOST_VERTICES = 100_000
@@ -212,6 +215,8 @@ def _feature(name: str, rows: Sequence[Row], columns: Columns) -> TableFeature:
     faulty = next((row for row in rows if row.fault), None)
     if faulty:
         raise _FeatureRefused(faulty.line, faulty.fault)
+    if columns.number is not None:
+        rows = _in_order(rows, columns.number)
     attributes = _attributes(rows, columns)
     reading, vertices = _vertices(rows, columns)
     lines = np.array([row.line for row in rows], dtype=np.int64)
@@ -222,7 +227,25 @@ def _feature(name: str, rows: Sequence[Row], columns: Columns) -> TableFeature:
         for start, end in zip(starts, [*starts[1:], len(rows)])
     )
     _refuse_bad_rings(rings)
+    if columns.is_own:
+        attributes = (("uid", name), *attributes)
     return TableFeature(name, reading, rings, attributes)
+
+
+def _in_order(rows: Sequence[Row], column: int) -> list[Row]:
+    """The rows by the numbers of their turning points, which run from 1 without a gap."""
+    numbered: dict[int, Row] = {}
+    for row in rows:
+        cell = row.cells[column]
+        if not _ORDINAL.fullmatch(cell):
+            raise _FeatureRefused(row.line, f"The number “{quoted(cell)}” is no number of a turning point.")
+        same = numbered.setdefault(int(cell), row)
+        if same is not row:
+            raise _FeatureRefused(row.line, f"Its turning point {cell} stands in line {same.line} already; keep one.")
+    for number in range(1, len(rows) + 1):
+        if number not in numbered:
+            raise _FeatureRefused(rows[-1].line, f"Its turning point {number} is missing; put its row back.")
+    return [numbered[number] for number in range(1, len(rows) + 1)]
 
 
 def _vertices(rows: Sequence[Row], columns: Columns) -> tuple[Reading, Floats]:
@@ -277,7 +300,7 @@ def _attributes(rows: Sequence[Row], columns: Columns) -> tuple[tuple[str, str],
     found: dict[str, tuple[str, int]] = {}
     for row in rows:
         for name, place in columns.attributes:
-            value = row.cells[place]
+            value = without_apostrophe(row.cells[place]) if columns.is_own else row.cells[place]
             if not value:
                 continue
             first, line = found.setdefault(name, (value, row.line))

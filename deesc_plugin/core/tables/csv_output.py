@@ -66,7 +66,7 @@ def csv_rows(table: Table) -> str:
     columns = _printed_columns(table)
     for index, column in enumerate(table.columns):
         if column.decimals == TEXT:
-            columns[index] = [_quoted(text) if _NEEDS_QUOTES.search(text) else text for text in columns[index]]
+            columns[index] = list(map(_quoted, columns[index]))
     return "".join(",".join(row) + "\r\n" for row in zip(*columns))
 
 
@@ -75,14 +75,24 @@ def printed_rows(table: Table) -> list[tuple[str, ...]]:
     return list(zip(*_printed_columns(table)))
 
 
-def _printed_columns(table: Table) -> list[list[str]]:
+def plain_columns(table: Table) -> list[list[str]]:
+    """The cells of each column as `plain_rows` gives them."""
+    return _printed_columns(table, harmless=False)
+
+
+def plain_rows(table: Table) -> list[tuple[str, ...]]:
+    """The cells of each row as text with the decimals of their columns, for places where no formula is ever run."""
+    return list(zip(*_printed_columns(table, harmless=False)))
+
+
+def _printed_columns(table: Table, harmless: bool = True) -> list[list[str]]:
     cells = zip(*table.rows) if table.rows else ((),) * len(table.columns)
-    return [_printed(column, of_column) for column, of_column in zip(table.columns, cells)]
+    return [_printed(column, of_column, harmless) for column, of_column in zip(table.columns, cells)]
 
 
-def _printed(column: Column, cells: Sequence[Any]) -> list[str]:
+def _printed(column: Column, cells: Sequence[Any], harmless: bool) -> list[str]:
     if column.decimals == TEXT:
-        return ["" if cell is None else _harmless(str(cell)) for cell in cells]
+        return ["" if cell is None else _harmless(str(cell)) if harmless else str(cell) for cell in cells]
     form = f".{column.decimals}f"
     # adding zero turns a negative zero into zero
     return ["" if cell is None or math.isnan(cell) else format(cell + 0.0, form) for cell in cells]
@@ -92,5 +102,15 @@ def _harmless(text: str) -> str:
     return "'" + text if text.startswith(_RUNS_AS_FORMULA) else text
 
 
+def text_cell(text: str) -> str:
+    """A text as a cell of a CSV file."""
+    return _quoted(_harmless(text))
+
+
+def without_apostrophe(text: str) -> str:
+    """A text as it was before it was made harmless."""
+    return text[1:] if text.startswith("'") and text[1:].startswith(_RUNS_AS_FORMULA) else text
+
+
 def _quoted(text: str) -> str:
-    return '"' + text.replace('"', '""') + '"'
+    return '"' + text.replace('"', '""') + '"' if _NEEDS_QUOTES.search(text) else text

@@ -12,16 +12,18 @@ vertex), so that whoever recomputes the table from its own figures finds the sam
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Sequence
 
 import numpy as np
 import shapely
 
 from ..errors import GeometryError
-from ..geodesy import azimuth, distance
-from ..notation.angles import format_dms
-from ..notation.mgrs import mgrs_from_lonlat
-from ..notation.utm import Floats, Integers, Texts, utm_from_lonlat
+from ..geodesy import GEOD
+from ..notation.angles import dms_columns
+from ..notation.mgrs import mgrs_columns
+from ..notation.text_matrix import strings
+from ..notation.utm import Floats, Integers, Texts, UtmPositions, utm_from_lonlat
 
 LINE = "geodesic"
 """The kind of line between two turning points, of the WGS 84 ellipsoid."""
@@ -42,12 +44,8 @@ class TurningPoints:
         Part from 1; ring 1 is the outer ring of its part, 2 and more are its holes.
     longitude, latitude : ndarray of float
         Degrees, WGS 84, rounded to seven decimals.
-    dms : ndarray of str
-        Latitude and longitude in degrees, minutes and seconds to 0.01″.
     zone, band, easting, northing : ndarray
         UTM, metres.
-    mgrs : ndarray of str
-        MGRS to one metre.
     next_number : ndarray of int
         The number of the point that the line leads to; 0 for points that stand alone.
     line : ndarray of str
@@ -63,12 +61,10 @@ class TurningPoints:
     ring: Integers
     longitude: Floats
     latitude: Floats
-    dms: Texts
     zone: Integers
     band: Texts
     easting: Floats
     northing: Floats
-    mgrs: Texts
     next_number: Integers
     line: Texts
     length: Floats
@@ -76,6 +72,21 @@ class TurningPoints:
 
     def __len__(self) -> int:
         return len(self.number)
+
+    @cached_property
+    def dms(self) -> Texts:
+        """Latitude and longitude in degrees, minutes and seconds to 0.01″, shape (n,)."""
+        return strings(dms_columns(self.longitude, self.latitude))
+
+    @cached_property
+    def mgrs(self) -> Texts:
+        """MGRS to one metre, shape (n,)."""
+        return strings(mgrs_columns(self.utm))
+
+    @property
+    def utm(self) -> UtmPositions:
+        """The places on the UTM grid."""
+        return UtmPositions(self.zone, self.band, self.easting, self.northing)
 
 
 @dataclass(frozen=True)
@@ -113,9 +124,9 @@ def _numbered_rings(geometry: shapely.Geometry) -> list[_Ring]:
     parts = []
     for polygon in shapely.get_parts(geometry):
         if not polygon.is_empty:
-            holes = sorted((_numbered(ring) for ring in polygon.interiors), key=_from_north)
-            parts.append([_numbered(polygon.exterior), *holes])
-    parts.sort(key=lambda rings: [_from_north(ring) for ring in rings])
+            holes = _from_north_to_south([[_numbered(ring)] for ring in polygon.interiors])
+            parts.append([_numbered(polygon.exterior), *(ring for (ring,) in holes)])
+    parts = _from_north_to_south(parts)
     return [
         _Ring(part, ring, vertices) for part, rings in enumerate(parts, 1) for ring, vertices in enumerate(rings, 1)
     ]
@@ -141,6 +152,11 @@ def _start(vertices: Floats) -> int:
     return int(min(best, key=lambda start: np.roll(vertices, -start, axis=0).tolist()))
 
 
+def _from_north_to_south(groups: list[list[Floats]]) -> list[list[Floats]]:
+    """Groups of rings in the order of their first points; keys of long rings are dear, and one group needs none."""
+    return sorted(groups, key=lambda rings: [_from_north(ring) for ring in rings]) if len(groups) > 1 else groups
+
+
 def _from_north(vertices: Floats) -> list[tuple[float, float]]:
     """A key that sorts rings from north to south, then from west to east, by their first points."""
     return [(-latitude, longitude) for longitude, latitude in vertices.tolist()]
@@ -152,25 +168,29 @@ def _table(rings: Sequence[_Ring], has_lines: bool) -> TurningPoints:
     number = np.arange(1, len(longitude) + 1)
     following = _following(sizes)
     utm = utm_from_lonlat(longitude, latitude)
-    length = distance(longitude, latitude, longitude[following], latitude[following])
-    bearing = np.where(length > 0, azimuth(longitude, latitude, longitude[following], latitude[following]), np.nan)
+    length, bearing = _lines(longitude, latitude, following) if has_lines else np.full((2, len(number)), np.nan)
     return TurningPoints(
         number=number,
         part=np.repeat([ring.part for ring in rings], sizes),
         ring=np.repeat([ring.ring for ring in rings], sizes),
         longitude=longitude,
         latitude=latitude,
-        dms=np.array([format_dms(*place) for place in zip(longitude.tolist(), latitude.tolist())], dtype=np.str_),
         zone=utm.zone,
         band=utm.band,
         easting=utm.easting,
         northing=utm.northing,
-        mgrs=mgrs_from_lonlat(longitude, latitude),
         next_number=number[following] if has_lines else np.zeros_like(number),
         line=np.full(len(number), LINE if has_lines else ""),
-        length=length if has_lines else np.full(len(number), np.nan),
-        azimuth=bearing if has_lines else np.full(len(number), np.nan),
+        length=length,
+        azimuth=bearing,
     )
+
+
+def _lines(longitude: Floats, latitude: Floats, following: Integers) -> tuple[Floats, Floats]:
+    """Lengths, metres, and initial azimuths, degrees from 0 up to 360, of the geodesics to the following places."""
+    forward, _, metres = GEOD.inv(longitude, latitude, longitude[following], latitude[following])
+    length = np.asarray(metres, dtype=float)
+    return length, np.where(length > 0, np.asarray(forward, dtype=float) % 360.0, np.nan)
 
 
 def _following(sizes: Integers) -> Integers:

@@ -34,9 +34,9 @@ def reread(job: Job) -> None:
 def findings(job: Job) -> Iterator[PackagedFile]:
     """What the check found when the package was made, for programs (JSON) and for spreadsheets (CSV)."""
     job.path(JSON_NAME).write_bytes(findings_json(job.result).encode("utf-8"))
-    yield PackagedFile(JSON_NAME, "findings", "What the check found, for programs.")
+    yield PackagedFile(JSON_NAME, "findings")
     write_csv(job, CSV_NAME, _table(job))
-    yield PackagedFile(CSV_NAME, "findings", "What the check found, as a table.")
+    yield PackagedFile(CSV_NAME, "findings")
 
 
 def _table(job: Job) -> Table:

@@ -5,23 +5,20 @@ from __future__ import annotations
 from typing import Iterator
 
 from ...bridge.geopackage import read_geopackage, write_geopackage
+from ...bridge.schema import row_of
 from ...bridge.workspace import refuse_difference
+from ...core.characters import code_point
+from ...core.delimitation import Feature
 from ...core.errors import PackageError
 from ..job import Job, PackagedFile
-from ..verify import FAULTS, MASTER, Refused, read_master
+from ..verify import MASTER
+from ..xml_text import NOT_XML
 from . import part
 
 
 def reread(job: Job) -> None:
-    """Compare twice: every attribute and coordinate through GDAL, and the fingerprint through SQLite alone."""
-    path = job.folder / MASTER
-    refuse_difference(job.delimitation, read_geopackage(path), MASTER)
-    try:
-        fingerprint, agreement = read_master(path)
-    except (Refused, *FAULTS) as error:
-        raise PackageError(f"{MASTER} reads back wrong ({error}); nothing was exported.") from error
-    if (fingerprint, agreement) != (job.result.fingerprint, job.delimitation.agreement.digest):
-        raise PackageError(f"{MASTER} reads back with another fingerprint; nothing was exported.")
+    """Compare every attribute and coordinate through GDAL; the whole package's verification does so through SQLite."""
+    refuse_difference(job.delimitation, read_geopackage(job.folder / MASTER), MASTER)
 
 
 @part("geopackage", order=100, title="GeoPackage (master)", reread=reread, is_needed=True)
@@ -30,5 +27,26 @@ def geopackage(job: Job) -> Iterator[PackagedFile]:
 
     Its vertices are the turning points, to the last bit. The fingerprint is computed from this file.
     """
+    for feature in job.delimitation.features:
+        _refuse_unwritable(job, feature)
     write_geopackage(job.path(MASTER), job.delimitation)
     yield PackagedFile(MASTER, "geopackage", "Every layer with its style, for QGIS and other GIS. The master.")
+
+
+def _refuse_unwritable(job: Job, feature: Feature) -> None:
+    """Refuse a text that one of the formats has no way to write.
+
+    Raises
+    ------
+    PackageError
+        Naming the feature and the character.
+    """
+    role = job.delimitation.role(feature)
+    texts = row_of(feature, job.delimitation.agreement, role).values() if role else ()
+    for text in (feature.uid, *texts):
+        found = NOT_XML.search(text) if isinstance(text, str) else None
+        if found:
+            raise PackageError(
+                f"{feature.label} has a text with the character {code_point(found[0])}, which files cannot hold; "
+                "type it again, no reason overrides that."
+            )

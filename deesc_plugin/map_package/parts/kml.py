@@ -7,10 +7,12 @@ from typing import Any, Iterator
 import shapely
 
 from ...bridge.schema import columns, row_of
-from ...core.agreement import Kind, Role
+from ...bridge.style import AREA_SIGNS, WITHDRAWN_COLOUR
+from ...core.agreement import Kind
 from ...core.delimitation import WITHDRAWN, Feature
 from ..archive import write_zip
-from ..comparison import compare_layer, has_driver, ogr_features
+from ..comparison import compare_layer, compare_names, has_driver, ogr_features
+from ..degree_text import pairs_text
 from ..job import Job, PackagedFile
 from ..marker_icon import marker_icon
 from ..xml_text import DECLARATION, element, text
@@ -18,12 +20,8 @@ from . import part
 
 NAME = "data/delimitation.kmz"
 _DOCUMENT = "doc.kml"
-_LINES = {Role.ZONE: ("0072B2", 3), Role.BUFFER_ZONE: ("E69F00", 2), Role.SAFE_ZONE: ("009E73", 2)}
-"""Colour (red, green, blue) and width in pixels by role; KML knows neither hatches nor dashes."""
-
-_WITHDRAWN = "808080"
-_FILL = {Role.ZONE: "26", Role.BUFFER_ZONE: "33", Role.SAFE_ZONE: "33"}
-"""Opacity of the fill in hexadecimal: 15 % and 20 %."""
+_PIXELS = 6
+"""A millimetre of line on paper, in pixels of a screen."""
 
 
 def reread(job: Job) -> None:
@@ -34,7 +32,9 @@ def reread(job: Job) -> None:
             (feature, geometry) for feature, geometry in expected if geometry is not None and not geometry.is_empty
         ]
     inside = f"/vsizip/{{{job.folder / NAME}}}/{_DOCUMENT}"
-    compare_layer(NAME, expected, ogr_features(inside, ("LIBKML", "KML"), ("uid", "Name")))
+    found = ogr_features(inside, ("LIBKML", "KML"), ("uid", "Name"))
+    compare_names(NAME, expected, found)
+    compare_layer(NAME, expected, found)
 
 
 @part("kml", order=210, title="Google Earth (KMZ)", reread=reread)
@@ -71,17 +71,18 @@ def _kml(job: Job) -> str:
 
 
 def _style(kind: Kind, is_withdrawn: bool) -> str:
-    """KML writes colours as opacity, blue, green, red."""
+    """The look of a kind; KML writes colours as opacity, blue, green, red, and knows neither hatches nor dashes."""
     style_id = f"{kind.id}-{WITHDRAWN}" if is_withdrawn else kind.id
     if kind.role.is_point:
         colour = element("color", "80ffffff" if is_withdrawn else "ffffffff")
         icon = element("Icon", element("href", text(f"files/{kind.id}.png")))
         return element("Style", element("IconStyle", colour, element("scale", "0.8"), icon), id=style_id)
-    rgb, width = _LINES[kind.role]
-    rgb = _WITHDRAWN if is_withdrawn else rgb
-    bgr = (rgb[4:6] + rgb[2:4] + rgb[0:2]).lower()
+    sign = AREA_SIGNS[kind.role]
+    colour = WITHDRAWN_COLOUR if is_withdrawn else sign.colour
+    bgr = (colour[5:7] + colour[3:5] + colour[1:3]).lower()
+    width = round(sign.outline * _PIXELS)
     line = element("LineStyle", element("color", "ff" + bgr), element("width", str(width)))
-    fill = element("PolyStyle", element("color", _FILL[kind.role] + bgr))
+    fill = element("PolyStyle", element("color", f"{round(sign.tint * 255):02x}{bgr}"))
     return element("Style", line, fill, id=style_id)
 
 
@@ -126,5 +127,4 @@ def _simple(geometry: shapely.Geometry) -> str:
 
 
 def _coordinates(geometry: shapely.Geometry) -> str:
-    vertices = shapely.get_coordinates(geometry).tolist()
-    return element("coordinates", " ".join(f"{longitude!r},{latitude!r}" for longitude, latitude in vertices))
+    return element("coordinates", pairs_text(shapely.get_coordinates(geometry), b"", b" ")[:-1])

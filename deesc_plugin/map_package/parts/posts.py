@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Iterator
 
-from ...core.tables.annex import post_table
+from ...core.tables.posts import post_table
 from ..csv_file import compare_csv, write_csv
 from ..job import Job, PackagedFile
 from . import part

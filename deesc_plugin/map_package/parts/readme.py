@@ -2,66 +2,93 @@
 
 from __future__ import annotations
 
+import re
 from string import Template
 from textwrap import fill
 from typing import Iterator
 
+from ...core.characters import visible
 from ...core.errors import PackageError
+from ...core.wording import RIGHT_TO_LEFT
 from ...paths import resources
+from ..file_texts import file_text
 from ..job import Job, PackagedFile
-from ..manifest import EDGES, package_status
+from ..pages.edition import Edition, editions
 from ..verify import MANIFEST, SUMS
 from . import part
 
 NAME = "README.txt"
-_DESCRIPTION = "What this is, how to verify it, and what each file is."
+
+_WIDTH = 118
+_WIDEST_PATH = 44
+_BETWEEN = "\n\n" + "=" * _WIDTH + "\n\n"
+_RIGHT_TO_LEFT_MARK = "\u200f"
+_LETTER_FROM_RIGHT = re.compile("[\u0590-\u08ff\ufb1d-\ufefc]")
 
 
 def reread(job: Job) -> None:
-    """It names the title, the fingerprint and every file."""
-    text = (job.folder / NAME).read_bytes().decode("utf-8")
-    wanted = [job.options.title, job.result.fingerprint, *(file.path for file in job.written)]
-    if any(word not in text for word in wanted):
+    """It names the title, the fingerprint and every file, in each language."""
+    try:
+        texts = (job.folder / NAME).read_bytes().decode("utf-8").split(_BETWEEN)
+    except UnicodeDecodeError as error:
+        raise PackageError(f"{NAME} cannot be read back ({error}); the disk may be full.") from error
+    wanted = [job.result.fingerprint, *(file.path for file in job.written)]
+    if len(texts) != len(editions(job)) or any(word not in text for text in texts for word in wanted):
         raise PackageError(f"{NAME} reads back without something that it should say; the disk may be full.")
 
 
 @part("readme", order=990, title="README", reread=reread, is_needed=True)
 def readme(job: Job) -> Iterator[PackagedFile]:
-    """What the package is, how to verify it and what each file is, in each language that there is a text for.
+    """What the package is, how to verify it and what each file is, in each of the package's languages.
 
-    The texts are ``resources/package/readme.<language>.txt``; English is always among them.
+    The texts are ``resources/package/readme.<language>.txt``; where none was asked for that there is, English.
     """
-    texts = [_text(job, language) for language in _languages(job)]
-    job.path(NAME).write_bytes("\n\n".join(texts).encode("utf-8"))
-    yield PackagedFile(NAME, "readme", _DESCRIPTION)
+    texts = [_text(edition) for edition in editions(job)]
+    job.path(NAME).write_bytes(_BETWEEN.join(texts).encode("utf-8"))
+    yield PackagedFile(NAME, "readme")
 
 
-def _languages(job: Job) -> list[str]:
-    """The languages asked for that there is a text for, or English."""
-    folder = resources() / "package"
-    return [name for name in job.options.languages if (folder / f"readme.{name}.txt").is_file()] or ["en"]
-
-
-def _text(job: Job, language: str) -> str:
+def _text(edition: Edition) -> str:
+    job, language = edition.job, edition.language
     template = Template((resources() / "package" / f"readme.{language}.txt").read_text("utf-8"))
     agreement = job.delimitation.agreement
-    described = [
-        (MANIFEST, "Title, date, agreement, checks, and every file with its size and SHA-256."),
-        (SUMS, "The SHA-256 of every file, for sha256sum -c."),
-        (NAME, _DESCRIPTION),
-        *((file.path, file.description) for file in job.written),
-    ]
-    width = max(len(path) for path, _ in described) + 2
-    return template.substitute(
-        title=job.options.title,
+    text = template.substitute(
+        title=_line(job.options.title),
         version=job.options.version,
         date=job.options.day.isoformat(),
-        status=package_status(job.delimitation),
-        agreement=agreement.title.in_language(language),
-        instrument=agreement.instrument,
-        disclaimer=agreement.disclaimer.in_language(language),
-        reference=job.delimitation.reference.source or "none",
-        edges=fill(EDGES, 116, subsequent_indent="  "),
+        status=edition.status(edition.package_status),
+        agreement=_line(
+            f"{edition.plain('agreement')}: {agreement.title.in_language(language)} ({agreement.instrument})"
+        ),
+        disclaimer=_line(agreement.disclaimer.in_language(language)),
+        reference="\n".join(_line(f"{heading}: {source}") for heading, source in edition.sources),
+        edges=fill(edition.plain("edges"), _WIDTH - 2, subsequent_indent="  "),
         fingerprint=job.result.fingerprint,
-        files="\n".join(f"  {path:<{width}}{description}" for path, description in described),
+        files="\n".join(_files(edition)),
     )
+    return _directed(text) if language in RIGHT_TO_LEFT else text
+
+
+def _files(edition: Edition) -> Iterator[str]:
+    """Each file and what it is, in one line where they fit and in two where not, or where the text runs from right."""
+    files = (*(PackagedFile(name, "") for name in (MANIFEST, SUMS, NAME)), *edition.job.written)
+    width = max(len(file.path) for file in files if len(file.path) <= _WIDEST_PATH) + 2
+    for file in files:
+        said = visible(file_text(file, edition.job.delimitation.agreement, edition.files))
+        line = f"  {file.path:<{width}}{said}"
+        if len(file.path) <= _WIDEST_PATH and len(line) <= _WIDTH and edition.language not in RIGHT_TO_LEFT:
+            yield line
+        else:
+            yield f"  {file.path}"
+            yield fill(said, _WIDTH, initial_indent="      ", subsequent_indent="      ")
+
+
+def _line(text: str) -> str:
+    """A paragraph without hidden characters, broken into lines."""
+    return fill(visible(text), _WIDTH)
+
+
+def _directed(text: str) -> str:
+    """The text with a mark before each line that has letters from the right, so that it begins there in any editor."""
+    lines = (f"{_RIGHT_TO_LEFT_MARK}{line}" if _LETTER_FROM_RIGHT.search(line) else line for line in text.split("\n"))
+    return "\n".join(lines)

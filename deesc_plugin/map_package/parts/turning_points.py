@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import csv
+from itertools import groupby
+from operator import itemgetter
 from typing import Iterator
 
 import numpy as np
@@ -10,13 +12,13 @@ import numpy.typing as npt
 import shapely
 
 from ...core.errors import PackageError
-from ...core.tables.annex import turning_point_table
-from ...core.tables.csv_output import csv_header, csv_rows
+from ...core.tables.turning_point_csv import turning_point_csv, turning_point_csv_header
 from ..job import DECIMALS, Job, PackagedFile
 from . import part
 
 NAME = "tables/turning_points.csv"
 
+Floats = npt.NDArray[np.float64]
 Vertices = npt.NDArray[np.int64]
 
 
@@ -30,7 +32,7 @@ def reread(job: Job) -> None:
     if found.keys() != expected.keys():
         raise PackageError(f"{NAME} reads back without some features; the disk may be full.")
     for uid, vertices in expected.items():
-        if not np.array_equal(_sorted(np.concatenate(vertices)), _sorted(_units(np.array(found[uid])))):
+        if not np.array_equal(_sorted(np.concatenate(vertices)), _sorted(_units(np.concatenate(found[uid])))):
             raise PackageError(f"The feature {uid} reads back from {NAME} differently than it was drawn.")
 
 
@@ -38,27 +40,31 @@ def reread(job: Job) -> None:
 def turning_points(job: Job) -> Iterator[PackagedFile]:
     """Every turning point in decimal degrees, DMS, UTM and MGRS, and the geodesic to the next one."""
     with job.path(NAME).open("wb") as file:
-        file.write(csv_header(turning_point_table(())).encode("utf-8"))
+        file.write(turning_point_csv_header())
         for feature in job.delimitation.features:  # one at a time: a table of all would take gigabytes
             job.pause_point()
-            file.write(csv_rows(turning_point_table([feature])).encode("utf-8"))
+            file.writelines(turning_point_csv(feature))
     yield PackagedFile(
         NAME, "turning_points", "Every turning point in four notations, with distance and azimuth to the next one."
     )
 
 
-def _read(job: Job) -> dict[str, list[tuple[float, float]]]:
+def _read(job: Job) -> dict[str, list[Floats]]:
     """Longitudes and latitudes by feature, as Python's own CSV reader finds them."""
-    places: dict[str, list[tuple[float, float]]] = {}
+    places: dict[str, list[Floats]] = {}
     with (job.folder / NAME).open(encoding="utf-8", newline="") as file:
         reader = csv.reader(file, strict=True)
         try:
             header = next(reader, [])
             uid, longitude, latitude = (header.index(name) for name in ("feature", "lon", "lat"))
-            for row in reader:
-                if len(row) != len(header):
-                    raise ValueError(f"line {reader.line_num} has {len(row)} cells")
-                places.setdefault(row[uid], []).append((float(row[longitude]), float(row[latitude])))
+            for name, rows in groupby(reader, itemgetter(uid)):
+                columns: tuple[list[float], list[float]] = ([], [])
+                for row in rows:  # keeping the rows would cost three times as long
+                    if len(row) != len(header):
+                        raise ValueError(f"line {reader.line_num} has {len(row)} cells")
+                    columns[0].append(float(row[longitude]))
+                    columns[1].append(float(row[latitude]))
+                places.setdefault(name, []).append(np.array(columns).T)
         except (ValueError, IndexError, csv.Error) as error:
             raise PackageError(f"{NAME} cannot be read back ({error}); the disk may be full.") from error
     return places

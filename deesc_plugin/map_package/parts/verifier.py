@@ -25,7 +25,7 @@ def reread(job: Job) -> None:
 def verifier(job: Job) -> Iterator[PackagedFile]:
     """The program that verifies the package; it needs Python and nothing else."""
     job.path(NAME).write_bytes(_source())
-    yield PackagedFile(NAME, "verifier", "Verifies this package: python3 verify.py")
+    yield PackagedFile(NAME, "verifier")
 
 
 def _source() -> bytes:

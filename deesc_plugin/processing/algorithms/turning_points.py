@@ -16,13 +16,13 @@ from qgis.core import (
 )
 
 from ...bridge.importing import LayerSource, drafts_of, refuse_hostile_file
-from ...bridge.spreadsheet import DRIVERS, write_spreadsheet
 from ...bridge.workspace import snapshot
 from ...core.atomic import replaced_atomically
 from ...core.delimitation import Feature
 from ...core.errors import DeescError
 from ...core.tables.annex import turning_point_table
 from ...core.tables.csv_output import csv_text
+from ...core.tables.workbook import SUFFIXES, Sheet, write_workbook
 from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled
 
 _NOTATIONS = {"geographic": {"lon", "lat", "dms"}, "utm": {"utm_zone", "utm_e", "utm_n"}, "mgrs": {"mgrs"}}
@@ -77,8 +77,8 @@ class TurningPoints(DeescAlgorithm):
         ask_cancelled(feedback)
         target = Path(self.parameterAsFileOutput(parameters, "OUTPUT", context))
         with replaced_atomically(target) as draft:
-            if target.suffix.lower() in DRIVERS:
-                write_spreadsheet(draft, table, "turning points")
+            if target.suffix.lower() in SUFFIXES:
+                write_workbook(draft, [Sheet.of("turning points", table)])
             else:
                 draft.write_bytes(csv_text(table).encode("utf-8"))
         feedback.pushInfo(f"{target.name}: {len(table.rows)} turning points of {len(features)} features.")

@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from datetime import date
 
 import shapely
 
+from deesc_plugin.core.agreement import LimitOverride
+from deesc_plugin.core.limit_overrides import with_overrides
 from tests.agreements import IN_TERM, delimitation, feature
 from tests.core.drawings import Drawing
 
@@ -31,4 +34,13 @@ DRAWINGS: dict[str, Drawing] = {
         delimitation(feature("sector", "One", _SQUARE, valid_from=date(2031, 3, 2), valid_to=date(2031, 3, 1))),
     ),
     "term.in-force": Drawing(_PASSING, _PASSING, day=IN_TERM, failing_day=date(2031, 5, 1)),
+    "limits.agreed": Drawing(
+        _PASSING,
+        replace(
+            _PASSING,
+            agreement=with_overrides(
+                _PASSING.agreement, [LimitOverride("geometry.spike", "angle", 3.0, "a delta; working group")]
+            ),
+        ),
+    ),
 }

@@ -1,0 +1,132 @@
+"""The unsaved edits of a layer: begun, made as one command that can be taken back, taken apart feature by feature."""
+
+from __future__ import annotations
+
+import os
+from dataclasses import dataclass, field, replace
+from pathlib import Path
+from typing import Any, Collection, Mapping
+
+from qgis.core import QgsFeature, QgsField, QgsGeometry, QgsVectorLayer
+
+from ..core.errors import WorkspaceError
+
+
+def start_editing(layer: QgsVectorLayer) -> None:
+    """Make a layer editable where it is not yet.
+
+    Raises
+    ------
+    WorkspaceError
+        When it cannot be edited; the sentence says why and what to do.
+    """
+    if layer.isEditable():
+        return
+    path = Path(layer.source().split("|")[0])
+    # asked first: of several layers of one read-only file QGIS 3.22 takes all but the first for writable
+    if path.is_file() and may_write(path) and layer.startEditing():
+        return
+    if not path.is_file():
+        reason = f"{path.name} is not there any more; put it back, or open a copy of it."
+    elif not may_write(path):
+        reason = f"{path.name} is read-only; copy it to a folder where you may write, and open the copy."
+    elif layer.readOnly():
+        reason = "it is set to read-only in the project's properties (Data Sources); take that off."
+    else:
+        reason = f"{path.name} is open elsewhere or locked; close it there and try again."
+    raise WorkspaceError(f"The layer “{layer.name()}” cannot be edited: {reason}")
+
+
+def may_write(path: Path) -> bool:
+    """Whether a database may be changed: its file, and its folder for the journal that SQLite keeps beside it."""
+    as_now = os.access in os.supports_effective_ids
+    return all(os.access(place, os.W_OK, effective_ids=as_now) for place in (path, path.parent))
+
+
+class EditCommand:
+    """One named command on a layer's undo stack; taken back as a whole when something fails inside.
+
+    Raises
+    ------
+    WorkspaceError
+        On entering, when the layer cannot be edited.
+    """
+
+    def __init__(self, layer: QgsVectorLayer, label: str) -> None:
+        self._layer, self._label = layer, label
+
+    def __enter__(self) -> None:
+        start_editing(self._layer)
+        self._layer.beginEditCommand(self._label)
+
+    def __exit__(self, kind: Any, error: Any, trace: Any) -> None:
+        if error is None:
+            self._layer.endEditCommand()
+            self._layer.triggerRepaint()
+        else:
+            self._layer.destroyEditCommand()
+
+
+@dataclass(frozen=True)
+class PendingEdits:
+    """What a layer's edit buffer holds.
+
+    Attributes
+    ----------
+    attributes : mapping
+        Changed values by QGIS id and index of the field.
+    """
+
+    added: tuple[QgsFeature, ...] = ()
+    removed: frozenset[int] = frozenset()
+    attributes: Mapping[int, Mapping[int, Any]] = field(default_factory=dict)
+    geometries: Mapping[int, QgsGeometry] = field(default_factory=dict)
+    new_fields: tuple[QgsField, ...] = ()
+    dropped_fields: tuple[int, ...] = ()
+
+    @classmethod
+    def of(cls, layer: QgsVectorLayer) -> PendingEdits:
+        """The unsaved edits of a layer, copied."""
+        buffer = layer.editBuffer()
+        if buffer is None or not layer.isModified():
+            return cls()
+        return cls(
+            tuple(QgsFeature(one) for one in buffer.addedFeatures().values()),
+            frozenset(buffer.deletedFeatureIds()),
+            {fid: dict(values) for fid, values in buffer.changedAttributeValues().items() if fid >= 0},
+            {fid: QgsGeometry(one) for fid, one in buffer.changedGeometries().items() if fid >= 0},
+            tuple(QgsField(one) for one in buffer.addedAttributes()),
+            tuple(buffer.deletedAttributeIds()),
+        )
+
+    @property
+    def fids(self) -> frozenset[int]:
+        """QGIS ids of the stored features that are changed or removed."""
+        return self.removed | frozenset(self.attributes) | frozenset(self.geometries)
+
+    def without(self, fids: Collection[int]) -> PendingEdits:
+        """The same edits but for those of some stored features."""
+        return replace(
+            self,
+            removed=self.removed.difference(fids),
+            attributes={fid: values for fid, values in self.attributes.items() if fid not in fids},
+            geometries={fid: geometry for fid, geometry in self.geometries.items() if fid not in fids},
+        )
+
+    def replace_in(self, layer: QgsVectorLayer) -> None:
+        """Have the layer's edit buffer hold these edits and no others; the undo stack is new then."""
+        layer.rollBack(False)
+        layer.undoStack().clear()
+        for column in self.new_fields:
+            layer.addAttribute(column)
+        for fid, values in self.attributes.items():
+            for index, value in values.items():
+                layer.changeAttributeValue(fid, index, value)
+        for fid, geometry in self.geometries.items():
+            layer.changeGeometry(fid, geometry)
+        for feature in self.added:
+            layer.addFeature(feature)
+        if self.removed:
+            layer.deleteFeatures(list(self.removed))
+        for index in self.dropped_fields:
+            layer.deleteAttribute(index)

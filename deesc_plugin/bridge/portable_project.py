@@ -1,0 +1,147 @@
+"""A QGIS project that opens on any computer beside its GeoPackage, the same bytes whenever and wherever it is made."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Callable
+
+import numpy as np
+import shapely
+from qgis.core import (
+    Qgis,
+    QgsCoordinateTransformContext,
+    QgsLayerMetadata,
+    QgsMapLayer,
+    QgsProject,
+    QgsProjectMetadata,
+    QgsRectangle,
+    QgsReferencedRectangle,
+    QgsUnitTypes,
+)
+from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtXml import QDomDocument, QDomElement
+
+from ..core.delimitation import Delimitation
+from ..core.errors import WorkspaceError
+from .geometry import WGS84
+from .project import add_workspace, show_extent
+from .schema import REFERENCE_TABLE
+from .stable_xml import stable_text, without_fonts
+
+_AROUND, _LEAST_AROUND = 0.05, 0.01
+"""What the first view shows around the features: a share of their extent, and at least so many degrees."""
+_PERSONAL = ("saveUser", "saveUserFull", "saveDateTime")
+_LEFT_OUT = {
+    "qgis": ("ProjectStyleSettings", "snapping-settings"),  # a random name; a person's habits in editing
+    "projectMetadata": ("author", "creation", "dates"),  # newer versions fill in the person and the moment
+    "maplayer": ("elevation",),  # newer versions fill in random colours, and do so again when it is read
+}
+"""By element, what is left out of it."""
+
+
+def portable_project(draft: Path, master: Path, delimitation: Delimitation, title: str, described: str) -> str:
+    """A project of the layers of a master GeoPackage as XML text, with paths relative to itself.
+
+    The layers are grouped, styled and labelled as in a workspace, and read-only: what is opened is what was signed.
+    The project that is open in QGIS is neither used nor changed.
+
+    Parameters
+    ----------
+    draft : Path
+        Where the project is written in passing (``.qgs``); it lies to `master` as the finished one will.
+    title, described : str
+        Title and abstract of the project's metadata.
+
+    Raises
+    ------
+    WorkspaceError
+        When a layer cannot be opened or QGIS cannot write the project.
+    """
+    project = QgsProject()
+    project.setFilePathStorage(Qgis.FilePathType.Relative)
+    add_workspace(project, master, delimitation.agreement)
+    _set_up(project, delimitation, title, described)
+    names = {layer.id(): _table(layer) for layer in project.mapLayers().values()}
+    names[project.mainAnnotationLayer().id()] = "annotations"
+    for layer in project.mapLayers().values():
+        _describe(layer, delimitation)
+    is_written = project.write(str(draft))
+    reason = project.error()
+    project.clear()
+    if not is_written:
+        raise WorkspaceError(f"{draft.name} could not be written ({reason}); free some space or choose another folder.")
+    return _made_portable(draft.read_text("utf-8"), names)
+
+
+def _set_up(project: QgsProject, delimitation: Delimitation, title: str, described: str) -> None:
+    """State whatever QGIS would otherwise take from the settings of the person at this computer."""
+    show_extent(project, delimitation.agreement)
+    bounds = shapely.total_bounds([None, *(feature.geometry for feature in delimitation.features)])
+    if np.isfinite(bounds).all():
+        extent = QgsRectangle(*map(float, bounds))
+        extent.grow(_AROUND * max(extent.width(), extent.height()) + _LEAST_AROUND)
+        project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(extent, WGS84))
+    project.setTitle(title)
+    metadata = QgsProjectMetadata()
+    metadata.setTitle(title)
+    metadata.setAbstract(described)
+    project.setMetadata(metadata)
+    project.setTransformContext(QgsCoordinateTransformContext())
+    project.setEllipsoid("EPSG:7030")
+    project.setDistanceUnits(QgsUnitTypes.DistanceUnit.DistanceKilometers)
+    project.setAreaUnits(QgsUnitTypes.AreaUnit.AreaSquareKilometers)
+    project.setBackgroundColor(QColor("#ffffff"))
+    project.setSelectionColor(QColor("#ffff00"))
+    project.writeEntryBool("CopyrightLabel", "/Enabled", True)
+    project.writeEntry("CopyrightLabel", "/Label", str(delimitation.agreement.disclaimer))
+
+
+def _describe(layer: QgsMapLayer, delimitation: Delimitation) -> None:
+    reference = delimitation.reference
+    is_reference = _table(layer) == REFERENCE_TABLE
+    metadata = QgsLayerMetadata()
+    metadata.setTitle(layer.name())
+    metadata.setCrs(WGS84)
+    metadata.setAbstract(reference.source if is_reference else str(delimitation.agreement.title))
+    metadata.setRights([reference.licence] if is_reference else [str(delimitation.agreement.disclaimer)])
+    layer.setMetadata(metadata)
+    layer.setReadOnly(True)
+
+
+def _table(layer: QgsMapLayer) -> str:
+    return str(layer.source().partition("|layername=")[2])
+
+
+def _made_portable(text: str, names: dict[str, str]) -> str:
+    """The text of a project without what belongs to a person, a computer or a moment."""
+    for layer_id, name in names.items():  # made by QGIS from a random number; it reads none of ten letters or fewer
+        text = text.replace(layer_id, f"delimitation_{name}")
+    document = QDomDocument()
+    document.setContent(text.encode("utf-8"), False)
+    root = document.documentElement()
+    for name in _PERSONAL:
+        root.removeAttribute(name)
+    layers = root.firstChildElement("projectlayers")
+    for element in (root, root.firstChildElement("projectMetadata"), *_children(layers)):
+        for name in _LEFT_OUT[element.tagName()]:
+            element.removeChild(element.firstChildElement(name))
+    _put_in_order(layers, lambda layer: layer.firstChildElement("id").text())
+    _put_in_order_throughout(root.firstChildElement("properties"))
+    return without_fonts(stable_text(document))
+
+
+def _children(element: QDomElement) -> list[QDomElement]:
+    nodes = element.childNodes()
+    return [node.toElement() for node in (nodes.at(index) for index in range(nodes.count())) if node.isElement()]
+
+
+def _put_in_order(element: QDomElement, key: Callable[[QDomElement], str]) -> None:
+    for child in sorted(_children(element), key=key):
+        element.appendChild(child)  # moves it behind the others
+
+
+def _put_in_order_throughout(element: QDomElement) -> None:
+    """Sort the keys of the project's own properties, which QGIS keeps in hash tables; lists of values stay."""
+    for child in _children(element):
+        _put_in_order_throughout(child)
+    _put_in_order(element, lambda child: child.attribute("name") or child.tagName())

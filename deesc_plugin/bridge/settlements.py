@@ -1,0 +1,82 @@
+"""A user's own layer of settlements as a gazetteer."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import shapely
+from qgis.core import QgsCoordinateTransformContext, QgsVectorLayer
+
+from ..core.characters import without_refused
+from ..core.errors import GazetteerError
+from ..core.gazetteer import Gazetteer
+from .geometry import ToWgs84
+
+ACCURACY = 1_000.0
+"""Metres; what a layer of places is good for, as long as nobody states it."""
+
+_FIELDS = {
+    "id": ("id", "geonameid", "osm_id", "fid"),
+    "name": ("name", "name_en", "settlement", "place", "featurename_en", "admin4name_en"),
+    "arabic": ("name_arabic", "name_ar", "featurename_ar", "admin4name_ar"),
+    "cyrillic": ("name_cyrillic", "name_ru"),
+    "pcode": ("pcode", "p_code", "place_pcode", "admin4pcode", "featurepcode"),
+    "population": ("population", "pop"),
+}
+"""Names of fields, in small letters, the first found counts: this project's own, OSM's and those of COD-PPL layers."""
+
+
+def gazetteer_of(
+    layer: QgsVectorLayer, context: QgsCoordinateTransformContext, accuracy_m: float = ACCURACY
+) -> Gazetteer:
+    """The settlements of a layer of points (or of areas, each at a point inside it) in any known CRS.
+
+    Its source is the layer's name, its licence what the layer's metadata state.
+
+    Raises
+    ------
+    GazetteerError
+        For a layer without CRS, without a field of names, or without a place.
+    """
+    fields = {field.name().lower(): field.name() for field in layer.fields()}
+    found = {what: next((fields[name] for name in names if name in fields), "") for what, names in _FIELDS.items()}
+    if not layer.crs().isValid():
+        raise GazetteerError(f"The layer of settlements {layer.name()} has no CRS; state it in the layer's properties.")
+    if not found["name"]:
+        known = ", ".join(_FIELDS["name"])
+        raise GazetteerError(f"The layer of settlements {layer.name()} has no field of names ({known}); rename one.")
+    features = [feature for feature in layer.getFeatures() if not feature.geometry().isEmpty()]
+    if not features:
+        raise GazetteerError(f"The layer of settlements {layer.name()} has no places; choose another layer.")
+    transform = ToWgs84(layer.crs(), context)
+    places = shapely.point_on_surface(transform([feature.geometry() for feature in features]))
+    longitude, latitude = shapely.get_coordinates(places).T
+
+    def texts(what: str) -> tuple[str, ...]:
+        return tuple(_text(feature[found[what]]) if found[what] else "" for feature in features)
+
+    licences = ", ".join(layer.metadata().licenses())
+    return Gazetteer(
+        source=without_refused(layer.name()),
+        licence=without_refused(licences) or "licence not stated",
+        accuracy_m=accuracy_m,
+        ids=texts("id"),
+        names=texts("name"),
+        arabic=texts("arabic"),
+        cyrillic=texts("cyrillic"),
+        pcodes=texts("pcode"),
+        longitude=longitude,
+        latitude=latitude,
+        population=np.array([_number(text) for text in texts("population")], dtype=np.int64),
+    )
+
+
+def _text(value: Any) -> str:
+    """A field's value as text; what QGIS keeps for NULL is no text."""
+    is_stated = isinstance(value, (str, int)) or (isinstance(value, float) and np.isfinite(value))
+    return without_refused(f"{value:.0f}" if isinstance(value, float) else str(value)).strip() if is_stated else ""
+
+
+def _number(text: str) -> int:
+    return int(text) if text.isascii() and text.isdigit() and len(text) < 12 else 0

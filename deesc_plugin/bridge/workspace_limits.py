@@ -1,0 +1,85 @@
+"""A workspace's own limits in its file: read and written without touching its features."""
+
+from __future__ import annotations
+
+import sqlite3
+from pathlib import Path
+from typing import Sequence
+from urllib.parse import quote
+
+from osgeo import ogr
+
+from ..core.agreement import LimitOverride
+from ..core.errors import WorkspaceError
+from ..core.limit_overrides import overrides_of, overrides_text
+from .gdal_session import gdal_session
+from .geopackage import LIMITS_KEY
+from .schema import ABOUT_TABLE
+
+_PATIENCE_S = 1.0
+_KEY, _VALUE = "key", "value"
+_QUERY = "SELECT value FROM deesc_workspace WHERE key = ?"
+"""Of `ABOUT_TABLE`."""
+
+
+def read_limits(path: Path) -> tuple[LimitOverride, ...]:
+    """The limits that a workspace holds to in place of the agreement's, as they are stored now.
+
+    Raises
+    ------
+    DeescError
+        When they cannot be read.
+    """
+    try:
+        connection = sqlite3.connect(f"file:{quote(str(path))}?mode=ro", uri=True, timeout=_PATIENCE_S)
+        try:
+            connection.execute("PRAGMA trusted_schema=OFF")
+            row = connection.execute(_QUERY, (LIMITS_KEY,)).fetchone()
+        finally:
+            connection.close()
+    except sqlite3.Error as error:
+        raise WorkspaceError(f"The limits of {path.name} cannot be read ({error}); try again.") from error
+    text = "" if row is None else str(row[0] or "")
+    return overrides_of(text)
+
+
+def write_limits(path: Path, overrides: Sequence[LimitOverride]) -> None:
+    """Store a workspace's own limits in place of those it had, in one transaction, and read them back.
+
+    Raises
+    ------
+    WorkspaceError
+        When the file is locked or read-only; it holds what it held then.
+    """
+    text = overrides_text(overrides)
+    try:
+        with gdal_session():
+            dataset = ogr.Open(str(path), 1)
+            if dataset is None:  # some refusals come without an error
+                raise RuntimeError("it cannot be opened for writing")
+            dataset.StartTransaction()
+            try:
+                _replace(dataset.GetLayerByName(ABOUT_TABLE), text)
+                dataset.CommitTransaction()
+            except RuntimeError:
+                dataset.RollbackTransaction()
+                raise
+            finally:
+                del dataset
+    except RuntimeError as error:
+        raise WorkspaceError(
+            f"The limits were not written to {path.name} ({error}): it may be open elsewhere or read-only. "
+            "Close it there, or make it writable, and try again."
+        ) from error
+    if overrides_text(read_limits(path)) != text:
+        raise WorkspaceError(f"The limits read back from {path.name} differently; the disk may be failing.")
+
+
+def _replace(layer: ogr.Layer, text: str) -> None:
+    for fid in [row.GetFID() for row in layer if row.GetField(_KEY) == LIMITS_KEY]:
+        layer.DeleteFeature(fid)
+    if text:
+        row = ogr.Feature(layer.GetLayerDefn())
+        row.SetField(_KEY, LIMITS_KEY)
+        row.SetField(_VALUE, text)
+        layer.CreateFeature(row)

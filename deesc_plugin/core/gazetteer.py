@@ -1,0 +1,107 @@
+"""A gazetteer: names and positions of settlements, as arrays, whoever made it.
+
+One comes with the plugin for the country of the bundled agreement (``resources/gazetteer``); a user's own layer can
+take its place. None of its positions is surveyed: `accuracy_m` says how far off one may be.
+"""
+
+from __future__ import annotations
+
+import csv
+import io
+from dataclasses import dataclass
+from pathlib import Path
+
+import numpy as np
+
+from .characters import without_refused
+from .errors import GazetteerError
+from .geodesy import Floats
+from .notation.utm import Integers
+
+COLUMNS = ("id", "name", "name_arabic", "name_cyrillic", "lon", "lat", "population")
+"""The columns of a gazetteer file, CSV in UTF-8; lines that start with ``#`` state its source."""
+
+_ARABIC, _CYRILLIC = frozenset({"ar", "fa"}), frozenset({"ru"})
+_STATED = ("source", "licence", "accuracy_m", "limits")
+
+
+@dataclass(frozen=True, eq=False)
+class Gazetteer:
+    """Settlements, all columns of one length n.
+
+    Attributes
+    ----------
+    source, licence : str
+        Where they come from and on what terms, as each table of them must state.
+    accuracy_m : float
+        About how far, metres, a position may be from its settlement.
+    ids, names : tuple of str
+        The source's own identifiers, and main names.
+    arabic, cyrillic : tuple of str
+        Names in these scripts, "" where none is known. A script is no language: an Arabic-script name may be Arabic,
+        Persian or Kurdish.
+    pcodes : tuple of str
+        P-codes of the settlements, "" where none is known.
+    longitude, latitude : ndarray of float
+        Degrees, WGS 84.
+    population : ndarray of int
+        As the source states it; 0 where it states none.
+    limits : str
+        What the gazetteer does not hold, one plain sentence.
+    """
+
+    source: str
+    licence: str
+    accuracy_m: float
+    ids: tuple[str, ...]
+    names: tuple[str, ...]
+    arabic: tuple[str, ...]
+    cyrillic: tuple[str, ...]
+    pcodes: tuple[str, ...]
+    longitude: Floats
+    latitude: Floats
+    population: Integers
+    limits: str = ""
+
+    def __len__(self) -> int:
+        return len(self.names)
+
+    def name(self, index: int, language: str) -> str:
+        """A settlement's name in the script of a language (ISO 639-1), or its main name."""
+        by_script = self.arabic if language in _ARABIC else self.cyrillic if language in _CYRILLIC else self.names
+        return by_script[index] or self.names[index]
+
+
+def read_gazetteer(path: Path) -> Gazetteer:
+    """Read a gazetteer file.
+
+    Raises
+    ------
+    GazetteerError
+        When it cannot be read or is not of the form that `COLUMNS` describe.
+    """
+    try:
+        lines = path.read_bytes().decode("utf-8").splitlines(keepends=True)
+        stated = dict(line[1:].strip().partition(": ")[::2] for line in lines if line.startswith("#"))
+        body = "".join(line for line in lines if not line.startswith("#"))
+        header, *rows = csv.reader(io.StringIO(body, newline=""), strict=True)
+        if tuple(header) != COLUMNS:
+            raise ValueError(f"its columns are {', '.join(header)}")
+        source, licence, accuracy, limits = (stated[name] for name in _STATED)
+        ids, names, arabic, cyrillic, longitude, latitude, population = zip(*rows) if rows else ((),) * len(COLUMNS)
+        return Gazetteer(
+            source,
+            licence,
+            float(accuracy),
+            ids,
+            tuple(map(without_refused, names)),
+            tuple(map(without_refused, arabic)),
+            tuple(map(without_refused, cyrillic)),
+            ("",) * len(names),
+            np.array(longitude, dtype=float),
+            np.array(latitude, dtype=float),
+            np.array(population, dtype=np.int64),
+            limits,
+        )
+    except (OSError, ValueError, KeyError, csv.Error) as error:
+        raise GazetteerError(f"The gazetteer {path.name} cannot be read ({error}); make it again.") from error

@@ -1,0 +1,224 @@
+"""Reads a boundary description back: the file of any of its languages, into numbered points and the lines between them.
+
+It trusts nothing but what is printed: each line must be one of the sentences, each point must carry the number that
+comes next, each closed line must come back to where it began, and the last sentence must count what was read.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Iterable, Iterator, Sequence
+
+import numpy as np
+import shapely
+
+from ..errors import ImportRefused
+from ..notation.utm import Floats, Integers, Texts
+from ..wording import Phrases
+from .direction import without_marks
+from .templates import ONWARD, SAME, SENTENCES, pattern_of, phrase_pattern
+
+_WORDS = r".+?"
+_NUMBER = r"[0-9]+"
+
+
+@dataclass(frozen=True)
+class ReadRing:
+    """One closed line, as printed.
+
+    Attributes
+    ----------
+    part, ring : int
+        Ring 1 is the outer line of its part; 2 and more are its exclusions.
+    number : ndarray of int, shape (n,)
+    longitude, latitude : ndarray of float, shape (n,)
+        Degrees, WGS 84.
+    mgrs : ndarray of str, shape (n,)
+    length : ndarray of float, shape (n,)
+        Metres to the next point, the last to the first; 0 where the description says that the place does not change.
+    azimuth : ndarray of float, shape (n,)
+        Degrees; NaN where the place does not change.
+    """
+
+    part: int
+    ring: int
+    number: Integers
+    longitude: Floats
+    latitude: Floats
+    mgrs: Texts
+    length: Floats
+    azimuth: Floats
+
+
+@dataclass(frozen=True)
+class ReadFeature:
+    """One feature as described: its identifier and its closed lines in order."""
+
+    uid: str
+    rings: tuple[ReadRing, ...]
+
+    @property
+    def geometry(self) -> shapely.Geometry:
+        """The polygon, or multipolygon, that the rings make."""
+        polygons = []
+        for part in range(1, max(ring.part for ring in self.rings) + 1):
+            shell, *holes = [
+                np.column_stack([ring.longitude, ring.latitude]) for ring in self.rings if ring.part == part
+            ]
+            polygons.append(shapely.Polygon(shell, holes))
+        return polygons[0] if len(polygons) == 1 else shapely.multipolygons(polygons)
+
+
+def read_description(lines: Iterable[str], languages: Sequence[Phrases]) -> Iterator[ReadFeature]:
+    """Read a boundary description, feature by feature.
+
+    Parameters
+    ----------
+    lines : iterable of str
+        The lines of the file, with or without their ends.
+    languages : sequence of Phrases
+        The document ``narrative`` in every language that the file may be in; its first line tells which it is.
+
+    Raises
+    ------
+    ImportRefused
+        When the file is no description in any of these languages, or contradicts itself; the message names the line.
+    """
+    numbered = enumerate(lines, 1)
+    _, title = next(numbered, (1, ""))
+    language = next((phrases for phrases in languages if phrases("title") == without_marks(title.strip())), None)
+    if language is None:
+        raise ImportRefused("The file does not begin like a boundary description in a language known here.")
+    yield from _Reader(language).features(numbered)
+
+
+Values = dict[str, str]
+
+
+@dataclass
+class _Ring:
+    """A ring while it is read.
+
+    `line` is that of its first sentence and `number` the number that its first point must have. `start` is what the
+    first sentence says, `rows` are the values of all up to the last in the order of `names`, and `last` is what that
+    one says.
+    """
+
+    part: int
+    ring: int
+    line: int
+    number: int
+    names: tuple[str, ...]
+    start: Values = field(default_factory=dict)
+    rows: list[tuple[str, ...]] = field(default_factory=list)
+    last: Values = field(default_factory=dict)
+
+    def add(self, values: Values) -> None:
+        """Take the values of a sentence."""
+        if "next_lat" in values:
+            self.rows.append(tuple(values[name] for name in self.names))
+        else:
+            self.last = values
+
+    def finished(self) -> ReadRing:
+        """The ring as read.
+
+        Raises
+        ------
+        ImportRefused
+            When its numbers do not run on, or it does not come back to its start.
+        """
+        columns = dict(zip(self.names, zip(*self.rows))) if self.rows else dict.fromkeys(self.names, ())
+        number = np.array([int(self.start["number"]), *map(int, columns["next"])])
+        wrong = np.flatnonzero(number != self.number + np.arange(len(number)))
+        if len(wrong):
+            raise _refusal(self.line + max(int(wrong[0]), 1) - 1, "does not lead to the point with the next number")
+        if int(self.last["next"]) != self.number:
+            raise _refusal(self.line + len(number) - 1, "does not lead back to where its closed line began")
+        place = {name: (self.start[name], *columns["next_" + name]) for name in ("lat", "ns", "lon", "ew", "mgrs")}
+        return ReadRing(
+            self.part,
+            self.ring,
+            number,
+            _numbers(place["lon"]) * np.where(np.array(place["ew"]) == "W", -1.0, 1.0),
+            _numbers(place["lat"]) * np.where(np.array(place["ns"]) == "S", -1.0, 1.0),
+            np.array(place["mgrs"], dtype=np.str_),
+            _numbers((*columns["length"], self.last["length"])),
+            _numbers((*columns["azimuth"], self.last["azimuth"])),
+        )
+
+
+class _Reader:
+    """Reads the lines of a description in one language."""
+
+    def __init__(self, phrases: Phrases) -> None:
+        self._onward = pattern_of(ONWARD, phrases)
+        self._names = tuple(self._onward.groupindex)
+        self._others = {name: pattern_of(name, phrases) for name in SENTENCES if name != ONWARD}
+        self._identifier = phrase_pattern("identifier", phrases, uid=_WORDS)
+        self._outer = phrase_pattern("outer", phrases, part=_NUMBER)
+        self._exclusion = phrase_pattern("exclusion", phrases, part=_NUMBER, hole=_NUMBER)
+        self._end = phrase_pattern("end", phrases, features=_NUMBER, points=_NUMBER)
+
+    def features(self, lines: Iterator[tuple[int, str]]) -> Iterator[ReadFeature]:
+        """The features, one after another; the last sentence must count what was read."""
+        uid, counts = "", [0, 0]
+        rings: list[ReadRing] = []
+        for number, line in lines:
+            end, identifier = self._end.fullmatch(line), self._identifier.fullmatch(line)
+            if (end or identifier) and rings:
+                counts = [counts[0] + 1, counts[1] + sum(len(ring.number) for ring in rings)]
+                yield ReadFeature(uid, tuple(rings))
+                rings = []
+            if end:
+                if [int(end["features"]), int(end["points"])] != counts:
+                    raise _refusal(number, f"counts otherwise than what was read, {counts[0]} and {counts[1]}")
+                return
+            uid = identifier["uid"] if identifier else uid
+            ring = self._begun(rings, number, line)
+            if ring:
+                rings.append(self._read(ring, lines))
+        raise ImportRefused("The boundary description breaks off before its end.")
+
+    def _begun(self, rings: list[ReadRing], number: int, line: str) -> _Ring | None:
+        """The ring that a heading opens, or None where the line is no such heading."""
+        outer, exclusion = self._outer.fullmatch(line), self._exclusion.fullmatch(line)
+        heading = outer or exclusion
+        if heading is None:
+            return None
+        following = int(rings[-1].number[-1]) + 1 if rings else 1
+        ring = 1 if outer else int(heading["hole"]) + 1
+        return _Ring(int(heading["part"]), ring, number + 1, following, self._names)
+
+    def _read(self, ring: _Ring, lines: Iterator[tuple[int, str]]) -> ReadRing:
+        """The closed line whose heading was read."""
+        matching, rows = self._onward.fullmatch, ring.rows
+        for number, line in lines:
+            match = matching(line)
+            if match and ring.start:
+                rows.append(match.groups())  # nearly all lines of a long description come here
+                continue
+            values = self._understood(number, line)
+            if bool(ring.start) == ("number" in values):
+                raise _refusal(number, "is not the sentence that belongs here")
+            ring.start = ring.start or values
+            ring.add(values)
+            if ring.last:
+                return ring.finished()
+        raise ImportRefused("The boundary description breaks off inside a closed line.")
+
+    def _understood(self, number: int, line: str) -> Values:
+        for sentence, pattern in self._others.items():
+            match = pattern.fullmatch(line)
+            if match:
+                same = {"length": "0", "azimuth": "nan"} if sentence.endswith(SAME) else {}
+                return {**match.groupdict(), **same}
+        raise _refusal(number, "is none of its sentences")
+
+
+def _numbers(texts: Iterable[str]) -> Floats:
+    return np.array(list(map(float, texts)))
+
+
+def _refusal(number: int, what: str) -> ImportRefused:
+    return ImportRefused(f"Line {number} of the boundary description {what}.")

@@ -1,0 +1,141 @@
+"""Areas on the ellipsoid, summed by region, kind, party and administrative unit."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from dataclasses import dataclass
+from typing import Iterator, Sequence
+
+import numpy as np
+import shapely
+
+from ..delimitation import WITHDRAWN, Delimitation, Feature, ReferenceUnit
+from ..geodesy import Geometries, area, densify
+from .csv_output import Cell, Column, Table
+
+SQUARE_KILOMETRE = 1_000_000.0
+_POLYGONS = 2
+_DECIMALS = 6
+_PRINTS_AS_ZERO = 0.5  # m²: half of the last printed decimal
+
+_GROUP = (Column("region"), Column("kind"), Column("party"))
+_MEASURES = (Column("features", 0), Column("area_km2", _DECIMALS))
+
+
+@dataclass(frozen=True)
+class Share:
+    """The part of a feature inside one administrative unit, m²; `pcode` is empty for what lies in none."""
+
+    pcode: str
+    name: str
+    square_metres: float
+
+
+def area_table(delimitation: Delimitation) -> Table:
+    """Count and ellipsoidal area, km², of the polygons by region, kind and party; withdrawn features are left out.
+
+    There is no sum over kinds: a safe zone lies inside a zone.
+    """
+    polygons = _polygons(delimitation)
+    groups: dict[tuple[str, ...], list[float]] = defaultdict(list)
+    for feature, square_metres in zip(polygons, _areas(polygons)):
+        groups[_group(feature)].append(square_metres)
+    rows: list[tuple[Cell, ...]] = [
+        (*group, len(found), sum(found) / SQUARE_KILOMETRE) for group, found in sorted(groups.items())
+    ]
+    return Table((*_GROUP, *_MEASURES), tuple(rows))
+
+
+def unit_area_table(delimitation: Delimitation) -> Table:
+    """The areas of `area_table`, divided by the administrative units of the reference, one unit a row.
+
+    The rows of a region, kind and party add up to its area to the printed decimal of each row; `features` counts those
+    that have a part inside the unit, so it does not add up. What lies in no unit has a row without P-code and name.
+    """
+    polygons = _polygons(delimitation)
+    groups: dict[tuple[str, ...], list[float]] = defaultdict(list)
+    for feature, shares in zip(polygons, unit_shares(polygons, delimitation.reference.units)):
+        for share in shares:
+            group = (*_group(feature), share.pcode, share.name)
+            groups[group].append(share.square_metres)
+
+    def key(group: tuple[str, ...]) -> tuple[tuple[str, ...], bool, tuple[str, ...]]:
+        return group[:3], not group[3], group[3:]  # what lies in no unit comes last
+
+    rows: list[tuple[Cell, ...]] = [
+        (*group, len(groups[group]), sum(groups[group]) / SQUARE_KILOMETRE) for group in sorted(groups, key=key)
+    ]
+    return Table((*_GROUP, Column("pcode"), Column("unit"), *_MEASURES), tuple(rows))
+
+
+def unit_shares(polygons: Sequence[Feature], units: Sequence[ReferenceUnit]) -> Iterator[tuple[Share, ...]]:
+    """How the area of each polygon is divided among administrative units, and how much lies in none.
+
+    Both are drawn out to their geodesics and cut in the plane of longitude and latitude; the exact ellipsoidal area is
+    then divided as the pieces are to each other, so shares always add up to it. Where units of a reference overlap the
+    first one counts. Shares that print as nothing are given to the greatest one.
+    """
+    drawn_units = densify(np.array([unit.geometry for unit in units], dtype=object))
+    shapely.prepare(drawn_units)
+    tree = shapely.STRtree(drawn_units)
+    for feature, square_metres in zip(polygons, _areas(polygons)):
+        pieces = _pieces(_drawn(feature.geometry), drawn_units, sorted(tree.query(feature.geometry).tolist()))
+        yield _shares(pieces, units, square_metres)
+
+
+def _shares(pieces: dict[int, float], units: Sequence[ReferenceUnit], square_metres: float) -> tuple[Share, ...]:
+    """The shares of an area, from pieces by the places of their units, -1 for none."""
+    whole = sum(pieces.values())
+    sizes = {place: size / whole * square_metres for place, size in pieces.items()} if whole else {-1: square_metres}
+    kept = {place: size for place, size in sizes.items() if size >= _PRINTS_AS_ZERO}
+    if not kept:
+        kept = {max(sizes, key=lambda place: sizes[place]): square_metres}
+    greatest = max(kept, key=lambda place: kept[place])
+    kept[greatest] += square_metres - sum(kept.values())
+    return tuple(
+        Share(units[place].pcode, units[place].name, size) if place >= 0 else Share("", "", size)
+        for place, size in sorted(kept.items(), key=lambda item: (item[0] < 0, item[0]))
+    )
+
+
+def _pieces(geometry: shapely.Geometry, units: Geometries, near: Sequence[int]) -> dict[int, float]:
+    """The areas, m², of a drawn-out polygon's pieces by the place of their unit; -1 for what lies in none."""
+    pieces: dict[int, float] = {}
+    left = geometry
+    for place in near:
+        if shapely.covers(units[place], left):
+            return {**pieces, place: float(area(left))}
+        inside = float(area(shapely.intersection(left, units[place])))
+        if inside > 0:
+            pieces[place] = inside
+            left = shapely.difference(left, units[place])
+    beyond = float(area(left))
+    return {**pieces, -1: beyond} if beyond > 0 else pieces
+
+
+def _drawn(geometry: shapely.Geometry | None) -> shapely.Geometry:
+    """A polygon drawn out, and mended where it crosses itself: an export in spite of errors still has areas."""
+    drawn = densify(geometry)
+    if shapely.is_valid(drawn):
+        return drawn
+    try:
+        return shapely.make_valid(drawn, method="structure", keep_collapsed=False)
+    except (TypeError, shapely.errors.UnsupportedGEOSVersionError):  # shapely 2.0, or GEOS before 3.10
+        return shapely.buffer(drawn, 0)
+
+
+def _polygons(delimitation: Delimitation) -> list[Feature]:
+    return [
+        feature
+        for feature in delimitation.features
+        if feature.status != WITHDRAWN and shapely.get_dimensions(feature.geometry) == _POLYGONS
+    ]
+
+
+def _areas(polygons: Sequence[Feature]) -> list[float]:
+    areas: list[float] = area(np.array([feature.geometry for feature in polygons], dtype=object)).tolist()
+    return areas
+
+
+def _group(feature: Feature) -> tuple[str, ...]:
+    return feature.region, feature.kind, feature.party

@@ -1,0 +1,57 @@
+"""How far places are from the lines of zones."""
+
+from __future__ import annotations
+
+from typing import Sequence
+
+import numpy as np
+import shapely
+
+from ..delimitation import Feature
+from ..geodesy import Floats, Geometries, densify
+from ..placement.grounds import nearest
+
+_MOST_METRES_A_DEGREE = 112_000.0
+_LEAST_METRES_A_DEGREE = 100_000.0  # times the cosine of the latitude; a tenth less than there are
+
+
+def lines_of(zones: Sequence[Feature]) -> Geometries:
+    """The lines of zones, drawn out to their geodesics, for planar questions."""
+    lines: Geometries = shapely.boundary(densify(np.array([zone.geometry for zone in zones], dtype=object)))
+    shapely.prepare(lines)
+    return lines
+
+
+def nearest_lines(lines: Geometries, places: Floats) -> tuple[list[int], list[float]]:
+    """For each place, shape (n, 2) in degrees, the index of the nearest line and the geodesic metres there.
+
+    There is at least one line. Of lines at the same distance the first one counts.
+    """
+    indexes, distances = [], []
+    for place in places:
+        least, most = _bounds(shapely.distance(lines, shapely.Point(place)), place[1])
+        best, metres = -1, np.inf
+        for index in np.flatnonzero(least <= most.min()).tolist():
+            away = float(nearest(lines[index], place[None, :])[1][0])
+            if away < metres:
+                best, metres = index, away
+        indexes.append(best)
+        distances.append(metres)
+    return indexes, distances
+
+
+def distances_within(line: shapely.Geometry, places: Floats, metres: float) -> Floats:
+    """Geodesic metres from places, shape (n, 2), to a line where they are at most `metres`; NaN elsewhere."""
+    least, _ = _bounds(shapely.distance(line, shapely.points(places)), places[:, 1])
+    found = np.full(len(places), np.nan)
+    close = np.flatnonzero(least <= metres)
+    if len(close):
+        exact = nearest(line, places[close])[1]
+        found[close] = np.where(exact <= metres, exact, np.nan)
+    return found
+
+
+def _bounds(degrees: Floats, latitude: float | Floats) -> tuple[Floats, Floats]:
+    """Metres that planar distances in degrees surely reach, and do not exceed."""
+    cosine = np.cos(np.radians(np.abs(latitude)))
+    return np.asarray(degrees * _LEAST_METRES_A_DEGREE * cosine), np.asarray(degrees * _MOST_METRES_A_DEGREE)

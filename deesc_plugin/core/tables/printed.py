@@ -1,0 +1,216 @@
+"""The tables of the annex as they stand on a page: title, headings and words in a language, cells as text.
+
+`annex_tables` gives them in the order of the annex; pages, spreadsheets and web pages only lay them out.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import groupby
+from typing import Iterator, Sequence
+
+from ..characters import visible
+from ..delimitation import Delimitation, Feature
+from ..gazetteer import Gazetteer
+from ..wording import Phrases
+from .annex import turning_point_table
+from .areas import unit_area_table
+from .csv_output import Cell, Table, plain_rows
+from .numbering import map_numbers
+from .order import in_reading_order, kind_name, name_of, party_name, region_name, unit_name
+from .posts import post_table
+from .settlements import NEAR_LINE, settlement_table
+
+Texts = dict[str, str]
+
+
+@dataclass(frozen=True)
+class PrintedTable:
+    """A table as text.
+
+    Attributes
+    ----------
+    id : str
+        ``turning_points``, ``areas``, ``posts`` or ``settlements``.
+    subject : str
+        uid of the feature that the table is of; empty for tables of the whole delimitation.
+    title : str
+    columns : tuple of str
+        Ids of the columns, the same in every language.
+    headings : tuple of str
+    is_number : tuple of bool
+        By column: whether its cells are numbers or coordinates, which keep their left-to-right order in any language
+        and are set flush right.
+    rows : tuple of tuple of str
+    notes : tuple of str
+        Sentences that belong under the table: datum, line, source.
+    """
+
+    id: str
+    subject: str
+    title: str
+    columns: tuple[str, ...]
+    headings: tuple[str, ...]
+    is_number: tuple[bool, ...]
+    rows: tuple[tuple[str, ...], ...]
+    notes: tuple[str, ...]
+
+
+_NUMBERS = frozenset(
+    {
+        *("number", "part", "ring", "lat", "lon", "dms", "utm", "mgrs", "mgrs_100m", "next", "length_m", "azimuth_deg"),
+        *("line_distance_m", "features", "area_km2", "population"),
+    }
+)
+_TURNING_POINTS = ("number", "part", "ring", "lat", "lon", "dms", "utm", "mgrs", "next", "length_m", "azimuth_deg")
+_POSTS = (
+    *("number", "name", "kind", "region", "party", "status", "lat", "lon", "dms", "utm", "mgrs"),
+    *("nearest_zone", "line_distance_m"),
+)
+_AREAS = ("region", "kind", "party", "unit", "pcode", "features", "area_km2")
+_SETTLEMENTS = ("zone", "name", "relation", "line_distance_m", "lat", "lon", "mgrs_100m", "unit", "pcode", "population")
+
+
+def annex_tables(delimitation: Delimitation, gazetteer: Gazetteer | None, phrases: Phrases) -> Iterator[PrintedTable]:
+    """Every table of the annex, one after another: of each polygon its turning points, then posts, areas, settlements.
+
+    Parameters
+    ----------
+    gazetteer : Gazetteer or None
+        Without one there is no table of settlements.
+    phrases : Phrases
+        Of the document ``tables``, in the language of the page.
+    """
+    for feature in in_reading_order(delimitation, points=False):
+        yield printed_turning_points(delimitation, feature, phrases)
+    yield printed_posts(delimitation, phrases)
+    yield printed_areas(delimitation, phrases)
+    if gazetteer is not None:
+        yield printed_settlements(delimitation, gazetteer, phrases)
+
+
+def printed_turning_points(delimitation: Delimitation, feature: Feature, phrases: Phrases) -> PrintedTable:
+    """The turning points of one feature; the columns part and ring are left out where there is only one ring."""
+    rows = _records(turning_point_table([feature]))
+    is_simple = all(row["part"] == row["ring"] == "1" for row in rows)
+    columns = [name for name in _TURNING_POINTS if not is_simple or name not in ("part", "ring")]
+    kind = kind_name(delimitation.agreement, feature.kind, phrases.language)
+    title = phrases("title_turning_points", name=f"{name_of(feature, phrases.language)} ({kind})")
+    notes = (phrases("note_turning_points"), phrases("note_numerals"))
+    return _printed("turning_points", title, columns, rows, phrases, notes, feature.uid)
+
+
+def printed_posts(delimitation: Delimitation, phrases: Phrases) -> PrintedTable:
+    """Observation posts and checkpoints with their numbers on the maps, the region's before a point."""
+    agreement, language = delimitation.agreement, phrases.language
+    names = {feature.uid: name_of(feature, language) for feature in delimitation.features}
+    zones = {feature.name: name_of(feature, language) for feature in delimitation.features}
+    numbers = map_numbers(delimitation)
+    rows = _records(post_table(delimitation))
+    for row in rows:
+        row["number"] = numbers[row["uid"]]
+        row["name"] = names[row["uid"]]
+        row["kind"] = kind_name(agreement, row["kind"], language)
+        row["region"] = region_name(agreement, row["region"], language)
+        row["party"] = party_name(agreement, row["party"], language)
+        row["status"] = status_name(row["status"], phrases)
+        row["nearest_zone"] = zones.get(row["nearest_zone"], row["nearest_zone"])
+    return _printed(
+        "posts", phrases("title_posts"), _POSTS, rows, phrases, (phrases("note_posts"), phrases("note_numerals"))
+    )
+
+
+def printed_areas(delimitation: Delimitation, phrases: Phrases) -> PrintedTable:
+    """Areas by region, kind, party and administrative unit, with a total where they are divided among several."""
+    agreement, language = delimitation.agreement, phrases.language
+    table = unit_area_table(delimitation)
+    rows: list[Texts] = []
+    regions = [region.id for region in agreement.regions]
+    kinds = [kind.id for kind in agreement.kinds]
+    groups = [list(group) for _, group in groupby(zip(table.rows, _records(table)), key=lambda pair: pair[0][:3])]
+    for pairs in sorted(groups, key=lambda pairs: (_place(regions, pairs[0][0][0]), _place(kinds, pairs[0][0][1]))):
+        for _, row in pairs:
+            name = unit_name(agreement, row["pcode"], row["unit"], language)
+            rows.append({**row, "unit": name if row["pcode"] else phrases("outside_units")})
+        if len(pairs) > 1:
+            whole = sum(float(cells[-1] or 0) for cells, _ in pairs)
+            total = {"unit": phrases("total"), "pcode": "", "features": "", "area_km2": f"{whole:.6f}"}
+            rows.append({**pairs[0][1], **total})
+    for row in rows:
+        row["region"] = region_name(agreement, row["region"], language)
+        row["kind"] = kind_name(agreement, row["kind"], language)
+        row["party"] = party_name(agreement, row["party"], language)
+    source = visible(delimitation.reference.source) or phrases("unknown_source")
+    notes = (phrases("note_areas", source=source), phrases("note_numerals"))
+    return _printed("areas", phrases("title_areas"), _AREAS, rows, phrases, notes)
+
+
+def printed_settlements(delimitation: Delimitation, gazetteer: Gazetteer, phrases: Phrases) -> PrintedTable:
+    """Settlements inside the zones and close to their lines, in the script of the language where that is known."""
+    agreement, language = delimitation.agreement, phrases.language
+    zones = {feature.uid: name_of(feature, language) for feature in delimitation.features}
+    script = {"ar": "name_arabic", "fa": "name_arabic", "ru": "name_cyrillic"}.get(language, "name")
+    rows = _records(settlement_table(delimitation, gazetteer))
+    for row in rows:
+        row["zone"] = zones[row["zone_uid"]]
+        if row[script] and row[script] != row["name"]:
+            row["name"] = f"{row[script]} ({row['name']})"
+        row["relation"] = phrases(row["relation"])
+        row["unit"] = unit_name(agreement, row["pcode"], row["unit"], language)
+    notes = (
+        phrases(
+            "note_settlements",
+            accuracy=_kilometres(gazetteer.accuracy_m, phrases),
+            source=gazetteer.source,
+            licence=gazetteer.licence,
+        ),
+        phrases("note_numerals"),
+    )
+    title = phrases("title_settlements", distance=_kilometres(NEAR_LINE, phrases))
+    return _printed("settlements", title, _SETTLEMENTS, rows, phrases, notes)
+
+
+def status_name(status: str, phrases: Phrases) -> str:
+    """A status in words, or as it is where the wording does not know it; `phrases` are those of ``tables``."""
+    phrase_id = f"status_{status}"
+    return phrases(phrase_id) if phrase_id in phrases.wordings else visible(status)
+
+
+def _place(ids: Sequence[str], one: Cell) -> int:
+    """The place of an id in the agreement's order; unknown ones come last."""
+    return ids.index(str(one)) if one in ids else len(ids)
+
+
+def _kilometres(metres: float, phrases: Phrases) -> str:
+    return phrases("kilometres", number=f"{metres / 1000:g}")
+
+
+def _records(table: Table) -> list[Texts]:
+    """The rows of a table as texts by column, with UTM in one piece."""
+    names = [column.name for column in table.columns]
+    records = [dict(zip(names, map(visible, row))) for row in plain_rows(table)]
+    for record in records:
+        if "utm_zone" in record:
+            record["utm"] = f"{record['utm_zone']} {record['utm_e']} {record['utm_n']}"
+    return records
+
+
+def _printed(
+    table_id: str,
+    title: str,
+    columns: Sequence[str],
+    rows: Sequence[Texts],
+    phrases: Phrases,
+    notes: tuple[str, ...],
+    subject: str = "",
+) -> PrintedTable:
+    return PrintedTable(
+        table_id,
+        subject,
+        title,
+        tuple(columns),
+        tuple(phrases(name) for name in columns),
+        tuple(name in _NUMBERS for name in columns),
+        tuple(tuple(row[name] for name in columns) for row in rows),
+        notes,
+    )

@@ -1,0 +1,103 @@
+"""Settlements inside the zones, and outside close to their lines."""
+
+from __future__ import annotations
+
+import numpy as np
+import shapely
+
+from ..agreement import Role
+from ..delimitation import Delimitation, Feature
+from ..gazetteer import Gazetteer
+from ..geodesy import Geometries, densify
+from ..notation.mgrs import mgrs_from_lonlat
+from ..notation.utm import Integers, Texts
+from .csv_output import Cell, Column, Table
+from .nearness import distances_within
+from .order import in_reading_order
+
+NEAR_LINE = 2_000.0
+"""Metres from a zone's line within which its distance is stated."""
+
+INSIDE, OUTSIDE = "inside", "outside"
+_LEAST_METRES_A_DEGREE = 100_000.0
+_COLUMNS = (
+    *(Column(name) for name in ("region", "zone", "name", "name_arabic", "name_cyrillic", "place_pcode")),
+    Column("relation"),
+    Column("line_distance_m", 0),
+    *(Column("lon", 5), Column("lat", 5)),
+    Column("mgrs_100m"),
+    Column("population", 0),
+    *(Column(name) for name in ("pcode", "unit", "source_id", "zone_uid")),
+)
+
+
+def settlement_table(delimitation: Delimitation, gazetteer: Gazetteer) -> Table:
+    """The settlements inside each zone, and those outside within 2 km of its line, one a row.
+
+    Zones stand in reading order, the settlements inside before those outside, each by name. `line_distance_m` is the
+    geodesic distance to the zone's line where it is at most 2 km; positions in a gazetteer are too coarse for more
+    than metres, and a settlement nearer the line than `Gazetteer.accuracy_m` may lie on its other side. `pcode` and
+    `unit` are the administrative unit of the reference that the position lies in. MGRS to 100 m.
+    """
+    zones = [zone for zone in in_reading_order(delimitation, points=False) if delimitation.role(zone) is Role.ZONE]
+    drawn: Geometries = densify(np.array([zone.geometry for zone in zones], dtype=object))
+    shapely.prepare(drawn)
+    usable = np.abs(gazetteer.latitude) < 80
+    tree = shapely.STRtree(shapely.points(gazetteer.longitude[usable], gazetteer.latitude[usable]))
+    positions = np.flatnonzero(usable)
+    rows: list[tuple[Cell, ...]] = []
+    for zone, area in zip(zones, drawn):
+        near = positions[np.sort(tree.query(_about(area)))]
+        rows += _rows_of_zone(delimitation, gazetteer, zone, area, near)
+    return Table(_COLUMNS, tuple(rows))
+
+
+def _about(area: shapely.Geometry) -> shapely.Geometry:
+    """A box that holds every place within 2 km of an area."""
+    west, south, east, north = area.bounds
+    up = NEAR_LINE / _LEAST_METRES_A_DEGREE
+    across = up / max(float(np.cos(np.radians(max(abs(south), abs(north)) + up))), 0.01)
+    return shapely.box(west - across, south - up, east + across, north + up)
+
+
+def _rows_of_zone(
+    delimitation: Delimitation, gazetteer: Gazetteer, zone: Feature, area: shapely.Geometry, near: Integers
+) -> list[tuple[Cell, ...]]:
+    if not len(near):
+        return []
+    places = np.column_stack([gazetteer.longitude[near], gazetteer.latitude[near]])
+    inside = shapely.intersects_xy(area, places[:, 0], places[:, 1])
+    metres = distances_within(shapely.boundary(area), places, NEAR_LINE)
+    references: Texts = mgrs_from_lonlat(places[:, 0], places[:, 1], digits=3)
+    chosen = np.flatnonzero(inside | np.isfinite(metres)).tolist()
+    chosen.sort(key=lambda one: (not inside[one], gazetteer.names[near[one]], gazetteer.ids[near[one]]))
+    rows: list[tuple[Cell, ...]] = []
+    for one in chosen:
+        place = int(near[one])
+        rows.append(
+            (
+                zone.region,
+                zone.name,
+                gazetteer.names[place],
+                gazetteer.arabic[place],
+                gazetteer.cyrillic[place],
+                gazetteer.pcodes[place],
+                INSIDE if inside[one] else OUTSIDE,
+                float(metres[one]),
+                *places[one].tolist(),
+                str(references[one]),
+                int(gazetteer.population[place]) or None,
+                *_unit_at(delimitation, places[one, 0], places[one, 1]),
+                gazetteer.ids[place],
+                zone.uid,
+            )
+        )
+    return rows
+
+
+def _unit_at(delimitation: Delimitation, longitude: float, latitude: float) -> tuple[str, str]:
+    """P-code and name of the first unit of the reference at a place; empty where there is none."""
+    for unit in delimitation.reference.units:
+        if shapely.intersects_xy(unit.geometry, longitude, latitude):
+            return unit.pcode, unit.name
+    return "", ""

@@ -1,0 +1,1 @@
+"""Metadata after ISO 19115:2003, encoded as ISO/TS 19139:2007 says."""

@@ -1,0 +1,1 @@
+"""The pages of a package: HTML that needs neither script nor network, in each of its languages."""

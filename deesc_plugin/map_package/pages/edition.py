@@ -1,0 +1,140 @@
+"""One document in one of the package's languages: its phrases, and the agreement's own words."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import PurePosixPath
+
+from ...core.delimitation import Feature
+from ...core.finding import Message
+from ...core.gazetteer import Gazetteer
+from ...core.reports.sentences import sentence_of
+from ...core.rules import RULES
+from ...core.wording import Phrases
+from ...paths import phrases
+from ..file_texts import LANGUAGE_NAMES
+from ..job import Job
+from ..manifest import package_status
+from .html import Html, element, filled, isolated
+
+_NAMES_SETTLEMENTS = ("settlements", "sheets", "annex", "workbook")
+
+
+@dataclass(frozen=True)
+class Edition:
+    """A document in a language.
+
+    Attributes
+    ----------
+    job : Job
+        The package.
+    language : str
+        One of `document_languages`.
+    """
+
+    job: Job
+    language: str
+
+    @cached_property
+    def phrases(self) -> Phrases:
+        """The documents' phrases."""
+        return phrases("documents", self.language)
+
+    @cached_property
+    def sentences(self) -> Phrases:
+        """The sentences of findings, and the titles of rules and limits."""
+        return phrases("sentences", self.language)
+
+    @cached_property
+    def files(self) -> Phrases:
+        """What files are."""
+        return phrases("files", self.language)
+
+    def __call__(self, phrase_id: str, **values: object) -> Html:
+        """A phrase with its values put in."""
+        return filled(self.phrases.wordings[phrase_id].in_language(self.language), **values)
+
+    def plain(self, phrase_id: str, **values: object) -> str:
+        """A phrase as text, for attributes and for files that are not HTML."""
+        return self.phrases(phrase_id, **values)
+
+    def title_of(self, rule_id: str) -> Html:
+        """The title of a rule; empty for what is found in laying out the package itself."""
+        return self.message(Message(RULES[rule_id].title)) if rule_id in RULES else Html("")
+
+    def message(self, message: Message) -> Html:
+        """A sentence of a rule, marked as English where it has not been translated."""
+        sentence = sentence_of(message, self.sentences)
+        said = filled(sentence.message.template, **dict(sentence.message.values))
+        if sentence.language == self.language:
+            return said
+        return element("span", said, lang=sentence.language, dir="ltr")
+
+    def status(self, status: str) -> str:
+        """A status; the agreement's own id for one that has no usual name."""
+        phrase_id = f"status.{status}"
+        return self.plain(phrase_id) if phrase_id in self.phrases.wordings else status
+
+    @property
+    def package_status(self) -> str:
+        """The status of the whole package."""
+        return package_status(self.job.delimitation)
+
+    def kind(self, kind_id: str) -> str:
+        """A kind, as the agreement names it."""
+        kind = self.job.delimitation.agreement.kind(kind_id)
+        return kind.name.in_language(self.language) if kind else kind_id
+
+    def region(self, region_id: str) -> str:
+        """A region, as the agreement names it."""
+        region = self.job.delimitation.agreement.region(region_id)
+        return region.name.in_language(self.language) if region else region_id
+
+    def party(self, code: str) -> str:
+        """A party, as the agreement names it, with its code."""
+        names = {one.code: one.name.in_language(self.language) for one in self.job.delimitation.agreement.parties}
+        return f"{names[code]} ({code})" if code in names else code
+
+    @property
+    def sources(self) -> tuple[tuple[str, str], ...]:
+        """What the reference boundaries and the names of settlements are from, each under its heading."""
+        reference, gazetteer = self.job.delimitation.reference, used_gazetteer(self.job)
+        stated = [(self.plain("reference"), reference.source or self.plain("none"))]
+        if gazetteer is not None:
+            stated.append((self.plain("gazetteer"), ", ".join(filter(None, (gazetteer.source, gazetteer.licence)))))
+        return tuple(stated)
+
+    def name(self, feature: Feature) -> Html:
+        """A feature's name in the document's language, or the one that the parties know it by."""
+        return isolated(dict(feature.names).get(self.language, "").strip() or feature.label)
+
+
+def used_gazetteer(job: Job) -> Gazetteer | None:
+    """The gazetteer that a part written by now has taken names from."""
+    is_used = any(file.part in _NAMES_SETTLEMENTS for file in job.written)
+    return job.gazetteer if is_used else None
+
+
+def document_languages(job: Job) -> tuple[str, ...]:
+    """The package's languages that documents are written in, in the order asked for; English for none."""
+    known = dict.fromkeys(language for language in job.options.languages if language in LANGUAGE_NAMES)
+    return tuple(known) or ("en",)
+
+
+def editions(job: Job) -> tuple[Edition, ...]:
+    """A document in each of the package's languages."""
+    return tuple(Edition(job, language) for language in document_languages(job))
+
+
+def localised(path: str, edition: Edition) -> str:
+    """The path of a document in a language: the first language has the plain name, others theirs behind it.
+
+    Examples
+    --------
+    For the languages en and ar, ``index.html`` is the English page and ``index_ar.html`` the Arabic one.
+    """
+    if edition.language == document_languages(edition.job)[0]:
+        return path
+    plain = PurePosixPath(path)
+    return str(plain.with_name(f"{plain.stem}_{edition.language}{plain.suffix}"))

@@ -1,0 +1,161 @@
+"""``index.html``: the first page of a package."""
+
+from __future__ import annotations
+
+from base64 import b64encode
+from dataclasses import dataclass
+from typing import Sequence
+
+from ...core.agreement import Role
+from ...core.tables.annex import area_table
+from .edition import Edition
+from .file_list import INDEX, file_list
+from .findings_tables import counts, exceptions, findings_table, override
+from .html import Html, element, isolated, joined, literal, table
+from .page import facts, page, section
+
+_COMMANDS = ("python3 verify.py\npython3 verify.py PACKAGE.zip", "sha256sum -c SHA256SUMS")
+
+
+@dataclass(frozen=True)
+class Picture:
+    """A picture of the page: what it shows, and the PNG."""
+
+    title: str
+    content: bytes
+
+
+def index_page(edition: Edition, pictures: Sequence[Picture]) -> str:
+    """The page in one language.
+
+    Parameters
+    ----------
+    edition : Edition
+        The language.
+    pictures : sequence of Picture
+        The overview, then its parts; they become part of the page. There may be none.
+    """
+    title = edition.job.options.title
+    sections = [
+        _about(edition),
+        _overview(edition, pictures),
+        _areas(edition),
+        override(edition),
+        section(edition("findings"), counts(edition), findings_table(edition), anchor="findings"),
+        exceptions(edition),
+        _files(edition),
+        _verification(edition),
+        section(
+            edition("coordinates"), element("p", edition("datum")), element("p", edition("edges")), anchor="coordinates"
+        ),
+    ]
+    return page(edition, INDEX, title, [one for one in sections if one])
+
+
+def _about(edition: Edition) -> Html:
+    delimitation = edition.job.delimitation
+    agreement = delimitation.agreement
+    parties = [isolated(edition.party(party.code)) for party in sorted(agreement.parties, key=lambda one: one.code)]
+    pairs = [
+        (edition("title"), isolated(agreement.title.in_language(edition.language))),
+        (edition("instrument"), isolated(agreement.instrument)),
+        (edition("parties"), joined([one + element("br") for one in parties[:-1]] + parties[-1:])),
+        *((heading, isolated(source)) for heading, source in edition.sources),
+        (edition("fingerprint"), element("code", edition.job.result.fingerprint, dir="ltr")),
+    ]
+    return section(edition("agreement"), facts(pairs), anchor="about")
+
+
+def _overview(edition: Edition, pictures: Sequence[Picture]) -> Html:
+    if not pictures:
+        return Html("")
+    symbols = (
+        element(
+            "li", isolated(kind.plural.in_language(edition.language)), Html(": "), edition(f"symbol.{kind.role.value}")
+        )
+        for kind in edition.job.delimitation.agreement.kinds
+    )
+    whole, *parts = (_figure(edition, picture) for picture in pictures)
+    return section(
+        edition("overview"),
+        element("div", whole, element("div", *parts), class_="pictures") if parts else whole,
+        element("ul", *symbols, class_="symbols"),
+        element("p", edition("overview.lines"), class_="quiet"),
+        anchor="overview",
+    )
+
+
+def _figure(edition: Edition, picture: Picture) -> Html:
+    image = element(
+        "img",
+        src=f"data:image/png;base64,{b64encode(picture.content).decode('ascii')}",
+        alt=edition.plain("overview.picture", title=picture.title),
+    )
+    return element("figure", image, element("figcaption", isolated(picture.title)))
+
+
+def _areas(edition: Edition) -> Html:
+    areas = area_table(edition.job.delimitation)
+    names = [column.name for column in areas.columns]
+    order = {region.id: region.number for region in edition.job.delimitation.agreement.regions}
+    kinds = {kind.id: place for place, kind in enumerate(edition.job.delimitation.agreement.kinds)}
+    rows = [dict(zip(names, row)) for row in areas.rows]
+    rows.sort(key=lambda row: (order.get(str(row["region"]), 0), kinds[str(row["kind"])], str(row["party"])))
+    head = [edition(word) for word in ("region", "kind", "party", "number", "area")]
+    cells = [
+        (
+            isolated(edition.region(str(row["region"]))),
+            isolated(edition.kind(str(row["kind"]))),
+            isolated(edition.party(str(row["party"]))),
+            literal(row["features"]),
+            literal(f"{float(row['area_km2'] or 0.0):.2f}"),
+        )
+        for row in rows
+    ]
+    return section(
+        edition("areas"),
+        table(edition.plain("areas"), head, cells, numeric=(3, 4)),
+        element("p", edition("areas.note"), class_="quiet"),
+        _points(edition),
+        anchor="areas",
+    )
+
+
+def _points(edition: Edition) -> Html:
+    """How many posts and checkpoints there are by region and kind; withdrawn ones are left out."""
+    delimitation = edition.job.delimitation
+    drawn = delimitation.of_role(*_POINTS)
+    kinds = [kind for kind in delimitation.agreement.kinds if kind.role in _POINTS]
+    rows = [
+        (isolated(edition.region(region.id)), isolated(edition.kind(kind.id)), literal(number))
+        for region in sorted(delimitation.agreement.regions, key=lambda one: one.number)
+        for kind in kinds
+        if (number := sum(one.region == region.id and one.kind == kind.id for one in drawn))
+    ]
+    if not rows:
+        return Html("")
+    head = [edition(word) for word in ("region", "kind", "number")]
+    return element("h3", edition("points")) + table(edition.plain("points"), head, rows, numeric=(2,))
+
+
+_POINTS = tuple(role for role in Role if role.is_point)
+
+
+def _files(edition: Edition) -> Html:
+    note = element("p", edition("files.note"), class_="quiet")
+    return section(edition("files"), file_list(edition), note, anchor="files")
+
+
+def _verification(edition: Edition) -> Html:
+    program, sums = (element("pre", element("code", command)) for command in _COMMANDS)
+    return section(
+        edition("verify"),
+        element("p", edition("verify.program")),
+        program,
+        element("p", edition("verify.sums")),
+        sums,
+        element("p", edition("verify.caution")),
+        element("p", edition("fingerprint"), Html(": "), element("code", edition.job.result.fingerprint, dir="ltr")),
+        element("p", edition("fingerprint.meaning")),
+        anchor="verify",
+    )

@@ -1,0 +1,74 @@
+"""Reads a page of a package back with Python's own parser, which did not write it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from html.parser import HTMLParser
+from urllib.parse import unquote
+
+from ...core.errors import PackageError
+from ..job import Job
+
+
+@dataclass
+class ReadPage:
+    """What a page says, and what it leads to.
+
+    Attributes
+    ----------
+    text : str
+        Everything between the tags, styles left out.
+    links : list of str
+        Where its links lead, relative to the page.
+    is_whole : bool
+        Whether each element ends, down to ``</html>``.
+    """
+
+    text: str = ""
+    links: list[str] = field(default_factory=list)
+    is_whole: bool = False
+
+
+def read_page(job: Job, name: str) -> ReadPage:
+    """Read a staged page.
+
+    Raises
+    ------
+    PackageError
+        When it is cut off.
+    """
+    reader = _Reader()
+    try:
+        reader.feed((job.folder / name).read_bytes().decode("utf-8"))
+        reader.close()
+    except UnicodeDecodeError as error:
+        raise PackageError(f"{name} cannot be read back ({error}); the disk may be full.") from error
+    if not reader.page.is_whole:
+        raise PackageError(f"{name} reads back cut off; the disk may be full.")
+    return reader.page
+
+
+class _Reader(HTMLParser):
+    def __init__(self) -> None:
+        super().__init__(convert_charrefs=True)
+        self.page = ReadPage()
+        self._inside: list[str] = []
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        """Remember links and what is open."""
+        given = dict(attrs)
+        if tag == "a" and given.get("href"):
+            self.page.links.append(unquote(given["href"] or ""))
+        if tag not in ("br", "hr", "img", "link", "meta"):
+            self._inside.append(tag)
+
+    def handle_endtag(self, tag: str) -> None:
+        """Close what was opened last."""
+        if self._inside and self._inside[-1] == tag:
+            self._inside.pop()
+            self.page.is_whole = not self._inside and tag == "html"
+
+    def handle_data(self, data: str) -> None:
+        """Gather the text."""
+        if "style" not in self._inside:
+            self.page.text += data

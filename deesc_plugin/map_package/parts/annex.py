@@ -1,0 +1,86 @@
+"""``sheets/annex_*.pdf``: coordinates, description, posts, areas and settlements as pages that can be signed."""
+
+from __future__ import annotations
+
+import unicodedata
+from itertools import groupby
+from typing import Iterator, Sequence
+
+from ...core.errors import PackageError
+from ...core.wording import RIGHT_TO_LEFT
+from ..job import Job, PackagedFile
+from ..sheets.annex_content import annex_items, annex_tables_of, annex_title, annexes_of, furniture_of, is_too_long
+from ..sheets.annex_pages import Annex, Pages, write_pages
+from ..sheets.pdf_objects import read_objects
+from ..sheets.pdf_rewrite import DocumentInfo, rewritten
+from ..sheets.words import sheet_words
+from . import part
+
+_SHORT_FINGERPRINT = 16
+
+
+def reread(job: Job) -> None:
+    """Every annex states the fingerprint, and those with tables every number of them, row by row."""
+    for language in job.options.languages:
+        for annex in annexes_of(job):
+            job.pause_point()
+            _compare(job, annex, language)
+
+
+@part("annex", order=310, title="Annexes (PDF)", reread=reread, effort=6)
+def annex(job: Job) -> Iterator[PackagedFile]:
+    """Turning points, boundary description, posts and checkpoints, areas and settlements as pages, in each language.
+
+    Real text in A4 pages with their number, the title and the beginning of the fingerprint.
+    """
+    for language in job.options.languages:
+        words = sheet_words(language)
+        for one in annexes_of(job):
+            job.pause_point()
+            name, path = _name(one, language), job.path(_name(one, language))
+            pages = Pages(one.layout, words).divided(annex_items(job, one, words))
+            write_pages(path, one.layout, pages, furniture_of(job, one, words), words, job.pause_point)
+            title = f"{job.options.title}: {annex_title(one, words)}"
+            info = DocumentInfo(title, language, language in RIGHT_TO_LEFT, job.options.day)
+            path.write_bytes(rewritten(path.read_bytes(), None, info, name))
+            yield PackagedFile(name, "annex", f"Annex {one.letter} as pages (PDF).")
+
+
+def _name(annex: Annex, language: str) -> str:
+    return f"sheets/annex_{annex.letter.lower()}_{annex.id}_{language}.pdf"
+
+
+def _compare(job: Job, annex: Annex, language: str) -> None:
+    """Hold the text of an annex against the tables that it was made from.
+
+    Raises
+    ------
+    PackageError
+        Where a page lacks the fingerprint, or a table a number.
+    """
+    name = _name(annex, language)
+    path = job.folder / name
+    if not path.is_file():
+        raise PackageError(f"{name} is missing; the disk may be full.")
+    read = read_objects(path.read_bytes(), name)
+    pages, has_tables = read.pages(), annex.id != "description" and not is_too_long(job, annex)
+    texts = [read.text(page) for page in (pages if has_tables else [*pages[:1], *pages[-1:]])]
+    if not texts or any(job.result.fingerprint[:_SHORT_FINGERPRINT] not in text for text in texts):
+        raise PackageError(f"{name} reads back without the delimitation's fingerprint; nothing was exported.")
+    if not has_tables:
+        return
+    whole, at = "".join(texts), 0
+    for table in annex_tables_of(job, annex, language):
+        for row in table.rows:
+            for numbers in _runs_of_numbers(row, table.is_number):
+                at = whole.find(numbers, at)
+                if at < 0:
+                    raise PackageError(f"{name} reads back without {numbers[:60]}; nothing was exported.")
+
+
+def _runs_of_numbers(row: Sequence[str], is_number: Sequence[bool]) -> Iterator[str]:
+    """The numbers of a row that stand beside each other, as the reader of texts gives them."""
+    for are_numbers, cells in groupby(zip(is_number, row), key=lambda pair: pair[0]):
+        if are_numbers:
+            text = unicodedata.normalize("NFKC", "".join(cell for _, cell in cells))
+            yield "".join(text.split())

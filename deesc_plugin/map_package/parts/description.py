@@ -1,0 +1,86 @@
+"""``tables/boundary_description_<language>.txt``."""
+
+from __future__ import annotations
+
+from typing import Iterator
+
+import numpy as np
+import shapely
+
+from ...core.canonical import geometry_text
+from ...core.characters import visible
+from ...core.delimitation import Feature
+from ...core.errors import ImportRefused, PackageError
+from ...core.geodesy import GEOD
+from ...core.narrative.description import Language
+from ...core.narrative.document import Issue, description, file_text
+from ...core.narrative.reading import ReadFeature, ReadRing, read_description
+from ...core.notation.mgrs import mgrs_from_lonlat
+from ...core.tables.order import in_reading_order
+from ...paths import phrases
+from ..job import DECIMALS, Job, PackagedFile
+from . import part
+
+_HALF_CENTIMETRE = 0.005
+_HALF_OF_AZIMUTH = 0.000_05
+_LAST_BITS = 1e-6
+
+
+def reread(job: Job) -> None:
+    """Read each file back into points and lines; hold the points against the snapshot, and the rest against them."""
+    for language in job.options.languages:
+        name = _name(language)
+        expected = iter(in_reading_order(job.delimitation, points=False))
+        try:
+            with (job.folder / name).open(encoding="utf-8", newline="") as file:
+                for found in read_description(file, [phrases("narrative", language)]):
+                    job.pause_point()
+                    _compare(name, next(expected, None), found)
+        except (ImportRefused, UnicodeDecodeError) as error:
+            raise PackageError(f"{name} cannot be read back ({error}); the disk may be full.") from error
+        missing = next(expected, None)
+        if missing is not None:
+            raise PackageError(f"{name} reads back without {missing.label}; nothing was exported.")
+
+
+@part("description", order=405, title="Boundary description", reread=reread)
+def boundary_description(job: Job) -> Iterator[PackagedFile]:
+    """The boundary of every zone in words, from turning point to turning point, one file a language.
+
+    Written from the same table as the turning points; a program can read it back. Withdrawn features are left out.
+    """
+    issue = Issue(job.options.title, job.options.version, job.options.day.isoformat(), job.result.fingerprint)
+    for code in job.options.languages:
+        language = Language(phrases("narrative", code), phrases("tables", code))
+        with job.path(_name(code)).open("wb") as file:
+            for text in file_text(description(job.delimitation, issue, language)):
+                job.pause_point()
+                file.write(text)
+        yield PackagedFile(_name(code), "description", "The boundaries in words, from turning point to turning point.")
+
+
+def _name(language: str) -> str:
+    return f"tables/boundary_description_{language}.txt"
+
+
+def _compare(name: str, feature: Feature | None, found: ReadFeature) -> None:
+    if feature is None or found.uid != visible(feature.uid):
+        raise PackageError(f"{name} reads back with features that it should not have; nothing was exported.")
+    rounded = shapely.transform(feature.geometry, lambda vertices: vertices.round(DECIMALS))
+    if geometry_text(found.geometry) != geometry_text(rounded) or not all(map(_agrees_with_itself, found.rings)):
+        raise PackageError(
+            f"{feature.label} reads back from {name} differently than it was drawn; nothing was exported."
+        )
+
+
+def _agrees_with_itself(ring: ReadRing) -> bool:
+    """Whether the printed distances, azimuths and MGRS are those of the printed places."""
+    ends = np.roll(ring.longitude, -1), np.roll(ring.latitude, -1)
+    bearing, _, metres = GEOD.inv(ring.longitude, ring.latitude, *ends)
+    turned = (bearing - ring.azimuth + 180.0) % 360.0 - 180.0
+    leads_nowhere = metres == 0
+    return bool(
+        np.all(np.abs(metres - ring.length) <= _HALF_CENTIMETRE + _LAST_BITS)
+        and np.all(leads_nowhere | (np.abs(turned) <= _HALF_OF_AZIMUTH + _LAST_BITS))
+        and np.array_equal(mgrs_from_lonlat(ring.longitude, ring.latitude), ring.mgrs)
+    )

@@ -1,0 +1,74 @@
+"""``index.html``: what lies in the package, for people, in each of its languages."""
+
+from __future__ import annotations
+
+from typing import Iterator
+
+import numpy as np
+import shapely
+
+from ...core.delimitation import WITHDRAWN
+from ...core.errors import PackageError
+from ..job import Job, PackagedFile
+from ..pages.edition import Edition, editions, localised
+from ..pages.file_list import INDEX, last_files
+from ..pages.index_page import Picture, index_page
+from ..pages.reading import read_page
+from ..sheets.overview import overview_png
+from . import part
+
+_WIDTH, _WIDTH_OF_REGION = 840, 560
+"""Pixels."""
+
+
+def reread(job: Job) -> None:
+    """Each page says the title and the fingerprint, and every link leads to a file of the package."""
+    for edition in editions(job):
+        name = localised(INDEX, edition)
+        found = read_page(job, name)
+        if job.options.title not in found.text or job.result.fingerprint not in found.text:
+            raise PackageError(f"{name} reads back without its title or fingerprint; the disk may be full.")
+        there = {file.path for file in (*job.written, *last_files(edition))}
+        missing = {link for link in found.links if not link.startswith("#")} ^ there
+        if missing:
+            raise PackageError(f"{name} leads to other files than there are ({min(missing)}); nothing was exported.")
+
+
+@part("index", order=980, title="Index page", reread=reread, effort=10)
+def index(job: Job) -> Iterator[PackagedFile]:
+    """One page a language without script or network: overview, areas, findings, links to every file, how to verify.
+
+    The pictures are inside the page, so that it can be sent and printed alone.
+    """
+    every = editions(job)
+    for place, edition in enumerate(every):
+        job.pause_point()
+        name = localised(INDEX, edition)
+        job.path(name).write_bytes(index_page(edition, _pictures(edition)).encode("utf-8"))
+        job.tell((place + 1) / len(every))
+        yield PackagedFile(name, "index")
+
+
+def _pictures(edition: Edition) -> list[Picture]:
+    """The whole delimitation, and each region where there are several; none where nothing is drawn."""
+    job, language = edition.job, edition.language
+    drawn = _drawn_by_region(job)
+    if not drawn:
+        return []
+    pictures = [Picture(job.options.title, overview_png(job, _WIDTH, language))]
+    known = [region for region in job.delimitation.agreement.regions if region.id in drawn]
+    if len(known) > 1:
+        for region in sorted(known, key=lambda one: one.number):
+            job.pause_point()
+            bounds = shapely.total_bounds(np.array(drawn[region.id], dtype=object)).tolist()
+            picture = overview_png(job, _WIDTH_OF_REGION, language, bounds)
+            pictures.append(Picture(edition.region(region.id), picture))
+    return pictures
+
+
+def _drawn_by_region(job: Job) -> dict[str, list[shapely.Geometry]]:
+    drawn: dict[str, list[shapely.Geometry]] = {}
+    for feature in job.delimitation.features:
+        if feature.geometry is not None and not feature.geometry.is_empty and feature.status != WITHDRAWN:
+            drawn.setdefault(feature.region, []).append(feature.geometry)
+    return drawn

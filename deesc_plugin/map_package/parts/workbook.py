@@ -1,0 +1,106 @@
+"""``tables/turning_points.xlsx`` and ``.ods``: every table of the annex in one workbook."""
+
+from __future__ import annotations
+
+from typing import Iterator
+
+import shapely
+
+from ...bridge.spreadsheet import ReadSheet, read_spreadsheet
+from ...core.characters import visible
+from ...core.errors import PackageError
+from ...core.tables.annex import TURNING_POINT_COLUMNS, turning_point_table
+from ...core.tables.areas import unit_area_table
+from ...core.tables.csv_output import TEXT, Cell, Column, Table, plain_columns
+from ...core.tables.posts import post_table
+from ...core.tables.settlements import settlement_table
+from ...core.tables.workbook import Sheet, write_workbook
+from ...paths import phrases
+from ..job import Job, PackagedFile
+from . import part
+from .turning_points import NAME as WHOLE_TABLE
+
+NAMES = ("tables/turning_points.xlsx", "tables/turning_points.ods")
+MOST_TURNING_POINTS = 50_000
+"""Beyond, no person reads them in a workbook, and programs read the CSV sooner."""
+
+
+def reread(job: Job) -> None:
+    """Read both, by readers of others, and compare every cell with the snapshot's tables."""
+    for name in NAMES:
+        found = read_spreadsheet(job.folder / name)
+        expected = _sheets(job)
+        if [sheet.title for sheet in found] != [sheet.title for sheet in expected]:
+            raise PackageError(f"{name} reads back with other sheets than it was written with; the disk may be full.")
+        for sheet, read in zip(expected, found):
+            job.pause_point()
+            _compare(name, sheet, read)
+
+
+@part("workbook", order=440, title="Workbook (XLSX, ODS)", reread=reread)
+def workbook(job: Job) -> Iterator[PackagedFile]:
+    """Turning points, posts, areas and settlements as sheets of one workbook, with a sheet that explains their columns.
+
+    A delimitation of more than 50,000 turning points has them in the CSV alone; the sheet says so.
+    """
+    for name in NAMES:
+        write_workbook(job.path(name), _sheets(job), job.pause_point)
+        yield PackagedFile(name, "workbook", "The tables of the annex as sheets of one workbook.")
+
+
+def _sheets(job: Job) -> list[Sheet]:
+    delimitation = job.delimitation
+    tables = [("posts", post_table(delimitation)), ("areas", unit_area_table(delimitation))]
+    if job.gazetteer is not None:
+        tables.append(("settlements", settlement_table(delimitation, job.gazetteer)))
+    sheets = [_turning_points(job), *(Sheet.of(title, table) for title, table in tables)]
+    names = list(dict.fromkeys(column.name for sheet in sheets for column in sheet.columns))
+    return [*sheets, Sheet.of("columns", _explained(job, names))]
+
+
+def _turning_points(job: Job) -> Sheet:
+    features = job.delimitation.features
+    geometries = [feature.geometry for feature in features if feature.geometry is not None]
+    rings = [ring for part in shapely.get_parts(geometries) for ring in shapely.get_rings(part)]
+    points = sum(shapely.get_dimensions(shapely.get_parts(geometries)) == 0)
+    count = int(sum(shapely.get_num_coordinates(rings)) - len(rings) + points)
+    if count <= MOST_TURNING_POINTS:
+        return Sheet("turning points", TURNING_POINT_COLUMNS, count, (turning_point_table([one]) for one in features))
+    values = {"rows": count, "most": MOST_TURNING_POINTS, "file": WHOLE_TABLE}
+    notes = tuple((phrases("tables", language)("too_many_rows", **values),) for language in job.options.languages)
+    return Sheet.of("turning points", Table((Column("note"),), notes))
+
+
+def _explained(job: Job, names: list[str]) -> Table:
+    """What each column holds, in every language of the package."""
+    languages = [phrases("tables", language) for language in job.options.languages]
+    rows: list[tuple[Cell, ...]] = [
+        (name, *(wording(name) if name in wording.wordings else name for wording in languages)) for name in names
+    ]
+    return Table((Column("column"), *(Column(wording.language) for wording in languages)), tuple(rows))
+
+
+def _compare(name: str, sheet: Sheet, read: ReadSheet) -> None:
+    if tuple(column.name for column in sheet.columns) != read.names or set(map(len, read.columns)) != {sheet.count}:
+        raise PackageError(
+            f"{name} reads back with other rows or columns than it was written with; the disk may be full."
+        )
+    begin = 0
+    for table in sheet.pieces:
+        end = begin + len(table.rows)
+        for column, expected, found in zip(table.columns, plain_columns(table), read.columns):
+            if not _same(column, expected, found[begin:end]):
+                raise PackageError(
+                    f"{name} reads back differently in the column {column.name} of the sheet {sheet.title}; "
+                    "the disk may be full."
+                )
+        begin = end
+
+
+def _same(column: Column, expected: list[str], found: list[str]) -> bool:
+    """Whether cells read back as their printed values; numbers may have lost noughts at their end."""
+    if column.decimals == TEXT:
+        return list(map(visible, expected)) == found
+    return expected == found or all(
+        one == other == "" or (one and other and float(one) == float(other)) for one, other in zip(expected, found)
+    )

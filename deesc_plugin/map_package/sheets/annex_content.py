@@ -1,0 +1,129 @@
+"""What each annex says, item by item, in a language."""
+
+from __future__ import annotations
+
+from typing import Iterator
+
+import shapely
+
+from ...core.narrative.description import Language
+from ...core.narrative.document import Issue, description
+from ...core.tables.order import in_reading_order
+from ...core.tables.printed import (
+    PrintedTable,
+    printed_areas,
+    printed_posts,
+    printed_settlements,
+    printed_turning_points,
+)
+from ...paths import phrases
+from ..job import Job
+from ..manifest import package_status
+from .annex_pages import Annex, Furniture, Item, Paragraph, annexes, most_turning_points
+from .words import NO_BREAK_SPACE, Words, grouped, status_wording
+
+TURNING_POINTS_FILE = "tables/turning_points.csv"
+_SHORT_DIGITS, _GROUP = 16, 4
+_LEVELS = {"title": 2, "feature": 1, "ring": 1}
+
+
+def annexes_of(job: Job) -> tuple[Annex, ...]:
+    """The annexes that a package has something for."""
+    return tuple(annex for annex in annexes() if annex.id != "settlements" or job.gazetteer is not None)
+
+
+def annex_items(job: Job, annex: Annex, words: Words) -> Iterator[Item]:
+    """The title, what the agreement says, and the content of an annex."""
+    language = words.languages[0]
+    agreement = job.delimitation.agreement
+    yield Paragraph(annex_title(annex, words), 2)
+    yield Paragraph(words.own(agreement.title)[0].text)
+    yield Paragraph(agreement.instrument)
+    yield Paragraph(words.own(agreement.disclaimer)[0].text, is_small=True)
+    if is_too_long(job, annex):
+        yield Paragraph(_too_many(job, annex, words))
+        return
+    if annex.id == "description":
+        yield from _description(job, language)
+        return
+    for table in annex_tables_of(job, annex, language):
+        yield from _table_items(table, words)
+
+
+def is_too_long(job: Job, annex: Annex) -> bool:
+    """Whether an annex refers to a file, since its pages would be too many to be read or signed."""
+    return annex.id in ("turning_points", "description") and _turning_point_count(job) > most_turning_points()
+
+
+def annex_tables_of(job: Job, annex: Annex, language: str) -> Iterator[PrintedTable]:
+    """The tables of an annex in a language; none for an annex in words."""
+    in_words = phrases("tables", language)
+    if annex.id == "turning_points":
+        for feature in in_reading_order(job.delimitation, points=False):
+            job.pause_point()
+            yield printed_turning_points(job.delimitation, feature, in_words)
+    elif annex.id == "posts":
+        yield printed_posts(job.delimitation, in_words)
+    elif annex.id == "areas":
+        yield printed_areas(job.delimitation, in_words)
+    elif annex.id == "settlements" and job.gazetteer is not None:
+        yield printed_settlements(job.delimitation, job.gazetteer, in_words)
+
+
+def annex_title(annex: Annex, words: Words) -> str:
+    """The letter and the name of an annex."""
+    letter = words.say("annex_letter", letter=annex.letter)[0].text
+    return f"{letter}. {words.say(f'annex_{annex.id}')[0].text}"
+
+
+def furniture_of(job: Job, annex: Annex, words: Words) -> Furniture:
+    """The head and foot of the pages of an annex: what it belongs to, its version, and which page it is."""
+    short = job.result.fingerprint[:_SHORT_DIGITS]
+    groups = NO_BREAK_SPACE.join(short[at : at + _GROUP] for at in range(0, _SHORT_DIGITS, _GROUP))
+    fingerprint = f"SHA-256{NO_BREAK_SPACE}{groups}{NO_BREAK_SPACE}…"
+    options, agreement = job.options, job.delimitation.agreement
+    version = words.say("version", version=options.version, date=options.day.isoformat())[0].text
+    status = words.say("status", status=status_wording(agreement, package_status(job.delimitation)))[0].text
+    return Furniture(
+        head=((options.title, annex_title(annex, words)), (version, fingerprint)),
+        foot=((status, ""),),
+        page_of=lambda page, pages: words.say("page_of", page=page, pages=pages)[0].text,
+    )
+
+
+def _table_items(table: PrintedTable, words: Words) -> Iterator[Item]:
+    """A table under its title, with its notes before it, where they are read first."""
+    yield Paragraph(table.title, 1)
+    for note in table.notes:
+        yield Paragraph(note, is_small=True)
+    if table.rows:
+        yield table
+    else:
+        yield Paragraph(words.say("no_rows")[0].text)
+
+
+def _description(job: Job, language: str) -> Iterator[Item]:
+    """The boundary description, its sentences each a paragraph; the title and version stand on the page already."""
+    options = job.options
+    issue = Issue(options.title, options.version, options.day.isoformat(), job.result.fingerprint)
+    spoken = Language(phrases("narrative", language), phrases("tables", language))
+    for block in description(job.delimitation, issue, spoken):
+        job.pause_point()
+        if block.style in ("title", "issue"):
+            continue
+        for line in block.lines:
+            yield Paragraph(line, _LEVELS.get(block.style, 0), block.style == "note")
+
+
+def _turning_point_count(job: Job) -> int:
+    """Vertices of all polygons, the repeated first one of each ring not counted again."""
+    parts = shapely.get_parts([feature.geometry for feature in in_reading_order(job.delimitation, points=False)])
+    rings = len(parts) + int(shapely.get_num_interior_rings(parts).sum())
+    return int(shapely.get_num_coordinates(parts).sum()) - rings
+
+
+def _too_many(job: Job, annex: Annex, words: Words) -> str:
+    language = words.languages[0]
+    file = TURNING_POINTS_FILE if annex.id == "turning_points" else f"tables/boundary_description_{language}.txt"
+    count, most = _turning_point_count(job), most_turning_points()
+    return words.say("too_many_points", count=grouped(count), most=grouped(most), file=file)[0].text

@@ -1,0 +1,48 @@
+"""The head of a sheet's margin: title, subject, and the instrument that it is annexed to."""
+
+from __future__ import annotations
+
+from .facts import SheetFacts
+from .marks import Block, Rule, stacked
+from .typeset import Typesetter
+from .words import Said, joined
+
+_MOST_TITLE_LINES = 3
+_MOST_NAME_LINES = 3
+_TITLE_RULE = 0.6
+
+
+def title_block(facts: SheetFacts, setter: Typesetter) -> Block:
+    """What the sheet is and what it belongs to."""
+    words, types, agreement = setter.words, setter.types, facts.delimitation.agreement
+    parts = [
+        setter.paragraphs("title", [words.literal(facts.title)], types.title, True, _MOST_TITLE_LINES),
+        Block("rule", setter.width, _TITLE_RULE, (Rule(0, 0.3, setter.width, 0.3, 0.3),)),
+        *_subject(facts, setter),
+        setter.own("agreement", agreement.title),
+        setter.paragraphs("instrument", [words.literal(agreement.instrument)]),
+        setter.phrase("annex_of_instrument"),
+    ]
+    return stacked("title", setter.width, parts, 0.7)
+
+
+def _subject(facts: SheetFacts, setter: Typesetter) -> list[Block]:
+    """The index sheet, or the zone with its region, and which part of it."""
+    size = (setter.types.title + setter.types.heading) / 2
+    if facts.is_index:
+        return [setter.paragraphs("index_sheet", setter.words.say("index_sheet"), size, True)]
+    agreement = facts.delimitation.agreement
+    subject = facts.delimitation.feature(facts.sheet.subject)
+    if subject is None:
+        return []
+    parts = [setter.paragraphs("name", setter.words.name(subject), size, True, _MOST_NAME_LINES)]
+    kind, region = agreement.kind(subject.kind), agreement.region(subject.region)
+    described: list[list[Said]] = []
+    if kind is not None:
+        described.append(setter.words.own(kind.name))
+    if region is not None:
+        described.append(setter.words.say("region", region=region.name))
+    part, number_of_parts = facts.sheet.part
+    if number_of_parts > 1:
+        described.append(setter.words.say("part_of_zone", part=part, parts=number_of_parts))
+    return [*parts, setter.paragraphs("described", joined(described, " · "))]

@@ -1,0 +1,111 @@
+"""A sheet as a print layout of QGIS: page, map, watermark, and the margin with everything that is not map."""
+
+from __future__ import annotations
+
+from qgis.core import (
+    QgsLayoutItem,
+    QgsLayoutItemRenderContext,
+    QgsLayoutPoint,
+    QgsLayoutSize,
+    QgsPrintLayout,
+    QgsProject,
+    QgsUnitTypes,
+)
+
+from ...core.agreement import Agreement
+from ...core.sheets.paper import Box
+from ...core.sheets.plan import Sheet, SheetPlan
+from ..job import Job
+from .facts import SheetFacts
+from .item_types import MARGIN_ITEM
+from .map_content import MapContent
+from .map_frame import add_map
+from .map_layers import contested_places
+from .margin import Margin, margin_of
+from .paint import Paint
+from .watermark import WatermarkItem
+from .words import sheet_words
+
+_MILLIMETRES = QgsUnitTypes.LayoutUnit.LayoutMillimeters
+
+
+class MarginItem(QgsLayoutItem):  # type: ignore[misc]
+    """The margin of a sheet."""
+
+    def __init__(self, layout: QgsPrintLayout, margin: Margin, agreement: Agreement) -> None:
+        super().__init__(layout)
+        self._margin = margin
+        self._agreement = agreement
+        self.setId("margin")
+
+    def type(self) -> int:
+        """An item that QGIS has no type for."""
+        return MARGIN_ITEM
+
+    def draw(self, context: QgsLayoutItemRenderContext) -> None:
+        """Draw all marks."""
+        render = context.renderContext()
+        Paint(render.painter(), render.scaleFactor() * self._margin.shrink, self._agreement, render).draw(
+            self._margin.marks
+        )
+
+
+def sheet_layout(
+    job: Job,
+    plan: SheetPlan,
+    sheet: Sheet,
+    language: str,
+    second_language: str,
+    content: MapContent,
+    project: QgsProject,
+) -> QgsPrintLayout:
+    """One sheet in one language, or in two.
+
+    Has to be called in the main thread.
+
+    Parameters
+    ----------
+    second_language : str
+        ISO 639-1; empty for none.
+    content : MapContent
+        What is drawn in the map frame; the caller keeps it as long as the layout is used.
+    project : QgsProject
+        That the layout belongs to; the caller keeps it as well.
+    """
+    words = sheet_words(language, second_language)
+    facts = facts_of(job, plan, sheet)
+    page = sheet.page.mirrored if words.is_right_to_left else sheet.page
+    layout = QgsPrintLayout(project)
+    layout.initializeDefaults()
+    layout.pageCollection().page(0).setPageSize(_size(page.width, page.height))
+    add_map(layout, sheet, content.layers, words.is_right_to_left)
+    if facts.is_draft:
+        _put(WatermarkItem(layout, words, page.frame), layout, page.frame)
+    _put(MarginItem(layout, margin_of(facts, words), job.delimitation.agreement), layout, page.margin)
+    return layout
+
+
+def facts_of(job: Job, plan: SheetPlan, sheet: Sheet) -> SheetFacts:
+    """What a sheet of a package states."""
+    options = job.options
+    return SheetFacts(
+        job.delimitation,
+        plan,
+        sheet,
+        options.title,
+        options.version,
+        options.day,
+        job.result.fingerprint,
+        contested_places(job.result.findings),
+    )
+
+
+def _put(item: QgsLayoutItem, layout: QgsPrintLayout, box: Box) -> None:
+    layout.addLayoutItem(item)
+    item.setBackgroundEnabled(False)
+    item.attemptMove(QgsLayoutPoint(box.x, box.y, _MILLIMETRES))
+    item.attemptResize(_size(box.width, box.height))
+
+
+def _size(width: float, height: float) -> QgsLayoutSize:
+    return QgsLayoutSize(width, height, _MILLIMETRES)

@@ -1,0 +1,104 @@
+"""Prints the sheets of a package one by one, in the main thread, and puts away what QGIS needed for it."""
+
+from __future__ import annotations
+
+import traceback
+from typing import Sequence
+
+from qgis.core import QgsPrintLayout, QgsProject
+
+from ...bridge.main_thread import in_main_thread
+from ...core.sheets.plan import Sheet, SheetPlan, plan_sheets
+from ...core.wording import RIGHT_TO_LEFT
+from ...paths import sheet_arrangement
+from ..job import Job
+from ..options import slug
+from .geopdf import write_geopdf
+from .labels import SheetLabels
+from .layout import sheet_layout
+from .map_content import labels_on, map_content
+from .map_layers import SheetLayers, contested_places
+from .pdf_rewrite import DocumentInfo
+
+_LONGEST_NAME = 40
+
+
+class Press:
+    """The sheets of one package.
+
+    Layers belong to the thread that makes them, and layouts to the main thread; whoever uses a press may be in another
+    one, as algorithms are.
+
+    Attributes
+    ----------
+    plan : SheetPlan
+        All sheets.
+    """
+
+    def __init__(self, job: Job) -> None:
+        self._job = job
+        self.plan: SheetPlan = planned(job)
+        self._contested = contested_places(job.result.findings)
+        self._layers: list[SheetLayers] = []
+
+    def print(self, sheet: Sheet, language: str) -> str:
+        """Write one sheet in one language, with the second one of the options; returns its path in the package.
+
+        Raises
+        ------
+        Cancelled
+            When the export was cancelled before it was begun.
+        """
+        job, name = self._job, sheet_path(self._job, sheet, language)
+        languages = languages_of(job, language)
+        # the main thread does as little as may be: the window stands still meanwhile
+        labels = labels_on(job.delimitation, self.plan, sheet, languages, self._contested)
+        in_main_thread(lambda: self._print(sheet, language, name, labels), job.is_cancelled)
+        return name
+
+    def close(self) -> None:
+        """Put the layers away."""
+        in_main_thread(self._layers.clear, self._job.is_cancelled)
+
+    def _print(self, sheet: Sheet, language: str, name: str, labels: SheetLabels) -> None:
+        if not self._layers:
+            self._layers.append(SheetLayers(self._job))
+        content = map_content(self._layers[0], self.plan, sheet, labels)
+        project = QgsProject()
+        layout: QgsPrintLayout | None = None
+        info = DocumentInfo(self._job.options.title, language, language in RIGHT_TO_LEFT, self._job.options.day)
+        try:
+            layout = sheet_layout(
+                self._job, self.plan, sheet, language, second_of(self._job, language), content, project
+            )
+            write_geopdf(layout, self._job.path(name), info, sheet)
+        except Exception as error:
+            traceback.clear_frames(error.__traceback__)  # they would carry the layout into another thread
+            raise
+        finally:  # in this order, and here: a layout without its project crashes, as do layers in another thread
+            layout = None
+            del project, content
+
+
+def planned(job: Job) -> SheetPlan:
+    """The sheets of a package."""
+    return plan_sheets(job.delimitation, job.options.sheets, sheet_arrangement())
+
+
+def second_of(job: Job, language: str) -> str:
+    """The second language of the sheets in a language; empty for none."""
+    second = job.options.sheets.second_language
+    return "" if second == language else second
+
+
+def languages_of(job: Job, language: str) -> Sequence[str]:
+    """The one or two languages of the sheets in a language."""
+    return [code for code in (language, second_of(job, language)) if code]
+
+
+def sheet_path(job: Job, sheet: Sheet, language: str) -> str:
+    """The path of a sheet in the package: its number, its zone's name in Latin letters, the language."""
+    feature = job.delimitation.feature(sheet.subject)
+    named = slug(feature.name)[:_LONGEST_NAME].strip("-") if feature else ""
+    called = (named or (slug(sheet.subject[:8]) or "zone")) if sheet.subject else "index"
+    return f"sheets/{sheet.number:02d}_{called}_{language}.pdf"

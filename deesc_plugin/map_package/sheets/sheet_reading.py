@@ -1,0 +1,103 @@
+"""Reads a printed sheet again: its page, its text, and through GDAL where its map lies."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import numpy as np
+import numpy.typing as npt
+from osgeo import gdal, osr
+
+from ...bridge.gdal_session import gdal_session
+from ...core.errors import PackageError
+from ...core.sheets.plan import Sheet
+from ...core.wording import RIGHT_TO_LEFT
+from ..job import Job
+from .pdf_objects import POINTS_PER_MILLIMETRE, read_objects
+
+SHORT_FINGERPRINT = 12
+"""Digits that a sheet states at least."""
+
+ON_PAPER = 0.2
+"""Millimetres by which the georeference may miss."""
+
+_PAGE_TOLERANCE = 0.05
+"""Millimetres."""
+
+_READERS = ("HAVE_POPPLER", "HAVE_PDFIUM", "HAVE_PODOFO")
+Floats = npt.NDArray[np.float64]
+
+
+def compare_sheet(job: Job, sheet: Sheet, language: str, name: str) -> None:
+    """Hold a sheet's file against its plan.
+
+    Raises
+    ------
+    PackageError
+        Where its page, its text or its georeference differ from the plan.
+    """
+    path = job.folder / name
+    read = read_objects(path.read_bytes(), name)
+    pages = read.pages()
+    if len(pages) != 1:
+        raise PackageError(f"{name} reads back with {len(pages)} pages instead of one; nothing was exported.")
+    size = np.array(read.page_size(pages[0])) / POINTS_PER_MILLIMETRE
+    if np.abs(size - (sheet.page.width, sheet.page.height)).max() > _PAGE_TOLERANCE:
+        raise PackageError(f"{name} reads back {size[0]:.0f} × {size[1]:.0f} mm large; nothing was exported.")
+    if job.result.fingerprint[:SHORT_FINGERPRINT] not in read.text(pages[0]):
+        raise PackageError(f"{name} reads back without the delimitation's fingerprint; nothing was exported.")
+    if gdal_reads_pdf():
+        missed = georeference_error(path, sheet, language in RIGHT_TO_LEFT)
+        if not missed <= ON_PAPER:
+            raise PackageError(f"{name} lies {missed:.2f} mm off on the ground, by GDAL; nothing was exported.")
+
+
+def gdal_reads_pdf() -> bool:
+    """Whether this GDAL has a reader for PDF; some builds can only write it."""
+    driver = gdal.GetDriverByName("PDF")
+    return driver is not None and any(driver.GetMetadataItem(reader) == "YES" for reader in _READERS)
+
+
+def georeference_error(path: Path, sheet: Sheet, is_right_to_left: bool) -> float:
+    """The greatest distance, millimetres on paper, between where GDAL and the plan have the frame's corners.
+
+    Raises
+    ------
+    PackageError
+        When GDAL cannot read the file, or finds another projection in it.
+    """
+    try:
+        with gdal_session():
+            dataset = gdal.OpenEx(str(path), gdal.OF_RASTER, ["PDF"])
+            pixels = (dataset.RasterXSize, dataset.RasterYSize)
+            transform = dataset.GetGeoTransform()
+            reference = dataset.GetSpatialRef()
+            is_projected = reference is not None and _is_of(sheet, reference)
+            del dataset
+    except RuntimeError as error:
+        raise PackageError(f"{path.name} cannot be read back ({error}); nothing was exported.") from error
+    if not is_projected:
+        raise PackageError(f"{path.name} reads back with another projection; nothing was exported.")
+    read = read_objects(path.read_bytes(), path.name)
+    points = read.page_size(read.pages()[0])
+    frame = (sheet.page.mirrored if is_right_to_left else sheet.page).frame
+    west, south, east, north = sheet.extent
+    paper = np.array([(frame.x, frame.y), (frame.right, frame.y), (frame.right, frame.bottom), (frame.x, frame.bottom)])
+    ground = np.array([(west, north), (east, north), (east, south), (west, south)])
+    found = _on_ground(paper * POINTS_PER_MILLIMETRE / points * pixels, transform)
+    return float(np.hypot(*(found - ground).T).max() * 1000 / sheet.scale)
+
+
+def _is_of(sheet: Sheet, reference: osr.SpatialReference) -> bool:
+    if sheet.grid.epsg:
+        return bool(reference.GetAuthorityCode(None) == str(sheet.grid.epsg))
+    meridian = reference.GetProjParm("central_meridian")
+    return bool(reference.IsProjected()) and abs(meridian - sheet.grid.meridian) < 1e-9
+
+
+def _on_ground(pixels: Floats, transform: tuple[float, ...]) -> Floats:
+    """Places of a raster, column and line, by the affine transformation that GDAL gives."""
+    x0, xx, xy, y0, yx, yy = transform
+    return np.column_stack(
+        [x0 + pixels @ (xx, xy), y0 + pixels @ (yx, yy)],
+    )

@@ -1,0 +1,81 @@
+"""What a sheet states in words: sources, accuracy, disclaimer, numerals, fingerprint."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ...core.geodesy import DRAWN_DEVIATION
+from ...core.sheets.paper import PRINTED_LINE, ground_width
+from ...core.sheets.preflight import COARSE_SCALE
+from ...core.wording import Wording
+from .facts import SheetFacts
+from .marks import Block, stacked
+from .typeset import Typesetter
+from .words import NO_BREAK_SPACE, Said, grouped, joined
+
+_GAP = 0.5
+_SHORT_DIGITS, _GROUP = 16, 4
+
+
+def sources_block(facts: SheetFacts, setter: Typesetter) -> Block:
+    """Who submitted what is drawn, and where the reference boundaries come from."""
+    said = []
+    if facts.parties:
+        said.append(setter.words.say("source_of_lines", parties=_listed([party.name for party in facts.parties])))
+    reference = facts.delimitation.reference
+    if reference.source:
+        licence = (reference.licence or "–").replace(" ", NO_BREAK_SPACE)
+        said.append(setter.words.say("source_of_reference", source=reference.source, licence=licence))
+    return _stated("sources", said, setter)
+
+
+def accuracy_block(facts: SheetFacts, setter: Typesetter) -> Block:
+    """How good coordinates, drawn lines and buffers are, and how much ground a printed line covers."""
+    ground = grouped(ground_width(PRINTED_LINE, facts.sheet.scale), 0 if facts.sheet.scale % 2000 == 0 else 1)
+    say = setter.words.say
+    said = [
+        say("accuracy_of_coordinates", drawn=f"{DRAWN_DEVIATION:g}"),
+        say("accuracy_of_print", width=f"{PRINTED_LINE:g}", ground=ground),
+    ]
+    stated = facts.delimitation.agreement.limits.get(COARSE_SCALE, {}).get("accuracy", 0.0)
+    if stated:
+        said.append(say("accuracy_as_stated", accuracy=f"{stated:g}"))
+    if facts.buffer_error is not None:
+        said.append(say("accuracy_of_buffers", error=f"{facts.buffer_error:.2f}"))
+    return _stated("accuracy", said, setter)
+
+
+def disclaimer_block(facts: SheetFacts, setter: Typesetter) -> Block:
+    """The agreement's disclaimer, and how numbers are written."""
+    said = [setter.words.own(facts.delimitation.agreement.disclaimer), setter.words.say("numerals")]
+    return _stated("disclaimer", said, setter)
+
+
+def _stated(phrase_id: str, said: list[list[Said]], setter: Typesetter) -> Block:
+    """Sentences under a heading, in one paragraph for each language; without height where there are none."""
+    if not said:
+        return Block(phrase_id, setter.width, 0.0, ())
+    parts = [setter.heading(phrase_id), setter.paragraphs(phrase_id, joined(said))]
+    return stacked(phrase_id, setter.width, parts, _GAP)
+
+
+def fingerprint_block(facts: SheetFacts, setter: Typesetter) -> Block:
+    """The beginning of the delimitation's fingerprint, in groups that two people can read to each other."""
+    short = NO_BREAK_SPACE.join(facts.fingerprint[at : at + _GROUP] for at in range(0, _SHORT_DIGITS, _GROUP))
+    return replace(setter.heading("fingerprint", f"{short}{NO_BREAK_SPACE}…"), id="fingerprint")
+
+
+def full_fingerprint_block(facts: SheetFacts, setter: Typesetter) -> Block:
+    """The same with all 64 digits in small print."""
+    full = setter.words.literal(f"SHA-256 {facts.fingerprint}")
+    parts = [fingerprint_block(facts, setter), setter.paragraphs("full", [full], setter.types.least)]
+    return stacked("fingerprint", setter.width, parts, _GAP)
+
+
+def _listed(names: list[Wording]) -> Wording:
+    """Names as one text in each language."""
+    languages = dict.fromkeys(code for name in names for code, _ in name.texts)
+    commas = {"ar": "، ", "fa": "، "}
+    return Wording(
+        tuple((code, commas.get(code, ", ").join(name.in_language(code) for name in names)) for code in languages)
+    )

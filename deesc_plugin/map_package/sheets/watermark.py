@@ -1,0 +1,77 @@
+"""The word that stands across the map until all that it shows is agreed."""
+
+from __future__ import annotations
+
+import math
+
+from qgis.core import QgsLayout, QgsLayoutItem, QgsLayoutItemRenderContext
+from qgis.PyQt.QtCore import QPointF, Qt
+from qgis.PyQt.QtGui import QColor, QPainterPath
+
+from ...core.sheets.paper import Box
+from .fonts import MM_PER_POINT, UNITS_PER_MM, sheet_font
+from .item_types import WATERMARK_ITEM
+from .marks import Text
+from .text_fit import Style, text_width
+from .words import Words
+
+COLOUR = "#2e808080"
+"""Grey that lets the map through (alpha, red, green, blue)."""
+
+_SHARE_OF_DIAGONAL = 0.7
+_MOST_SHARE_OF_SIDE = 0.3
+_TRIAL_POINTS = 100.0
+
+
+class WatermarkItem(QgsLayoutItem):  # type: ignore[misc]
+    """The status across the map frame, from corner to corner."""
+
+    def __init__(self, layout: QgsLayout, words: Words, frame: Box) -> None:
+        super().__init__(layout)
+        self._frame = frame
+        self._texts = watermark_texts(words, frame)
+        self.setId("watermark")
+
+    def type(self) -> int:
+        """An item that QGIS has no type for."""
+        return WATERMARK_ITEM
+
+    def draw(self, context: QgsLayoutItemRenderContext) -> None:
+        """Draw the word, rising to the right as the diagonal does."""
+        painter = context.renderContext().painter()
+        dots = context.renderContext().scaleFactor()
+        painter.save()
+        painter.translate(self._frame.width / 2 * dots, self._frame.height / 2 * dots)
+        painter.rotate(-math.degrees(math.atan2(self._frame.height, self._frame.width)))
+        painter.scale(dots / UNITS_PER_MM, dots / UNITS_PER_MM)
+        for text in self._texts:
+            painter.fillPath(_outline(text), QColor(COLOUR))
+        painter.restore()
+
+
+def _outline(text: Text) -> QPainterPath:
+    """The outline of a word as one shape: joined letters overlap, and would show it where ink lets the map through."""
+    path = QPainterPath()
+    font = sheet_font(text.style.points, text.style.is_bold)
+    path.addText(QPointF(0.0, 0.0), font, text.text)
+    path.setFillRule(Qt.FillRule.WindingFill)
+    box = path.boundingRect()
+    return path.translated(-box.center().x(), text.y * UNITS_PER_MM - box.top())
+
+
+def watermark_texts(words: Words, frame: Box) -> list[Text]:
+    """The word in each language, one below the other, centred on the origin."""
+    said = words.say("watermark")
+    diagonal = math.hypot(frame.width, frame.height) * _SHARE_OF_DIAGONAL
+    most = min(frame.width, frame.height) * _MOST_SHARE_OF_SIDE / MM_PER_POINT / len(said)
+    texts: list[Text] = []
+    for one in said:
+        points = _TRIAL_POINTS * diagonal / text_width(one.text, Style(_TRIAL_POINTS, True))
+        style = Style(round(min(points, most), 1), True, COLOUR)
+        texts.append(Text(one.text, -diagonal, 0.0, 2 * diagonal, style, one.is_right_to_left, "centre"))
+    height = sum(text.height for text in texts)
+    top, placed = -height / 2, []
+    for text in texts:
+        placed.append(text.moved(0, top))
+        top += text.height
+    return placed

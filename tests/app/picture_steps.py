@@ -1,0 +1,413 @@
+"""What is done inside the real QGIS window to take the help's pictures; ``.ci/pictures.py`` starts QGIS with this file.
+
+It is told by environment variables where the sample's workspaces lie and where to write. Each ``yield`` hands the
+window its event loop back until the condition that is yielded holds, and then for a moment more, so that it is drawn.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+import time
+import traceback
+from pathlib import Path
+
+from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsPointXY, QgsRectangle
+from qgis.PyQt.QtCore import QDate, QLocale, QPoint, QRect, Qt, QTimer
+from qgis.PyQt.QtGui import QColor, QPainter, QPen
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QApplication, QDialog, QDialogButtonBox, QDockWidget, QSplitter, QToolBar, QTreeView
+from qgis.utils import iface, plugins
+
+FOLDER = Path(os.environ["DEESC_PICTURES_FOLDER"])
+CORRECTED, DRAFTS, FRESH = FOLDER / "corrected.gpkg", FOLDER / "drafts.gpkg", FOLDER / "zones.gpkg"
+DAY = QDate(2017, 5, 27)
+POLL_MS, SETTLED_S, PATIENCE_S = 40, 0.4, 240
+WIDTH, HEIGHT = 1280, 760
+
+# an invented place, clear of all that the sample holds; the last one is in the middle of a zone
+RING = [(37.00, 35.30), (37.20, 35.32), (37.22, 35.45), (37.02, 35.47)]
+BESIDE, WITHIN = (36.97, 35.39), (36.70, 35.60)
+EXTENTS = {"": (35.3, 32.4, 37.9, 36.4), "idlib": (36.3, 35.15, 37.5, 35.9), "homs": (36.35, 34.5, 37.6, 35.05)}
+LIST = """1. 35.93000°N 36.63000°E
+2. 35°55'48"N 36°40'12"E
+3. 37S BV 86650 73300
+4. 35°52'N 36°41'E
+5. 35.88 36.60
+6. 95.10°N 36.58°E"""
+
+
+def window():
+    return plugins["deesc_plugin"].window
+
+
+def canvas():
+    return iface.mapCanvas()
+
+
+def dialog(name):
+    return next((one for one in QApplication.topLevelWidgets() if one.objectName() == name and one.isVisible()), None)
+
+
+def take(name, widget=None, floating=None):
+    """Keep a picture of a widget; of the whole window with what floats over it drawn where it floats."""
+    widget = iface.mainWindow() if widget is None else widget
+    shot = widget.grab()
+    if floating is not None:
+        over = floating.grab()
+        corner = widget.mapFromGlobal(floating.mapToGlobal(QPoint(0, 0)))
+        with_frame = QRect(corner, over.size()).adjusted(-1, -1, 0, 0)
+        painter = QPainter(shot)
+        painter.drawPixmap(corner, over)
+        painter.setPen(QPen(QColor("#777777")))
+        painter.drawRect(with_frame)
+        painter.end()
+    shot.save(str(FOLDER / f"{name}.png"))
+
+
+def quiet():
+    """Without messages over the map, and with the map drawn."""
+    iface.messageBar().clearWidgets()
+    return not canvas().isDrawing()
+
+
+def look_at(region):
+    canvas().setExtent(QgsRectangle(*EXTENTS[region]))
+    canvas().refresh()
+
+
+def give_room(dock, size, direction=Qt.Orientation.Horizontal):
+    layers = iface.mainWindow().findChild(QDockWidget, "Layers")
+    iface.mainWindow().resizeDocks([layers], [230], Qt.Orientation.Horizontal)
+    iface.mainWindow().resizeDocks([dock], [size], direction)
+
+
+def pixel(longitude, latitude):
+    place = canvas().getCoordinateTransform().transform(QgsPointXY(longitude, latitude))
+    return QPoint(round(place.x()), round(place.y()))
+
+
+def hover(longitude, latitude):
+    QTest.mouseMove(canvas().viewport(), pixel(longitude, latitude))
+
+
+def click(longitude, latitude, which=Qt.MouseButton.LeftButton):
+    hover(longitude, latitude)
+    QTest.mouseClick(canvas().viewport(), which, Qt.KeyboardModifier.NoModifier, pixel(longitude, latitude))
+
+
+def do(name):
+    action = window().toolbar.actions[name]
+    if not action.isEnabled():
+        raise RuntimeError(action.toolTip())
+    action.trigger()
+
+
+def opened(path, region=""):
+    """Work on a workspace, checked."""
+    iface.newProject()
+    window().session.open(path)
+    window().session.region = region
+    yield lambda: window().session.workspace is not None and window().live_check.is_current
+    look_at(region)
+    yield quiet
+
+
+def undo_all():
+    for layer in window().session.workspace.edited_layers:
+        layer.rollBack()
+    canvas().unsetMapTool(canvas().mapTool())
+
+
+def arrange():
+    right_to_left = QLocale(QgsApplication.locale()).textDirection()
+    if right_to_left == Qt.LayoutDirection.RightToLeft:  # Qt does so itself where its own translations are installed
+        QApplication.setLayoutDirection(right_to_left)
+    main = iface.mainWindow()
+    main.showNormal()
+    main.setGeometry(0, 0, WIDTH, HEIGHT)
+    main.setFixedSize(WIDTH, HEIGHT)
+    kept = {"mFileToolBar", "mMapNavToolBar", "mAttributesToolBar", "mDigitizeToolBar", "deescToolbar"}
+    for bar in main.findChildren(QToolBar):
+        if bar.parent() is main:
+            bar.setVisible(bar.objectName() in kept)
+    for name in ("Browser", "Browser2"):
+        main.findChild(QDockWidget, name).hide()
+    yield lambda: "deesc_plugin" in plugins and window() is not None
+
+
+def whole_window():
+    yield from opened(CORRECTED)
+    take("toolbar", iface.mainWindow().findChild(QToolBar, "deescToolbar"))
+    do("Check")
+    dock = window().findings
+    give_room(dock, 470)
+    yield lambda: dock.isVisible() and window().live_check.is_current
+    look_at("")
+    yield quiet
+    take("window")
+    dock.hide()
+
+
+def choose(rule):
+    dock = window().findings
+    for index in dock.model.indexes():
+        dock.tree.setCurrentIndex(dock.filter.mapFromSource(index))
+        if dock.current is not None and dock.current.rule == rule:
+            return dock.current
+    raise RuntimeError(rule)
+
+
+def findings():
+    yield from opened(DRAFTS)
+    do("Check")
+    dock = window().findings
+    give_room(dock, 560)
+    yield lambda: dock.isVisible() and window().live_check.is_current and dock.tree.model().rowCount() > 0
+    overlap = choose("overlap.zone")
+    dock.marks.zoom_to([overlap.geometry], is_flashed=False)
+    canvas().zoomByFactor(4)
+    yield quiet
+    take("findings")
+    choose("overlap.zone")
+    dock.preview_fix()
+    canvas().zoomByFactor(3)
+    yield quiet
+    take("fix")
+    choose("post.in-buffer")
+    dock.ask_to_accept()
+    dock.accept_form.reason.setText("Agreed as it stands until the line there is surveyed")
+    dock.accept_form.authority.setText("Joint working group, meeting of 27 May")
+    yield quiet
+    take("accept", dock)
+    dock.hide()
+
+
+def overlaps():
+    do("Overlaps")
+    matrix = window().overlaps
+    yield lambda: matrix.isVisible() and not matrix.is_running and matrix.zones.rowCount() > 0
+    give_room(matrix, 300, Qt.Orientation.Vertical)
+    table = matrix.zones
+    for row in range(table.rowCount()):
+        for column in range(row):
+            if not table.item(row, column).icon().isNull():
+                table.setCurrentCell(row, column)
+    yield quiet
+    canvas().zoomByFactor(4)
+    yield quiet
+    take("overlaps")
+    matrix.tabs.setCurrentWidget(matrix.kinds)
+    yield quiet
+    take("overlaps_kinds", matrix)
+    matrix.hide()
+
+
+def drawing():
+    yield from opened(CORRECTED, "idlib")
+    do("DrawZone")
+    for corner in RING:
+        click(*corner)
+    hover(*BESIDE)
+    tool = window().tools.tool
+    yield lambda: tool.reading is not None and tool.reading.turning_points >= len(RING)
+    yield quiet
+    take("drawing")
+    hover(*WITHIN)
+    yield lambda: tool.reading.is_faulty
+    yield quiet
+    take("drawing_red")
+    click(*BESIDE)
+    click(*BESIDE, Qt.MouseButton.RightButton)
+    yield lambda: dialog("deescFeatureForm") is not None
+    form = dialog("deescFeatureForm")
+    take("form", form)
+    form.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Cancel).click()
+    yield lambda: dialog("deescFeatureForm") is None
+    undo_all()
+
+
+def buffers():
+    yield from opened(CORRECTED, "homs")
+    do("BufferFromZone")
+    yield lambda: dialog("deescBufferPanel") is not None
+    panel = dialog("deescBufferPanel")
+    panel.outer.setValue(6000)
+    panel.inner.setValue(2000)
+    yield panel.add_button.isEnabled
+    yield quiet
+    take("buffer", floating=panel)
+    panel.close()
+    undo_all()
+
+
+def posts():
+    yield from opened(CORRECTED, "homs")
+    do("PlacePost")
+    features = window().session.workspace.snapshot().features
+    zone = next(one for one in features if (one.kind, one.region) == ("zone", "homs"))
+    hover(*zone.geometry.exterior.coords[len(zone.geometry.exterior.coords) // 3][:2])
+    yield lambda: window().tools.tool.site is not None and window().tools.tool.site.snapped_to
+    yield quiet
+    take("post")
+    undo_all()
+
+
+def coordinates():
+    yield from opened(CORRECTED, "idlib")
+    do("EnterCoordinates")
+    yield lambda: dialog("deescCoordinates") is not None
+    asked = dialog("deescCoordinates")
+    asked.crs.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    asked.text.setPlainText(LIST)
+    asked.read()
+    yield quiet
+    take("coordinates", asked)
+    asked.close()
+
+
+def new_workspace():
+    do("NewWorkspace")
+    yield lambda: dialog("deescNewWorkspace") is not None
+    asked = dialog("deescNewWorkspace")
+    asked.path.setFilePath(str(FRESH))
+    yield asked.run_button.isEnabled
+    take("workspace", asked)
+    asked.run_button.click()
+    yield lambda: dialog("deescNewWorkspace") is None and window().session.workspace.path == FRESH
+
+
+def importing():
+    do("Import")
+    yield lambda: dialog("deescImport") is not None
+    asked = dialog("deescImport")
+    asked.from_file.setChecked(True)
+    asked.file.setFilePath(str(FOLDER / "posts.csv"))
+    asked.crs.setCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    for box, value in ((asked.choices.kind_box, "observation_post"), (asked.choices.region_box, "homs")):
+        box.setCurrentIndex(box.findData(value))
+    yield asked.run_button.isEnabled
+    asked.run_button.click()
+    yield lambda: not asked.is_running and asked.report.count() > 0
+    yield quiet
+    take("import", asked)
+    asked.close()
+
+
+def export():
+    yield from opened(DRAFTS)
+    do("ExportPackage")
+    yield lambda: dialog("deescExport") is not None
+    asked = dialog("deescExport")
+    asked.date.setDate(DAY)
+    asked.title.setText("De-escalation zones, illustrative sample")
+    yield lambda: asked.findings.count() > 3
+    take("export_errors", asked)
+    asked.close()
+    yield from opened(CORRECTED)
+    do("ExportPackage")
+    yield lambda: dialog("deescExport") is not None
+    asked = dialog("deescExport")
+    asked.date.setDate(DAY)
+    asked.title.setText("De-escalation zones, illustrative sample")
+    asked.target.setFilePath(str(FOLDER / "package.zip"))
+    yield asked.run_button.isEnabled
+    asked.run_button.click()
+    yield lambda: not asked.is_running and (FOLDER / "package.zip").exists()
+    yield quiet
+    take("export", asked)
+    asked.close()
+
+
+def verify():
+    do("VerifyPackage")
+    yield lambda: dialog("deescVerify") is not None
+    asked = dialog("deescVerify")
+    asked.package.setFilePath(str(FOLDER / "package.zip"))
+    asked.compare.setChecked(True)
+    yield asked.run_button.isEnabled
+    asked.run_button.click()
+    yield lambda: not asked.is_running and asked.verdict.text()
+    take("verify", asked)
+    asked.close()
+
+
+def options():
+    QTimer.singleShot(0, lambda: iface.showOptionsDialog(iface.mainWindow(), "deescOptions"))
+    yield lambda: _options_dialog() is not None
+    shown = _options_dialog()
+    shown.resize(980, 640)
+    tree = shown.findChild(QTreeView)
+    split = shown.findChild(QSplitter)
+    split.setSizes([210, 770])
+    yield lambda: True
+    tree.scrollTo(tree.currentIndex())
+    yield lambda: True
+    take("options", shown)
+    shown.reject()
+
+
+def _options_dialog():
+    shown = (one for one in QApplication.topLevelWidgets() if isinstance(one, QDialog) and one.isVisible())
+    return next((one for one in shown if one.findChild(QSplitter, "mOptionsSplitter") is not None), None)
+
+
+STEPS = (
+    arrange,
+    whole_window,
+    findings,
+    overlaps,
+    drawing,
+    buffers,
+    posts,
+    coordinates,
+    new_workspace,
+    importing,
+    export,
+    verify,
+    options,
+)
+
+
+class Runner:
+    """Goes through the steps, each condition polled by a timer."""
+
+    def __init__(self):
+        wanted = os.environ["DEESC_PICTURES_STEPS"].split()
+        self.steps = (condition for step in STEPS if step.__name__ in (wanted or step.__name__) for condition in step())
+        self.condition = lambda: True
+        self.since = self.held = 0.0
+        self.timer = QTimer()
+        self.timer.timeout.connect(self.go_on)
+        self.timer.start(POLL_MS)
+
+    def go_on(self):
+        now = time.monotonic()
+        try:
+            if not self.condition():
+                self.held = 0.0
+                if self.since and now - self.since > PATIENCE_S:
+                    self.steps.throw(TimeoutError("waited in vain"))
+                return
+            self.held = self.held or now
+            if now - self.held < SETTLED_S:
+                return
+            self.timer.stop()
+            self.condition, self.since, self.held = next(self.steps), now, 0.0
+            self.timer.start(POLL_MS)
+        except StopIteration:
+            self.end(0)
+        except BaseException:
+            traceback.print_exc()
+            for number, shown in enumerate(one for one in QApplication.topLevelWidgets() if one.isVisible()):
+                shown.grab().save(str(FOLDER / f"failed_{number}.png"))
+            self.end(1)
+
+    def end(self, code):
+        sys.stdout.flush()
+        sys.stderr.flush()
+        os._exit(code)  # without QGIS asking what to do with the project
+
+
+QgsApplication.setQuitOnLastWindowClosed(False)
+RUNNER = Runner()

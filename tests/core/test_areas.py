@@ -1,0 +1,114 @@
+"""Areas divided among administrative units: they add up, and they are where they should be."""
+
+from __future__ import annotations
+
+import numpy as np
+import pytest
+import shapely
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pyproj import Geod
+
+from deesc_plugin.core.delimitation import Reference, ReferenceUnit
+from deesc_plugin.core.geodesy import area
+from deesc_plugin.core.tables.areas import area_table, unit_area_table, unit_shares
+from tests.agreements import REFERENCE, delimitation, feature
+
+GEOD = Geod(ellps="WGS84")
+
+
+def karney(geometry: shapely.Geometry) -> float:
+    return abs(GEOD.geometry_area_perimeter(geometry)[0]) / 1e6
+
+
+def rows(drawn):
+    return list(unit_area_table(drawn).rows)
+
+
+def test_a_zone_that_mirrors_itself_across_a_units_boundary_is_halved():
+    """RV01 and RV02 meet on the meridian 11°E, about which the box is a mirror image."""
+    box = shapely.box(10.5, 0.5, 11.5, 1.5)
+    found = rows(delimitation(feature("sector", "Astride", box)))
+    assert [row[3:6] for row in found] == [("RV01", "Upper", 1), ("RV02", "Lower", 1)]
+    assert [row[6] for row in found] == [pytest.approx(karney(box) / 2, abs=1e-6)] * 2
+
+
+def test_what_lies_in_no_unit_has_a_row_of_its_own_at_the_end():
+    """A box across 9°E, where the units end: the halves are mirror images again."""
+    box = shapely.box(8.5, 0.5, 9.5, 1.5)
+    found = rows(delimitation(feature("sector", "Abroad", box)))
+    assert [row[3:6] for row in found] == [("RV01", "Upper", 1), ("", "", 1)]
+    assert [row[6] for row in found] == [pytest.approx(karney(box) / 2, abs=1e-6)] * 2
+
+
+def test_without_a_reference_everything_lies_in_no_unit():
+    box = shapely.box(9.5, 0.5, 10.5, 1.5)
+    [row] = rows(delimitation(feature("sector", "Alone", box), reference=Reference()))
+    assert row[3:6] == ("", "", 1)
+    assert row[6] == pytest.approx(karney(box), abs=1e-6)
+
+
+def test_withdrawn_features_points_and_what_is_not_drawn_are_left_out():
+    drawn = delimitation(
+        feature("sector", "Gone", shapely.box(9.1, 0.1, 9.2, 0.2), status="withdrawn"),
+        feature("gate", "Gate", shapely.Point(9.5, 0.5)),
+        feature("sector", "Empty", None),
+    )
+    assert rows(drawn) == []
+
+
+def test_features_of_one_group_are_counted_by_unit():
+    drawn = delimitation(
+        feature("sector", "A", shapely.box(9.1, 0.1, 9.2, 0.2)),
+        feature("sector", "B", shapely.box(10.9, 0.1, 11.1, 0.2)),
+        feature("sector", "C", shapely.box(11.3, 0.1, 11.4, 0.2), party="SOUTH"),
+    )
+    assert [row[2:6] for row in rows(drawn)] == [
+        ("NORTH", "RV01", "Upper", 2),
+        ("NORTH", "RV02", "Lower", 1),
+        ("SOUTH", "RV02", "Lower", 1),
+    ]
+
+
+def test_units_that_overlap_do_not_count_an_area_twice():
+    box = shapely.box(9.5, 0.5, 9.7, 0.7)
+    units = (
+        ReferenceUnit("A", "One", shapely.box(9, 0, 9.6, 1)),
+        ReferenceUnit("B", "Two", shapely.box(9.4, 0, 10, 1)),
+    )
+    [shares] = unit_shares([feature("sector", "Both", box)], units)
+    assert [share.pcode for share in shares] == ["A", "B"]
+    assert sum(share.square_metres for share in shares) == pytest.approx(karney(box) * 1e6, abs=1e-3)
+    assert shares[0].square_metres == pytest.approx(shares[1].square_metres, abs=1.0)  # halves again
+
+
+def test_a_line_that_runs_along_a_units_boundary_gives_no_sliver():
+    box = shapely.box(10, 0.5, 11, 1.5)
+    assert [row[3] for row in rows(delimitation(feature("sector", "To the line", box)))] == ["RV01"]
+
+
+def test_a_zone_that_crosses_itself_still_has_shares_that_add_up():
+    bow = shapely.Polygon([(10.5, 0.5), (11.5, 1.5), (11.5, 0.5), (10.5, 1.5)])
+    drawn = delimitation(feature("sector", "Bow", bow))
+    assert sum(row[6] for row in rows(drawn)) == pytest.approx(area_table(drawn).rows[0][4], abs=1e-9)
+
+
+@st.composite
+def stars(draw):
+    count = draw(st.integers(3, 10))
+    radii = np.array(draw(st.lists(st.floats(0.01, 0.9), min_size=count, max_size=count)))
+    angles = np.arange(count) * 2 * np.pi / count + draw(st.floats(0, 1))
+    at = draw(st.tuples(st.floats(8.5, 13.5), st.floats(-1.5, 2.5)))
+    return shapely.Polygon(np.column_stack([at[0] + radii * np.cos(angles), at[1] + radii * np.sin(angles)]))
+
+
+@settings(deadline=None, max_examples=60)
+@given(st.lists(stars(), min_size=1, max_size=4))
+def test_the_units_add_up_to_the_whole(shapes):
+    drawn = delimitation(*(feature("sector", f"Star {place}", shape) for place, shape in enumerate(shapes)))
+    [whole] = area_table(drawn).rows
+    printed = [round(row[6], 6) for row in rows(drawn)]
+    assert sum(printed) == pytest.approx(whole[4], abs=0.5e-6 * len(printed) + 1e-9)
+    assert whole[4] == pytest.approx(float(area(np.array(shapes, dtype=object)).sum()) / 1e6, abs=1e-9)
+    assert min(printed) > 0
+    assert len(REFERENCE.units) + 1 >= len(printed)

@@ -1,0 +1,127 @@
+"""The glossary: its terms, their sources, and that the documents speak as it does."""
+
+from __future__ import annotations
+
+import importlib.util
+import json
+import re
+import sys
+
+import pytest
+
+from deesc_plugin.core.finding import Message
+from deesc_plugin.core.reports.sentences import sentence_of, translated
+from deesc_plugin.core.rules import RULES
+from deesc_plugin.paths import load_agreement, phrases, resources
+from tests.conftest import PROJECT
+
+LANGUAGES = ("en", "ru", "ar", "tr", "fa")
+GLOSSARY = json.loads((resources() / "wording" / "glossary.json").read_text("utf-8"))
+DOCUMENTS = sorted(path.stem for path in (resources() / "wording").glob("*.json") if path.stem != "sentences")
+STEMS = {
+    "turning point": ("turning_point", "поворотн", "انعطاف", "kırık nokta", "شکست"),
+    "buffer zone": ("buffer_zone", "буферн", "عازلة", "tampon", "حائل"),
+    "safe zone": ("safe_zone", "безопасн", "آمنة", "güvenli", "امن"),
+    "observation post": ("observation_post", "наблюдательн", "مراقبة", "gözlem", "دیده‌بانی"),
+    "geodesic": ("geodesic", "геодезическ", "جيوديسي", "jeodezi", "ژئودزیک"),
+    "fingerprint": ("fingerprint", "отпечат", "بصمت|بصمة", "parmak iz", "اثر انگشت"),
+    "governorate": ("governorate", "провинц", "محافظ", "il", "استان"),
+    "map sheet": ("sheet", "лист", "لوح", "pafta", "برگ"),
+    "annex": ("annex", "прилож", "ملحق|ملاحق", "ek", "پیوست"),
+    "settlement": ("settlement", "населённ", "تجمع", "yerleşim", "آبادی"),
+}
+"""English words, the term that settles them, and the stem of that term in each other language."""
+
+
+def _lower(text: str) -> str:
+    return text.lower().replace("i̇", "i")
+
+
+def test_there_are_terms_enough_and_each_names_where_it_is_from():
+    assert len(GLOSSARY) > 45
+    for term, texts in GLOSSARY.items():
+        concept, _, _ = texts["source"].partition("; ")
+        assert concept, term
+        assert concept != "translation: this project", term
+    assert "translation: this project" in GLOSSARY["geodesic"]["source"]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_kinds_are_called_what_the_agreement_calls_them(language):
+    agreement = load_agreement("astana-2017")
+    for kind in agreement.kinds:
+        assert GLOSSARY[kind.id][language] == kind.name.in_language(language)
+
+
+@pytest.mark.parametrize("document", DOCUMENTS)
+def test_documents_use_the_terms_of_the_glossary(document):
+    texts = json.loads((resources() / "wording" / f"{document}.json").read_text("utf-8"))
+    for phrase_id, said in texts.items():
+        for english, (term, *stems) in STEMS.items():
+            if re.search(rf"\b{english}", said["en"].lower()):
+                for language, stem in zip(LANGUAGES[1:], stems):
+                    assert re.search(stem, _lower(GLOSSARY[term][language])), (term, language)
+                    assert re.search(stem, _lower(said[language])), (document, phrase_id, language)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_word_that_is_itself_a_term_is_that_term(language):
+    """Headings of one word, such as Region or Fingerprint, are the glossary's own."""
+    say = phrases("documents", language)
+    words = {texts["en"].lower(): texts for texts in GLOSSARY.values()}
+    same = {
+        phrase_id: (say(phrase_id), words[wording.in_language("en").lower()][language])
+        for phrase_id, wording in say.wordings.items()
+        if wording.in_language("en").lower() in words and not phrase_id.startswith("state.")
+    }
+    assert len(same) > 15
+    assert {phrase_id for phrase_id, (said, term) in same.items() if _stem(said) != _stem(term)} == set()
+
+
+def _stem(text: str) -> str:
+    """Without the Arabic article, which a heading may have or not."""
+    return text.removeprefix("ال")
+
+
+# ---- sentences of findings in documents
+
+
+def test_the_sentences_are_those_of_the_translations():
+    sys.path.insert(0, str(PROJECT / ".ci"))
+    try:
+        specification = importlib.util.spec_from_file_location("sentences", PROJECT / ".ci" / "sentences.py")
+        script = importlib.util.module_from_spec(specification)
+        specification.loader.exec_module(script)
+    finally:
+        sys.path.remove(str(PROJECT / ".ci"))
+    assert script.FILE.read_text("utf-8") == script.content(), "run .ci/sentences.py"
+
+
+@pytest.mark.parametrize("language", LANGUAGES[1:])
+def test_every_rule_and_limit_has_a_title_in_every_language(language):
+    sentences = phrases("sentences", language)
+    for entry in RULES:
+        for title in (entry.title, *(limit.title for limit in entry.limits)):
+            assert translated(title, sentences) != title, title
+
+
+def test_a_finding_is_said_in_the_documents_language_with_its_values_as_they_are():
+    known = Message.of("{zone} has no checkpoint on its line.", zone="Idlib 3 {x}")
+    said = sentence_of(known, phrases("sentences", "ru"))
+    assert said.language == "ru"
+    assert "контрольно-пропускн" in str(said.message)
+    assert "Idlib 3 {x}" in str(said.message)
+
+
+def test_a_value_that_is_a_title_is_said_in_that_language_too():
+    title = RULES["geometry.valid"].title
+    note = "{feature} is withheld from the rules that follow until its geometry is mended ({title})."
+    said = sentence_of(Message.of(note, feature="A", title=title), phrases("sentences", "tr"))
+    assert "Geçerli alan" in str(said.message)
+    assert title not in str(said.message)
+
+
+def test_a_sentence_without_a_translation_stays_english_and_says_so():
+    unknown = Message.of("Nobody ever said {this}.", this="that")
+    assert sentence_of(unknown, phrases("sentences", "fa")).language == "en"
+    assert str(sentence_of(unknown, phrases("sentences", "fa")).message) == "Nobody ever said that."

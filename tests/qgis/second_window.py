@@ -1,0 +1,101 @@
+"""A second QGIS on the same workspace, for tests: it does what it is told line by line, and answers each line.
+
+Run as a program: ``python -m tests.qgis.second_window``.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import sqlite3
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import shapely
+from qgis.core import QgsApplication, QgsProject
+from qgis.PyQt.QtCore import QCoreApplication
+
+from deesc_plugin.bridge import workspace
+from deesc_plugin.bridge.geometry import to_qgis
+from deesc_plugin.bridge.schema import stored_geometry
+from deesc_plugin.gui.other_windows import OtherWindows
+from deesc_plugin.gui.session import Session
+from tests.agreements import feature
+from tests.qgis.gui_fixtures import HeardMessages
+
+
+class SecondWindow:
+    def open(self, path):
+        self.messages = HeardMessages()
+        self.session = Session(QgsProject.instance())
+        self.windows = OtherWindows(self.session, self.messages)
+        self.session.open(path)
+        self.lock = sqlite3.connect(path, isolation_level=None, timeout=0)
+
+    @property
+    def workspace(self):
+        return self.session.workspace
+
+    def edit(self, uid, name="", box=None):
+        layer, fid = self.workspace.find(uid)
+        layer.startEditing()
+        if name:
+            layer.changeAttributeValue(fid, layer.fields().indexOf("name"), name)
+        if box:
+            layer.changeGeometry(fid, to_qgis(stored_geometry(shapely.box(*box))))
+
+    def save(self):
+        return [layer.commitChanges(False) for layer in self.workspace.edited_layers]
+
+    def remove(self, uid):
+        layer, fid = self.workspace.find(uid)
+        layer.startEditing()
+        layer.deleteFeature(fid)
+
+    def add(self, name, x, y):
+        self.workspace.add(feature("gate", name, shapely.Point(x, y)), "Add")
+
+    def replace_file(self, uid, name):
+        """Put another file in the place of the workspace, as a program that synchronises folders does."""
+        stored = workspace.snapshot(Path(self.session.workspace.path))
+        features = [replace(one, name=name) if one.uid == uid else one for one in stored.features]
+        workspace.write_whole(Path(self.session.workspace.path), replace(stored, features=tuple(features)))
+
+    def look(self):
+        self.windows.look()
+        return self.messages.heard
+
+    def names(self):
+        return sorted(one.name for one in self.workspace.snapshot().features)
+
+    def hold(self):
+        self.lock.execute("BEGIN IMMEDIATE")
+
+    def release(self):
+        self.lock.execute("ROLLBACK")
+
+    def leave(self):
+        self.lock.close()
+        for layer in self.workspace.layers:
+            layer.rollBack()
+        self.windows.close()
+        self.session.close()
+        QgsProject.instance().clear()
+
+
+def main():
+    application = QgsApplication([], True)
+    application.initQgis()
+    window = SecondWindow()
+    print(json.dumps("ready"), flush=True)
+    for line in sys.stdin:
+        name, *arguments = json.loads(line)
+        answer = getattr(window, name)(*arguments)
+        QCoreApplication.processEvents()
+        print(json.dumps(answer), flush=True)
+    os._exit(0)  # without taking QGIS down in order, which nobody waits for
+
+
+if __name__ == "__main__":
+    main()

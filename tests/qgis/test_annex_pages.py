@@ -1,0 +1,257 @@
+"""The annex as pages: every number of the geometry stands in them as text, in every language."""
+
+from __future__ import annotations
+
+import getpass
+import os
+import platform
+import re
+import shutil
+import subprocess
+import time
+import unicodedata
+from datetime import date
+from pathlib import Path
+
+import numpy as np
+import pytest
+import shapely
+from qgis.PyQt.QtCore import QLocale
+
+from deesc_plugin.core.canonical import fingerprint
+from deesc_plugin.core.check import CheckResult
+from deesc_plugin.core.delimitation import Delimitation
+from deesc_plugin.core.errors import Cancelled, PackageError
+from deesc_plugin.map_package.job import Job
+from deesc_plugin.map_package.options import PackageOptions
+from deesc_plugin.map_package.parts.annex import annex, reread
+from deesc_plugin.map_package.sheets import annex_content
+from deesc_plugin.map_package.sheets.annex_pages import annexes, most_turning_points
+from deesc_plugin.paths import load_agreement
+from tests.agreements import REFERENCE, feature
+
+pytestmark = pytest.mark.usefixtures("qgis_app")
+needs_poppler = pytest.mark.skipif(not shutil.which("pdftotext"), reason="pdftotext (poppler-utils) is not installed")
+
+AGREEMENT = load_agreement("astana-2017")
+DAY = date(2017, 5, 27)
+HOSTILE = '=cmd()|<img src=x> [% 1+1 %] "q" /a\\ قرية ' + "long name " * 25
+
+_random = np.random.default_rng(20170527)
+_angle = np.sort(_random.uniform(0, 2 * np.pi, 150))
+RAGGED = shapely.Polygon(
+    np.column_stack([36.4 + 0.3 * np.cos(_angle), 35.6 + 0.2 * np.sin(_angle)]).round(7),
+    [shapely.box(36.35, 35.55, 36.45, 35.65).exterior.coords],
+)
+ZONE = feature("zone", "Zone one", RAGGED, region="idlib", party="TR", number=1, names=(("ar", "المنطقة 1"),))
+SAFE = feature("safe_zone", HOSTILE, shapely.box(36.5, 35.5, 36.55, 35.55), region="idlib", party="RU", zone=ZONE.uid)
+POST = feature("observation_post", "Post", shapely.Point(36.1234567, 35.7654321), region="idlib", party="TR", number=3)
+FEATURES = (ZONE, SAFE, POST)
+
+_LATITUDE_LONGITUDE = re.compile(r"\b(3[56]\.\d{7}) +(3[5-7]\.\d{7})\b")
+
+
+def _job(folder: Path, languages: tuple[str, ...] = ("en",), features=FEATURES) -> Job:
+    drawn = Delimitation(AGREEMENT, features, REFERENCE)
+    options = PackageOptions("Zones <b>of</b> a test", "1.2", DAY, languages=languages)
+    return Job(drawn, CheckResult(fingerprint(drawn), DAY, (), ()), options, folder)
+
+
+def _written(job: Job) -> dict[str, Path]:
+    """The files by annex letter and language."""
+    files = [job.folder / file.path for file in annex(job)]
+    return {path.stem.split("_")[1] + " " + path.stem.rsplit("_", 1)[1]: path for path in files}
+
+
+@pytest.fixture(scope="module")
+def files(qgis_app, tmp_path_factory):
+    """Every annex in English and Arabic, and the areas in Persian."""
+    written = _written(_job(tmp_path_factory.mktemp("annex"), ("en", "ar")))
+    small = _job(tmp_path_factory.mktemp("persian"), ("fa",), (SAFE, POST))
+    return {**written, "d fa": _written(small)["d fa"]}
+
+
+def _text(path: Path, *options: str) -> str:
+    drawn = subprocess.run(["pdftotext", *options, str(path), "-"], capture_output=True, check=True).stdout
+    text = unicodedata.normalize("NFKC", drawn.decode("utf-8"))
+    return "".join(character for character in text if unicodedata.category(character) != "Cf")
+
+
+@needs_poppler
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_the_pages_hold_the_geometry(files, language):
+    rows = []
+    for line in _text(files[f"a {language}"], "-layout").splitlines():
+        found = _LATITUDE_LONGITUDE.search(line)
+        if found:
+            rows.append(found.groups())
+        else:  # columns run the other way on the page
+            turned = re.search(r"\b(3[5-7]\.\d{7}) +(3[56]\.\d{7})\b", line)
+            rows += [turned.groups()] if turned else []
+    if language != "en":
+        rows = [pair[::-1] for pair in rows]
+    printed = sorted((longitude, latitude) for latitude, longitude in rows)
+    vertices = [
+        shapely.get_coordinates(ring)[:-1]
+        for one in (ZONE, SAFE)
+        for ring in (one.geometry.exterior, *one.geometry.interiors)
+    ]
+    expected = sorted((f"{x:.7f}", f"{y:.7f}") for x, y in np.concatenate(vertices).tolist())
+    assert printed == expected
+
+
+@needs_poppler
+def test_rows_stand_in_reading_order_with_all_their_numbers(files):
+    lines = [re.split(r" {2,}", line.strip()) for line in _text(files["a en"], "-layout").splitlines()]
+    rows = [cells for cells in lines if len(cells) >= 9 and cells[0].isdigit()]
+    assert [int(cells[0]) for cells in rows] == [*range(1, 155), 1, 2, 3, 4]
+    first = rows[0]
+    # the north-westernmost vertex has number 1, and MGRS is the UTM position cut to metres
+    position = next(cell for cell in first if re.fullmatch(r"3[67]S \d+\.\d\d \d+\.\d\d", cell))
+    zone, easting, northing = position.split()
+    (mgrs,) = [cell for cell in first if re.fullmatch(r"3[67]S[A-Z]{2}\d{10}", cell)]
+    assert mgrs.startswith(zone)
+    assert mgrs[5:10] == f"{int(float(easting)) % 100_000:05d}"
+    assert mgrs[10:] == f"{int(float(northing)) % 100_000:05d}"
+
+
+@needs_poppler
+def test_columns_are_mirrored_where_the_language_runs_from_the_right(files):
+    def left_of(path: Path, pattern: str) -> float:
+        boxes = _text(path, "-bbox")
+        return float(re.search(rf'xMin="([\d.]+)"[^>]*>{pattern}<', boxes).group(1))
+
+    longitude, latitude = f"{ZONE.geometry.exterior.coords[0][0]:.7f}", f"{ZONE.geometry.exterior.coords[0][1]:.7f}"
+    assert left_of(files["a en"], latitude) < left_of(files["a en"], longitude)
+    assert left_of(files["a ar"], latitude) > left_of(files["a ar"], longitude)
+
+
+@needs_poppler
+def test_words_can_be_read_in_their_language(files):
+    assert "نقاط انعطاف الحدود" in _text(files["a ar"])
+    assert "المنطقة" in _text(files["a ar"])
+    assert "وصف خط الحدود" in _text(files["b ar"])
+    assert "پیوست" in _text(files["d fa"])
+    english = _text(files["b en"])
+    assert "along the geodesic of the WGS 84 ellipsoid" in re.sub(r"\s+", " ", english)
+
+
+@needs_poppler
+def test_names_are_printed_literally_and_whole(files):
+    squeezed = re.sub(r"\s+", "", _text(files["a en"]))
+    for piece in ("=cmd()|<imgsrc=x>[%1+1%]", "longname" * 25, "Zones<b>of</b>atest"):
+        assert piece in squeezed
+
+
+@needs_poppler
+def test_posts_areas_and_settlements_are_there(files):
+    posts = _text(files["c en"], "-layout")
+    assert "36.1234567" in posts
+    assert "35.7654321" in posts
+    assert "Observation post" in posts
+    assert re.search(r"De-escalation zone +Turkey", _text(files["d en"], "-layout"))
+    assert re.search(r"Zone one .*(inside|outside) the zone", _text(files["e en"], "-layout"))
+
+
+@needs_poppler
+def test_every_page_says_which_of_how_many_it_is_and_of_what(files):
+    digits = fingerprint(_job(Path()).delimitation)
+    short = " ".join(digits[at : at + 4] for at in range(0, 16, 4))
+    for key in ("a en", "b ar", "c ar"):
+        pages = _text(files[key], "-layout").split("\f")[:-1]
+        assert all(short in re.sub(r" +", " ", page) for page in pages)
+    pages = _text(files["a en"]).split("\f")[:-1]
+    assert len(pages) > 2
+    assert all(f"Page {number} of {len(pages)}" in page for number, page in enumerate(pages, 1))
+
+
+@pytest.mark.skipif(not shutil.which("qpdf"), reason="qpdf is not installed")
+def test_qpdf_finds_no_fault(files):
+    for path in files.values():
+        assert subprocess.run(["qpdf", "--check", str(path)], capture_output=True, check=False).returncode == 0
+
+
+def test_the_same_drawing_gives_the_same_bytes(tmp_path, monkeypatch):
+    first = _written(_job(tmp_path / "one"))
+    monkeypatch.setenv("TZ", "Asia/Tehran")
+    time.tzset()
+    before = QLocale()
+    QLocale.setDefault(QLocale("ar_EG"))
+    try:
+        second = _written(_job(tmp_path / "two", features=FEATURES[::-1]))
+    finally:
+        QLocale.setDefault(before)
+        monkeypatch.undo()
+        time.tzset()
+    assert first.keys() == second.keys()
+    for key, path in first.items():
+        content = path.read_bytes()
+        assert content == second[key].read_bytes(), key
+        for secret in (getpass.getuser(), platform.node(), str(tmp_path), os.fspath(Path.home())):
+            assert len(secret) < 4 or secret.encode() not in content
+
+
+def test_they_read_back(tmp_path):
+    job = _job(tmp_path, ("en", "ar"))
+    _written(job)
+    reread(job)
+
+
+def test_pages_of_another_drawing_do_not_read_back(tmp_path):
+    other = (ZONE, SAFE, feature("observation_post", "Post", shapely.Point(36.2, 35.7), region="idlib", party="TR"))
+    _written(_job(tmp_path, features=other))
+    job = _job(tmp_path)
+    with pytest.raises(PackageError, match="without the delimitation's fingerprint"):
+        reread(job)
+
+
+def test_a_number_that_is_missing_is_noticed(tmp_path):
+    shifted = shapely.transform(RAGGED, lambda xy: (xy + 1e-7).round(7))
+    moved = feature("zone", "Zone one", shifted, uid=ZONE.uid, region="idlib", party="TR", number=1)
+    job = _job(tmp_path, features=(moved, SAFE, POST))
+    truth = _job(tmp_path)
+    forged = Job(
+        job.delimitation, truth.result, truth.options, tmp_path
+    )  # its pages state the fingerprint of the truth
+    _written(forged)
+    reread(forged)
+    with pytest.raises(PackageError, match="reads back without 1"):
+        reread(truth)
+
+
+def test_a_cut_off_file_is_noticed(tmp_path):
+    job = _job(tmp_path)
+    path = _written(job)["d en"]
+    path.write_bytes(path.read_bytes()[:-2_000])
+    with pytest.raises(PackageError):
+        reread(job)
+
+
+def test_cancelling_between_pages(tmp_path):
+    job = _job(tmp_path)
+    calls = iter(range(1000))
+    cancelled = Job(job.delimitation, job.result, job.options, tmp_path, lambda: next(calls) > 6)
+    with pytest.raises(Cancelled):
+        list(annex(cancelled))
+
+
+@needs_poppler
+def test_more_points_than_anybody_reads_are_referred_to_the_files(tmp_path, monkeypatch):
+    assert most_turning_points() >= 10_000
+    monkeypatch.setattr(annex_content, "most_turning_points", lambda: 100)
+    job = _job(tmp_path)
+    files = _written(job)
+    text = re.sub(r"\s+", " ", _text(files["a en"]))
+    # 150 and 4 vertices of the zone and its hole, 4 of the safe zone
+    assert "The boundaries have 158 turning points; these pages hold at most 100" in text
+    assert "tables/turning_points.csv" in text
+    assert "tables/boundary_description_en.txt" in _text(files["b en"])
+    reread(job)
+
+
+def test_annexes_are_lettered_as_sheets_refer_to_them():
+    from deesc_plugin.map_package.sheets.side_table import ANNEX_OF_POINTS
+
+    letters = {one.id: one.letter for one in annexes()}
+    assert letters["turning_points"] == "A"
+    assert letters["posts"] == ANNEX_OF_POINTS

@@ -1,0 +1,646 @@
+"""The documents of a package: index, certificate, metadata, README, glossary; five languages, hostile texts."""
+
+from __future__ import annotations
+
+import base64
+import csv
+import importlib.util
+import io
+import json
+import re
+import shutil
+import subprocess
+import uuid
+from dataclasses import replace
+from datetime import date
+from html.parser import HTMLParser
+from pathlib import Path
+from urllib.parse import unquote
+
+import pytest
+import shapely
+from lxml import etree
+from qgis.PyQt.QtGui import QImage
+
+from deesc_plugin.core.agreement import LimitOverride
+from deesc_plugin.core.buffers.buffer import geodesic_buffer
+from deesc_plugin.core.canonical import fingerprint
+from deesc_plugin.core.check import CheckResult
+from deesc_plugin.core.delimitation import Delimitation, Feature, RecordedException, Reference
+from deesc_plugin.core.errors import PackageError
+from deesc_plugin.core.finding import Severity, found
+from deesc_plugin.core.limit_overrides import with_overrides
+from deesc_plugin.core.rules import RULES
+from deesc_plugin.core.wording import RIGHT_TO_LEFT
+from deesc_plugin.map_package.file_texts import LANGUAGE_NAMES, file_text
+from deesc_plugin.map_package.job import Job, PackagedFile
+from deesc_plugin.map_package.manifest import EDGES
+from deesc_plugin.map_package.options import PackageOptions
+from deesc_plugin.map_package.pages.file_list import size_text
+from deesc_plugin.map_package.pages.html import Html, element, filled, html, table
+from deesc_plugin.map_package.parts import PARTS
+from deesc_plugin.map_package.software import software
+from deesc_plugin.paths import load_agreement, phrases, resources
+
+LANGUAGES = ("en", "ru", "ar", "tr", "fa")
+DAY = date(2017, 5, 27)
+MINE = ("areas", "findings", "glossary", "certificate", "metadata", "verifier", "index", "readme")
+LAST = {"manifest.json", "SHA256SUMS"}
+HOSTILE = (
+    '<img src="http://evil.example/x" onerror=alert(1)>',
+    "=cmd()|'/c calc'!A1",
+    "قرية \"الملاحظة\" / '1'",
+    "x" * 300,
+    "</style></title><script>document.title='owned'</script>",
+    "]]><!-- &amp; {0} %s $title ${files}",
+    "a\u202eb\u0007c",
+)
+TITLE = "Zones <b>\"1\" & '2'</b> / منطقة"
+
+pytestmark = pytest.mark.usefixtures("qgis_app")
+
+
+def _feature(kind: str, name: str, geometry: object, **fields: object) -> Feature:
+    uid = str(uuid.uuid5(uuid.NAMESPACE_URL, f"documents/{kind}/{name}"))
+    return Feature(
+        uid, kind, **{"region": "idlib", "name": name, "party": "TR", "source": name, **fields}, geometry=geometry
+    )
+
+
+def _sample(names: tuple[str, ...]) -> Delimitation:
+    """Illustrative squares in the agreement's theatre; no line of anything."""
+    agreement = load_agreement("astana-2017")
+    zone = _feature("zone", "Square 1", shapely.box(36.4, 35.6, 36.6, 35.8), names=(("ar", "المربع 1"),))
+    strip = geodesic_buffer(zone.geometry, 2000.0, side="outside").geometry
+    features = [
+        zone,
+        _feature("buffer_zone", "Strip 1", strip, zone=zone.uid, width_m=2000.0),
+        _feature("safe_zone", "Haven 1", shapely.box(36.45, 35.65, 36.5, 35.7), zone=zone.uid, status="agreed"),
+        *(_feature("checkpoint", name, shapely.Point(36.39, 35.61 + 0.01 * place)) for place, name in enumerate(names)),
+    ]
+    exceptions = (RecordedException("overlap.zone", "ab" * 32, HOSTILE[0], HOSTILE[1], date(2018, 1, 1)),)
+    return Delimitation(agreement, tuple(features), Reference(HOSTILE[4], "none needed"), exceptions)
+
+
+DRAWN = _sample(HOSTILE)
+
+
+def _result(drawn: Delimitation) -> CheckResult:
+    features = {feature.name: feature for feature in drawn.features}
+    template = "{zone} has no checkpoint on its line."
+    findings = [
+        replace(found(Severity.ERROR, [features[name]], template, place=shapely.Point(36.5, 35.6), measured=7100.0,
+                      limit=5000.0, unit="m", zone=name), rule="checkpoint.each-zone", hash=f"{place:064x}")
+        for place, name in enumerate(HOSTILE)
+    ]  # fmt: skip
+    accepted = found(Severity.ERROR, [features["Square 1"]], "Nobody translated {this}.", this=HOSTILE[4])
+    findings.append(replace(accepted, rule="overlap.zone", hash="ab" * 32, state="excepted"))
+    return CheckResult(fingerprint(drawn), DAY, tuple(entry.id for entry in RULES), tuple(findings))
+
+
+def write(folder: Path, drawn: Delimitation = DRAWN, parts=MINE, **options) -> Job:
+    """Write the documents alone, as the package does, each read again."""
+    options = {"languages": LANGUAGES, "override_reason": "Asked for\nby <both> parties", **options}
+    job = Job(drawn, _result(drawn), PackageOptions(TITLE, "1.0", DAY, **options), folder)
+    for entry in PARTS:
+        if entry.id in parts:
+            job.written.extend(entry.write(job))
+            entry.reread(job)
+    return job
+
+
+@pytest.fixture(scope="module")
+def job(tmp_path_factory, qgis_app):
+    return write(tmp_path_factory.mktemp("documents") / "package")
+
+
+def suffix(language: str) -> str:
+    return "" if language == "en" else f"_{language}"
+
+
+PAGES = [
+    (path.format(suffix(language)), language)
+    for path in ("index{}.html", "checks/certificate{}.html")
+    for language in LANGUAGES
+]
+
+
+class Outline(HTMLParser):
+    """The elements of a page with their attributes, and its text."""
+
+    def __init__(self, text: str) -> None:
+        super().__init__()
+        self.elements: list[tuple[str, dict[str, str | None]]] = []
+        self.words: list[str] = []
+        self.feed(text)
+
+    def handle_starttag(self, tag, attrs):
+        self.elements.append((tag, dict(attrs)))
+
+    def handle_data(self, data):
+        self.words.append(data)
+
+    def named(self, *tags: str) -> list[dict[str, str | None]]:
+        return [attributes for tag, attributes in self.elements if tag in tags]
+
+
+def outline(job: Job, name: str) -> Outline:
+    return Outline((job.folder / name).read_text("utf-8"))
+
+
+# ---- pages
+
+
+@pytest.mark.parametrize(("name", "language"), PAGES)
+def test_a_page_says_its_language_its_direction_and_leads_to_the_others(job, name, language):
+    page = outline(job, name)
+    [root] = page.named("html")
+    assert root == {"lang": language, "dir": "rtl" if language in RIGHT_TO_LEFT else "ltr"}
+    links = {(one["hreflang"], one["href"]) for one in page.named("a") if "hreflang" in one}
+    stem = Path(name).stem.split("_")[0]
+    assert links == {(code, f"{stem}{suffix(code)}.html") for code in LANGUAGES}
+    assert [one["hreflang"] for one in page.named("a") if one.get("aria-current") == "page"] == [language]
+    assert all(word in page.words for word in LANGUAGE_NAMES.values())
+
+
+@pytest.mark.parametrize(("name", "language"), PAGES)
+def test_every_link_leads_to_a_file_of_the_package(job, name, language):
+    there = {path.relative_to(job.folder).as_posix() for path in job.folder.rglob("*") if path.is_file()} | LAST
+    anchors = {one["id"] for _, one in outline(job, name).elements if "id" in one}
+    for link in outline(job, name).named("a"):
+        target = unquote(link["href"])
+        if target.startswith("#"):
+            assert target[1:] in anchors
+        else:
+            assert (Path(name).parent / target).as_posix() in there
+
+
+def test_the_index_leads_to_every_file_with_its_size(job):
+    links = {unquote(one["href"]) for one in outline(job, "index_ar.html").named("a")}
+    assert {path.relative_to(job.folder).as_posix() for path in job.folder.rglob("*") if path.is_file()} | LAST <= links
+    size = (job.folder / "tables" / "glossary.csv").stat().st_size
+    assert f'<bdi dir="ltr">{-(-size // 1000)} kB</bdi>' in (job.folder / "index.html").read_text("utf-8")
+    assert [size_text(size) for size in (1, 1000, 1001, 999_001, 2_500_000)] == [
+        "1 kB",
+        "1 kB",
+        "2 kB",
+        "1.0 MB",
+        "2.5 MB",
+    ]
+
+
+@pytest.mark.parametrize(("name", "language"), PAGES)
+def test_a_page_loads_runs_and_sends_nothing(job, name, language):
+    page = outline(job, name)
+    assert not page.named("script", "iframe", "object", "embed", "form", "input", "base", "video", "audio", "source")
+    for tag, attributes in page.elements:
+        assert not [attribute for attribute in attributes if attribute.startswith("on") or attribute == "style"]
+        for attribute in ("src", "href", "action", "poster", "srcset", "background"):
+            address = attributes.get(attribute) or ""
+            assert re.match(r"data:(,|image/png;base64,)|[\w#./%-]*$", address), (tag, address)
+    [style] = re.findall(r"<style>(.*?)</style>", (job.folder / name).read_text("utf-8"), re.DOTALL)
+    assert not re.search(r"url\(|@import|https?:", style)
+    [policy] = [one["content"] for one in page.named("meta") if one.get("http-equiv") == "Content-Security-Policy"]
+    assert "default-src 'none'" in policy
+    assert "unsafe" not in policy
+
+
+@pytest.mark.parametrize(("name", "language"), PAGES)
+def test_a_page_can_be_used_without_eyes_or_mouse(job, name, language):
+    page = outline(job, name)
+    assert [tag for tag, _ in page.elements if tag in ("h1", "main", "header", "footer")].count("h1") == 1
+    levels = [int(tag[1]) for tag, _ in page.elements if re.fullmatch("h[1-6]", tag)]
+    assert all(after - before <= 1 for before, after in zip(levels, levels[1:]))
+    assert all(one.get("scope") in ("col", "row") for one in page.named("th"))
+    assert len(page.named("caption")) == len(page.named("table"))
+    assert all(one.get("alt") for one in page.named("img"))
+    assert page.named("a")[0]["href"] == "#content"
+    assert all(
+        one.get("tabindex") == "0" and one.get("aria-label") for one in page.named("div") if one.get("role") == "region"
+    )
+    identifiers = [one["id"] for _, one in page.elements if "id" in one]
+    assert len(identifiers) == len(set(identifiers))
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_index_says_what_a_reader_must_know(job, language):
+    text = " ".join("".join(outline(job, f"index{suffix(language)}.html").words).split())
+    agreement = DRAWN.agreement
+    assert TITLE in text
+    assert job.result.fingerprint in text
+    assert agreement.title.in_language(language) in text
+    assert agreement.instrument in text
+    assert agreement.disclaimer.in_language(language) in text
+    assert all(party.name.in_language(language) in text for party in agreement.parties)
+    assert all(kind.name.in_language(language) in text for kind in agreement.kinds if kind.id != "observation_post")
+    assert phrases("documents", language)("edges") in text
+    assert phrases("documents", language)("status.draft") in text
+    assert "Asked for" in text
+    assert "by <both> parties" in text
+    assert "2018-01-01" in text  # until when the exception holds
+    assert "python3 verify.py" in text
+    assert "sha256sum -c SHA256SUMS" in text
+
+
+def _pictures(job: Job, name: str) -> list[tuple[str, bytes]]:
+    return [
+        (one["alt"], base64.b64decode(one["src"].removeprefix("data:image/png;base64,")))
+        for one in outline(job, name).named("img")
+    ]
+
+
+def test_the_overview_is_inside_the_page_and_says_what_it_shows(job):
+    [(alternative, picture)] = _pictures(job, "index.html")
+    assert alternative == f"Overview map: {TITLE}"
+    image = QImage.fromData(picture, "PNG")
+    assert image.width() == 840
+    colours = {image.pixelColor(x, y).name() for x in range(0, 840, 3) for y in range(0, image.height(), 3)}
+    assert "#ffffff" in colours
+    assert len(colours) > 5  # outlines, fills and hatching
+
+
+def test_several_regions_have_a_picture_each(tmp_path):
+    further = _feature("zone", "Square 2", shapely.box(36.7, 34.8, 36.8, 34.9), region="homs")
+    drawn = Delimitation(DRAWN.agreement, (*_sample(()).features, further))
+    job = Job(drawn, CheckResult(fingerprint(drawn), DAY, (), ()), PackageOptions("T", "1", DAY), tmp_path)
+    list(PARTS["index"].write(job))
+    pictures = _pictures(job, "index.html")
+    assert [alternative for alternative, _ in pictures] == [
+        f"Overview map: {name}" for name in ("T", "Idlib", "North of Homs")
+    ]
+    assert len({picture for _, picture in pictures}) == 3
+
+
+def test_without_anything_drawn_there_is_no_picture(tmp_path):
+    drawn = Delimitation(DRAWN.agreement, (replace(DRAWN.features[0], geometry=None),))
+    job = Job(drawn, CheckResult(fingerprint(drawn), DAY, (), ()), PackageOptions("T", "1", DAY), tmp_path)
+    list(PARTS["index"].write(job))
+    assert _pictures(job, "index.html") == []
+
+
+def test_areas_are_those_of_the_table(job):
+    rows = list(csv.DictReader(io.StringIO((job.folder / "tables" / "areas.csv").read_text("utf-8"))))
+    text = (job.folder / "index.html").read_text("utf-8")
+    assert len(rows) == 3
+    for row in rows:
+        assert f'<bdi dir="ltr">{float(row["area_km2"]):.2f}</bdi>' in text
+
+
+def test_findings_are_said_in_the_pages_language_and_marked_where_they_are_not(job):
+    russian = (job.folder / "index_ru.html").read_text("utf-8")
+    assert "нет контрольно-пропускного пункта" in russian or "контрольно-пропускн" in russian
+    assert '<span lang="en" dir="ltr">Nobody translated ' in russian
+    assert '<span lang="en"' not in (job.folder / "index.html").read_text("utf-8")
+
+
+def test_the_edges_are_stated_as_the_manifest_states_them():
+    assert phrases("documents", "en")("edges") == EDGES
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_certificate_states_rules_limits_measurements_overlaps_and_software(job, language):
+    page = outline(job, f"checks/certificate{suffix(language)}.html")
+    text = " ".join("".join(page.words).split())
+    say = phrases("documents", language)
+    assert all(entry.id in text for entry in RULES)
+    assert say("certificate.scope") in text
+    assert say("verdict.exact") in text
+    assert say("allowed") in text  # the safe zone inside its zone
+    assert all(version in text for version in software().values())
+    assert job.result.fingerprint in text
+    # the buffer was made to 0.1 m; the meter of the certificate finds no more than that
+    deviations = [float(number) for number in re.findall(r"[+-]\d\.\d{3}(?=[+-–])", text)]
+    assert deviations
+    assert max(map(abs, deviations)) <= 0.1
+
+
+def test_a_rule_that_was_not_applied_is_named(tmp_path):
+    job = Job(DRAWN, replace(_result(DRAWN), rules=("geometry.valid",)), PackageOptions(TITLE, "1", DAY), tmp_path)
+    list(PARTS["certificate"].write(job))
+    assert phrases("documents", "en")("rules.left_out") in "".join(outline(job, "checks/certificate.html").words)
+
+
+def test_a_limit_of_the_workspaces_own_stands_beside_the_agreements_with_its_reason(tmp_path):
+    own = LimitOverride("geometry.short-edge", "length", 2.5, "Old maps; commission of 3 May")
+    drawn = replace(DRAWN, agreement=with_overrides(DRAWN.agreement, (own,)))
+    job = Job(drawn, replace(_result(drawn)), PackageOptions(TITLE, "1", DAY, languages=("tr",)), tmp_path)
+    list(PARTS["certificate"].write(job))
+    text = "".join(outline(job, "checks/certificate.html").words)
+    assert "2.5 m: en kısa kenar; anlaşmadaki 1 m yerine; gerekçe: Old maps; commission of 3 May" in text
+
+
+# ---- hostile texts
+
+
+@pytest.mark.parametrize(("name", "language"), PAGES)
+def test_hostile_names_are_text_on_pages_and_nothing_else(job, name, language):
+    page = outline(job, name)
+    text = "".join(page.words)
+    for hostile in HOSTILE[:-1]:
+        assert hostile in text
+    assert "a[U+202E]b[U+0007]c" in text
+    assert not re.search("[\u202a-\u202e\x00-\x08]", text)
+    assert not page.named("img", "b") or all(one.get("src", "data:").startswith("data:") for one in page.named("img"))
+
+
+def test_hostile_names_are_harmless_in_tables(job):
+    with (job.folder / "checks" / "findings.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.reader(file, strict=True))
+    assert not [cell for row in rows for cell in row if cell.startswith(("=", "@")) or re.match(r"[+-](?!\d)", cell)]
+    assert any(HOSTILE[0] in cell for row in rows for cell in row)
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_readme_holds_one_line_a_title_and_nothing_hidden(job, language):
+    text = (job.folder / "README.txt").read_text("utf-8")
+    assert len(text.split("=" * 118)) == len(LANGUAGES)
+    assert not re.search("[\u202a-\u202e\u2066-\u2069\x00-\x08]", text)
+    assert "$" not in text.replace("$title ${files}", "")
+
+
+def test_names_that_templates_would_fill_in_stay_as_they_are():
+    assert filled("{name} is {size}.", name="{size}", size=Html("<b>1</b>")) == "<bdi>{size}</bdi> is <b>1</b>."
+    assert html("a <b>\nc & d") == "a &lt;b&gt;<br>c &amp; d"
+    assert (
+        element("p", "<i>", Html("<i>"), title='"\n<', hidden=True, lang=None)
+        == '<p title="&quot; &lt;" hidden>&lt;i&gt;<i></p>'
+    )
+    assert Html("<b>") + "<" == "<b>&lt;"
+    assert table("<c>", ["<h>"], [["<d>", "<e>"]], numeric=(1,)).count("&lt;") == 5
+
+
+# ---- Chromium
+
+
+def _chromium() -> str:
+    program = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+    if program is None:
+        pytest.skip("there is no Chromium here")
+    return program
+
+
+def _browse(page: Path, scratch: Path) -> tuple[list[str], set[str], Path]:
+    """What a headless browser says to its console, what it asks for, and what it draws."""
+    log, picture = scratch / "net.json", scratch / "page.png"
+    options = [f"--disable-{name}" for name in ("gpu", "quic", "background-networking", "component-update", "sync")]
+    options += ["--headless", "--no-sandbox", "--no-first-run", "--enable-logging=stderr", "--v=0"]
+    options.append("--host-resolver-rules=MAP * ~NOTFOUND")
+    done = subprocess.run(
+        [_chromium(), *options, f"--user-data-dir={scratch / 'profile'}", f"--log-net-log={log}",
+         "--window-size=1000,1400", f"--screenshot={picture}", page.as_uri()],
+        capture_output=True, text=True, check=False, timeout=120,
+    )  # fmt: skip
+    assert picture.is_file(), done.stderr[-2000:]
+    events = json.loads(log.read_text("utf-8", "replace"))["events"]
+    asked = [event["params"] for event in events if {"url", "initiator"} <= event.get("params", {}).keys()]
+    requested = {one["url"] for one in asked if one["initiator"] != "not an origin"}  # which the browser's own have
+    return [line for line in done.stderr.splitlines() if "CONSOLE" in line], requested, picture
+
+
+@pytest.mark.parametrize("name", ["index.html", "index_fa.html", "checks/certificate_ar.html"])
+def test_a_browser_shows_it_in_a_moved_folder_without_a_message_or_a_request(job, name, tmp_path):
+    moved = Path(shutil.copytree(job.folder, tmp_path / "moved ü {0}"))
+    messages, requested, picture = _browse(moved / name, tmp_path)
+    assert messages == []
+    assert requested == set()
+    assert picture.stat().st_size > 20_000  # a blank page of that size has 8 kB
+
+
+def test_the_browsers_messages_and_requests_would_be_noticed(tmp_path):
+    page = tmp_path / "page.html"
+    page.write_text("<script>console.log('noticed')</script><img src='http://127.0.0.1:9/x.png'>", "utf-8")
+    messages, requested, _ = _browse(page, tmp_path)
+    assert len(messages) == 1
+    assert requested == {"http://127.0.0.1:9/x.png"}
+
+
+def test_a_page_that_somebody_put_a_script_into_does_not_run_it(job, tmp_path):
+    """The page's own policy holds it."""
+    page = tmp_path / "page.html"
+    text = (job.folder / "index.html").read_text("utf-8")
+    page.write_text(text.replace("</main>", "<script>document.title</script><style>p{}</style></main>"), "utf-8")
+    messages, _, _ = _browse(page, tmp_path)
+    assert len(messages) == 2
+    assert all("Content Security Policy" in message for message in messages)
+
+
+# ---- metadata
+
+GMD = {
+    "gmd": "http://www.isotc211.org/2005/gmd",
+    "gco": "http://www.isotc211.org/2005/gco",
+    "gml": "http://www.opengis.net/gml/3.2",
+}
+
+
+@pytest.fixture(scope="module")
+def record(job):
+    return etree.parse(str(job.folder / "metadata" / "metadata.xml"))
+
+
+@pytest.fixture(scope="module")
+def schema():
+    found = importlib.util.find_spec("pycsw")
+    if found is None:
+        pytest.skip("pycsw, which carries the schemas of ISO 19139, is not installed")
+    profile = Path(found.submodule_search_locations[0]) / "plugins" / "profiles" / "apiso" / "schemas" / "ogc"
+    return etree.XMLSchema(etree.parse(str(profile / "iso" / "19139" / "20070417" / "gmd" / "gmd.xsd")))
+
+
+def _at(record, path: str) -> list[str]:
+    return [node.text or "" for node in record.iterfind(path, GMD)]
+
+
+def test_the_metadata_are_valid_by_the_standards_schema(record, schema):
+    schema.assertValid(record)
+    broken = etree.fromstring(etree.tostring(record).replace(b"gmd:dateStamp", b"gmd:datestamp"))
+    assert not schema.validate(broken)
+    without = etree.fromstring(etree.tostring(record))
+    without.remove(without.find("gmd:contact", GMD))
+    for contact in without.findall("gmd:contact", GMD):
+        without.remove(contact)
+    assert not schema.validate(without)
+
+
+def test_the_metadata_say_what_the_package_is(record, job):
+    identification = "gmd:identificationInfo/gmd:MD_DataIdentification/"
+    citation = f"{identification}gmd:citation/gmd:CI_Citation/"
+    assert _at(record, f"{citation}gmd:title/gco:CharacterString") == [TITLE]
+    assert _at(record, f"{citation}gmd:edition/gco:CharacterString") == ["1.0"]
+    assert _at(record, f"{citation}gmd:editionDate/gco:Date") == ["2017-05-27"]
+    own = uuid.uuid5(uuid.NAMESPACE_URL, f"deesc-fingerprint/1:{job.result.fingerprint}")
+    codes = _at(record, f"{citation}gmd:identifier/gmd:MD_Identifier/gmd:code/gco:CharacterString")
+    assert codes == [str(own), f"deesc-fingerprint/1:{job.result.fingerprint}"]
+    assert _at(record, "gmd:contact//gmd:organisationName/gco:CharacterString") == ["Iran", "Russia", "Turkey"]
+    assert _at(record, f"{identification}gmd:pointOfContact//gmd:organisationName/gco:CharacterString") == ["Turkey"]
+    assert _at(record, "gmd:referenceSystemInfo//gmd:code/gco:CharacterString") == ["4326"]
+    limits = _at(record, f"{identification}gmd:resourceConstraints//gmd:useLimitation/gco:CharacterString")
+    assert limits == [str(DRAWN.agreement.disclaimer)]
+    assert not record.findall(".//gmd:MD_SecurityConstraints", GMD)  # no classification is invented
+    assert not record.findall(".//gmd:CI_Address", GMD)
+
+
+def test_titles_and_abstract_stand_in_every_language(record):
+    locales = {one.get("id") for one in record.iterfind("gmd:locale/gmd:PT_Locale", GMD)}
+    assert locales == {f"locale-{language}" for language in LANGUAGES}
+    used = {one.get("locale") for one in record.iterfind(".//gmd:LocalisedCharacterString", GMD)}
+    assert used == {f"#locale-{language}" for language in LANGUAGES if language != "en"}
+    abstract = record.find(".//gmd:abstract", GMD)
+    said = {one.get("locale"): one.text for one in abstract.iterfind(".//gmd:LocalisedCharacterString", GMD)}
+    assert said["#locale-ru"].startswith("Границы, начерченные по соглашению «Зоны деэскалации в Сирии")
+    assert "منطقة" in said["#locale-ar"] or "مناطق" in said["#locale-ar"]
+
+
+def test_extent_and_term_are_those_of_the_delimitation(record):
+    sides = ("westBoundLongitude", "southBoundLatitude", "eastBoundLongitude", "northBoundLatitude")
+    west, south, east, north = (float(_at(record, f".//gmd:{side}/gco:Decimal")[0]) for side in sides)
+    # 2000 m by the radii of curvature: 0.018025 degrees to the north at 35.8, 0.0221 to the east at 35.7
+    assert (west, east) == pytest.approx((36.4 - 0.02213, 36.6 + 0.02213), abs=6e-5)
+    assert (south, north) == pytest.approx((35.6 - 0.018025, 35.8 + 0.018025), abs=6e-5)
+    assert _at(record, ".//gml:TimePeriod/gml:beginPosition") == ["2017-05-06"]
+    assert _at(record, ".//gml:TimePeriod/gml:endPosition") == ["2017-11-05"]
+
+
+def test_each_rule_is_a_report_that_is_passed_or_not(record):
+    passed = {
+        report.findtext("*/gmd:nameOfMeasure/gco:CharacterString", None, GMD): report.findtext(
+            ".//gmd:pass/gco:Boolean", None, GMD
+        )
+        for report in record.iterfind(".//gmd:report", GMD)
+    }
+    assert {rule for rule, verdict in passed.items() if verdict is not None} == {entry.id for entry in RULES}
+    assert passed["checkpoint.each-zone"] == "false"
+    assert passed["overlap.zone"] == "true"  # its only error is accepted
+    assert passed["geometry.valid"] == "true"
+    sources = _at(record, ".//gmd:LI_Source/gmd:description/gco:CharacterString")
+    assert f"TR: {HOSTILE[0]}" in sources
+    assert any(HOSTILE[4] in source for source in sources)
+
+
+def test_what_xml_cannot_hold_is_replaced_in_the_metadata(record):
+    sources = _at(record, ".//gmd:LI_Source/gmd:description/gco:CharacterString")
+    assert any("\ufffd" in source or "[U+0007]" in source for source in sources)
+
+
+def test_a_delimitation_without_a_drawn_feature_has_the_agreements_theatre_for_extent(tmp_path, schema):
+    drawn = Delimitation(DRAWN.agreement, (replace(DRAWN.features[0], geometry=None),))
+    job = Job(drawn, CheckResult(fingerprint(drawn), DAY, (), ()), PackageOptions("T", "1", DAY), tmp_path)
+    list(PARTS["metadata"].write(job))
+    PARTS["metadata"].reread(job)
+    record = etree.parse(str(tmp_path / "metadata" / "metadata.xml"))
+    schema.assertValid(record)
+    assert _at(record, ".//gmd:westBoundLongitude/gco:Decimal") == ["35.4000000"]
+
+
+# ---- README and what files are
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_readme_names_every_file_in_every_language(job, language):
+    texts = (job.folder / "README.txt").read_text("utf-8").split("=" * 118)
+    text = texts[LANGUAGES.index(language)]
+    assert all(file.path in text for file in job.written)
+    assert job.result.fingerprint in text
+    assert DRAWN.agreement.title.in_language(language) in text
+    assert phrases("documents", language)("status.draft") in text
+    assert max(map(len, text.splitlines())) <= 120
+    if language in RIGHT_TO_LEFT:
+        lines = [line for line in text.splitlines() if re.search("[\u0600-\u06ff]", line)]
+        assert len(lines) > 30
+        assert all(line.startswith("\u200f") for line in lines)
+
+
+SHEETS = tuple(
+    f"sheets/{name}_ar.pdf"
+    for name in (
+        "01_index", "02_idlib-1", "annex_a_turning_points", "annex_b_description", "annex_c_posts", "annex_d_areas",
+        "annex_e_settlements",
+    )
+)  # fmt: skip
+
+
+@pytest.fixture(scope="module")
+def every_file(tmp_path_factory, qgis_app):
+    """The files of every part but the sheets, which take long to draw, and of those the names."""
+    printed = ("sheets", "annex")
+    drawn = replace(_sample(("Gate",)), exceptions=())
+    options = PackageOptions("T", "1", DAY, languages=LANGUAGES)
+    folder = tmp_path_factory.mktemp("every")
+    job = Job(drawn, CheckResult(fingerprint(drawn), DAY, (), ()), options, folder)
+    for entry in PARTS:
+        if entry.id not in printed:
+            job.written.extend(entry.write(job))
+    assert {file.part for file in job.written} == {entry.id for entry in PARTS} - {*printed}
+    return [*job.written, *(PackagedFile(name, "") for name in (*LAST, *SHEETS))]
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_every_file_of_every_part_is_described_in_every_language(every_file, language):
+    texts, english = phrases("files", language), phrases("files", "en")
+    for file in every_file:
+        said = file_text(replace(file, description=""), DRAWN.agreement, texts)
+        assert said, f"{file.path} has no text in resources/wording/files.json"
+        if language != "en":
+            assert said != file_text(file, DRAWN.agreement, english), file.path
+
+
+def test_each_kind_of_sheet_and_annex_is_told_apart():
+    said = {file_text(PackagedFile(name, ""), DRAWN.agreement, phrases("files", "en")) for name in SHEETS}
+    assert len(said) == len(SHEETS)
+
+
+def test_a_kind_is_described_in_the_agreements_words_and_an_unknown_path_by_its_part():
+    agreement = DRAWN.agreement
+    said = file_text(PackagedFile("data/zone.geojson", "geojson"), agreement, phrases("files", "tr"))
+    assert said.startswith("Gerilimi azaltma bölgeleri")
+    assert file_text(PackagedFile("data/other.geojson", "x", "Mine"), agreement, phrases("files", "tr")) == "Mine"
+    sheet = file_text(PackagedFile("sheets/03_idlib-1_ar.pdf", "sheets"), agreement, phrases("files", "en"))
+    assert sheet == "Map sheet 03; language: العربية (GeoPDF)."
+
+
+def test_a_language_without_texts_is_left_out_and_none_gives_english(tmp_path):
+    job = write(tmp_path / "some", parts=("index", "readme"), languages=("fr", "tr", "tr"))
+    assert sorted(path.name for path in job.folder.iterdir()) == ["README.txt", "index.html"]
+    assert 'lang="tr"' in (job.folder / "index.html").read_text("utf-8")
+    write(tmp_path / "none", parts=("readme",), languages=("fr",))
+    assert "What this is" in (tmp_path / "none" / "README.txt").read_text("utf-8")
+
+
+def test_the_glossary_of_the_package_is_the_glossary(job):
+    rows = list(
+        csv.DictReader(io.StringIO((job.folder / "tables" / "glossary.csv").read_bytes().decode("utf-8"), newline=""))
+    )
+    terms = json.loads((resources() / "wording" / "glossary.json").read_text("utf-8"))
+    assert [row["term"] for row in rows] == list(terms)
+    assert all({name: row[name] for name in texts} == texts for row, texts in zip(rows, terms.values()))
+
+
+# ---- the same bytes, and faults
+
+
+def test_the_same_bytes_in_another_folder_from_features_in_another_order(job, tmp_path):
+    again = write(
+        tmp_path / "again", Delimitation(DRAWN.agreement, DRAWN.features[::-1], DRAWN.reference, DRAWN.exceptions)
+    )
+    for file in job.written:
+        assert (again.folder / file.path).read_bytes() == (job.folder / file.path).read_bytes(), file.path
+        assert str(tmp_path.parent).encode() not in (again.folder / file.path).read_bytes()
+
+
+@pytest.mark.parametrize(
+    ("part_id", "name"),
+    [
+        ("index", "index_ru.html"),
+        ("certificate", "checks/certificate_fa.html"),
+        ("metadata", "metadata/metadata.xml"),
+        ("glossary", "tables/glossary.csv"),
+        ("readme", "README.txt"),
+    ],
+)
+@pytest.mark.parametrize("share", [0, 0.5, 0.995])
+def test_a_document_that_a_full_disk_cut_off_is_noticed(job, tmp_path, part_id, name, share):
+    cut = replace(job, folder=Path(shutil.copytree(job.folder, tmp_path / "cut")))
+    content = (cut.folder / name).read_bytes()
+    (cut.folder / name).write_bytes(content[: int(share * len(content))])
+    with pytest.raises(PackageError, match=re.escape(Path(name).name)):
+        PARTS[part_id].reread(cut)

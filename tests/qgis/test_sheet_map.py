@@ -1,0 +1,364 @@
+"""The map of a sheet on paper: where GDAL and a rendered page find it, what it says, and what its file keeps back."""
+
+from __future__ import annotations
+
+import getpass
+import math
+import platform
+import re
+import shutil
+import subprocess
+import threading
+import time
+import unicodedata
+import zlib
+from pathlib import Path
+
+import numpy as np
+import pytest
+import shapely
+from osgeo import gdal
+from pyproj import Transformer
+from qgis.core import QgsPrintLayout, QgsProject
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, QThread
+from qgis.PyQt.QtGui import QImage
+
+from deesc_plugin.bridge.main_thread import in_main_thread
+from deesc_plugin.core.canonical import fingerprint
+from deesc_plugin.core.check import CheckResult
+from deesc_plugin.core.errors import Cancelled, PackageError
+from deesc_plugin.core.finding import Severity, found
+from deesc_plugin.core.sheets.grid_lines import utm_interval
+from deesc_plugin.core.sheets.options import SheetOptions
+from deesc_plugin.core.sheets.plan import plan_sheets
+from deesc_plugin.map_package.job import Job
+from deesc_plugin.map_package.options import PackageOptions
+from deesc_plugin.map_package.sheets.geopdf import write_geopdf
+from deesc_plugin.map_package.sheets.grid_layers import frame_figures, graticule_crosses
+from deesc_plugin.map_package.sheets.label_findings import label_findings
+from deesc_plugin.map_package.sheets.labels import sheet_labels
+from deesc_plugin.map_package.sheets.map_content import labels_on, map_content
+from deesc_plugin.map_package.sheets.map_frame import add_map
+from deesc_plugin.map_package.sheets.map_layers import SheetLayers
+from deesc_plugin.map_package.sheets.overview import overview_png, write_overview
+from deesc_plugin.map_package.sheets.pdf_objects import read_objects
+from deesc_plugin.map_package.sheets.pdf_rewrite import DocumentInfo, rewritten
+from deesc_plugin.map_package.sheets.sheet_reading import gdal_reads_pdf, georeference_error
+from deesc_plugin.paths import sheet_arrangement
+from tests.agreements import IN_TERM, delimitation, feature
+
+pytestmark = pytest.mark.usefixtures("qgis_app")
+
+ARABIC = "قطاع النهر الأعلى"
+SECTOR = feature("sector", "Upper 1", shapely.box(9.9, 0.9, 10.2, 1.1), number=1, names=(("ar", ARABIC),))
+STRIP = feature(
+    "strip",
+    "Strip 1",
+    shapely.box(9.85, 0.85, 10.25, 1.15).difference(SECTOR.geometry),
+    zone=SECTOR.uid,
+    width_m=5_500.0,
+    exclusions="Upper 1",
+)
+POSTS = [
+    feature("lookout", f"Post {step}", shapely.Point(9.87, 0.92 + 0.04 * step), number=step + 10) for step in range(5)
+]
+DRAWN = delimitation(SECTOR, STRIP, *POSTS)
+INFO = DocumentInfo("Riverland (لوحة)", "ar", True, IN_TERM)
+UTM_32 = Transformer.from_crs(4326, 32632, always_xy=True)
+
+
+def job_of(folder: Path, drawn=DRAWN, *findings) -> Job:
+    result = CheckResult(fingerprint(drawn), IN_TERM, (), tuple(findings))
+    return Job(drawn, result, PackageOptions("Riverland", "1.0", IN_TERM), folder)
+
+
+def plan_of(drawn=DRAWN, **options):
+    return plan_sheets(drawn, SheetOptions(**{"paper": "A4", **options}), sheet_arrangement())
+
+
+def print_sheet(path: Path, sheet, plan, job: Job, language="en", is_right_to_left=False) -> Path:
+    """A sheet without its margin."""
+    content = map_content(SheetLayers(job), plan, sheet, labels_on(job.delimitation, plan, sheet, [language]))
+    project = QgsProject()
+    layout = QgsPrintLayout(project)
+    layout.initializeDefaults()
+    layout.pageCollection().page(0).setPageSize(_size(sheet))
+    add_map(layout, sheet, content.layers, is_right_to_left)
+    write_geopdf(layout, path, DocumentInfo("Riverland", language, is_right_to_left, IN_TERM), sheet)
+    del layout
+    return path
+
+
+def _size(sheet):
+    from qgis.core import QgsLayoutSize
+
+    return QgsLayoutSize(sheet.page.width, sheet.page.height)
+
+
+@pytest.fixture(scope="module")
+def printed(qgis_app, tmp_path_factory):
+    """The zone's sheet with much blank paper, printed once for all who only look at it: the file and the sheet."""
+    folder = tmp_path_factory.mktemp("sheet")
+    plan = plan_of(scale=500_000)
+    return print_sheet(folder / "sheet.pdf", plan.sheets[1], plan, job_of(folder)), plan.sheets[1]
+
+
+@pytest.fixture(scope="module")
+def index_printed(qgis_app, tmp_path_factory):
+    folder = tmp_path_factory.mktemp("index")
+    plan = plan_of()
+    path = print_sheet(folder / "index.pdf", plan.index, plan, job_of(folder), is_right_to_left=True)
+    return path, plan.index
+
+
+def program(name: str) -> str:
+    found_at = shutil.which(name)
+    if not found_at:
+        pytest.skip(f"the program {name} is not installed")
+    return found_at
+
+
+def rendered(path: Path, dots_per_inch: int) -> np.ndarray:
+    """The page as grey values, rendered by poppler's own program."""
+    options = ["-r", str(dots_per_inch), "-gray", "-singlefile"]
+    subprocess.run([program("pdftoppm"), *options, str(path), str(path.with_suffix(""))], check=True)
+    data = path.with_suffix(".pgm").read_bytes()
+    head = re.match(rb"P5\s+(\d+)\s+(\d+)\s+255\s", data)
+    width, height = int(head.group(1)), int(head.group(2))
+    return np.frombuffer(data, np.uint8, offset=head.end()).reshape(height, width)
+
+
+def lonely_crosses(sheet) -> list[tuple[float, float]]:
+    """Crosses of the graticule with nothing but paper about them: off the features and 3 mm off any UTM line."""
+    clear = []
+    reach, interval = 3.0 * sheet.scale / 1000, utm_interval(sheet.scale)
+    for cross in graticule_crosses(sheet):
+        easting, northing = UTM_32.transform(cross.x, cross.y)
+        west, south, east, north = sheet.extent
+        is_inside = west + reach < easting < east - reach and south + reach < northing < north - reach
+        off_lines = all(reach < value % interval < interval - reach for value in (easting, northing))
+        if is_inside and off_lines and not STRIP.geometry.convex_hull.buffer(0.05).contains(cross):
+            clear.append((cross.x, cross.y))
+    return clear
+
+
+def test_a_cross_of_the_graticule_is_rendered_where_arithmetic_puts_it(printed):
+    path, sheet = printed
+    page = rendered(path, 300)
+    dot = 25.4 / 300
+    west, _, _, north = sheet.extent
+    crosses = lonely_crosses(sheet)
+    assert crosses
+    for longitude, latitude in crosses:
+        easting, northing = UTM_32.transform(longitude, latitude)  # PROJ's projection, not ours
+        x = sheet.page.frame.x + (easting - west) * 1000 / sheet.scale
+        y = sheet.page.frame.y + (north - northing) * 1000 / sheet.scale
+        left, top, half = int(x / dot), int(y / dot), int(2.5 / dot)
+        window = 255.0 - page[top - half : top + half, left - half : left + half]
+        rows, columns = np.indices(window.shape) + 0.5
+        found_x = (left - half + (window * columns).sum() / window.sum()) * dot
+        found_y = (top - half + (window * rows).sum() / window.sum()) * dot
+        assert math.hypot(found_x - x, found_y - y) < 0.1, (longitude, latitude)
+
+
+@pytest.mark.parametrize("which", ["printed", "index_printed"])
+def test_gdal_finds_the_map_on_the_ground_within_a_fifth_of_a_millimetre(which, request):
+    if not gdal_reads_pdf():
+        pytest.skip("this GDAL has no reader for PDF")
+    path, sheet = request.getfixturevalue(which)
+    assert georeference_error(path, sheet, is_right_to_left=which == "index_printed") < 0.05
+
+
+def test_a_pixel_that_gdal_draws_lies_where_gdal_says(printed):
+    if not gdal_reads_pdf():
+        pytest.skip("this GDAL has no reader for PDF")
+    path, sheet = printed
+    gdal.SetConfigOption("GDAL_PDF_DPI", "300")
+    try:
+        dataset = gdal.Open(str(path))
+        transform, grey = dataset.GetGeoTransform(), dataset.ReadAsArray().mean(axis=0)
+    finally:
+        gdal.SetConfigOption("GDAL_PDF_DPI", None)
+    metre = 1000 / sheet.scale
+    for longitude, latitude in lonely_crosses(sheet):
+        easting, northing = UTM_32.transform(longitude, latitude)
+        column, row = (easting - transform[0]) / transform[1], (northing - transform[3]) / transform[5]
+        left, top, half = int(column), int(row), 30
+        window = 255.0 - grey[top - half : top + half, left - half : left + half]
+        rows, columns = np.indices(window.shape) + 0.5
+        off_x = (left - half + (window * columns).sum() / window.sum() - column) * transform[1]
+        off_y = (top - half + (window * rows).sum() / window.sum() - row) * transform[5]
+        assert math.hypot(off_x, off_y) * metre < 0.1
+
+
+def test_extent_and_scale_are_exact():
+    plan = plan_of()
+    sheet = plan.sheets[1]
+    layout = QgsPrintLayout(QgsProject.instance())
+    layout.initializeDefaults()
+    item = add_map(layout, sheet, [])
+    extent = item.extent()
+    found_extent = (extent.xMinimum(), extent.yMinimum(), extent.xMaximum(), extent.yMaximum())
+    assert np.abs(np.array(found_extent) - sheet.extent).max() < 1e-6
+    assert abs(item.scale() / sheet.scale - 1) < 1e-6
+    assert item.crs().authid() == "EPSG:32632"
+
+
+def test_the_same_sheet_has_the_same_bytes_in_any_time_zone_and_locale(tmp_path, monkeypatch):
+    plan = plan_of()
+    first = print_sheet(tmp_path / "a.pdf", plan.sheets[1], plan, job_of(tmp_path)).read_bytes()
+    monkeypatch.setenv("TZ", "Asia/Tehran")
+    time.tzset()
+    before = QLocale()
+    QLocale.setDefault(QLocale("fa_IR"))
+    try:
+        second = print_sheet(tmp_path / "b.pdf", plan.sheets[1], plan, job_of(tmp_path)).read_bytes()
+    finally:
+        QLocale.setDefault(before)
+        monkeypatch.delenv("TZ")
+        time.tzset()
+    assert first == second
+
+
+def test_the_file_is_sound_and_tells_nothing_of_the_computer(printed):
+    path, _ = printed
+    data = path.read_bytes()
+    streams = [zlib.decompress(held) for held in re.findall(rb"FlateDecode.*?stream\n(.*?)\nendstream", data, re.DOTALL)
+               if held[:1] == b"\x78"]  # fmt: skip
+    everything = data + b"".join(streams)
+    for secret in (platform.node(), getpass.getuser(), str(path.parent), str(Path.home())):
+        assert len(secret) < 3 or secret.encode() not in everything, secret
+    assert b"20310215000000Z" in data
+    check = subprocess.run([program("qpdf"), "--check", str(path)], capture_output=True, text=True, check=False)
+    assert check.returncode == 0, check.stdout + check.stderr
+
+
+def test_arabic_is_text_in_reading_order(tmp_path):
+    plan = plan_of()
+    path = print_sheet(tmp_path / "ar.pdf", plan.sheets[1], plan, job_of(tmp_path), "ar", True)
+    run = subprocess.run([program("pdftotext"), str(path), "-"], capture_output=True, check=True)
+    text = unicodedata.normalize("NFKC", run.stdout.decode("utf-8"))
+    words = re.sub("[\u200e\u200f\u202a-\u202e]", "", text).split()
+    assert "".join(ARABIC.split()) in "".join(words)
+
+
+def test_numbers_of_posts_match_the_table_and_figures_are_ascii(printed):
+    path, sheet = printed
+    read = read_objects(path.read_bytes(), path.name)
+    text = read.text(read.pages()[0])
+    assert all(str(post.number) in text for post in POSTS)
+    figures, ticks = frame_figures(sheet)
+    assert len(ticks) >= len(figures) > 8
+    assert all(re.fullmatch("[0-9°′″NSEW]+", figure.text) for figure in figures)
+
+
+def test_each_post_is_numbered_once_and_no_label_covers_another():
+    crowd = [
+        feature("lookout", f"Crowd {i}", shapely.Point(9.95 + 0.007 * (i % 6), 0.95 + 0.007 * (i // 6)), number=i + 1)
+        for i in range(24)
+    ]
+    drawn = delimitation(SECTOR, STRIP, *crowd)
+    labels = sheet_labels(drawn, plan_of(drawn).sheets[1], ["en"])
+    numbers = [label.text for label in labels.labels if re.fullmatch("[0-9]+", label.text)]
+    assert sorted(map(int, numbers)) == list(range(1, 25))
+    assert any(label.place.leader for label in labels.labels)
+    assert labels.unplaced == ()
+
+
+def test_what_finds_no_room_is_a_warning():
+    heap = [feature("lookout", f"Heap {i}", shapely.Point(9.95 + 1e-5 * i, 1.0), number=i + 1) for i in range(120)]
+    drawn = delimitation(SECTOR, *heap)
+    findings = label_findings(drawn, plan_of(drawn), [["en"]])
+    assert findings and {one.rule for one in findings} == {"sheet.unplaced-label"}
+    assert {one.severity for one in findings} == {Severity.WARNING}
+    assert "sheet 2" in str(findings[0].message)
+    assert len({one.hash for one in findings}) == len(findings)
+    assert label_findings(DRAWN, plan_of(), [["en"], ["ar", "en"]]) == []
+
+
+def test_contested_ground_is_drawn_and_measured(tmp_path):
+    place = shapely.box(10.0, 0.95, 10.1, 1.0)
+    other = feature("sector", "Upper 2", shapely.box(10.0, 0.95, 10.5, 1.0), number=2)
+    drawn = delimitation(SECTOR, other)
+    finding = found(Severity.ERROR, (SECTOR, other), "They overlap.", place=place)
+    object.__setattr__(finding, "rule", "overlap.zone")
+    shared = SheetLayers(job_of(tmp_path, drawn, finding))
+    assert shared.contested == (place,)
+    # 0.1 by 0.05 degrees at 1°N: 0.1 * 111.32 km * cos(0.975°) * 0.05 * 110.57 km = 61.5 km²
+    texts = [label.text for label in sheet_labels(drawn, plan_of(drawn).sheets[1], ["en"], shared.contested).labels]
+    (stated,) = [float(text.split()[0]) for text in texts if text.endswith("km²")]
+    assert abs(stated - 61.5) < 0.1
+
+
+def test_the_index_shows_where_every_sheet_lies():
+    big = delimitation(feature("sector", "Wide", shapely.box(9.2, 0.2, 10.8, 1.8), number=1))
+    plan = plan_of(big, scale=250_000)
+    texts = [label.text for label in labels_on(big, plan, plan.index, ["en"]).labels]
+    numbers = {int(re.sub("[^0-9]", "", text)) for text in texts if re.fullmatch("(Sheet )?[0-9]+", text)}
+    assert numbers == {sheet.number for sheet in plan.sheets[1:]}
+
+
+def test_a_file_that_was_cut_off_is_refused(printed):
+    data = printed[0].read_bytes()
+    for cut in (0, 100, len(data) // 2, len(data) - 3):
+        with pytest.raises(PackageError, match="disk may be full"):
+            read_objects(data[:cut], "sheet.pdf")
+    again = rewritten(data, None, INFO, "sheet.pdf")
+    title = re.search(rb"/Title <([0-9a-f]+)>", again).group(1)
+    assert bytes.fromhex(title.decode()).decode("utf-16") == INFO.title
+    assert b"/Direction /R2L" in again and b"/Lang (ar)" in again
+
+
+def test_an_overview_shows_each_zone_where_it_lies(tmp_path):
+    job = job_of(tmp_path)
+    write_overview(job, tmp_path / "all.png", 800)
+    image = QImage(str(tmp_path / "all.png"))
+    assert image.width() == 800
+    # the outline spans 9.85-10.25°E and 0.85-1.15°N: near the equator pixels are square in degrees to half a per cent,
+    # and the middle of the picture is the middle of the outline
+    middle = image.pixelColor(image.width() // 2, image.height() // 2)
+    inside = [image.pixelColor(round(400 + 800 * d), image.height() // 2).name() for d in (-0.2, 0.2)]
+    assert middle.isValid() and inside == ["#d9eaf4", "#d9eaf4"]  # 15 % of #0072B2 on white, to the nearest
+    assert image.pixelColor(3, image.height() // 2).name() == "#ffffff"
+    assert overview_png(job, 800) == (tmp_path / "all.png").read_bytes()
+    with pytest.raises(PackageError, match="nothing to picture"):
+        overview_png(job_of(tmp_path, delimitation(feature("sector", "Empty", None))), 200)
+
+
+def test_work_for_the_main_thread_is_done_there_and_its_errors_come_back():
+    seen: list[object] = []
+
+    def work():
+        seen.append(QThread.currentThread() is QCoreApplication.instance().thread())
+        return 42
+
+    def fail():
+        raise PackageError("no")
+
+    def ask():
+        seen.append(in_main_thread(work))
+        with pytest.raises(PackageError, match="no"):
+            in_main_thread(fail)
+
+    thread = threading.Thread(target=ask)
+    thread.start()
+    while thread.is_alive():
+        QCoreApplication.processEvents()
+    thread.join()
+    assert seen == [True, 42] and in_main_thread(work) == 42
+
+
+def test_without_an_event_loop_a_cancelled_errand_is_called_off():
+    seen: list[object] = []
+
+    def ask():
+        try:
+            in_main_thread(lambda: seen.append("run"), is_cancelled=lambda: True)
+        except Cancelled as stop:
+            seen.append(stop)
+
+    thread = threading.Thread(target=ask)
+    thread.start()
+    thread.join()  # no event is processed meanwhile
+    QCoreApplication.processEvents()
+    assert len(seen) == 1 and isinstance(seen[0], Cancelled)

@@ -1,0 +1,326 @@
+"""The margin of a sheet: everything is there, in its place, in its direction, and nothing stands on anything else."""
+
+from __future__ import annotations
+
+import re
+import shutil
+import subprocess
+import unicodedata
+from dataclasses import replace
+from datetime import date
+from pathlib import Path
+
+import numpy as np
+import pytest
+import shapely
+from pyproj import Proj
+from qgis.core import QgsLayoutExporter, QgsProject
+
+from deesc_plugin.core.agreement import Party
+from deesc_plugin.core.canonical import fingerprint
+from deesc_plugin.core.check import CheckResult
+from deesc_plugin.core.delimitation import Delimitation
+from deesc_plugin.core.sheets.options import SheetOptions
+from deesc_plugin.core.sheets.plan import plan_sheets
+from deesc_plugin.core.wording import Wording
+from deesc_plugin.map_package.job import Job
+from deesc_plugin.map_package.options import PackageOptions
+from deesc_plugin.map_package.sheets.geopdf import write_geopdf
+from deesc_plugin.map_package.sheets.layout import facts_of, sheet_layout
+from deesc_plugin.map_package.sheets.map_content import MapContent
+from deesc_plugin.map_package.sheets.margin import margin_of
+from deesc_plugin.map_package.sheets.marks import Figure, Panel, Rule, Swatch, Text, texts_of
+from deesc_plugin.map_package.sheets.pdf_rewrite import DocumentInfo
+from deesc_plugin.map_package.sheets.words import sheet_words
+from deesc_plugin.paths import load_agreement, sheet_arrangement
+from tests.agreements import REFERENCE, feature
+
+pytestmark = pytest.mark.usefixtures("qgis_app")
+
+AGREEMENT = load_agreement("astana-2017")
+DAY = date(2017, 5, 27)
+HOSTILE = '=cmd()|<img src=x> [% 1+1 %] "q" /a\\ قرية'
+ARABIC = "إدلب، المنطقة 1"
+ALL = "".join(chr(code) for code in (0x2066, 0x2067, 0x2068, 0x2069))
+
+ZONE = feature(
+    "zone", "Zone one", shapely.box(36.3, 35.5, 36.7, 35.8), region="idlib", party="TR", status="agreed", number=1,
+    names=(("ar", ARABIC),),
+)  # fmt: skip
+BUFFER = feature(
+    "buffer_zone", "Strip", shapely.box(36.2, 35.4, 36.8, 35.9).difference(ZONE.geometry),
+    region="idlib", party="RU", status="proposed", zone=ZONE.uid, width_m=9_000.0,
+)  # fmt: skip
+POSTS = tuple(
+    feature(
+        "observation_post", f"Post {number}", shapely.Point(36.25 + 0.1 * number, 35.45),
+        region="idlib", party="TR", status="proposed", number=number,
+    )
+    for number in range(1, 5)
+)  # fmt: skip
+GATE = feature(
+    "checkpoint", HOSTILE, shapely.Point(36.75, 35.6), region="idlib", party="IR", status="proposed", number=1
+)
+FEATURES = (ZONE, BUFFER, *POSTS, GATE)
+
+
+def _job(folder: Path = Path("unused"), features=FEATURES, agreement=AGREEMENT, **sheets) -> Job:
+    drawn = Delimitation(agreement, features, REFERENCE)
+    options = PackageOptions("Zones <b>of</b> a test", "1.2", DAY, sheets=SheetOptions(**sheets))
+    return Job(drawn, CheckResult(fingerprint(drawn), DAY, (), ()), options, folder)
+
+
+def _margins(job: Job, language: str = "en"):
+    plan = plan_sheets(job.delimitation, job.options.sheets, sheet_arrangement())
+    words = sheet_words(language, job.options.sheets.second_language)
+    return [(sheet, margin_of(facts_of(job, plan, sheet), words)) for sheet in plan.sheets]
+
+
+def _plain(text: str) -> str:
+    return "".join(character for character in text if character not in ALL)
+
+
+def _said(margin) -> str:
+    return _plain("\n".join(text.text for text in texts_of(margin.marks)))
+
+
+def _inked(text: Text) -> shapely.Geometry:
+    """The box of a text's ink along its lines."""
+    at_right = (text.align == "end") != text.is_right_to_left
+    left = text.x + (text.width - text.used_width) * (0.5 if text.align == "centre" else float(at_right))
+    lower, upper = text.height * 0.1, text.height * 0.9
+    return shapely.box(left, text.y + lower, left + text.used_width, text.y + upper)
+
+
+@pytest.mark.parametrize("second", ["", "ar", "ru"])
+@pytest.mark.parametrize("language", ["en", "ar", "fa"])
+@pytest.mark.parametrize(("paper", "orientation"), [("A3", "landscape"), ("A1", "portrait")])
+def test_texts_stand_inside_the_margin_beside_each_other_and_large_enough(paper, orientation, language, second):
+    for sheet, margin in _margins(_job(paper=paper, orientation=orientation, second_language=second), language):
+        room = shapely.box(0, 0, sheet.page.margin.width, sheet.page.margin.height).buffer(0.05)
+        texts = texts_of(margin.marks)
+        boxes = np.array([_inked(text) for text in texts])
+        assert margin.shrink == 1.0
+        assert all(shapely.covers(room, box) for box in boxes)
+        assert min(text.style.points for text in texts) >= 6.0
+        first, second_ = shapely.STRtree(boxes).query(boxes, predicate="intersects")
+        overlapping = [
+            (texts[a].text, texts[b].text)
+            for a, b in zip(first, second_)
+            if a < b and shapely.area(shapely.intersection(boxes[a], boxes[b])) > 0.01
+        ]
+        assert overlapping == []
+
+
+def test_a_sheet_states_all_that_a_sheet_has_to_state():
+    job = _job(paper="A3")
+    _, zone_sheet = _margins(job)
+    sheet, margin = zone_sheet
+    said = _said(margin)
+    for stated in (
+        "Zones <b>of</b> a test",
+        "Zone one",
+        str(AGREEMENT.title),
+        AGREEMENT.instrument,
+        "Status: proposed",
+        "Version 1.2, 2017-05-27",
+        "Sheet 2 of 2",
+        f"1:{sheet.scale:,}".replace(",", "\u00a0"),
+        "EPSG:4326",
+        "WGS 84",
+        "UTM 37N (EPSG:32637)",
+        "MGRS",
+        "geodesic",
+        "Invented squares",
+        "Iran, Russia, Turkey",
+        str(AGREEMENT.disclaimer),
+        "European (0–9)",
+        # half a millimetre on paper
+        f"A printed line 0.5 mm wide covers {sheet.scale * 0.0005:g} m",
+    ):
+        assert stated in said, stated
+    digits = job.result.fingerprint
+    assert "\u00a0".join(digits[at : at + 4] for at in range(0, 16, 4)) in said
+    assert f"SHA-256 {digits}" in said
+
+
+def test_the_blocks_stand_in_the_order_of_the_layout_file():
+    _, (_, margin) = _margins(_job(paper="A3", orientation="landscape"))
+    names = [block.id for block in margin.blocks]
+    order = ("title", "status", "scale", "north", "grid", "legend", "side_table", "sources", "accuracy")
+    order += ("disclaimer", "fingerprint", "signatures")
+    assert tuple(names) == order
+    tops = [min(text.y for text in texts_of(block.marks)) for block in margin.blocks]
+    assert tops == sorted(tops)
+
+
+def test_the_legend_shows_each_kind_and_status_of_the_sheet_and_no_other():
+    _, (_, margin) = _margins(_job(paper="A3"))
+    legend = next(block for block in margin.blocks if block.id == "legend")
+    shown = {(mark.kind, mark.status) for mark in legend.marks if isinstance(mark, Swatch)}
+    assert shown == {*((one.kind, one.status) for one in FEATURES), ("reference_boundary", "")}
+
+
+def test_names_are_drawn_literally_and_never_wider_than_their_cell():
+    named = replace(ZONE, name=HOSTILE, names=())
+    _, (_, margin) = _margins(_job(paper="A1", orientation="landscape", features=(named, BUFFER, GATE)))
+    assert HOSTILE in _said(margin)
+    long = replace(GATE, name=HOSTILE * 10)
+    _, (_, margin) = _margins(_job(paper="A1", orientation="landscape", features=(ZONE, BUFFER, long)))
+    (cell,) = [text for text in texts_of(margin.marks) if text.text.startswith("=cmd()")]
+    assert cell.text.endswith("…")
+    assert cell.used_width <= cell.width
+
+
+def test_coordinates_of_posts_are_those_of_the_annex():
+    from deesc_plugin.core.tables.posts import post_table
+
+    job = _job(paper="A3")
+    table = post_table(job.delimitation)
+    names = [column.name for column in table.columns]
+    said = _said(_margins(job)[1][1])
+    for row in table.rows:
+        record = dict(zip(names, row))
+        assert record["mgrs"] in said
+        assert f"{record['lat']:.5f}°N {record['lon']:.5f}°E" in said
+
+
+def test_many_posts_are_referred_to_the_annex():
+    many = tuple(
+        feature("observation_post", f"P{at}", shapely.Point(36.31 + 0.003 * at, 35.6), region="idlib", party="TR")
+        for at in range(120)
+    )
+    _, (_, margin) = _margins(_job(features=(ZONE, *many), paper="A3"))
+    assert "120 posts and checkpoints on this sheet: coordinates in annex C" in _said(margin)
+    assert margin.shrink == 1.0
+
+
+def test_true_north_is_where_proj_has_it():
+    job = _job(paper="A3")
+    plan = plan_sheets(job.delimitation, job.options.sheets, sheet_arrangement())
+    for sheet in plan.sheets:
+        west, south, east, north = sheet.extent
+        proj = Proj(sheet.grid.definition)
+        longitude, latitude = proj((west + east) / 2, (south + north) / 2, inverse=True)
+        # PROJ's convergence is that of grid north, clockwise from true north
+        convergence = proj.get_factors(longitude, latitude).meridian_convergence
+        assert facts_of(job, plan, sheet).true_north == pytest.approx(-convergence, abs=1e-4)
+
+
+def test_the_scale_bar_is_as_long_as_it_says():
+    _, margin = _margins(_job(paper="A3", scale=250_000))[1]
+    block = next(block for block in margin.blocks if block.id == "scale")
+    (bar,) = [mark for mark in block.marks if isinstance(mark, Figure)]
+    labels = [float(mark.text) for mark in bar.marks if isinstance(mark, Text) and re.fullmatch(r"[\d.]+", mark.text)]
+    across = [x for mark in bar.marks if isinstance(mark, Panel) for x, _ in mark.corners]
+    # kilometres to millimetres at 1:250,000: 1 km is 4 mm
+    assert max(across) - min(across) == pytest.approx(max(labels) * 4.0, abs=1e-6)
+    assert min(labels) == 0
+
+
+def test_right_to_left_is_mirrored_and_figures_of_the_ground_are_not():
+    job = _job(paper="A3", orientation="landscape")
+    (sheet, english), (_, arabic) = _margins(job)[1], _margins(job, "ar")[1]
+    assert sheet.page.mirrored.margin.x < sheet.page.mirrored.frame.x
+
+    def legend_is_left(margin) -> bool:
+        swatches = [mark for mark in margin.marks if isinstance(mark, Swatch) and mark.kind == "zone"]
+        width = sheet.page.margin.width
+        return swatches[0].x < width / 2
+
+    assert not legend_is_left(english)  # statuses stand at the end of their rows
+    assert legend_is_left(arabic)
+    assert ARABIC in _said(arabic)
+    name = next(text for text in texts_of(arabic.marks) if text.text == ARABIC)
+    assert (name.is_right_to_left, name.align) == (True, "start")
+    for margin in (english, arabic):
+        bars = [mark for mark in margin.marks if isinstance(mark, Figure)]
+        assert all(isinstance(mark, (Text, Rule, Panel)) for bar in bars for mark in bar.marks)
+    zero = [_label_left(margin, "0") for margin in (english, arabic)]
+    assert all(zero)
+
+
+def _label_left(margin, text: str) -> bool:
+    """Whether the label stands left of all other labels of the scale bar."""
+    for mark in margin.marks:
+        if isinstance(mark, Figure):
+            numbers = [one for one in mark.marks if isinstance(one, Text) and re.fullmatch(r"[\d.]+", one.text)]
+            if numbers and any(one.text == text for one in numbers):
+                return min(numbers, key=lambda one: one.x).text == text
+    return False
+
+
+def test_two_languages_say_the_same_and_what_they_share_stands_once():
+    _, (_, margin) = _margins(_job(paper="A3", second_language="ar"))
+    said = _said(margin)
+    assert "Status: proposed" in said
+    assert "الحالة: مقترح" in said
+    assert "Turkey" in said
+    assert "تركيا" in said
+    assert said.count(AGREEMENT.instrument) == 1
+    assert any(mark in text.text for mark in ALL for text in texts_of(margin.marks))
+
+
+@pytest.mark.parametrize("count", [2, 3, 4, 5, 6])
+def test_every_party_has_the_same_room_to_sign_alphabetically_by_code(count):
+    names = ["Zeta", "Alpha", "Mu", "Beta", "Rho", "Kappa"][:count]
+    parties = tuple(Party(f"{name[:2].upper()}", "party", Wording((("en", name),))) for name in names)
+    agreement = replace(AGREEMENT, parties=parties)
+    _, (sheet, margin) = _margins(_job(paper="A3", agreement=agreement, orientation="landscape"))
+    block = next(block for block in margin.blocks if block.id == "signatures")
+    placed = {text.text: text for text in texts_of(block.marks) if text.text in names}
+    assert sorted(placed) == sorted(names)
+    read = sorted(placed.values(), key=lambda text: (round(text.y), text.x))
+    assert [text.text for text in read] == sorted(names)
+    rules = [mark for mark in block.marks if isinstance(mark, Rule)]
+    assert len(rules) == 3 * count  # name, signature, date
+    assert len({round(rule.x2 - rule.x1, 6) for rule in rules}) == 1
+    assert max(rule.y1 for rule in rules) <= sheet.page.margin.height
+
+
+def test_the_word_draft_stands_across_the_map_until_all_is_agreed(tmp_path):
+    agreed = tuple(replace(one, status="agreed") for one in FEATURES)
+    withdrawn = replace(BUFFER, status="withdrawn", uid=ZONE.uid[::-1])
+    for features, is_marked in ((FEATURES, True), (agreed, False), ((*agreed, withdrawn), False)):
+        job = _job(tmp_path, features, paper="A4")
+        plan = plan_sheets(job.delimitation, job.options.sheets, sheet_arrangement())
+        project = QgsProject()
+        layout = sheet_layout(job, plan, plan.sheets[1], "en", "", MapContent(()), project)
+        assert (layout.itemById("watermark") is not None) == is_marked
+        grey = _share_of_grey(layout, tmp_path / "map.png")
+        assert (grey > 0.02) == is_marked
+        del layout, project
+
+
+def _share_of_grey(layout, path: Path) -> float:
+    """The share of a page's pixels that are the watermark's grey on white."""
+    from qgis.PyQt.QtGui import QImage
+
+    settings = QgsLayoutExporter.ImageExportSettings()
+    settings.dpi = 40
+    QgsLayoutExporter(layout).exportToImage(str(path), settings)
+    image = QImage(str(path)).convertToFormat(QImage.Format.Format_Grayscale8)
+    pixels = np.frombuffer(image.constBits().asstring(image.sizeInBytes()), dtype=np.uint8)
+    return float(np.mean((pixels > 222) & (pixels < 240)))  # 18 % of grey 128 on white is 232
+
+
+@pytest.mark.skipif(not shutil.which("pdftotext"), reason="pdftotext (poppler-utils) is not installed")
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_the_printed_sheet_says_it_in_reading_order(tmp_path, language):
+    named = replace(ZONE, name=HOSTILE, names=())
+    second = "fa" if language == "ar" else ""
+    job = _job(tmp_path, (named, BUFFER, GATE), paper="A1", orientation="landscape", second_language=second)
+    plan = plan_sheets(job.delimitation, job.options.sheets, sheet_arrangement())
+    project, path = QgsProject(), tmp_path / "sheet.pdf"
+    layout = sheet_layout(job, plan, plan.sheets[1], language, second, MapContent(()), project)
+    write_geopdf(layout, path, DocumentInfo("t", language, language == "ar", DAY), plan.sheets[1])
+    del layout, project
+    drawn = subprocess.run(["pdftotext", "-layout", str(path), "-"], capture_output=True, check=True).stdout
+    text = unicodedata.normalize("NFKC", drawn.decode("utf-8"))
+    assert "[% 1+1 %]" in text
+    assert "<img src=x>" in text
+    assert "Zones <b>of</b> a test" in text
+    if language == "ar":
+        read = "".join(character for character in text if not unicodedata.category(character).startswith("Cf"))
+        assert "توقيعات الأطراف" in read
+        assert "امضای طرف" in read
