@@ -41,19 +41,22 @@ class PictureSet:
         Below ``resources/help``.
     steps : str
         Names of the steps that are gone through, parted by blanks; empty: all.
+    keeps : frozenset of str
+        Names of the pictures that are kept; empty: all.
     """
 
     folder: str
     locale: str
     theme: str
     steps: str = ""
+    keeps: frozenset[str] = frozenset()
 
 
-MAIN = "arrange whole_window findings drawing export"
+MAIN = ("arrange whole_window findings drawing export", frozenset({"window", "findings", "drawing", "export"}))
 SETS = {
     "en": PictureSet(".", "en", "default"),
-    "dark": PictureSet("dark", "en", "Night Mapping", MAIN),
-    "fa": PictureSet("fa", "fa", "default", MAIN),
+    "dark": PictureSet("dark", "en", "Night Mapping", *MAIN),
+    "fa": PictureSet("fa", "fa", "default", *MAIN),
     "ar_dark": PictureSet("ar_dark", "ar", "Night Mapping"),
 }
 
@@ -116,7 +119,7 @@ def take(wanted: PictureSet, package: Path, display: str, scratch: Path) -> None
         "LANG": "C.UTF-8",
         "QGIS_CUSTOM_CONFIG_PATH": str(config),
         "XDG_RUNTIME_DIR": str(runtime),
-        "PYTHONPATH": sysconfig.get_paths()["purelib"],
+        "PYTHONPATH": os.pathsep.join([sysconfig.get_paths()["purelib"], str(STEPS.parent)]),
         "DEESC_PICTURES_FOLDER": str(folder),
         "DEESC_PICTURES_STEPS": wanted.steps,
     }
@@ -167,8 +170,9 @@ def take_set(wanted: PictureSet, package: Path, display: str, target: Path) -> N
         with tempfile.TemporaryDirectory() as scratch:
             take(wanted, package, display, Path(scratch))
         for shot in sorted(SHOWN.glob("*.png")):
-            size = keep(shot, target / wanted.folder / shot.name)
-            sys.stdout.write(f"{wanted.folder}/{shot.name}: {size // 1000} kB\n")
+            if not wanted.keeps or shot.stem in wanted.keeps:
+                size = keep(shot, target / wanted.folder / shot.name)
+                sys.stdout.write(f"{wanted.folder}/{shot.name}: {size // 1000} kB\n")
     except (subprocess.CalledProcessError, subprocess.TimeoutExpired) as error:
         failed = tempfile.mkdtemp(prefix="pictures_")
         shutil.copytree(SHOWN, failed, dirs_exist_ok=True)

@@ -23,7 +23,7 @@ BOTH_DIRECTIONS = ("en", "ar")
 ZONE_SHEET = 9
 """The sheet that the pictures show: one with a safe zone, posts, checkpoints and both UTM zones on it."""
 
-DOTS_PER_INCH = 60
+DOTS_PER_INCH = 66
 DOTS_OF_ANNEX = 80
 WINDOW = "1100,1250"
 BROWSER = (

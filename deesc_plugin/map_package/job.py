@@ -15,6 +15,8 @@ from ..core.delimitation import Delimitation, Feature
 from ..core.errors import Cancelled
 from ..core.gazetteer import Gazetteer
 from ..core.geodesy import densify
+from ..core.tables.annex import post_table, settlement_table, unit_area_table
+from ..core.tables.csv_output import Table
 from ..paths import bundled_gazetteer
 from .options import PackageOptions
 
@@ -73,6 +75,21 @@ class Job:
         geometries[:] = [feature.geometry for feature in self.delimitation.features]
         rounded = shapely.transform(densify(geometries), lambda vertices: vertices.round(DECIMALS))
         return tuple(map(right_handed, rounded))
+
+    @cached_property
+    def unit_areas(self) -> Table:
+        """The areas of the annex by administrative unit, worked out once for all parts that state them."""
+        return unit_area_table(self.delimitation)
+
+    @cached_property
+    def posts(self) -> Table:
+        """The posts and checkpoints of the annex."""
+        return post_table(self.delimitation)
+
+    @cached_property
+    def settlements(self) -> Table | None:
+        """The settlements of the annex; None without a gazetteer."""
+        return None if self.gazetteer is None else settlement_table(self.delimitation, self.gazetteer)
 
     @cached_property
     def gazetteer(self) -> Gazetteer | None:

@@ -117,7 +117,7 @@ def accepted_exceptions(delimitation: Delimitation, result: CheckResult) -> tupl
 
 
 def _checks(delimitation: Delimitation, result: CheckResult, options: PackageOptions) -> dict[str, Any]:
-    """What the check found: counts of open findings, and every finding that an authority accepted."""
+    """What the check found, every finding that an authority accepted, and limits held to in place of the agreement's."""
     return {
         "date": result.day.isoformat(),
         "rules": list(result.rules),
@@ -131,6 +131,10 @@ def _checks(delimitation: Delimitation, result: CheckResult, options: PackageOpt
                 "until": exception.until.isoformat(),
             }
             for exception in accepted_exceptions(delimitation, result)
+        ],
+        "limits": [
+            {"rule": own.rule, "limit": own.name, "value": own.value, "agreed": own.agreed, "reason": own.reason}
+            for own in delimitation.agreement.overrides
         ],
         "override_reason": options.override_reason,
     }

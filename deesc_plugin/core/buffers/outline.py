@@ -11,7 +11,8 @@ and never come to light. Two theorems find them without looking at any outline:
   arccos(tan(|pq| / 2) / tan D) of the direction to q, and of the line beside an edge what spherical
   trigonometry says below. So *a piece can be trimmed at its ends to what its neighbours leave of it*.
 
-Both take away only what is surely inside the buffer. What is left contains the whole outline and little else.
+Both take away only what is surely inside the buffer. What is left contains the whole outline and little else. Where
+two lines that are left cross at a left turn of the walk, both end there, and need not be cut by each other later.
 """
 
 from __future__ import annotations

@@ -79,7 +79,7 @@ def unit_shares(polygons: Sequence[Feature], units: Sequence[ReferenceUnit]) -> 
     shapely.prepare(drawn_units)
     tree = shapely.STRtree(drawn_units)
     for feature, square_metres in zip(polygons, _areas(polygons)):
-        pieces = _pieces(_drawn(feature.geometry), drawn_units, sorted(tree.query(feature.geometry).tolist()))
+        pieces = _pieces(densify(feature.geometry), drawn_units, sorted(tree.query(feature.geometry).tolist()))
         yield _shares(pieces, units, square_metres)
 
 
@@ -103,8 +103,11 @@ def _pieces(geometry: shapely.Geometry, units: Geometries, near: Sequence[int]) 
     pieces: dict[int, float] = {}
     left = geometry
     for place in near:
+        if not shapely.intersects(units[place], left):
+            continue
         if shapely.covers(units[place], left):
             return {**pieces, place: float(area(left))}
+        left = left if pieces else _sound(left)
         inside = float(area(shapely.intersection(left, units[place])))
         if inside > 0:
             pieces[place] = inside
@@ -113,9 +116,8 @@ def _pieces(geometry: shapely.Geometry, units: Geometries, near: Sequence[int]) 
     return {**pieces, -1: beyond} if beyond > 0 else pieces
 
 
-def _drawn(geometry: shapely.Geometry | None) -> shapely.Geometry:
-    """A polygon drawn out, and mended where it crosses itself: an export in spite of errors still has areas."""
-    drawn = densify(geometry)
+def _sound(drawn: shapely.Geometry) -> shapely.Geometry:
+    """A polygon mended where it crosses itself: an export in spite of errors still has areas."""
     if shapely.is_valid(drawn):
         return drawn
     try:

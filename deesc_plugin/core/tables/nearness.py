@@ -27,17 +27,15 @@ def nearest_lines(lines: Geometries, places: Floats) -> tuple[list[int], list[fl
 
     There is at least one line. Of lines at the same distance the first one counts.
     """
-    indexes, distances = [], []
-    for place in places:
-        least, most = _bounds(shapely.distance(lines, shapely.Point(place)), place[1])
-        best, metres = -1, np.inf
-        for index in np.flatnonzero(least <= most.min()).tolist():
-            away = float(nearest(lines[index], place[None, :])[1][0])
-            if away < metres:
-                best, metres = index, away
-        indexes.append(best)
-        distances.append(metres)
-    return indexes, distances
+    points = shapely.points(places)
+    degrees = np.array([shapely.distance(line, points) for line in lines]).reshape(len(lines), len(places))
+    least, most = _bounds(degrees, places[:, 1])
+    metres = np.full(degrees.shape, np.inf)
+    matters = least <= most.min(axis=0)
+    for index in np.flatnonzero(matters.any(axis=1)):
+        metres[index, matters[index]] = nearest(lines[index], places[matters[index]])[1]
+    indexes = metres.argmin(axis=0)
+    return indexes.tolist(), metres[indexes, np.arange(len(places))].tolist()
 
 
 def distances_within(line: shapely.Geometry, places: Floats, metres: float) -> Floats:

@@ -5,8 +5,6 @@ from __future__ import annotations
 from typing import Iterator
 
 from ...core.characters import visible
-from ...core.tables.csv_output import Table
-from ...core.tables.settlements import settlement_table
 from ..csv_file import compare_csv, write_csv
 from ..job import Job, PackagedFile
 from . import part
@@ -16,9 +14,8 @@ NAME = "tables/settlements.csv"
 
 def reread(job: Job) -> None:
     """Read the cells again and compare them with the snapshot's."""
-    table = _table(job)
-    if table is not None:
-        compare_csv(job, NAME, table)
+    if job.settlements is not None:
+        compare_csv(job, NAME, job.settlements)
 
 
 @part("settlements", order=430, title="Settlements", reread=reread)
@@ -27,13 +24,8 @@ def settlements(job: Job) -> Iterator[PackagedFile]:
 
     From the bundled gazetteer of the agreement's country or the user's own; where there is neither, no file is written.
     """
-    table = _table(job)
-    if table is None or job.gazetteer is None:
+    if job.settlements is None or job.gazetteer is None:
         return
-    write_csv(job, NAME, table)
+    write_csv(job, NAME, job.settlements)
     source = f"{visible(job.gazetteer.source)}, {visible(job.gazetteer.licence)}"
     yield PackagedFile(NAME, "settlements", f"Settlements inside the zones and near their lines. Source: {source}.")
-
-
-def _table(job: Job) -> Table | None:
-    return None if job.gazetteer is None else settlement_table(job.delimitation, job.gazetteer)

@@ -10,10 +10,7 @@ from ...bridge.spreadsheet import ReadSheet, read_spreadsheet
 from ...core.characters import visible
 from ...core.errors import PackageError
 from ...core.tables.annex import TURNING_POINT_COLUMNS, turning_point_table
-from ...core.tables.areas import unit_area_table
 from ...core.tables.csv_output import TEXT, Cell, Column, Table, plain_columns
-from ...core.tables.posts import post_table
-from ...core.tables.settlements import settlement_table
 from ...core.tables.workbook import Sheet, write_workbook
 from ...paths import phrases
 from ..job import Job, PackagedFile
@@ -49,10 +46,9 @@ def workbook(job: Job) -> Iterator[PackagedFile]:
 
 
 def _sheets(job: Job) -> list[Sheet]:
-    delimitation = job.delimitation
-    tables = [("posts", post_table(delimitation)), ("areas", unit_area_table(delimitation))]
-    if job.gazetteer is not None:
-        tables.append(("settlements", settlement_table(delimitation, job.gazetteer)))
+    tables = [("posts", job.posts), ("areas", job.unit_areas)]
+    if job.settlements is not None:
+        tables.append(("settlements", job.settlements))
     sheets = [_turning_points(job), *(Sheet.of(title, table) for title, table in tables)]
     names = list(dict.fromkeys(column.name for sheet in sheets for column in sheet.columns))
     return [*sheets, Sheet.of("columns", _explained(job, names))]

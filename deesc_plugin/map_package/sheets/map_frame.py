@@ -16,6 +16,7 @@ from qgis.core import (
     QgsMapLayer,
     QgsPrintLayout,
     QgsRectangle,
+    QgsTextFormat,
     QgsUnitTypes,
 )
 from qgis.PyQt.QtCore import QPointF, Qt
@@ -25,7 +26,7 @@ from ...core.sheets.plan import Sheet
 from .fonts import sheet_family
 from .grid_layers import FrameFigure, FrameTick, frame_figures
 from .map_layers import grid_crs
-from .text_fit import text_width
+from .text_fit import Style, text_width
 
 NEAT_LINE = 0.35
 """Millimetres."""
@@ -79,12 +80,25 @@ def _add_tick(layout: QgsPrintLayout, tick: FrameTick, left: float, top: float) 
     layout.addLayoutItem(item)
 
 
+def _set_type(item: QgsLayoutItemLabel, style: Style) -> None:
+    """Family, size and colour: a text format from QGIS 3.24 on, a font before."""
+    font = QFont(sheet_family())
+    font.setPointSizeF(style.points)
+    if not hasattr(item, "setTextFormat"):
+        item.setFont(font)
+        item.setFontColor(QColor(style.colour))
+        return
+    text = QgsTextFormat()
+    text.setFont(font)
+    text.setSize(style.points)
+    text.setSizeUnit(QgsUnitTypes.RenderUnit.RenderPoints)
+    text.setColor(QColor(style.colour))
+    item.setTextFormat(text)
+
+
 def _add_figure(layout: QgsPrintLayout, figure: FrameFigure, left: float, top: float) -> None:
     item = QgsLayoutItemLabel(layout)
-    font = QFont(sheet_family())
-    font.setPointSizeF(figure.style.points)
-    item.setFont(font)
-    item.setFontColor(QColor(figure.style.colour))
+    _set_type(item, figure.style)
     item.setText(figure.text)
     item.setMarginX(0)
     item.setMarginY(0)

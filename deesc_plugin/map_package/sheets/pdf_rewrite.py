@@ -20,6 +20,7 @@ from .pdf_objects import POINTS_PER_MILLIMETRE, PdfObjects, plain_characters, re
 _PAGE = re.compile(rb"/Type\s*/Page(?![A-Za-z])")
 _MEDIA_BOX = re.compile(rb"/MediaBox\s*\[[^\]]*\]")
 _CONTENTS = re.compile(rb"/Contents\s+(\d+) 0 R")
+_METADATA = re.compile(rb"/Metadata\s+(\d+) 0 R")
 _CATALOG = re.compile(rb"/Type\s*/Catalog")
 _UNIT_SQUARE = ((0, 1), (0, 0), (1, 0), (1, 1))
 
@@ -94,6 +95,7 @@ def rewritten(
     """
     read = read_objects(pdf, name)
     objects = read.objects
+    _drop_metadata(read)
     objects[read.root] = _with_entries(objects[read.root], _CATALOG, _catalog_entries(info), name)
     objects[read.info] = _object(read.info, _info(info))
     for number in sorted(set(read.character_maps().values())):
@@ -104,6 +106,14 @@ def rewritten(
     if viewport is not None:
         _add_viewport(read, viewport)
     return _written(read)
+
+
+def _drop_metadata(read: PdfObjects) -> None:
+    """Take out the metadata stream that newer versions of Qt add: the hour, a random identifier, the file's name."""
+    stated = _METADATA.search(read.objects[read.root])
+    if stated:
+        read.objects[read.root] = _METADATA.sub(b"", read.objects[read.root])
+        read.objects.pop(int(stated.group(1)), None)
 
 
 def _resize(read: PdfObjects, page: int, paper: Paper) -> None:
