@@ -38,10 +38,10 @@ def _mounted(folder: Path, *options: str) -> Iterator[None]:
 
 @pytest.fixture
 def small_disk(tmp_path: Path) -> Iterator[Path]:
-    """A file system of two megabytes, to be filled."""
+    """A file system of three and a half megabytes, to be filled."""
     folder = tmp_path / "disk"
     folder.mkdir()
-    with _mounted(folder, "-t", "tmpfs", "-o", "size=2m", "tmpfs"):
+    with _mounted(folder, "-t", "tmpfs", "-o", "size=3500k", "tmpfs"):
         yield folder
 
 

@@ -16,9 +16,12 @@ import shapely
 from deesc_plugin.core.canonical import fingerprint_of
 from deesc_plugin.core.delimitation import Delimitation, Feature
 from deesc_plugin.map_package.archive import write_zip
+from deesc_plugin.map_package.parts import PARTS
 from tests.agreements import RIVERLAND, delimitation, feature
 
 TOP = "test_1.0_20310215"
+UNPRINTED = tuple(entry.id for entry in PARTS if entry.id not in ("sheets", "annex"))
+"""The parts but for those that are printed, which take longer than all others together and have tests of their own."""
 
 ZONE = feature("sector", "Upper 1", shapely.box(9.5, 0.5, 10.5, 1.5))
 HOLED = feature(

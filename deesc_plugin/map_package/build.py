@@ -16,7 +16,7 @@ from ..core.atomic import replaced_atomically, staged
 from ..core.canonical import fingerprint
 from ..core.check import CheckResult
 from ..core.delimitation import Delimitation
-from ..core.errors import PackageError
+from ..core.errors import Cancelled, PackageError
 from ..core.rules import RULES
 from .archive import write_zip
 from .job import Job, PackagedFile
@@ -89,6 +89,20 @@ def build_package(
     Cancelled
         When `is_cancelled` said so. In every case nothing is left behind.
     """
+    try:
+        return _build(delimitation, result, options, target, on_progress, is_cancelled)
+    except Cancelled as stop:  # whichever step it was that asked, this is what it comes to
+        raise Cancelled("The export was cancelled; nothing was written.") from stop
+
+
+def _build(
+    delimitation: Delimitation,
+    result: CheckResult,
+    options: PackageOptions,
+    target: Path,
+    on_progress: Callable[[float], None],
+    is_cancelled: Callable[[], bool],
+) -> PackageInfo:
     parts = chosen_parts(options)
     _refuse_unfit(delimitation, result)
     result = with_preflight(delimitation, result, options)

@@ -6,117 +6,40 @@ window its event loop back until the condition that is yielded holds, and then f
 
 from __future__ import annotations
 
-import os
-import sys
-import time
-import traceback
-from pathlib import Path
-
-from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsPointXY, QgsRectangle
-from qgis.PyQt.QtCore import QDate, QLocale, QPoint, QRect, Qt, QTimer
-from qgis.PyQt.QtGui import QColor, QPainter, QPen
-from qgis.PyQt.QtTest import QTest
+from picture_stage import (
+    FOLDER,
+    Runner,
+    canvas,
+    click,
+    dialog,
+    do,
+    give_room,
+    hover,
+    look_at,
+    opened,
+    quiet,
+    take,
+    undo_all,
+    window,
+)
+from qgis.core import QgsApplication, QgsCoordinateReferenceSystem
+from qgis.PyQt.QtCore import QDate, QLocale, Qt, QTimer
 from qgis.PyQt.QtWidgets import QApplication, QDialog, QDialogButtonBox, QDockWidget, QSplitter, QToolBar, QTreeView
 from qgis.utils import iface, plugins
 
-FOLDER = Path(os.environ["DEESC_PICTURES_FOLDER"])
 CORRECTED, DRAFTS, FRESH = FOLDER / "corrected.gpkg", FOLDER / "drafts.gpkg", FOLDER / "zones.gpkg"
 DAY = QDate(2017, 5, 27)
-POLL_MS, SETTLED_S, PATIENCE_S = 40, 0.4, 240
 WIDTH, HEIGHT = 1280, 760
 
 # an invented place, clear of all that the sample holds; the last one is in the middle of a zone
 RING = [(37.00, 35.30), (37.20, 35.32), (37.22, 35.45), (37.02, 35.47)]
 BESIDE, WITHIN = (36.97, 35.39), (36.70, 35.60)
-EXTENTS = {"": (35.3, 32.4, 37.9, 36.4), "idlib": (36.3, 35.15, 37.5, 35.9), "homs": (36.35, 34.5, 37.6, 35.05)}
 LIST = """1. 35.93000°N 36.63000°E
 2. 35°55'48"N 36°40'12"E
 3. 37S BV 86650 73300
 4. 35°52'N 36°41'E
 5. 35.88 36.60
 6. 95.10°N 36.58°E"""
-
-
-def window():
-    return plugins["deesc_plugin"].window
-
-
-def canvas():
-    return iface.mapCanvas()
-
-
-def dialog(name):
-    return next((one for one in QApplication.topLevelWidgets() if one.objectName() == name and one.isVisible()), None)
-
-
-def take(name, widget=None, floating=None):
-    """Keep a picture of a widget; of the whole window with what floats over it drawn where it floats."""
-    widget = iface.mainWindow() if widget is None else widget
-    shot = widget.grab()
-    if floating is not None:
-        over = floating.grab()
-        corner = widget.mapFromGlobal(floating.mapToGlobal(QPoint(0, 0)))
-        with_frame = QRect(corner, over.size()).adjusted(-1, -1, 0, 0)
-        painter = QPainter(shot)
-        painter.drawPixmap(corner, over)
-        painter.setPen(QPen(QColor("#777777")))
-        painter.drawRect(with_frame)
-        painter.end()
-    shot.save(str(FOLDER / f"{name}.png"))
-
-
-def quiet():
-    """Without messages over the map, and with the map drawn."""
-    iface.messageBar().clearWidgets()
-    return not canvas().isDrawing()
-
-
-def look_at(region):
-    canvas().setExtent(QgsRectangle(*EXTENTS[region]))
-    canvas().refresh()
-
-
-def give_room(dock, size, direction=Qt.Orientation.Horizontal):
-    layers = iface.mainWindow().findChild(QDockWidget, "Layers")
-    iface.mainWindow().resizeDocks([layers], [230], Qt.Orientation.Horizontal)
-    iface.mainWindow().resizeDocks([dock], [size], direction)
-
-
-def pixel(longitude, latitude):
-    place = canvas().getCoordinateTransform().transform(QgsPointXY(longitude, latitude))
-    return QPoint(round(place.x()), round(place.y()))
-
-
-def hover(longitude, latitude):
-    QTest.mouseMove(canvas().viewport(), pixel(longitude, latitude))
-
-
-def click(longitude, latitude, which=Qt.MouseButton.LeftButton):
-    hover(longitude, latitude)
-    QTest.mouseClick(canvas().viewport(), which, Qt.KeyboardModifier.NoModifier, pixel(longitude, latitude))
-
-
-def do(name):
-    action = window().toolbar.actions[name]
-    if not action.isEnabled():
-        raise RuntimeError(action.toolTip())
-    action.trigger()
-
-
-def opened(path, region=""):
-    """Work on a workspace, checked."""
-    iface.newProject()
-    window().session.open(path)
-    window().session.region = region
-    yield lambda: window().session.workspace is not None and window().live_check.is_current
-    look_at(region)
-    yield quiet
-
-
-def undo_all():
-    for layer in window().session.workspace.edited_layers:
-        layer.rollBack()
-    canvas().unsetMapTool(canvas().mapTool())
 
 
 def arrange():
@@ -369,45 +292,5 @@ STEPS = (
 )
 
 
-class Runner:
-    """Goes through the steps, each condition polled by a timer."""
-
-    def __init__(self):
-        wanted = os.environ["DEESC_PICTURES_STEPS"].split()
-        self.steps = (condition for step in STEPS if step.__name__ in (wanted or step.__name__) for condition in step())
-        self.condition = lambda: True
-        self.since = self.held = 0.0
-        self.timer = QTimer()
-        self.timer.timeout.connect(self.go_on)
-        self.timer.start(POLL_MS)
-
-    def go_on(self):
-        now = time.monotonic()
-        try:
-            if not self.condition():
-                self.held = 0.0
-                if self.since and now - self.since > PATIENCE_S:
-                    self.steps.throw(TimeoutError("waited in vain"))
-                return
-            self.held = self.held or now
-            if now - self.held < SETTLED_S:
-                return
-            self.timer.stop()
-            self.condition, self.since, self.held = next(self.steps), now, 0.0
-            self.timer.start(POLL_MS)
-        except StopIteration:
-            self.end(0)
-        except BaseException:
-            traceback.print_exc()
-            for number, shown in enumerate(one for one in QApplication.topLevelWidgets() if one.isVisible()):
-                shown.grab().save(str(FOLDER / f"failed_{number}.png"))
-            self.end(1)
-
-    def end(self, code):
-        sys.stdout.flush()
-        sys.stderr.flush()
-        os._exit(code)  # without QGIS asking what to do with the project
-
-
 QgsApplication.setQuitOnLastWindowClosed(False)
-RUNNER = Runner()
+RUNNER = Runner(STEPS)

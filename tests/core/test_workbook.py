@@ -69,6 +69,11 @@ def test_xlsx_holds_numbers_as_numbers_and_text_as_text(tmp_path):
     # 0.125 is exactly on the half, and goes to the even neighbour, as in the CSV
     assert [row[1:] for row in rows[1:]] == [["-36.50", "7"], ["", "0"], ["0.12", "-3"], ["1000000.00", "1"]]
     assert xlsx_rows(path, 2) == [["text", "number", "whole"]]
+    # text cells are of the format text (49 in ECMA-376 18.8.30) and prefixed, so that editing one runs no formula
+    style = parsed(path, "xl/styles.xml").find(f"{MAIN}cellXfs")[2]
+    assert (style.get("numFmtId"), style.get("quotePrefix")) == ("49", "1")
+    first = next(parsed(path, "xl/worksheets/sheet1.xml").iter(f"{MAIN}sheetData"))[1][0]
+    assert (first.get("r"), first.get("s"), first.get("t")) == ("A2", "2", "inlineStr")
     assert [sheet.get("name") for sheet in parsed(path, "xl/workbook.xml").iter(f"{MAIN}sheet")] == ["one", "two"]
 
 

@@ -37,10 +37,10 @@ from deesc_plugin.map_package.options import PackageOptions, slug
 from deesc_plugin.map_package.parts import PARTS
 from deesc_plugin.map_package.verify import verify
 from tests.agreements import IN_TERM, delimitation, feature
-from tests.packages import GATE, HOLED, PAIR, POST, SAMPLE, ZONE
+from tests.packages import GATE, HOLED, PAIR, POST, SAMPLE, UNPRINTED, ZONE
 
 PROJECT = Path(__file__).resolve().parents[2]
-OPTIONS = PackageOptions("Riverland: first draft", "1.0", IN_TERM)
+OPTIONS = PackageOptions("Riverland: first draft", "1.0", IN_TERM, parts=UNPRINTED)
 TOP = "riverland-first-draft_1.0_20310215"
 NAMES = {
     "manifest.json", "SHA256SUMS", "README.txt", "verify.py", "data/delimitation.gpkg", "data/delimitation.kmz",
@@ -523,7 +523,7 @@ def test_chosen_parts_alone_are_written_with_what_verification_needs(tmp_path):
         "tables/areas.csv",
     }
     assert verify(tmp_path / "p.zip").valid
-    with pytest.raises(DeescError, match="There is no part “pdf”; the known ones are areas"):
+    with pytest.raises(DeescError, match="There is no part “pdf”; the known ones are annex, areas"):
         build_package(SAMPLE, checked(SAMPLE), replace(OPTIONS, parts=("pdf",)), tmp_path / "p.zip")
 
 

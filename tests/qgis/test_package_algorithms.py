@@ -1,17 +1,31 @@
 from __future__ import annotations
 
+import csv
+import io
 import json
 import zipfile
 
 import pytest
 import shapely
-from qgis.core import QgsFeedback, QgsProcessingContext, QgsProcessingException, QgsProcessingFeedback
+from qgis.core import (
+    QgsFeature,
+    QgsFeedback,
+    QgsGeometry,
+    QgsPointXY,
+    QgsProcessingContext,
+    QgsProcessingException,
+    QgsProcessingFeedback,
+    QgsVectorLayer,
+)
 
 from deesc_plugin.bridge import workspace
 from deesc_plugin.core.canonical import fingerprint
-from deesc_plugin.map_package.parts import PARTS
+from deesc_plugin.map_package.build import PackageInfo
+from deesc_plugin.map_package.parts import PARTS, chosen_parts
 from deesc_plugin.map_package.verify import verify
+from deesc_plugin.processing.algorithms import export_package
 from tests.agreements import RIVERLAND, delimitation, feature
+from tests.packages import UNPRINTED
 
 DATE = "2031-02-15"
 
@@ -39,7 +53,9 @@ def with_error(space):
 
 
 def parameters(space, **more):
-    return {"WORKSPACE": str(space), "DATE": DATE, "OUTPUT": str(space.with_name("p.zip")), **more}
+    """What an export is run with; without the printed parts, unless `more` says otherwise."""
+    stated = {"PARTS": list(UNPRINTED), "OUTPUT": str(space.with_name("p.zip"))}
+    return {"WORKSPACE": str(space), "DATE": DATE, **stated, **more}
 
 
 def test_the_workspace_of_these_tests_has_no_error(space, run_algorithm):
@@ -75,10 +91,35 @@ def test_parts_are_given_by_their_names(space, run_algorithm, stated):
 
 
 @pytest.mark.parametrize("stated", [None, "", []])
-def test_no_parts_means_all(space, run_algorithm, stated):
-    exported = run_algorithm("deesc:exportpackage", parameters(space, PARTS=stated))
-    written = {entry["part"] for entry in verify(exported["OUTPUT"]).manifest["files"]}
-    assert written == {entry.id for entry in PARTS}
+def test_no_parts_means_all(space, run_algorithm, monkeypatch, stated):
+    asked = []
+    monkeypatch.setattr(
+        export_package, "build_package", lambda *given: asked.append(given[2]) or PackageInfo(space, "", ())
+    )
+    run_algorithm("deesc:exportpackage", parameters(space, PARTS=stated))
+    assert [options.parts for options in asked] == [()]
+    assert chosen_parts(asked[0]) == list(PARTS)
+
+
+def test_a_layer_of_settlements_takes_the_place_of_the_plugins_own(space, run_algorithm):
+    layer = QgsVectorLayer(
+        "Point?crs=EPSG:4326&field=name:string&field=name_ar:string", "Census of Riverland", "memory"
+    )
+    place = QgsFeature(layer.fields())
+    place.setAttributes(["Weir", "السد"])
+    place.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(9.55, 0.55)))
+    layer.dataProvider().addFeature(place)
+    exported = run_algorithm("deesc:exportpackage", parameters(space, PARTS=["settlements"], SETTLEMENTS=layer))
+    with zipfile.ZipFile(exported["OUTPUT"]) as archive:
+        name = next(name for name in archive.namelist() if name.endswith("settlements.csv"))
+        [row] = csv.DictReader(io.StringIO(archive.read(name).decode("utf-8")))
+    assert (row["zone"], row["name"], row["name_arabic"], row["relation"]) == ("Upper 1", "Weir", "السد", "inside")
+
+
+def test_settlements_without_names_are_refused(space, run_algorithm):
+    layer = QgsVectorLayer("Point?crs=EPSG:4326&field=height:int", "Heights", "memory")
+    with pytest.raises(QgsProcessingException, match="Heights has no field of names"):
+        run_algorithm("deesc:exportpackage", parameters(space, SETTLEMENTS=layer))
 
 
 def test_title_version_and_languages_are_taken(space, run_algorithm):

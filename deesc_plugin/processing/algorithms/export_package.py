@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import (
+    QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingOutputNumber,
@@ -14,13 +15,17 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
+    QgsProcessingParameterMapLayer,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
+from ...bridge.importing import refuse_hostile_file
+from ...bridge.settlements import gazetteer_of
 from ...bridge.workspace import snapshot
 from ...core.check import check
 from ...core.finding import Severity
+from ...core.gazetteer import Gazetteer
 from ...core.sheets.options import ORIENTATIONS, PAPERS, SheetOptions
 from ...map_package.build import build_package
 from ...map_package.options import PackageOptions
@@ -43,6 +48,8 @@ class ExportPackage(DeescAlgorithm):
     Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty
     means the agreement's title. Date: the day for which the package is checked and that it carries; empty means today.
 
+    Settlements: a layer of places with a field of names; those inside each zone and near its line are listed.
+
     Languages: codes such as en or ar, separated by commas; sheets, annexes and pages come in each of them. Sheets may
     carry a second language beside their own. Scale: 0 chooses for each zone the largest one at which it fits its paper.
 
@@ -62,25 +69,13 @@ class ExportPackage(DeescAlgorithm):
             )
         )
         self.addParameter(QgsProcessingParameterString("LANGUAGES", self.tr("Languages"), "en"))
-        for name, label, known in (
-            ("PAPER", self.tr("Paper of the map sheets"), PAPERS),
-            ("ORIENTATION", self.tr("Orientation of the map sheets"), ORIENTATIONS),
-        ):
-            default = getattr(SheetOptions, name.lower())
-            self.addParameter(
-                QgsProcessingParameterEnum(name, label, list(known), defaultValue=default, usesStaticStrings=True)
-            )
+        self._add_sheet_parameters()
         self.addParameter(
-            QgsProcessingParameterNumber(
-                "SCALE",
-                self.tr("Scale 1 : … of the zones' sheets (0: chosen for each zone)"),
-                defaultValue=0,
-                minValue=0,
-            )
-        )
-        self.addParameter(
-            QgsProcessingParameterString(
-                "SECOND_LANGUAGE", self.tr("Second language on each sheet (empty: none)"), optional=True
+            QgsProcessingParameterMapLayer(
+                "SETTLEMENTS",
+                self.tr("Settlements (default: GeoNames, where the plugin has them for the country)"),
+                optional=True,
+                types=[QgsProcessing.SourceType.TypeVectorPoint, QgsProcessing.SourceType.TypeVectorPolygon],
             )
         )
         self.addParameter(
@@ -102,6 +97,29 @@ class ExportPackage(DeescAlgorithm):
         )
         self.addOutput(QgsProcessingOutputString("FINGERPRINT", self.tr("Fingerprint")))
         self.addOutput(QgsProcessingOutputNumber("FILES", self.tr("Number of files")))
+
+    def _add_sheet_parameters(self) -> None:
+        for name, label, known in (
+            ("PAPER", self.tr("Paper of the map sheets"), PAPERS),
+            ("ORIENTATION", self.tr("Orientation of the map sheets"), ORIENTATIONS),
+        ):
+            default = getattr(SheetOptions, name.lower())
+            self.addParameter(
+                QgsProcessingParameterEnum(name, label, list(known), defaultValue=default, usesStaticStrings=True)
+            )
+        self.addParameter(
+            QgsProcessingParameterNumber(
+                "SCALE",
+                self.tr("Scale 1 : … of the zones' sheets (0: chosen for each zone)"),
+                defaultValue=0,
+                minValue=0,
+            )
+        )
+        self.addParameter(
+            QgsProcessingParameterString(
+                "SECOND_LANGUAGE", self.tr("Second language on each sheet (empty: none)"), optional=True
+            )
+        )
 
     def checkParameterValues(self, parameters: dict[str, Any], context: QgsProcessingContext) -> tuple[bool, str]:
         """QGIS takes an empty text for an unknown part; scripts mean all parts by it."""
@@ -129,6 +147,7 @@ class ExportPackage(DeescAlgorithm):
                 second_language=text("SECOND_LANGUAGE").strip(),
             ),
             override_reason=text("OVERRIDE_REASON"),
+            gazetteer=self._gazetteer(parameters, context),
         )
         result = check(
             delimitation,
@@ -150,3 +169,12 @@ class ExportPackage(DeescAlgorithm):
         )
         feedback.pushInfo(f"{info.path.name}: {len(info.files)} files, fingerprint {info.fingerprint}.")
         return {"OUTPUT": str(info.path), "FINGERPRINT": info.fingerprint, "FILES": len(info.files)}
+
+    def _gazetteer(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Gazetteer | None:
+        """The settlements of the layer that was chosen; None leaves it to the country's own."""
+        refuse_hostile_file(parameters.get("SETTLEMENTS"))
+        layer = self.parameterAsVectorLayer(parameters, "SETTLEMENTS", context)
+        if layer is None:
+            self.refuse_unreadable(parameters, "SETTLEMENTS")
+            return None
+        return gazetteer_of(layer, context.transformContext())
