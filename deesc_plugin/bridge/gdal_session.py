@@ -15,8 +15,8 @@ FIXED_TIME = "2000-01-01T00:00:00.000Z"
 def gdal_session(current_time: str | None = None) -> Iterator[None]:
     """Let GDAL raise RuntimeError instead of returning codes, and put its switches back afterwards.
 
-    Raise your own error ``from error.with_traceback(None)``: the frames that a traceback keeps hold features, and to let
-    go of a feature after its dataset crashes.
+    Raise your own error ``from error.with_traceback(None)``: the frames that a traceback keeps hold features, and to
+    let go of a feature after its dataset crashes.
 
     Parameters
     ----------

@@ -108,7 +108,9 @@ def read_geopackage(path: Path) -> Delimitation:
             reference = _read_reference(dataset, about, path)
             del dataset
     except RuntimeError as error:
-        raise WorkspaceError(f"{path.name} cannot be read ({error}); restore it from a copy.") from error.with_traceback(None)
+        raise WorkspaceError(
+            f"{path.name} cannot be read ({error}); restore it from a copy."
+        ) from error.with_traceback(None)
     return Delimitation(agreement, tuple(features), reference, exceptions)
 
 

@@ -44,7 +44,9 @@ def read_spreadsheet(path: Path) -> list[ReadSheet]:
     try:
         return _read_ods(path) if path.suffix.lower() == ".ods" else _read_xlsx(path)
     except (RuntimeError, ValueError, KeyError, IndexError, expat.ExpatError, zipfile.BadZipFile) as error:
-        raise WriteError(f"The spreadsheet {path.name} cannot be read back ({error}); the disk may be full.") from error
+        raise WriteError(
+            f"The spreadsheet {path.name} cannot be read back ({error}); the disk may be full."
+        ) from error.with_traceback(None)
 
 
 def _read_xlsx(path: Path) -> list[ReadSheet]:

@@ -70,7 +70,7 @@ def write_limits(path: Path, overrides: Sequence[LimitOverride]) -> None:
         raise WorkspaceError(
             f"The limits were not written to {path.name} ({error}): it may be open elsewhere or read-only. "
             "Close it there, or make it writable, and try again."
-        ) from error
+        ) from error.with_traceback(None)
     if overrides_text(read_limits(path)) != text:
         raise WorkspaceError(f"The limits read back from {path.name} differently; the disk may be failing.")
 

@@ -117,7 +117,7 @@ def accepted_exceptions(delimitation: Delimitation, result: CheckResult) -> tupl
 
 
 def _checks(delimitation: Delimitation, result: CheckResult, options: PackageOptions) -> dict[str, Any]:
-    """What the check found, every finding that an authority accepted, and limits held to in place of the agreement's."""
+    """What the check found, what an authority accepted of it, and limits held to in place of the agreement's."""
     return {
         "date": result.day.isoformat(),
         "rules": list(result.rules),

@@ -3111,23 +3111,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Paper of the map sheets</source>
-        <translation>کاغذ برگ‌های نقشه</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Orientation of the map sheets</source>
-        <translation>جهت برگ‌های نقشه</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Scale 1 : … of the zones' sheets (0: chosen for each zone)</source>
-        <translation>مقیاس 1 : … برگ‌های مناطق (0: برای هر منطقه برگزیده می‌شود)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Second language on each sheet (empty: none)</source>
-        <translation>زبان دوم هر برگ (خالی: هیچ)</translation>
+        <source>Settlements (default: GeoNames, where the plugin has them for the country)</source>
+        <translation>آبادی‌ها (پیش‌فرض: GeoNames، اگر افزونه برای کشور داشته باشد)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -3156,6 +3141,26 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Paper of the map sheets</source>
+        <translation>کاغذ برگ‌های نقشه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Orientation of the map sheets</source>
+        <translation>جهت برگ‌های نقشه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Scale 1 : … of the zones' sheets (0: chosen for each zone)</source>
+        <translation>مقیاس 1 : … برگ‌های مناطق (0: برای هر منطقه برگزیده می‌شود)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Second language on each sheet (empty: none)</source>
+        <translation>زبان دوم هر برگ (خالی: هیچ)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Checks a workspace and writes a map package: one zip with map sheets, annexes, data, tables, findings, and a program that verifies it.</source>
         <translation>فضای کاری را بررسی می‌کند و بسته نقشه می‌نویسد: یک zip با برگ‌های نقشه، پیوست‌ها، داده، جدول‌ها، یافته‌ها و برنامه‌ای که آن را راستی‌آزمایی می‌کند.</translation>
     </message>
@@ -3168,6 +3173,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title. Date: the day for which the package is checked and that it carries; empty means today.</source>
         <translation>بخش‌ها: خالی یعنی همه؛ GeoPackage، README و برنامه راستی‌آزمایی همیشه نوشته می‌شوند. عنوان: خالی یعنی عنوان توافق. تاریخ: روزی که بسته برای آن بررسی می‌شود و بر آن می‌آید؛ خالی یعنی امروز.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Settlements: a layer of places with a field of names; those inside each zone and near its line are listed.</source>
+        <translation>آبادی‌ها: لایه مکان‌ها با فیلد نام؛ آنهایی که درون هر منطقه و نزدیک خط آن‌اند فهرست می‌شوند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>

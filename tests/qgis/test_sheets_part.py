@@ -122,7 +122,7 @@ def test_cancelling_between_sheets_leaves_nothing(tmp_path):
 
 
 def test_a_full_disk_is_said_and_leaves_nothing(small_disk):
-    (small_disk / "ballast").write_bytes(b"\1" * 1_930_000)
+    (small_disk / "ballast").write_bytes(b"\1" * 3_480_000)
     with pytest.raises(DeescError, match=r"room|full"):
         build_package(DRAWN, RESULT, OPTIONS, small_disk / "package.zip")
     assert [path.name for path in small_disk.iterdir()] == ["ballast"]

@@ -75,7 +75,7 @@ class TableSetter:
 
     def _number_width(self, at: int, broken: frozenset[str]) -> float:
         cells = [self._lines(row[at], self.table.columns[at] in broken) for row in self.table.rows]
-        longest = sorted({line for lines in cells for line in lines}, key=len)[-_MEASURED:]
+        longest = sorted({line for lines in cells for line in lines}, key=_by_length)[-_MEASURED:]
         heading = max((text_width(word, self._bold) for word in self.table.headings[at].split()), default=0.0)
         return max([heading, *(text_width(line, self.style) for line in longest)]) + _PADDING
 
@@ -86,7 +86,7 @@ class TableSetter:
             if is_number:
                 widths.append(self._number_width(at, self._in_two_lines))
             else:
-                longest = sorted({row[at] for row in self.table.rows}, key=len)[-_MEASURED:]
+                longest = sorted({row[at] for row in self.table.rows}, key=_by_length)[-_MEASURED:]
                 words = max((text_width(word, self._bold) for word in self.table.headings[at].split()), default=0.0)
                 widths.append(max([words, *(text_width(cell, self.style) for cell in longest)]) + _PADDING)
         return self._narrowed(widths)
@@ -165,3 +165,8 @@ class TableSetter:
             return (cell,)
         middle = min(blanks, key=lambda at: abs(at - len(cell) / 2))
         return cell[:middle], cell[middle + 1 :]
+
+
+def _by_length(text: str) -> tuple[int, str]:
+    """A key that sorts texts by length, and equals always in the same order."""
+    return len(text), text

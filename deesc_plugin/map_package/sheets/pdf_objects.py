@@ -27,6 +27,7 @@ _STREAM = re.compile(rb"stream\r?\n")
 _LENGTH = re.compile(rb"/Length\s+(\d+)(?:( 0 R)|\s|/|>)")
 _RANGES = re.compile(rb"<([0-9A-Fa-f]+)>\s*<[0-9A-Fa-f]+>\s*\[([^\]]*)\]")
 _HEXADECIMAL = re.compile(rb"<([0-9A-Fa-f]+)>")
+_FONT = re.compile(rb"/F(\d+) (\d+) 0 R")
 _SHOWN = re.compile(rb"/F(\d+) [\d.]+ Tf|<([0-9A-Fa-f]+)> Tj")
 
 
@@ -85,8 +86,12 @@ class PdfObjects:
 
     @cached_property
     def _fonts(self) -> dict[int, dict[int, str]]:
-        """Characters by glyph of each font."""
-        return {font: dict(_characters(self.stream(cmap))) for font, cmap in self.character_maps().items()}
+        """Characters by glyph of each font, by the number in the name that pages call it by."""
+        maps = self.character_maps()
+        named = {
+            int(name): int(font) for content in self.objects.values() for name, font in _FONT.findall(stated(content))
+        }
+        return {name: dict(_characters(self.stream(maps[font]))) for name, font in named.items() if font in maps}
 
     def text(self, page: int) -> str:
         """The text of a page in the order it was drawn, letters in their plain forms and without any blanks."""
@@ -102,6 +107,12 @@ class PdfObjects:
             letters += [font.get(int(glyphs[at : at + 4], 16), "") for at in range(0, len(glyphs), 4)]
         plain = unicodedata.normalize("NFKC", "".join(letters))
         return "".join(plain.split())
+
+
+def stated(content: bytes) -> bytes:
+    """What stands in an object before its stream, if it has one."""
+    start = content.find(b"stream")
+    return content if start < 0 else content[:start]
 
 
 def read_objects(pdf: bytes, name: str) -> PdfObjects:

@@ -16,6 +16,7 @@ from datetime import date
 
 from ...core.errors import PackageError
 from .pdf_objects import POINTS_PER_MILLIMETRE, PdfObjects, plain_characters, read_objects, unknown_form
+from .pdf_order import in_reading_order
 
 _PAGE = re.compile(rb"/Type\s*/Page(?![A-Za-z])")
 _MEDIA_BOX = re.compile(rb"/MediaBox\s*\[[^\]]*\]")
@@ -105,7 +106,7 @@ def rewritten(
             _resize(read, page, paper)
     if viewport is not None:
         _add_viewport(read, viewport)
-    return _written(read)
+    return _written(in_reading_order(read))
 
 
 def _drop_metadata(read: PdfObjects) -> None:
