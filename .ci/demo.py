@@ -24,6 +24,7 @@ PROJECT = Path(__file__).resolve().parents[1]
 BUILD = PROJECT / "build"
 DEMO = BUILD / "demo"
 SAMPLE = PROJECT / "resources" / "samples" / "astana-2017"
+LANGUAGES = ("en", "ru", "ar", "tr", "fa")
 
 
 class Failed(Exception):
@@ -122,23 +123,35 @@ def areas(package: Path) -> str:
     return ", ".join(f"{kind} {total:,.1f} km²" for kind, total in sorted(sums.items()))
 
 
-def flipped(package: Path) -> Path:
-    """A copy of a package, unpacked, with one bit of its GeoJSON of zones turned."""
-    folder = DEMO / "flipped"
-    shutil.rmtree(folder, ignore_errors=True)
+def sheets(package: Path) -> str:
+    """How many sheets and annexes a language has."""
+    with zipfile.ZipFile(package) as archive:
+        names = [Path(name).name for name in archive.namelist() if name.endswith(f"_{LANGUAGES[0]}.pdf")]
+    annexes = sum(name.startswith("annex_") for name in names)
+    return f"{len(names) - annexes} map sheets (GeoPDF) and {annexes} annexes in each language"
+
+
+def unpacked(package: Path) -> Path:
+    """The folder of a package, unpacked."""
+    folder = DEMO / "package"
     with zipfile.ZipFile(package) as archive:
         archive.extractall(folder)  # our own package, verified a moment ago
-    top = next(folder.iterdir())
-    victim = top / "data" / "zone.geojson"
+    return next(folder.iterdir())
+
+
+def flipped(folder: Path) -> Path:
+    """A copy of an unpacked package with one bit of its GeoJSON of zones turned."""
+    copy = Path(shutil.copytree(folder, DEMO / "flipped" / folder.name))
+    victim = copy / "data" / "zone.geojson"
     content = bytearray(victim.read_bytes())
     content[len(content) // 2] ^= 1
     victim.write_bytes(content)
-    return top
+    return copy
 
 
 def verify_alone(target: Path) -> subprocess.CompletedProcess[str]:
     """Run the verification program that travels in a package, with a Python that has no QGIS in mind."""
-    program = next((DEMO / "flipped").glob("*/verify.py"))
+    program = next((DEMO / "package").glob("*/verify.py"))
     return subprocess.run(
         [sys.executable, "-I", str(program), str(target)], capture_output=True, text=True, check=False
     )
@@ -155,7 +168,7 @@ def tell() -> None:
     sample = json.loads((SAMPLE / "sample.json").read_text("utf-8"))
     shutil.rmtree(DEMO, ignore_errors=True)
     DEMO.mkdir(parents=True)
-    say("The main job on the illustrative sample, without a window (about a minute) ...")
+    say("The main job on the illustrative sample, without a window (about four minutes) ...")
     with ThreadPoolExecutor(2) as both:
         drafts, corrected = both.map(lambda name: fill(name, sample), ("drafts", "corrected"))
     workspace, counts, refusals = drafts
@@ -182,12 +195,18 @@ def tell() -> None:
         TITLE="De-escalation zones, illustrative sample",
         VERSION="1.0",
         DATE=sample["date"],
+        LANGUAGES=",".join(LANGUAGES),
         OUTPUT=package,
     )
-    say(f"Map package: {package}, {made['FILES']} files, {package.stat().st_size // 1000} kB; {areas(package)}.")
+    say(
+        f"Map package: {package}, {made['FILES']} files in {len(LANGUAGES)} languages, "
+        f"{package.stat().st_size // 1_000_000} MB; {areas(package)}."
+    )
+    say(f"Sheets: {sheets(package)}.")
     say(f"Fingerprint: {made['FINGERPRINT']}")
     verified = run("verifypackage", PACKAGE=package, WORKSPACE=workspace)
-    broken = flipped(package)
+    folder = unpacked(package)
+    broken = flipped(folder)
     alone = verify_alone(package)
     if verified["FINGERPRINT"] != made["FINGERPRINT"] or alone.returncode:
         raise Failed(f"the package does not verify: {alone.stdout}")
@@ -198,6 +217,7 @@ def tell() -> None:
     reason = next((line for line in (after.stdout + after.stderr).splitlines() if "zone.geojson" in line), "")
     say(f"One bit of {broken.name}/data/zone.geojson turned: does not verify any more: {reason.strip()}")
     say(f"To read: {DEMO}/drafts_findings.html, {DEMO}/corrected_findings.html")
+    say(f"To look at: {folder}/index.html, {folder}/sheets")
 
 
 def window() -> None:
