@@ -5,13 +5,11 @@ Drawn here because Google Earth takes no vector icons, and Qt's drawing differs 
 
 from __future__ import annotations
 
-import struct
-import zlib
-
 import numpy as np
 import numpy.typing as npt
 
 from ..core.agreement import Role
+from .png import png
 
 _SIZE = 64
 _SAMPLES = 4
@@ -29,7 +27,7 @@ def marker_icon(role: Role) -> bytes:
     gap = _share((np.abs(x) < 4) & shape(x, y, 0.0)) if role is Role.CHECKPOINT else np.zeros_like(ink)
     grey = 1 - np.clip(ink - gap, 0, 1)
     pixels = np.round(255 * np.stack([grey, halo], axis=-1)).astype(np.uint8)
-    return _png(pixels)
+    return png(pixels)
 
 
 def _triangle(x: npt.NDArray[np.float64], y: npt.NDArray[np.float64], margin: float) -> _Mask:
@@ -47,16 +45,3 @@ def _share(mask: _Mask) -> npt.NDArray[np.float64]:
     """How much of each pixel is covered, 0 to 1."""
     samples = mask.reshape(_SIZE, _SAMPLES, _SIZE, _SAMPLES)
     return np.asarray(samples.mean(axis=(1, 3)))
-
-
-def _png(pixels: npt.NDArray[np.uint8]) -> bytes:
-    """Grey and alpha, shape (height, width, 2), as a PNG file."""
-    height, width = pixels.shape[:2]
-    lines = b"".join(b"\0" + line.tobytes() for line in pixels)
-    header = struct.pack(">IIBBBBB", width, height, 8, 4, 0, 0, 0)
-    chunks = _chunk(b"IHDR", header) + _chunk(b"IDAT", zlib.compress(lines, 9)) + _chunk(b"IEND", b"")
-    return b"\x89PNG\r\n\x1a\n" + chunks
-
-
-def _chunk(name: bytes, content: bytes) -> bytes:
-    return struct.pack(">I", len(content)) + name + content + struct.pack(">I", zlib.crc32(name + content))

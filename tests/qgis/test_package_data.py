@@ -448,9 +448,9 @@ def test_coordinates_are_written_as_c_writes_them():
         [random.uniform(-180, 180, (20_000, 2)), [[0, -0.0], [-1e-7, 1e-7], [180, -90], [-0.5, 99.9999999], [9.5, 100]]]
     ).round(7)
     expected = "".join("[%.7f,%.7f];" % pair for pair in map(tuple, (vertices + 0.0).tolist()))  # noqa: UP031
-    assert pairs_text(vertices, b"[", b"];") == expected
-    assert pairs_text(vertices[:0], b"[", b"]") == ""
-    assert pairs_text(np.array([[1.5, -2.25]]), b"", b" ") == "1.5000000,-2.2500000 "
+    assert pairs_text(vertices, "[", "];") == expected
+    assert pairs_text(vertices[:0], "[", "]") == ""
+    assert pairs_text(np.array([[1.5, -2.25]]), "", " ") == "1.5000000,-2.2500000 "
 
 
 # ---- spoiled files, and the same bytes elsewhere

@@ -86,7 +86,7 @@ def _coordinates_text(geometry: shapely.Geometry) -> str:
         return f"[{','.join(map(_coordinates_text, geometry.geoms))}]"
     if geometry.geom_type == "Polygon":
         return f"[{','.join(map(_coordinates_text, shapely.get_rings(geometry)))}]"
-    pairs = pairs_text(shapely.get_coordinates(geometry), b"[", b"],")[:-1]
+    pairs = pairs_text(shapely.get_coordinates(geometry), "[", "],")[:-1]
     return pairs if geometry.geom_type == "Point" else f"[{pairs}]"
 
 

@@ -127,4 +127,4 @@ def _simple(geometry: shapely.Geometry) -> str:
 
 
 def _coordinates(geometry: shapely.Geometry) -> str:
-    return element("coordinates", pairs_text(shapely.get_coordinates(geometry), b"", b" ")[:-1])
+    return element("coordinates", pairs_text(shapely.get_coordinates(geometry), "", " ")[:-1])

@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import struct
-import zlib
 from pathlib import Path
 from typing import Sequence
 
@@ -24,6 +22,7 @@ from ...core.sheets.on_paper import OnPaper
 from ...core.tables.numbering import map_numbers
 from ...core.tables.order import name_of
 from ..job import Job
+from ..png import png
 from .label_layers import label_layers
 from .labels import UNIT, ZONE_NAME, MapLabel, size_of, unit_label
 from .map_layers import SheetLayers, grid_crs
@@ -70,7 +69,7 @@ def overview_png(job: Job, width_px: int = 1600, language: str = "en", extent: S
     grid = grid_about(west, south, east, north, _REACH)
     paper, size = _frame(grid, (west, south, east, north), width_px)
     pixels = in_main_thread(lambda: _rendered(job, paper, size, language), job.is_cancelled)
-    return _png(pixels)
+    return png(pixels)
 
 
 def bounds_of(delimitation: Delimitation) -> tuple[float, float, float, float]:
@@ -158,16 +157,3 @@ def _labels(delimitation: Delimitation, paper: OnPaper, language: str) -> list[M
         placed = space.inside(paper.visible(unit.geometry), size_of(text, UNIT), may_cross=True)
         labels += [MapLabel(text, UNIT, placed)] if placed else []
     return labels
-
-
-def _png(pixels: npt.NDArray[np.uint8]) -> bytes:
-    """Pixels, shape (height, width, 3), as a PNG; written here since Qt's compression differs between builds."""
-    height, width = pixels.shape[:2]
-    lines = b"".join(b"\0" + line.tobytes() for line in pixels)
-    header = struct.pack(">IIBBBBB", width, height, 8, 2, 0, 0, 0)
-    chunks = _chunk(b"IHDR", header) + _chunk(b"IDAT", zlib.compress(lines, 9)) + _chunk(b"IEND", b"")
-    return b"\x89PNG\r\n\x1a\n" + chunks
-
-
-def _chunk(name: bytes, content: bytes) -> bytes:
-    return struct.pack(">I", len(content)) + name + content + struct.pack(">I", zlib.crc32(name + content))
