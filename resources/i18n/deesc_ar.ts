@@ -209,6 +209,16 @@
         <translation>النقص الذي يبقى حتى حدّه مجرد تحذير: منطقة عازلة تقريبية من نظام معلومات جغرافية</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
+        <source>{buffer} is {metres} wide at {spot}, {short} less than the stated {width}. It looks like {cause}.</source>
+        <translation>عرض {buffer} عند {spot} هو {metres}، أقل من العرض المذكور {width} بمقدار {short}. ويبدو السبب: {cause}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
+        <source>{buffer} is {metres} wide at {spot}, {short} less than the stated {width}.</source>
+        <translation>عرض {buffer} عند {spot} هو {metres}، أقل من العرض المذكور {width} بمقدار {short}.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/rules/checkpoint_each_zone.py"/>
         <source>Each zone has a checkpoint</source>
         <translation>لكل منطقة نقطة تفتيش</translation>

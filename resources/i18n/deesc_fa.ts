@@ -209,6 +209,16 @@
         <translation>کمبودی که تا آن تنها هشدار است: حائل تقریبی سامانه اطلاعات مکانی</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
+        <source>{buffer} is {metres} wide at {spot}, {short} less than the stated {width}. It looks like {cause}.</source>
+        <translation>پهنای {buffer} در {spot} برابر {metres} است، {short} کمتر از {width} گفته‌شده. گویا به این سبب: {cause}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
+        <source>{buffer} is {metres} wide at {spot}, {short} less than the stated {width}.</source>
+        <translation>پهنای {buffer} در {spot} برابر {metres} است، {short} کمتر از {width} گفته‌شده.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/rules/checkpoint_each_zone.py"/>
         <source>Each zone has a checkpoint</source>
         <translation>هر منطقه یک ایست بازرسی دارد</translation>

@@ -209,6 +209,16 @@
         <translation>недостача, до которой это лишь предупреждение: приблизительный буфер ГИС</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
+        <source>{buffer} is {metres} wide at {spot}, {short} less than the stated {width}. It looks like {cause}.</source>
+        <translation>Ширина {buffer} в точке {spot} — {metres}, на {short} меньше указанной {width}. Похоже, причина: {cause}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
+        <source>{buffer} is {metres} wide at {spot}, {short} less than the stated {width}.</source>
+        <translation>Ширина {buffer} в точке {spot} — {metres}, на {short} меньше указанной {width}.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/rules/checkpoint_each_zone.py"/>
         <source>Each zone has a checkpoint</source>
         <translation>В каждой зоне есть контрольно-пропускной пункт</translation>

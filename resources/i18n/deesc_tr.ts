@@ -209,6 +209,16 @@
         <translation>yalnızca uyarı sayılan eksiklik: yaklaşık bir CBS tamponu</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
+        <source>{buffer} is {metres} wide at {spot}, {short} less than the stated {width}. It looks like {cause}.</source>
+        <translation>{buffer}, {spot} konumunda {metres} genişliğinde; belirtilen {width} değerinden {short} az. Olası neden: {cause}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
+        <source>{buffer} is {metres} wide at {spot}, {short} less than the stated {width}.</source>
+        <translation>{buffer}, {spot} konumunda {metres} genişliğinde; belirtilen {width} değerinden {short} az.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/rules/checkpoint_each_zone.py"/>
         <source>Each zone has a checkpoint</source>
         <translation>Her bölgenin bir kontrol noktası vardır</translation>

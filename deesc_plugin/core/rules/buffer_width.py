@@ -17,7 +17,10 @@ from ..finding import Finding, Severity, found
 from ..quantity import length_text, place_text
 from . import Limit, rule
 
-_TEMPLATE = "{buffer} is {metres} wide at {spot}, {short} less than the stated {width}."
+_TOO_NARROW = "{buffer} is {metres} wide at {spot}, {short} less than the stated {width}."
+_TOO_NARROW_AND_WHY = (
+    "{buffer} is {metres} wide at {spot}, {short} less than the stated {width}. It looks like {cause}."
+)
 
 
 @rule(
@@ -68,13 +71,11 @@ def _held_against(
     if short <= max(under, EXACT_SHARE * stated):
         return
     is_approximate = short <= approximate / 100 * stated
-    template = _TEMPLATE
-    if least.cause not in (Cause.NONE, Cause.UNKNOWN):
-        template += " It looks like {cause}."
+    has_cause = least.cause not in (Cause.NONE, Cause.UNKNOWN)
     yield found(
         Severity.WARNING if is_approximate else Severity.ERROR,
         (_nearest(survey, buffer, least), survey.zone),
-        template,
+        _TOO_NARROW_AND_WHY if has_cause else _TOO_NARROW,
         place=shapely.LineString([least.foot, least.point]),
         at=least.point,
         measured=least.metres,
