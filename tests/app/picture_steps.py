@@ -259,7 +259,7 @@ def options():
     QTimer.singleShot(0, lambda: iface.showOptionsDialog(iface.mainWindow(), "deescOptions"))
     yield lambda: _options_dialog() is not None
     shown = _options_dialog()
-    shown.resize(980, 640)
+    shown.resize(980, 700)
     tree = shown.findChild(QTreeView)
     split = shown.findChild(QSplitter)
     split.setSizes([210, 770])
