@@ -2,12 +2,8 @@
 
 from __future__ import annotations
 
-import os
-import shutil
 import sqlite3
 import sys
-import tempfile
-from pathlib import Path
 
 import pytest
 import shapely
@@ -25,7 +21,6 @@ from tests.agreements import delimitation, feature
 from tests.qgis.test_gui_plugin import host, plugin, settle  # noqa: F401  (fixtures)
 
 ZONE = feature("sector", "One", shapely.box(9.5, 0.5, 9.6, 0.6))
-NOBODY = 65534
 
 
 @pytest.fixture
@@ -36,21 +31,9 @@ def path(tmp_path):
 
 
 @pytest.fixture
-def read_only():
-    """A workspace in a folder where this process may not write, as somebody who is not root."""
-    folder = Path(tempfile.mkdtemp())
-    target = folder / "w.gpkg"
-    workspace.write_whole(target, delimitation(ZONE))
-    target.chmod(0o444)
-    folder.chmod(0o555)
-    is_root = os.geteuid() == 0
-    if is_root:
-        os.setresuid(NOBODY, NOBODY, 0)
-    yield target
-    if is_root:
-        os.setresuid(0, 0, 0)
-    folder.chmod(0o755)
-    shutil.rmtree(folder)
+def read_only(read_only_disk):
+    """A workspace that this process may not write, whoever runs it."""
+    return read_only_disk / "w.gpkg"
 
 
 @pytest.fixture
