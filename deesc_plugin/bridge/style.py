@@ -204,6 +204,8 @@ def _area_symbol(role: Role, status: str, colour: str) -> QgsFillSymbol:
     symbol = QgsFillSymbol.createSimple({"style": "no", "outline_style": "no"})
     symbol.deleteSymbolLayer(0)
     symbol.appendSymbolLayer(_fill(role, colour))
+    if role is Role.ZONE:  # its buffer runs along the same line, and would close the gaps that tell the status
+        symbol.appendSymbolLayer(_outline(str(AREA_SIGNS[role].outline), "#ffffff", ""))
     symbol.appendSymbolLayer(_outline(str(AREA_SIGNS[role].outline), colour, status))
     return symbol
 

@@ -17,6 +17,7 @@ from ..core.errors import Cancelled, DeescError
 from ..core.geodesy import area
 from ..core.quantity import area_text, length_text, place_text
 from .buffer_task import BufferTask
+from .direction import european, filled, sentence
 from .messages import Messages
 from .new_feature import kind_of_role, new_feature
 from .session import Session
@@ -94,6 +95,7 @@ class BufferPanel(HelpedDialog):
         box = QDoubleSpinBox()
         box.setObjectName(name)
         box.setRange(0.0, most)
+        european(box)
         box.setDecimals(1)
         box.setSingleStep(100.0 if most == WIDEST else 0.1)
         box.setSuffix(" m")
@@ -165,7 +167,7 @@ class BufferPanel(HelpedDialog):
             return
         QgsSettings().setValue("deesc/buffer_width", self.outer.value() or self.inner.value())
         self._messages.tell(
-            tr("{name} along {zone} is added, not saved yet.").format(name=feature.label, zone=zone.label)
+            filled(tr("{name} along {zone} is added, not saved yet."), name=feature.label, zone=zone.label)
         )
         self.accept()
 
@@ -200,13 +202,15 @@ class BufferPanel(HelpedDialog):
             self._say_nothing_to_add(tr("Nothing is left of the zone at that width; state a smaller one."))
             return
         self.result_shown = result
-        text = tr("Area {area}. Measured error {error}").format(
-            area=area_text(float(area(result.geometry))), error=length_text(result.max_error_m)
+        text = filled(
+            tr("Area {area}. Measured error {error}"),
+            area=area_text(float(area(result.geometry))),
+            error=length_text(result.max_error_m),
         )
         if result.worst_point is not None and not math.isnan(result.max_error_m):
-            text += " " + tr("at {place}").format(place=place_text(*result.worst_point))
+            text += " " + filled(tr("at {place}"), place=place_text(*result.worst_point))
         kept = tr("The tolerance is kept.") if result.within_tolerance else tr("The tolerance is NOT kept.")
-        self.answer.setText(f"{text}. {kept}")
+        self.answer.setText(sentence(f"{text}. {kept}"))
         self.add_button.setEnabled(True)
         self.add_button.setToolTip(tr("Adds the buffer as one edit that Ctrl+Z takes back"))
         self.previewed.emit(result.geometry)

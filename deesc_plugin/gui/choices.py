@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from qgis.PyQt.QtCore import QLocale, QObject, QSignalBlocker, pyqtSignal
+from qgis.PyQt.QtCore import QObject, QSignalBlocker, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout
 
 from ..core.agreement import Agreement
 from .session import Session
-from .translation import tr
+from .translation import language, tr
 
 
 class FeatureChoices(QObject):
@@ -85,17 +85,16 @@ class FeatureChoices(QObject):
         self.changed.emit()
 
     def _fill(self, agreement: Agreement) -> None:
-        language = QLocale().name()[:2]
         if self._may_be_in_file:
             self.kind_box.addItem(tr("from the column “kind”"), "")
             self.party_box.addItem(tr("from the column “party”"), "")
         self.region_box.addItem(tr("by location"), "")
         for kind in agreement.kinds:
-            self.kind_box.addItem(kind.name.in_language(language), kind.id)
+            self.kind_box.addItem(kind.name.in_language(language()), kind.id)
         for region in agreement.regions:
-            self.region_box.addItem(region.name.in_language(language), region.id)
+            self.region_box.addItem(region.name.in_language(language()), region.id)
         for party in sorted(agreement.parties, key=lambda party: party.code):
-            self.party_box.addItem(f"{party.name.in_language(language)} ({party.code})", party.code)
+            self.party_box.addItem(f"{party.name.in_language(language())} ({party.code})", party.code)
         for status in agreement.statuses:
             self.status_box.addItem(tr(status), status)
         chosen = (

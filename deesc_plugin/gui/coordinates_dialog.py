@@ -25,7 +25,7 @@ from ..core.errors import DeescError
 from ..core.intake import AUTO, Stated, take_in
 from .choices import FeatureChoices
 from .coordinates_table import PlacesTable
-from .direction import figure
+from .direction import figure, filled
 from .messages import Messages
 from .places_preview import PlacesPreview
 from .session import Session
@@ -99,7 +99,7 @@ class CoordinatesDialog(HelpedDialog):
             self.status.setText(str(error))
             return
         added = ", ".join(feature.label for feature in intake.accepted)
-        self._messages.success(tr("Added {names}; save the layer’s edits to keep it.").format(names=added))
+        self._messages.success(filled(tr("Added {names}; save the layer’s edits to keep it."), names=added))
         self.text.clear()
         self.name.clear()
         self.read()
@@ -204,13 +204,13 @@ class CoordinatesDialog(HelpedDialog):
         if self._session.workspace is None:
             return tr("There is no workspace; open or create one first.")
         if not self.crs.crs().isValid():
-            return tr("Choose the CRS of the list: {likely}.").format(likely=self._likely())
+            return filled(tr("Choose the CRS of the list: {likely}."), likely=self._likely())
         if not self._places:
             return tr("Type or paste a list; it is drawn on the map as you type.")
         bad = sum(1 for place in self._places if place.reason)
         if bad:
-            return tr("{bad} of {all} lines cannot be used; correct or delete them.").format(
-                bad=bad, all=len(self._places)
+            return filled(
+                tr("{bad} of {all} lines cannot be used; correct or delete them."), bad=bad, all=len(self._places)
             )
         role = self._session.workspace.agreement.role_of(self.choices.kind)
         if role is None or not typed_drafts(self._places, role, ""):

@@ -6,11 +6,21 @@ are for showing only: nothing that is stored holds them.
 
 from __future__ import annotations
 
+import unicodedata
+from typing import Any
+
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QLocale, Qt
 from qgis.PyQt.QtGui import QGuiApplication
+from qgis.PyQt.QtWidgets import QAbstractSpinBox
+
+from ..core.characters import without_refused
+from ..core.finding import Message
+from .translation import tr
 
 _LEFT_TO_RIGHT, _FIRST_STRONG, _END = "\u2066", "\u2068", "\u2069"  # Unicode's isolates
+_FROM_RIGHT = "\u200f"
+"""Before a sentence that runs from the right: some of Qt looks at the first letter, be it isolated or not."""
 
 
 def figure(text: str) -> str:
@@ -19,8 +29,50 @@ def figure(text: str) -> str:
 
 
 def sentence(text: str) -> str:
-    """A text that may be in another language than the window: in the direction of its own first letter."""
-    return f"{_FIRST_STRONG}{text}{_END}" if _is_needed() else text
+    """A text that may be in another language than the window: in the direction of its own first letter.
+
+    What stands in isolates, as a name that was put in, does not count for that.
+    """
+    if not text or not _is_needed():
+        return text
+    return f"{_FROM_RIGHT if _runs_from_right(text) else ''}{_FIRST_STRONG}{text}{_END}"
+
+
+def filled(template: str, **values: Any) -> str:
+    """A sentence with values put in, each of which keeps its own order, as does the sentence around them."""
+    if not _is_needed():
+        return template.format(**values)
+    return sentence(template.format(**{name: f"{_FIRST_STRONG}{value}{_END}" for name, value in values.items()}))
+
+
+def told(message: Message) -> str:
+    """A message of a finding or fix in the window's language, to be shown."""
+    return filled(tr(message.template), **dict(message.values))
+
+
+def european(widget: QAbstractSpinBox) -> None:
+    """Make a box for numbers or a date show 0-9, a decimal point and the year first, in every language."""
+    widget.setLocale(QLocale.c())
+    widget.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def plain(text: str) -> str:
+    """A text without what was added to show it: for the clipboard, from which it may come into the data."""
+    return without_refused(text.replace(_FROM_RIGHT + _FIRST_STRONG, ""), several_lines=True)
+
+
+def _runs_from_right(text: str) -> bool:
+    """The direction of the first letter outside isolates (Unicode Standard Annex 9, rules P2 and P3)."""
+    depth = 0
+    for character in text:
+        kind = unicodedata.bidirectional(character)
+        if kind in ("LRI", "RLI", "FSI"):
+            depth += 1
+        elif kind == "PDI":
+            depth = max(0, depth - 1)
+        elif depth == 0 and kind in ("L", "R", "AL"):
+            return kind != "L"
+    return False
 
 
 def _is_needed() -> bool:

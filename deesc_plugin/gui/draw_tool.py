@@ -7,12 +7,14 @@ import shapely
 from qgis.core import QgsFeature, QgsPointXY, QgsVectorLayer, QgsWkbTypes
 from qgis.gui import (
     QgsAdvancedDigitizingDockWidget,
+    QgsGeometryRubberBand,
     QgsMapCanvas,
     QgsMapMouseEvent,
     QgsMapToolCapture,
     QgsMapToolDigitizeFeature,
     QgsRubberBand,
 )
+from qgis.PyQt import sip
 from qgis.PyQt.QtCore import Qt, QTimer
 from qgis.PyQt.QtGui import QColor, QKeyEvent
 
@@ -23,17 +25,20 @@ from ..core.errors import DeescError
 from ..core.geodesy import area
 from ..core.polygons.live_ring import Neighbourhood, RingReading
 from ..core.quantity import area_text
+from .direction import filled
 from .feature_form import FeatureForms
 from .messages import Messages
 from .new_feature import new_feature
 from .readout import Readout, ring_text
 from .screen_colours import colour_of
 from .session import Session
-from .translation import tr
+from .translation import language, tr
 
 _FAULT_COLOUR = "#d50000"
 _FAULT_WIDTH = 5
 _RING_WIDTH = 3
+_FAINT = 40
+"""Opacity of the fill, of 255."""
 _PAUSE_MS = 15
 """Moves of the mouse that come faster are answered once."""
 
@@ -61,14 +66,16 @@ class DrawTool(QgsMapToolDigitizeFeature):
         kind: Kind,
     ) -> None:
         super().__init__(canvas, cad_dock, QgsMapToolCapture.CaptureMode.CapturePolygon)
-        self.setToolName(tr("Draw {kind}").format(kind=str(kind.name)))
+        self.setToolName(tr("Draw {kind}").format(kind=kind.name.in_language(language())))
         self._session, self._messages, self._forms, self._kind = session, messages, forms, kind
+        self._colour = QColor(colour_of(kind.role))
+        self._of_others: frozenset[int] = frozenset()
         self._neighbours: Neighbourhood | None = None
         self._cursor: QgsPointXY | None = None
         self._started_editing = False
         self.reading: RingReading | None = None
         self.readout = Readout(canvas)
-        # QGIS's own band is red at all times: this one covers it, and only what is at fault is red
+        # above QGIS's own band; only what is at fault is red
         self._ring_band = self._band(colour_of(kind.role), _RING_WIDTH)
         self._fault_band = self._band(_FAULT_COLOUR, _FAULT_WIDTH)
         self._pause = QTimer(self)
@@ -88,6 +95,7 @@ class DrawTool(QgsMapToolDigitizeFeature):
             except DeescError as error:
                 self._messages.error(error)
         self._session.content_changed.connect(self._forget_neighbours)
+        self._of_others = frozenset(sip.unwrapinstance(band) for band in self._bands())
         super().activate()
 
     def deactivate(self) -> None:
@@ -147,9 +155,24 @@ class DrawTool(QgsMapToolDigitizeFeature):
             self.readout.say("")
             return
         self.readout.say(ring_text(reading))
+        self._tint(QColor(_FAULT_COLOUR) if reading.is_faulty else self._colour)
         self._ring_band.setToGeometry(to_qgis(reading.line), self._layer)
         if not reading.offending.is_empty:
             self._fault_band.setToGeometry(to_qgis(reading.offending), self._layer)
+
+    def _bands(self) -> list[QgsRubberBand | QgsGeometryRubberBand]:
+        kinds = (QgsRubberBand, QgsGeometryRubberBand)
+        return [item for item in self.canvas().scene().items() if isinstance(item, kinds)]
+
+    def _tint(self, colour: QColor) -> None:
+        """Give QGIS's own bands a colour, which are red from their making, and are made anew for each ring."""
+        fill = QColor(colour)
+        fill.setAlpha(_FAINT)
+        for band in self._bands():
+            is_own = band in (self._ring_band, self._fault_band)
+            if not is_own and sip.unwrapinstance(band) not in self._of_others:
+                band.setStrokeColor(colour)
+                band.setFillColor(fill)
 
     def _band(self, colour: str, width: int) -> QgsRubberBand:
         band = QgsRubberBand(self.canvas(), QgsWkbTypes.GeometryType.LineGeometry)
@@ -173,7 +196,7 @@ class DrawTool(QgsMapToolDigitizeFeature):
         self._forms.add(
             feature,
             tr("Draw {name}").format(name=feature.name),
-            lambda name: tr("{name} is drawn: {area}, not saved yet.").format(name=name, area=size),
+            lambda name: filled(tr("{name} is drawn: {area}, not saved yet."), name=name, area=size),
         )
 
     def _forget_neighbours(self) -> None:

@@ -8,7 +8,7 @@ from typing import Any
 
 from qgis.core import QgsApplication
 from qgis.gui import QgsFileWidget
-from qgis.PyQt.QtCore import QDate, QLocale, Qt, QTimer, QUrl
+from qgis.PyQt.QtCore import QDate, Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
     QDateEdit,
@@ -27,7 +27,7 @@ from ..core.errors import DeescError
 from ..map_package.options import PackageOptions
 from ..map_package.parts import PARTS
 from .check_list import CheckList
-from .direction import figure
+from .direction import european, filled
 from .export_memory import LastExport, recall_export, remember_export
 from .findings_list import FindingsList
 from .language_names import language_name
@@ -122,10 +122,11 @@ class ExportDialog(TaskDialog):
         """Say what was made, with a link that opens its folder."""
         made = Path(results["OUTPUT"])
         self._link = made.parent
-        told = tr("{file} is made and verified: {files} files, fingerprint {fingerprint}").format(
-            file=figure(made.name),
+        told = filled(
+            tr("{file} is made and verified: {files} files, fingerprint {fingerprint}"),
+            file=made.name,
             files=int(results["FILES"]),
-            fingerprint=figure(str(results["FINGERPRINT"])[:16] + "…"),
+            fingerprint=f"{str(results['FINGERPRINT'])[:16]}…",
         )
         self.outcome.setTextFormat(Qt.TextFormat.RichText)
         escaped = told.replace("&", "&amp;").replace("<", "&lt;")
@@ -160,8 +161,7 @@ class ExportDialog(TaskDialog):
         self.unsaved.settled.connect(self._check_anew)
         self.title, self.version, self.reason = QLineEdit(), QLineEdit("1.0"), QLineEdit()
         self.date = QDateEdit(QDate.currentDate())
-        self.date.setLocale(QLocale.c())  # the same digits in the same order in every language
-        self.date.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        european(self.date)
         self.date.setDisplayFormat("yyyy-MM-dd")
         self.date.setCalendarPopup(True)
         self.parts = CheckList()

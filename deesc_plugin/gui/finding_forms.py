@@ -15,6 +15,7 @@ from ..core.delimitation import Delimitation, RecordedException
 from ..core.finding import Edit, Finding, Fix
 from ..core.geodesy import area
 from ..core.quantity import area_text
+from .direction import european, filled, sentence, told
 from .translation import tr
 
 _USUAL_MONTHS = 6
@@ -28,13 +29,11 @@ class _Form(QGroupBox):
     def __init__(self, name: str, title: str, accept_text: str) -> None:
         super().__init__(title)
         self.setObjectName(name)
-        self.buttons = QDialogButtonBox(
-            QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel, Qt.Orientation.Horizontal
-        )
-        self.ok = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        self.ok.setText(accept_text)
+        # no standard buttons: Qt gives these its own words again whenever the language is set
+        self.buttons = QDialogButtonBox()
+        self.ok = self.buttons.addButton(accept_text, QDialogButtonBox.ButtonRole.AcceptRole)
         self.ok.setObjectName(f"{name}Ok")
-        self.cancel = self.buttons.button(QDialogButtonBox.StandardButton.Cancel)
+        self.cancel = self.buttons.addButton(tr("Cancel"), QDialogButtonBox.ButtonRole.RejectRole)
         self.cancel.setObjectName(f"{name}Cancel")
         self.buttons.rejected.connect(self.closed)
         self.hide()
@@ -70,7 +69,8 @@ class FixForm(_Form):
     def ask(self, fix: Fix, delimitation: Delimitation) -> None:
         """Show a fix."""
         self.fix = fix
-        self.text.setText("\n".join([f"{fix.label}.", *(edit_text(edit, delimitation) for edit in fix.edits)]))
+        label = sentence(f"{told(fix.label)}.")
+        self.text.setText("\n".join([label, *(edit_text(edit, delimitation) for edit in fix.edits)]))
         self.show()
         self.ok.setFocus()
 
@@ -89,10 +89,10 @@ class AcceptForm(_Form):
         self.reason = self._line("deescAcceptReason", tr("Why the parties live with it, for whoever reads the report"))
         self.authority = self._line("deescAcceptAuthority", tr("Who decided it, such as the joint working group"))
         self.until = QDateEdit()
+        european(self.until)  # before the format, whose parts Qt puts the other way round in a mirrored box
         self.until.setObjectName("deescAcceptUntil")
         self.until.setCalendarPopup(True)
         self.until.setDisplayFormat("yyyy-MM-dd")
-        self.until.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # year first, in a mirrored window, too
         self.until.setToolTip(
             tr("The last day on which it is accepted; it opens again then, or when the drawing changes")
         )
@@ -111,7 +111,7 @@ class AcceptForm(_Form):
         """Ask for one finding; by default for half a year."""
         self._finding = finding
         end = add_months(today, _USUAL_MONTHS)
-        self.text.setText(str(finding.message))
+        self.text.setText(told(finding.message))
         self.reason.clear()
         self.until.setMinimumDate(QDate(today.year, today.month, today.day))
         self.until.setDate(QDate(end.year, end.month, end.day))
@@ -158,17 +158,26 @@ def edit_text(edit: Edit, delimitation: Delimitation) -> str:
     feature = delimitation.feature(edit.uid)
     name = feature.label if feature is not None else edit.uid
     if edit.remove:
-        return tr("{feature} is removed.").format(feature=name)
+        return filled(tr("{feature} is removed."), feature=name)
     if edit.geometry is None:
         before = str(getattr(feature, edit.attribute, "") or "")
-        return tr("{feature}: {attribute} “{before}” becomes “{after}”.").format(
-            feature=name, attribute=edit.attribute, before=before, after=edit.value
+        return filled(
+            tr("{feature}: {attribute} “{before}” becomes “{after}”."),
+            feature=name,
+            attribute=edit.attribute,
+            before=before,
+            after=edit.value,
         )
     before_and_after = [feature.geometry if feature is not None else None, edit.geometry]
     sizes = [float(area(one)) if _is_area(one) else 0.0 for one in before_and_after]
     counts = shapely.get_num_coordinates(np.array(before_and_after, dtype=object))
-    return tr("{feature}: {before} become {after}; {less} vertices become {more}.").format(
-        feature=name, before=area_text(sizes[0]), after=area_text(sizes[1]), less=int(counts[0]), more=int(counts[1])
+    return filled(
+        tr("{feature}: {before} become {after}; {less} vertices become {more}."),
+        feature=name,
+        before=area_text(sizes[0]),
+        after=area_text(sizes[1]),
+        less=int(counts[0]),
+        more=int(counts[1]),
     )
 
 

@@ -23,6 +23,7 @@ from ..core.check import CheckResult
 from ..core.delimitation import RecordedException
 from ..core.errors import DeescError
 from ..core.finding import Finding, Fix, Severity
+from .direction import plain, told
 from .done_changes import DoneChanges
 from .finding_forms import AcceptForm, FixForm
 from .findings_filter_bar import FindingsFilterBar
@@ -35,7 +36,7 @@ from .map_marks import MapMarks
 from .messages import Messages
 from .own_keys import OwnKeys, help_key
 from .session import Session
-from .translation import tr
+from .translation import language, tr
 
 
 class FindingsDock(QDockWidget):
@@ -221,7 +222,7 @@ class FindingsDock(QDockWidget):
     def _on_workspace(self) -> None:
         workspace = self._session.workspace
         regions = workspace.agreement.regions if workspace is not None else ()
-        self.filter_bar.offer([(region.id, str(region.name)) for region in regions])
+        self.filter_bar.offer([(region.id, region.name.in_language(language())) for region in regions])
         if workspace is None or workspace is not self._workspace:
             self._workspace = workspace
             self._done.clear()
@@ -305,7 +306,7 @@ class FindingsDock(QDockWidget):
             self.marks.zoom_to([finding.geometry if finding.geometry is not None else shapely.Point(finding.point)])
 
     def _apply(self, fix: Fix) -> None:
-        self._do(str(fix.label), lambda workspace: workspace.apply(fix))
+        self._do(plain(told(fix.label)), lambda workspace: workspace.apply(fix))
 
     def _record(self, exception: RecordedException) -> None:
         self._do(tr("Accept finding"), lambda workspace: workspace.accept(exception))
@@ -326,10 +327,10 @@ class FindingsDock(QDockWidget):
         self._enable_actions()
 
     def _find_key(self, event: QKeyEvent) -> Callable[[], object] | None:
-        """F1 explains the rule of the selected finding; Undo takes back what was done here."""
+        """F1 explains the rule of the selected finding, or else the dock; Undo takes back what was done here."""
         if event.matches(QKeySequence.StandardKey.Undo) and self._actions["undo"].isEnabled():
             return self.undo
-        return help_key(lambda: f"rules#{self.current.rule}" if self.current is not None else "rules")(event)
+        return help_key(lambda: f"rules#{self.current.rule}" if self.current is not None else "findings")(event)
 
     def _on_form_closed(self) -> None:
         self._close_forms()

@@ -7,7 +7,7 @@ from qgis.PyQt.QtWidgets import QListWidget, QListWidgetItem, QStyle
 
 from ..core.check import CheckResult
 from ..core.finding import Finding, Severity
-from .direction import sentence
+from .direction import filled, told
 from .translation import tr
 
 _MOST_SHOWN = 500
@@ -39,18 +39,21 @@ class FindingsList(QListWidget):
         )
         counts = {severity: result.count(severity) for severity in Severity}
         self.addItem(
-            tr("Errors: {errors}, warnings: {warnings}, notes: {notes}.").format(
-                errors=counts[Severity.ERROR], warnings=counts[Severity.WARNING], notes=counts[Severity.NOTE]
+            filled(
+                tr("Errors: {errors}, warnings: {warnings}, notes: {notes}."),
+                errors=counts[Severity.ERROR],
+                warnings=counts[Severity.WARNING],
+                notes=counts[Severity.NOTE],
             )
         )
         for finding in found[:_MOST_SHOWN]:
             self.addItem(self._entry(finding))
         if len(found) > _MOST_SHOWN:
-            self.addItem(tr("And {more} more; the findings panel shows all.").format(more=len(found) - _MOST_SHOWN))
+            self.addItem(filled(tr("And {more} more; the findings panel shows all."), more=len(found) - _MOST_SHOWN))
 
     def _entry(self, finding: Finding) -> QListWidgetItem:
-        told = tr(finding.message.template).format(**dict(finding.message.values))
-        entry = QListWidgetItem(self.style().standardIcon(_SIGNS[finding.severity]), sentence(told))
-        entry.setToolTip(f"{finding.rule}\n{told}")
-        entry.setData(Qt.ItemDataRole.AccessibleTextRole, f"{tr(finding.severity.value)}: {told}")
+        text = told(finding.message)
+        entry = QListWidgetItem(self.style().standardIcon(_SIGNS[finding.severity]), text)
+        entry.setToolTip(f"{finding.rule}\n{text}")
+        entry.setData(Qt.ItemDataRole.AccessibleTextRole, f"{tr(finding.severity.value)}: {text}")
         return entry

@@ -11,7 +11,7 @@ from ..core.delimitation import RecordedException
 from ..core.finding import Finding, Severity
 from ..core.quantity import place_text
 from ..core.rules import RULES
-from .direction import figure, sentence
+from .direction import figure, filled, plain, sentence, told
 from .severity_signs import severity_icon, severity_title
 from .translation import tr
 
@@ -122,7 +122,7 @@ class FindingsModel(QAbstractItemModel):
         finding = row.finding
         if finding is not None:
             cells = {WHERE: where_text, MEASURED: measured_text, STATE: self._state_text}
-            return _in_its_direction(column, cells[column](finding) if column in cells else str(finding.message))
+            return _in_its_direction(column, cells[column](finding) if column in cells else told(finding.message))
         if column != RULE:
             return ""
         title = f"{_rule_title(row.rule)} ({row.rule})" if row.rule else severity_title(row.severity)
@@ -134,11 +134,11 @@ class FindingsModel(QAbstractItemModel):
             return _remedy(row.rule)
         exception = self._accepted.get((finding.rule, finding.hash))
         if column == STATE and finding.state == "excepted" and exception is not None:
-            return tr("Accepted by {authority}: {reason}").format(
-                authority=exception.authority, reason=exception.reason
+            return filled(
+                tr("Accepted by {authority}: {reason}"), authority=exception.authority, reason=exception.reason
             )
         if column == MEASURED and finding.limit is not None:
-            return tr("Limit: {limit}").format(limit=_number_text(finding.limit, finding.unit))
+            return filled(tr("Limit: {limit}"), limit=_number_text(finding.limit, finding.unit))
         return detail_text(finding)
 
     def _state_text(self, finding: Finding) -> str:
@@ -147,7 +147,7 @@ class FindingsModel(QAbstractItemModel):
         exception = self._accepted.get((finding.rule, finding.hash))
         if exception is None:
             return tr("accepted")
-        return tr("accepted until {day}").format(day=exception.until.isoformat())
+        return filled(tr("accepted until {day}"), day=exception.until.isoformat())
 
 
 class FindingsFilter(QSortFilterProxyModel):
@@ -189,8 +189,8 @@ class FindingsFilter(QSortFilterProxyModel):
 
 def _in_its_direction(column: int, text: str) -> str:
     """A cell for a window that may be mirrored."""
-    if not text:
-        return ""
+    if not text or column == RULE:
+        return text
     return figure(text) if column == MEASURED else sentence(text)
 
 
@@ -203,8 +203,8 @@ def where_text(finding: Finding) -> str:
 
 def detail_text(finding: Finding) -> str:
     """The whole sentence, and what to do: the proposed fix, or else what the rule says."""
-    fix = f"{finding.fix.label}." if finding.fix is not None else ""
-    return "\n".join(filter(None, (str(finding.message), fix or _remedy(finding.rule))))
+    fix = sentence(f"{told(finding.fix.label)}.") if finding.fix is not None else ""
+    return "\n".join(filter(None, (told(finding.message), fix or sentence(_remedy(finding.rule)))))
 
 
 def measured_text(finding: Finding) -> str:
@@ -217,7 +217,8 @@ def _number_text(value: float, unit: str) -> str:
 
 
 def _searched_text(finding: Finding) -> str:
-    return " ".join((str(finding.message), finding.rule, _rule_title(finding.rule), where_text(finding))).casefold()
+    texts = (str(finding.message), plain(told(finding.message)), finding.rule, _rule_title(finding.rule))
+    return " ".join((*texts, where_text(finding))).casefold()
 
 
 def _rule_title(rule_id: str) -> str:

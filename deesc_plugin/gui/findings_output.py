@@ -14,6 +14,7 @@ from ..core.errors import DeescError
 from ..core.finding import Finding
 from ..core.reports.finding_record import findings_json
 from ..core.reports.findings_page import findings_html
+from .direction import filled
 from .findings_model import measured_text, where_text
 from .live_check import LiveCheck
 from .messages import Messages
@@ -32,7 +33,7 @@ class FindingsOutput(QObject):
     def copy(self, findings: Sequence[Finding]) -> None:
         """Put findings on the clipboard as rows of a table, cells parted by tabs."""
         QgsApplication.clipboard().setText("\n".join(map(_row_text, findings)))
-        self._messages.tell(tr("Copied to the clipboard: {count} findings.").format(count=len(findings)))
+        self._messages.tell(filled(tr("Copied to the clipboard: {count} findings."), count=len(findings)))
 
     def ask(self) -> None:
         """Ask for a file, without holding up the window, and write all findings into it."""

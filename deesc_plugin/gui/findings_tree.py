@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QAbstractItemModel, Qt
-from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QLabel, QTreeView
+from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTreeView
 
+from .selectable_label import SelectableLabel
 from .translation import tr
 
 _WIDTHS = (320, 200, 90, 130)
@@ -28,9 +29,9 @@ def findings_tree(model: QAbstractItemModel) -> QTreeView:
     return tree
 
 
-def detail_label() -> QLabel:
+def detail_label() -> SelectableLabel:
     """For the whole sentence of the selected finding, which a narrow dock cuts off in the tree."""
-    label = QLabel()
+    label = SelectableLabel()
     label.setObjectName("deescFindingDetail")
     label.setTextFormat(Qt.TextFormat.PlainText)
     label.setWordWrap(True)

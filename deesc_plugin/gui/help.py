@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.PyQt.QtCore import QLocale, QUrl
+from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 
 from ..core.errors import DeescError
 from ..paths import resources
-from .translation import tr
+from .translation import language, tr
 
 START = "start"
 
@@ -43,8 +43,7 @@ def help_file(page: str) -> Path:
         When there is no such page.
     """
     folder = resources() / "help"
-    language = QLocale().name()[:2]
-    for path in (folder / language / f"{page}.html", folder / f"{page}.html"):
+    for path in (folder / language() / f"{page}.html", folder / f"{page}.html"):
         if path.is_file():
             return path
     raise DeescError(tr("There is no help page “{page}”; install the plugin again.").format(page=page))

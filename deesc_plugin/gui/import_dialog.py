@@ -26,7 +26,7 @@ from ..bridge.importing import refuse_hostile_file
 from ..core.errors import DeescError
 from ..core.intake import AUTO
 from .choices import FeatureChoices
-from .direction import figure, sentence
+from .direction import figure, filled, sentence
 from .messages import Messages
 from .session import Session
 from .task_dialog import TaskDialog
@@ -85,7 +85,7 @@ class ImportDialog(TaskDialog):
             self._report(line)
         if self.session.workspace is not None:
             self.session.workspace.read_again()
-        told = tr("Features imported: {taken}, refused: {refused}.").format(taken=taken, refused=refused)
+        told = filled(tr("Features imported: {taken}, refused: {refused}."), taken=taken, refused=refused)
         self.say(told)
         if taken and not refused:
             self.messages.success(told)
@@ -224,8 +224,8 @@ class ImportDialog(TaskDialog):
         if layer.isValid():
             self._opened = layer
         else:
-            self._problem = tr("{file} cannot be read as a layer; check the path and the format.").format(
-                file=Path(path).name
+            self._problem = filled(
+                tr("{file} cannot be read as a layer; check the path and the format."), file=Path(path).name
             )
 
     def _missing(self) -> str:
@@ -247,12 +247,14 @@ class ImportDialog(TaskDialog):
         if self._needs_crs():
             likely = [] if self.session.workspace is None else self.session.workspace.agreement.likely_crs
             self.crs_text.setText(
-                tr("It carries no CRS. Likely ones: {likely}.").format(
-                    likely=figure(", ".join(crs for crs, _ in likely))
+                filled(
+                    tr("It carries no CRS. Likely ones: {likely}."), likely=figure(", ".join(crs for crs, _ in likely))
                 )
             )
         elif layer is not None and layer.isSpatial():
-            self.crs_text.setText(tr("It carries {crs}.").format(crs=layer.crs().authid() or layer.crs().description()))
+            self.crs_text.setText(
+                filled(tr("It carries {crs}."), crs=layer.crs().authid() or layer.crs().description())
+            )
         else:
             self.crs_text.setText("")
         if not self.is_running:

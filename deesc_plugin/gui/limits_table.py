@@ -11,7 +11,7 @@ from ..core.agreement import Agreement, LimitOverride
 from ..core.errors import AgreementError
 from ..core.limit_overrides import agreed_limit, with_overrides
 from ..core.rules import RULES, Limit
-from .direction import figure
+from .direction import figure, filled
 from .translation import tr
 
 RULE, LIMIT, AGREED, HERE, REASON = range(5)
@@ -63,8 +63,10 @@ class LimitsTable(QTableWidget):
                 continue
             if not _NUMBER.fullmatch(value):
                 raise AgreementError(
-                    tr("“{text}” is no limit for {rule}; type a number such as 250 or 0.5.").format(
-                        text=value[:30], rule=rule
+                    filled(
+                        tr("“{text}” is no limit for {rule}; type a number such as 250 or 0.5."),
+                        text=value[:30],
+                        rule=rule,
                     )
                 )
             stated.append(LimitOverride(rule, limit.name, float(value), reason))
@@ -99,10 +101,11 @@ class LimitsTable(QTableWidget):
         limit = self._rows[row][1]
         agreed = self._text(row, AGREED)
         if is_own:
-            tip = tr("In place of the agreement’s {agreed}; every check and package says so.").format(agreed=agreed)
+            tip = filled(tr("In place of the agreement’s {agreed}; every check and package says so."), agreed=agreed)
         elif self._can_be_changed:
-            tip = tr("Empty: as the agreement has it. Type another limit, in {unit}, and the reason for it.").format(
-                unit=limit.unit
+            tip = filled(
+                tr("Empty: as the agreement has it. Type another limit, in {unit}, and the reason for it."),
+                unit=limit.unit,
             )
         else:
             tip = tr("As the agreement has it. Open a workspace to give it limits of its own.")

@@ -13,6 +13,7 @@ from qgis.PyQt.QtGui import QColor
 from ..bridge.geometry import WGS84, to_qgis
 from ..core.finding import Finding
 from ..core.geodesy import densify
+from .direction import told
 from .severity_signs import SIGNS
 
 _MOST_MARKS = 1_000
@@ -120,7 +121,7 @@ class MapMarks(QObject):
             marker.setIconSize(_MARK_SIZE)
             marker.setPenWidth(_MARK_WIDTH)
             marker.setCenter(point)
-            marker.setToolTip(str(finding.message))
+            marker.setToolTip(told(finding.message))
             self._markers.append(marker)
 
     def _add_band(self, geometry: shapely.Geometry, colour: str, line: Any, fill: Any) -> None:

@@ -14,6 +14,7 @@ from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtWidgets import QPushButton
 
 from ..core.errors import Cancelled, DeescError
+from .direction import filled, sentence
 from .translation import tr
 
 TITLE = "De-escalation Zones"
@@ -39,11 +40,11 @@ class Messages:
         """Something worth knowing; it takes the place of what was told before."""
         if self._told is not None and not sip.isdeleted(self._told):
             self._bar.popWidget(self._told)
-        self._told = self._push(html.escape(text), Qgis.MessageLevel.Info, _SHORT)
+        self._told = self._push(html.escape(sentence(text)), Qgis.MessageLevel.Info, _SHORT)
 
     def success(self, text: str, link_path: str | Path | None = None) -> None:
         """Something was done; with a link that shows the file or folder in the file manager."""
-        shown = html.escape(text)
+        shown = html.escape(sentence(text))
         if link_path is not None:
             address = QUrl.fromLocalFile(str(link_path)).toString()
             shown += f' <a href="{html.escape(address)}">{html.escape(str(link_path))}</a>'
@@ -51,14 +52,14 @@ class Messages:
 
     def warn(self, text: str) -> None:
         """Something that the person should look at."""
-        self._push(html.escape(text), Qgis.MessageLevel.Warning, _LONG)
+        self._push(html.escape(sentence(text)), Qgis.MessageLevel.Warning, _LONG)
 
     def ask(self, text: str, *answers: tuple[str, Callable[[], object]]) -> None:
         """Something that the person is to decide, now or later: each answer is a button beside the sentence.
 
         It stays until an answer is chosen or it is closed, and holds up nothing.
         """
-        item = self._push(html.escape(text), Qgis.MessageLevel.Warning, _UNTIL_CLOSED)
+        item = self._push(html.escape(sentence(text)), Qgis.MessageLevel.Warning, _UNTIL_CLOSED)
         for label, act in answers:
             button = QPushButton(label)
             button.setObjectName("deescAnswer")
@@ -76,12 +77,13 @@ class Messages:
         if isinstance(problem, BaseException) and not isinstance(problem, DeescError):
             trace = "".join(traceback.format_exception(type(problem), problem, problem.__traceback__))
             QgsMessageLog.logMessage(trace, TITLE, Qgis.MessageLevel.Critical)
-            text = tr("Something unexpected happened ({error}); the log panel says where. Nothing was saved.").format(
-                error=f"{type(problem).__name__}: {problem}"
+            text = filled(
+                tr("Something unexpected happened ({error}); the log panel says where. Nothing was saved."),
+                error=f"{type(problem).__name__}: {problem}",
             )
         else:
             text = str(problem)
-        self._push(html.escape(text), Qgis.MessageLevel.Critical, _UNTIL_CLOSED)
+        self._push(html.escape(sentence(text)), Qgis.MessageLevel.Critical, _UNTIL_CLOSED)
 
     def _answer(self, item: QgsMessageBarItem, act: Callable[[], object]) -> None:
         """Take the question away, then do what was chosen; what it meets is told like any error."""

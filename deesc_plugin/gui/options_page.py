@@ -33,13 +33,14 @@ from ..bridge.style import AREA_COLOURS
 from ..core.agreement import Agreement, Role
 from ..core.errors import DeescError
 from ..paths import bundled_agreements, load_agreement, resources
+from .direction import european, filled
 from .help import show_help
 from .limits_table import LimitsTable
 from .messages import Messages
 from .own_keys import OwnKeys, help_key
 from .screen_colours import colour_layers
 from .session import Session
-from .translation import tr
+from .translation import language, tr
 
 _HELP_PAGE = "start#options"
 
@@ -138,13 +139,14 @@ class OptionsPage(QgsOptionsPageWidget):
         self.party = QComboBox()
         self.party.addItem(tr("the first by code"), "")
         for party in sorted(agreement.parties, key=lambda party: party.code):
-            self.party.addItem(f"{party.name} ({party.code})", party.code)
+            self.party.addItem(f"{party.name.in_language(language())} ({party.code})", party.code)
         if self.party.findData(settings.party) < 0:  # of another agreement: to be kept, not dropped in silence
             self.party.addItem(settings.party, settings.party)
         self.party.setCurrentIndex(self.party.findData(settings.party))
         self.is_live = QCheckBox(tr("&Check again after each edit"))
         self.is_live.setChecked(settings.is_live)
         self.delay = QSpinBox()
+        european(self.delay)
         self.delay.setRange(0, MOST_DELAY_MS)
         self.delay.setSingleStep(50)
         self.delay.setSuffix(tr(" ms"))
@@ -152,6 +154,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self.delay.setEnabled(settings.is_live)
         self.is_live.toggled.connect(self.delay.setEnabled)
         self.tolerance = QDoubleSpinBox()
+        european(self.tolerance)
         self.tolerance.setRange(LEAST_TOLERANCE_M, MOST_TOLERANCE_M)
         self.tolerance.setDecimals(2)
         self.tolerance.setSingleStep(0.1)
@@ -175,15 +178,18 @@ class OptionsPage(QgsOptionsPageWidget):
 
 
 def _about_limits(agreement: Agreement, file: str | None) -> str:
-    told = tr("The agreement “{title}” states them, so that they are the same on every computer.").format(
-        title=agreement.title
+    told = filled(
+        tr("The agreement “{title}” states them, so that they are the same on every computer."), title=agreement.title
     )
     if file is None:
         return told
-    own = tr(
-        "Where {file} has to hold to another one, state it with its reason: it goes into that file, and every check "
-        "and every package says so."
-    ).format(file=file)
+    own = filled(
+        tr(
+            "Where {file} has to hold to another one, state it with its reason: it goes into that file, and every "
+            "check and every package says so."
+        ),
+        file=file,
+    )
     return f"{told} {own}"
 
 

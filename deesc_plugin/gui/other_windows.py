@@ -15,6 +15,7 @@ from ..bridge.layer_edits import may_write
 from ..bridge.open_workspace import OpenWorkspace
 from ..bridge.shared_file import ChangedElsewhere, KeptAside
 from ..core.errors import DeescError
+from .direction import filled
 from .messages import Messages
 from .session import Session
 from .translation import tr
@@ -79,8 +80,9 @@ class OtherWindows(QObject):
             if found.are_limits_other:
                 self._session.read_again()
                 self._messages.warn(
-                    tr("The limits of {file} were changed in another window; it is checked against them now.").format(
-                        file=workspace.path.name
+                    filled(
+                        tr("The limits of {file} were changed in another window; it is checked against them now."),
+                        file=workspace.path.name,
                     )
                 )
         except DeescError as error:
@@ -131,25 +133,28 @@ class OtherWindows(QObject):
             "Nothing is lost: where both change the same feature, what is saved first stands, and the other version is "
             "kept in a file of its own."
         )
-        self._messages.warn(f"{told.format(file=path.name, computer=host)} {kept}")
+        self._messages.warn(f"{filled(told, file=path.name, computer=host)} {kept}")
 
     def _tell_missing(self, path: Path) -> None:
         """Once: it is looked for each second."""
         if not self._is_missing:
             self._is_missing = True
             self._messages.warn(
-                tr("{file} is not in its place any more; put it back, or open it where it is now.").format(
-                    file=path.name
+                filled(
+                    tr("{file} is not in its place any more; put it back, or open it where it is now."), file=path.name
                 )
             )
 
     def _tell_read_only(self, path: Path) -> None:
         if path.is_file() and not may_write(path):
             self._messages.warn(
-                tr(
-                    "{file} is read-only here: it can be looked at, checked and exported. To edit, copy it to a folder "
-                    "where you may write, and open the copy."
-                ).format(file=path.name)
+                filled(
+                    tr(
+                        "{file} is read-only here: it can be looked at, checked and exported. To edit, copy it to a "
+                        "folder where you may write, and open the copy."
+                    ),
+                    file=path.name,
+                )
             )
 
     def _take_down(self) -> None:
@@ -158,28 +163,33 @@ class OtherWindows(QObject):
         self._sign = self._signed = None
 
     def _tell_changed(self, workspace: OpenWorkspace, found: ChangedElsewhere) -> None:
-        told = tr(
-            "{file} was saved in another window or program and is shown as it is now. Features added: {added}, "
-            "changed: {changed}, removed: {removed}."
-        ).format(
-            file=workspace.path.name, added=len(found.added), changed=len(found.changed), removed=len(found.removed)
+        told = filled(
+            tr(
+                "{file} was saved in another window or program and is shown as it is now. Features added: {added}, "
+                "changed: {changed}, removed: {removed}."
+            ),
+            file=workspace.path.name,
+            added=len(found.added),
+            changed=len(found.changed),
+            removed=len(found.removed),
         )
         if not found.edited_here:
             self._messages.tell(told)
             return
-        also = tr(
-            "Edited here as well, and not saved: {names}. When you save, your version goes into a file of its own."
-        ).format(names=_listed(found.edited_here))
+        also = filled(
+            tr("Edited here as well, and not saved: {names}. When you save, your version goes into a file of its own."),
+            names=_listed(found.edited_here),
+        )
         self._messages.warn(f"{told} {also}")
 
     def _tell_kept_aside(self, kept: KeptAside) -> None:
         """The loser of a conflict is told, and may still have it their way: as an edit that can be undone."""
         told = " ".join(_what_stands(kept.conflicts))
         if kept.copy is not None:
-            told += " " + tr("Yours is kept beside it in {copy}.").format(copy=kept.copy.name)
+            told += " " + filled(tr("Yours is kept beside it in {copy}."), copy=kept.copy.name)
         if kept.problem is not None:
-            told += " " + tr("Yours could not be written to a file ({reason}) and is an unsaved edit again.").format(
-                reason=kept.problem
+            told += " " + filled(
+                tr("Yours could not be written to a file ({reason}) and is an unsaved edit again."), reason=kept.problem
             )
             QTimer.singleShot(0, lambda: self._insist(kept.conflicts))
             self._messages.ask(told)
@@ -197,7 +207,7 @@ class OtherWindows(QObject):
             self._messages.error(error)
             return
         self._messages.tell(
-            tr("Your version of {names} is shown and not saved yet; Undo brings the other back.").format(names=names)
+            filled(tr("Your version of {names} is shown and not saved yet; Undo brings the other back."), names=names)
         )
 
     def _on_not_saved(self, layer_id: str, reason: str) -> None:
@@ -221,9 +231,9 @@ class OtherWindows(QObject):
             why = tr("{file} is read-only; make it writable, and save again.")
         else:
             why = tr("{file} does not take them ({reason}); there may be no room on the disk.")
-        told = tr("The edits of {layers} were not saved and are kept here.").format(layers=names)
+        told = filled(tr("The edits of {layers} were not saved and are kept here."), layers=names)
         self._messages.ask(
-            f"{told} {why.format(file=workspace.path.name, reason=reason)}",
+            f"{told} {filled(why, file=workspace.path.name, reason=reason)}",
             (tr("Save again"), lambda: _save(layers)),
         )
 
@@ -232,9 +242,9 @@ def _what_stands(conflicts: tuple[Conflict, ...]) -> Iterator[str]:
     changed = sorted(conflict.label for conflict in conflicts if conflict.theirs is not None)
     removed = sorted(conflict.label for conflict in conflicts if conflict.theirs is None)
     if changed:
-        yield tr("Another window had saved {names} before you: its version stands.").format(names=_listed(changed))
+        yield filled(tr("Another window had saved {names} before you: its version stands."), names=_listed(changed))
     if removed:
-        yield tr("Another window had removed {names} before you.").format(names=_listed(removed))
+        yield filled(tr("Another window had removed {names} before you."), names=_listed(removed))
 
 
 def _save(layers: list[QgsVectorLayer]) -> None:
@@ -246,4 +256,6 @@ def _listed(names: tuple[str, ...] | list[str]) -> str:
     """The first few names, and how many more there are."""
     if len(names) <= _MOST_NAMES:
         return ", ".join(names)
-    return tr("{names} and {number} more").format(names=", ".join(names[:_MOST_NAMES]), number=len(names) - _MOST_NAMES)
+    return filled(
+        tr("{names} and {number} more"), names=", ".join(names[:_MOST_NAMES]), number=len(names) - _MOST_NAMES
+    )

@@ -25,11 +25,11 @@ from ..core.delimitation import Delimitation
 from ..core.errors import Cancelled, DeescError
 from ..core.polygons.overlap_table import FeatureOverlap, OverlapTable, overlap_table
 from ..core.quantity import area_text
-from .direction import figure
+from .direction import figure, filled, sentence
 from .map_marks import MapMarks
 from .messages import Messages
 from .session import Session
-from .translation import tr
+from .translation import language, tr
 
 _OVERLAPS_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 _MOST_NAMED = 3
@@ -128,11 +128,11 @@ class OverlapMatrix(QDockWidget):
         text = tr("{count} overlaps, {forbidden} of them not allowed. Choose a cell to see its overlap on the map.")
         if not table.overlaps:
             text = tr("Nothing overlaps anything.")
-        text = text.format(count=len(table.overlaps), forbidden=len(forbidden))
+        text = filled(text, count=len(table.overlaps), forbidden=len(forbidden))
         if table.left_out:
             names = ", ".join(feature.label for feature in table.left_out)
-            text += " " + tr("Left out, because their geometry is not valid: {names}.").format(names=names)
-        self._tell(text + (" " + _outdated_text() if self._is_outdated else ""))
+            text += " " + filled(tr("Left out, because their geometry is not valid: {names}."), names=names)
+        self._tell(sentence(text + (" " + _outdated_text() if self._is_outdated else "")))
 
     def _show_cell(self) -> None:
         """Show on the map what the chosen cell stands for, and say it in words."""
@@ -266,28 +266,29 @@ def _cell(overlaps: Sequence[FeatureOverlap], rule: str) -> _Cell:
     is_allowed = all(overlap.is_allowed for overlap in overlaps)
     verdict = tr("allowed") if is_allowed else tr("not allowed")
     sign = QStyle.StandardPixmap.SP_DialogApplyButton if is_allowed else QStyle.StandardPixmap.SP_MessageBoxCritical
-    return f"{figure(size)}, {verdict}", ": ".join(filter(None, (rule, _sentence(overlaps)))), sign, overlaps
+    return sentence(f"{figure(size)}, {verdict}"), ": ".join(filter(None, (rule, _sentence(overlaps)))), sign, overlaps
 
 
 def _sentence(overlaps: Sequence[FeatureOverlap]) -> str:
     """The largest overlaps with their names and sizes."""
     largest = sorted(overlaps, key=lambda overlap: -overlap.area_m2)
     parts = [
-        tr("{first} and {second}: {size}, {verdict}").format(
+        filled(
+            tr("{first} and {second}: {size}, {verdict}"),
             first=overlap.first.label,
             second=overlap.second.label,
-            size=figure(area_text(overlap.area_m2)),
+            size=area_text(overlap.area_m2),
             verdict=tr("allowed") if overlap.is_allowed else tr("not allowed"),
         )
         for overlap in largest[:_MOST_NAMED]
     ]
-    more = tr(" and {count} more").format(count=len(largest) - _MOST_NAMED) if len(largest) > _MOST_NAMED else ""
-    return "; ".join(parts) + more + "."
+    more = filled(tr(" and {count} more"), count=len(largest) - _MOST_NAMED) if len(largest) > _MOST_NAMED else ""
+    return sentence("; ".join(parts) + more + ".")
 
 
 def _kind_title(agreement: Agreement, kind_id: str) -> str:
     kind = agreement.kind(kind_id)
-    return str(kind.plural) if kind is not None else kind_id
+    return kind.plural.in_language(language()) if kind is not None else kind_id
 
 
 def _outdated_text() -> str:

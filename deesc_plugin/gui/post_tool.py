@@ -13,11 +13,12 @@ from qgis.PyQt.QtGui import QColor, QKeyEvent
 from ..core.agreement import Kind
 from ..core.geodesy import distance
 from ..core.placement.siting import Site, Siting
+from .direction import filled
 from .feature_form import FeatureForms
 from .new_feature import new_feature
 from .readout import Readout, site_text
 from .session import Session
-from .translation import tr
+from .translation import language, tr
 
 _REACH_PIXELS = 12
 _MARKER_SIZE = 14
@@ -36,7 +37,7 @@ class PostTool(QgsMapTool):
 
     def __init__(self, canvas: QgsMapCanvas, session: Session, forms: FeatureForms, kind: Kind) -> None:
         super().__init__(canvas)
-        self.setToolName(tr("Place {kind}").format(kind=str(kind.name)))
+        self.setToolName(tr("Place {kind}").format(kind=kind.name.in_language(language())))
         self.setCursor(Qt.CursorShape.CrossCursor)
         self._session, self._forms, self._kind = session, forms, kind
         self._layer: QgsVectorLayer = session.workspace.layer(kind.id)
@@ -114,7 +115,7 @@ class PostTool(QgsMapTool):
         self._forms.add(
             feature,
             tr("Place {name}").format(name=feature.name),
-            lambda name: tr("{name} is placed, not saved yet.").format(name=name),
+            lambda name: filled(tr("{name} is placed, not saved yet."), name=name),
         )
 
     def _forget_siting(self) -> None:

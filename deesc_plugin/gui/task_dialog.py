@@ -10,7 +10,6 @@ from qgis.PyQt.QtWidgets import (
     QAction,
     QDialog,
     QDialogButtonBox,
-    QLabel,
     QProgressBar,
     QVBoxLayout,
     QWidget,
@@ -19,6 +18,7 @@ from qgis.PyQt.QtWidgets import (
 from .algorithm_run import AlgorithmRun
 from .help import show_help
 from .messages import Messages
+from .selectable_label import SelectableLabel
 from .session import Session
 from .translation import tr
 
@@ -41,13 +41,12 @@ class HelpedDialog(QDialog):
         self.setSizeGripEnabled(True)
         self._help_page = help_page
         self.body = QVBoxLayout()
-        standard = QDialogButtonBox.StandardButton
-        self.buttons = QDialogButtonBox(standard.Close | standard.Help)
-        self.close_button = self.buttons.button(standard.Close)
-        self.close_button.setText(tr("Close"))
+        # no standard buttons: Qt gives these its own words again whenever the language is set
+        self.buttons = QDialogButtonBox()
+        self.close_button = self.buttons.addButton(tr("Close"), QDialogButtonBox.ButtonRole.RejectRole)
         self.close_button.setObjectName("close")
-        help_button = self.buttons.button(standard.Help)
-        help_button.setText(tr("Help"))
+        help_button = self.buttons.addButton(tr("Help"), QDialogButtonBox.ButtonRole.HelpRole)
+        help_button.setObjectName("help")
         help_button.setToolTip(tr("Opens the help page of this dialog (F1)."))
         self.buttons.rejected.connect(self.reject)
         self.buttons.helpRequested.connect(self.show_help)
@@ -84,7 +83,7 @@ class TaskDialog(HelpedDialog):
         self.progress = QProgressBar()
         self.progress.setObjectName("progress")
         self.progress.hide()
-        self.outcome = QLabel()
+        self.outcome = SelectableLabel()
         self.outcome.setObjectName("outcome")
         self.outcome.setTextFormat(Qt.TextFormat.PlainText)
         self.outcome.setWordWrap(True)

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import Callable, Mapping
 
 from qgis.core import QgsApplication
-from qgis.PyQt.QtCore import QLocale, QObject, QSignalBlocker, Qt
+from qgis.PyQt.QtCore import QObject, QSignalBlocker, Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QComboBox, QToolBar, QToolButton
 
@@ -18,7 +18,7 @@ from ..core.finding import Severity
 from ..paths import resources
 from .new_feature import kind_of_role
 from .session import Session
-from .translation import tr
+from .translation import language, tr
 
 
 @dataclass(frozen=True)
@@ -231,13 +231,14 @@ def _has_zone(workspace: OpenWorkspace) -> bool:
 
 def _choices(workspace: OpenWorkspace, name: str) -> list[tuple[str, str]]:
     """Labels and values of one of the three boxes; parties in the order of their codes."""
-    language = QLocale().name()[:2]
     agreement = workspace.agreement
     if name == "deescRegion":
-        regions = [(region.name.in_language(language), region.id) for region in agreement.regions]
+        regions = [(region.name.in_language(language()), region.id) for region in agreement.regions]
         return [(tr("All regions"), ""), *regions]
     if name == "deescParty":
-        return sorted((f"{party.code} ({party.name.in_language(language)})", party.code) for party in agreement.parties)
+        return sorted(
+            (f"{party.code} ({party.name.in_language(language())})", party.code) for party in agreement.parties
+        )
     return [(tr(status), status) for status in agreement.statuses]
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QCoreApplication
 
 CONTEXT = "deesc"
@@ -10,3 +11,8 @@ CONTEXT = "deesc"
 def tr(text: str) -> str:
     """The text in the language of the user interface; the text itself where there is no translation."""
     return str(QCoreApplication.translate(CONTEXT, text))
+
+
+def language() -> str:
+    """The ISO 639-1 code of the user interface's language, in which an agreement's own words are shown."""
+    return str(QgsApplication.locale())[:2]

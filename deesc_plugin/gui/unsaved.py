@@ -5,6 +5,7 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QStyle, QWidget
 
+from .direction import filled
 from .messages import Messages
 from .session import Session
 from .translation import tr
@@ -61,8 +62,8 @@ class UnsavedNotice(QWidget):
         workspace = self._session.workspace
         names = () if workspace is None else tuple(layer.name() for layer in workspace.edited_layers)
         self.label.setText(
-            tr("Unsaved edits in {layers}. {consequence}").format(
-                layers=", ".join(names), consequence=self._consequence
+            filled(
+                tr("Unsaved edits in {layers}. {consequence}"), layers=", ".join(names), consequence=self._consequence
             )
         )
         self.setVisible(bool(names))
@@ -77,8 +78,10 @@ class UnsavedNotice(QWidget):
             if not layer.commitChanges(False):
                 reason = " ".join(layer.commitErrors())
                 self._messages.error(
-                    tr("The edits of {layer} were not saved and are kept: {reason}").format(
-                        layer=layer.name(), reason=reason
+                    filled(
+                        tr("The edits of {layer} were not saved and are kept: {reason}"),
+                        layer=layer.name(),
+                        reason=reason,
                     )
                 )
         self.refresh()

@@ -7,18 +7,18 @@ from typing import Any
 
 from qgis.core import QgsMapLayerProxyModel, QgsVectorLayer
 from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
-from qgis.PyQt.QtCore import QLocale, Qt
+from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from ..bridge.importing import refuse_hostile_file
 from ..core.agreement import Agreement
 from ..core.errors import DeescError
 from ..paths import bundled_agreements, load_agreement
-from .direction import figure
+from .direction import figure, filled
 from .messages import Messages
 from .session import Session
 from .task_dialog import TaskDialog
-from .translation import tr
+from .translation import language, tr
 
 _OTHER = ""
 
@@ -53,7 +53,7 @@ class NewWorkspaceDialog(TaskDialog):
         except DeescError as error:
             self.say(str(error))
             return
-        self.messages.success(tr("The workspace {file} is ready.").format(file=path.name), path.parent)
+        self.messages.success(filled(tr("The workspace {file} is ready."), file=path.name), path.parent)
         self.accept()
 
     def is_ready(self) -> bool:
@@ -61,10 +61,9 @@ class NewWorkspaceDialog(TaskDialog):
         return not self._missing()
 
     def _make_widgets(self) -> None:
-        language = QLocale().name()[:2]
         self.agreement = QComboBox()
         for bundled in bundled_agreements():
-            title = load_agreement(bundled).title.in_language(language)
+            title = load_agreement(bundled).title.in_language(language())
             self.agreement.addItem(f"{title} ({bundled})", bundled)
         self.agreement.addItem(tr("from a file…"), _OTHER)
         self.agreement_file = QgsFileWidget()
@@ -152,7 +151,7 @@ class NewWorkspaceDialog(TaskDialog):
         if not self._path():
             return tr("Choose where the workspace is to lie.")
         if Path(self._path()).exists():
-            return tr("{file} exists; choose another name.").format(file=Path(self._path()).name)
+            return filled(tr("{file} exists; choose another name."), file=Path(self._path()).name)
         try:
             load_agreement(self._agreement_id())
             refuse_hostile_file(self._reference())
@@ -175,9 +174,9 @@ class NewWorkspaceDialog(TaskDialog):
             agreement: Agreement = load_agreement(self._agreement_id())
         except DeescError:
             return ""
-        language = QLocale().name()[:2]
-        return tr("{regions}. In force from {day}. Parties: {parties}.").format(
-            regions="; ".join(region.name.in_language(language) for region in agreement.regions),
+        return filled(
+            tr("{regions}. In force from {day}. Parties: {parties}."),
+            regions="; ".join(region.name.in_language(language()) for region in agreement.regions),
             day=figure(agreement.term.in_force_from.isoformat()),
             parties=", ".join(sorted(party.code for party in agreement.parties)),
         )

@@ -4,6 +4,7 @@ The texts stand in ``resources/wording/files.json``. Their ids are the files' pa
 
 - ``{kind}``: the id of one of the agreement's kinds; in the text it reads as the agreement names the kind;
 - ``{language}``: an ISO 639-1 code; in the text the language's own name;
+- ``{second}``: the same of a second language;
 - ``{number}``: digits, ``{ext}``: a file name's extension, ``{name}``: anything but a slash.
 
 A part that adds a file adds its path there. Of several that fit the first one counts.
@@ -22,7 +23,14 @@ from .job import PackagedFile
 LANGUAGE_NAMES = {"en": "English", "ru": "Русский", "ar": "العربية", "tr": "Türkçe", "fa": "فارسی"}
 """The languages that documents are written in, as their speakers write them."""
 
-_PLACES = {"kind": "[a-z0-9_]+", "language": "[a-z]{2}", "number": "[0-9]+", "ext": "[a-z0-9]+", "name": "[^/]+"}
+_PLACES = {
+    "kind": "[a-z0-9_]+",
+    "language": "[a-z]{2}",
+    "second": "[a-z]{2}",
+    "number": "[0-9]+",
+    "ext": "[a-z0-9]+",
+    "name": "[^/]+",
+}
 
 
 def file_text(file: PackagedFile, agreement: Agreement, texts: Phrases) -> str:
@@ -52,8 +60,9 @@ def _pattern(template: str) -> re.Pattern[str]:
 def _values(found: re.Match[str], agreement: Agreement, language: str) -> dict[str, str] | None:
     """What the places of a path read as; None where one names no kind of the agreement."""
     values = found.groupdict()
-    if "language" in values:
-        values["language"] = LANGUAGE_NAMES.get(values["language"], values["language"])
+    for place in ("language", "second"):
+        if place in values:
+            values[place] = LANGUAGE_NAMES.get(values[place], values[place])
     if "kind" in values:
         kind = agreement.kind(values["kind"])
         if kind is None:

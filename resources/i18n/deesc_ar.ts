@@ -19,6 +19,26 @@
         <translation>لا توجد بعد منطقة عازلة في النطاق {region}، فلا يُعرف هل تقع {points} داخلها.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/placement/astray.py"/>
+        <source>Put {point} into the region {region}</source>
+        <translation>إدراج {point} في النطاق {region}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/placement/astray.py"/>
+        <source>{point} stands in no buffer zone: its region {region} has none, at {spot}.</source>
+        <translation>لا تقع {point} في أي منطقة عازلة: ليس لنطاقها {region} منطقة عازلة، عند {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/placement/astray.py"/>
+        <source>{point} stands in {holder}, a buffer zone of {other}, and {away} outside {buffer} of its own region {region}, at {spot}.</source>
+        <translation>تقع {point} في {holder}، وهي منطقة عازلة لـ{other}، وعلى بعد {away} خارج {buffer} التابعة لنطاقها {region}، عند {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/placement/astray.py"/>
+        <source>{point} stands {away} outside the nearest buffer zone of its region {region}, {buffer}, at {spot}.</source>
+        <translation>تقع {point} على بعد {away} خارج أقرب منطقة عازلة في نطاقها {region}، وهي {buffer}، عند {spot}.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/placement/grounds.py"/>
         <source>Whether features lie inside {what} is not known for all of them: the reference ({source}) has no boundary of {units}. Choose a reference layer that has it.</source>
         <translation>لا يُعرف لجميع المعالم هل تقع داخل {what}: لا تحوي الحدود المرجعية ({source}) حدود {units}. اختر طبقة مرجعية تحويها.</translation>
@@ -37,6 +57,26 @@
         <location filename="../../deesc_plugin/core/polygons/mending.py"/>
         <source>Remove {copy}</source>
         <translation>حذف {copy}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
+        <source>{first} and {second} overlap by {size}, up to {width} wide, at {spot}.</source>
+        <translation>تتداخل {first} و{second} بمساحة {size} وعرض يصل إلى {width}، عند {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
+        <source>{first} holds the whole of {second}: {size}, up to {width} wide, at {spot}.</source>
+        <translation>تحتوي {first} كامل {second}: {size}، بعرض يصل إلى {width}، عند {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
+        <source>{first} lies wholly inside {second}: {size}, up to {width} wide, at {spot}.</source>
+        <translation>تقع {first} بكاملها داخل {second}: {size}، بعرض يصل إلى {width}، عند {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
+        <source>{first} and {second} are one and the same outline of {size}, at {spot}.</source>
+        <translation>لـ{first} و{second} حد واحد بعينه مساحته {size}، عند {spot}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
@@ -172,6 +212,26 @@
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
         <source>Choose the zone that the buffer surrounds, or delete the buffer.</source>
         <translation>اختر المنطقة التي تحيط بها المنطقة العازلة، أو احذف المنطقة العازلة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>{buffer} names {other}, which is no zone.</source>
+        <translation>تسمي {buffer} المعلم {other}، وهو ليس منطقة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>{buffer} names no zone.</source>
+        <translation>لا تسمي {buffer} أي منطقة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>{buffer} names a zone that is not here ({uid}).</source>
+        <translation>تسمي {buffer} منطقة غير موجودة هنا ({uid}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>{buffer} names the zone {other}, which was withdrawn.</source>
+        <translation>تسمي {buffer} المنطقة {other}، وقد سُحبت.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_stale.py"/>
@@ -527,7 +587,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
         <source>A valid area</source>
-        <translation>مساحة صحيحة</translation>
+        <translation>مضلع صحيح</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
@@ -542,12 +602,12 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
         <source>{feature} is not a valid area: {reasons}; the first place is {spot}.</source>
-        <translation>{feature} ليس مساحة صحيحة: {reasons}؛ والموضع الأول {spot}.</translation>
+        <translation>{feature} ليس مضلعاً صحيحاً: {reasons}؛ والموضع الأول {spot}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
         <source>Rebuild {feature} as a valid area of {parts}, {size}</source>
-        <translation>إعادة بناء {feature} مساحةً صحيحة من {parts}، {size}</translation>
+        <translation>إعادة بناء {feature} مضلعاً صحيحاً من {parts}، {size}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/limits_agreed.py"/>
@@ -636,6 +696,21 @@
         <translation>المسافة التي تُعد المنطقتان متباعدتين ابتداءً منها</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
+        <source>{first} in {region_a} lies only {measure} from {second} in {region_b}, at {spot}.</source>
+        <translation>تقع {first} في {region_a} على بعد {measure} فقط من {second} في {region_b}، عند {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
+        <source>{first} in {region_a} meets {second} in {region_b} along {measure}, at {spot}.</source>
+        <translation>تلتقي {first} في {region_a} و{second} في {region_b} على طول {measure}، عند {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
+        <source>{first} in {region_a} touches {second} in {region_b}, at {spot}.</source>
+        <translation>تلامس {first} في {region_a} {second} في {region_b}، عند {spot}.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
         <source>Inside the governorates of its region</source>
         <translation>داخل محافظات نطاقه</translation>
@@ -664,6 +739,11 @@
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
         <source>{feature} stands {away} outside the units that the agreement names for {region}, in {in_unit}, at {spot} (by the boundaries of {source}).</source>
         <translation>يقع {feature} على بعد {away} خارج الوحدات التي يسميها الاتفاق لـ{region}، في {in_unit} عند {spot} (وفق حدود {source}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
+        <source>Put {name} into the region {region}</source>
+        <translation>إدراج {name} في النطاق {region}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
@@ -707,8 +787,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
-        <source>Observation posts see the whole line</source>
-        <translation>ترى نقاط المراقبة الخط كله</translation>
+        <source>Observation posts along the whole line</source>
+        <translation>نقاط المراقبة على طول الخط كله</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
@@ -732,8 +812,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
-        <source>Whether posts see the whole line of {zone} is not judged while {posts} of its region stand far from it.</source>
-        <translation>لا يُحكم على رؤية النقاط لكامل خط {zone} ما دامت {posts} من نطاقها بعيدة عنه.</translation>
+        <source>The spacing of posts along the line of {zone} is not judged while {posts} of its region stand far from it.</source>
+        <translation>لا يُحكم على تباعد النقاط على طول خط {zone} ما دامت {posts} من نطاقها بعيدة عنه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
@@ -769,6 +849,26 @@
         <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
         <source>Cut {safe} back to the line of {zone}</source>
         <translation>اقتطاع {safe} حتى خط {zone}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
+        <source>{safe} lies inside no zone: its region has none.</source>
+        <translation>لا تقع {safe} داخل أي منطقة: ليس في نطاقها أي منطقة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
+        <source>{safe} names a zone that is not here ({uid}), so it lies inside none.</source>
+        <translation>تسمي {safe} منطقة غير موجودة هنا ({uid})، فلا تقع داخل أي منطقة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
+        <source>{safe} reaches {reach} out of {zone}, with {size}, at {spot}.</source>
+        <translation>تتجاوز {safe} حدود {zone} بمسافة {reach} وبمساحة {size}، عند {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
+        <source>{safe} reaches {reach} into {zone}, with {size}, at {spot}.</source>
+        <translation>تمتد {safe} داخل {zone} مسافة {reach} وبمساحة {size}، عند {spot}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
@@ -1328,6 +1428,12 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
+        <location filename="../../deesc_plugin/gui/task_dialog.py"/>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>Proposed fix</source>
         <translation>الإصلاح المقترح</translation>
     </message>
@@ -1461,6 +1567,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <location filename="../../deesc_plugin/gui/selectable_label.py"/>
         <source>C&amp;opy</source>
         <translation>نسخ</translation>
     </message>
@@ -2426,11 +2533,6 @@
         <translation>أُلغيت العملية؛ لم يتغير شيء.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/task_dialog.py"/>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>New Workspace…</source>
         <translation>مساحة عمل جديدة…</translation>
@@ -2915,6 +3017,26 @@
         <location filename="../../deesc_plugin/map_package/parts/workbook.py"/>
         <source>Workbook (XLSX, ODS)</source>
         <translation>مصنف جداول (XLSX, ODS)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/label_findings.py"/>
+        <source>“{text}” of {feature} has no clear place on sheet {number} ({language}); choose a finer scale or a larger paper.</source>
+        <translation>لا موضع خالياً للنص «{text}» الخاص بـ{feature} على اللوحة {number} ({language})؛ اختر مقياساً أكبر أو ورقاً أكبر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/text_findings.py"/>
+        <source>Beside the map of {sheets} on {paper} the texts in {languages} have room only in type of {points} pt; the least is {least} pt. Choose a larger paper, upright sheets, or one language a sheet.</source>
+        <translation>بجانب خريطة {sheets} على {paper} لا تتسع النصوص باللغات {languages} إلا بحجم {points} نقطة؛ والأدنى {least} نقطة. اختر ورقاً أكبر أو لوحات عمودية أو لغة واحدة لكل لوحة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/text_findings.py"/>
+        <source>“{text}” is too long for the head of {sheets} and stands there without its end; shorten it.</source>
+        <translation>«{text}» أطول من أن يتسع له رأس {sheets} ويظهر فيه بلا نهايته؛ اختصره.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/text_findings.py"/>
+        <source>No installed font has {characters} in {what}, which would be printed as a box; install {fonts}, or another font with this script. Sheets are set in {family}.</source>
+        <translation>لا يحوي أي خط مثبت المحارف {characters} في {what}، فتُطبع مربعات؛ ثبّت {fonts} أو خطاً آخر لهذه الكتابة. اللوحات منضدة بخط {family}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
@@ -3506,42 +3628,6 @@
     <message>
         <source>withdrawn</source>
         <translation>مسحوب</translation>
-    </message>
-    <message>
-        <source>Check: {errors} errors, {warnings} warnings</source>
-        <translation type="vanished">التحقق: الأخطاء {errors}، التحذيرات {warnings}</translation>
-    </message>
-    <message>
-        <source>To change one, state it in the agreement’s file and create the workspace anew.</source>
-        <translation type="vanished">لتغيير أحدها اذكره في ملف الاتفاق وأنشئ مساحة العمل من جديد.</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation type="vanished">القيمة</translation>
-    </message>
-    <message>
-        <source>drawn on the map</source>
-        <translation type="vanished">مرسوم على الخريطة</translation>
-    </message>
-    <message>
-        <source>geodesic buffer of {zone}</source>
-        <translation type="vanished">منطقة عازلة جيوديسية لـ{zone}</translation>
-    </message>
-    <message>
-        <source>typed coordinates, {crs}</source>
-        <translation type="vanished">إحداثيات مكتوبة، {crs}</translation>
-    </message>
-    <message>
-        <source>{errors} errors, {warnings} warnings</source>
-        <translation type="vanished">الأخطاء: {errors}، التحذيرات: {warnings}</translation>
-    </message>
-    <message>
-        <source>{layer} cannot be edited: the workspace is read-only or open elsewhere.</source>
-        <translation type="vanished">لا يمكن تحرير {layer}: مساحة العمل للقراءة فقط أو مفتوحة في مكان آخر.</translation>
-    </message>
-    <message>
-        <source>{outer} outside the line, {inner} inside</source>
-        <translation type="vanished">{outer} خارج الخط، {inner} داخله</translation>
     </message>
 </context>
 </TS>

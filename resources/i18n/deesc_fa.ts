@@ -19,6 +19,26 @@
         <translation>ناحیه {region} هنوز منطقه حائل ندارد، پس معلوم نیست که {points} در آن باشند.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/placement/astray.py"/>
+        <source>Put {point} into the region {region}</source>
+        <translation>قرار دادن {point} در ناحیه {region}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/placement/astray.py"/>
+        <source>{point} stands in no buffer zone: its region {region} has none, at {spot}.</source>
+        <translation>{point} در هیچ منطقه حائلی نیست: ناحیه آن {region} منطقه حائل ندارد، در {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/placement/astray.py"/>
+        <source>{point} stands in {holder}, a buffer zone of {other}, and {away} outside {buffer} of its own region {region}, at {spot}.</source>
+        <translation>{point} در {holder}، منطقه حائل {other}، و {away} بیرون از {buffer} ناحیه خود {region} است، در {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/placement/astray.py"/>
+        <source>{point} stands {away} outside the nearest buffer zone of its region {region}, {buffer}, at {spot}.</source>
+        <translation>{point} در فاصله {away} بیرون از نزدیک‌ترین منطقه حائل ناحیه خود {region}، یعنی {buffer}، در {spot} است.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/placement/grounds.py"/>
         <source>Whether features lie inside {what} is not known for all of them: the reference ({source}) has no boundary of {units}. Choose a reference layer that has it.</source>
         <translation>برای همه عارضه‌ها معلوم نیست که درون {what} باشند: مرجع ({source}) مرز {units} را ندارد. لایه مرجعی برگزینید که آن را داشته باشد.</translation>
@@ -37,6 +57,26 @@
         <location filename="../../deesc_plugin/core/polygons/mending.py"/>
         <source>Remove {copy}</source>
         <translation>پاک کردن {copy}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
+        <source>{first} and {second} overlap by {size}, up to {width} wide, at {spot}.</source>
+        <translation>{first} و {second} به مساحت {size} و پهنای تا {width} همپوشانی دارند، در {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
+        <source>{first} holds the whole of {second}: {size}, up to {width} wide, at {spot}.</source>
+        <translation>{first} تمام {second} را در بر دارد: {size}، به پهنای تا {width}، در {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
+        <source>{first} lies wholly inside {second}: {size}, up to {width} wide, at {spot}.</source>
+        <translation>{first} به‌تمامی درون {second} است: {size}، به پهنای تا {width}، در {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
+        <source>{first} and {second} are one and the same outline of {size}, at {spot}.</source>
+        <translation>{first} و {second} یک محدوده یکسان به مساحت {size} دارند، در {spot}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
@@ -172,6 +212,26 @@
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
         <source>Choose the zone that the buffer surrounds, or delete the buffer.</source>
         <translation>منطقه‌ای را که حائل گرد آن است برگزینید، یا حائل را پاک کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>{buffer} names {other}, which is no zone.</source>
+        <translation>{buffer} از {other} نام می‌برد که منطقه نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>{buffer} names no zone.</source>
+        <translation>{buffer} هیچ منطقه‌ای را نام نمی‌برد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>{buffer} names a zone that is not here ({uid}).</source>
+        <translation>{buffer} منطقه‌ای را نام می‌برد که اینجا نیست ({uid}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>{buffer} names the zone {other}, which was withdrawn.</source>
+        <translation>{buffer} منطقه {other} را نام می‌برد که پس گرفته شده است.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_stale.py"/>
@@ -636,6 +696,21 @@
         <translation>فاصله‌ای که از آن به بعد دو منطقه جدا هستند</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
+        <source>{first} in {region_a} lies only {measure} from {second} in {region_b}, at {spot}.</source>
+        <translation>{first} در {region_a} تنها {measure} از {second} در {region_b} فاصله دارد، در {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
+        <source>{first} in {region_a} meets {second} in {region_b} along {measure}, at {spot}.</source>
+        <translation>{first} در {region_a} و {second} در {region_b} در طول {measure} به هم می‌رسند، در {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
+        <source>{first} in {region_a} touches {second} in {region_b}, at {spot}.</source>
+        <translation>{first} در {region_a} با {second} در {region_b} تماس دارد، در {spot}.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
         <source>Inside the governorates of its region</source>
         <translation>درون استان‌های ناحیه خود</translation>
@@ -664,6 +739,11 @@
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
         <source>{feature} stands {away} outside the units that the agreement names for {region}, in {in_unit}, at {spot} (by the boundaries of {source}).</source>
         <translation>{feature} در {away} بیرون از واحدهایی است که توافق برای {region} نام برده، در {in_unit}، در {spot} (بر پایه مرزهای {source}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
+        <source>Put {name} into the region {region}</source>
+        <translation>قرار دادن {name} در ناحیه {region}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
@@ -707,8 +787,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
-        <source>Observation posts see the whole line</source>
-        <translation>پست‌های دیده‌بانی همه خط را می‌بینند</translation>
+        <source>Observation posts along the whole line</source>
+        <translation>پست‌های دیده‌بانی در امتداد همه خط</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
@@ -732,8 +812,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
-        <source>Whether posts see the whole line of {zone} is not judged while {posts} of its region stand far from it.</source>
-        <translation>تا هنگامی که {posts} ناحیه‌اش دور از آن‌اند، دیدن همه خط {zone} داوری نمی‌شود.</translation>
+        <source>The spacing of posts along the line of {zone} is not judged while {posts} of its region stand far from it.</source>
+        <translation>تا هنگامی که {posts} ناحیه‌اش دور از آن‌اند، فاصله‌گذاری پست‌ها در امتداد خط {zone} داوری نمی‌شود.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
@@ -769,6 +849,26 @@
         <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
         <source>Cut {safe} back to the line of {zone}</source>
         <translation>بریدن {safe} تا خط {zone}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
+        <source>{safe} lies inside no zone: its region has none.</source>
+        <translation>{safe} درون هیچ منطقه‌ای نیست: ناحیه آن منطقه‌ای ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
+        <source>{safe} names a zone that is not here ({uid}), so it lies inside none.</source>
+        <translation>{safe} منطقه‌ای را نام می‌برد که اینجا نیست ({uid})، پس درون هیچ منطقه‌ای نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
+        <source>{safe} reaches {reach} out of {zone}, with {size}, at {spot}.</source>
+        <translation>{safe} تا {reach} و به مساحت {size} از {zone} بیرون می‌زند، در {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
+        <source>{safe} reaches {reach} into {zone}, with {size}, at {spot}.</source>
+        <translation>{safe} تا {reach} و به مساحت {size} به درون {zone} می‌رود، در {spot}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
@@ -1328,6 +1428,12 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
+        <location filename="../../deesc_plugin/gui/task_dialog.py"/>
+        <source>Cancel</source>
+        <translation>لغو</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>Proposed fix</source>
         <translation>اصلاح پیشنهادی</translation>
     </message>
@@ -1461,6 +1567,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <location filename="../../deesc_plugin/gui/selectable_label.py"/>
         <source>C&amp;opy</source>
         <translation>رونوشت</translation>
     </message>
@@ -2426,11 +2533,6 @@
         <translation>لغو شد؛ چیزی تغییر نکرد.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/task_dialog.py"/>
-        <source>Cancel</source>
-        <translation>لغو</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>New Workspace…</source>
         <translation>فضای کار جدید…</translation>
@@ -2915,6 +3017,26 @@
         <location filename="../../deesc_plugin/map_package/parts/workbook.py"/>
         <source>Workbook (XLSX, ODS)</source>
         <translation>کارپوشه (XLSX, ODS)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/label_findings.py"/>
+        <source>“{text}” of {feature} has no clear place on sheet {number} ({language}); choose a finer scale or a larger paper.</source>
+        <translation>برای نوشته «{text}» از {feature} جای آزادی بر برگ {number} ({language}) نیست؛ مقیاس بزرگ‌تر یا کاغذ بزرگ‌تر برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/text_findings.py"/>
+        <source>Beside the map of {sheets} on {paper} the texts in {languages} have room only in type of {points} pt; the least is {least} pt. Choose a larger paper, upright sheets, or one language a sheet.</source>
+        <translation>کنار نقشه {sheets} بر {paper} متن‌های {languages} تنها با اندازه {points} پوینت جا می‌شوند؛ کمترین {least} پوینت است. کاغذ بزرگ‌تر، برگ عمودی، یا یک زبان برای هر برگ برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/text_findings.py"/>
+        <source>“{text}” is too long for the head of {sheets} and stands there without its end; shorten it.</source>
+        <translation>«{text}» برای سرآغاز {sheets} بسیار دراز است و آنجا بی‌پایانش آمده؛ کوتاهش کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/text_findings.py"/>
+        <source>No installed font has {characters} in {what}, which would be printed as a box; install {fonts}, or another font with this script. Sheets are set in {family}.</source>
+        <translation>هیچ قلم نصب‌شده‌ای {characters} در {what} را ندارد و به صورت مربع چاپ می‌شد؛ {fonts} یا قلم دیگری با این خط را نصب کنید. برگ‌ها با {family} چیده می‌شوند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
@@ -3506,42 +3628,6 @@
     <message>
         <source>withdrawn</source>
         <translation>پس‌گرفته</translation>
-    </message>
-    <message>
-        <source>Check: {errors} errors, {warnings} warnings</source>
-        <translation type="vanished">بررسی: {errors} خطا، {warnings} هشدار</translation>
-    </message>
-    <message>
-        <source>To change one, state it in the agreement’s file and create the workspace anew.</source>
-        <translation type="vanished">برای تغییر، آن را در پرونده توافق بیاورید و فضای کار را از نو بسازید.</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation type="vanished">مقدار</translation>
-    </message>
-    <message>
-        <source>drawn on the map</source>
-        <translation type="vanished">روی نقشه کشیده شده</translation>
-    </message>
-    <message>
-        <source>geodesic buffer of {zone}</source>
-        <translation type="vanished">حائل ژئودزیک {zone}</translation>
-    </message>
-    <message>
-        <source>typed coordinates, {crs}</source>
-        <translation type="vanished">مختصات نوشته‌شده، {crs}</translation>
-    </message>
-    <message>
-        <source>{errors} errors, {warnings} warnings</source>
-        <translation type="vanished">{errors} خطا، {warnings} هشدار</translation>
-    </message>
-    <message>
-        <source>{layer} cannot be edited: the workspace is read-only or open elsewhere.</source>
-        <translation type="vanished">{layer} ویرایش‌پذیر نیست: فضای کار فقط‌خواندنی است یا جای دیگری باز است.</translation>
-    </message>
-    <message>
-        <source>{outer} outside the line, {inner} inside</source>
-        <translation type="vanished">{outer} بیرون خط، {inner} درون آن</translation>
     </message>
 </context>
 </TS>

@@ -19,6 +19,26 @@
         <translation>В регионе {region} ещё нет буферной зоны, поэтому неизвестно, стоят ли в ней {points}.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/placement/astray.py"/>
+        <source>Put {point} into the region {region}</source>
+        <translation>Отнести {point} к региону {region}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/placement/astray.py"/>
+        <source>{point} stands in no buffer zone: its region {region} has none, at {spot}.</source>
+        <translation>{point} не стоит ни в одной буферной зоне: в регионе {region} её нет, точка {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/placement/astray.py"/>
+        <source>{point} stands in {holder}, a buffer zone of {other}, and {away} outside {buffer} of its own region {region}, at {spot}.</source>
+        <translation>{point} стоит в {holder}, буферной зоне региона {other}, и в {away} от {buffer} своего региона {region}, в точке {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/placement/astray.py"/>
+        <source>{point} stands {away} outside the nearest buffer zone of its region {region}, {buffer}, at {spot}.</source>
+        <translation>{point} стоит в {away} от ближайшей буферной зоны своего региона {region}, {buffer}, в точке {spot}.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/placement/grounds.py"/>
         <source>Whether features lie inside {what} is not known for all of them: the reference ({source}) has no boundary of {units}. Choose a reference layer that has it.</source>
         <translation>Не для всех объектов известно, лежат ли они внутри {what}: в справочных данных ({source}) нет границы {units}. Выберите справочный слой, в котором она есть.</translation>
@@ -37,6 +57,26 @@
         <location filename="../../deesc_plugin/core/polygons/mending.py"/>
         <source>Remove {copy}</source>
         <translation>Удалить {copy}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
+        <source>{first} and {second} overlap by {size}, up to {width} wide, at {spot}.</source>
+        <translation>{first} и {second} перекрываются на {size}, шириной до {width}, в точке {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
+        <source>{first} holds the whole of {second}: {size}, up to {width} wide, at {spot}.</source>
+        <translation>{first} целиком содержит {second}: {size}, шириной до {width}, в точке {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
+        <source>{first} lies wholly inside {second}: {size}, up to {width} wide, at {spot}.</source>
+        <translation>{first} целиком лежит внутри {second}: {size}, шириной до {width}, в точке {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
+        <source>{first} and {second} are one and the same outline of {size}, at {spot}.</source>
+        <translation>{first} и {second} имеют один и тот же контур площадью {size}, в точке {spot}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
@@ -174,6 +214,26 @@
         <translation>Выберите зону, которую окружает буфер, или удалите буфер.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>{buffer} names {other}, which is no zone.</source>
+        <translation>{buffer} указывает {other}, а это не зона.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>{buffer} names no zone.</source>
+        <translation>{buffer} не указывает зону.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>{buffer} names a zone that is not here ({uid}).</source>
+        <translation>{buffer} указывает зону, которой здесь нет ({uid}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>{buffer} names the zone {other}, which was withdrawn.</source>
+        <translation>{buffer} указывает зону {other}, которая отозвана.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/rules/buffer_stale.py"/>
         <source>A buffer was made from its zone as it is now</source>
         <translation>Буфер построен от зоны в её нынешнем виде</translation>
@@ -201,7 +261,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
         <source>how much narrower than stated it may be anywhere, or 0.1 % of the width</source>
-        <translation>насколько у́же указанного он может быть где-либо, или 0,1 % ширины</translation>
+        <translation>насколько у́же указанного он может быть где-либо, или 0.1 % ширины</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
@@ -527,7 +587,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
         <source>A valid area</source>
-        <translation>Допустимая площадь</translation>
+        <translation>Допустимый полигон</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
@@ -542,12 +602,12 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
         <source>{feature} is not a valid area: {reasons}; the first place is {spot}.</source>
-        <translation>{feature} не является допустимой площадью: {reasons}; первое место — {spot}.</translation>
+        <translation>{feature} не является допустимым полигоном: {reasons}; первое место — {spot}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
         <source>Rebuild {feature} as a valid area of {parts}, {size}</source>
-        <translation>Перестроить {feature} в допустимую площадь: {parts}, {size}</translation>
+        <translation>Перестроить {feature} в допустимый полигон: {parts}, {size}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/limits_agreed.py"/>
@@ -636,6 +696,21 @@
         <translation>расстояние, начиная с которого две зоны раздельны</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
+        <source>{first} in {region_a} lies only {measure} from {second} in {region_b}, at {spot}.</source>
+        <translation>{first} в регионе {region_a} лежит лишь в {measure} от {second} в регионе {region_b}, в точке {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
+        <source>{first} in {region_a} meets {second} in {region_b} along {measure}, at {spot}.</source>
+        <translation>{first} в регионе {region_a} граничит с {second} в регионе {region_b} на протяжении {measure}, в точке {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
+        <source>{first} in {region_a} touches {second} in {region_b}, at {spot}.</source>
+        <translation>{first} в регионе {region_a} касается {second} в регионе {region_b}, в точке {spot}.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
         <source>Inside the governorates of its region</source>
         <translation>Внутри провинций своего региона</translation>
@@ -664,6 +739,11 @@
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
         <source>{feature} stands {away} outside the units that the agreement names for {region}, in {in_unit}, at {spot} (by the boundaries of {source}).</source>
         <translation>{feature} стоит в {away} вне единиц, названных соглашением для {region}, в {in_unit}, в точке {spot} (по границам {source}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
+        <source>Put {name} into the region {region}</source>
+        <translation>Отнести {name} к региону {region}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
@@ -707,8 +787,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
-        <source>Observation posts see the whole line</source>
-        <translation>Наблюдательные посты видят всю линию</translation>
+        <source>Observation posts along the whole line</source>
+        <translation>Наблюдательные посты вдоль всей линии</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
@@ -732,8 +812,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
-        <source>Whether posts see the whole line of {zone} is not judged while {posts} of its region stand far from it.</source>
-        <translation>Видят ли посты всю линию {zone}, не оценивается, пока {posts} её региона стоят далеко от неё.</translation>
+        <source>The spacing of posts along the line of {zone} is not judged while {posts} of its region stand far from it.</source>
+        <translation>Расстановка постов вдоль линии {zone} не оценивается, пока {posts} её региона стоят далеко от неё.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
@@ -769,6 +849,26 @@
         <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
         <source>Cut {safe} back to the line of {zone}</source>
         <translation>Обрезать {safe} по линии {zone}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
+        <source>{safe} lies inside no zone: its region has none.</source>
+        <translation>{safe} не лежит ни в одной зоне: в её регионе зон нет.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
+        <source>{safe} names a zone that is not here ({uid}), so it lies inside none.</source>
+        <translation>{safe} указывает зону, которой здесь нет ({uid}), и потому не лежит ни в одной.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
+        <source>{safe} reaches {reach} out of {zone}, with {size}, at {spot}.</source>
+        <translation>{safe} выходит за пределы {zone} на {reach}, площадью {size}, в точке {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
+        <source>{safe} reaches {reach} into {zone}, with {size}, at {spot}.</source>
+        <translation>{safe} заходит в {zone} на {reach}, площадью {size}, в точке {spot}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
@@ -1328,6 +1428,12 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
+        <location filename="../../deesc_plugin/gui/task_dialog.py"/>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>Proposed fix</source>
         <translation>Предлагаемое исправление</translation>
     </message>
@@ -1461,6 +1567,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <location filename="../../deesc_plugin/gui/selectable_label.py"/>
         <source>C&amp;opy</source>
         <translation>Копировать</translation>
     </message>
@@ -2426,11 +2533,6 @@
         <translation>Отменено; ничего не изменено.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/task_dialog.py"/>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>New Workspace…</source>
         <translation>Новая рабочая область…</translation>
@@ -2915,6 +3017,26 @@
         <location filename="../../deesc_plugin/map_package/parts/workbook.py"/>
         <source>Workbook (XLSX, ODS)</source>
         <translation>Рабочая книга (XLSX, ODS)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/label_findings.py"/>
+        <source>“{text}” of {feature} has no clear place on sheet {number} ({language}); choose a finer scale or a larger paper.</source>
+        <translation>Для надписи «{text}» объекта {feature} нет свободного места на листе {number} ({language}); выберите более крупный масштаб или большую бумагу.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/text_findings.py"/>
+        <source>Beside the map of {sheets} on {paper} the texts in {languages} have room only in type of {points} pt; the least is {least} pt. Choose a larger paper, upright sheets, or one language a sheet.</source>
+        <translation>Рядом с картой {sheets} на {paper} тексты на языках {languages} помещаются только кеглем {points} пт; наименьший — {least} пт. Выберите большую бумагу, книжную ориентацию или один язык на листе.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/text_findings.py"/>
+        <source>“{text}” is too long for the head of {sheets} and stands there without its end; shorten it.</source>
+        <translation>«{text}» слишком длинно для заголовка {sheets} и стоит там без окончания; сократите.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/text_findings.py"/>
+        <source>No installed font has {characters} in {what}, which would be printed as a box; install {fonts}, or another font with this script. Sheets are set in {family}.</source>
+        <translation>Ни один установленный шрифт не содержит {characters} в {what}, и они напечатались бы прямоугольниками; установите {fonts} или другой шрифт с этой письменностью. Листы набраны шрифтом {family}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
@@ -3506,42 +3628,6 @@
     <message>
         <source>withdrawn</source>
         <translation>отозвано</translation>
-    </message>
-    <message>
-        <source>Check: {errors} errors, {warnings} warnings</source>
-        <translation type="vanished">Проверка: ошибок {errors}, предупреждений {warnings}</translation>
-    </message>
-    <message>
-        <source>To change one, state it in the agreement’s file and create the workspace anew.</source>
-        <translation type="vanished">Чтобы изменить предел, задайте его в файле соглашения и создайте рабочую область заново.</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation type="vanished">Значение</translation>
-    </message>
-    <message>
-        <source>drawn on the map</source>
-        <translation type="vanished">нарисовано на карте</translation>
-    </message>
-    <message>
-        <source>geodesic buffer of {zone}</source>
-        <translation type="vanished">геодезический буфер зоны {zone}</translation>
-    </message>
-    <message>
-        <source>typed coordinates, {crs}</source>
-        <translation type="vanished">введённые координаты, {crs}</translation>
-    </message>
-    <message>
-        <source>{errors} errors, {warnings} warnings</source>
-        <translation type="vanished">ошибок: {errors}, предупреждений: {warnings}</translation>
-    </message>
-    <message>
-        <source>{layer} cannot be edited: the workspace is read-only or open elsewhere.</source>
-        <translation type="vanished">{layer} нельзя редактировать: рабочая область доступна только для чтения или открыта в другом месте.</translation>
-    </message>
-    <message>
-        <source>{outer} outside the line, {inner} inside</source>
-        <translation type="vanished">{outer} снаружи линии, {inner} внутри</translation>
     </message>
 </context>
 </TS>

@@ -19,6 +19,26 @@
         <translation>{region} bölümünde henüz tampon bölge yok; bu nedenle {points} öğelerinin tampon bölgede olup olmadığı bilinmiyor.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/placement/astray.py"/>
+        <source>Put {point} into the region {region}</source>
+        <translation>{point} öğesini {region} bölümüne al</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/placement/astray.py"/>
+        <source>{point} stands in no buffer zone: its region {region} has none, at {spot}.</source>
+        <translation>{point} hiçbir tampon bölgede değil: {region} bölümünün tampon bölgesi yok, {spot} konumunda.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/placement/astray.py"/>
+        <source>{point} stands in {holder}, a buffer zone of {other}, and {away} outside {buffer} of its own region {region}, at {spot}.</source>
+        <translation>{point}, {other} bölümünün tampon bölgesi {holder} içinde ve kendi bölümü {region} için olan {buffer} dışında {away} uzakta, {spot} konumunda.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/placement/astray.py"/>
+        <source>{point} stands {away} outside the nearest buffer zone of its region {region}, {buffer}, at {spot}.</source>
+        <translation>{point}, kendi bölümü {region} için en yakın tampon bölge olan {buffer} dışında {away} uzakta, {spot} konumunda.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/placement/grounds.py"/>
         <source>Whether features lie inside {what} is not known for all of them: the reference ({source}) has no boundary of {units}. Choose a reference layer that has it.</source>
         <translation>Öğelerin {what} içinde olup olmadığı hepsi için bilinmiyor: referansta ({source}) {units} sınırı yok. Bu sınırı içeren bir referans katmanı seçin.</translation>
@@ -37,6 +57,26 @@
         <location filename="../../deesc_plugin/core/polygons/mending.py"/>
         <source>Remove {copy}</source>
         <translation>{copy} öğesini sil</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
+        <source>{first} and {second} overlap by {size}, up to {width} wide, at {spot}.</source>
+        <translation>{first} ile {second}, {size} alanda ve en çok {width} genişlikte örtüşüyor, {spot} konumunda.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
+        <source>{first} holds the whole of {second}: {size}, up to {width} wide, at {spot}.</source>
+        <translation>{first}, {second} öğesinin tamamını içeriyor: {size}, en çok {width} genişlikte, {spot} konumunda.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
+        <source>{first} lies wholly inside {second}: {size}, up to {width} wide, at {spot}.</source>
+        <translation>{first} bütünüyle {second} içinde: {size}, en çok {width} genişlikte, {spot} konumunda.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
+        <source>{first} and {second} are one and the same outline of {size}, at {spot}.</source>
+        <translation>{first} ile {second}, {size} alanlı bir ve aynı sınırdır, {spot} konumunda.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
@@ -174,6 +214,26 @@
         <translation>Tamponun çevrelediği bölgeyi seçin ya da tamponu silin.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>{buffer} names {other}, which is no zone.</source>
+        <translation>{buffer}, bölge olmayan {other} öğesini belirtiyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>{buffer} names no zone.</source>
+        <translation>{buffer} hiçbir bölge belirtmiyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>{buffer} names a zone that is not here ({uid}).</source>
+        <translation>{buffer}, burada bulunmayan bir bölge belirtiyor ({uid}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>{buffer} names the zone {other}, which was withdrawn.</source>
+        <translation>{buffer}, geri çekilmiş olan {other} bölgesini belirtiyor.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/rules/buffer_stale.py"/>
         <source>A buffer was made from its zone as it is now</source>
         <translation>Tampon, bölgenin şimdiki hâlinden oluşturulmuştur</translation>
@@ -201,7 +261,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
         <source>how much narrower than stated it may be anywhere, or 0.1 % of the width</source>
-        <translation>herhangi bir yerde belirtilenden ne kadar dar olabileceği ya da genişliğin % 0,1'i</translation>
+        <translation>herhangi bir yerde belirtilenden ne kadar dar olabileceği ya da genişliğin % 0.1'i</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
@@ -636,6 +696,21 @@
         <translation>iki bölgenin ayrı sayıldığı uzaklık</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
+        <source>{first} in {region_a} lies only {measure} from {second} in {region_b}, at {spot}.</source>
+        <translation>{region_a} içindeki {first}, {region_b} içindeki {second} öğesinden yalnızca {measure} uzakta, {spot} konumunda.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
+        <source>{first} in {region_a} meets {second} in {region_b} along {measure}, at {spot}.</source>
+        <translation>{region_a} içindeki {first}, {region_b} içindeki {second} ile {measure} boyunca birleşiyor, {spot} konumunda.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
+        <source>{first} in {region_a} touches {second} in {region_b}, at {spot}.</source>
+        <translation>{region_a} içindeki {first}, {region_b} içindeki {second} öğesine değiyor, {spot} konumunda.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
         <source>Inside the governorates of its region</source>
         <translation>Bölümünün illeri içinde</translation>
@@ -664,6 +739,11 @@
         <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
         <source>{feature} stands {away} outside the units that the agreement names for {region}, in {in_unit}, at {spot} (by the boundaries of {source}).</source>
         <translation>{feature}, anlaşmanın {region} için saydığı birimlerin {away} dışında, {in_unit} içinde, {spot} konumunda ({source} sınırlarına göre).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
+        <source>Put {name} into the region {region}</source>
+        <translation>{name} öğesini {region} bölümüne al</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
@@ -707,8 +787,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
-        <source>Observation posts see the whole line</source>
-        <translation>Gözlem noktaları çizginin tamamını görür</translation>
+        <source>Observation posts along the whole line</source>
+        <translation>Çizginin tamamı boyunca gözlem noktaları</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
@@ -732,8 +812,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
-        <source>Whether posts see the whole line of {zone} is not judged while {posts} of its region stand far from it.</source>
-        <translation>Bölümündeki {posts} çizgiden uzakken gözlem noktalarının {zone} çizgisinin tamamını gördüğü değerlendirilmez.</translation>
+        <source>The spacing of posts along the line of {zone} is not judged while {posts} of its region stand far from it.</source>
+        <translation>Bölümündeki {posts} çizgiden uzakken {zone} çizgisi boyunca noktaların aralığı değerlendirilmez.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
@@ -769,6 +849,26 @@
         <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
         <source>Cut {safe} back to the line of {zone}</source>
         <translation>{safe} öğesini {zone} çizgisine kadar kes</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
+        <source>{safe} lies inside no zone: its region has none.</source>
+        <translation>{safe} hiçbir bölgenin içinde değil: bölümünde bölge yok.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
+        <source>{safe} names a zone that is not here ({uid}), so it lies inside none.</source>
+        <translation>{safe}, burada bulunmayan bir bölge belirtiyor ({uid}); bu nedenle hiçbir bölgenin içinde değil.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
+        <source>{safe} reaches {reach} out of {zone}, with {size}, at {spot}.</source>
+        <translation>{safe}, {size} alanla {zone} dışına {reach} taşıyor, {spot} konumunda.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
+        <source>{safe} reaches {reach} into {zone}, with {size}, at {spot}.</source>
+        <translation>{safe}, {size} alanla {zone} içine {reach} giriyor, {spot} konumunda.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
@@ -1328,6 +1428,12 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
+        <location filename="../../deesc_plugin/gui/task_dialog.py"/>
+        <source>Cancel</source>
+        <translation>İptal</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>Proposed fix</source>
         <translation>Önerilen düzeltme</translation>
     </message>
@@ -1461,6 +1567,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <location filename="../../deesc_plugin/gui/selectable_label.py"/>
         <source>C&amp;opy</source>
         <translation>Kopyala</translation>
     </message>
@@ -2426,11 +2533,6 @@
         <translation>İptal edildi; hiçbir şey değiştirilmedi.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/task_dialog.py"/>
-        <source>Cancel</source>
-        <translation>İptal</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>New Workspace…</source>
         <translation>Yeni Çalışma Alanı…</translation>
@@ -2915,6 +3017,26 @@
         <location filename="../../deesc_plugin/map_package/parts/workbook.py"/>
         <source>Workbook (XLSX, ODS)</source>
         <translation>Çalışma kitabı (XLSX, ODS)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/label_findings.py"/>
+        <source>“{text}” of {feature} has no clear place on sheet {number} ({language}); choose a finer scale or a larger paper.</source>
+        <translation>{feature} öğesinin “{text}” yazısı için {number} numaralı paftada ({language}) açık yer yok; daha büyük ölçek ya da daha büyük kâğıt seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/text_findings.py"/>
+        <source>Beside the map of {sheets} on {paper} the texts in {languages} have room only in type of {points} pt; the least is {least} pt. Choose a larger paper, upright sheets, or one language a sheet.</source>
+        <translation>{paper} üzerinde {sheets} haritasının yanındaki {languages} metinleri ancak {points} pt yazıyla sığıyor; en küçük {least} pt. Daha büyük kâğıt, dikey paftalar ya da pafta başına tek dil seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/text_findings.py"/>
+        <source>“{text}” is too long for the head of {sheets} and stands there without its end; shorten it.</source>
+        <translation>“{text}”, {sheets} başlığı için fazla uzun ve orada sonu olmadan duruyor; kısaltın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/text_findings.py"/>
+        <source>No installed font has {characters} in {what}, which would be printed as a box; install {fonts}, or another font with this script. Sheets are set in {family}.</source>
+        <translation>Kurulu hiçbir yazı tipinde {what} içindeki {characters} yok ve kutu olarak basılırdı; {fonts} ya da bu yazıyı içeren başka bir yazı tipi kurun. Paftalar {family} ile dizilir.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
@@ -3506,42 +3628,6 @@
     <message>
         <source>withdrawn</source>
         <translation>geri çekilen</translation>
-    </message>
-    <message>
-        <source>Check: {errors} errors, {warnings} warnings</source>
-        <translation type="vanished">Denetim: {errors} hata, {warnings} uyarı</translation>
-    </message>
-    <message>
-        <source>To change one, state it in the agreement’s file and create the workspace anew.</source>
-        <translation type="vanished">Birini değiştirmek için anlaşma dosyasında belirtin ve çalışma alanını yeniden oluşturun.</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation type="vanished">Değer</translation>
-    </message>
-    <message>
-        <source>drawn on the map</source>
-        <translation type="vanished">harita üzerinde çizildi</translation>
-    </message>
-    <message>
-        <source>geodesic buffer of {zone}</source>
-        <translation type="vanished">{zone} jeodezik tamponu</translation>
-    </message>
-    <message>
-        <source>typed coordinates, {crs}</source>
-        <translation type="vanished">yazılan koordinatlar, {crs}</translation>
-    </message>
-    <message>
-        <source>{errors} errors, {warnings} warnings</source>
-        <translation type="vanished">{errors} hata, {warnings} uyarı</translation>
-    </message>
-    <message>
-        <source>{layer} cannot be edited: the workspace is read-only or open elsewhere.</source>
-        <translation type="vanished">{layer} düzenlenemiyor: çalışma alanı salt okunur ya da başka yerde açık.</translation>
-    </message>
-    <message>
-        <source>{outer} outside the line, {inner} inside</source>
-        <translation type="vanished">çizginin dışında {outer}, içinde {inner}</translation>
     </message>
 </context>
 </TS>

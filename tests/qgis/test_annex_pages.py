@@ -10,6 +10,7 @@ import shutil
 import subprocess
 import time
 import unicodedata
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -20,14 +21,18 @@ from qgis.PyQt.QtCore import QLocale
 
 from deesc_plugin.core.canonical import fingerprint
 from deesc_plugin.core.check import CheckResult
-from deesc_plugin.core.delimitation import Delimitation
+from deesc_plugin.core.delimitation import Delimitation, ReferenceUnit
 from deesc_plugin.core.errors import Cancelled, PackageError
+from deesc_plugin.core.tables.printed import printed_areas
 from deesc_plugin.map_package.job import Job
 from deesc_plugin.map_package.options import PackageOptions
 from deesc_plugin.map_package.parts.annex import annex, reread
 from deesc_plugin.map_package.sheets import annex_content
 from deesc_plugin.map_package.sheets.annex_pages import annexes, most_turning_points
-from deesc_plugin.paths import load_agreement
+from deesc_plugin.map_package.sheets.annex_table import TableSetter
+from deesc_plugin.map_package.sheets.marks import Text
+from deesc_plugin.map_package.sheets.text_fit import Style
+from deesc_plugin.paths import load_agreement, phrases
 from tests.agreements import REFERENCE, feature
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
@@ -255,3 +260,19 @@ def test_annexes_are_lettered_as_sheets_refer_to_them():
     letters = {one.id: one.letter for one in annexes()}
     assert letters["turning_points"] == "A"
     assert letters["posts"] == ANNEX_OF_POINTS
+
+
+def test_totals_of_areas_are_bold_and_add_up():
+    """A zone across two of the invented squares: both its parts, and in bold what they come to."""
+    across = feature("zone", "Across", shapely.box(36.5, 35.2, 37.5, 35.4), region="idlib", party="TR", number=1)
+    halves = tuple(ReferenceUnit(f"X{at}", f"Half {at}", shapely.box(36 + at, 35, 37 + at, 36)) for at in (0, 1))
+    drawn = Delimitation(AGREEMENT, (across,), replace(REFERENCE, units=halves))
+    table = printed_areas(drawn, phrases("tables", "en"))
+    setter = TableSetter(table, 170.0, Style(7.0), 2.0, 0.5, False)
+    bold = [any(mark.style.is_bold for mark in setter.row(at)) for at in range(len(table.rows))]
+    assert [row[table.columns.index("unit")] for row in table.rows] == ["Half 0", "Half 1", "Total"]
+    assert bold == [False, False, True]
+    first, second, total = (round(float(row[-1]) * 1e6) for row in table.rows)
+    assert first + second == total
+    assert max(mark.used_width - mark.width for mark in setter.row(2) if isinstance(mark, Text)) < 0.01
+    assert setter.row_height(2) == setter.row_height(0)

@@ -279,7 +279,7 @@ def test_f1_opens_the_page_of_what_one_is_at(host, plugin, path, monkeypatch):
     QTest.keyClick(window.findings.tree, Qt.Key.Key_F1)
     window.overlaps.show()
     QTest.keyClick(window.overlaps, Qt.Key.Key_F1)
-    assert opened == ["drawing"] * 3 + ["rules", "overlaps"]
+    assert opened == ["drawing"] * 3 + ["findings", "overlaps"]
     first = next(iter(window.findings.model.indexes()))
     window.findings.tree.setCurrentIndex(window.findings.filter.mapFromSource(first))
     QTest.keyClick(window.findings.tree, Qt.Key.Key_F1)

@@ -14,12 +14,13 @@ from qgis.core import (
     QgsRectangle,
     QgsSettings,
 )
-from qgis.gui import QgsAdvancedDigitizingDockWidget, QgsMapCanvas, QgsMapToolPan
+from qgis.gui import QgsAdvancedDigitizingDockWidget, QgsMapCanvas, QgsMapToolPan, QgsRubberBand
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QDialogButtonBox, QLabel, QLineEdit
 
 from deesc_plugin.bridge import workspace
+from deesc_plugin.bridge.style import AREA_COLOURS
 from deesc_plugin.core.agreement import Role
 from deesc_plugin.core.canonical import geometry_hash
 from deesc_plugin.gui.feature_form import is_form_wanted
@@ -195,6 +196,22 @@ def test_a_ring_that_crosses_itself_is_told(tools, mouse):
     tools.tool.read()
     assert "crosses itself" in tools.tool.readout.text()
     assert "no area yet" in tools.tool.readout.text()
+
+
+def test_the_ring_in_hand_is_red_only_while_it_is_at_fault(tools, mouse, canvas):
+    tools.draw(Role.ZONE)
+    for place in [(9.7, 0.45), (9.75, 0.45), (9.75, 0.55)]:
+        mouse.click(*place)
+    mouse.move(9.7, 0.55)
+    tools.tool.read()
+    (of_qgis,) = [item for item in canvas.scene().items() if isinstance(item, QgsRubberBand) and item.size() > 0
+                  and item.fillColor().alpha() < 255]  # fmt: skip
+    assert of_qgis.fillColor().name() == AREA_COLOURS[Role.ZONE].lower()
+    assert of_qgis.fillColor().alpha() < 64
+    mouse.move(9.72, 0.42)  # over the first side
+    tools.tool.read()
+    assert tools.tool.reading.is_faulty
+    assert of_qgis.fillColor().name() == "#d50000"
 
 
 def test_a_post_near_a_line_stands_on_it_and_shift_leaves_it_free(tools, session, mouse):

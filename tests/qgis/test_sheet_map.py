@@ -29,14 +29,17 @@ from deesc_plugin.core.check import CheckResult
 from deesc_plugin.core.errors import Cancelled, PackageError
 from deesc_plugin.core.finding import Severity, found
 from deesc_plugin.core.sheets.grid_lines import utm_interval
+from deesc_plugin.core.sheets.on_paper import OnPaper
 from deesc_plugin.core.sheets.options import SheetOptions
 from deesc_plugin.core.sheets.plan import plan_sheets
+from deesc_plugin.core.tables.order import region_name
 from deesc_plugin.map_package.job import Job
 from deesc_plugin.map_package.options import PackageOptions
 from deesc_plugin.map_package.sheets.geopdf import write_geopdf
 from deesc_plugin.map_package.sheets.grid_layers import frame_figures, graticule_crosses
+from deesc_plugin.map_package.sheets.index_map import SHEET_NUMBER
 from deesc_plugin.map_package.sheets.label_findings import label_findings
-from deesc_plugin.map_package.sheets.labels import sheet_labels
+from deesc_plugin.map_package.sheets.labels import UNIT, ZONE_NAME, plates_of, sheet_labels, size_of
 from deesc_plugin.map_package.sheets.map_content import labels_on, map_content
 from deesc_plugin.map_package.sheets.map_frame import add_map
 from deesc_plugin.map_package.sheets.map_layers import SheetLayers
@@ -296,6 +299,67 @@ def test_the_index_shows_where_every_sheet_lies():
     texts = [label.text for label in labels_on(big, plan, plan.index, ["en"]).labels]
     numbers = {int(re.sub("[^0-9]", "", text)) for text in texts if re.fullmatch("(Sheet )?[0-9]+", text)}
     assert numbers == {sheet.number for sheet in plan.sheets[1:]}
+
+
+def _ground(label) -> shapely.Geometry:
+    width, height = size_of(label.text, label.style)
+    x, y = label.place.x, label.place.y
+    return shapely.box(x - width / 2, y - height / 2, x + width / 2, y + height / 2)
+
+
+@pytest.mark.parametrize("language", ["en", "ar"])
+def test_names_on_the_index_stand_by_what_they_name(language):
+    """Two regions whose zones lie close together, one of them with a small zone beyond the other's."""
+    upper = feature("sector", "Upper 1", shapely.box(9.1, 1.5, 10.2, 1.9), number=1)
+    beyond = feature("sector", "Upper 2", shapely.box(9.5, 0.1, 9.9, 0.3), number=2)
+    lower = feature("sector", "Lower 1", shapely.box(9.3, 0.6, 10.6, 1.2), number=1, region="lower")
+    drawn = delimitation(upper, beyond, lower)
+    plan = plan_of(drawn, paper="A3", scale=1_000_000)
+    paper = OnPaper.of(plan.index)
+    zones = {region: shapely.union_all([paper.visible(one.geometry) for one in drawn.features if one.region == region])
+             for region in ("upper", "lower")}  # fmt: skip
+    outlines = {sheet.number: paper.visible(sheet.outline) for sheet in plan.sheets[1:]}
+    edges = shapely.union_all([shapely.boundary(outline) for outline in outlines.values()])
+    labels = labels_on(drawn, plan, plan.index, [language]).labels
+    names = {region_name(drawn.agreement, region, language): region for region in zones}
+    found = {names[label.text]: _ground(label) for label in labels if label.style == ZONE_NAME}
+    assert set(found) == {"upper", "lower"}
+    for region, other in (("upper", "lower"), ("lower", "upper")):
+        assert shapely.distance(found[region], zones[region]) < shapely.distance(found[region], zones[other])
+    for label in labels:
+        if label.style == SHEET_NUMBER:
+            number = int(re.sub("[^0-9]", "", label.text))
+            assert shapely.covers(outlines[number], _ground(label)), label.text
+            assert not shapely.intersects(shapely.union_all(list(zones.values())), _ground(label)), label.text
+        elif label.style == UNIT:
+            assert not shapely.intersects(edges, _ground(label)), label.text
+
+
+@pytest.mark.parametrize("name", ["Haven", "Haven of the upper river, first of two"])
+def test_a_name_stands_beside_its_pattern_and_not_upon_it(tmp_path, name):
+    haven = feature("haven", name, shapely.box(10.0, 0.95, 10.1, 1.05), zone=SECTOR.uid)
+    drawn = delimitation(SECTOR, haven)
+    sheet = plan_of(drawn).sheets[1]
+    labels = sheet_labels(drawn, sheet, ["en"])
+    (label,) = [label for label in labels.labels if label.text.replace("\n", " ") == name]
+    dotted = OnPaper.of(sheet).visible(haven.geometry)
+    assert shapely.area(dotted) > 250 and label.place.leader
+    assert not shapely.intersects(dotted, _ground(label))
+
+
+def test_patterns_leave_the_ground_of_labels_free(tmp_path):
+    sheet = plan_of().sheets[1]
+    paper, labels = OnPaper.of(sheet), sheet_labels(DRAWN, sheet, ["en"])
+    (width, *_) = [label for label in labels.labels if label.text == "5.5 km"]
+    hatched = SheetLayers(job_of(tmp_path)).patterns(paper, plates_of(labels.labels))
+    assert hatched
+    plates = shapely.union_all([_ground(label) for label in labels.labels if not label.place.angle])
+    turned = shapely.Point(width.place.x, width.place.y).buffer(0.8)
+    for layer in hatched:
+        for drawn in layer.getFeatures():
+            metres = shapely.from_wkb(drawn.geometry().asWkb().data())
+            lines = shapely.transform(metres, lambda xy: (xy - (paper.west, paper.south)) * 1000.0 / paper.scale)
+            assert not shapely.intersects(lines, shapely.buffer(shapely.union_all([plates, turned]), -0.01))
 
 
 def test_a_file_that_was_cut_off_is_refused(printed):

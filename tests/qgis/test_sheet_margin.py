@@ -31,6 +31,7 @@ from deesc_plugin.map_package.sheets.map_content import MapContent
 from deesc_plugin.map_package.sheets.margin import margin_of
 from deesc_plugin.map_package.sheets.marks import Figure, Panel, Rule, Swatch, Text, texts_of
 from deesc_plugin.map_package.sheets.pdf_rewrite import DocumentInfo
+from deesc_plugin.map_package.sheets.text_fit import text_layout
 from deesc_plugin.map_package.sheets.words import sheet_words
 from deesc_plugin.paths import load_agreement, sheet_arrangement
 from tests.agreements import REFERENCE, feature
@@ -193,6 +194,70 @@ def test_many_posts_are_referred_to_the_annex():
     _, (_, margin) = _margins(_job(features=(ZONE, *many), paper="A3"))
     assert "120 posts and checkpoints on this sheet: coordinates in annex C" in _said(margin)
     assert margin.shrink == 1.0
+
+
+@pytest.mark.parametrize("paper", ["A3", "A4"])
+def test_the_full_fingerprint_stays_while_the_table_of_posts_gives_way(paper):
+    kept = []
+    for count in range(1, 40, 2):
+        many = tuple(
+            feature("observation_post", f"P{at}", shapely.Point(36.31 + 0.009 * at, 35.6), region="idlib", party="TR")
+            for at in range(count)
+        )
+        job = _job(features=(ZONE, BUFFER, *many), paper=paper, orientation="landscape" if paper == "A3" else "auto")
+        _, margin = _margins(job, "ru")[1]
+        kept.append(job.result.fingerprint in _said(margin))
+    assert all(kept)
+
+
+def _table_texts(margin) -> list[str]:
+    block = next(block for block in margin.blocks if block.id == "side_table")
+    return [_plain(text.text) for text in texts_of(block.marks)]
+
+
+def test_more_posts_than_rows_have_room_stand_in_two_tables_abreast():
+    """18 rows of 4.2 mm are 76 mm, more than the margin of an A3 sheet has left; 9 are half of that."""
+    many = tuple(
+        feature("observation_post", f"P{at}", shapely.Point(36.31 + 0.02 * at, 35.6), region="idlib", party="TR",
+                number=at + 1)
+        for at in range(18)
+    )  # fmt: skip
+    _, (sheet, margin) = _margins(_job(features=(ZONE, BUFFER, *many), paper="A3", orientation="landscape"))
+    assert sheet.page.is_landscape
+    texts = _table_texts(margin)
+    assert [text for text in texts if text.isdigit()] == [str(number) for number in range(1, 19)]
+    assert sum(bool(re.fullmatch(r"37S[A-Z]{2}[0-9]{10}", text)) for text in texts) == 18
+    assert "Latitude and longitude: annex C." in texts
+
+
+def test_the_table_of_posts_shows_what_tells_names_apart():
+    """Names that begin with their region are shown without it; those that would be cut to the same are left out."""
+    named = [replace(post, name=f"Idlib, post {post.number}") for post in POSTS]
+    _, (_, margin) = _margins(_job(features=(ZONE, *named), paper="A3"))
+    assert {"post 1", "post 2", "post 3", "post 4"} <= set(_table_texts(margin))
+    alike = [replace(post, name=f"Idlib, a post whose name is rather long {post.number}") for post in POSTS]
+    _, (_, margin) = _margins(_job(features=(ZONE, *alike), paper="A3"))
+    texts = _table_texts(margin)
+    assert "Name" not in texts
+    assert not any(text.startswith("a post") for text in texts)
+
+
+@pytest.mark.parametrize("language", ["ar", "fa"])
+def test_signs_stand_behind_their_numbers_in_languages_from_the_right(language):
+    """Measured where Qt draws them: a degree sign right of its number, 0 left of 9, a fullstop right of MGRS."""
+    seen = set()
+    for _, margin in _margins(_job(paper="A3"), language):
+        for text in texts_of(margin.marks):
+            layout = text_layout(text.text, text.style, 10_000.0, text.is_right_to_left)
+            line = layout.lineAt(0)
+            for pair in re.finditer(r"(?<=[0-9])°|0–9", text.text):
+                first, last = (
+                    (pair.start() - 1, pair.start()) if pair.group() == "°" else (pair.start(), pair.end() - 1)
+                )
+                left, right = (line.cursorToX(at)[0] for at in (first, last))
+                assert left < right, text.text
+                seen.add(pair.group())
+    assert seen == {"°", "0–9"}
 
 
 def test_true_north_is_where_proj_has_it():

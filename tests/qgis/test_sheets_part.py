@@ -20,11 +20,13 @@ from deesc_plugin.core.errors import Cancelled, DeescError, PackageError
 from deesc_plugin.core.rules import RULES
 from deesc_plugin.core.sheets.options import SheetOptions
 from deesc_plugin.map_package.build import build_package
+from deesc_plugin.map_package.file_texts import file_text
 from deesc_plugin.map_package.job import Job
 from deesc_plugin.map_package.options import PackageOptions
 from deesc_plugin.map_package.parts import PARTS
 from deesc_plugin.map_package.sheets.press import planned, sheet_path
 from deesc_plugin.map_package.sheets.sheet_reading import compare_sheet, gdal_reads_pdf
+from deesc_plugin.paths import phrases
 from tests.agreements import IN_TERM, delimitation, feature
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
@@ -109,7 +111,13 @@ def test_the_same_sheets_have_the_same_bytes(written, tmp_path):
 def test_two_languages_stand_on_one_sheet(tmp_path):
     options = replace(OPTIONS, languages=("tr",), sheets=SheetOptions(paper="A4", second_language="ru"))
     files = list(PARTS["sheets"].write(job_in(tmp_path, options)))
-    assert [file.path[-7:] for file in files] == ["_tr.pdf"] * 3
+    assert [file.path[-10:] for file in files] == ["_tr_ru.pdf"] * 3
+    said = [file_text(file, DRAWN.agreement, phrases("files", "en")) for file in files]
+    assert said == [
+        "Index sheet of the map; languages: Türkçe, Русский (GeoPDF).",
+        "Map sheet 02; languages: Türkçe, Русский (GeoPDF).",
+        "Map sheet 03; languages: Türkçe, Русский (GeoPDF).",
+    ]
 
 
 def test_cancelling_between_sheets_leaves_nothing(tmp_path):

@@ -26,7 +26,7 @@ _METRES_PER_DEGREE = 110_000.0  # the least that a degree of latitude measures i
 @rule(
     "post.spacing",
     order=710,
-    title="Observation posts see the whole line",
+    title="Observation posts along the whole line",
     remedy="Add a post where the line is farthest from any, or remove the post that was drawn twice.",
     limits=(
         Limit("distance", 25.0, "km", "greatest distance of any place on the line from its nearest post"),
@@ -70,7 +70,7 @@ def _places(posts: Sequence[Feature]) -> Floats:
 def _unobserved(
     context: Context, zone: Feature, places: Floats, near: npt.NDArray[np.bool_], limit: float
 ) -> list[Stretch]:
-    """The stretches that no post observes; where the posts in reach see the whole line, the others do not matter."""
+    """The stretches far from every post; where the posts in reach cover the whole line, the others do not matter."""
 
     def work_out(questions: list[Question]) -> list[list[Stretch]]:
         return [unobserved(geometry, np.frombuffer(posts).reshape(-1, 2), limit) for geometry, posts in questions]
@@ -114,7 +114,7 @@ def _of_stray_posts(zone: Feature, line: shapely.Geometry, stray: list[Feature])
     return found(
         Severity.NOTE,
         (zone, *stray),
-        "Whether posts see the whole line of {zone} is not judged while {posts} of its region stand far from it.",
+        "The spacing of posts along the line of {zone} is not judged while {posts} of its region stand far from it.",
         place=line,
         zone=zone.label,
         posts=", ".join(post.label for post in stray),

@@ -58,6 +58,19 @@ class Placed:
     is_clear: bool = True
 
 
+@dataclass(frozen=True)
+class _Places:
+    """Places about a point, one a row: middles, boxes and leaders of labels, their costs, and which are allowed."""
+
+    centres: Floats
+    boxes: Geometries
+    leaders: Geometries
+    has_leader: npt.NDArray[np.bool_]
+    costs: Floats
+    is_inside: npt.NDArray[np.bool_]
+    is_free: npt.NDArray[np.bool_]
+
+
 class LabelSpace:
     """The room of one map frame, taken up by one label after another.
 
@@ -96,23 +109,58 @@ class LabelSpace:
         line_cost : float
             What it costs to cross a line: so many millimetres of leader are better.
         """
+        places = self._places_about(point, size, radius, line_cost, None)
+        return self._taken_place(places, is_clear=bool(places.is_free.any()))
+
+    def clear_beside(
+        self,
+        point: tuple[float, float],
+        size: tuple[float, float],
+        line_cost: float,
+        keep_off: shapely.Geometry | None = None,
+    ) -> Placed | None:
+        """A clear place for a name that stands beside a point of what it names; None where there is none.
+
+        Parameters
+        ----------
+        line_cost : float
+            As for `beside`.
+        keep_off : geometry, optional
+            Where the name may not stand either, such as a pattern that it could not be read upon.
+        """
+        places = self._places_about(point, size, 0.0, line_cost, keep_off)
+        return self._taken_place(places, is_clear=True) if places.is_free.any() else None
+
+    def _places_about(
+        self,
+        point: tuple[float, float],
+        size: tuple[float, float],
+        radius: float,
+        line_cost: float,
+        keep_off: shapely.Geometry | None,
+    ) -> _Places:
         centres, starts, costs = _around(point, size, radius)
-        boxes = _boxes(centres, size, np.zeros(len(centres)))
+        boxes = label_boxes(centres, size, np.zeros(len(centres)))
         leaders = _leaders(centres, starts, size)
         is_inside = shapely.contains_properly(self._frame, boxes)
         has_leader = np.arange(len(centres)) >= len(_DIRECTIONS)
-        is_free = is_inside & ~self._hits(boxes) & ~(has_leader & (_hits(leaders, self._taken) > 0))
+        is_free = is_inside & ~self._hits(boxes, keep_off) & ~(has_leader & (_hits(leaders, self._taken) > 0))
         costs = costs + _DISTANCE_COST * line_cost * shapely.intersects(self._lines, boxes)
         crossed = _SIGN_COST * _hits(leaders, self._signs) + _LEADER_COST * _hits(leaders, self._leaders)
         costs = costs + has_leader * crossed
         if not is_inside.any():  # a sign at the very edge
             is_inside[0] = True
-        is_clear = bool(is_free.any())
-        best = int(np.argmin(np.where(is_free if is_clear else is_inside, costs, np.inf)))
-        leader = tuple(shapely.get_coordinates(leaders[best]).ravel().tolist()) if has_leader[best] else None
-        self._taken.append(boxes[best])
-        self._leaders += [] if leader is None else [leaders[best]]
-        return Placed(float(centres[best, 0]), float(centres[best, 1]), 0.0, leader, is_clear)
+        return _Places(centres, boxes, leaders, has_leader, costs, is_inside, is_free)
+
+    def _taken_place(self, places: _Places, is_clear: bool) -> Placed:
+        """The cheapest place, which is taken from now on."""
+        allowed = places.is_free if is_clear else places.is_inside
+        best = int(np.argmin(np.where(allowed, places.costs, np.inf)))
+        leader = places.leaders[best] if places.has_leader[best] else None
+        self._taken.append(places.boxes[best])
+        self._leaders += [] if leader is None else [leader]
+        ends = None if leader is None else tuple(shapely.get_coordinates(leader).ravel().tolist())
+        return Placed(float(places.centres[best, 0]), float(places.centres[best, 1]), 0.0, ends, is_clear)
 
     def along(
         self,
@@ -134,12 +182,12 @@ class LabelSpace:
         centres, angles, bends = _stations(lines, size[0], offset)
         if not len(centres):
             return []
-        boxes = _boxes(centres, size, angles)
+        boxes = label_boxes(centres, size, angles)
         is_free = shapely.contains_properly(self._frame, boxes) & ~shapely.intersects(self._lines, boxes)
         if within is not None:
             shapely.prepare(within)
             is_free &= shapely.contains_properly(within, boxes)
-        is_free &= ~self._hits(boxes)
+        is_free &= ~self._hits(boxes, None)
         placed: list[Placed] = []
         chosen: list[Floats] = []
         for index in np.argsort(bends, kind="stable"):
@@ -149,21 +197,29 @@ class LabelSpace:
                 placed.append(Placed(float(centres[index, 0]), float(centres[index, 1]), float(angles[index])))
         return placed
 
-    def inside(self, area: shapely.Geometry, size: tuple[float, float], may_cross: bool = False) -> Placed | None:
+    def inside(
+        self,
+        area: shapely.Geometry,
+        size: tuple[float, float],
+        may_cross: bool = False,
+        keep_off: shapely.Geometry | None = None,
+    ) -> Placed | None:
         """The place for a label as deep inside an area as there is room; None where there is none.
 
         Parameters
         ----------
         may_cross : bool
             Whether the label may stand across the area's boundary, only its middle inside, and over lines.
+        keep_off : geometry, optional
+            Lines or areas that it may not touch whatever `may_cross` says.
         """
         west, south, east, north = area.bounds if not area.is_empty else (0.0, 0.0, 0.0, 0.0)
         x, y = np.meshgrid(np.linspace(west, east, _GRID + 2)[1:-1], np.linspace(south, north, _GRID + 2)[1:-1])
         centres = np.column_stack([x.ravel(), y.ravel()])
         shapely.prepare(area)
         centres = centres[shapely.contains_xy(area, centres)] if not area.is_empty else centres[:0]
-        boxes = _boxes(centres, size, np.zeros(len(centres)))
-        is_free = shapely.contains_properly(self._frame, boxes) & ~self._hits(boxes)
+        boxes = label_boxes(centres, size, np.zeros(len(centres)))
+        is_free = shapely.contains_properly(self._frame, boxes) & ~self._hits(boxes, keep_off)
         if not may_cross:
             is_free &= shapely.contains_properly(area, boxes) & ~shapely.intersects(self._lines, boxes)
         if not is_free.any():
@@ -175,7 +231,11 @@ class LabelSpace:
         return Placed(*centres[best].tolist())
 
     def first_free(
-        self, centres: Sequence[tuple[float, float]], size: tuple[float, float], line_cost: float = np.inf
+        self,
+        centres: Sequence[tuple[float, float]],
+        size: tuple[float, float],
+        line_cost: float = np.inf,
+        keep_off: shapely.Geometry | None = None,
     ) -> Placed | None:
         """The first of several places for the middle of a label that is free; None where all are taken.
 
@@ -183,9 +243,11 @@ class LabelSpace:
         ----------
         line_cost : float
             So many places farther down are better than one where the label crosses a line.
+        keep_off : geometry, optional
+            Lines or areas that the label may not touch.
         """
-        boxes = _boxes(np.array(centres, dtype=float).reshape(-1, 2), size, np.zeros(len(centres)))
-        is_free = shapely.contains_properly(self._frame, boxes) & ~self._hits(boxes)
+        boxes = label_boxes(np.array(centres, dtype=float).reshape(-1, 2), size, np.zeros(len(centres)))
+        is_free = shapely.contains_properly(self._frame, boxes) & ~self._hits(boxes, keep_off)
         if not is_free.any():
             return None
         costs = np.arange(len(boxes)) + np.where(shapely.intersects(self._lines, boxes), min(line_cost, len(boxes)), 0)
@@ -193,9 +255,10 @@ class LabelSpace:
         self._taken.append(boxes[best])
         return Placed(*centres[best])
 
-    def _hits(self, boxes: Geometries) -> npt.NDArray[np.bool_]:
-        """Which of the boxes meet a label, a sign or a leader."""
-        return np.asarray(_hits(boxes, [*self._taken, *self._signs, *self._leaders]) > 0)
+    def _hits(self, boxes: Geometries, keep_off: shapely.Geometry | None) -> npt.NDArray[np.bool_]:
+        """Which of the boxes meet a label, a sign, a leader, or what else they have to keep off."""
+        others = [*self._taken, *self._signs, *self._leaders]
+        return np.asarray(_hits(boxes, others if keep_off is None else [*others, keep_off]) > 0)
 
 
 def _hits(shapes: Geometries, others: Sequence[shapely.Geometry]) -> npt.NDArray[np.int64]:
@@ -231,8 +294,8 @@ def _leaders(centres: Floats, starts: Floats, size: tuple[float, float]) -> Geom
     return lines
 
 
-def _boxes(centres: Floats, size: tuple[float, float], angles: Floats) -> Geometries:
-    """Rectangles about their middles, turned by degrees counter-clockwise."""
+def label_boxes(centres: Floats, size: tuple[float, float], angles: Floats) -> Geometries:
+    """Rectangles about the middles of labels, turned by degrees counter-clockwise, with the gap that they keep."""
     corners = np.array([[-1, -1], [1, -1], [1, 1], [-1, 1]]) * (np.array(size) + _GAP) / 2
     turn = np.radians(angles)[:, None]
     x, y = corners[:, 0], corners[:, 1]

@@ -5,7 +5,8 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from decimal import Decimal
 from itertools import groupby
 from typing import Iterator, Sequence
 
@@ -44,6 +45,8 @@ class PrintedTable:
     rows : tuple of tuple of str
     notes : tuple of str
         Sentences that belong under the table: datum, line, source.
+    totals : frozenset of int
+        The places of the rows that add up those before them.
     """
 
     id: str
@@ -54,6 +57,7 @@ class PrintedTable:
     is_number: tuple[bool, ...]
     rows: tuple[tuple[str, ...], ...]
     notes: tuple[str, ...]
+    totals: frozenset[int] = frozenset()
 
 
 _NUMBERS = frozenset(
@@ -123,18 +127,20 @@ def printed_posts(delimitation: Delimitation, phrases: Phrases) -> PrintedTable:
 def printed_areas(delimitation: Delimitation, phrases: Phrases) -> PrintedTable:
     """Areas by region, kind, party and administrative unit, with a total where they are divided among several."""
     agreement, language = delimitation.agreement, phrases.language
-    table = unit_area_table(delimitation)
+    by_unit = unit_area_table(delimitation)
     rows: list[Texts] = []
+    totals: list[int] = []
     regions = [region.id for region in agreement.regions]
     kinds = [kind.id for kind in agreement.kinds]
-    groups = [list(group) for _, group in groupby(zip(table.rows, _records(table)), key=lambda pair: pair[0][:3])]
+    groups = [list(group) for _, group in groupby(zip(by_unit.rows, _records(by_unit)), key=lambda pair: pair[0][:3])]
     for pairs in sorted(groups, key=lambda pairs: (_place(regions, pairs[0][0][0]), _place(kinds, pairs[0][0][1]))):
         for _, row in pairs:
             name = unit_name(agreement, row["pcode"], row["unit"], language)
             rows.append({**row, "unit": name if row["pcode"] else phrases("outside_units")})
         if len(pairs) > 1:
-            whole = sum(float(cells[-1] or 0) for cells, _ in pairs)
+            whole = sum(Decimal(row["area_km2"] or 0) for _, row in pairs)  # of what is printed, so that it adds up
             total = {"unit": phrases("total"), "pcode": "", "features": "", "area_km2": f"{whole:.6f}"}
+            totals.append(len(rows))
             rows.append({**pairs[0][1], **total})
     for row in rows:
         row["region"] = region_name(agreement, row["region"], language)
@@ -142,7 +148,8 @@ def printed_areas(delimitation: Delimitation, phrases: Phrases) -> PrintedTable:
         row["party"] = party_name(agreement, row["party"], language)
     source = visible(delimitation.reference.source) or phrases("unknown_source")
     notes = (phrases("note_areas", source=source), phrases("note_numerals"))
-    return _printed("areas", phrases("title_areas"), _AREAS, rows, phrases, notes)
+    table = _printed("areas", phrases("title_areas"), _AREAS, rows, phrases, notes)
+    return replace(table, totals=frozenset(totals))
 
 
 def printed_settlements(delimitation: Delimitation, gazetteer: Gazetteer, phrases: Phrases) -> PrintedTable:

@@ -99,7 +99,7 @@ def _lineage(job: Job) -> str:
         described.append(f"Gazetteer: {gazetteer.source} ({gazetteer.licence or 'licence not stated'})")
     return element(
         "gmd:LI_Lineage",
-        characters("gmd:statement", f"Drawn or imported by the parties; checked and written with {versions}."),
+        characters("gmd:statement", f"Drawn or imported from the sources listed; checked and written with {versions}."),
         *(
             element("gmd:source", element("gmd:LI_Source", characters("gmd:description", source)))
             for source in described

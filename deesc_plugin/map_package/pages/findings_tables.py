@@ -20,7 +20,7 @@ def counts(edition: Edition) -> Html:
     """How many open findings of each severity there are, for which day, and by how many rules."""
     result = edition.job.result
     items = (
-        element("li", element("b", literal(result.count(severity))), " ", edition(_PLURALS[severity]))
+        element("li", edition(_PLURALS[severity]), ": ", element("b", literal(result.count(severity))))
         for severity in Severity
     )
     checked = edition("findings.checked", date=literal(result.day.isoformat()), rules=literal(len(result.rules)))

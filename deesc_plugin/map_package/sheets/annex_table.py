@@ -77,7 +77,14 @@ class TableSetter:
         cells = [self._lines(row[at], self.table.columns[at] in broken) for row in self.table.rows]
         longest = sorted({line for lines in cells for line in lines}, key=_by_length)[-_MEASURED:]
         heading = max((text_width(word, self._bold) for word in self.table.headings[at].split()), default=0.0)
-        return max([heading, *(text_width(line, self.style) for line in longest)]) + _PADDING
+        return (
+            max([heading, *self._widths_of_totals(at), *(text_width(line, self.style) for line in longest)]) + _PADDING
+        )
+
+    def _widths_of_totals(self, at: int) -> list[float]:
+        """The widths of a column's cells in the rows that are bold."""
+        cells = sorted({self.table.rows[row][at] for row in self.table.totals}, key=_by_length)
+        return [text_width(cell, self._bold) for cell in cells[-_MEASURED:]]
 
     @cached_property
     def _widths(self) -> list[float]:
@@ -88,7 +95,8 @@ class TableSetter:
             else:
                 longest = sorted({row[at] for row in self.table.rows}, key=_by_length)[-_MEASURED:]
                 words = max((text_width(word, self._bold) for word in self.table.headings[at].split()), default=0.0)
-                widths.append(max([words, *(text_width(cell, self.style) for cell in longest)]) + _PADDING)
+                totals = self._widths_of_totals(at)
+                widths.append(max([words, *totals, *(text_width(cell, self.style) for cell in longest)]) + _PADDING)
         return self._narrowed(widths)
 
     def _narrowed(self, widths: list[float]) -> list[float]:
@@ -130,32 +138,37 @@ class TableSetter:
             if is_number:
                 lines = max(lines, len(self._lines(cell, column in self._in_two_lines)))
             else:
-                lines = max(lines, self._line_count(cell, width))
+                lines = max(lines, self._line_count(cell, width, self._style_of(at)))
         return lines * self.style.line_height + self.row_gap
 
-    def _line_count(self, cell: str, width: float) -> int:
-        key = (cell, width)
+    def _style_of(self, at: int) -> Style:
+        """The style of a row's cells: totals are bold."""
+        return self._bold if at in self.table.totals else self.style
+
+    def _line_count(self, cell: str, width: float, style: Style) -> int:
+        key = (cell, width, style)
         if key not in self._line_counts:
-            self._line_counts[key] = line_count(cell, self.style, width)
+            self._line_counts[key] = line_count(cell, style, width)
         return self._line_counts[key]
 
     @cached_property
-    def _line_counts(self) -> dict[tuple[str, float], int]:
+    def _line_counts(self) -> dict[tuple[str, float, Style], int]:
         return {}
 
     def row(self, at: int) -> list[Mark]:
         """The marks of a row, from the top left corner of the row."""
         marks: list[Mark] = []
+        style = self._style_of(at)
         for cell, (left, width), column, is_number in zip(
             self.table.rows[at], self._columns, self.table.columns, self.table.is_number
         ):
             if is_number:
                 for line, text in enumerate(self._lines(cell, column in self._in_two_lines)):
-                    marks.append(Figures(text, left, line * self.style.line_height, width, self.style))
+                    marks.append(Figures(text, left, line * style.line_height, width, style))
             elif cell:
                 runs_left = runs_right_to_left(cell)
                 align = "start" if runs_left == self.from_right else "end"
-                marks.append(Text(cell, left, 0.0, width, self.style, runs_left, align))
+                marks.append(Text(cell, left, 0.0, width, style, runs_left, align))
         return marks
 
     def _lines(self, cell: str, is_broken: bool) -> Sequence[str]:

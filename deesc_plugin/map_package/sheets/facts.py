@@ -123,6 +123,11 @@ class SheetFacts:
         codes = {feature.party for feature in self.features}
         return tuple(party for party in self.signatories if party.code in codes)
 
+    @cached_property
+    def stated_sources(self) -> tuple[str, ...]:
+        """What the features shown state as their sources, each once."""
+        return tuple(sorted({feature.source for feature in self.features if feature.source}))
+
     @property
     def signatories(self) -> tuple[Party, ...]:
         """All parties of the agreement, alphabetically by code."""

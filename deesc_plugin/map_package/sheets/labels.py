@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Iterable, Sequence
 
 import numpy as np
@@ -12,7 +13,7 @@ from ...core.agreement import Agreement, Role
 from ...core.delimitation import WITHDRAWN, Delimitation, Feature, ReferenceUnit
 from ...core.geodesy import area
 from ...core.sheets.grid_lines import hundred_km_squares, zone_seams
-from ...core.sheets.label_placement import LabelSpace, Placed
+from ...core.sheets.label_placement import LabelSpace, Placed, label_boxes
 from ...core.sheets.on_paper import OnPaper
 from ...core.sheets.plan import Sheet
 from ...core.tables.numbering import map_numbers
@@ -20,6 +21,7 @@ from ...core.tables.order import name_of, unit_name
 from ...paths import phrases
 from .fonts import MM_PER_POINT
 from .grid_layers import graticule_crosses
+from .printed_symbols import is_patterned
 from .text_fit import LEADING, Style, text_width
 
 NUMBER = Style(8.0)
@@ -97,6 +99,15 @@ def size_of(text: str, style: Style) -> tuple[float, float]:
     lines = text.split("\n")
     height = style.points * MM_PER_POINT * (1 + LEADING * (len(lines) - 1))
     return max(text_width(line, style) for line in lines), height
+
+
+def plates_of(labels: Sequence[MapLabel]) -> shapely.Geometry:
+    """The ground of labels on paper, millimetres, which hatches and dots leave free."""
+    boxes = [
+        label_boxes(np.array([[one.place.x, one.place.y]]), size_of(one.text, one.style), np.array([one.place.angle]))
+        for one in labels
+    ]
+    return shapely.union_all(np.concatenate(boxes)) if boxes else shapely.Polygon()
 
 
 def unit_label(agreement: Agreement, unit: ReferenceUnit, languages: Sequence[str]) -> str:
@@ -214,22 +225,35 @@ class _Writing:
                 self._write_name(feature, style)
 
     def _write_name(self, feature: Feature, style: Style) -> None:
+        """Write a name into its area; that of an area with a pattern beside it, where it can be read better."""
         visible = self._visible[feature.uid]
+        role = self._delimitation.role(feature)
+        has_pattern = role is not None and is_patterned(role, feature.status)
+        is_needed = feature.uid == self._subject or shapely.area(visible) > _WORTH_A_NAME
         name = self._in_languages(feature)
+        if has_pattern and is_needed and self._name_beside(visible, name, style):
+            return
         for text in _wrappings(name):
             placed = self._space.inside(visible, size_of(text, style))
             if placed:
                 self._put(text, style, [placed])
                 return
-        is_needed = feature.uid == self._subject or shapely.area(visible) > _WORTH_A_NAME
-        if not is_needed:
-            return
-        point = shapely.point_on_surface(visible)
-        beside = self._space.beside((point.x, point.y), size_of(text, style), 0.0, _OVER_A_LINE)
-        if beside.is_clear:
-            self._put(text, style, [beside])
-        else:
+        if is_needed and (has_pattern or not self._name_beside(visible, name, style)):
             self.unplaced.append((feature.uid, name))
+
+    def _name_beside(self, visible: shapely.Geometry, name: str, style: Style) -> bool:
+        """Write a name beside its area with a leader, off all patterns; whether there was room for it."""
+        point, text = shapely.point_on_surface(visible), _wrappings(name)[-1]
+        placed = self._space.clear_beside((point.x, point.y), size_of(text, style), _OVER_A_LINE, self._patterned)
+        self._put(text, style, [placed] if placed else [])
+        return placed is not None
+
+    @cached_property
+    def _patterned(self) -> shapely.Geometry:
+        """What is covered with hatches or dots."""
+        roles = ((self._delimitation.role(feature), feature) for feature in self._features)
+        areas = [self._visible[one.uid] for role, one in roles if role is not None and is_patterned(role, one.status)]
+        return shapely.union_all([area for area in areas if shapely.get_dimensions(area) == 2])
 
     def write_units(self) -> None:
         """The names and P-codes of the administrative units, where there is room."""

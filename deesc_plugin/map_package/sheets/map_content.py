@@ -14,7 +14,7 @@ from ...core.sheets.plan import Sheet, SheetPlan
 from .grid_layers import grid_layers
 from .index_map import index_labels, sheet_outlines
 from .label_layers import label_layers
-from .labels import SheetLabels, sheet_labels
+from .labels import SheetLabels, plates_of, sheet_labels
 from .map_layers import SheetLayers
 
 
@@ -49,4 +49,5 @@ def map_content(shared: SheetLayers, plan: SheetPlan, sheet: Sheet, labels: Shee
     paper = OnPaper.of(sheet)
     above = label_layers(paper, labels.labels)
     above += [*sheet_outlines(plan), *shared.small_points] if sheet is plan.index else shared.points
-    return MapContent((*above, *shared.areas, *shared.patterns(paper), shared.reference, *grid_layers(sheet)))
+    patterns = shared.patterns(paper, plates_of(labels.labels))
+    return MapContent((*above, *shared.areas, *patterns, shared.reference, *grid_layers(sheet)))

@@ -94,8 +94,8 @@ class SheetLayers:
             layers.append(small)
         return layers
 
-    def patterns(self, paper: OnPaper) -> list[QgsMapLayer]:
-        """The hatches and dots of what a map frame shows."""
+    def patterns(self, paper: OnPaper, plates: shapely.Geometry | None = None) -> list[QgsMapLayer]:
+        """The hatches and dots of what a map frame shows, but for `plates`, the ground of labels on paper."""
         fills: list[tuple[Pattern, shapely.Geometry]] = []
         by_look: dict[tuple[Role, str], list[shapely.Geometry]] = {}
         for feature, geometry in self._drawn:
@@ -108,6 +108,8 @@ class SheetLayers:
             fills += [(pattern, area) for pattern in patterns_of(role, status) for area in areas]
         contested = [paper.visible(place) for place in self.contested]
         fills += [(pattern, area) for pattern in patterns_in(contested_symbol()) for area in contested]
+        if plates is not None:
+            fills = [(pattern, shapely.difference(area, plates)) for pattern, area in fills]
         layers: list[QgsMapLayer] = [_pattern_layer(pattern, area, paper) for pattern, area in fills]
         return layers
 

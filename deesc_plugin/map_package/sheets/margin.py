@@ -1,8 +1,8 @@
 """Everything on a sheet that is not the map: blocks in a fixed order, arranged in the columns of the margin.
 
-Where all do not fit, what is least needed goes first: white space, the long form of the fingerprint, the table of
-posts (the annex has it), then the size of the type down to the least. What is still too much is not cut: all is made
-smaller, and the pre-flight tells that it is too small.
+Where all do not fit, what is least needed goes first: white space, the wide table of posts, the table (the annex has
+it), the long form of the fingerprint, then the size of the type down to the least. What is still too much is not cut:
+all is made smaller, and the pre-flight tells that it is too small.
 """
 
 from __future__ import annotations
@@ -18,7 +18,7 @@ from .heading import title_block
 from .legend import legend_block
 from .marks import Block, Mark, Rule
 from .orientation import grid_block, north_block, scale_block, status_block
-from .side_table import reference_block, side_table_blocks
+from .side_table import narrow_table_blocks, reference_block, side_table_blocks
 from .signatures import signatures_block
 from .statements import (
     accuracy_block,
@@ -100,13 +100,14 @@ class Margin:
 class _Variant:
     """One way to set a margin: which blocks are shortened, how much of the gap stays, how large the type is.
 
-    `tables` is the number of tables that the side table is divided into.
+    `tables` is the number of tables that the side table is divided into; a narrow one has two abreast in one column.
     """
 
     shorter: frozenset[str]
     gap_share: float
     is_least_type: bool = False
     tables: int = 1
+    is_narrow: bool = False
 
 
 _VARIANTS = (
@@ -115,9 +116,14 @@ _VARIANTS = (
     _Variant(frozenset(), 0.4),
     _Variant(frozenset(), 0.4, tables=2),
     _Variant(frozenset(), 0.4, tables=3),
-    _Variant(frozenset({"fingerprint"}), 0.2),
+    _Variant(frozenset(), 0.0),
+    _Variant(frozenset(), 0.0, tables=2),
+    _Variant(frozenset(), 0.0, tables=3),
+    _Variant(frozenset(), 0.4, is_narrow=True),
+    _Variant(frozenset(), 0.0, is_narrow=True),
     _Variant(frozenset({"side_table"}), 1.0),
     _Variant(frozenset({"side_table"}), 0.3),
+    _Variant(frozenset({"side_table"}), 0.0),
     _Variant(frozenset({"side_table", "fingerprint"}), 0.0),
     _Variant(frozenset({"side_table", "fingerprint"}), 0.0, True),
 )
@@ -192,14 +198,15 @@ def _made(
     """A block as the variant asks for it, made once; the side table may be several."""
     is_shorter = block_id in variant.shorter
     tables = variant.tables if block_id == _TABLE and not is_shorter else 1
-    key = (block_id, _Variant(frozenset({block_id} & variant.shorter), 0.0, variant.is_least_type, tables))
+    is_narrow = variant.is_narrow and block_id == _TABLE
+    key = (block_id, _Variant(frozenset({block_id} & variant.shorter), 0.0, variant.is_least_type, tables, is_narrow))
     if key not in made:
         if variant.is_least_type:
             setter = replace(setter, types=setter.types.at_least)
         if is_shorter:
             made[key] = (_SHORTER[block_id](facts, setter),)
         elif block_id == _TABLE:
-            made[key] = side_table_blocks(facts, setter, tables)
+            made[key] = narrow_table_blocks(facts, setter) if is_narrow else side_table_blocks(facts, setter, tables)
         else:
             made[key] = (_BLOCKS[block_id](facts, setter),)
     return made[key]

@@ -112,9 +112,9 @@ def north_block(facts: SheetFacts, setter: Typesetter) -> Block:
     width = 15.0
     beside = setter.column(setter.width - width - _GUTTER)
     angle = facts.true_north
-    degrees = f"{abs(angle):.2f}"
+    degrees = f"{abs(angle):.2f}°"  # with its sign: set apart alone, a number leaves the sign on its wrong side
     if abs(angle) < _LEAST_ANGLE:
-        said = beside.phrase("true_north_up", angle=f"{_LEAST_ANGLE:g}")
+        said = beside.phrase("true_north_up", angle=f"{_LEAST_ANGLE:g}°")
     else:
         said = beside.phrase("true_north_east" if angle > 0 else "true_north_west", angle=degrees)
     figure = _north_figure(angle, width, setter)
@@ -160,7 +160,7 @@ def grid_block(facts: SheetFacts, setter: Typesetter) -> Block:
         meridian = f"{abs(grid.meridian):g}°{'E' if grid.meridian >= 0 else 'W'}"
         said.append(words.say("projection_own", meridian=meridian))
     if not facts.is_index:
-        said.append(words.say("grid_zones", zones=zones))
+        said.append(words.say("grid_zones", zones=zones, squares="MGRS"))
     parts = [
         setter.heading("grid_and_datum"),
         setter.paragraphs("datum", joined(said)),

@@ -97,8 +97,8 @@ def languages_of(job: Job, language: str) -> Sequence[str]:
 
 
 def sheet_path(job: Job, sheet: Sheet, language: str) -> str:
-    """The path of a sheet in the package: its number, its zone's name in Latin letters, the language."""
+    """The path of a sheet in the package: its number, its zone's name in Latin letters, its one or two languages."""
     feature = job.delimitation.feature(sheet.subject)
     named = slug(feature.name)[:_LONGEST_NAME].strip("-") if feature else ""
     called = (named or (slug(sheet.subject[:8]) or "zone")) if sheet.subject else "index"
-    return f"sheets/{sheet.number:02d}_{called}_{language}.pdf"
+    return f"sheets/{sheet.number:02d}_{called}_{'_'.join(languages_of(job, language))}.pdf"

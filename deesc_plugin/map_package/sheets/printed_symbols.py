@@ -6,6 +6,7 @@ Everything is read from the symbols of ``bridge/style.py``, so that paper and sc
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cache
 
 from qgis.core import (
     QgsCategorizedSymbolRenderer,
@@ -76,6 +77,12 @@ def without_patterns(symbol: QgsSymbol) -> QgsSymbol:
 def patterns_of(role: Role, status: str) -> list[Pattern]:
     """The hatches and dots of the areas of a role in a status."""
     return [] if role.is_point else patterns_in(map_symbol(role, status))
+
+
+@cache
+def is_patterned(role: Role, status: str) -> bool:
+    """Whether areas of a role in a status are covered with hatches or dots, upon which small type cannot be read."""
+    return bool(patterns_of(role, status))
 
 
 def patterns_in(symbol: QgsSymbol) -> list[Pattern]:

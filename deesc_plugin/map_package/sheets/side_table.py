@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Sequence
 
+from ...core.tables.order import region_name
 from .facts import PlacedPoint, SheetFacts
 from .marks import Block, Mark, Rule, Swatch, Text, stacked
 from .text_fit import Style, fitted, shortened, text_width
@@ -16,7 +17,12 @@ _SIGN = 4.2
 """Width and height of a map symbol, with some air, millimetres."""
 _GAP = 1.6
 _LEAST_NAME = 18.0
+_STATED = ("number", "mgrs", "latitude_longitude")
+_STATED_NARROWLY = ("number", "mgrs")
+_COMMAS = (",", "،")
 _WIDEST_NUMBER = 9.0
+_GUTTER = 4.0
+"""Between two tables abreast."""
 
 
 @dataclass(frozen=True)
@@ -37,19 +43,39 @@ def side_table_blocks(facts: SheetFacts, setter: Typesetter, parts: int = 1) -> 
     each = -(-len(facts.points) // parts)
     tables = []
     for first in range(0, len(facts.points), each):
-        rows = _table(facts.points[first : first + each], columns, setter, style)
+        rows = _table(facts.points[first : first + each], columns, facts, setter, style)
         tables.append(stacked("side_table", setter.width, [setter.heading("side_table"), rows], 0.4))
     return tuple(tables)
 
 
-def _table(points: Sequence[PlacedPoint], columns: tuple[_Column, ...], setter: Typesetter, style: Style) -> Block:
+def narrow_table_blocks(facts: SheetFacts, setter: Typesetter) -> tuple[Block, ...]:
+    """All points in two tables abreast in one column, with MGRS alone; the reference where some have none."""
+    if not facts.points:
+        return ()
+    if not all(point.mgrs for point in facts.points):
+        return (reference_block(facts, setter),)
+    half = setter.column((setter.width - _GUTTER) / 2)
+    style, each = Style(setter.types.small), -(-len(facts.points) // 2)
+    columns = _columns(facts, half, style, _STATED_NARROWLY)
+    halves = [_table(points, columns, facts, half, style) for points in (facts.points[:each], facts.points[each:])]
+    beside = [mark.moved(half.width + _GUTTER, 0.0) for mark in halves[1].marks]
+    rows = Block("rows", setter.width, halves[0].height, (*halves[0].marks, *beside))
+    said = setter.words.say("further_coordinates", annex=ANNEX_OF_POINTS)
+    note = setter.paragraphs("further", said, setter.types.small)
+    return (stacked("side_table", setter.width, [setter.heading("side_table"), rows, note], 0.4),)
+
+
+def _table(
+    points: Sequence[PlacedPoint], columns: tuple[_Column, ...], facts: SheetFacts, setter: Typesetter, style: Style
+) -> Block:
     marks: list[Mark] = list(_header(columns, setter, style))
     top = max(text.y + text.height for text in marks if isinstance(text, Text)) + 0.4
     marks.append(Rule(0, top, setter.width, top, 0.15))
     top += 0.4
     height = max(style.line_height + 0.6, _SIGN)
     for point in points:
-        marks += [mark.moved(0, top) for mark in _row(point, columns, setter, style, height)]
+        name = _short_name(point, facts, setter)
+        marks += [mark.moved(0, top) for mark in _row(point, name, columns, setter, style, height)]
         top += height
     return Block("rows", setter.width, top, tuple(marks))
 
@@ -62,24 +88,42 @@ def reference_block(facts: SheetFacts, setter: Typesetter) -> Block:
     return setter.paragraphs("side_table", said)
 
 
-def _columns(facts: SheetFacts, setter: Typesetter, style: Style) -> tuple[_Column, ...]:
-    """Sign, number, MGRS, latitude and longitude, and the name where there is room left for one."""
+def _columns(
+    facts: SheetFacts, setter: Typesetter, style: Style, stated: tuple[str, ...] = _STATED
+) -> tuple[_Column, ...]:
+    """Sign, what is `stated` of a point, and its name where there is room left for one that says something."""
     cells = {
         "number": [point.number for point in facts.points],
         "mgrs": [point.mgrs for point in facts.points],
         "latitude_longitude": [point.latitude_longitude for point in facts.points],
     }
-    needs = [(name, max(text_width(text, style) for text in texts) + 0.5) for name, texts in cells.items()]
+    needs = [(name, max(text_width(text, style) for text in cells[name]) + 0.5) for name in stated]
     title = max(text_width(said.text, setter.style(said, style.points)) for said in setter.words.say("number"))
     needs[0] = ("number", max(needs[0][1], min(title, _WIDEST_NUMBER)))
-    room = setter.width - _SIGN - sum(width + _GAP for _, width in needs)
-    if room - _GAP >= _LEAST_NAME:
-        needs.insert(1, ("name", room - _GAP))
+    room = setter.width - _SIGN - sum(width + _GAP for _, width in needs) - _GAP
+    if stated == _STATED and room >= _LEAST_NAME and _can_be_told_apart(facts, setter, style, room):
+        needs.insert(1, ("name", room))
     columns, left = [], _SIGN + _GAP
     for phrase_id, width in needs:
         columns.append(_Column(left, min(width, setter.width - left), phrase_id))
         left += width + _GAP
     return tuple(columns)
+
+
+def _can_be_told_apart(facts: SheetFacts, setter: Typesetter, style: Style, width: float) -> bool:
+    """Whether no name that is cut to a width reads like another one: then names would say nothing."""
+    names = [_short_name(point, facts, setter) for point in facts.points]
+    shown = [shortened(name, style, width) for name in names]
+    return len(set(shown)) == len(set(names))
+
+
+def _short_name(point: PlacedPoint, facts: SheetFacts, setter: Typesetter) -> str:
+    """A point's name without the name of its region and a comma before it, which its number stands for."""
+    language = setter.words.languages[0]
+    name = name_in(point.feature, language)
+    region = region_name(facts.delimitation.agreement, point.feature.region, language)
+    rest = name[len(region) :] if region and name.startswith(region) else ""
+    return rest[1:].strip() if rest[:1] in _COMMAS and rest[1:].strip() else name
 
 
 def _header(columns: tuple[_Column, ...], setter: Typesetter, style: Style) -> list[Text]:
@@ -97,13 +141,13 @@ def _header(columns: tuple[_Column, ...], setter: Typesetter, style: Style) -> l
 
 
 def _row(
-    point: PlacedPoint, columns: tuple[_Column, ...], setter: Typesetter, style: Style, height: float
+    point: PlacedPoint, name: str, columns: tuple[_Column, ...], setter: Typesetter, style: Style, height: float
 ) -> list[Mark]:
     cells = {
         "number": point.number,
         "mgrs": point.mgrs,
         "latitude_longitude": point.latitude_longitude,
-        "name": name_in(point.feature, setter.words.languages[0]),
+        "name": name,
     }
     from_right = setter.words.is_right_to_left
     marks: list[Mark] = [Swatch(point.feature.kind, point.feature.status, 0.0, 0.0, _SIGN, height)]

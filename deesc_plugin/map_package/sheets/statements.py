@@ -7,6 +7,7 @@ from dataclasses import replace
 from ...core.geodesy import DRAWN_DEVIATION
 from ...core.sheets.paper import PRINTED_LINE, ground_width
 from ...core.sheets.preflight import COARSE_SCALE
+from ...core.tables.turning_points import DECIMALS
 from ...core.wording import Wording
 from .facts import SheetFacts
 from .marks import Block, stacked
@@ -15,13 +16,18 @@ from .words import NO_BREAK_SPACE, Said, grouped, joined
 
 _GAP = 0.5
 _SHORT_DIGITS, _GROUP = 16, 4
+_MOST_SOURCES = 3
+"""So many sources are named; each feature's own stands in the data."""
+_STEP_OF_COORDINATES = f"{10.0**-DECIMALS:.{DECIMALS}f}°"
 
 
 def sources_block(facts: SheetFacts, setter: Typesetter) -> Block:
-    """Who submitted what is drawn, and where the reference boundaries come from."""
+    """Whose proposal is drawn, from what source as stated, and where the reference boundaries come from."""
     said = []
     if facts.parties:
-        said.append(setter.words.say("source_of_lines", parties=_listed([party.name for party in facts.parties])))
+        parties = _listed([party.name for party in facts.parties])
+        sources = [*facts.stated_sources[:_MOST_SOURCES], *(["…"] if len(facts.stated_sources) > _MOST_SOURCES else [])]
+        said.append(setter.words.say("source_of_lines", parties=parties, sources=", ".join(sources) or "–"))
     reference = facts.delimitation.reference
     if reference.source:
         licence = (reference.licence or "–").replace(" ", NO_BREAK_SPACE)
@@ -34,7 +40,7 @@ def accuracy_block(facts: SheetFacts, setter: Typesetter) -> Block:
     ground = grouped(ground_width(PRINTED_LINE, facts.sheet.scale), 0 if facts.sheet.scale % 2000 == 0 else 1)
     say = setter.words.say
     said = [
-        say("accuracy_of_coordinates", drawn=f"{DRAWN_DEVIATION:g}"),
+        say("accuracy_of_coordinates", step=_STEP_OF_COORDINATES, drawn=f"{DRAWN_DEVIATION:g}"),
         say("accuracy_of_print", width=f"{PRINTED_LINE:g}", ground=ground),
     ]
     stated = facts.delimitation.agreement.limits.get(COARSE_SCALE, {}).get("accuracy", 0.0)
@@ -47,7 +53,7 @@ def accuracy_block(facts: SheetFacts, setter: Typesetter) -> Block:
 
 def disclaimer_block(facts: SheetFacts, setter: Typesetter) -> Block:
     """The agreement's disclaimer, and how numbers are written."""
-    said = [setter.words.own(facts.delimitation.agreement.disclaimer), setter.words.say("numerals")]
+    said = [setter.words.own(facts.delimitation.agreement.disclaimer), setter.words.say("numerals", digits="0–9")]
     return _stated("disclaimer", said, setter)
 
 
