@@ -10,6 +10,7 @@ import zipfile
 from dataclasses import replace
 from pathlib import Path
 
+import mgrs
 import pytest
 import shapely
 from qgis.PyQt.QtCore import QCoreApplication
@@ -64,6 +65,20 @@ def test_a_file_for_each_sheet_and_language(written):
     ]
     assert told == pytest.approx([1 / 6, 2 / 6, 3 / 6, 4 / 6, 5 / 6, 1.0])
     assert not any(file.is_volatile for file in files)
+
+
+def test_the_side_table_states_the_place_of_the_post_as_others_work_it_out(written):
+    job, files, _ = written
+    program = shutil.which("pdftotext")
+    if not program:
+        pytest.skip("the program pdftotext is not installed")
+    place = mgrs.MGRS().toMGRS(0.95, 9.95)
+    for file in files[1], files[4]:  # the zone's sheet in both languages
+        arguments = [program, "-layout", str(job.folder / file.path), "-"]
+        said = subprocess.run(arguments, capture_output=True, text=True, check=True).stdout
+        assert re.findall(r"\b\d{1,2}[C-X][A-Z]{2}\d{10}\b", said) == [place], file.path
+        plain = re.sub(r"[\u200e\u200f\u202a-\u202e\u2066-\u2069]", "", said)
+        assert {"0.95000°N", "9.95000°E"} <= set(plain.split()), file.path
 
 
 def test_each_file_is_one_page_of_its_paper(written):
