@@ -15,13 +15,8 @@ KIND_PROPERTY = "deesc/kind"
 """On a layer: the kind whose features it holds. Layers are told by it, never by their names."""
 EXCEPTION_PROPERTY = "deesc/exceptions"
 """On the table of recorded exceptions."""
-_DRAWN_FROM_ABOVE = (
-    Role.CHECKPOINT,
-    Role.OBSERVATION_POST,
-    Role.SAFE_ZONE,
-    Role.BUFFER_ZONE,
-    Role.ZONE,
-)
+DRAWN_FROM_ABOVE = (Role.CHECKPOINT, Role.OBSERVATION_POST, Role.SAFE_ZONE, Role.ZONE, Role.BUFFER_ZONE)
+"""Roles in drawing order, on the screen and on paper: a zone's line tells its status, so its buffer lies under it."""
 
 
 def add_workspace(project: QgsProject, path: Path, agreement: Agreement) -> QgsLayerTreeGroup:
@@ -33,7 +28,7 @@ def add_workspace(project: QgsProject, path: Path, agreement: Agreement) -> QgsL
         When a layer of the workspace cannot be opened.
     """
     group = QgsLayerTreeGroup(str(agreement.title))
-    for kind in sorted(agreement.kinds, key=lambda kind: _DRAWN_FROM_ABOVE.index(kind.role)):
+    for kind in sorted(agreement.kinds, key=lambda kind: DRAWN_FROM_ABOVE.index(kind.role)):
         layer = _opened(path, kind.id, str(kind.plural))
         layer.setCustomProperty(KIND_PROPERTY, kind.id)
         group.addLayer(project.addMapLayer(layer, False))

@@ -306,7 +306,8 @@ def test_the_project_looks_like_the_workspace_and_says_what_it_is(opened):
     kinds = {"Sectors", "Strips", "Havens", "Lookouts", "Gates"}
     assert {name for name, renderer in found["renderers"].items() if renderer == "categorizedSymbol"} == kinds
     assert {name for name, shown in found["labels"].items() if shown} == kinds
-    assert found["order"] == ["Gates", "Lookouts", "Havens", "Strips", "Sectors", "Reference boundaries"]
+    # a sector tells its status by its line, which its strip would cover
+    assert found["order"] == ["Gates", "Lookouts", "Havens", "Sectors", "Strips", "Reference boundaries"]
     assert str(DRAWN.agreement.disclaimer) in found["abstract"]
     assert fingerprint(DRAWN) in found["abstract"]
     assert all(found["rights"])

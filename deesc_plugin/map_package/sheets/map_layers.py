@@ -20,6 +20,7 @@ from qgis.core import (
 )
 
 from ...bridge.geometry import to_qgis
+from ...bridge.project import DRAWN_FROM_ABOVE
 from ...bridge.style import contested_symbol, reference_symbol
 from ...compat import FieldType
 from ...core.agreement import Kind, Role
@@ -35,9 +36,6 @@ Geometries = Sequence[shapely.Geometry]
 
 CONTESTING_RULES = frozenset({"overlap.zone", "overlap.kind", "placement.other-region"})
 """The rules whose findings are ground that two features claim."""
-
-DRAWN_FROM_ABOVE = (Role.CHECKPOINT, Role.OBSERVATION_POST, Role.SAFE_ZONE, Role.ZONE, Role.BUFFER_ZONE)
-"""A zone's line lies over the inner edge of its buffer: it is the line that is agreed."""
 
 _DOT_MARGIN = 0.5
 _SMALL = 0.5
