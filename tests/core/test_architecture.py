@@ -6,6 +6,7 @@ import ast
 import functools
 import io
 import re
+import subprocess
 import sys
 import tokenize
 from pathlib import Path
@@ -156,3 +157,14 @@ def test_each_module_can_be_read_by_python_3_9(name):
     has_code = any(not isinstance(node, (ast.Expr, ast.ImportFrom)) for node in _tree(name).body)
     if has_code:
         assert "__future__.annotations" in set(_imports(name))
+
+
+def test_nothing_lies_beside_the_project_that_is_no_part_of_it():
+    tracked = subprocess.run(
+        ["git", "ls-files"], cwd=PACKAGE.parent, capture_output=True, text=True, check=False
+    ).stdout.split("\n")
+    if tracked == [""]:
+        pytest.skip("this is no git checkout")
+    top = {name.split("/")[0] for name in tracked if name and not name.startswith(".")}
+    folders = {"deesc_plugin", "resources", "tests"}
+    assert top == folders | {"metadata.txt", "Makefile", "README.md", "LICENSE", "CHANGELOG.md", "pyproject.toml"}
