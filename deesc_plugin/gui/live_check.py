@@ -6,14 +6,15 @@ from datetime import date
 from typing import Any, Callable
 
 import shapely
-from qgis.core import QgsApplication, QgsTask
+from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ..bridge.settings import read_settings
 from ..core.check import CheckResult, check
 from ..core.check_memory import CheckMemory
 from ..core.delimitation import Delimitation
-from ..core.errors import Cancelled, DeescError
+from ..core.errors import DeescError
+from .background_task import BackgroundTask
 from .session import Session
 from .translation import tr
 
@@ -141,8 +142,8 @@ class LiveCheck(QObject):
             self.checked.emit(task.result)
 
 
-class CheckTask(QgsTask):
-    """One check of a snapshot; no layer goes in.
+class CheckTask(BackgroundTask):
+    """One check of a snapshot; its result is the CheckResult.
 
     Parameters
     ----------
@@ -156,42 +157,17 @@ class CheckTask(QgsTask):
     def __init__(
         self, delimitation: Delimitation, day: date, memory: CheckMemory, tell: Callable[[CheckTask], Any]
     ) -> None:
-        super().__init__(tr("Checking the delimitation"), QgsTask.Flag.CanCancel | QgsTask.Flag.CancelWithoutPrompt)
+        super().__init__(tr("Checking the delimitation"), tell)
         self.delimitation = delimitation
-        self.result: CheckResult | None = None
-        self.problem: Exception | None = None
         self._day, self._memory = day, memory
-        self._tell: Callable[[CheckTask], Any] | None = tell
         self.vertices = int(shapely.get_num_coordinates([one.geometry for one in delimitation.features]).sum())
 
-    def run(self) -> bool:
-        """Check, in whatever thread this is called."""
-        try:
-            self.result = check(
-                self.delimitation,
-                self._day,
-                on_progress=lambda fraction: self.setProgress(100.0 * fraction),
-                is_cancelled=self.isCanceled,
-                memory=self._memory,
-            )
-        except Cancelled:
-            return False
-        except Exception as error:  # an exception that leaves a task's thread would be lost
-            self.problem = error
-            return False
-        return True
-
-    def finished(self, _is_done: bool) -> None:
-        """Called by QGIS in the main thread."""
-        if self._tell is not None:
-            self._tell(self)
-
-    def forget(self) -> None:
-        """End it, if it runs, and tell nobody."""
-        _ENDING.add(self)
-        self._tell = _ENDING.discard
-        self.cancel()
-
-
-_ENDING: set[CheckTask] = set()
-"""Tasks that nobody waits for; a running task whose Python half is gone brings QGIS down."""
+    def work(self) -> CheckResult:
+        """Check the snapshot by every rule."""
+        return check(
+            self.delimitation,
+            self._day,
+            on_progress=lambda fraction: self.setProgress(100.0 * fraction),
+            is_cancelled=self.isCanceled,
+            memory=self._memory,
+        )

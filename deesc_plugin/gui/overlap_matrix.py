@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any, Callable, Sequence
 
-from qgis.core import QgsApplication, QgsTask
+from qgis.core import QgsApplication
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
@@ -22,9 +22,10 @@ from qgis.PyQt.QtWidgets import (
 
 from ..core.agreement import Agreement, Allowance
 from ..core.delimitation import Delimitation
-from ..core.errors import Cancelled, DeescError
+from ..core.errors import DeescError
 from ..core.polygons.overlap_table import FeatureOverlap, OverlapTable, overlap_table
 from ..core.quantity import area_text
+from .background_task import BackgroundTask
 from .direction import figure, filled, sentence
 from .map_marks import MapMarks
 from .messages import Messages
@@ -115,8 +116,8 @@ class OverlapMatrix(QDockWidget):
         if task.problem is not None:
             self._tell("")
             self._messages.error(task.problem)
-        elif task.table is not None:
-            self._fill(task.table)
+        elif task.result is not None:
+            self._fill(task.result)
 
     def _fill(self, table: OverlapTable) -> None:
         zones = table.zones
@@ -181,41 +182,17 @@ class OverlapMatrix(QDockWidget):
             self._task = None
 
 
-class OverlapTask(QgsTask):
-    """Finds the overlaps of a snapshot; `table` or `problem` is set when it has run."""
+class OverlapTask(BackgroundTask):
+    """Finds the overlaps of a snapshot; its result is the OverlapTable."""
 
     def __init__(self, delimitation: Delimitation, tell: Callable[[OverlapTask], Any]) -> None:
-        super().__init__(tr("Looking for overlaps"), QgsTask.Flag.CanCancel | QgsTask.Flag.CancelWithoutPrompt)
+        super().__init__(tr("Looking for overlaps"), tell)
         self._delimitation = delimitation
-        self._tell: Callable[[OverlapTask], Any] | None = tell
-        self.table: OverlapTable | None = None
-        self.problem: Exception | None = None
 
-    def run(self) -> bool:
-        """Look, in whatever thread this is called."""
-        try:
-            self.table = overlap_table(self._delimitation, self.isCanceled)
-        except Cancelled:
-            return False
-        except Exception as error:  # an exception that leaves a task's thread would be lost
-            self.problem = error
-            return False
-        return True
+    def work(self) -> OverlapTable:
+        """Find every pair that overlaps."""
+        return overlap_table(self._delimitation, self.isCanceled)
 
-    def finished(self, _is_done: bool) -> None:
-        """Called by QGIS in the main thread."""
-        if self._tell is not None:
-            self._tell(self)
-
-    def forget(self) -> None:
-        """End it and tell nobody."""
-        _ENDING.add(self)
-        self._tell = _ENDING.discard
-        self.cancel()
-
-
-_ENDING: set[OverlapTask] = set()
-"""Tasks that nobody waits for; a running task whose Python half is gone brings QGIS down."""
 
 _Cell = tuple[str, str, Any, Sequence[FeatureOverlap]]
 

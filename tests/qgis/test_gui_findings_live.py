@@ -124,7 +124,7 @@ def test_leaving_the_workspace_ends_a_check_and_keeps_no_result(in_tasks, live, 
     session.leave()
     assert not live.is_running
     assert live.result is None
-    desk.wait(lambda: not live_check._ENDING)
+    desk.wait(lambda: not CheckTask.ending)
     assert heard == []
 
 
