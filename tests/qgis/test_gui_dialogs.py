@@ -15,7 +15,6 @@ from qgis.core import (
     QgsFeature,
     QgsGeometry,
     QgsProcessingContext,
-    QgsProject,
     QgsVectorLayer,
 )
 from qgis.PyQt import sip
@@ -29,11 +28,10 @@ from deesc_plugin.core.canonical import fingerprint
 from deesc_plugin.core.sheets.options import SheetOptions
 from deesc_plugin.gui.export_dialog import ExportDialog
 from deesc_plugin.gui.import_dialog import ImportDialog
-from deesc_plugin.gui.session import Session
 from deesc_plugin.gui.verify_dialog import VerifyDialog
 from deesc_plugin.gui.workspace_dialog import NewWorkspaceDialog
 from tests.agreements import RIVERLAND_FILE, feature
-from tests.qgis.gui_fixtures import Desk, HeardMessages, choose, press, write_sound_workspace
+from tests.qgis.gui_fixtures import HeardMessages, choose, press, write_sound_workspace
 
 DAY = QDate(2031, 2, 15)
 BOW_TIE = shapely.Polygon([(9.8, 0.1), (9.9, 0.2), (9.9, 0.1), (9.8, 0.2)])
@@ -45,20 +43,9 @@ def messages():
 
 
 @pytest.fixture
-def desk(qgis_app):
-    made = Desk()
-    yield made
-    made.clear()
-
-
-@pytest.fixture
-def session(desk, deesc_provider):
-    project = QgsProject.instance()
-    project.clear()
-    made = Session(project)
-    yield made
-    made.close()
-    project.clear()
+def session(deesc_provider, session):
+    """The session with the toolbox that the dialogs run."""
+    return session
 
 
 @pytest.fixture

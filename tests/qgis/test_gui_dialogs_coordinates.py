@@ -10,17 +10,10 @@ from qgis.PyQt.QtCore import Qt
 from deesc_plugin.bridge import workspace
 from deesc_plugin.gui.coordinates_dialog import CoordinatesDialog
 from deesc_plugin.gui.session import Session
-from tests.qgis.gui_fixtures import Desk, HeardMessages, choose, press, write_sound_workspace
+from tests.qgis.gui_fixtures import HeardMessages, choose, press, write_sound_workspace
 
 TRIANGLE = "1. 1°00'00\"N 10°00'00\"E\n2. 1.0°N 10.1°E\n3. 1.1°N 10.1°E\n"
 WGS84 = QgsCoordinateReferenceSystem("EPSG:4326")
-
-
-@pytest.fixture
-def desk(qgis_app):
-    made = Desk()
-    yield made
-    made.clear()
 
 
 @pytest.fixture

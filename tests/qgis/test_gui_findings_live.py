@@ -7,7 +7,7 @@ from datetime import date
 
 import pytest
 import shapely
-from qgis.core import QgsProject, QgsSettings
+from qgis.core import QgsSettings
 
 from deesc_plugin.core.canonical import fingerprint
 from deesc_plugin.core.check import check
@@ -15,32 +15,17 @@ from deesc_plugin.core.check_memory import CheckMemory
 from deesc_plugin.core.errors import WorkspaceError
 from deesc_plugin.gui import live_check
 from deesc_plugin.gui.live_check import CheckTask, LiveCheck
-from deesc_plugin.gui.session import Session
 from tests.agreements import delimitation, feature
-from tests.qgis.gui_fixtures import Desk, write_sound_workspace
+from tests.qgis.gui_fixtures import write_sound_workspace
 
 MORE = feature("sector", "More", shapely.box(10.1, 1.1, 10.2, 1.2))
 AND_MORE = feature("sector", "And more", shapely.box(10.3, 1.1, 10.4, 1.2))
 
 
 @pytest.fixture
-def desk(qgis_app):
-    made = Desk()
-    yield made
-    made.clear()
-
-
-@pytest.fixture
-def session(desk, tmp_path):
-    project = QgsProject.instance()
-    project.clear()
-    made = Session(project)
-    made.open(write_sound_workspace(tmp_path / "w.gpkg"))
-    yield made
-    made.close()
-    for layer in project.mapLayers().values():
-        layer.rollBack()
-    project.clear()
+def session(session, tmp_path):
+    session.open(write_sound_workspace(tmp_path / "w.gpkg"))
+    return session
 
 
 @pytest.fixture

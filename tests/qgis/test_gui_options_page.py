@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsProject, QgsSettings, QgsSymbol
+from qgis.core import QgsSettings, QgsSymbol
 from qgis.gui import QgsColorButton
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
 from qgis.PyQt.QtGui import QColor
@@ -16,20 +16,17 @@ from deesc_plugin.core.agreement import LimitOverride, Role
 from deesc_plugin.gui.limits_table import AGREED, HERE, REASON, RULE
 from deesc_plugin.gui.live_check import LiveCheck
 from deesc_plugin.gui.options_page import OptionsFactory
-from deesc_plugin.gui.session import Session
 from tests.agreements import feature
-from tests.qgis.gui_fixtures import CORE, Desk, HeardMessages, choose, write_sound_workspace
+from tests.qgis.gui_fixtures import CORE, HeardMessages, choose, write_sound_workspace
 
 SHORT_EDGE = ("geometry.short-edge", "length")
 REASON_TEXT = "a delta; working group, 3 March"
 
 
 @pytest.fixture
-def desk(qgis_app):
+def desk(desk):
     QgsSettings().remove("deesc")
-    made = Desk()
-    yield made
-    made.clear()
+    yield desk
     QgsSettings().remove("deesc")
 
 
@@ -39,16 +36,9 @@ def messages():
 
 
 @pytest.fixture
-def session(desk, tmp_path):
-    project = QgsProject.instance()
-    project.clear()
-    made = Session(project)
-    made.open(write_sound_workspace(tmp_path / "w.gpkg"))
-    yield made
-    made.close()
-    for layer in project.mapLayers().values():
-        layer.rollBack()
-    project.clear()
+def session(session, tmp_path):
+    session.open(write_sound_workspace(tmp_path / "w.gpkg"))
+    return session
 
 
 @pytest.fixture

@@ -24,10 +24,9 @@ from deesc_plugin.bridge.style import AREA_COLOURS
 from deesc_plugin.core.agreement import Role
 from deesc_plugin.core.canonical import geometry_hash
 from deesc_plugin.gui.feature_form import is_form_wanted
-from deesc_plugin.gui.session import Session
 from deesc_plugin.gui.tools import Tools
 from tests.agreements import delimitation, feature
-from tests.qgis.gui_fixtures import Desk, HeardMessages, press
+from tests.qgis.gui_fixtures import HeardMessages, press
 
 GEOD = Geod(ellps="WGS84")
 ZONE = feature("sector", "One", shapely.box(9.5, 0.5, 9.6, 0.6), number=4)
@@ -46,22 +45,10 @@ def without_form(qgis_app):
 
 
 @pytest.fixture
-def desk(qgis_app):
-    made = Desk()
-    yield made
-    made.clear()
-
-
-@pytest.fixture
-def session(desk, tmp_path):
-    project = QgsProject.instance()
-    project.clear()
-    made = Session(project)
+def session(session, tmp_path):
     workspace.write_whole(tmp_path / "w.gpkg", delimitation(ZONE, POST))
-    made.open(tmp_path / "w.gpkg")
-    yield made
-    made.close()
-    project.clear()
+    session.open(tmp_path / "w.gpkg")
+    return session
 
 
 @pytest.fixture
