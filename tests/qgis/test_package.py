@@ -24,13 +24,15 @@ from osgeo import gdal, ogr
 from pyproj import Geod
 
 from deesc_plugin.bridge.geopackage import read_geopackage
+from deesc_plugin.core.agreement import LimitOverride
 from deesc_plugin.core.canonical import fingerprint
 from deesc_plugin.core.check import CheckResult
 from deesc_plugin.core.delimitation import RecordedException
 from deesc_plugin.core.errors import Cancelled, DeescError, PackageError
 from deesc_plugin.core.finding import Fix, Message, Severity, found
+from deesc_plugin.core.limit_overrides import with_overrides
 from deesc_plugin.core.rules import RULES
-from deesc_plugin.map_package import archive, build
+from deesc_plugin.map_package import archive, build, preflight
 from deesc_plugin.map_package import parts as parts_module
 from deesc_plugin.map_package.build import build_package
 from deesc_plugin.map_package.options import PackageOptions, slug
@@ -437,6 +439,34 @@ def test_errors_stop_the_export_unless_a_reason_is_given(tmp_path):
     checks = verify(target).manifest["checks"]
     assert checks["override_reason"] == "Asked for by both parties"
     assert checks["counts"]["error"] == 2
+
+
+def test_what_a_part_finds_beforehand_counts_as_a_finding(tmp_path, monkeypatch):
+    def before(delimitation, options):
+        return (replace(finding(), rule="sheet.outside-frame"),)
+
+    with_findings = [replace(entry, preflight=before) if entry.id == "areas" else entry for entry in PARTS]
+    monkeypatch.setattr(preflight, "chosen_parts", lambda options: with_findings)
+    with pytest.raises(PackageError, match=r"found 1 error, the first: Upper 1 is wrong\."):
+        build_package(SAMPLE, checked(SAMPLE), OPTIONS, tmp_path / "p.zip")
+    assert list(tmp_path.iterdir()) == []
+    build_package(SAMPLE, checked(SAMPLE), replace(OPTIONS, override_reason="Asked for"), tmp_path / "p.zip")
+    assert verify(tmp_path / "p.zip").manifest["checks"]["counts"]["error"] == 1
+    with zipfile.ZipFile(tmp_path / "p.zip") as opened:
+        [one] = json.loads(opened.read(f"{TOP}/checks/findings.json"))["findings"]
+    assert one["rule"] == "sheet.outside-frame"
+
+
+def test_a_limit_held_to_in_place_of_the_agreements_is_written_down(tmp_path):
+    own = LimitOverride("geometry.spike", "angle", 3.0, "a delta; working group")
+    drawn = replace(SAMPLE, agreement=with_overrides(SAMPLE.agreement, [own]))
+    build_package(drawn, checked(drawn), OPTIONS, tmp_path / "p.zip")
+    manifest = verify(tmp_path / "p.zip").manifest
+    agreed = 5.0  # degrees; the rule's default, for the agreement states none
+    assert manifest["checks"]["limits"] == [
+        {"rule": "geometry.spike", "limit": "angle", "value": 3.0, "agreed": agreed, "reason": "a delta; working group"}
+    ]
+    assert manifest["agreement"]["sha256"] == SAMPLE.agreement.digest
 
 
 def test_an_accepted_error_is_written_down_with_its_authority(tmp_path):

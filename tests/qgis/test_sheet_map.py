@@ -20,10 +20,13 @@ import shapely
 from osgeo import gdal
 from pyproj import Transformer
 from qgis.core import QgsPrintLayout, QgsProject
-from qgis.PyQt.QtCore import QCoreApplication, QLocale, QThread
+from qgis.PyQt.QtCore import QCoreApplication, QLocale, Qt, QThread
 from qgis.PyQt.QtGui import QImage
 
 from deesc_plugin.bridge.main_thread import in_main_thread
+from deesc_plugin.bridge.project import DRAWN_FROM_ABOVE
+from deesc_plugin.bridge.style import map_symbol
+from deesc_plugin.core.agreement import Role
 from deesc_plugin.core.canonical import fingerprint
 from deesc_plugin.core.check import CheckResult
 from deesc_plugin.core.errors import Cancelled, PackageError
@@ -426,3 +429,17 @@ def test_without_an_event_loop_a_cancelled_errand_is_called_off():
     thread.join()  # no event is processed meanwhile
     QCoreApplication.processEvents()
     assert len(seen) == 1 and isinstance(seen[0], Cancelled)
+
+
+def test_the_gaps_of_a_zones_line_are_white_whatever_lies_under_it():
+    # a buffer runs along the same line; its colour in the gaps would make a dashed line look solid
+    symbol = map_symbol(Role.ZONE, "proposed")
+    under, line = (symbol.symbolLayer(symbol.symbolLayerCount() - back) for back in (2, 1))
+    assert (under.color().name(), under.penStyle(), under.useCustomDashPattern()) == (
+        "#ffffff",
+        Qt.PenStyle.SolidLine,
+        False,
+    )
+    assert line.useCustomDashPattern()
+    assert under.width() == line.width()
+    assert DRAWN_FROM_ABOVE.index(Role.ZONE) < DRAWN_FROM_ABOVE.index(Role.BUFFER_ZONE)
