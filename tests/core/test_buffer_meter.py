@@ -9,6 +9,7 @@ from deesc_plugin.core.buffers.meter import (
     NOTHING_MEASURED,
     Verdict,
     measure_outline,
+    nearest_between,
     outline_samples,
     sample_spacing,
 )
@@ -102,6 +103,26 @@ def test_the_nearest_vertex_between_samples_is_the_one_that_brute_force_finds(se
     source = np.column_stack(GEOD.fwd(x, y, np.asarray(back) + 90, away)[:2])
     measured = measure_outline(shapely.LineString(outline), GeodesicBoundary(shapely.MultiPoint(source)), 50.0, 0.1)
     assert measured.least_m == pytest.approx(away.min() - 50.0, abs=0.003)
+
+
+def test_an_edge_that_leaves_its_source_between_two_right_vertices_is_found():
+    # 100 m to the left of two places 300 m apart; its middle is √(150² + 100²) = 180.28 m from either
+    x, y, back = GEOD.fwd(np.full(2, 36.0), np.full(2, 35.0), np.full(2, 70.0), np.array([0.0, 300.0]))
+    outline = np.column_stack(GEOD.fwd(x, y, np.asarray(back) + 90, np.full(2, 100.0))[:2])
+    source = GeodesicBoundary(shapely.MultiPoint(np.column_stack([x, y])))
+    measured = measure_outline(shapely.LineString(outline), source, 100.0, 0.1)
+    assert measured.greatest_m == pytest.approx(80.28, abs=0.01)
+    assert measured.greatest_point == pytest.approx(outline.mean(axis=0), abs=1e-7)
+    assert measured.least_m == pytest.approx(0.0, abs=0.002)
+
+
+@pytest.mark.parametrize("way", [1.0, 30.0, 100.0])
+def test_how_near_a_place_may_be_to_a_way_follows_from_its_distances_to_the_ends(way):
+    # a place at a height above a way of this length: Pythagoras
+    along, height = np.array([-5.0, 0.0, 0.4, 0.5, 1.0, 1.2]) * way, 70.0
+    one, other = np.hypot(along, height), np.hypot(along - way, height)
+    expected = np.where(along < 0, one, np.where(along > way, other, height))
+    assert nearest_between(one, other, np.full(6, way)) == pytest.approx(expected)
 
 
 def test_without_an_outline_nothing_is_measured():

@@ -42,7 +42,8 @@ def test_every_ribbon_lies_inside_the_buffer_and_its_rim_on_it(name):
     assert distances.max() < DISTANCE + 1e-3
     if name == "point":
         at_rim = np.abs(distances - DISTANCE) < 1e-6
-        at_back = np.abs(distances - (DISTANCE - RESOLUTION.depth)) < 1e-6
+        # a spoke of 5 km drawn straight leaves its geodesic by 0.3 m in its middle, and by far less near its end
+        at_back = np.abs(distances - (DISTANCE - RESOLUTION.depth)) < 0.1
         assert (at_rim | at_back).all()
 
 

@@ -134,6 +134,10 @@ class GeodesicBoundary:
             edge[missed] = self._search(points[:, missed], np.inf)
         return edge, self._leaf.distances(points, np.arange(len(edge)), edge)
 
+    def chords_to(self, points: Floats, which: Indices, edge: Indices) -> Floats:
+        """The chords from those numbered `which` of points in space, shape (3, n), to as many edges."""
+        return self._leaf.distances(points, which, edge)
+
     def feet(self, lonlat: Floats, edge: Indices) -> Feet:
         """The nearest places on given edges, one for each of n places, and the distances to them by Karney."""
         foot = to_lonlat(self._feet_in_space(to_geocentric(lonlat).T, edge).T)
@@ -207,8 +211,8 @@ def _edges(geometry: shapely.Geometry) -> tuple[Floats, Floats, tuple[Floats, Fl
     lonlat, line = divided_lines(lines)
     edge = np.flatnonzero(line[1:] == line[:-1])
     in_space = to_geocentric(lonlat).T
-    starts, ends = lonlat[edge], lonlat[edge + 1]
-    space = (in_space[:, edge], in_space[:, edge + 1])
+    starts, ends = lonlat.take(edge, axis=0), lonlat.take(edge + 1, axis=0)
+    space = (in_space.take(edge, axis=1), in_space.take(edge + 1, axis=1))
     points = shapely.get_coordinates(parts[dimension == 0])
     if len(points):
         at_points = to_geocentric(points).T

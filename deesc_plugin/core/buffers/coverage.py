@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 
-from ..geodesy import Floats, densify, length
+from ..geodesy import SEMI_MAJOR, Floats, densify, length
 from .boundary_index import Feet, GeodesicBoundary, Indices
 from .geocentric import to_geocentric
 from .given import Cause, permissible_miss, probable_cause, with_source
@@ -27,6 +27,7 @@ Flags = npt.NDArray[np.bool_]
 
 _DIP = 0.02
 _USUAL = 1.05
+_OUT_OF_REACH = 4 * SEMI_MAJOR
 
 
 @dataclass(frozen=True)
@@ -123,7 +124,8 @@ def least_width(zone: shapely.Geometry, buffers: Sequence[shapely.Geometry], wid
     cause = probable_cause(places[kept], measured, zone, width)
     narrowest = int(np.where(kept, feet.distance, np.inf).argmin())
     least = float(feet.distance[narrowest])
-    between = closest_between(places, in_space, ring, np.where(kept, chord, np.inf), boundary, SLACK * EXACT_METRES)
+    chord = np.where(kept, chord, _OUT_OF_REACH)
+    between = closest_between(places, in_space, ring, chord, boundary, float(chord.min()) - SLACK * EXACT_METRES)
     if between is not None and between.metres < least:
         return LeastWidth(between.metres, between.place, between.vertex, cause)
     point, foot = places[narrowest], feet.lonlat[narrowest]

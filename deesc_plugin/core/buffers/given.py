@@ -88,7 +88,7 @@ def measure_buffer(
     boundary, in_space = GeodesicBoundary(source), to_geocentric(samples).T
     edge, chord = boundary.nearest_in_space(in_space)
     feet = boundary.feet(samples, edge)
-    between = closest_between(samples, in_space, ring, chord, boundary, SLACK * tolerance)
+    between = closest_between(samples, in_space, ring, chord, boundary, float(chord.min()) - SLACK * tolerance)
     measured = including(measurement_of(samples, feet, abs(distance), len(samples)), between)
     is_exact = measured.verdict is Verdict.EXACT
     cause = Cause.NONE if is_exact else probable_cause(samples, feet, source, abs(distance))

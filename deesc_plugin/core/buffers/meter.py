@@ -98,30 +98,34 @@ def sample_spacing(distance: float, tolerance: float) -> float:
     return float(2 * np.sqrt(distance * tolerance))
 
 
-def outline_samples(outline: shapely.Geometry, spacing: float) -> tuple[Floats, Indices]:
+def outline_samples(outline: shapely.Geometry, spacing: float, whole: float = 0.0) -> tuple[Floats, Indices]:
     """Vertices of an outline and places between them, shape (n, 2), in order, and the ring or line of each.
 
-    Every edge has a sample in its middle at least, where a chord is farthest from its arc; samples stand no
-    more than `spacing` metres apart.
+    Every edge longer than `whole` has a sample in its middle at least, where a chord is farthest from its arc;
+    samples on it stand no more than `spacing` metres apart.
     """
     lonlat, ring = shapely.get_coordinates(_lines(outline), return_index=True)
     if not len(lonlat):
         return np.zeros((0, 2)), np.zeros(0, dtype=np.intp)
     edge = np.flatnonzero(ring[1:] == ring[:-1])
-    start, step = lonlat[edge], lonlat[edge + 1] - lonlat[edge]
+    start = lonlat.take(edge, axis=0)
+    step = lonlat.take(edge + 1, axis=0) - start
     metres: Floats = np.hypot(step[:, 0] * np.cos(np.radians(start[:, 1])), step[:, 1]) * METRES_A_DEGREE
-    pieces = np.maximum(2, np.ceil(metres / spacing)).astype(int)
+    pieces = np.where(metres > whole, np.maximum(2, np.ceil(metres / spacing)), 1).astype(int)
     is_last = np.concatenate([edge[1:] != edge[:-1] + 1, [True]])  # of its line: its end is a sample too
     counts = pieces + is_last
     owner = np.repeat(np.arange(len(edge)), counts)
     share = (np.arange(len(owner)) - np.repeat(np.cumsum(counts) - counts, counts)) / pieces[owner]
-    return start[owner] + share[:, None] * step[owner], ring[edge][owner]
+    places = start.take(owner, axis=0) + share[:, None] * step.take(owner, axis=0)
+    return places, ring.take(edge).take(owner)
 
 
 def measure_outline(
     outline: shapely.Geometry, boundary: GeodesicBoundary, distance: float, tolerance: float
 ) -> Measurement:
     """Measure an outline that lies all at one distance from a boundary.
+
+    Its vertices are measured, and the middles of those edges that may be nearer or farther there than any vertex.
 
     Parameters
     ----------
@@ -134,16 +138,80 @@ def measure_outline(
     tolerance : float
         Metres by which most of it is off at most; a wrong guess costs time and nothing else.
     """
-    samples, ring = outline_samples(outline, float("inf"))
+    slack = SLACK * tolerance
+    samples, ring = outline_samples(outline, float("inf"), _straight_enough(outline, slack))
     if not len(samples):
         return NOTHING_MEASURED
     in_space = to_geocentric(samples).T
     edge, chord = boundary.nearest_in_space(in_space, expected=distance + tolerance)
-    # chords tell which samples are the extreme ones, to `chord_error`; the distances of those are Karney's
-    extreme = _extremes(chord)
-    feet = boundary.feet(samples[extreme], edge[extreme])
-    measured = measurement_of(samples[extreme], feet, distance, len(samples) + len(boundary.starts))
-    return including(measured, closest_between(samples, in_space, ring, chord, boundary, SLACK * tolerance))
+    doubtful = _doubtful(in_space, ring, edge, chord, boundary, slack, distance - 2 * tolerance)
+    middles = (samples.take(doubtful, axis=0) + samples.take(doubtful + 1, axis=0)) / 2
+    middle_edge, middle_chord = boundary.nearest_in_space(to_geocentric(middles).T, expected=distance + tolerance)
+    places, edges = np.vstack([samples, middles]), np.concatenate([edge, middle_edge])
+    chords = np.concatenate([chord, middle_chord])
+    # chords tell which places are the extreme ones, to `chord_error`; the distances of those are Karney's
+    extreme = _extremes(chords)
+    feet = boundary.feet(places[extreme], edges[extreme])
+    measured = measurement_of(places[extreme], feet, distance, len(places) + len(boundary.starts))
+    closest = closest_between(samples, in_space, ring, chord, boundary, float(chords.min()) - slack)
+    return including(measured, closest)
+
+
+def _straight_enough(outline: shapely.Geometry, deviation: float) -> float:
+    """Metres up to which an edge drawn straight leaves its geodesic by less: L² tan(latitude) / 8R."""
+    _, south, _, north = shapely.total_bounds(outline)
+    bend = max(np.tan(np.radians(max(abs(south), abs(north)))), 0.05)
+    return float(np.sqrt(8 * SEMI_MAJOR * deviation / bend))
+
+
+def _doubtful(
+    in_space: Floats,
+    line: Indices,
+    edge: Indices,
+    chord: Floats,
+    boundary: GeodesicBoundary,
+    slack: float,
+    lowest: float,
+) -> Indices:
+    """The stretches from a sample to the next whose middle may be the farthest place of an outline or the nearest.
+
+    The distance from one edge of the source is convex along a stretch: it is at most that of the farther end. So a
+    stretch is nowhere farther from the source than its farther end is from the edge that is nearest to its other end.
+    Of those that may be nearer than any sample the fifty that may be nearest by no more than an arc's chord are
+    enough: whatever else may be nearer is looked for among the source's vertices.
+
+    Parameters
+    ----------
+    in_space, line, chord
+        As in `closest_between`.
+    edge : ndarray of int, shape (n,)
+        The edge of the boundary that is nearest to each sample.
+    slack : float
+        Metres by which a middle may stand out without being looked at.
+    lowest : float
+        Metres from the source; a stretch that may be nearer than that is no chord of an arc.
+    """
+    start = np.flatnonzero(line[1:] == line[:-1])
+    one, other = chord[start], chord[start + 1]
+    farthest = np.maximum(one, boundary.chords_to(in_space, start + 1, edge[start]))
+    highest = float(chord.max()) + slack
+    far = np.flatnonzero(farthest > highest)
+    again = np.maximum(other[far], boundary.chords_to(in_space, start[far], edge[start[far] + 1]))
+    far = far[again > highest]
+    nearest = nearest_between(one, other, _steps(in_space)[start])
+    near = np.flatnonzero((nearest < chord.min() - slack) & (nearest > lowest))
+    if len(near) > _EXTREMES:
+        near = near[np.argpartition(nearest[near], _EXTREMES)[:_EXTREMES]]
+    return np.asarray(np.union1d(start[far], start[near]))
+
+
+def nearest_between(one: Floats, other: Floats, step: Floats) -> Floats:
+    """How near a place may be to the straight way between two others, `step` apart, to which it is no nearer than that.
+
+    All shape (n,) in metres: √(a² - x²), where x = (s² + a² - b²) / 2s is how far along the way its foot is.
+    """
+    along = np.clip((step**2 + one**2 - other**2) / np.maximum(2 * step, 1e-9), 0.0, step)
+    return np.asarray(np.minimum(other, np.sqrt(np.maximum(one**2 - along**2, 0.0))))
 
 
 @dataclass(frozen=True)
@@ -156,14 +224,12 @@ class Closest:
 
 
 def closest_between(
-    samples: Floats, in_space: Floats, line: Indices, chord: Floats, boundary: GeodesicBoundary, slack: float
+    samples: Floats, in_space: Floats, line: Indices, chord: Floats, boundary: GeodesicBoundary, least: float
 ) -> Closest | None:
-    """The vertex of the source that is nearest to the outline between samples, nearer than any sample is.
+    """The vertex of the source that is nearest to the outline between samples, and nearer than `least`.
 
-    The tangents from two neighbouring samples to the ball about a vertex are as long as √(a² - r²), where a is the
-    distance of a sample from the vertex and r the radius. The straight way between the two passes through the ball
-    only where it is longer than both tangents together; and no vertex is nearer to a sample than the source is. So
-    only the few stretches that are longer need be held against the vertices: on an arc drawn by chords there are none.
+    No vertex is nearer to a sample than the source is. So only the few stretches of `nearest_between` of less than
+    that need be held against the vertices: on an arc drawn by chords there are none.
 
     Parameters
     ----------
@@ -173,22 +239,19 @@ def closest_between(
         The line of each.
     chord : ndarray, shape (n,)
         How far each is from the source, by chords.
-    slack : float
-        Metres by which a vertex may be nearer than the nearest sample without being looked for.
+    least : float
+        Metres, by chord.
 
     Returns
     -------
     Closest or None
-        None where no vertex is nearer than the nearest sample.
+        None where no vertex is nearer.
     """
-    least = max(float(chord.min()) - slack, 0.0)
-    tangent = np.sqrt(np.maximum(chord**2 - least**2, 0.0))
-    step = in_space[:, 1:] - in_space[:, :-1]
-    longer = np.sqrt(np.einsum("ij,ij->j", step, step)) > tangent[1:] + tangent[:-1]
-    start = np.flatnonzero(longer & (line[1:] == line[:-1]))
+    may_be_near = nearest_between(chord[:-1], chord[1:], _steps(in_space)) < least
+    start = np.flatnonzero(may_be_near & (line[1:] == line[:-1]))
     if not len(start):
         return None
-    stretches = GeodesicBoundary.of_chords(samples[start], samples[start + 1], boundary.pause)
+    stretches = GeodesicBoundary.of_chords(samples.take(start, axis=0), samples.take(start + 1, axis=0), boundary.pause)
     vertex, stretch = boundary.vertices_nearer(stretches, least)
     if not len(vertex):
         return None
@@ -197,6 +260,12 @@ def closest_between(
     nearest = int(feet.distance.argmin())
     place, at = feet.lonlat[nearest], vertices[nearest]
     return Closest(float(feet.distance[nearest]), (float(place[0]), float(place[1])), (float(at[0]), float(at[1])))
+
+
+def _steps(in_space: Floats) -> Floats:
+    """From each of n places in space, shape (3, n), to the next, metres."""
+    step = in_space[:, 1:] - in_space[:, :-1]
+    return np.asarray(np.sqrt(np.einsum("ij,ij->j", step, step)))
 
 
 def including(measured: Measurement, closest: Closest | None) -> Measurement:

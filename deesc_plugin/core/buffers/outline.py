@@ -25,7 +25,7 @@ import numpy.typing as npt
 
 from ..geodesy import Floats
 from .boundary_index import GeodesicBoundary, Indices
-from .geocentric import chord_of, distance_of, east_and_north
+from .geocentric import chord_of, east_and_north
 from .walk import Walk
 
 Flags = npt.NDArray[np.bool_]
@@ -45,6 +45,7 @@ _TOGETHER = 32_768
 _WORTHWHILE = 0.95
 _WIDEST_ARC = np.radians(150.0)
 _ALL_OF_IT = 1 - 1e-6
+_NEARLY_ONE = 1 - 1e-9
 _SHARPEST_CREASE = np.radians(60.0)
 """A ribbon that turns left by more at once may run over itself."""
 
@@ -117,11 +118,12 @@ def _without_hidden(walk: Walk, pieces: OutlinePieces, ends: tuple[Floats, Float
     least = chord_of(distance * (1 - _SURELY), walk.radius) ** 2
     at = np.flatnonzero(edge | arc)
     for steps in _steps_together(_FIRST_STEPS, len(at)):
-        hider = walk.position[(at + steps) % count]
-        step, near = np.nonzero(_squared_length(hider - begin[at]) < least)
+        hider = walk.position.take((at + steps) % count, axis=0)
+        step, near = np.nonzero(_squared_length(hider - begin.take(at, axis=0)) < least)
         hidden, hider = at[near], hider[step, near]
-        edge[hidden[_squared_length(hider - finish[hidden]) < least]] = False
-        arc[hidden[_squared_length(hider - finish[walk.previous[hidden]]) < least]] = False
+        edge[hidden[_squared_length(hider - finish.take(hidden, axis=0)) < least]] = False
+        before = walk.previous.take(hidden)
+        arc[hidden[_squared_length(hider - finish.take(before, axis=0)) < least]] = False
         at = at[(edge | arc)[at]]
     return replace(pieces, edge=edge, arc=arc | wide)
 
@@ -137,8 +139,8 @@ def _without_far_hidden(
     begin, finish = ends
     edge, arc = pieces.edge.copy(), pieces.arc.copy()
     edges, arcs = np.flatnonzero(edge), np.flatnonzero(arc & (walk.turn < _WIDEST_ARC))
-    one = np.vstack([begin[edges], finish[walk.previous[arcs]]])
-    other = np.vstack([finish[edges], begin[arcs]])
+    one = np.vstack([begin.take(edges, axis=0), finish.take(walk.previous.take(arcs), axis=0)])
+    other = np.vstack([finish.take(edges, axis=0), begin.take(arcs, axis=0)])
     near = distance * (1 - _SURELY)
     least = chord_of(near, walk.radius) ** 2
     for stride in (max(1, len(one) // _HANDFUL), 1):
@@ -155,13 +157,13 @@ def _without_far_hidden(
 
 def _ends_of_lines(walk: Walk, distance: float) -> tuple[Floats, Floats]:
     """The places at the distance square to the left of each edge, at its start and at its end, in space."""
-    along = walk.position[walk.following] - walk.position
+    along = walk.position.take(walk.following, axis=0) - walk.position
     left = np.cross(walk.up, along)
     left /= np.maximum(np.sqrt(_squared_length(left)), 1e-9)[:, None]
     angle = distance / walk.radius
     left *= walk.radius * np.sin(angle)
     below = walk.position - walk.radius * (1 - np.cos(angle)) * walk.up
-    return below + left, below[walk.following] + left
+    return below + left, below.take(walk.following, axis=0) + left
 
 
 def _trimmed(walk: Walk, pieces: OutlinePieces, distance: float, overlap: float) -> OutlinePieces:
@@ -177,7 +179,8 @@ def _trimmed(walk: Walk, pieces: OutlinePieces, distance: float, overlap: float)
         edges, arcs = np.flatnonzero(edge[left]), np.flatnonzero(arc[left])
         before = len(edges) + len(arcs)
         frames = _frames(walk, left)
-        steps_left = [step for step in _TRIMMING_STEPS if 4 * abs(step) <= len(left)]
+        farthest = min(len(left) // 4, _farthest_step(walk, left, distance))
+        steps_left = [step for step in _TRIMMING_STEPS if abs(step) <= farthest]
         for steps in _steps_together(steps_left, len(left)):
             arcs, edges = arcs[arc[left[arcs]]], edges[edge[left[edges]]]
             at, hider = left[arcs], left[(arcs + steps) % len(left)]
@@ -191,6 +194,15 @@ def _trimmed(walk: Walk, pieces: OutlinePieces, distance: float, overlap: float)
         if arc.sum() + edge.sum() > _WORTHWHILE * before:
             break
     return OutlinePieces(edge, arc, edge_from, edge_to, arc_from, arc_to, pieces.meets)
+
+
+def _farthest_step(walk: Walk, at: Indices, distance: float) -> int:
+    """How many vertices on, of those numbered `at`, one may still hide something: 2 D away, half as far as along them.
+
+    Vertices farther on are seldom so near, and to miss them costs a few longer pieces.
+    """
+    apart = np.sqrt(_squared_length(np.diff(walk.position.take(at, axis=0), axis=0)))
+    return int(4 * distance / max(float(np.median(apart)), 1e-3)) if len(apart) else 0
 
 
 def _with_creases(walk: Walk, pieces: OutlinePieces, distance: float) -> OutlinePieces:
@@ -233,7 +245,7 @@ class _Frames:
 
 
 def _frames(walk: Walk, at: Indices) -> _Frames:
-    east, north = east_and_north(walk.lonlat[at])
+    east, north = east_and_north(walk.lonlat.take(at, axis=0))
     sine, cosine = np.sin(walk.leaving[at])[:, None], np.cos(walk.leaving[at])[:, None]
     return _Frames(east, north, sine * east + cosine * north, sine * north - cosine * east)
 
@@ -247,12 +259,17 @@ def _hidden_directions(
     of half the way to the hider, the distance, and the angle between them, that angle. `frame` is where the
     vertices stand in `frames`.
     """
-    direction = walk.position.take(hider, axis=0) - walk.position[at]
-    apart = distance_of(np.sqrt(_squared_length(direction)), walk.radius)
-    towards = np.arctan2(_dot(direction, frames.east[frame]), _dot(direction, frames.north[frame]))
-    cosine = np.tan(np.minimum(apart / (2 * walk.radius), 1.0)) / np.tan(distance / walk.radius)
-    half = np.where(apart > 0, np.arccos(np.minimum(cosine, 1.0)), -np.pi)
-    return towards, np.where(cosine < 1, half, -np.pi)
+    direction = walk.position.take(hider, axis=0) - walk.position.take(at, axis=0)
+    half_chord = np.minimum(np.sqrt(_squared_length(direction)) / (2 * walk.radius), _NEARLY_ONE)
+    cosine = half_chord / np.sqrt(1 - half_chord**2) / np.tan(distance / walk.radius)
+    hides = (half_chord > 0) & (cosine < 1)
+    towards, half = np.zeros(cosine.shape), np.full(cosine.shape, -np.pi)
+    half[hides] = np.arccos(cosine[hides])
+    towards[hides] = np.arctan2(
+        _dot(direction, frames.east.take(frame, axis=0))[hides],
+        _dot(direction, frames.north.take(frame, axis=0))[hides],
+    )
+    return towards, half
 
 
 def _hidden_stretch(
@@ -262,16 +279,24 @@ def _hidden_stretch(
 
     Each as its middle and its half, which is negative where nothing is hidden. For a hider that stands p to the
     left of the edge, the half h follows from sin²(h / 2) = sin(D - p / 2) sin(p / 2) / (cos p cos D), all in
-    radians of arc: where a place D to the left of the edge is D from the hider.
+    radians of arc: where a place D to the left of the edge is D from the hider. The sines of D - p / 2 and of p / 2
+    are had from that of p.
     """
-    from_centre = walk.position.take(hider, axis=0) - (walk.position[at] - walk.radius * walk.up[at])
-    forward = np.arctan2(_dot(from_centre, frames.ahead[frame]), _dot(from_centre, walk.up[at]))
-    p = np.arcsin(_dot(from_centre, frames.left[frame]) / np.sqrt(_squared_length(from_centre)))
+    up = walk.up.take(at, axis=0)
+    from_centre = walk.position.take(hider, axis=0) - (walk.position.take(at, axis=0) - walk.radius * up)
+    sine = _dot(from_centre, frames.left.take(frame, axis=0)) / np.sqrt(_squared_length(from_centre))
     full = distance / walk.radius
-    hides = (p > 0) & (p < 2 * full)
-    squared_sine = np.sin(full - p / 2) * np.sin(p / 2) / (np.cos(p) * np.cos(full))
-    half = 2 * np.arcsin(np.sqrt(np.clip(squared_sine, 0.0, 1.0)))
-    return forward * walk.radius, np.where(hides, half * walk.radius, -np.inf)
+    hides = (sine > 0) & (sine < np.sin(2 * full))
+    sine = sine[hides]
+    cosine = np.sqrt(1 - sine**2)
+    half_cosine = np.sqrt((1 + cosine) / 2)
+    half_sine = sine / (2 * half_cosine)
+    squared_sine = (np.tan(full) * half_cosine - half_sine) * half_sine / cosine
+    half, forward = np.full(hides.shape, -np.inf), np.zeros(hides.shape)
+    half[hides] = 2 * np.arcsin(np.sqrt(np.clip(squared_sine, 0.0, 1.0))) * walk.radius
+    ahead, above = _dot(from_centre, frames.ahead.take(frame, axis=0))[hides], _dot(from_centre, up)[hides]
+    forward[hides] = np.arctan2(ahead, above) * walk.radius
+    return forward, half
 
 
 def _trim(start: Floats, end: Floats, middle: Floats, half: Floats, turning: bool) -> tuple[Floats, Floats]:

@@ -194,7 +194,7 @@ def outline_rings(
     _, away = source.boundary.nearest_edges(lonlat, expected=distance + tolerance)
     at_distance = np.flatnonzero(away >= distance - 2 * tolerance)
     if shapely.get_dimensions(source.geometry) == 2:
-        polygon = source.planar_for(distance)
+        polygon = densify(source.geometry, distance / 100)
         at_distance = at_distance[shapely.contains_xy(polygon, *lonlat[at_distance].T) == inside]
     share = np.bincount(ring[at_distance], minlength=len(rings)) / np.bincount(ring)
     return np.asarray(rings[share == 1]), not ((share > _GAPING) & (share < 1)).any()

@@ -111,23 +111,19 @@ def ribbons(walk: Walk, pieces: OutlinePieces, distance: float, resolution: Reso
     ribbon, step = _counted(last - first + 1)
     spoke = first[ribbon] + step
     at_back = (step % resolution.back_step == 0) | (spoke == last[ribbon]) | spokes.at_crease[spoke]
-    rim = _spoke_ends(spokes, np.arange(len(spokes.azimuth)), distance)
-    back = np.full_like(rim, np.nan)
-    needed = np.unique(spoke[at_back])
-    back[needed] = _spoke_ends(spokes, needed, distance - resolution.depth)
+    rim = _spoke_ends(spokes, distance)
+    # drawn straight a spoke leaves its geodesic by far less than the depth
+    back = rim + resolution.depth / distance * (spokes.foot - rim)
     owner = np.concatenate([ribbon, ribbon[at_back], np.arange(len(first))])
     place = np.concatenate([step, 2 * len(spoke) - step[at_back], np.full(len(first), 3 * len(spoke))])
-    lonlat = np.vstack([rim[spoke], back[spoke[at_back]], rim[first]])
+    lonlat = np.vstack([rim.take(spoke, axis=0), back.take(spoke[at_back], axis=0), rim.take(first, axis=0)])
     order = np.argsort(owner * (3 * len(spoke) + 1) + place, kind="stable")  # three runs in order, nearly
-    return np.asarray(shapely.polygons(shapely.linearrings(lonlat[order], indices=owner[order])))
+    return np.asarray(shapely.polygons(shapely.linearrings(lonlat.take(order, axis=0), indices=owner.take(order))))
 
 
-def _spoke_ends(spokes: _Spokes, which: Indices, distance: float) -> Floats:
+def _spoke_ends(spokes: _Spokes, distance: float) -> Floats:
     longitude, latitude, _ = GEOD.fwd(
-        spokes.foot[which, 0],
-        spokes.foot[which, 1],
-        np.degrees(spokes.azimuth[which]),
-        np.full(len(which), distance),
+        spokes.foot[:, 0], spokes.foot[:, 1], np.degrees(spokes.azimuth), np.full(len(spokes.azimuth), distance)
     )
     return np.column_stack([longitude, latitude])
 
@@ -180,7 +176,7 @@ def _feet(walk: Walk, pieces: OutlinePieces, at: Indices, is_edge: Flags, share:
     """
     arc_end = np.where(_is_whole_at_end(walk, pieces), walk.leaving - np.pi / 2, pieces.arc_to)[at]
     arc_from = pieces.arc_from[at]
-    foot = walk.lonlat[at]
+    foot = walk.lonlat.take(at, axis=0)
     azimuth = np.where(share == 1, arc_end, arc_from + share * (pieces.arc_to[at] - arc_from))
     edge_from, edge_to = pieces.edge_from[at], pieces.edge_to[at]
     metres = np.where(share == 1, edge_to, edge_from + share * (edge_to - edge_from))

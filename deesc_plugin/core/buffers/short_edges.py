@@ -58,7 +58,8 @@ def _long_edges(lonlat: Floats, line: Indices) -> tuple[Indices, Indices]:
     edge = np.flatnonzero(may_be & (line[1:] == line[:-1]))
     if not len(edge):
         return edge, edge
-    chords = np.linalg.norm(to_geocentric(lonlat[edge + 1]) - to_geocentric(lonlat[edge]), axis=1)
+    step = to_geocentric(lonlat.take(edge + 1, axis=0)) - to_geocentric(lonlat.take(edge, axis=0))
+    chords = np.sqrt(np.einsum("ij,ij->i", step, step))
     pieces = np.ceil(chords / LONGEST_EDGE).astype(np.intp)
     return edge[pieces > 1], pieces[pieces > 1]
 

@@ -109,9 +109,9 @@ def _walk(circuits: list[Floats]) -> Walk:
     following, previous = np.arange(len(lonlat)) + 1, np.arange(len(lonlat)) - 1
     following[first + sizes - 1], previous[first] = first, first + sizes - 1
     east, north = east_and_north(lonlat)
-    along = position[following] - position
+    along = position.take(following, axis=0) - position
     leaving = _azimuth(east, north, along)
-    arriving = _azimuth(east, north, position - position[previous])
+    arriving = _azimuth(east, north, position - position.take(previous, axis=0))
     turn = (leaving - arriving + np.pi) % (2 * np.pi) - np.pi
     turn[turn < -np.pi + STRAIGHT] += 2 * np.pi  # at the end of a line the walk turns right about
     straight = np.abs(turn) < STRAIGHT
