@@ -181,7 +181,7 @@ def _rebuilt(array: Geometries, deviation: float) -> Geometries:
     coordinates, owner = shapely.get_coordinates(array, return_index=True)
     edges = _edges_that_may_leave(coordinates, deviation)
     edges = edges[owner[edges] == owner[edges + 1]]
-    alone = np.stack([coordinates[edges], coordinates[edges + 1]], axis=1).reshape(-1, 2)
+    alone = np.stack([coordinates.take(edges, axis=0), coordinates.take(edges + 1, axis=0)], axis=1).reshape(-1, 2)
     leaves = _pieces(alone, deviation)[::2] > 1 if len(edges) else np.zeros(0, dtype=bool)
     result = array.copy()
     for index in np.unique(owner[edges[leaves]]):

@@ -152,7 +152,7 @@ def _crossings(vertices: Floats, a: Indices, b: Indices) -> tuple[Flags, Flags, 
     enters : ndarray of bool
         Whether edge a runs to the left of edge b: into the polygon of b.
     """
-    a_from, a_to, b_from, b_to = vertices[a], vertices[a + 1], vertices[b], vertices[b + 1]
+    a_from, a_to, b_from, b_to = (vertices.take(end, axis=0) for end in (a, a + 1, b, b + 1))
     side_b_from, sure_1 = _side(a_from, a_to, b_from)
     side_b_to, sure_2 = _side(a_from, a_to, b_to)
     side_a_from, sure_3 = _side(b_from, b_to, a_from)
@@ -266,10 +266,10 @@ class _Arcs:
         once_round = np.where(ends <= begins, np.diff(outlines.start)[ring] - 1, 0)
         arc_at = np.full(len(crossings.pair), -1)
         arc_at[events.crossing[begins]] = np.arange(len(begins))
-        start = outlines.vertices[vertex]
+        start = outlines.vertices.take(vertex, axis=0)
         arcs = cls(
             events.pair[begins],
-            start + events.share[begins][:, None] * (outlines.vertices[vertex + 1] - start),
+            start + events.share[begins][:, None] * (outlines.vertices.take(vertex + 1, axis=0) - start),
             vertex,
             events.vertex[ends] - vertex + once_round,
             ring,

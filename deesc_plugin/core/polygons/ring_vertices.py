@@ -81,11 +81,14 @@ class RingVertices:
     @cached_property
     def rough_lengths(self) -> Floats:
         """Length of each edge in metres, to a hundredth for edges up to 10 km: to sift with."""
-        return np.asarray(np.hypot(*((self.coordinates[self.following] - self.coordinates) * self.scale).T))
+        return np.asarray(
+            np.hypot(*((self.coordinates.take(self.following, axis=0) - self.coordinates) * self.scale).T)
+        )
 
     def lengths(self, edges: Indices) -> Floats:
         """Geodesic length of some edges in metres."""
-        return distance(*self.coordinates[edges].T, *self.coordinates[self.following[edges]].T)
+        start, end = (self.coordinates.take(place, axis=0) for place in (edges, self.following.take(edges)))
+        return distance(*start.T, *end.T)
 
     def shorter_than(self, metres: float) -> tuple[Indices, Floats]:
         """The edges shorter than a length, and their geodesic lengths."""

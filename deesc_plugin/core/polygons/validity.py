@@ -175,8 +175,9 @@ class _Rings:
         self.is_shell = np.append(True, part[1:] != part[:-1])[: len(part)]
         coordinates, ring = shapely.get_coordinates(lines, return_index=True)
         edge = np.flatnonzero((ring[1:] == ring[:-1]) & (coordinates[1:] != coordinates[:-1]).any(axis=1))
-        self.edges: Geometries = shapely.linestrings(np.stack([coordinates[edge], coordinates[edge + 1]], axis=1))
-        self.vector: Floats = coordinates[edge + 1] - coordinates[edge]
+        start, end = coordinates.take(edge, axis=0), coordinates.take(edge + 1, axis=0)
+        self.edges: Geometries = shapely.linestrings(np.stack([start, end], axis=1))
+        self.vector: Floats = end - start
         self.ring_of_edge: Indices = ring[edge]
         edges_of_ring = np.bincount(self.ring_of_edge, minlength=len(lines))
         self.first_edge: Indices = np.cumsum(edges_of_ring) - edges_of_ring
