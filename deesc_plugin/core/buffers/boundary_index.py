@@ -128,11 +128,11 @@ class GeodesicBoundary:
     def nearest_in_space(self, points: Floats, expected: float = np.inf) -> tuple[Indices, Floats]:
         """The nearest edge of each of n points in space, shape (3, n), and the chord to it; `expected` as above."""
         bound = chord_of(expected, self._radius) if np.isfinite(expected) else np.inf
-        edge = self._search(points, bound)
+        edge, chord = self._search(points, bound)
         missed = np.flatnonzero(edge < 0)
         if len(missed):
-            edge[missed] = self._search(points[:, missed], np.inf)
-        return edge, self._leaf.distances(points, np.arange(len(edge)), edge)
+            edge[missed], chord[missed] = self._search(points[:, missed], np.inf)
+        return edge, chord
 
     def chords_to(self, points: Floats, which: Indices, edge: Indices) -> Floats:
         """The chords from those numbered `which` of points in space, shape (3, n), to as many edges."""
@@ -147,7 +147,7 @@ class GeodesicBoundary:
         """Which of n points in space, shape (n, 3), are nearer than a distance, metres, and their feet in space."""
         columns = np.ascontiguousarray(points.T)
         bound = chord_of(distance, self._radius)
-        edge = self._search(columns, bound)
+        edge, _ = self._search(columns, bound)
         found = np.flatnonzero(edge >= 0)
         return found, self._feet_in_space(columns[:, found], edge[found]).T
 
@@ -159,19 +159,20 @@ class GeodesicBoundary:
     def vertices_nearer(self, other: GeodesicBoundary, chord: float) -> tuple[Indices, Indices]:
         """The starts of edges that are nearer to another boundary than a chord, and its nearest edge for each."""
         vertices = self._leaf.start
-        edge = other._search(vertices, chord)
+        edge, _ = other._search(vertices, chord)
         found = np.flatnonzero(edge >= 0)
         return found, edge[found]
 
-    def _search(self, points: Floats, bound: float) -> Indices:
-        """The nearest edge of each point (3, n) that has one no farther than `bound` (a chord), else -1."""
-        found = np.empty(points.shape[1], dtype=np.intp)
-        for first in range(0, len(found), _BATCH):
+    def _search(self, points: Floats, bound: float) -> tuple[Indices, Floats]:
+        """The nearest edge of each point (3, n) that has one no farther than `bound` (a chord), else -1; its chord."""
+        edge, chord = np.empty(points.shape[1], dtype=np.intp), np.empty(points.shape[1])
+        for first in range(0, len(edge), _BATCH):
             self.pause()
-            found[first : first + _BATCH] = self._search_together(points[:, first : first + _BATCH], bound)
-        return found
+            batch = slice(first, first + _BATCH)
+            edge[batch], chord[batch] = self._search_together(points[:, batch], bound)
+        return edge, chord
 
-    def _search_together(self, points: Floats, bound: float) -> Indices:
+    def _search_together(self, points: Floats, bound: float) -> tuple[Indices, Floats]:
         """`_search` of so many points that their pairs with edges find room in memory.
 
         Points that follow one another ask together at first, as balls that hold them; balls and nodes are
@@ -281,11 +282,14 @@ def _nearer_pairs(level: StripLevel, balls: _Balls, query: Indices, node: Indice
     return query.take(kept), node.take(kept), _Balls(balls.centre, balls.radius, bound)
 
 
-def _nearest(leaf: StripLevel, points: _Balls, query: Indices, node: Indices) -> Indices:
-    """For each point the nearest of the edges it is paired with, the first of several; -1 beyond its bound."""
-    result = np.full(len(points.radius), -1, dtype=np.intp)
+def _nearest(leaf: StripLevel, points: _Balls, query: Indices, node: Indices) -> tuple[Indices, Floats]:
+    """For each point the nearest of the edges it is paired with, the first of several, and the chord to it.
+
+    Where none is within the point's bound, they are -1 and infinity.
+    """
+    edge, chord = np.full(len(points.radius), -1, dtype=np.intp), np.full(len(points.radius), np.inf)
     if not len(query):
-        return result
+        return edge, chord
     away = leaf.distances(points.centre, query, node)
     begins = _beginnings(query)
     least = np.minimum.reduceat(away, begins)
@@ -293,8 +297,8 @@ def _nearest(leaf: StripLevel, points: _Balls, query: Indices, node: Indices) ->
     nearest = np.flatnonzero(away == np.repeat(least, sizes))
     first = nearest[_beginnings(query.take(nearest))]
     first = first[least <= points.bound[query.take(first)]]
-    result[query.take(first)] = node.take(first)
-    return result
+    edge[query.take(first)], chord[query.take(first)] = node.take(first), away.take(first)
+    return edge, chord
 
 
 def _beginnings(query: Indices) -> Indices:
