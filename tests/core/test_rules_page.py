@@ -54,6 +54,17 @@ def test_what_a_rule_says_is_escaped_and_its_limits_have_units():
     assert "<p>One line.</p>\n<p>Two.</p>" in page
 
 
+def test_lists_and_stress_are_set_as_such():
+    text = "One.\n\n    - first of *all*\n      goes on: 2 * 3\n    - second\n    "
+    page = rules_html([Rule("gap.x", 1, "a", "b", (), False, text, iter)])
+    assert "<ul>\n<li>first of <em>all</em> goes on: 2 * 3</li>\n<li>second</li>\n</ul>" in page
+
+
+def test_no_rule_is_set_under_a_heading_that_is_no_word():
+    headings = re.findall(r"<h2>(.+?)</h2>", rules_html(RULES))
+    assert all(heading[0].isupper() for heading in headings)
+
+
 def test_every_link_of_every_page_leads_somewhere():
     pages = sorted(HELP.glob("*.html"))
     assert {"start", "workspace", "import", "coordinates", "drawing", "rules", "overlaps", "package", "verify"} <= {

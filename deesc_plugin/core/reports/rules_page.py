@@ -20,8 +20,11 @@ _GROUPS = {
     "post": "Observation posts",
     "checkpoint": "Checkpoints",
     "term": "Term",
+    "limits": "Limits",
 }
 _CODE = re.compile(r"``(.+?)``")
+_STRESSED = re.compile(r"(?<!\w)\*(.+?)\*(?!\w)")
+_ENTRY = re.compile(r"^ *- ", re.MULTILINE)
 
 
 def rules_html(rules: Iterable[Rule]) -> str:
@@ -53,11 +56,19 @@ def rules_html(rules: Iterable[Rule]) -> str:
 
 
 def _section(entry: Rule) -> str:
-    paragraphs = "".join(f"<p>{_marked(text)}</p>\n" for text in entry.description.split("\n\n"))
+    paragraphs = "".join(map(_paragraph, entry.description.split("\n\n")))
     return (
         f'<section id="{escape(entry.id)}">\n<h3>{escape(entry.title)} <code>{escape(entry.id)}</code></h3>\n'
         f"{paragraphs}{_limits(entry.limits)}<p><b>Remedy.</b> {_marked(entry.remedy)}</p>\n</section>\n"
     )
+
+
+def _paragraph(text: str) -> str:
+    """A paragraph, or a list where it begins with a dash."""
+    if not text.lstrip().startswith("- "):
+        return f"<p>{_marked(text)}</p>\n"
+    entries = "".join(f"<li>{_marked(entry)}</li>\n" for entry in _ENTRY.split(text) if entry.strip())
+    return f"<ul>\n{entries}</ul>\n"
 
 
 def _limits(limits: tuple[Limit, ...]) -> str:
@@ -72,5 +83,5 @@ def _limits(limits: tuple[Limit, ...]) -> str:
 
 
 def _marked(text: str) -> str:
-    """The text as HTML: lines joined, everything escaped, ``code`` set as such."""
-    return _CODE.sub(r"<code>\1</code>", escape(" ".join(text.split())))
+    """The text as HTML: lines joined, everything escaped, ``code`` and *stress* set as such."""
+    return _STRESSED.sub(r"<em>\1</em>", _CODE.sub(r"<code>\1</code>", escape(" ".join(text.split()))))

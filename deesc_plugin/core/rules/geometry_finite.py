@@ -30,9 +30,8 @@ def finite(context: Context) -> Iterator[Finding]:
     """Every coordinate is a number, longitudes from -180 to 180 and latitudes from -90 to 90 degrees.
 
     Geometry operations give plausible nonsense for coordinates that are no numbers, and no map shows them; and
-    coordinates beyond the range are as a rule metres of a projected system that were read as degrees (design:
-    "NaN: buffering NaN returns a polygon"). Coordinates that come into the agreement's theatre by swapping longitude
-    and latitude are left to ``geometry.swapped``.
+    coordinates beyond the range are as a rule metres of a projected system that were read as degrees. Coordinates that
+    come into the agreement's theatre by swapping longitude and latitude are left to ``geometry.swapped``.
     """
     features = [feature for feature in context.features if feature.geometry is not None]
     coordinates, owner = shapely.get_coordinates([feature.geometry for feature in features], return_index=True)
