@@ -81,6 +81,14 @@ def bundled_gazetteer(country: str) -> Gazetteer | None:
     GazetteerError
         When it is there and cannot be read.
     """
-    path = resources() / "gazetteer" / f"{country}.csv"
+    return read_gazetteer(_gazetteer_file(country)) if has_bundled_gazetteer(country) else None
+
+
+def has_bundled_gazetteer(country: str) -> bool:
+    """Whether a gazetteer for that country comes with the plugin."""
     is_code = len(country) == 2 and country.isascii() and country.isalpha()
-    return read_gazetteer(path) if is_code and path.is_file() else None
+    return is_code and _gazetteer_file(country).is_file()
+
+
+def _gazetteer_file(country: str) -> Path:
+    return resources() / "gazetteer" / f"{country}.csv"

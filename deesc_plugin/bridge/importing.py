@@ -16,6 +16,8 @@ from qgis.core import (
     QgsFeature,
     QgsFeatureIterator,
     QgsFeatureRequest,
+    QgsFields,
+    QgsLayerMetadata,
     QgsVectorLayer,
     QgsVectorLayerFeatureSource,
 )
@@ -42,6 +44,7 @@ class LayerAtOneMoment:
         self.title = layer_title(layer)
         self._rows = QgsVectorLayerFeatureSource(layer)
         self._crs, self._is_spatial = layer.crs(), layer.isSpatial()
+        self._name, self._fields, self._metadata = layer.name(), layer.fields(), layer.metadata()
 
     def getFeatures(self) -> QgsFeatureIterator:  # noqa: N802  (as of a layer)
         """The features of that moment."""
@@ -54,6 +57,18 @@ class LayerAtOneMoment:
     def isSpatial(self) -> bool:  # noqa: N802  (as of a layer)
         """Whether the layer has geometry."""
         return self._is_spatial
+
+    def name(self) -> str:
+        """The layer's name."""
+        return str(self._name)
+
+    def fields(self) -> QgsFields:
+        """The layer's fields."""
+        return self._fields
+
+    def metadata(self) -> QgsLayerMetadata:
+        """What the layer's metadata state."""
+        return self._metadata
 
 
 def layer_title(layer: QgsVectorLayer) -> str:

@@ -12,6 +12,7 @@ from ..core.characters import without_refused
 from ..core.errors import GazetteerError
 from ..core.gazetteer import Gazetteer
 from .geometry import ToWgs84
+from .importing import LayerAtOneMoment
 
 ACCURACY = 1_000.0
 """Metres; what a layer of places is good for, as long as nobody states it."""
@@ -27,8 +28,23 @@ _FIELDS = {
 """Names of fields, in small letters, the first found counts: this project's own, OSM's and those of COD-PPL layers."""
 
 
+def refuse_unfit(layer: QgsVectorLayer | LayerAtOneMoment) -> None:
+    """Refuse a layer that no gazetteer can be made of, without reading its features.
+
+    Raises
+    ------
+    GazetteerError
+        For a layer without CRS, or without a field of names.
+    """
+    if not layer.crs().isValid():
+        raise GazetteerError(f"The layer of settlements {layer.name()} has no CRS; state it in the layer's properties.")
+    if not _fields_of(layer)["name"]:
+        known = ", ".join(_FIELDS["name"])
+        raise GazetteerError(f"The layer of settlements {layer.name()} has no field of names ({known}); rename one.")
+
+
 def gazetteer_of(
-    layer: QgsVectorLayer, context: QgsCoordinateTransformContext, accuracy_m: float = ACCURACY
+    layer: QgsVectorLayer | LayerAtOneMoment, context: QgsCoordinateTransformContext, accuracy_m: float = ACCURACY
 ) -> Gazetteer:
     """The settlements of a layer of points (or of areas, each at a point inside it) in any known CRS.
 
@@ -39,13 +55,8 @@ def gazetteer_of(
     GazetteerError
         For a layer without CRS, without a field of names, or without a place.
     """
-    fields = {field.name().lower(): field.name() for field in layer.fields()}
-    found = {what: next((fields[name] for name in names if name in fields), "") for what, names in _FIELDS.items()}
-    if not layer.crs().isValid():
-        raise GazetteerError(f"The layer of settlements {layer.name()} has no CRS; state it in the layer's properties.")
-    if not found["name"]:
-        known = ", ".join(_FIELDS["name"])
-        raise GazetteerError(f"The layer of settlements {layer.name()} has no field of names ({known}); rename one.")
+    refuse_unfit(layer)
+    found = _fields_of(layer)
     features = [feature for feature in layer.getFeatures() if not feature.geometry().isEmpty()]
     if not features:
         raise GazetteerError(f"The layer of settlements {layer.name()} has no places; choose another layer.")
@@ -70,6 +81,12 @@ def gazetteer_of(
         latitude=latitude,
         population=np.array([_number(text) for text in texts("population")], dtype=np.int64),
     )
+
+
+def _fields_of(layer: QgsVectorLayer | LayerAtOneMoment) -> dict[str, str]:
+    """The layer's field for each of `_FIELDS`; empty for what it has none for."""
+    fields = {field.name().lower(): field.name() for field in layer.fields()}
+    return {what: next((fields[name] for name in names if name in fields), "") for what, names in _FIELDS.items()}
 
 
 def _text(value: Any) -> str:

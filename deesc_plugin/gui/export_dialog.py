@@ -34,6 +34,7 @@ from .language_names import language_name
 from .messages import Messages
 from .preflight import Found, Preflight
 from .session import Session
+from .settlement_choice import PARTS_THAT_LIST, SettlementChoice
 from .sheet_choices import SheetChoices
 from .task_dialog import TaskDialog
 from .translation import tr
@@ -110,6 +111,7 @@ class ExportDialog(TaskDialog):
                 "ORIENTATION": sheets.orientation,
                 "SCALE": sheets.scale,
                 "SECOND_LANGUAGE": sheets.second_language,
+                "SETTLEMENTS": self.settlements.layer_id or None,
                 "TITLE": self.title.text().strip(),
                 "VERSION": self.version.text().strip(),
                 "DATE": self.day.isoformat(),
@@ -168,7 +170,7 @@ class ExportDialog(TaskDialog):
         for entry in PARTS:
             self.parts.add(entry.id, tr(entry.title), entry.description.split("\n\n")[0], entry.is_needed)
         self.languages = CheckList()
-        self.sheets = SheetChoices()
+        self.sheets, self.settlements = SheetChoices(), SettlementChoice()
         self.findings = FindingsList()
         self.target = QgsFileWidget()
         self.target.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
@@ -193,6 +195,7 @@ class ExportDialog(TaskDialog):
             boxes.itemChanged.connect(self._timer.start)
             boxes.itemChanged.connect(self._refresh)
         self.sheets.changed.connect(self._timer.start)
+        self.settlements.layerChanged.connect(self._refresh)
         self.target.fileChanged.connect(self._refresh)
         self.date.dateChanged.connect(self._check_anew)
 
@@ -203,6 +206,7 @@ class ExportDialog(TaskDialog):
         form.addRow(tr("&Date"), self.date)
         form.addRow(tr("&Parts"), self.parts)
         form.addRow(tr("&Languages"), self.languages)
+        form.addRow(tr("Settle&ments"), self.settlements)
         form.addRow(tr("&File"), self.target)
         box = QGroupBox(tr("Check of what is saved"))
         inside = QVBoxLayout(box)
@@ -221,7 +225,8 @@ class ExportDialog(TaskDialog):
         layout.addWidget(self.unsaved)
         layout.addLayout(columns, 1)
         order: list[QWidget] = [self.unsaved.save_button, self.title, self.version, self.date, self.parts]
-        order += [self.languages, self.target, *self.sheets.boxes, self.findings, self.reason, self.run_button]
+        order += [self.languages, self.settlements, self.target, *self.sheets.boxes]
+        order += [self.findings, self.reason, self.run_button]
         for before, after in zip(order, order[1:]):
             QWidget.setTabOrder(before, after)
 
@@ -247,10 +252,12 @@ class ExportDialog(TaskDialog):
         for language in agreement.languages:
             self.languages.add(language, language_name(language), language, is_chosen=language in chosen)
         self.sheets.offer_languages(agreement.languages)
+        self.settlements.offer(self.session)
         if last is not None:
             self.title.setText(last.title)
             self.version.setText(last.version)
             self.sheets.choose(last.sheets)
+            self.settlements.choose(last.settlements, self.session)
             for key in last.left_out:
                 self.parts.choose(key, False)
         if not self._target():
@@ -294,6 +301,7 @@ class ExportDialog(TaskDialog):
                 self._errors() and not self.reason.text().strip(),
                 tr("Correct the errors, or give the reason for exporting in spite of them."),
             ),
+            (self.settlements.fault(), self.settlements.fault()),
         )
         for is_wanting, text in wanting:
             if is_wanting:
@@ -325,13 +333,15 @@ class ExportDialog(TaskDialog):
     def _choices(self) -> LastExport:
         left_out = tuple(entry.id for entry in PARTS if entry.id not in self.parts.chosen)
         languages, version = tuple(self.languages.chosen), self.version.text().strip()
-        return LastExport(self.title.text().strip(), version, left_out, languages, self.sheets.options)
+        title, settlements = self.title.text().strip(), self.settlements.layer_id
+        return LastExport(title, version, left_out, languages, self.sheets.options, settlements)
 
     def _refresh(self) -> None:
         has_errors = self._errors() > 0
         has_sheets = _SHEETS in self.parts.chosen
         self.sheets.setEnabled(has_sheets)
         self.sheets.setToolTip("" if has_sheets else tr("No map sheets are chosen among the parts."))
+        self.settlements.explain(not PARTS_THAT_LIST.isdisjoint(self.parts.chosen))
         self.reason.setEnabled(has_errors)
         self.reason_label.setEnabled(has_errors)
         if not self.is_running:

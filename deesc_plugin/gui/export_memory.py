@@ -16,12 +16,14 @@ _TITLE, _VERSION, _PARTS, _LANGUAGES = "title", "version", "parts", "languages"
 
 @dataclass(frozen=True)
 class LastExport:
-    """Title, version, parts, languages and sheets of a package.
+    """Title, version, parts, languages, sheets and settlements of a package.
 
     Attributes
     ----------
     left_out : tuple of str
         Ids of the parts that were not wanted: a part that a newer version of the plugin has is not among them.
+    settlements : str
+        Id of the layer of settlements; empty for the plugin's own.
     """
 
     title: str
@@ -29,6 +31,7 @@ class LastExport:
     left_out: tuple[str, ...]
     languages: tuple[str, ...]
     sheets: SheetOptions
+    settlements: str = ""
 
 
 def remember_export(project: QgsProject, last: LastExport) -> None:
@@ -42,6 +45,7 @@ def remember_export(project: QgsProject, last: LastExport) -> None:
     project.writeEntry(SCOPE, _EXPORT + "orientation", sheets.orientation)
     project.writeEntry(SCOPE, _EXPORT + "scale", sheets.scale)
     project.writeEntry(SCOPE, _EXPORT + "second_language", sheets.second_language)
+    project.writeEntry(SCOPE, _EXPORT + "settlements", last.settlements)
 
 
 def recall_export(project: QgsProject) -> LastExport | None:
@@ -68,4 +72,5 @@ def recall_export(project: QgsProject) -> LastExport | None:
         tuple(project.readListEntry(SCOPE, _EXPORT + _PARTS, [])[0]),
         tuple(project.readListEntry(SCOPE, _EXPORT + _LANGUAGES, [])[0]),
         sheets,
+        text("settlements"),
     )

@@ -26,12 +26,15 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingException,
     QgsProcessingFeedback,
+    QgsProcessingUtils,
+    QgsVectorLayer,
     QgsWkbTypes,
 )
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtGui import QIcon
 
 from ..bridge.geometry import WGS84
+from ..bridge.importing import LayerAtOneMoment
 from ..core.errors import Cancelled, DeescError
 from ..core.registry import Registry
 from ..paths import resources
@@ -175,6 +178,18 @@ def algorithm(
         return kind
 
     return register
+
+
+def loaded_layer(parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> LayerAtOneMoment | None:
+    """The vector layer of a parameter that is loaded already, as it is now; None for a file or an empty parameter.
+
+    For `prepareAlgorithm`: a layer belongs to the thread that loaded it, and `execute` may run in another.
+    """
+    value = parameters.get(name)
+    layer = value
+    if not isinstance(value, QgsVectorLayer):
+        layer = QgsProcessingUtils.mapLayerFromString(str(value or ""), context, False)
+    return LayerAtOneMoment(layer) if isinstance(layer, QgsVectorLayer) else None
 
 
 def ask_cancelled(feedback: QgsProcessingFeedback) -> None:

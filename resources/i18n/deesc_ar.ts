@@ -1386,6 +1386,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <source>Settle&amp;ments</source>
+        <translation>التجمعات السكانية</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
         <location filename="../../deesc_plugin/gui/import_dialog.py"/>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
         <source>&amp;File</source>
@@ -2433,6 +2438,27 @@
         <translation>في {file} تعديلات غير محفوظة في {layers}؛ احفظها أو تجاهلها أولاً.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/settlement_choice.py"/>
+        <source>GeoNames (built in)</source>
+        <translation>GeoNames (مدمجة)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settlement_choice.py"/>
+        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settlement_choice.py"/>
+        <source>Whose settlements annex and tables list: GeoNames, good to about a kilometre, or a point layer with a field “name”.</source>
+        <translation>مصدر التجمعات السكانية في الملحق والجداول: GeoNames بدقة نحو كيلومتر، أو طبقة نقاط فيها الحقل «name».</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settlement_choice.py"/>
+        <source>No part that lists settlements is chosen.</source>
+        <translation>لم يُختر أي جزء يسرد التجمعات السكانية.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/severity_signs.py"/>
         <source>Errors</source>
         <translation>الأخطاء</translation>
@@ -2491,11 +2517,6 @@
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>Stands beside the sheet’s own language.</source>
         <translation>تظهر إلى جانب لغة اللوحة نفسها.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
-        <source>none</source>
-        <translation>لا شيء</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>

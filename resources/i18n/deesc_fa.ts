@@ -1386,6 +1386,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <source>Settle&amp;ments</source>
+        <translation>آبادی‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
         <location filename="../../deesc_plugin/gui/import_dialog.py"/>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
         <source>&amp;File</source>
@@ -2433,6 +2438,27 @@
         <translation>{file} در {layers} ویرایش ذخیره‌نشده دارد؛ نخست ذخیره یا رهایش کنید.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/settlement_choice.py"/>
+        <source>GeoNames (built in)</source>
+        <translation>GeoNames (درونی)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settlement_choice.py"/>
+        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <source>none</source>
+        <translation>هیچ</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settlement_choice.py"/>
+        <source>Whose settlements annex and tables list: GeoNames, good to about a kilometre, or a point layer with a field “name”.</source>
+        <translation>آبادی‌های پیوست و جدول‌ها از کجا می‌آیند: GeoNames با دقت حدود یک کیلومتر، یا لایه‌ای از نقاط با فیلد «name».</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settlement_choice.py"/>
+        <source>No part that lists settlements is chosen.</source>
+        <translation>هیچ بخشی که آبادی‌ها را فهرست کند برگزیده نشده است.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/severity_signs.py"/>
         <source>Errors</source>
         <translation>خطاها</translation>
@@ -2491,11 +2517,6 @@
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>Stands beside the sheet’s own language.</source>
         <translation>کنار زبان خود برگ می‌آید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
-        <source>none</source>
-        <translation>هیچ</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>

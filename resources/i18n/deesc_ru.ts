@@ -1386,6 +1386,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <source>Settle&amp;ments</source>
+        <translation>Населённые пункты</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
         <location filename="../../deesc_plugin/gui/import_dialog.py"/>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
         <source>&amp;File</source>
@@ -2433,6 +2438,27 @@
         <translation>В {file} есть несохранённые правки: {layers}; сначала сохраните или отмените их.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/settlement_choice.py"/>
+        <source>GeoNames (built in)</source>
+        <translation>GeoNames (встроенные)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settlement_choice.py"/>
+        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <source>none</source>
+        <translation>нет</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settlement_choice.py"/>
+        <source>Whose settlements annex and tables list: GeoNames, good to about a kilometre, or a point layer with a field “name”.</source>
+        <translation>Чьи населённые пункты перечисляют приложение и таблицы: GeoNames, с точностью около километра, или точечный слой с полем «name».</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settlement_choice.py"/>
+        <source>No part that lists settlements is chosen.</source>
+        <translation>Не выбрана ни одна часть, перечисляющая населённые пункты.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/severity_signs.py"/>
         <source>Errors</source>
         <translation>Ошибки</translation>
@@ -2491,11 +2517,6 @@
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>Stands beside the sheet’s own language.</source>
         <translation>Стоит рядом с собственным языком листа.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
-        <source>none</source>
-        <translation>нет</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>

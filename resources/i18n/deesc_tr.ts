@@ -1386,6 +1386,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <source>Settle&amp;ments</source>
+        <translation>Yerleşim yerleri</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
         <location filename="../../deesc_plugin/gui/import_dialog.py"/>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
         <source>&amp;File</source>
@@ -2433,6 +2438,27 @@
         <translation>{file} dosyasında kaydedilmemiş düzenlemeler var: {layers}; önce kaydedin veya vazgeçin.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/settlement_choice.py"/>
+        <source>GeoNames (built in)</source>
+        <translation>GeoNames (yerleşik)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settlement_choice.py"/>
+        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <source>none</source>
+        <translation>yok</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settlement_choice.py"/>
+        <source>Whose settlements annex and tables list: GeoNames, good to about a kilometre, or a point layer with a field “name”.</source>
+        <translation>Ekin ve tabloların kimin yerleşim yerlerini listelediği: yaklaşık bir kilometre doğruluklu GeoNames ya da “name” alanı olan bir nokta katmanı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settlement_choice.py"/>
+        <source>No part that lists settlements is chosen.</source>
+        <translation>Yerleşim yerlerini listeleyen hiçbir parça seçilmedi.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/severity_signs.py"/>
         <source>Errors</source>
         <translation>Hatalar</translation>
@@ -2491,11 +2517,6 @@
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>Stands beside the sheet’s own language.</source>
         <translation>Paftanın kendi dilinin yanında yer alır.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
-        <source>none</source>
-        <translation>yok</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsGeometry,
+    QgsPointXY,
     QgsProcessingContext,
     QgsVectorLayer,
 )
@@ -25,11 +26,13 @@ from qgis.PyQt.QtWidgets import QApplication, QLabel, QPushButton
 from deesc_plugin.bridge import workspace
 from deesc_plugin.bridge.importing import LayerAtOneMoment
 from deesc_plugin.core.canonical import fingerprint
+from deesc_plugin.core.delimitation import Delimitation
 from deesc_plugin.core.sheets.options import SheetOptions
 from deesc_plugin.gui.export_dialog import ExportDialog
 from deesc_plugin.gui.import_dialog import ImportDialog
 from deesc_plugin.gui.verify_dialog import VerifyDialog
 from deesc_plugin.gui.workspace_dialog import NewWorkspaceDialog
+from deesc_plugin.paths import load_agreement
 from tests.agreements import RIVERLAND_FILE, feature
 from tests.qgis.gui_fixtures import HeardMessages, choose, press, write_sound_workspace
 
@@ -359,6 +362,71 @@ def test_what_is_chosen_for_the_sheets_goes_to_the_algorithm_and_is_remembered_i
     again.parts.choose("sheets", False)
     assert not again.sheets.isEnabled()
     assert "No map sheets" in again.sheets.toolTip()
+
+
+def census(project, name, *fields, crs="EPSG:4326"):
+    """A layer in memory with one place inside the workspace's sector."""
+    layer = QgsVectorLayer(f"Point?crs={crs}" + "".join(f"&field={field}" for field in fields), name, "memory")
+    place = QgsFeature(layer.fields())
+    place.setAttributes(["Weir"])
+    place.setGeometry(QgsGeometry.fromPointXY(QgsPointXY(9.55, 0.55)))
+    layer.dataProvider().addFeature(place)
+    project.addMapLayer(layer)
+    return layer.id()
+
+
+def test_a_layer_of_settlements_is_taken_with_its_unsaved_edits_and_remembered(desk, opened, messages, tmp_path):
+    chosen = census(opened.project, "Census", "name:string")
+    dialog = export_dialog(desk, opened, messages)
+    offered = [dialog.settlements.itemText(row) for row in range(dialog.settlements.count())]
+    # Riverland lies in a country without a gazetteer; the workspace's own points are no settlements
+    assert offered == ["none", "Census"]
+    assert (dialog.settlements.layer_id, dialog.settlements.currentText()) == ("", "none")
+    dialog.settlements.setCurrentIndex(1)
+    layer = opened.project.mapLayer(chosen)
+    layer.startEditing()
+    layer.changeAttributeValue(next(layer.getFeatures()).id(), 0, "Old Weir")
+    for key in dialog.parts.chosen:
+        dialog.parts.choose(key, key in ("settlements", "geopackage", "readme", "verifier"))
+    dialog.target.setFilePath(str(tmp_path / "p.zip"))
+    desk.wait(dialog.run_button.isEnabled)
+    press(dialog.run_button)
+    finish(desk, dialog)
+    with zipfile.ZipFile(tmp_path / "p.zip") as archive:
+        [name] = [name for name in archive.namelist() if name.endswith("settlements.csv")]
+        table = archive.read(name).decode("utf-8")
+    assert "Old Weir" in table
+    layer.rollBack()
+    again = desk.put(ExportDialog(opened, messages))
+    assert again.settlements.layer_id == chosen
+    opened.project.removeMapLayer(chosen)
+    last = desk.put(ExportDialog(opened, messages))
+    assert (last.settlements.layer_id, last.settlements.currentText()) == ("", "none"), "a layer that is gone"
+
+
+def test_settlements_that_cannot_be_taken_are_told_at_once(desk, opened, messages):
+    heights, somewhere = census(opened.project, "Heights", "height:string"), census(opened.project, "X", "name", crs="")
+    dialog = export_dialog(desk, opened, messages)
+    dialog.settlements.choose(heights, opened)
+    assert "Heights has no field of names" in dialog.outcome.text()
+    assert not dialog.run_button.isEnabled()
+    opened.project.mapLayer(somewhere).setCrs(QgsCoordinateReferenceSystem())
+    dialog.settlements.choose(somewhere, opened)
+    assert "X has no CRS" in dialog.outcome.text()
+    for key in ("annex", "settlements", "workbook"):
+        assert dialog.settlements.isEnabled()
+        dialog.parts.choose(key, False)
+    assert not dialog.settlements.isEnabled()
+    assert dialog.settlements.toolTip() == "No part that lists settlements is chosen."
+    assert "has no CRS" not in dialog.outcome.text(), "it is not read"
+
+
+def test_the_plugins_own_settlements_are_named_where_it_has_some(desk, session, messages, tmp_path):
+    path = tmp_path / "syria.gpkg"
+    workspace.write_whole(path, Delimitation(load_agreement("astana-2017"), ()))
+    session.open(path)
+    dialog = desk.put(ExportDialog(session, messages), is_shown=False)
+    assert [dialog.settlements.itemText(row) for row in range(dialog.settlements.count())] == ["GeoNames (built in)"]
 
 
 def test_what_would_come_out_wrong_on_paper_stands_among_the_findings(desk, session, messages, tmp_path):

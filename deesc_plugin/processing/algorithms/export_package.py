@@ -30,7 +30,7 @@ from ...core.sheets.options import ORIENTATIONS, PAPERS, SheetOptions
 from ...map_package.build import build_package
 from ...map_package.options import PackageOptions
 from ...map_package.parts import PARTS
-from ..algorithm import DeescAlgorithm, algorithm
+from ..algorithm import DeescAlgorithm, algorithm, loaded_layer
 from ..findings_output import tell_findings
 
 _SHARE_OF_CHECK = 50
@@ -127,6 +127,13 @@ class ExportPackage(DeescAlgorithm):
         acceptable, reason = super().checkParameterValues(stated, context)
         return acceptable, reason
 
+    def prepareAlgorithm(
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Take hold of settlements that are loaded already."""
+        self._settlements = loaded_layer(parameters, "SETTLEMENTS", context)
+        return bool(super().prepareAlgorithm(parameters, context, feedback))
+
     def execute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
@@ -173,7 +180,7 @@ class ExportPackage(DeescAlgorithm):
     def _gazetteer(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Gazetteer | None:
         """The settlements of the layer that was chosen; None leaves it to the country's own."""
         refuse_hostile_file(parameters.get("SETTLEMENTS"))
-        layer = self.parameterAsVectorLayer(parameters, "SETTLEMENTS", context)
+        layer = self._settlements or self.parameterAsVectorLayer(parameters, "SETTLEMENTS", context)
         if layer is None:
             self.refuse_unreadable(parameters, "SETTLEMENTS")
             return None

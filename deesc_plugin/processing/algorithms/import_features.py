@@ -11,7 +11,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingParameterField,
     QgsProcessingParameterVectorLayer,
-    QgsProcessingUtils,
     QgsVectorLayer,
 )
 
@@ -25,7 +24,7 @@ from ...bridge.importing import (
     refuse_hostile_file,
 )
 from ...bridge.workspace import snapshot
-from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled
+from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled, loaded_layer
 from ..intake_parameters import add_intake_outputs, add_intake_parameters, intake_results, stated_of
 
 
@@ -66,9 +65,7 @@ class ImportFeatures(DeescAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> bool:
         """Take hold of a layer that is loaded already: it belongs to this thread, and `execute` may run in another."""
-        value = parameters.get("INPUT")
-        loaded = value if isinstance(value, QgsVectorLayer) else _loaded(str(value or ""), context)
-        self._shown = None if loaded is None else LayerAtOneMoment(loaded)
+        self._shown = loaded_layer(parameters, "INPUT", context)
         return bool(super().prepareAlgorithm(parameters, context, feedback))
 
     def execute(
@@ -106,9 +103,3 @@ class ImportFeatures(DeescAlgorithm):
         if layer is None:
             self.refuse_unreadable(parameters, "INPUT")
         return layer
-
-
-def _loaded(name: str, context: QgsProcessingContext) -> QgsVectorLayer | None:
-    """The layer of that id, name or source in the project, or None."""
-    layer = QgsProcessingUtils.mapLayerFromString(name, context, False)
-    return layer if isinstance(layer, QgsVectorLayer) else None
