@@ -16,6 +16,7 @@ from qgis.core import (
     QgsFieldConstraints,
     QgsFillSymbol,
     QgsLinePatternFillSymbolLayer,
+    QgsLineSymbol,
     QgsMapLayer,
     QgsMarkerSymbol,
     QgsPalLayerSettings,
@@ -72,6 +73,7 @@ AREA_SIGNS = {
 }
 AREA_COLOURS = {role: sign.colour for role, sign in AREA_SIGNS.items()}
 CONTESTED_COLOUR = "#CC79A7"
+_REFERENCE = {"color": "#666666", "width": "0.2", "style": "dash dot"}
 REGION_VARIABLE = "deesc_region"
 """A project variable: the region whose features are drawn in full, the others faintly; empty or absent for all."""
 _OPACITY = f"if(coalesce(@{REGION_VARIABLE}, '') in ('', \"region\"), 100, 25)"
@@ -102,10 +104,13 @@ def reference_style() -> LayerStyle:
 
 
 def reference_symbol() -> QgsFillSymbol:
-    """The symbol of reference boundaries, on maps and in their legends."""
-    return QgsFillSymbol.createSimple(
-        {"style": "no", "outline_color": "#666666", "outline_width": "0.2", "outline_style": "dash dot"}
-    )
+    """The symbol of reference boundaries as areas, in QGIS and in legends."""
+    return QgsFillSymbol.createSimple({"style": "no", **{f"outline_{name}": it for name, it in _REFERENCE.items()}})
+
+
+def reference_line_symbol() -> QgsLineSymbol:
+    """The symbol of reference boundaries as lines that are drawn once, however many units share them."""
+    return QgsLineSymbol.createSimple({f"line_{name}": it for name, it in _REFERENCE.items()})
 
 
 def contested_symbol() -> QgsFillSymbol:

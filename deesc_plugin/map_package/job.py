@@ -77,6 +77,17 @@ class Job:
         return tuple(map(right_handed, rounded))
 
     @cached_property
+    def reference_lines(self) -> shapely.Geometry:
+        """The reference boundaries as lines: one that two units share is there once, so that its dashes show.
+
+        Vertices are rounded (`DECIMALS`), so that boundaries which differ by less become one.
+        """
+        reference = self.delimitation.reference
+        areas = [unit.geometry for unit in reference.units] + [area for _, area in reference.separation_areas]
+        rounded = shapely.transform(shapely.boundary(areas), lambda vertices: vertices.round(DECIMALS))
+        return shapely.normalize(shapely.line_merge(shapely.union_all(rounded)))
+
+    @cached_property
     def unit_areas(self) -> Table:
         """The areas of the annex by administrative unit, worked out once for all parts that state them."""
         return unit_area_table(self.delimitation)

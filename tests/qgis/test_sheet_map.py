@@ -8,6 +8,7 @@ import platform
 import re
 import shutil
 import subprocess
+import sys
 import threading
 import time
 import unicodedata
@@ -29,6 +30,7 @@ from deesc_plugin.bridge.style import map_symbol
 from deesc_plugin.core.agreement import Role
 from deesc_plugin.core.canonical import fingerprint
 from deesc_plugin.core.check import CheckResult
+from deesc_plugin.core.delimitation import Reference, ReferenceUnit
 from deesc_plugin.core.errors import Cancelled, PackageError
 from deesc_plugin.core.finding import Severity, found
 from deesc_plugin.core.sheets.grid_lines import utm_interval
@@ -374,6 +376,67 @@ def test_a_file_that_was_cut_off_is_refused(printed):
     title = re.search(rb"/Title <([0-9a-f]+)>", again).group(1)
     assert bytes.fromhex(title.decode()).decode("utf-16") == INFO.title
     assert b"/Direction /R2L" in again and b"/Lang (ar)" in again
+
+
+def beside_each_other(gap=0.0):
+    """Two units that share the side at 10.34 degrees, on which the ring of the right one begins."""
+    west = 10.34 + gap
+    right = shapely.Polygon([(west, 0.973), (west, 1.5), (11.0, 1.5), (11.0, 0.5), (west, 0.5)])
+    units = (ReferenceUnit("RV08", "Left", shapely.box(9.76, 0.5, 10.34, 1.5)), ReferenceUnit("RV09", "Right", right))
+    return delimitation(SECTOR, reference=Reference("A test", "none", units))
+
+
+@pytest.mark.parametrize("gap", [0.0, 4e-8])
+def test_a_boundary_of_two_units_is_there_once(tmp_path, gap):
+    """Two rectangles: 2 (0.58 + 1) and 2 (0.66 + 1) degrees round, less the side of 1 degree that they share."""
+    drawn = beside_each_other(gap)
+    lines = job_of(tmp_path, drawn).reference_lines
+    assert shapely.length(lines) == pytest.approx(3.16 + 3.32 - 1, abs=1e-6)
+    layer = SheetLayers(job_of(tmp_path, drawn)).reference
+    assert sorted(round(one.geometry().length(), 6) for one in layer.getFeatures()) == [1.0, 2.16, 2.32]
+    none = delimitation(SECTOR, reference=Reference())
+    assert SheetLayers(job_of(tmp_path, none)).reference.featureCount() == 0
+
+
+def test_the_dashes_of_a_shared_boundary_are_as_far_apart_as_of_another(tmp_path):
+    """At 1:500,000 2 mm are 1 km; the ink on 70 mm of each of two meridians, by Poppler."""
+    drawn = beside_each_other()
+    plan = plan_of(drawn, scale=500_000)
+    sheet = plan.sheets[1]
+    path = print_sheet(tmp_path / "sheet.pdf", sheet, plan, job_of(tmp_path, drawn))
+    options = ["-r", "300", "-aaVector", "no", "-png", "-singlefile"]
+    subprocess.run([program("pdftoppm"), *options, str(path), str(tmp_path / "page")], check=True)
+    image = QImage(str(tmp_path / "page.png"))
+    inked = {}
+    for longitude in (9.76, 10.34):
+        shares = []
+        for latitude in np.arange(0.84, 1.16, 0.0005):
+            x, y = UTM_32.transform(longitude, latitude)
+            across = (sheet.page.frame.x + (x - sheet.extent[0]) / 500.0) / 25.4 * 300
+            down = (sheet.page.frame.y + (sheet.extent[3] - y) / 500.0) / 25.4 * 300
+            colours = [image.pixelColor(round(across) + aside, round(down)).name() for aside in range(-3, 4)]
+            shares.append("#666666" in colours)
+        inked[longitude] = float(np.mean(shares))
+    # Qt's dash-dot with square caps: 4 + 1 of 2 + 1 + 2 widths, each longer by one
+    assert 0.4 < inked[9.76] < 0.9
+    assert inked[10.34] == pytest.approx(inked[9.76], abs=0.05)
+
+
+def test_nothing_unknown_is_handed_to_proj(tmp_path):
+    """In a process of its own: what PROJ refused once it does not tell again."""
+    program = (
+        "import sys\n"
+        "from pathlib import Path\n"
+        "from qgis.core import QgsApplication\n"
+        "application = QgsApplication([], False); application.initQgis()\n"
+        "from tests.qgis.test_sheet_map import job_of, plan_of, print_sheet\n"
+        "folder = Path(sys.argv[1]); plan = plan_of()\n"
+        "print_sheet(folder / 'index.pdf', plan.index, plan, job_of(folder))\n"
+    )
+    asked = [sys.executable, "-c", program, str(tmp_path)]
+    done = subprocess.run(asked, capture_output=True, text=True, check=False, cwd=Path(__file__).parents[2])
+    assert (tmp_path / "index.pdf").is_file(), done.stderr
+    assert "proj" not in done.stderr.lower()
 
 
 def test_an_overview_shows_each_zone_where_it_lies(tmp_path):

@@ -326,6 +326,21 @@ def test_two_languages_say_the_same_and_what_they_share_stands_once():
     assert any(mark in text.text for mark in ALL for text in texts_of(margin.marks))
 
 
+@pytest.mark.parametrize(
+    ("language", "of_a_post", "of_a_person"),
+    [("ru", "Название", "Ф. И. О."), ("tr", "Ad", "Adı soyadı"), ("ar", "الاسم", "الاسم"), ("fa", "نام", "نام")],
+)
+@pytest.mark.parametrize("paper", ["A3", "A4"])
+def test_a_place_has_a_name_and_a_person_has_theirs(language, of_a_post, of_a_person, paper):
+    named = [replace(post, name=f"Idlib, post {post.number}") for post in POSTS]
+    for second in ("", "ru", "tr"):
+        _, (_, margin), *_ = _margins(_job(features=(ZONE, *named), paper=paper, second_language=second), language)
+        said = {block.id: [_plain(text.text) for text in texts_of(block.marks)] for block in margin.blocks}
+        assert said["signatures"].count(of_a_person) == len(AGREEMENT.parties), said["signatures"]
+        if paper == "A3" and not second:
+            assert said["side_table"].count(of_a_post) == 1, said["side_table"]
+
+
 @pytest.mark.parametrize("count", [2, 3, 4, 5, 6])
 def test_every_party_has_the_same_room_to_sign_alphabetically_by_code(count):
     names = ["Zeta", "Alpha", "Mu", "Beta", "Rho", "Kappa"][:count]

@@ -54,9 +54,10 @@ def add_map(
     map_item = QgsLayoutItemMap(layout)
     layout.addLayoutItem(map_item)
     map_item.setId("map")
+    # before it has a place: QGIS works out its extent then, and asks PROJ for the CRS of the project, which has none
+    map_item.setCrs(grid_crs(sheet.grid))
     map_item.attemptMove(QgsLayoutPoint(frame.x, frame.y, _MILLIMETRES))
     map_item.attemptResize(QgsLayoutSize(frame.width, frame.height, _MILLIMETRES))
-    map_item.setCrs(grid_crs(sheet.grid))
     map_item.setKeepLayerSet(True)
     map_item.setLayers(list(layers))
     map_item.setExtent(QgsRectangle(*sheet.extent))
@@ -84,6 +85,7 @@ def _set_type(item: QgsLayoutItemLabel, style: Style) -> None:
     """Family, size and colour: a text format from QGIS 3.24 on, a font before."""
     font = QFont(sheet_family())
     font.setPointSizeF(style.points)
+    font.setStyleStrategy(QFont.StyleStrategy.NoSubpixelAntialias)
     if not hasattr(item, "setTextFormat"):
         item.setFont(font)
         item.setFontColor(QColor(style.colour))

@@ -21,7 +21,7 @@ from qgis.core import (
 
 from ...bridge.geometry import to_qgis
 from ...bridge.project import DRAWN_FROM_ABOVE
-from ...bridge.style import contested_symbol, reference_symbol
+from ...bridge.style import contested_symbol, reference_line_symbol
 from ...compat import FieldType
 from ...core.agreement import Kind, Role
 from ...core.delimitation import Delimitation
@@ -55,21 +55,20 @@ class SheetLayers:
     contested : tuple of shapely.Geometry
         The places that two features claim, as the check found them.
     reference : QgsMapLayer
-        The reference boundaries.
+        The reference boundaries, as lines.
     """
 
     def __init__(self, job: Job) -> None:
         self.delimitation: Delimitation = job.delimitation
         self.contested = contested_places(job.result.findings)
         self._drawn = list(zip(self.delimitation.features, job.drawn))
-        reference = self.delimitation.reference
-        boundaries = [unit.geometry for unit in reference.units] + [area for _, area in reference.separation_areas]
         self._by_role: dict[Role, list[QgsMapLayer]] = {role: [] for role in Role}
         for kind in self.delimitation.agreement.kinds:
             self._by_role[kind.role].append(_layer_of_kind(job, kind))
         contested = without_patterns(contested_symbol())
         self._contested = plain_layer("contested", self.contested, contested)
-        self.reference = plain_layer("reference", boundaries, reference_symbol())
+        lines = shapely.get_parts(job.reference_lines).tolist()
+        self.reference = plain_layer("reference", lines, reference_line_symbol(), type_name="LineString")
 
     @property
     def areas(self) -> list[QgsMapLayer]:

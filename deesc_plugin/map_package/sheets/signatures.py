@@ -10,7 +10,7 @@ from .typeset import Typesetter
 
 _LEAST_WIDTH = 19.0
 _GUTTER = 3.5
-_LINES = (("name", 4.5), ("signature", 8.0), ("signature_date", 4.5))
+_LINES = (("signature_name", 4.5), ("signature", 8.0), ("signature_date", 4.5))
 """What is written on each line, and the room above it, millimetres for headings of `_PROPORTION` points."""
 _PROPORTION = 7.5
 
