@@ -11,14 +11,62 @@ import numpy.typing as npt
 _COLOUR_TYPES = {2: 4, 3: 2}
 """By channels: grey with alpha, and red, green, blue (PNG specification, 11.2.2)."""
 
+_INDEXED = 3
 
-def png(pixels: npt.NDArray[np.uint8]) -> bytes:
+Bytes = npt.NDArray[np.uint8]
+
+
+def png(pixels: Bytes) -> bytes:
     """Pixels of eight bits, shape (height, width, channels), as a PNG file; two channels are grey and alpha."""
-    height, width, channels = pixels.shape
+    return _file(pixels, _COLOUR_TYPES[pixels.shape[2]], b"", 9)
+
+
+def palette_png(pixels: Bytes, colours: int) -> bytes:
+    """Pixels of red, green and blue, shape (height, width, 3), as a PNG file of at most so many colours."""
+    palette, places = reduced(pixels, colours)
+    return _file(places, _INDEXED, _chunk(b"PLTE", palette.tobytes()), 6)
+
+
+def reduced(pixels: Bytes, colours: int) -> tuple[Bytes, Bytes]:
+    """The few colours that stand for all of a picture, and which of them each pixel takes.
+
+    The commonest colour comes first; each further one is that which is worst served by those before it, its distance
+    squared times the root of the number of its pixels. So a line that is thin keeps its colour.
+
+    Parameters
+    ----------
+    pixels : array of uint8, shape (height, width, 3)
+    colours : int
+        How many at most, up to 256.
+
+    Returns
+    -------
+    array of uint8, shape (n, 3), and array of uint8, shape (height, width)
+    """
+    red, green, blue = np.moveaxis(pixels.astype(np.int64), 2, 0)
+    codes, where, counts = np.unique((red << 16) | (green << 8) | blue, return_inverse=True, return_counts=True)
+    present = np.column_stack([codes >> 16, (codes >> 8) & 255, codes & 255])
+    weight = np.sqrt(counts)
+    distance = np.full(len(present), np.iinfo(np.int64).max)
+    served_by = np.zeros(len(present), np.uint8)
+    chosen: list[int] = []
+    worst = int(np.argmax(counts))
+    while len(chosen) < min(colours, len(present)):
+        to_worst = ((present - present[worst]) ** 2).sum(axis=1)
+        served_by[to_worst < distance] = len(chosen)
+        distance = np.minimum(distance, to_worst)
+        chosen.append(worst)
+        worst = int(np.argmax(distance * weight))
+    return present[chosen].astype(np.uint8), served_by[where].reshape(pixels.shape[:2])
+
+
+def _file(pixels: Bytes, colour_type: int, palette: bytes, effort: int) -> bytes:
+    """The file; `effort` is zlib's, from 1 to 9: of few colours, the last one is much slower and hardly smaller."""
+    height, width = pixels.shape[:2]
     lines = b"".join(b"\0" + line.tobytes() for line in pixels)
-    header = struct.pack(">IIBBBBB", width, height, 8, _COLOUR_TYPES[channels], 0, 0, 0)
-    chunks = _chunk(b"IHDR", header) + _chunk(b"IDAT", zlib.compress(lines, 9)) + _chunk(b"IEND", b"")
-    return b"\x89PNG\r\n\x1a\n" + chunks
+    header = struct.pack(">IIBBBBB", width, height, 8, colour_type, 0, 0, 0)
+    chunks = [_chunk(b"IHDR", header), palette, _chunk(b"IDAT", zlib.compress(lines, effort)), _chunk(b"IEND", b"")]
+    return b"\x89PNG\r\n\x1a\n" + b"".join(chunks)
 
 
 def _chunk(name: bytes, content: bytes) -> bytes:

@@ -9,6 +9,7 @@ import threading
 import zipfile
 from dataclasses import replace
 from pathlib import Path
+from typing import Iterable
 
 import mgrs
 import pytest
@@ -22,7 +23,7 @@ from deesc_plugin.core.rules import RULES
 from deesc_plugin.core.sheets.options import SheetOptions
 from deesc_plugin.map_package.build import build_package
 from deesc_plugin.map_package.file_texts import file_text
-from deesc_plugin.map_package.job import Job
+from deesc_plugin.map_package.job import Job, PackagedFile
 from deesc_plugin.map_package.options import PackageOptions
 from deesc_plugin.map_package.parts import PARTS
 from deesc_plugin.map_package.sheets.press import planned, sheet_path
@@ -55,13 +56,19 @@ def written(qgis_app, tmp_path_factory):
     return job, files, told
 
 
-def test_a_file_for_each_sheet_and_language(written):
+def _sheets(files: Iterable[PackagedFile]) -> list[PackagedFile]:
+    """The files that are no pictures."""
+    return [file for file in files if not file.path.startswith("sheets/pictures/")]
+
+
+def test_a_file_and_a_picture_for_each_sheet_and_language(written):
     _, files, told = written
     assert [file.path for file in files] == [
-        f"sheets/{name}_{language}.pdf"
+        f"sheets/{name}"
         for language in ("en", "ar")
         # a name without Latin letters gives way to the beginning of the uid
-        for name in ("01_index", "02_upper-1-img-cmd", f"03_{NAMELESS.uid[:8]}")
+        for sheet in ("01_index", "02_upper-1-img-cmd", f"03_{NAMELESS.uid[:8]}")
+        for name in (f"{sheet}_{language}.pdf", f"pictures/{sheet}_{language}.png")
     ]
     assert told == pytest.approx([1 / 6, 2 / 6, 3 / 6, 4 / 6, 5 / 6, 1.0])
     assert not any(file.is_volatile for file in files)
@@ -73,7 +80,7 @@ def test_the_side_table_states_the_place_of_the_post_as_others_work_it_out(writt
     if not program:
         pytest.skip("the program pdftotext is not installed")
     place = mgrs.MGRS().toMGRS(0.95, 9.95)
-    for file in files[1], files[4]:  # the zone's sheet in both languages
+    for file in _sheets(files)[1::3]:  # the zone's sheet in both languages
         arguments = [program, "-layout", str(job.folder / file.path), "-"]
         said = subprocess.run(arguments, capture_output=True, text=True, check=True).stdout
         assert re.findall(r"\b\d{1,2}[C-X][A-Z]{2}\d{10}\b", said) == [place], file.path
@@ -86,7 +93,7 @@ def test_each_file_is_one_page_of_its_paper(written):
     program = shutil.which("pdfinfo")
     if not program:
         pytest.skip("the program pdfinfo is not installed")
-    for file in files:
+    for file in _sheets(files):
         said = subprocess.run([program, str(job.folder / file.path)], capture_output=True, text=True, check=True).stdout
         assert re.search(r"^Pages: +1$", said, re.MULTILINE)
         assert re.search(r"^Page size:.*\(A4\)$", said, re.MULTILINE), said
@@ -125,7 +132,7 @@ def test_the_same_sheets_have_the_same_bytes(written, tmp_path):
 
 def test_two_languages_stand_on_one_sheet(tmp_path):
     options = replace(OPTIONS, languages=("tr",), sheets=SheetOptions(paper="A4", second_language="ru"))
-    files = list(PARTS["sheets"].write(job_in(tmp_path, options)))
+    files = _sheets(PARTS["sheets"].write(job_in(tmp_path, options)))
     assert [file.path[-10:] for file in files] == ["_tr_ru.pdf"] * 3
     said = [file_text(file, DRAWN.agreement, phrases("files", "en")) for file in files]
     assert said == [

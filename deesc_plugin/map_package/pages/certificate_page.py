@@ -117,7 +117,7 @@ def _buffers(edition: Edition, rows: Sequence[BufferDeviation]) -> Html:
     words = ("zone", "width", "least", "greatest", "recorded", "verdict")
     cells = [
         (
-            edition.name(row.zone),
+            isolated(edition.name(row.zone)),
             literal(f"{row.width_m:.1f}"),
             _deviation(row.least_m),
             _deviation(row.greatest_m),

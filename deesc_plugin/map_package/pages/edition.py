@@ -16,7 +16,7 @@ from ...paths import phrases
 from ..file_texts import LANGUAGE_NAMES
 from ..job import Job
 from ..manifest import package_status
-from .html import Html, element, filled, isolated
+from .html import Html, element, filled
 
 _NAMES_SETTLEMENTS = ("settlements", "sheets", "annex", "workbook")
 
@@ -50,6 +50,11 @@ class Edition:
     def files(self) -> Phrases:
         """What files are."""
         return phrases("files", self.language)
+
+    @cached_property
+    def on_sheets(self) -> Phrases:
+        """What stands on map sheets."""
+        return phrases("sheets", self.language)
 
     def __call__(self, phrase_id: str, **values: object) -> Html:
         """A phrase with its values put in."""
@@ -105,9 +110,9 @@ class Edition:
             stated.append((self.plain("gazetteer"), ", ".join(filter(None, (gazetteer.source, gazetteer.licence)))))
         return tuple(stated)
 
-    def name(self, feature: Feature) -> Html:
+    def name(self, feature: Feature) -> str:
         """A feature's name in the document's language, or the one that the parties know it by."""
-        return isolated(dict(feature.names).get(self.language, "").strip() or feature.label)
+        return dict(feature.names).get(self.language, "").strip() or feature.label
 
 
 def used_gazetteer(job: Job) -> Gazetteer | None:

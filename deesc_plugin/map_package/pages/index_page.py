@@ -13,6 +13,7 @@ from .file_list import INDEX, file_list
 from .findings_tables import counts, exceptions, findings_table, override
 from .html import Html, element, isolated, joined, literal, table
 from .page import facts, page, section
+from .sheet_pictures import PrintedSheet, sheet_pictures
 
 _COMMANDS = ("python3 verify.py\npython3 verify.py PACKAGE.zip", "sha256sum -c SHA256SUMS")
 
@@ -25,7 +26,7 @@ class Picture:
     content: bytes
 
 
-def index_page(edition: Edition, pictures: Sequence[Picture]) -> str:
+def index_page(edition: Edition, pictures: Sequence[Picture], printed: Sequence[PrintedSheet] = ()) -> str:
     """The page in one language.
 
     Parameters
@@ -34,11 +35,14 @@ def index_page(edition: Edition, pictures: Sequence[Picture]) -> str:
         The language.
     pictures : sequence of Picture
         The overview, then its parts; they become part of the page. There may be none.
+    printed : sequence of PrintedSheet
+        The map sheets in the page's language, where the package has any; their pictures stay files beside it.
     """
     title = edition.job.options.title
     sections = [
         _about(edition),
         _overview(edition, pictures),
+        sheet_pictures(edition, printed),
         _areas(edition),
         override(edition),
         section(edition("findings"), counts(edition), findings_table(edition), anchor="findings"),
@@ -49,7 +53,7 @@ def index_page(edition: Edition, pictures: Sequence[Picture]) -> str:
             edition("coordinates"), element("p", edition("datum")), element("p", edition("edges")), anchor="coordinates"
         ),
     ]
-    return page(edition, INDEX, title, [one for one in sections if one])
+    return page(edition, INDEX, title, [one for one in sections if one], shows_files=bool(printed))
 
 
 def _about(edition: Edition) -> Html:

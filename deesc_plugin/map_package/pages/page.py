@@ -16,7 +16,7 @@ from .html import Html, element, joined, literal
 _DOCTYPE = "<!DOCTYPE html>\n"
 
 
-def page(edition: Edition, path: str, heading: str, sections: Sequence[Html]) -> str:
+def page(edition: Edition, path: str, heading: str, sections: Sequence[Html], *, shows_files: bool = False) -> str:
     """A whole page.
 
     Parameters
@@ -29,6 +29,8 @@ def page(edition: Edition, path: str, heading: str, sections: Sequence[Html]) ->
         The page's title.
     sections : sequence of Html
         What stands between header and footer.
+    shows_files : bool
+        Whether it shows pictures that are files of the package, not only such as are inside it.
     """
     agreement = edition.job.delimitation.agreement
     body = element(
@@ -50,7 +52,7 @@ def page(edition: Edition, path: str, heading: str, sections: Sequence[Html]) ->
         Html("\n"),
     )
     direction = "rtl" if edition.language in RIGHT_TO_LEFT else "ltr"
-    whole = joined((Html("\n"), _head(heading), Html("\n"), body, Html("\n")))
+    whole = joined((Html("\n"), _head(heading, shows_files), Html("\n"), body, Html("\n")))
     root = element("html", whole, lang=edition.language, dir=direction)
     return f"{_DOCTYPE}{root}\n"
 
@@ -72,11 +74,14 @@ def facts(pairs: Sequence[tuple[object, object]]) -> Html:
     return element("dl", *(element("div", element("dt", name), element("dd", value)) for name, value in pairs))
 
 
-def _head(heading: str) -> Html:
+def _head(heading: str, shows_files: bool) -> Html:
     style = stylesheet()
+    # on a disk there is no origin that every browser would take for the page's own
+    pictures = "data: 'self' file:" if shows_files else "data:"
     # the policy names the style by its hash: nothing else on the page may style, run, load or send anything
     policy = (
-        f"default-src 'none'; style-src 'sha256-{_digest(style)}'; img-src data:; base-uri 'none'; form-action 'none'"
+        f"default-src 'none'; style-src 'sha256-{_digest(style)}'; img-src {pictures}; "
+        "base-uri 'none'; form-action 'none'"
     )
     lines = (
         element("meta", charset="utf-8"),

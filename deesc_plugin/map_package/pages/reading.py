@@ -20,12 +20,15 @@ class ReadPage:
         Everything between the tags, styles left out.
     links : list of str
         Where its links lead, relative to the page.
+    pictures : list of str
+        The files that it shows, relative to the page; those inside it are left out.
     is_whole : bool
         Whether each element ends, down to ``</html>``.
     """
 
     text: str = ""
     links: list[str] = field(default_factory=list)
+    pictures: list[str] = field(default_factory=list)
     is_whole: bool = False
 
 
@@ -55,10 +58,13 @@ class _Reader(HTMLParser):
         self._inside: list[str] = []
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Remember links and what is open."""
+        """Remember links, pictures and what is open."""
         given = dict(attrs)
         if tag == "a" and given.get("href"):
             self.page.links.append(unquote(given["href"] or ""))
+        source = given.get("src") or ""
+        if tag == "img" and not source.startswith("data:"):
+            self.page.pictures.append(unquote(source))
         if tag not in ("br", "hr", "img", "link", "meta"):
             self._inside.append(tag)
 

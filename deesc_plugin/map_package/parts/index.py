@@ -2,19 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Iterator
+from typing import Iterator, Sequence
 
 import numpy as np
 import shapely
 
 from ...core.delimitation import WITHDRAWN
 from ...core.errors import PackageError
+from ...core.sheets.plan import Sheet
 from ..job import Job, PackagedFile
 from ..pages.edition import Edition, editions, localised
 from ..pages.file_list import INDEX, last_files
 from ..pages.index_page import Picture, index_page
 from ..pages.reading import read_page
+from ..pages.sheet_pictures import PrintedSheet
 from ..sheets.overview import overview_png
+from ..sheets.press import picture_path, planned, sheet_path
 from . import part
 
 _WIDTH, _WIDTH_OF_REGION = 840, 560
@@ -22,7 +25,7 @@ _WIDTH, _WIDTH_OF_REGION = 840, 560
 
 
 def reread(job: Job) -> None:
-    """Each page says the title and the fingerprint, and every link leads to a file of the package."""
+    """Each page says the title and the fingerprint; links lead to all files of the package, pictures are among them."""
     for edition in editions(job):
         name = localised(INDEX, edition)
         found = read_page(job, name)
@@ -32,19 +35,24 @@ def reread(job: Job) -> None:
         missing = {link for link in found.links if not link.startswith("#")} ^ there
         if missing:
             raise PackageError(f"{name} leads to other files than there are ({min(missing)}); nothing was exported.")
+        unknown = set(found.pictures) - there
+        if unknown:
+            raise PackageError(f"{name} shows a picture that there is not ({min(unknown)}); nothing was exported.")
 
 
 @part("index", order=980, title="Index page", reread=reread, effort=10)
 def index(job: Job) -> Iterator[PackagedFile]:
     """One page a language without script or network: overview, areas, findings, links to every file, how to verify.
 
-    The pictures are inside the page, so that it can be sent and printed alone.
+    The overview is inside the page, so that it can be sent and printed alone; the pictures of the map sheets, where the
+    package has any, are files beside it.
     """
-    every = editions(job)
+    every, planned_sheets = editions(job), _planned_sheets(job)
     for place, edition in enumerate(every):
         job.pause_point()
         name = localised(INDEX, edition)
-        job.path(name).write_bytes(index_page(edition, _pictures(edition)).encode("utf-8"))
+        text = index_page(edition, _pictures(edition), _printed(edition, planned_sheets))
+        job.path(name).write_bytes(text.encode("utf-8"))
         job.tell((place + 1) / len(every))
         yield PackagedFile(name, "index")
 
@@ -64,6 +72,18 @@ def _pictures(edition: Edition) -> list[Picture]:
             picture = overview_png(job, _WIDTH_OF_REGION, language, bounds)
             pictures.append(Picture(edition.region(region.id), picture))
     return pictures
+
+
+def _planned_sheets(job: Job) -> Sequence[Sheet]:
+    """The sheets of the package; none where they were not asked for."""
+    return planned(job).sheets if any(file.part == "sheets" for file in job.written) else ()
+
+
+def _printed(edition: Edition, sheets: Sequence[Sheet]) -> list[PrintedSheet]:
+    """The sheets as they were printed in the page's language."""
+    there = {file.path for file in edition.job.written}
+    paths = [sheet_path(edition.job, sheet, edition.language) for sheet in sheets]
+    return [PrintedSheet(sheet, path, picture_path(path)) for sheet, path in zip(sheets, paths) if path in there]
 
 
 def _drawn_by_region(job: Job) -> dict[str, list[shapely.Geometry]]:

@@ -1,4 +1,4 @@
-"""``sheets/*.pdf``: the map sheets that are signed."""
+"""``sheets/*.pdf``: the map sheets that are signed, and ``sheets/pictures/*.png``: small pictures of them."""
 
 from __future__ import annotations
 
@@ -13,14 +13,15 @@ from ...paths import sheet_arrangement
 from ..job import Job, PackagedFile
 from ..options import PackageOptions
 from ..sheets.label_findings import label_findings
-from ..sheets.press import Press, planned, sheet_path
+from ..sheets.picture import compare_picture
+from ..sheets.press import Press, picture_path, planned, sheet_path
 from ..sheets.sheet_reading import compare_sheet
 from ..sheets.text_findings import text_findings
 from . import part
 
 
 def reread(job: Job) -> None:
-    """Every sheet has one page of its size, states the fingerprint, and lies on the ground where it was planned."""
+    """Each sheet has one page of its size, the fingerprint, and its place on the ground; its picture is whole."""
     for language in job.options.languages:
         for sheet in planned(job).sheets:
             job.pause_point()
@@ -28,6 +29,7 @@ def reread(job: Job) -> None:
             if not (job.folder / name).is_file():
                 raise PackageError(f"{name} is missing; the disk may be full.")
             compare_sheet(job, sheet, language, name)
+            compare_picture(job, sheet.page, picture_path(name))
 
 
 def preflight(delimitation: Delimitation, options: PackageOptions) -> Iterable[Finding]:
@@ -47,7 +49,8 @@ def preflight(delimitation: Delimitation, options: PackageOptions) -> Iterable[F
 def sheets(job: Job) -> Iterator[PackagedFile]:
     """An index sheet, and the sheets of each zone at its scale: grids, legend, coordinates, room for signatures.
 
-    One file a sheet and language, with real text and its map on the ground (ISO 32000 georeference).
+    One file a sheet and language, with real text and its map on the ground (ISO 32000 georeference), and a small
+    picture of each, by which one finds the right one.
     """
     press = Press(job)
     printed, total = 0, len(job.options.languages) * len(press.plan.sheets)
@@ -55,9 +58,11 @@ def sheets(job: Job) -> Iterator[PackagedFile]:
         for language in job.options.languages:
             for sheet in press.plan.sheets:
                 job.pause_point()
-                name = press.print(sheet, language)
+                name, picture = press.print(sheet, language)
                 printed += 1
                 job.tell(printed / total)
-                yield PackagedFile(name, "sheets", f"Map sheet {sheet.number} of {len(press.plan.sheets)} (GeoPDF).")
+                said = f"Map sheet {sheet.number} of {len(press.plan.sheets)}"
+                yield PackagedFile(name, "sheets", f"{said} (GeoPDF).")
+                yield PackagedFile(picture, "sheets", f"{said} as a small picture.")
     finally:
         press.close()

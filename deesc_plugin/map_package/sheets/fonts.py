@@ -52,6 +52,7 @@ def sheet_font(points: float, is_bold: bool = False) -> QFont:
     font.setPixelSize(round(points * MM_PER_POINT * UNITS_PER_MM))
     font.setBold(is_bold)
     font.setHintingPreference(QFont.HintingPreference.PreferNoHinting)
+    font.setStyleStrategy(QFont.StyleStrategy.NoSubpixelAntialias)  # pictures do not depend on the screen
     return font
 
 

@@ -26,6 +26,7 @@ from ..png import png
 from .label_layers import label_layers
 from .labels import UNIT, ZONE_NAME, MapLabel, size_of, unit_label
 from .map_layers import SheetLayers, grid_crs
+from .pixels import pixels_of
 
 DOTS_PER_INCH = 144
 _MILLIMETRES_PER_DOT = 25.4 / DOTS_PER_INCH
@@ -130,11 +131,7 @@ def _rendered(job: Job, paper: OnPaper, size: tuple[int, int], language: str) ->
     rendering = QgsMapRendererCustomPainterJob(settings, painter)
     rendering.renderSynchronously()
     painter.end()
-    image = image.convertToFormat(QImage.Format.Format_RGB888)
-    held = image.constBits()
-    held.setsize(image.bytesPerLine() * image.height())
-    rows = np.frombuffer(bytes(held), np.uint8).reshape(image.height(), image.bytesPerLine())
-    return rows[:, : 3 * image.width()].reshape(image.height(), image.width(), 3)
+    return pixels_of(image)
 
 
 def _labels(delimitation: Delimitation, paper: OnPaper, language: str) -> list[MapLabel]:

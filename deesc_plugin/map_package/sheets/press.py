@@ -3,8 +3,11 @@
 from __future__ import annotations
 
 import traceback
+from pathlib import PurePosixPath
 from typing import Sequence
 
+import numpy as np
+import numpy.typing as npt
 from qgis.core import QgsPrintLayout, QgsProject
 
 from ...bridge.main_thread import in_main_thread
@@ -19,6 +22,7 @@ from .layout import sheet_layout
 from .map_content import labels_on, map_content
 from .map_layers import SheetLayers, contested_places
 from .pdf_rewrite import DocumentInfo
+from .picture import drawn_page, picture_png
 
 _LONGEST_NAME = 40
 
@@ -41,8 +45,13 @@ class Press:
         self._contested = contested_places(job.result.findings)
         self._layers: list[SheetLayers] = []
 
-    def print(self, sheet: Sheet, language: str) -> str:
-        """Write one sheet in one language, with the second one of the options; returns its path in the package.
+    def print(self, sheet: Sheet, language: str) -> tuple[str, str]:
+        """Write one sheet in one language, with the second one of the options, and its picture.
+
+        Returns
+        -------
+        tuple of str
+            The paths of the sheet and of the picture in the package.
 
         Raises
         ------
@@ -50,17 +59,20 @@ class Press:
             When the export was cancelled before it was begun.
         """
         job, name = self._job, sheet_path(self._job, sheet, language)
+        picture = picture_path(name)
         languages = languages_of(job, language)
         # the main thread does as little as may be: the window stands still meanwhile
         labels = labels_on(job.delimitation, self.plan, sheet, languages, self._contested)
-        in_main_thread(lambda: self._print(sheet, language, name, labels), job.is_cancelled)
-        return name
+        drawn = in_main_thread(lambda: self._print(sheet, language, name, labels), job.is_cancelled)
+        job.path(picture).write_bytes(picture_png(drawn))
+        return name, picture
 
     def close(self) -> None:
         """Put the layers away."""
         in_main_thread(self._layers.clear, self._job.is_cancelled)
 
-    def _print(self, sheet: Sheet, language: str, name: str, labels: SheetLabels) -> None:
+    def _print(self, sheet: Sheet, language: str, name: str, labels: SheetLabels) -> npt.NDArray[np.uint8]:
+        """Write the sheet; returns the pixels of its page."""
         if not self._layers:
             self._layers.append(SheetLayers(self._job))
         content = map_content(self._layers[0], self.plan, sheet, labels)
@@ -72,6 +84,7 @@ class Press:
                 self._job, self.plan, sheet, language, second_of(self._job, language), content, project
             )
             write_geopdf(layout, self._job.path(name), info, sheet)
+            return drawn_page(layout, sheet.page, picture_path(name))
         except Exception as error:
             traceback.clear_frames(error.__traceback__)  # they would carry the layout into another thread
             raise
@@ -102,3 +115,15 @@ def sheet_path(job: Job, sheet: Sheet, language: str) -> str:
     named = slug(feature.name)[:_LONGEST_NAME].strip("-") if feature else ""
     called = (named or (slug(sheet.subject[:8]) or "zone")) if sheet.subject else "index"
     return f"sheets/{sheet.number:02d}_{called}_{'_'.join(languages_of(job, language))}.pdf"
+
+
+def picture_path(sheet: str) -> str:
+    """The path of a sheet's picture in the package, from the sheet's own.
+
+    Examples
+    --------
+    >>> picture_path("sheets/01_index_en.pdf")
+    'sheets/pictures/01_index_en.png'
+    """
+    path = PurePosixPath(sheet)
+    return str(path.parent / "pictures" / f"{path.stem}.png")
