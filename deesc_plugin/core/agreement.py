@@ -172,12 +172,13 @@ class LimitOverride:
 class Agreement:
     """An agreement, read and checked. `digest` is the SHA-256 of the JSON text it was read from.
 
-    `limits` are those in force: the agreement's, but for the `overrides`.
+    `limits` are those in force: the agreement's, but for the `overrides`. `instrument` is the document agreed on, its
+    place and date.
     """
 
     id: str
     title: Wording
-    instrument: str
+    instrument: Wording
     languages: tuple[str, ...]
     country: str
     theatre: tuple[float, float, float, float]

@@ -69,7 +69,7 @@ def _build(document: dict[str, Any], text: str) -> Agreement:
     return Agreement(
         id=document["id"],
         title=_wording(document["title"]),
-        instrument=document["instrument"],
+        instrument=_wording({**document.get("instrument_names", {}), "en": document["instrument"]}),
         languages=tuple(document["languages"]),
         country=document["country"],
         theatre=_box(document["theatre"]),

@@ -165,10 +165,11 @@ def test_a_strip_with_a_width_for_each_side():
     assert strip(zone, 4_000.0, 0.0).geometry.equals(geodesic_buffer(zone, 4_000.0, side="outside").geometry)
 
 
-def test_an_inward_strip_wider_than_the_polygon_is_the_polygon():
-    zone = square()
-    result = geodesic_buffer(zone, 15_000.0, side="inside")
-    assert area(result.geometry) == pytest.approx(area(zone), rel=1e-9)
+def test_an_inward_strip_wider_than_the_polygon_has_no_inner_edge_and_is_none():
+    # nowhere inside a square of 20 km is farther than 10 km from its line
+    for result in (geodesic_buffer(square(), 10_001.0, side="inside"), strip(square(), 5_000.0, 10_001.0)):
+        assert result.geometry.is_empty and np.isnan(result.max_error_m)
+    assert not geodesic_buffer(square(), 9_990.0, side="inside").geometry.is_empty
 
 
 def test_the_sides_of_a_road_and_its_ends():

@@ -10,6 +10,7 @@ from deesc_plugin.core import rules
 from deesc_plugin.core.check import check
 from deesc_plugin.core.finding import Severity
 from deesc_plugin.core.rules import RULES
+from tests.agreements import IN_TERM, RIVERLAND, delimitation
 from tests.core.drawings import all_drawings
 
 CATALOGUE = [
@@ -49,7 +50,7 @@ CATALOGUE = [
 UNITS = {"m", "m²", "km", "km²", "°", "%", "days"}
 RULE_IDS = [entry.id for entry in RULES]
 DRAWINGS = all_drawings()
-SOURCES = re.compile(r"memorandum|TASS|OGC|RFC|Unicode|design|agreement|published|boundary text", re.IGNORECASE)
+SOURCES = re.compile(r"memorandum|TASS|OGC|RFC|Unicode|our design|agreement|published|boundary text", re.IGNORECASE)
 
 
 def test_the_rules_are_those_of_the_catalogue():
@@ -101,6 +102,13 @@ def test_every_rule_has_its_drawings_and_every_drawing_its_rule():
 def test_the_passing_drawing_passes(rule_id):
     drawing = DRAWINGS[rule_id]
     assert _texts(check(drawing.passing, drawing.day, [rule_id]).findings) == []
+
+
+@pytest.mark.parametrize("kind", ["", *(kind.id for kind in RIVERLAND.kinds)])
+def test_every_rule_can_be_applied_where_there_is_nothing_else(kind):
+    drawn = [feature for drawing in DRAWINGS.values() for feature in drawing.passing.features if feature.kind == kind]
+    findings = check(delimitation(*drawn), IN_TERM).findings
+    assert not [finding for finding in findings if "could not be applied" in finding.message.template]
 
 
 @pytest.mark.parametrize("rule_id", sorted(DRAWINGS))

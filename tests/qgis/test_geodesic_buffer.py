@@ -39,7 +39,10 @@ def layer(shapes, crs="EPSG:4326", kind="Polygon", widths=None):
 class Log(QgsProcessingFeedback):
     def __init__(self):
         super().__init__(False)
-        self.warnings = []
+        self.warnings, self.infos = [], []
+
+    def pushInfo(self, text):  # noqa: N802
+        self.infos.append(text)
 
     def pushWarning(self, text):  # noqa: N802
         self.warnings.append(text)
@@ -118,12 +121,21 @@ def test_a_negative_distance_shrinks(buffer):
     assert shapely.contains_properly(SQUARE, shape_of(row))
 
 
-def test_a_polygon_that_is_swallowed_gives_no_feature_and_a_sentence(buffer):
+@pytest.mark.parametrize(
+    "widths",
+    [{"DISTANCE": -1_000.0}, {"DISTANCE": 1_000.0, "SIDE": "inside"}, {"DISTANCE": 50.0, "OTHER_DISTANCE": 1_000.0}],
+)
+def test_a_polygon_that_is_swallowed_gives_no_feature_and_a_sentence(buffer, widths):
+    small = shapely.box(36.0, 36.0, 36.01, 36.01)  # 900 m from east to west
     log = Log()
-    result, rows = buffer(layer([SQUARE, shapely.box(36.0, 36.0, 36.01, 36.01)]), log, DISTANCE=-1_000.0)
+    result, rows = buffer(layer([SQUARE, small]), log, **widths)
     assert len(rows) == 1
-    assert len(log.warnings) == 1 and "swallowed" in log.warnings[0] and "1.00 km" in log.warnings[0]
+    assert len(log.warnings) == 1 and "swallowed whole by 1.00 km inward" in log.warnings[0]
     assert result["MAX_ERROR"] <= 0.1
+    log = Log()
+    result, rows = buffer(layer([small]), log, **widths)
+    assert not rows and result["MAX_ERROR"] is None
+    assert not [line for line in log.infos if "measured" in line]
 
 
 def test_dissolved_buffers_are_one_feature_with_what_they_share(buffer):

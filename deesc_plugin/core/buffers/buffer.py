@@ -27,7 +27,7 @@ from ..geodesy import Floats
 from ..quantity import length_text
 from .geocentric import chord_error
 from .meter import METRES_A_DEGREE
-from .region import Region, Source, region_beyond, region_within, tidied
+from .region import NO_REGION, Region, Source, region_beyond, region_within, tidied
 from .sides import without_caps
 
 NARROWEST = 1.0
@@ -48,7 +48,7 @@ class BufferResult:
     ----------
     geometry : shapely.Geometry
         Polygon or multipolygon in WGS 84, valid, shells anticlockwise; an empty polygon where nothing is left,
-        as when an inward distance swallows a polygon. Edges are so short that drawing them straight in
+        as when an inward distance swallows a polygon: a strip inside it has no inner edge then. Edges are so short that drawing them straight in
         longitude and latitude keeps the tolerance.
     max_error_m : float
         The worst measured deviation of the outline from the distance, metres; NaN for an empty one.
@@ -141,6 +141,11 @@ def strip(
     tolerance, is_cancelled
         As in `geodesic_buffer`.
 
+    Returns
+    -------
+    BufferResult
+        Its geometry is empty where the inner width swallows the polygon.
+
     Raises
     ------
     GeometryError, Cancelled
@@ -159,8 +164,9 @@ def strip(
         geodesic_buffer(geometry, width, side=side, tolerance=tolerance, is_cancelled=is_cancelled)
         for width, side in widths
     ]
-    if len(made) == 1:
-        return made[0]
+    swallowed = next((result for result in made if result.geometry.is_empty), None)
+    if len(made) == 1 or swallowed is not None:
+        return swallowed or made[0]
     together = tidied(shapely.union_all([result.geometry for result in made]), 0.0)
     worst = max(made, key=lambda result: -1.0 if np.isnan(result.max_error_m) else result.max_error_m)
     return BufferResult(together, worst.max_error_m, worst.worst_point, all(result.within_tolerance for result in made))
@@ -170,9 +176,11 @@ def _of_polygon(source: Source, distance: float, side: str, tolerance: float) ->
     if distance < 0:
         return _result(region_beyond(source, -distance, tolerance), tolerance)
     if side == "inside":
-        polygon = source.planar_for(distance)
         beyond = region_beyond(source, distance, tolerance)
         source.pause()
+        if beyond.geometry.is_empty:
+            return _result(NO_REGION, tolerance)
+        polygon = source.planar_for(distance)
         return _result(_without(polygon, beyond.geometry, beyond), tolerance)
     within = region_within(source, distance, tolerance)
     source.pause()

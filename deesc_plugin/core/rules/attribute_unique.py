@@ -24,10 +24,10 @@ from . import rule
 def unique(context: Context) -> Iterator[Finding]:
     """No uid stands twice, and no name twice within a kind and a region.
 
-    The uid joins a feature to its buffers, its findings and its rows in every table, for which names will not do:
-    their spelling varies from one list to the next. The name is what the parties call it by when they talk. Names
-    that only look alike (equal after NFKC, without case and repeated spaces) are a warning: read out or printed they
-    are one. A withdrawn feature keeps its name without taking it from others.
+    The uid (RFC 9562) joins a feature to its buffers, its findings and its rows in every table, for which names will
+    not do: their spelling varies from one list to the next. The name is what the parties call it by when they talk.
+    Names that only look alike (equal after NFKC, without case and repeated spaces) are a warning: read out or printed
+    they are one. A withdrawn feature keeps its name without taking it from others.
     """
     for uid, features in _groups((_plain_uid(feature.uid), feature) for feature in context.features):
         if uid:

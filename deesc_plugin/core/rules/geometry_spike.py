@@ -31,8 +31,8 @@ def spike(context: Context, angle: float) -> Iterator[Finding]:
     """The outline nowhere runs out to a tip and back at almost no angle.
 
     A spike is a strip of ground a few metres wide and as long as a slip of the hand; it belongs to nobody on the spot
-    and to one side on paper. The angle is that between the two geodesics at the tip; its limit is a decision of the
-    design, no document names one.
+    and to one side on paper. The angle is that between the two geodesics at the tip; its limit is our design, no
+    document names one.
 
     A tip at an edge too short for the precision is left to ``geometry.short-edge``, and an outline that is a sliver as
     a whole to ``geometry.sliver-part``. The proposed fix deletes the tips.

@@ -30,11 +30,12 @@ _MOST_NAMED = 5
 def swapped(context: Context) -> Iterator[Finding]:
     """No feature, and no turning point of one, has longitude and latitude exchanged.
 
-    Lists of coordinates travel in both orders, and where longitudes and latitudes are of one size, as in Syria, the
-    wrong order is a place in the next country and not an impossible one: no program notices. A feature is reported
-    that lies outside the units of its region and comes to lie in them when it is exchanged; where there is no
-    reference, its region's extent or the theatre stands for the units. So is a single turning point that lies far
-    from the others and comes to lie among them: a row of a table typed the wrong way round.
+    Lists of coordinates travel in both orders (RFC 7946 puts longitude first, ISO 6709 latitude), and where longitudes
+    and latitudes are of one size, as in Syria, the wrong order is a place in the next country and not an impossible
+    one: no program notices. A feature is reported that lies outside the units of its region and comes to lie in them
+    when it is exchanged; where there is no reference, its region's extent or the theatre stands for the units. So is a
+    single turning point that lies far from the others and comes to lie among them: a row of a table typed the wrong
+    way round.
     """
     features = [feature for feature in context.features if feature.geometry is not None]
     grounds: dict[str, Ground] = {}

@@ -49,7 +49,8 @@ class _Forbidden:
     def __init__(self, context: Context, features: Sequence[Feature]) -> None:
         kinds = sorted({feature.kind for feature in features})
         self._kind = np.array([kinds.index(feature.kind) for feature in features], dtype=np.intp)
-        self._table = np.array([[_verdict(context.agreement, a, b) for b in kinds] for a in kinds], dtype=object)
+        verdicts = [_verdict(context.agreement, a, b) for a in kinds for b in kinds]
+        self._table = np.array(verdicts, dtype=object).reshape(len(kinds), len(kinds))
         self._zones = [zones_of(context, feature) for feature in features]
         roles = [context.agreement.role_of(feature.kind) for feature in features]
         self._is_safe = np.array([role is Role.SAFE_ZONE for role in roles], dtype=bool)

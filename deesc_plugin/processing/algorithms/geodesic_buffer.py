@@ -92,7 +92,7 @@ class GeodesicBuffer(DeescAlgorithm):
     finely, and if it still misses, the log says so. area_m2 is the area on the ellipsoid; source_hash tells later
     whether the source was changed.
 
-    A polygon that shrinks to nothing gives no feature and a line in the log. A feature that cannot be buffered stops
+    A polygon that an inward distance swallows whole gives no feature and a line in the log. A feature that cannot be buffered stops
     the run, which names it.
     """
 
@@ -148,8 +148,10 @@ class GeodesicBuffer(DeescAlgorithm):
             made = [_dissolved(made)]
         rows = [_feature(one, fields, source.fields(), wanted) for one in made]
         output = self.write("OUTPUT", parameters, context, fields, QgsWkbTypes.Type.MultiPolygon, rows)
-        worst = max(errors, default=0.0)
-        feedback.pushInfo(f"{len(rows)} buffers, measured: nowhere more than {length_text(worst)} off.")
+        worst = max(errors, default=None)
+        if worst is not None:
+            number = "1 buffer" if len(rows) == 1 else f"{len(rows)} buffers"
+            feedback.pushInfo(f"{number}, measured: nowhere more than {length_text(worst)} off.")
         return {"OUTPUT": output, "MAX_ERROR": worst}
 
     def _wanted(
@@ -194,8 +196,8 @@ def _buffers(
             raise GeometryError(f"Feature {row.id()} of {source.sourceName()}: {error}") from error
         if one.result.geometry.is_empty:
             feedback.pushWarning(
-                f"Feature {row.id()} of {source.sourceName()} is swallowed whole by {length_text(abs(one.distance))}; "
-                "it has no buffer."
+                f"Feature {row.id()} of {source.sourceName()} is swallowed whole by {length_text(_inward(one, wanted))} "
+                "inward; it has no buffer."
             )
         else:
             _tell_miss(one.result, row, wanted, feedback)
@@ -219,6 +221,11 @@ def _buffer(row: QgsFeature, to_wgs84: ToWgs84, wanted: _Wanted, feedback: QgsPr
             is_cancelled=feedback.isCanceled,
         )
     return _Made(row.attributes(), distance, geometry_hash(geometry), result)
+
+
+def _inward(one: _Made, wanted: _Wanted) -> float:
+    """The distance, metres, that swallowed a polygon."""
+    return abs(one.distance) if wanted.other is None else wanted.other
 
 
 def _stated(value: Any) -> float:
