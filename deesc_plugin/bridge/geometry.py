@@ -25,9 +25,40 @@ _CURVE_TOLERANCE_RADIANS = 0.01
 def to_shapely(geometries: Iterable[QgsGeometry]) -> npt.NDArray[np.object_]:
     """Geometries as a shapely array, shape (n,): null where there is none.
 
-    Curves are segmentised (shapely knows no curved WKB); Z and M values stay behind.
+    Curves are segmentised (shapely knows no curved WKB); Z and M values stay behind. A ring that begins with a vertex
+    without a number begins with another one instead, for GEOS takes it for open; what GEOS cannot hold at all comes as
+    its vertices.
     """
-    return shapely.force_2d(shapely.from_wkb(np.array([_wkb(geometry) for geometry in geometries], dtype=object)))
+    listed = list(geometries)
+    binary = np.array([_wkb(geometry) for geometry in listed], dtype=object)
+    try:
+        found = shapely.from_wkb(binary)
+    except shapely.errors.ShapelyError:
+        found = np.array([_readable(one, geometry) for one, geometry in zip(binary, listed)], dtype=object)
+    return shapely.force_2d(found)
+
+
+def _readable(binary: bytes | None, geometry: QgsGeometry) -> shapely.Geometry | None:
+    """One geometry that may be none for GEOS."""
+    try:
+        return shapely.from_wkb(binary)
+    except shapely.errors.ShapelyError:
+        polygons = geometry.asMultiPolygon() if geometry.isMultipart() else [geometry.asPolygon()]
+        outlines = [
+            [_from_a_number([(at.x(), at.y()) for at in ring]) for ring in rings] for rings in polygons if rings
+        ]
+    try:
+        return shapely.multipolygons([shapely.Polygon(rings[0], rings[1:]) for rings in outlines])
+    except (shapely.errors.ShapelyError, ValueError):
+        return shapely.multipoints([(at.x(), at.y()) for at in geometry.vertices()])
+
+
+def _from_a_number(ring: list[tuple[float, float]]) -> list[tuple[float, float]]:
+    """A ring, closed or not, as a closed one that begins with its first vertex that has numbers."""
+    if np.array_equal(ring[:1], ring[-1:], equal_nan=True):
+        ring = ring[:-1]
+    first = next((place for place, vertex in enumerate(ring) if np.isfinite(vertex).all()), 0)
+    return [*ring[first:], *ring[: first + 1]]
 
 
 def _wkb(geometry: QgsGeometry) -> bytes | None:
@@ -76,7 +107,7 @@ class ToWgs84:
     def note(self, name: str) -> str:
         """A sentence for the report: from which CRS, and how accurate the transformation is stated to be."""
         accuracy = self.accuracy_m
-        stated = f"to {accuracy:g} m" if accuracy >= 0 else "to an unknown accuracy"
+        stated = "without loss" if accuracy == 0 else f"to {accuracy:g} m" if accuracy > 0 else "to an unknown accuracy"
         return f"{name}: transformed from {self._transform.sourceCrs().authid()} to WGS 84 {stated}."
 
     def __call__(self, geometries: Sequence[QgsGeometry]) -> npt.NDArray[np.object_]:

@@ -42,7 +42,7 @@ def table_drafts(
     table = read_table(path, crs.authid())
     drafts = []
     refusals = [
-        Refusal(f"{refused.file}, line {refused.line}, feature “{refused.feature}”", refused.reason)
+        Refusal(f"{refused.file}, line {refused.line}, feature “{refused.feature}”", refused.reason.rstrip("."))
         for refused in table.refused
     ]
     transforms = {
@@ -85,7 +85,9 @@ def _geometry(feature: TableFeature) -> shapely.Geometry:
 def _notes(table: CoordinateTable, name: str, transform: ToWgs84) -> list[str]:
     notes = []
     if table.comments:
-        notes.append(f"{name}: {table.comments} lines that begin with # were taken for comments.")
+        one = "1 line that begins with # was taken for a comment"
+        several = f"{table.comments} lines that begin with # were taken for comments"
+        notes.append(f"{name}: {one if table.comments == 1 else several}.")
     if table.unused_columns:
         notes.append(f"{name}: the columns {', '.join(table.unused_columns)} were not looked at.")
     if any(feature.reading is not Reading.WGS84 for feature in table.features) and not transform.is_identity:

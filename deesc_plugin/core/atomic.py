@@ -181,6 +181,8 @@ def _sync_folder(folder: Path) -> None:
 
 def _refuse_write_protected(target: Path) -> None:
     """A rename needs no permission on the file itself; somebody who protected it did not mean that."""
+    if not target.parent.is_dir():
+        raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(target))
     if target.is_dir():
         raise WriteError(f"{target} is a folder; name a file.")
     if target.exists() and not os.access(target, os.W_OK):

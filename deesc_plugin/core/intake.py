@@ -25,10 +25,13 @@ from .quantity import place_text
 MAX_VERTICES = 100_000
 """Most vertices of one feature."""
 MAX_VERTICES_A_FILE = 1_000_000
+_LEAST_OF_RING = 3
 AUTO = "auto"
 
 _UID_NAMESPACE = uuid.UUID("6f2c8f0e-8f57-5c3e-9a43-3d1f6c1f6a10")
 _DIMENSIONS = {True: ("point", {0}), False: ("polygon", {2})}
+_DEGREES = (-180.0, -180.0, 180.0, 180.0)
+"""Of coordinates that may be exchanged."""
 _TEXTS = ("name", "source", "zone", "exclaves", "exclusions", "note")
 
 
@@ -175,9 +178,7 @@ class _Desk:
         found = self._locator.regions_of(geometry)
         if not stated:
             if not found:
-                raise FeatureRefused(
-                    "it lies in none of the agreement's regions; state the region, or check its coordinates"
-                )
+                raise FeatureRefused(self._lies_nowhere(geometry))
             return found[0]
         if self._agreement.region(stated) is None:
             known = ", ".join(region.id for region in self._agreement.regions)
@@ -189,6 +190,17 @@ class _Desk:
                 f"it is stated for the region {stated} and lies in {found[0]}; correct the region or the coordinates"
             )
         return stated
+
+    def _lies_nowhere(self, geometry: shapely.Geometry) -> str:
+        """Why the region of a feature cannot be told, which lies in none."""
+        exchanged = shapely.transform(geometry, lambda vertices: vertices[:, ::-1])
+        for region in map(self._agreement.region, self._locator.regions_of(exchanged)[:1]):
+            if region is not None:
+                return (
+                    f"it lies in none of the agreement's regions, and with longitude and latitude exchanged in "
+                    f"{region.name}; swap the two columns and import it again"
+                )
+        return "it lies in none of the agreement's regions; check its coordinates, or state the region"
 
     def _uid(self, draft: Draft, feature: Feature) -> str:
         """The file's own UUID; without one, a UUID that follows from what was drawn and by whom."""
@@ -213,6 +225,9 @@ class _Desk:
     def _refuse_outside_theatre(self, geometry: shapely.Geometry) -> None:
         vertices = shapely.get_coordinates(geometry)
         west, south, east, north = self._agreement.theatre
+        if not _in_box(vertices, _DEGREES).any():
+            x, y = vertices[0]
+            raise FeatureRefused(f"its coordinates are no degrees (the first are {x:g} and {y:g}); state their CRS")
         inside = _in_box(vertices, self._agreement.theatre)
         if inside.all():
             return
@@ -266,6 +281,9 @@ def _usable_geometry(geometry: shapely.Geometry | None, role: Role) -> shapely.G
         raise FeatureRefused(f"vertex {first + 1} of {len(vertices)} is not a number; correct it")
     if len(vertices) > MAX_VERTICES:
         raise FeatureRefused(f"it has {len(vertices):,} vertices, more than {MAX_VERTICES:,}; divide it")
+    corners = shapely.get_num_geometries(shapely.extract_unique_points(shapely.get_rings(parts)))
+    if (corners < _LEAST_OF_RING).any():
+        raise FeatureRefused("an outline has fewer than three different vertices; add the missing ones")
     if len(parts) == 1:
         return parts[0]
     if geometry.geom_type == "GeometryCollection":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, Sequence
 
 from qgis.core import (
@@ -15,6 +16,7 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..core.draft import Draft, text_of
 from ..core.intake import AUTO, Intake, Stated
 
 
@@ -30,7 +32,7 @@ def add_intake_parameters(algorithm: QgsProcessingAlgorithm, crs_label: str) -> 
         ("REGION", tr("Region (auto: by location)"), AUTO, False),
         ("PARTY", tr("Party (empty: from the column “party”)"), "", True),
         ("STATUS", tr("Status where the file states none"), "draft", False),
-        ("SOURCE", tr("Source (empty: from the column “source”)"), "", True),
+        ("SOURCE", tr("Source where the file states none"), "", True),
     )
     for name, label, default, is_optional in texts:
         algorithm.addParameter(QgsProcessingParameterString(name, label, default, optional=is_optional))
@@ -45,12 +47,25 @@ def add_intake_outputs(algorithm: QgsProcessingAlgorithm) -> None:
 
 
 def stated_of(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> Stated:
-    """What the parameters state for all features."""
-    kind, region, party, status, source = (
-        algorithm.parameterAsString(parameters, name, context).strip()
-        for name in ("KIND", "REGION", "PARTY", "STATUS", "SOURCE")
+    """What the parameters state for all features; SOURCE, which a row may state otherwise, is put in by `sourced`."""
+    kind, region, party, status = (
+        algorithm.parameterAsString(parameters, name, context).strip() for name in ("KIND", "REGION", "PARTY", "STATUS")
     )
-    return Stated(kind or AUTO, region or AUTO, party, status or "draft", source)
+    return Stated(kind or AUTO, region or AUTO, party, status or "draft")
+
+
+def sourced(
+    algorithm: QgsProcessingAlgorithm,
+    parameters: dict[str, Any],
+    context: QgsProcessingContext,
+    drafts: Sequence[Draft],
+) -> list[Draft]:
+    """The drafts, with the source that SOURCE states where their own row states none."""
+    source = algorithm.parameterAsString(parameters, "SOURCE", context).strip()
+    return [
+        draft if text_of(draft, "source") else replace(draft, attributes={**draft.attributes, "source": source})
+        for draft in drafts
+    ]
 
 
 def intake_results(intake: Intake, notes: Sequence[str], feedback: QgsProcessingFeedback) -> dict[str, Any]:
@@ -59,6 +74,6 @@ def intake_results(intake: Intake, notes: Sequence[str], feedback: QgsProcessing
         feedback.pushInfo(note)
     for refusal in intake.refusals:
         feedback.pushWarning(f"Refused: {refusal}.")
-    feedback.pushInfo(f"Imported {len(intake.accepted)} features, refused {len(intake.refusals)}.")
+    feedback.pushInfo(f"Features imported: {len(intake.accepted)}, refused: {len(intake.refusals)}.")
     report = "\n".join([*notes, *(f"Refused: {refusal}." for refusal in intake.refusals)])
     return {"IMPORTED": len(intake.accepted), "REFUSED": len(intake.refusals), "REPORT": report}

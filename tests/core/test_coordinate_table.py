@@ -164,6 +164,14 @@ def test_mixed_notations_in_a_feature_are_refused() -> None:
     assert "mixes the notations dms and mgrs" in table.refused[0].reason
 
 
+def test_without_a_column_of_features_rows_of_one_name_belong_together() -> None:
+    table = parsed("name,lon,lat", "Post 1,36.6,35.9", "Post 2,36.7,35.9", "Post 2,36.8,35.9", "Post 2,36.8,36.0")
+    assert [(one.feature, len(one.lines), dict(one.attributes)["name"]) for one in table.features] == [
+        ("Post 1", 1, "Post 1"),
+        ("Post 2", 3, "Post 2"),
+    ]
+
+
 def test_the_bad_reference_among_good_ones_is_found() -> None:
     table = parsed("feature,mgrs", "A,37SBV8345676543", "A,37SBV8445676543", "A,37TBV8345676543")
     assert table.refused[0].line == 4 and "37TBV8345676543" in table.refused[0].reason
@@ -175,8 +183,8 @@ def test_the_bad_reference_among_good_ones_is_found() -> None:
         ("", "has no rows"),
         ("feature,lon,lat", "has no rows"),
         ("# only\n# comments", "has no rows"),
-        ("A,36.6,35.9\nA,36.7,35.9", "no column “feature”"),
-        ("lon,lat\n36.6,35.9", "no column “feature”"),
+        ("A,36.6,35.9\nA,36.7,35.9", "no column “feature” or “name”"),
+        ("lon,lat\n36.6,35.9", "no column “feature” or “name”"),
         ("feature,lon\nA,36.6", "has a column “lon” but no column “lat”"),
         ("feature,name\nA,Alpha", "has no coordinate column"),
         ("feature,lon,longitude,lat\nA,1,2,3", "two columns for “lon”: lon and longitude"),

@@ -86,6 +86,8 @@ REFUSALS = {
     "wrong region": (SQUARE, {"region": "lower"}, "stated for the region lower and lies in upper"),
     "unknown region": (SQUARE, {"region": "middle"}, "region “middle” is none of the agreement's"),
     "nowhere": (shapely.box(13.2, 3, 13.4, 3.2), {}, "lies in none of the agreement's regions"),
+    "metres": (shapely.box(500_000, 111_000, 501_000, 112_000), {}, "no degrees.*501000.*state their CRS"),
+    "two vertices": (shapely.Polygon([(10, 1), (10.1, 1), (10, 1), (10, 1)]), {}, "fewer than three different"),
     "no geometry": (None, {}, "has no geometry"),
     "a line": (shapely.LineString([(10, 1), (10.1, 1.1)]), {}, "is a LineString, and its kind needs one polygon"),
     "override": (SQUARE, {"name": "Sector \u202e3"}, r"name contains U\+202E"),
@@ -114,6 +116,24 @@ def test_good_features_are_taken_beside_refused_ones(take):
     )
     assert (outputs["IMPORTED"], outputs["REFUSED"]) == (2, 1)
     assert {found.name for found in features} == {"Good", "Too"}
+
+
+def test_a_ring_that_begins_without_a_number_is_refused_and_the_others_are_taken(take, tmp_path):
+    # GEOS takes such a ring for open: no number equals another that is none
+    path = tmp_path / "drafts.geojson"
+    rings = [[[9.1, 1], [9.2, 1], [9.2, 1.1], [9.1, 1]], [["NaN", 1], [9.4, 1], [9.4, 1.1], ["NaN", 1]]]
+    features = [
+        {"type": "Feature", "properties": {"name": name}, "geometry": {"type": "Polygon", "coordinates": [ring]}}
+        for name, ring in zip(("Good", "Bad"), rings)
+    ]
+    text = json.dumps({"type": "FeatureCollection", "features": features}).replace('"NaN"', "NaN")
+    path.write_text(text, "utf-8")
+    outputs, taken = take(INPUT=str(path))
+    assert (outputs["IMPORTED"], outputs["REFUSED"]) == (1, 1)
+    assert [one.name for one in taken] == ["Good"]
+    assert "feature 2 (Bad): vertex 3 of 4 is not a number; correct it." in outputs["REPORT"].replace("“", "").replace(
+        "”", ""
+    )
 
 
 def test_the_same_file_twice_is_refused_the_second_time(take, space):

@@ -24,6 +24,7 @@ import shapely
 
 from ..errors import Cancelled, GeometryError
 from ..geodesy import Floats
+from ..polygons.validity import first_fault
 from ..quantity import length_text
 from .geocentric import chord_error
 from .meter import METRES_A_DEGREE
@@ -48,8 +49,8 @@ class BufferResult:
     ----------
     geometry : shapely.Geometry
         Polygon or multipolygon in WGS 84, valid, shells anticlockwise; an empty polygon where nothing is left,
-        as when an inward distance swallows a polygon: a strip inside it has no inner edge then. Edges are so short that drawing them straight in
-        longitude and latitude keeps the tolerance.
+        as when an inward distance swallows a polygon: a strip inside it has no inner edge then. Edges are so
+        short that drawing them straight in longitude and latitude keeps the tolerance.
     max_error_m : float
         The worst measured deviation of the outline from the distance, metres; NaN for an empty one.
     worst_point : tuple of float or None
@@ -222,7 +223,7 @@ def refuse_unusable(geometry: shapely.Geometry | None, distance: float, toleranc
     if geometry.geom_type == "GeometryCollection":
         raise GeometryError("Points, lines and polygons in one feature have no common buffer; part them first.")
     if not shapely.is_valid(geometry):
-        raise GeometryError(f"The geometry is not valid ({shapely.is_valid_reason(geometry)}); mend it first.")
+        raise GeometryError(f"The geometry is not valid: {first_fault(geometry)}; mend it first.")
     _refuse_out_of_reach(coordinates, abs(distance))
 
 

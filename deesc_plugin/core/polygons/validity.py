@@ -15,6 +15,7 @@ import numpy.typing as npt
 import shapely
 
 from ..geodesy import Floats, Geometries
+from ..quantity import place_text
 
 Indices = npt.NDArray[np.intp]
 Flags = npt.NDArray[np.bool_]
@@ -140,6 +141,12 @@ def faults_of(geometry: shapely.Geometry) -> Faults:
     places = np.concatenate([*unique.values(), np.zeros((0, 2))])
     counts = tuple((reason, len(at)) for reason, at in unique.items())
     return Faults(counts, places[:MOST_PLACES], len(places), is_complete)
+
+
+def first_fault(geometry: shapely.Geometry) -> str:
+    """What is wrong with a geometry that is not valid, and where: the first thing that GEOS finds, in our words."""
+    reason, place = _first_of_geos(geometry)
+    return f"{reason} at {place_text(*place[0])}" if len(place) else reason
 
 
 def _put(found: dict[str, list[Floats]], reason: str, places: Floats) -> None:

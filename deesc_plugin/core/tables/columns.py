@@ -132,8 +132,12 @@ def columns_of(header: Cells, file: str) -> Columns:
             both = f"{header[places[meaning]].strip()} and {header[place].strip()}"
             raise ImportRefused(f"{file} has two columns for “{meaning}”: {both}; rename one.")
         places[meaning] = place
+    if "feature" not in places and "name" in places:  # rows of one name belong together
+        places["feature"] = places["name"]
     if "feature" not in places:
-        raise ImportRefused(f"{file} has no column “feature” in its header; it tells which rows belong together.")
+        raise ImportRefused(
+            f"{file} has no column “feature” or “name” in its header; it tells which rows belong together."
+        )
     notation = _notation(places, file)
     attributes = tuple((name, place) for name, place in places.items() if is_attribute(name))
     own = {"number", "next", "line"} if places.keys() >= _OWN else set()

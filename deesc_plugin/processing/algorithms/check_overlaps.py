@@ -36,6 +36,7 @@ from ...core.agreement import Agreement, Allowance
 from ...core.errors import GeometryError
 from ...core.geodesy import densify
 from ...core.polygons.overlay import Overlap, find_overlaps
+from ...core.polygons.validity import first_fault
 from ...core.quantity import area_text
 from ...paths import load_agreement
 from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled
@@ -203,7 +204,7 @@ def _refuse_unusable(geometries: npt.NDArray[np.object_], ids: list[Any], layer:
         )
     invalid = np.flatnonzero(drawn & ~shapely.is_valid(geometries))
     if len(invalid):
-        reason = shapely.is_valid_reason(geometries[invalid[0]])
+        reason = first_fault(geometries[invalid[0]])
         others = f" ({len(invalid) - 1} more like it)" if len(invalid) > 1 else ""
         raise GeometryError(
             f"Feature {ids[invalid[0]]} of {layer} is not valid{others}: {reason}. Its area is not certain; mend it, "

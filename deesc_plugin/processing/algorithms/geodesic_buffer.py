@@ -92,8 +92,8 @@ class GeodesicBuffer(DeescAlgorithm):
     finely, and if it still misses, the log says so. area_m2 is the area on the ellipsoid; source_hash tells later
     whether the source was changed.
 
-    A polygon that an inward distance swallows whole gives no feature and a line in the log. A feature that cannot be buffered stops
-    the run, which names it.
+    A polygon that an inward distance swallows whole gives no feature and a line in the log. A feature that cannot be
+    buffered stops the run, which names it.
     """
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
@@ -196,8 +196,8 @@ def _buffers(
             raise GeometryError(f"Feature {row.id()} of {source.sourceName()}: {error}") from error
         if one.result.geometry.is_empty:
             feedback.pushWarning(
-                f"Feature {row.id()} of {source.sourceName()} is swallowed whole by {length_text(_inward(one, wanted))} "
-                "inward; it has no buffer."
+                f"Feature {row.id()} of {source.sourceName()} is swallowed whole by "
+                f"{length_text(_inward(one, wanted))} inward; it has no buffer."
             )
         else:
             _tell_miss(one.result, row, wanted, feedback)

@@ -1,0 +1,33 @@
+from __future__ import annotations
+
+import shapely
+
+from deesc_plugin.core.delimitation import Delimitation, Reference, ReferenceUnit
+from deesc_plugin.core.draft import Draft
+from deesc_plugin.core.intake import Stated, take_in
+from deesc_plugin.paths import load_agreement
+
+ASTANA = load_agreement("astana-2017")
+IDLIB = next(region for region in ASTANA.regions if region.id == "idlib")
+# an invented square in place of the governorates, where longitudes and latitudes are nearly of one size
+REFERENCE = Reference(
+    "Invented", "none needed", (ReferenceUnit(IDLIB.pcodes[0], "A square", shapely.box(36.4, 35.5, 37, 36)),)
+)
+
+
+def refusal_of(west: float, south: float) -> str:
+    square = shapely.box(west, south, west + 0.1, south + 0.1)
+    stated = Stated(kind="zone", party="RU")
+    (refusal,) = take_in([Draft("It", square)], stated, Delimitation(ASTANA, (), REFERENCE)).refusals
+    return str(refusal)
+
+
+def test_what_lies_in_no_region_but_would_if_it_were_exchanged_is_told():
+    assert refusal_of(35.6, 36.5) == (
+        "It: it lies in none of the agreement's regions, and with longitude and latitude exchanged in Idlib; swap the "
+        "two columns and import it again"
+    )
+    # its mirror image lies outside as well
+    assert refusal_of(37.5, 35.5) == (
+        "It: it lies in none of the agreement's regions; check its coordinates, or state the region"
+    )
