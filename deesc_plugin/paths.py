@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import re
+from functools import lru_cache
 from pathlib import Path
 from typing import Any
 
@@ -66,6 +67,13 @@ def load_agreement(id_or_path: str) -> Agreement:
 def phrases(document: str, language: str) -> Phrases:
     """The phrases of a document (a file of ``resources/wording``) in a language, in English where it lacks one."""
     return read_phrases(resources() / "wording" / f"{document}.json", language)
+
+
+@lru_cache(maxsize=8)
+def finding_phrases(language: str) -> Phrases:
+    """The sentences of findings in a language, and the counts and faults that stand in them."""
+    sentences, values = phrases("sentences", language), phrases("values", language)
+    return Phrases({**sentences.wordings, **values.wordings}, language)
 
 
 def sheet_arrangement() -> Arrangement:

@@ -16,7 +16,9 @@ from qgis.PyQt.QtWidgets import QAbstractSpinBox
 
 from ..core.characters import without_refused
 from ..core.finding import Message
-from .translation import tr
+from ..core.reports.sentences import translated
+from ..paths import finding_phrases
+from .translation import language, tr
 
 _LEFT_TO_RIGHT, _FIRST_STRONG, _END = "\u2066", "\u2068", "\u2069"  # Unicode's isolates
 _FROM_RIGHT = "\u200f"
@@ -47,7 +49,8 @@ def filled(template: str, **values: Any) -> str:
 
 def told(message: Message) -> str:
     """A message of a finding or fix in the window's language, to be shown."""
-    return filled(tr(message.template), **dict(message.values))
+    values = {name: translated(text, finding_phrases(language())) for name, text in message.values}
+    return filled(tr(message.template), **values)
 
 
 def european(widget: QAbstractSpinBox) -> None:

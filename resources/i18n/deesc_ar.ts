@@ -887,8 +887,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
-        <source>On {day} no period on record covers the agreement; the last one ended on {last}. {clause}</source>
-        <translation>في {day} لا تغطي الاتفاق أي مدة مسجلة؛ انتهت آخرها في {last}. {clause}</translation>
+        <source>On {day} no period on record covers the agreement; the last one ended on {last}. The agreement knows no extension.</source>
+        <translation>في {day} لا تغطي الاتفاق أي فترة مسجلة؛ انتهت آخرها في {last}. لا ينص الاتفاق على تمديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
+        <source>On {day} no period on record covers the agreement; the last one ended on {last}. It is extended by consensus, and no later extension is on record.</source>
+        <translation>في {day} لا تغطي الاتفاق أي فترة مسجلة؛ انتهت آخرها في {last}. يُمدَّد بالتوافق، ولا تمديد لاحقاً مسجل.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
+        <source>On {day} no period on record covers the agreement; the last one ended on {last}. It is extended automatically for {months} months at a time; such a period would run to {until}, but no extension is on record.</source>
+        <translation>في {day} لا تغطي الاتفاق أي فترة مسجلة؛ انتهت آخرها في {last}. يُمدَّد تلقائياً لفترات عدد أشهر كل منها {months}؛ وتمتد مثل هذه الفترة حتى {until}، لكن لا تمديد مسجل.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
@@ -989,6 +999,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <source>No buffer can be made {width} wide; state {most} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>Measuring …</source>
         <translation>جارٍ القياس…</translation>
     </message>
@@ -1009,8 +1024,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
-        <source>Nothing is left of the zone at that width; state a smaller one.</source>
-        <translation>لا يبقى شيء من المنطقة بهذا العرض؛ حدد عرضاً أصغر.</translation>
+        <source>The agreement lets no buffer zone overlap a zone: the check will report the strip inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <source>The width inside swallows the whole zone: no inner edge is left. State a smaller one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
@@ -1119,13 +1139,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>Enter coordinates</source>
-        <translation>إدخال الإحداثيات</translation>
+        <source>Added {names}; save the layer’s edits to keep it.</source>
+        <translation>أُضيف {names}؛ احفظ تعديلات الطبقة للإبقاء عليه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>Added {names}; save the layer’s edits to keep it.</source>
-        <translation>أُضيف {names}؛ احفظ تعديلات الطبقة للإبقاء عليه.</translation>
+        <source>Enter coordinates</source>
+        <translation>إدخال الإحداثيات</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
@@ -1164,8 +1184,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>Several points get a number after it.</source>
-        <translation>عند تعدد النقاط يُضاف رقم بعده.</translation>
+        <source>Empty: the name that is proposed. Several points get a number after it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
@@ -1225,6 +1245,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
+        <source>Likely ones:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
         <location filename="../../deesc_plugin/gui/export_dialog.py"/>
         <location filename="../../deesc_plugin/gui/import_dialog.py"/>
         <location filename="../../deesc_plugin/gui/session.py"/>
@@ -1233,13 +1258,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>Choose the CRS of the list: {likely}.</source>
-        <translation>اختر النظام المرجعي للقائمة: {likely}.</translation>
+        <source>Choose the CRS of the list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
         <source>Type or paste a list; it is drawn on the map as you type.</source>
         <translation>اكتب قائمة أو ألصقها؛ تُرسم على الخريطة أثناء الكتابة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
+        <source>The line cannot be used; correct it or delete it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
@@ -1260,6 +1290,11 @@
         <location filename="../../deesc_plugin/gui/coordinates_table.py"/>
         <source>Read as (WGS 84)</source>
         <translation>القراءة (WGS 84)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_table.py"/>
+        <source>The line from here to the place in line {line} of the list crosses another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/draw_tool.py"/>
@@ -1310,14 +1345,6 @@
         <location filename="../../deesc_plugin/gui/export_dialog.py"/>
         <source>The package is made from what is saved; they would not be in it.</source>
         <translation>تُنشأ الحزمة مما هو محفوظ؛ ولن تتضمنها.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
-        <source>Map package</source>
-        <translation>حزمة خرائط</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/export_dialog.py"/>
@@ -1523,6 +1550,77 @@
         <translation>{feature}: {before} تصبح {after}؛ والرؤوس من {less} إلى {more}.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <source>&amp;Check</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <source>Check the workspace now</source>
+        <translation>التحقق من مساحة العمل الآن</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <source>&amp;Fix…</source>
+        <translation>إصلاح…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <source>Look at the proposed fix first</source>
+        <translation>انظر إلى الإصلاح المقترح أولاً</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <source>&amp;Accept…</source>
+        <translation>قبول…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <source>Accept it until a date</source>
+        <translation>قبولها حتى تاريخ</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <source>&amp;Withdraw Acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <source>Withdraw the acceptance, and the finding is open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <source>&amp;Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <source>Take back the last fix or acceptance</source>
+        <translation>التراجع عن آخر إصلاح أو قبول</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <location filename="../../deesc_plugin/gui/selectable_label.py"/>
+        <source>C&amp;opy</source>
+        <translation>نسخ</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <source>Copy the selected finding</source>
+        <translation>نسخ الملاحظة المحددة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <source>&amp;Export…</source>
+        <translation>تصدير…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <source>Write the findings to a file</source>
+        <translation>كتابة الملاحظات في ملف</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <location filename="../../deesc_plugin/gui/findings_tree.py"/>
         <location filename="../../deesc_plugin/map_package/parts/findings.py"/>
@@ -1532,64 +1630,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
-        <source>&amp;Check</source>
-        <translation>تحقق</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
-        <source>Check the workspace now</source>
-        <translation>التحقق من مساحة العمل الآن</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
-        <source>&amp;Fix…</source>
-        <translation>إصلاح…</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
-        <source>Look at the proposed fix first</source>
-        <translation>انظر إلى الإصلاح المقترح أولاً</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
-        <source>&amp;Accept…</source>
-        <translation>قبول…</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
-        <source>Accept it until a date</source>
-        <translation>قبولها حتى تاريخ</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
-        <source>&amp;Undo</source>
-        <translation>تراجع</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
-        <source>Take back the last fix or acceptance</source>
-        <translation>التراجع عن آخر إصلاح أو قبول</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
-        <location filename="../../deesc_plugin/gui/selectable_label.py"/>
-        <source>C&amp;opy</source>
-        <translation>نسخ</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
-        <source>Copy the selected finding</source>
-        <translation>نسخ الملاحظة المحددة</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
-        <source>&amp;Export…</source>
-        <translation>تصدير…</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
-        <source>Write the findings to a file</source>
-        <translation>كتابة الملاحظات في ملف</translation>
+        <source>Withdraw acceptance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
@@ -1618,6 +1660,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <source>The finding is not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <source>Nothing was fixed or accepted here that can still be taken back</source>
         <translation>لا إصلاح هنا ولا قبول يمكن التراجع عنه بعد</translation>
     </message>
@@ -1635,6 +1682,11 @@
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <source>Accept finding</source>
         <translation>قبول الملاحظة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <source>The finding is accepted, not saved yet: it is saved with any layer, or by Save All Edits.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
@@ -1676,6 +1728,11 @@
         <location filename="../../deesc_plugin/gui/findings_list.py"/>
         <source>And {more} more; the findings panel shows all.</source>
         <translation>و{more} غيرها؛ تعرض لوحة الملاحظات جميعها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_model.py"/>
+        <source>Accepted by {authority} until {day}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_model.py"/>
@@ -1729,6 +1786,11 @@
         <translation>مقبولة حتى {day}</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/findings_model.py"/>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/findings_notice.py"/>
         <source>Progress of the check</source>
         <translation>تقدم التحقق</translation>
@@ -1742,6 +1804,11 @@
         <location filename="../../deesc_plugin/gui/findings_notice.py"/>
         <source>Clear text, severities and region</source>
         <translation>مسح النص ودرجات الأهمية والنطاق</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
+        <source>Hidden by the filter: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_notice.py"/>
@@ -1867,13 +1934,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>from the column “source”</source>
-        <translation>من العمود “source”</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>The document or person that the geometry comes from.</source>
-        <translation>الوثيقة أو الشخص مصدر الشكل الهندسي.</translation>
+        <source>Where the geometry comes from, for features whose column “source” states nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/import_dialog.py"/>
@@ -1922,13 +1984,23 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>It carries no CRS. Likely ones: {likely}.</source>
-        <translation>لا يحمل نظاماً مرجعياً. المحتملة: {likely}.</translation>
+        <source>It carries no CRS. Likely ones:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/import_dialog.py"/>
         <source>It carries {crs}.</source>
         <translation>يحمل {crs}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/layer_names.py"/>
+        <source>accepted findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/likely_crs.py"/>
+        <source>Click one to choose it, where the author of the data says that it is the one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/limits_table.py"/>
@@ -2254,18 +2326,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
-        <source>{count} overlaps, {forbidden} of them not allowed. Choose a cell to see its overlap on the map.</source>
-        <translation>{count} تداخلاً، منها {forbidden} غير مسموح. اختر خلية لرؤية تداخلها على الخريطة.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
-        <source>Nothing overlaps anything.</source>
-        <translation>لا شيء يتداخل مع شيء.</translation>
+        <source>No zone overlaps another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>Left out, because their geometry is not valid: {names}.</source>
         <translation>أُهملت لأن شكلها الهندسي غير صحيح: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <source>Nothing overlaps anything.</source>
+        <translation>لا شيء يتداخل مع شيء.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
@@ -2314,6 +2386,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <source>Overlaps: {count}, of them not allowed: {forbidden}. Choose a cell to see its overlap on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>{first} and {second}: {size}, {verdict}</source>
         <translation>{first} و{second}: {size}، {verdict}</translation>
     </message>
@@ -2326,6 +2403,19 @@
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>The drawing has changed since; find the overlaps again.</source>
         <translation>تغير الرسم منذ ذلك؛ ابحث عن التداخلات مجدداً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/package_file.py"/>
+        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>Map package</source>
+        <translation>حزمة خرائط</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/package_file.py"/>
+        <source>{file} exists and will be replaced.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/post_tool.py"/>
@@ -2480,8 +2570,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
-        <source>Pap&amp;er</source>
-        <translation>الورق</translation>
+        <source>P&amp;aper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
@@ -2500,8 +2590,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
-        <source>&amp;Scale</source>
-        <translation>مقياس الرسم</translation>
+        <source>S&amp;cale</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
@@ -2572,6 +2662,16 @@
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Add a workspace's layers to the project</source>
         <translation>إضافة طبقات مساحة عمل إلى المشروع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Save All Edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Save the edits of all layers, and accepted findings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
@@ -2733,8 +2833,23 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Nothing is unsaved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Unsaved: {layers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Open or make a workspace first.</source>
         <translation>افتح مساحة عمل أو أنشئها أولاً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/typed_ring.py"/>
+        <source>It does so between the lines {pairs} of the list; correct these places or their order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/unsaved.py"/>
@@ -2832,6 +2947,11 @@
         <translation>لا يوجد مثل هذا الملف.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/window.py"/>
+        <source>Saved: {layers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
         <source>New Workspace</source>
         <translation>مساحة عمل جديدة</translation>
@@ -2848,6 +2968,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <source>{file} is created, but not opened. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
         <source>The workspace {file} is ready.</source>
         <translation>مساحة العمل {file} جاهزة.</translation>
     </message>
@@ -2858,8 +2983,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>QGIS’s &amp;world map (one to three kilometres off)</source>
-        <translation>خريطة العالم في QGIS (خطؤها من كيلومتر إلى ثلاثة)</translation>
+        <source>QGIS’s world &amp;map (one to three kilometres off)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <source>The new workspace takes the place of the one that is open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
@@ -2937,6 +3067,21 @@
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
         <source>{file} exists; choose another name.</source>
         <translation>{file} موجود؛ اختر اسماً آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <source>There is no folder {folder}; make it, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <source>Save or discard the edits of the open workspace first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <source>It will be {path}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
@@ -3324,8 +3469,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title. Date: the day for which the package is checked and that it carries; empty means today.</source>
-        <translation>الأجزاء: الفارغ يعني الكل؛ ويُكتب GeoPackage وREADME وبرنامج التحقق دائماً. العنوان: الفارغ يعني عنوان الاتفاق. التاريخ: اليوم الذي يُتحقق من الحزمة له وتحمله؛ والفارغ يعني اليوم.</translation>
+        <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title, in the language of each document. Date: the day for which the package is checked and that it carries; empty means today.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -3334,8 +3479,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Languages: codes such as en or ar, separated by commas; sheets, annexes and pages come in each of them. Sheets may carry a second language beside their own. Scale: 0 chooses for each zone the largest one at which it fits its paper.</source>
-        <translation>اللغات: رموز مثل en أو ar تفصل بينها فواصل؛ وتأتي اللوحات والملاحق والصفحات بكل منها. ويجوز أن تحمل اللوحات لغة ثانية إلى جانب لغتها. المقياس: 0 يختار لكل منطقة أكبر مقياس تتسع به على ورقها.</translation>
+        <source>Languages: en, ru, ar, tr and fa, as many as are wanted, separated by commas; sheets, annexes and pages come in each of them. Sheets may carry a second language beside their own. Scale: 0 chooses for each zone the largest one at which it fits its paper.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -3414,8 +3559,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
-        <source>A polygon that shrinks to nothing gives no feature and a line in the log. A feature that cannot be buffered stops the run, which names it.</source>
-        <translation>المضلع الذي يتقلص إلى لا شيء لا يعطي معلماً بل سطراً في السجل. والمعلم الذي لا يمكن إنشاء منطقة عازلة له يوقف التنفيذ ويُسمى.</translation>
+        <source>A polygon that an inward distance swallows whole gives no feature and a line in the log. A feature that cannot be buffered stops the run, which names it.</source>
+        <translation>المضلع الذي تبتلعه المسافة نحو الداخل كله لا يعطي معلماً بل سطراً في السجل. والمعلم الذي لا يمكن إنشاء منطقة عازلة له يوقف التنفيذ مع ذكره.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
@@ -3600,8 +3745,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <source>Source (empty: from the column “source”)</source>
-        <translation>المصدر (فارغ: من العمود “source”)</translation>
+        <source>Source where the file states none</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
@@ -3649,6 +3794,66 @@
     <message>
         <source>withdrawn</source>
         <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>&amp;Scale</source>
+        <translation type="vanished">مقياس الرسم</translation>
+    </message>
+    <message>
+        <source>A polygon that shrinks to nothing gives no feature and a line in the log. A feature that cannot be buffered stops the run, which names it.</source>
+        <translation type="vanished">المضلع الذي يتقلص إلى لا شيء لا يعطي معلماً بل سطراً في السجل. والمعلم الذي لا يمكن إنشاء منطقة عازلة له يوقف التنفيذ ويُسمى.</translation>
+    </message>
+    <message>
+        <source>Choose the CRS of the list: {likely}.</source>
+        <translation type="vanished">اختر النظام المرجعي للقائمة: {likely}.</translation>
+    </message>
+    <message>
+        <source>It carries no CRS. Likely ones: {likely}.</source>
+        <translation type="vanished">لا يحمل نظاماً مرجعياً. المحتملة: {likely}.</translation>
+    </message>
+    <message>
+        <source>Languages: codes such as en or ar, separated by commas; sheets, annexes and pages come in each of them. Sheets may carry a second language beside their own. Scale: 0 chooses for each zone the largest one at which it fits its paper.</source>
+        <translation type="vanished">اللغات: رموز مثل en أو ar تفصل بينها فواصل؛ وتأتي اللوحات والملاحق والصفحات بكل منها. ويجوز أن تحمل اللوحات لغة ثانية إلى جانب لغتها. المقياس: 0 يختار لكل منطقة أكبر مقياس تتسع به على ورقها.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of the zone at that width; state a smaller one.</source>
+        <translation type="vanished">لا يبقى شيء من المنطقة بهذا العرض؛ حدد عرضاً أصغر.</translation>
+    </message>
+    <message>
+        <source>On {day} no period on record covers the agreement; the last one ended on {last}. {clause}</source>
+        <translation type="vanished">في {day} لا تغطي الاتفاق أي مدة مسجلة؛ انتهت آخرها في {last}. {clause}</translation>
+    </message>
+    <message>
+        <source>Pap&amp;er</source>
+        <translation type="vanished">الورق</translation>
+    </message>
+    <message>
+        <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title. Date: the day for which the package is checked and that it carries; empty means today.</source>
+        <translation type="vanished">الأجزاء: الفارغ يعني الكل؛ ويُكتب GeoPackage وREADME وبرنامج التحقق دائماً. العنوان: الفارغ يعني عنوان الاتفاق. التاريخ: اليوم الذي يُتحقق من الحزمة له وتحمله؛ والفارغ يعني اليوم.</translation>
+    </message>
+    <message>
+        <source>QGIS’s &amp;world map (one to three kilometres off)</source>
+        <translation type="vanished">خريطة العالم في QGIS (خطؤها من كيلومتر إلى ثلاثة)</translation>
+    </message>
+    <message>
+        <source>Several points get a number after it.</source>
+        <translation type="vanished">عند تعدد النقاط يُضاف رقم بعده.</translation>
+    </message>
+    <message>
+        <source>Source (empty: from the column “source”)</source>
+        <translation type="vanished">المصدر (فارغ: من العمود “source”)</translation>
+    </message>
+    <message>
+        <source>The document or person that the geometry comes from.</source>
+        <translation type="vanished">الوثيقة أو الشخص مصدر الشكل الهندسي.</translation>
+    </message>
+    <message>
+        <source>from the column “source”</source>
+        <translation type="vanished">من العمود “source”</translation>
+    </message>
+    <message>
+        <source>{count} overlaps, {forbidden} of them not allowed. Choose a cell to see its overlap on the map.</source>
+        <translation type="vanished">{count} تداخلاً، منها {forbidden} غير مسموح. اختر خلية لرؤية تداخلها على الخريطة.</translation>
     </message>
 </context>
 </TS>

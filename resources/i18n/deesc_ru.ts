@@ -887,8 +887,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
-        <source>On {day} no period on record covers the agreement; the last one ended on {last}. {clause}</source>
-        <translation>На {day} соглашение не покрыто ни одним записанным сроком; последний закончился {last}. {clause}</translation>
+        <source>On {day} no period on record covers the agreement; the last one ended on {last}. The agreement knows no extension.</source>
+        <translation>На {day} соглашение не покрыто ни одним записанным сроком; последний закончился {last}. Соглашение не предусматривает продления.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
+        <source>On {day} no period on record covers the agreement; the last one ended on {last}. It is extended by consensus, and no later extension is on record.</source>
+        <translation>На {day} соглашение не покрыто ни одним записанным сроком; последний закончился {last}. Оно продлевается по взаимному согласию, и более позднее продление не записано.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
+        <source>On {day} no period on record covers the agreement; the last one ended on {last}. It is extended automatically for {months} months at a time; such a period would run to {until}, but no extension is on record.</source>
+        <translation>На {day} соглашение не покрыто ни одним записанным сроком; последний закончился {last}. Оно продлевается автоматически, каждый раз на срок в месяцах: {months}; такой срок длился бы до {until}, но продление не записано.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
@@ -989,6 +999,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <source>No buffer can be made {width} wide; state {most} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>Measuring …</source>
         <translation>Измерение…</translation>
     </message>
@@ -1009,8 +1024,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
-        <source>Nothing is left of the zone at that width; state a smaller one.</source>
-        <translation>При этой ширине от зоны ничего не остаётся; укажите меньшую.</translation>
+        <source>The agreement lets no buffer zone overlap a zone: the check will report the strip inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <source>The width inside swallows the whole zone: no inner edge is left. State a smaller one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
@@ -1119,13 +1139,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>Enter coordinates</source>
-        <translation>Ввод координат</translation>
+        <source>Added {names}; save the layer’s edits to keep it.</source>
+        <translation>Добавлено: {names}; сохраните правки слоя, чтобы оставить.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>Added {names}; save the layer’s edits to keep it.</source>
-        <translation>Добавлено: {names}; сохраните правки слоя, чтобы оставить.</translation>
+        <source>Enter coordinates</source>
+        <translation>Ввод координат</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
@@ -1164,8 +1184,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>Several points get a number after it.</source>
-        <translation>Несколько точек получают номер после него.</translation>
+        <source>Empty: the name that is proposed. Several points get a number after it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
@@ -1225,6 +1245,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
+        <source>Likely ones:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
         <location filename="../../deesc_plugin/gui/export_dialog.py"/>
         <location filename="../../deesc_plugin/gui/import_dialog.py"/>
         <location filename="../../deesc_plugin/gui/session.py"/>
@@ -1233,13 +1258,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>Choose the CRS of the list: {likely}.</source>
-        <translation>Выберите СК списка: {likely}.</translation>
+        <source>Choose the CRS of the list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
         <source>Type or paste a list; it is drawn on the map as you type.</source>
         <translation>Введите или вставьте список; он сразу рисуется на карте.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
+        <source>The line cannot be used; correct it or delete it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
@@ -1260,6 +1290,11 @@
         <location filename="../../deesc_plugin/gui/coordinates_table.py"/>
         <source>Read as (WGS 84)</source>
         <translation>Прочитано как (WGS 84)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_table.py"/>
+        <source>The line from here to the place in line {line} of the list crosses another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/draw_tool.py"/>
@@ -1310,14 +1345,6 @@
         <location filename="../../deesc_plugin/gui/export_dialog.py"/>
         <source>The package is made from what is saved; they would not be in it.</source>
         <translation>Пакет создаётся из сохранённого; их в нём не будет.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
-        <source>Map package</source>
-        <translation>Пакет карт</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/export_dialog.py"/>
@@ -1523,6 +1550,77 @@
         <translation>{feature}: {before} становятся {after}; вершин было {less}, станет {more}.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <source>&amp;Check</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <source>Check the workspace now</source>
+        <translation>Проверить рабочую область сейчас</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <source>&amp;Fix…</source>
+        <translation>Исправить…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <source>Look at the proposed fix first</source>
+        <translation>Сначала посмотрите предлагаемое исправление</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <source>&amp;Accept…</source>
+        <translation>Принять…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <source>Accept it until a date</source>
+        <translation>Принять до определённой даты</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <source>&amp;Withdraw Acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <source>Withdraw the acceptance, and the finding is open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <source>&amp;Undo</source>
+        <translation>Отменить</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <source>Take back the last fix or acceptance</source>
+        <translation>Отменить последнее исправление или принятие</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <location filename="../../deesc_plugin/gui/selectable_label.py"/>
+        <source>C&amp;opy</source>
+        <translation>Копировать</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <source>Copy the selected finding</source>
+        <translation>Копировать выбранное замечание</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <source>&amp;Export…</source>
+        <translation>Экспорт…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <source>Write the findings to a file</source>
+        <translation>Записать замечания в файл</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <location filename="../../deesc_plugin/gui/findings_tree.py"/>
         <location filename="../../deesc_plugin/map_package/parts/findings.py"/>
@@ -1532,64 +1630,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
-        <source>&amp;Check</source>
-        <translation>Проверить</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
-        <source>Check the workspace now</source>
-        <translation>Проверить рабочую область сейчас</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
-        <source>&amp;Fix…</source>
-        <translation>Исправить…</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
-        <source>Look at the proposed fix first</source>
-        <translation>Сначала посмотрите предлагаемое исправление</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
-        <source>&amp;Accept…</source>
-        <translation>Принять…</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
-        <source>Accept it until a date</source>
-        <translation>Принять до определённой даты</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
-        <source>&amp;Undo</source>
-        <translation>Отменить</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
-        <source>Take back the last fix or acceptance</source>
-        <translation>Отменить последнее исправление или принятие</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
-        <location filename="../../deesc_plugin/gui/selectable_label.py"/>
-        <source>C&amp;opy</source>
-        <translation>Копировать</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
-        <source>Copy the selected finding</source>
-        <translation>Копировать выбранное замечание</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
-        <source>&amp;Export…</source>
-        <translation>Экспорт…</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
-        <source>Write the findings to a file</source>
-        <translation>Записать замечания в файл</translation>
+        <source>Withdraw acceptance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
@@ -1618,6 +1660,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <source>The finding is not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <source>Nothing was fixed or accepted here that can still be taken back</source>
         <translation>Здесь не исправлено и не принято ничего, что ещё можно отменить</translation>
     </message>
@@ -1635,6 +1682,11 @@
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <source>Accept finding</source>
         <translation>Принять замечание</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <source>The finding is accepted, not saved yet: it is saved with any layer, or by Save All Edits.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
@@ -1676,6 +1728,11 @@
         <location filename="../../deesc_plugin/gui/findings_list.py"/>
         <source>And {more} more; the findings panel shows all.</source>
         <translation>И ещё {more}; все показаны на панели замечаний.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_model.py"/>
+        <source>Accepted by {authority} until {day}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_model.py"/>
@@ -1729,6 +1786,11 @@
         <translation>принято до {day}</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/findings_model.py"/>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/findings_notice.py"/>
         <source>Progress of the check</source>
         <translation>Ход проверки</translation>
@@ -1742,6 +1804,11 @@
         <location filename="../../deesc_plugin/gui/findings_notice.py"/>
         <source>Clear text, severities and region</source>
         <translation>Очистить текст, степени и регион</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
+        <source>Hidden by the filter: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_notice.py"/>
@@ -1867,13 +1934,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>from the column “source”</source>
-        <translation>из столбца «source»</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>The document or person that the geometry comes from.</source>
-        <translation>Документ или лицо, от которого получена геометрия.</translation>
+        <source>Where the geometry comes from, for features whose column “source” states nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/import_dialog.py"/>
@@ -1922,13 +1984,23 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>It carries no CRS. Likely ones: {likely}.</source>
-        <translation>СК не указана. Вероятные: {likely}.</translation>
+        <source>It carries no CRS. Likely ones:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/import_dialog.py"/>
         <source>It carries {crs}.</source>
         <translation>Указана СК {crs}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/layer_names.py"/>
+        <source>accepted findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/likely_crs.py"/>
+        <source>Click one to choose it, where the author of the data says that it is the one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/limits_table.py"/>
@@ -2254,18 +2326,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
-        <source>{count} overlaps, {forbidden} of them not allowed. Choose a cell to see its overlap on the map.</source>
-        <translation>Перекрытий: {count}, из них недопустимых: {forbidden}. Выберите ячейку, чтобы увидеть перекрытие на карте.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
-        <source>Nothing overlaps anything.</source>
-        <translation>Перекрытий нет.</translation>
+        <source>No zone overlaps another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>Left out, because their geometry is not valid: {names}.</source>
         <translation>Не учтены, так как их геометрия недопустима: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <source>Nothing overlaps anything.</source>
+        <translation>Перекрытий нет.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
@@ -2314,6 +2386,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <source>Overlaps: {count}, of them not allowed: {forbidden}. Choose a cell to see its overlap on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>{first} and {second}: {size}, {verdict}</source>
         <translation>{first} и {second}: {size}, {verdict}</translation>
     </message>
@@ -2326,6 +2403,19 @@
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>The drawing has changed since; find the overlaps again.</source>
         <translation>Чертёж с тех пор изменился; найдите перекрытия снова.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/package_file.py"/>
+        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>Map package</source>
+        <translation>Пакет карт</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/package_file.py"/>
+        <source>{file} exists and will be replaced.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/post_tool.py"/>
@@ -2480,8 +2570,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
-        <source>Pap&amp;er</source>
-        <translation>Бумага</translation>
+        <source>P&amp;aper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
@@ -2500,8 +2590,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
-        <source>&amp;Scale</source>
-        <translation>Масштаб</translation>
+        <source>S&amp;cale</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
@@ -2572,6 +2662,16 @@
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Add a workspace's layers to the project</source>
         <translation>Добавить слои рабочей области в проект</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Save All Edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Save the edits of all layers, and accepted findings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
@@ -2733,8 +2833,23 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Nothing is unsaved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Unsaved: {layers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Open or make a workspace first.</source>
         <translation>Сначала откройте или создайте рабочую область.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/typed_ring.py"/>
+        <source>It does so between the lines {pairs} of the list; correct these places or their order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/unsaved.py"/>
@@ -2832,6 +2947,11 @@
         <translation>Такого файла нет.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/window.py"/>
+        <source>Saved: {layers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
         <source>New Workspace</source>
         <translation>Новая рабочая область</translation>
@@ -2848,6 +2968,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <source>{file} is created, but not opened. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
         <source>The workspace {file} is ready.</source>
         <translation>Рабочая область {file} готова.</translation>
     </message>
@@ -2858,8 +2983,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>QGIS’s &amp;world map (one to three kilometres off)</source>
-        <translation>Карта мира QGIS (ошибка от одного до трёх километров)</translation>
+        <source>QGIS’s world &amp;map (one to three kilometres off)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <source>The new workspace takes the place of the one that is open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
@@ -2937,6 +3067,21 @@
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
         <source>{file} exists; choose another name.</source>
         <translation>{file} уже есть; выберите другое имя.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <source>There is no folder {folder}; make it, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <source>Save or discard the edits of the open workspace first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <source>It will be {path}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
@@ -3324,8 +3469,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title. Date: the day for which the package is checked and that it carries; empty means today.</source>
-        <translation>Части: пусто — все; GeoPackage, README и программа проверки записываются всегда. Название: пусто — название соглашения. Дата: день, на который проверяется пакет и который на нём стоит; пусто — сегодня.</translation>
+        <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title, in the language of each document. Date: the day for which the package is checked and that it carries; empty means today.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -3334,8 +3479,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Languages: codes such as en or ar, separated by commas; sheets, annexes and pages come in each of them. Sheets may carry a second language beside their own. Scale: 0 chooses for each zone the largest one at which it fits its paper.</source>
-        <translation>Языки: коды, например en или ar, через запятую; листы, приложения и страницы составляются на каждом из них. На листах рядом с их языком может стоять второй. Масштаб: 0 подбирает для каждой зоны наибольший, при котором она помещается на бумаге.</translation>
+        <source>Languages: en, ru, ar, tr and fa, as many as are wanted, separated by commas; sheets, annexes and pages come in each of them. Sheets may carry a second language beside their own. Scale: 0 chooses for each zone the largest one at which it fits its paper.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -3414,8 +3559,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
-        <source>A polygon that shrinks to nothing gives no feature and a line in the log. A feature that cannot be buffered stops the run, which names it.</source>
-        <translation>Полигон, сузившийся до нуля, не даёт объекта, а только строку в журнале. Объект, для которого буфер построить нельзя, останавливает выполнение и называется.</translation>
+        <source>A polygon that an inward distance swallows whole gives no feature and a line in the log. A feature that cannot be buffered stops the run, which names it.</source>
+        <translation>Полигон, который расстояние внутрь поглощает целиком, не даёт объекта, но даёт строку в журнале. Объект, для которого буфер построить нельзя, останавливает выполнение; он называется.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
@@ -3600,8 +3745,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <source>Source (empty: from the column “source”)</source>
-        <translation>Источник (пусто: из столбца «source»)</translation>
+        <source>Source where the file states none</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
@@ -3649,6 +3794,66 @@
     <message>
         <source>withdrawn</source>
         <translation>отозвано</translation>
+    </message>
+    <message>
+        <source>&amp;Scale</source>
+        <translation type="vanished">Масштаб</translation>
+    </message>
+    <message>
+        <source>A polygon that shrinks to nothing gives no feature and a line in the log. A feature that cannot be buffered stops the run, which names it.</source>
+        <translation type="vanished">Полигон, сузившийся до нуля, не даёт объекта, а только строку в журнале. Объект, для которого буфер построить нельзя, останавливает выполнение и называется.</translation>
+    </message>
+    <message>
+        <source>Choose the CRS of the list: {likely}.</source>
+        <translation type="vanished">Выберите СК списка: {likely}.</translation>
+    </message>
+    <message>
+        <source>It carries no CRS. Likely ones: {likely}.</source>
+        <translation type="vanished">СК не указана. Вероятные: {likely}.</translation>
+    </message>
+    <message>
+        <source>Languages: codes such as en or ar, separated by commas; sheets, annexes and pages come in each of them. Sheets may carry a second language beside their own. Scale: 0 chooses for each zone the largest one at which it fits its paper.</source>
+        <translation type="vanished">Языки: коды, например en или ar, через запятую; листы, приложения и страницы составляются на каждом из них. На листах рядом с их языком может стоять второй. Масштаб: 0 подбирает для каждой зоны наибольший, при котором она помещается на бумаге.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of the zone at that width; state a smaller one.</source>
+        <translation type="vanished">При этой ширине от зоны ничего не остаётся; укажите меньшую.</translation>
+    </message>
+    <message>
+        <source>On {day} no period on record covers the agreement; the last one ended on {last}. {clause}</source>
+        <translation type="vanished">На {day} соглашение не покрыто ни одним записанным сроком; последний закончился {last}. {clause}</translation>
+    </message>
+    <message>
+        <source>Pap&amp;er</source>
+        <translation type="vanished">Бумага</translation>
+    </message>
+    <message>
+        <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title. Date: the day for which the package is checked and that it carries; empty means today.</source>
+        <translation type="vanished">Части: пусто — все; GeoPackage, README и программа проверки записываются всегда. Название: пусто — название соглашения. Дата: день, на который проверяется пакет и который на нём стоит; пусто — сегодня.</translation>
+    </message>
+    <message>
+        <source>QGIS’s &amp;world map (one to three kilometres off)</source>
+        <translation type="vanished">Карта мира QGIS (ошибка от одного до трёх километров)</translation>
+    </message>
+    <message>
+        <source>Several points get a number after it.</source>
+        <translation type="vanished">Несколько точек получают номер после него.</translation>
+    </message>
+    <message>
+        <source>Source (empty: from the column “source”)</source>
+        <translation type="vanished">Источник (пусто: из столбца «source»)</translation>
+    </message>
+    <message>
+        <source>The document or person that the geometry comes from.</source>
+        <translation type="vanished">Документ или лицо, от которого получена геометрия.</translation>
+    </message>
+    <message>
+        <source>from the column “source”</source>
+        <translation type="vanished">из столбца «source»</translation>
+    </message>
+    <message>
+        <source>{count} overlaps, {forbidden} of them not allowed. Choose a cell to see its overlap on the map.</source>
+        <translation type="vanished">Перекрытий: {count}, из них недопустимых: {forbidden}. Выберите ячейку, чтобы увидеть перекрытие на карте.</translation>
     </message>
 </context>
 </TS>

@@ -887,8 +887,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
-        <source>On {day} no period on record covers the agreement; the last one ended on {last}. {clause}</source>
-        <translation>{day} tarihinde kayıtlı hiçbir dönem anlaşmayı kapsamıyor; sonuncusu {last} tarihinde bitti. {clause}</translation>
+        <source>On {day} no period on record covers the agreement; the last one ended on {last}. The agreement knows no extension.</source>
+        <translation>{day} tarihinde anlaşmayı kapsayan kayıtlı bir dönem yok; sonuncusu {last} tarihinde sona erdi. Anlaşma uzatma öngörmüyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
+        <source>On {day} no period on record covers the agreement; the last one ended on {last}. It is extended by consensus, and no later extension is on record.</source>
+        <translation>{day} tarihinde anlaşmayı kapsayan kayıtlı bir dönem yok; sonuncusu {last} tarihinde sona erdi. Mutabakatla uzatılır ve daha sonraki bir uzatma kayıtlı değil.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
+        <source>On {day} no period on record covers the agreement; the last one ended on {last}. It is extended automatically for {months} months at a time; such a period would run to {until}, but no extension is on record.</source>
+        <translation>{day} tarihinde anlaşmayı kapsayan kayıtlı bir dönem yok; sonuncusu {last} tarihinde sona erdi. Her seferinde {months} ay için kendiliğinden uzatılır; böyle bir dönem {until} tarihine kadar sürerdi, ancak kayıtlı bir uzatma yok.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
@@ -989,6 +999,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <source>No buffer can be made {width} wide; state {most} at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>Measuring …</source>
         <translation>Ölçülüyor…</translation>
     </message>
@@ -1009,8 +1024,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
-        <source>Nothing is left of the zone at that width; state a smaller one.</source>
-        <translation>Bu genişlikte bölgeden bir şey kalmıyor; daha küçüğünü belirtin.</translation>
+        <source>The agreement lets no buffer zone overlap a zone: the check will report the strip inside.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <source>The width inside swallows the whole zone: no inner edge is left. State a smaller one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
@@ -1119,13 +1139,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>Enter coordinates</source>
-        <translation>Koordinat girişi</translation>
+        <source>Added {names}; save the layer’s edits to keep it.</source>
+        <translation>Eklendi: {names}; kalıcı olması için katman düzenlemelerini kaydedin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>Added {names}; save the layer’s edits to keep it.</source>
-        <translation>Eklendi: {names}; kalıcı olması için katman düzenlemelerini kaydedin.</translation>
+        <source>Enter coordinates</source>
+        <translation>Koordinat girişi</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
@@ -1164,8 +1184,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>Several points get a number after it.</source>
-        <translation>Birden çok noktaya ardından numara verilir.</translation>
+        <source>Empty: the name that is proposed. Several points get a number after it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
@@ -1225,6 +1245,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
+        <source>Likely ones:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
         <location filename="../../deesc_plugin/gui/export_dialog.py"/>
         <location filename="../../deesc_plugin/gui/import_dialog.py"/>
         <location filename="../../deesc_plugin/gui/session.py"/>
@@ -1233,13 +1258,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>Choose the CRS of the list: {likely}.</source>
-        <translation>Listenin KRS'sini seçin: {likely}.</translation>
+        <source>Choose the CRS of the list.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
         <source>Type or paste a list; it is drawn on the map as you type.</source>
         <translation>Bir liste yazın veya yapıştırın; yazdıkça haritada çizilir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
+        <source>The line cannot be used; correct it or delete it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
@@ -1260,6 +1290,11 @@
         <location filename="../../deesc_plugin/gui/coordinates_table.py"/>
         <source>Read as (WGS 84)</source>
         <translation>Okunan (WGS 84)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/coordinates_table.py"/>
+        <source>The line from here to the place in line {line} of the list crosses another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/draw_tool.py"/>
@@ -1310,14 +1345,6 @@
         <location filename="../../deesc_plugin/gui/export_dialog.py"/>
         <source>The package is made from what is saved; they would not be in it.</source>
         <translation>Paket kaydedilenlerden oluşturulur; bunlar içinde olmaz.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
-        <source>Map package</source>
-        <translation>Harita paketi</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/export_dialog.py"/>
@@ -1523,6 +1550,77 @@
         <translation>{feature}: {before}, {after} olur; köşe sayısı {less} iken {more} olur.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <source>&amp;Check</source>
+        <translation>Denetle</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <source>Check the workspace now</source>
+        <translation>Çalışma alanını şimdi denetle</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <source>&amp;Fix…</source>
+        <translation>Düzelt…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <source>Look at the proposed fix first</source>
+        <translation>Önce önerilen düzeltmeye bakın</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <source>&amp;Accept…</source>
+        <translation>Kabul et…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <source>Accept it until a date</source>
+        <translation>Bir tarihe kadar kabul et</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <source>&amp;Withdraw Acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <source>Withdraw the acceptance, and the finding is open again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <source>&amp;Undo</source>
+        <translation>Geri Al</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <source>Take back the last fix or acceptance</source>
+        <translation>Son düzeltmeyi ya da kabulü geri al</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <location filename="../../deesc_plugin/gui/selectable_label.py"/>
+        <source>C&amp;opy</source>
+        <translation>Kopyala</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <source>Copy the selected finding</source>
+        <translation>Seçili bulguyu kopyala</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <source>&amp;Export…</source>
+        <translation>Dışa aktar…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <source>Write the findings to a file</source>
+        <translation>Bulguları bir dosyaya yaz</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <location filename="../../deesc_plugin/gui/findings_tree.py"/>
         <location filename="../../deesc_plugin/map_package/parts/findings.py"/>
@@ -1532,64 +1630,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
-        <source>&amp;Check</source>
-        <translation>Denetle</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
-        <source>Check the workspace now</source>
-        <translation>Çalışma alanını şimdi denetle</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
-        <source>&amp;Fix…</source>
-        <translation>Düzelt…</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
-        <source>Look at the proposed fix first</source>
-        <translation>Önce önerilen düzeltmeye bakın</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
-        <source>&amp;Accept…</source>
-        <translation>Kabul et…</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
-        <source>Accept it until a date</source>
-        <translation>Bir tarihe kadar kabul et</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
-        <source>&amp;Undo</source>
-        <translation>Geri Al</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
-        <source>Take back the last fix or acceptance</source>
-        <translation>Son düzeltmeyi ya da kabulü geri al</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
-        <location filename="../../deesc_plugin/gui/selectable_label.py"/>
-        <source>C&amp;opy</source>
-        <translation>Kopyala</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
-        <source>Copy the selected finding</source>
-        <translation>Seçili bulguyu kopyala</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
-        <source>&amp;Export…</source>
-        <translation>Dışa aktar…</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
-        <source>Write the findings to a file</source>
-        <translation>Bulguları bir dosyaya yaz</translation>
+        <source>Withdraw acceptance</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
@@ -1618,6 +1660,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <source>The finding is not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <source>Nothing was fixed or accepted here that can still be taken back</source>
         <translation>Burada geri alınabilecek bir düzeltme ya da kabul yok</translation>
     </message>
@@ -1635,6 +1682,11 @@
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <source>Accept finding</source>
         <translation>Bulguyu kabul et</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <source>The finding is accepted, not saved yet: it is saved with any layer, or by Save All Edits.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
@@ -1676,6 +1728,11 @@
         <location filename="../../deesc_plugin/gui/findings_list.py"/>
         <source>And {more} more; the findings panel shows all.</source>
         <translation>Ve {more} tane daha; tümü bulgular panelinde.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_model.py"/>
+        <source>Accepted by {authority} until {day}: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_model.py"/>
@@ -1729,6 +1786,11 @@
         <translation>{day} tarihine kadar kabul edildi</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/findings_model.py"/>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/findings_notice.py"/>
         <source>Progress of the check</source>
         <translation>Denetimin ilerlemesi</translation>
@@ -1742,6 +1804,11 @@
         <location filename="../../deesc_plugin/gui/findings_notice.py"/>
         <source>Clear text, severities and region</source>
         <translation>Metni, önem derecelerini ve bölümü temizle</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
+        <source>Hidden by the filter: {count}.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_notice.py"/>
@@ -1867,13 +1934,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>from the column “source”</source>
-        <translation>“source” sütunundan</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>The document or person that the geometry comes from.</source>
-        <translation>Geometrinin geldiği belge veya kişi.</translation>
+        <source>Where the geometry comes from, for features whose column “source” states nothing.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/import_dialog.py"/>
@@ -1922,13 +1984,23 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>It carries no CRS. Likely ones: {likely}.</source>
-        <translation>KRS taşımıyor. Olası olanlar: {likely}.</translation>
+        <source>It carries no CRS. Likely ones:</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/import_dialog.py"/>
         <source>It carries {crs}.</source>
         <translation>{crs} taşıyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/layer_names.py"/>
+        <source>accepted findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/likely_crs.py"/>
+        <source>Click one to choose it, where the author of the data says that it is the one.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/limits_table.py"/>
@@ -2254,18 +2326,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
-        <source>{count} overlaps, {forbidden} of them not allowed. Choose a cell to see its overlap on the map.</source>
-        <translation>{count} örtüşme, {forbidden} tanesine izin yok. Örtüşmeyi haritada görmek için bir hücre seçin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
-        <source>Nothing overlaps anything.</source>
-        <translation>Hiçbir şey örtüşmüyor.</translation>
+        <source>No zone overlaps another.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>Left out, because their geometry is not valid: {names}.</source>
         <translation>Geometrisi geçerli olmadığı için dışarıda bırakılanlar: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <source>Nothing overlaps anything.</source>
+        <translation>Hiçbir şey örtüşmüyor.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
@@ -2314,6 +2386,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <source>Overlaps: {count}, of them not allowed: {forbidden}. Choose a cell to see its overlap on the map.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>{first} and {second}: {size}, {verdict}</source>
         <translation>{first} ve {second}: {size}, {verdict}</translation>
     </message>
@@ -2326,6 +2403,19 @@
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>The drawing has changed since; find the overlaps again.</source>
         <translation>Çizim o zamandan beri değişti; örtüşmeleri yeniden bulun.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/package_file.py"/>
+        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>Map package</source>
+        <translation>Harita paketi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/package_file.py"/>
+        <source>{file} exists and will be replaced.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/post_tool.py"/>
@@ -2480,8 +2570,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
-        <source>Pap&amp;er</source>
-        <translation>Kâğıt</translation>
+        <source>P&amp;aper</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
@@ -2500,8 +2590,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
-        <source>&amp;Scale</source>
-        <translation>Ölçek</translation>
+        <source>S&amp;cale</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
@@ -2572,6 +2662,16 @@
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Add a workspace's layers to the project</source>
         <translation>Bir çalışma alanının katmanlarını projeye ekle</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Save All Edits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Save the edits of all layers, and accepted findings</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
@@ -2733,8 +2833,23 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Nothing is unsaved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Unsaved: {layers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Open or make a workspace first.</source>
         <translation>Önce bir çalışma alanı açın veya oluşturun.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/typed_ring.py"/>
+        <source>It does so between the lines {pairs} of the list; correct these places or their order.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/unsaved.py"/>
@@ -2832,6 +2947,11 @@
         <translation>Böyle bir dosya yok.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/window.py"/>
+        <source>Saved: {layers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
         <source>New Workspace</source>
         <translation>Yeni Çalışma Alanı</translation>
@@ -2848,6 +2968,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <source>{file} is created, but not opened. {reason}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
         <source>The workspace {file} is ready.</source>
         <translation>{file} çalışma alanı hazır.</translation>
     </message>
@@ -2858,8 +2983,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>QGIS’s &amp;world map (one to three kilometres off)</source>
-        <translation>QGIS'in dünya haritası (bir ila üç kilometre sapmalı)</translation>
+        <source>QGIS’s world &amp;map (one to three kilometres off)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <source>The new workspace takes the place of the one that is open.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
@@ -2937,6 +3067,21 @@
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
         <source>{file} exists; choose another name.</source>
         <translation>{file} zaten var; başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <source>There is no folder {folder}; make it, or choose another.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <source>Save or discard the edits of the open workspace first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
+        <source>It will be {path}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
@@ -3324,8 +3469,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title. Date: the day for which the package is checked and that it carries; empty means today.</source>
-        <translation>Parçalar: boşsa tümü; GeoPackage, README ve doğrulama programı her zaman yazılır. Başlık: boşsa anlaşmanınki. Tarih: paketin denetlendiği ve taşıdığı gün; boşsa bugün.</translation>
+        <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title, in the language of each document. Date: the day for which the package is checked and that it carries; empty means today.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -3334,8 +3479,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Languages: codes such as en or ar, separated by commas; sheets, annexes and pages come in each of them. Sheets may carry a second language beside their own. Scale: 0 chooses for each zone the largest one at which it fits its paper.</source>
-        <translation>Diller: virgülle ayrılmış en veya ar gibi kodlar; paftalar, ekler ve sayfalar her birinde hazırlanır. Paftalar kendi dillerinin yanında ikinci bir dil taşıyabilir. Ölçek: 0, her bölge için kâğıdına sığdığı en büyük ölçeği seçer.</translation>
+        <source>Languages: en, ru, ar, tr and fa, as many as are wanted, separated by commas; sheets, annexes and pages come in each of them. Sheets may carry a second language beside their own. Scale: 0 chooses for each zone the largest one at which it fits its paper.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -3414,8 +3559,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
-        <source>A polygon that shrinks to nothing gives no feature and a line in the log. A feature that cannot be buffered stops the run, which names it.</source>
-        <translation>Yok olana dek daralan poligon öğe vermez, günlüğe bir satır düşer. Tamponu yapılamayan öğe çalışmayı durdurur ve adlandırılır.</translation>
+        <source>A polygon that an inward distance swallows whole gives no feature and a line in the log. A feature that cannot be buffered stops the run, which names it.</source>
+        <translation>İçe doğru uzaklığın bütünüyle yuttuğu bir alan öğe vermez, günlüğe bir satır yazılır. Tamponu yapılamayan bir öğe çalışmayı durdurur ve adı belirtilir.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
@@ -3600,8 +3745,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <source>Source (empty: from the column “source”)</source>
-        <translation>Kaynak (boş: “source” sütunundan)</translation>
+        <source>Source where the file states none</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
@@ -3649,6 +3794,66 @@
     <message>
         <source>withdrawn</source>
         <translation>geri çekilen</translation>
+    </message>
+    <message>
+        <source>&amp;Scale</source>
+        <translation type="vanished">Ölçek</translation>
+    </message>
+    <message>
+        <source>A polygon that shrinks to nothing gives no feature and a line in the log. A feature that cannot be buffered stops the run, which names it.</source>
+        <translation type="vanished">Yok olana dek daralan poligon öğe vermez, günlüğe bir satır düşer. Tamponu yapılamayan öğe çalışmayı durdurur ve adlandırılır.</translation>
+    </message>
+    <message>
+        <source>Choose the CRS of the list: {likely}.</source>
+        <translation type="vanished">Listenin KRS'sini seçin: {likely}.</translation>
+    </message>
+    <message>
+        <source>It carries no CRS. Likely ones: {likely}.</source>
+        <translation type="vanished">KRS taşımıyor. Olası olanlar: {likely}.</translation>
+    </message>
+    <message>
+        <source>Languages: codes such as en or ar, separated by commas; sheets, annexes and pages come in each of them. Sheets may carry a second language beside their own. Scale: 0 chooses for each zone the largest one at which it fits its paper.</source>
+        <translation type="vanished">Diller: virgülle ayrılmış en veya ar gibi kodlar; paftalar, ekler ve sayfalar her birinde hazırlanır. Paftalar kendi dillerinin yanında ikinci bir dil taşıyabilir. Ölçek: 0, her bölge için kâğıdına sığdığı en büyük ölçeği seçer.</translation>
+    </message>
+    <message>
+        <source>Nothing is left of the zone at that width; state a smaller one.</source>
+        <translation type="vanished">Bu genişlikte bölgeden bir şey kalmıyor; daha küçüğünü belirtin.</translation>
+    </message>
+    <message>
+        <source>On {day} no period on record covers the agreement; the last one ended on {last}. {clause}</source>
+        <translation type="vanished">{day} tarihinde kayıtlı hiçbir dönem anlaşmayı kapsamıyor; sonuncusu {last} tarihinde bitti. {clause}</translation>
+    </message>
+    <message>
+        <source>Pap&amp;er</source>
+        <translation type="vanished">Kâğıt</translation>
+    </message>
+    <message>
+        <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title. Date: the day for which the package is checked and that it carries; empty means today.</source>
+        <translation type="vanished">Parçalar: boşsa tümü; GeoPackage, README ve doğrulama programı her zaman yazılır. Başlık: boşsa anlaşmanınki. Tarih: paketin denetlendiği ve taşıdığı gün; boşsa bugün.</translation>
+    </message>
+    <message>
+        <source>QGIS’s &amp;world map (one to three kilometres off)</source>
+        <translation type="vanished">QGIS'in dünya haritası (bir ila üç kilometre sapmalı)</translation>
+    </message>
+    <message>
+        <source>Several points get a number after it.</source>
+        <translation type="vanished">Birden çok noktaya ardından numara verilir.</translation>
+    </message>
+    <message>
+        <source>Source (empty: from the column “source”)</source>
+        <translation type="vanished">Kaynak (boş: “source” sütunundan)</translation>
+    </message>
+    <message>
+        <source>The document or person that the geometry comes from.</source>
+        <translation type="vanished">Geometrinin geldiği belge veya kişi.</translation>
+    </message>
+    <message>
+        <source>from the column “source”</source>
+        <translation type="vanished">“source” sütunundan</translation>
+    </message>
+    <message>
+        <source>{count} overlaps, {forbidden} of them not allowed. Choose a cell to see its overlap on the map.</source>
+        <translation type="vanished">{count} örtüşme, {forbidden} tanesine izin yok. Örtüşmeyi haritada görmek için bir hücre seçin.</translation>
     </message>
 </context>
 </TS>

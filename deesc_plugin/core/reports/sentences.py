@@ -2,10 +2,17 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from ..finding import Message
+from ..plural import with_count
 from ..wording import Phrases
+
+_COUNTED = re.compile(r"(?P<number>[0-9][0-9,]*) (?P<noun>[^0-9(]+?)(?P<names> \(.*\))?")
+_AT_LEAST = "at least "
+_FAULT = re.compile(r"(?P<fault>.+) at (?P<count>(?:at least )?[0-9][0-9,]* places?)")
+_AND = ", and "
 
 
 @dataclass(frozen=True)
@@ -19,7 +26,8 @@ class Sentence:
 def sentence_of(message: Message, sentences: Phrases) -> Sentence:
     """A message in the language of `sentences`, whose ids are the English texts.
 
-    A value that is itself a known text, such as the title of a rule, is said in that language too.
+    Values that are texts of their own, as a rule's title, a count with its noun or a list of faults, are said in that
+    language too.
     """
     if message.template not in sentences.wordings:
         return Sentence(message, "en")
@@ -29,5 +37,27 @@ def sentence_of(message: Message, sentences: Phrases) -> Sentence:
 
 
 def translated(text: str, sentences: Phrases) -> str:
-    """A text without places in the language of `sentences`; the text itself where that has no translation."""
-    return sentences.wordings[text].in_language(sentences.language) if text in sentences.wordings else text
+    """A value in the language of `sentences`; the text itself where that has no translation."""
+    if text in sentences.wordings:
+        return sentences.wordings[text].in_language(sentences.language)
+    if text.startswith(_AT_LEAST) and "at least {count}" in sentences.wordings:
+        return sentences("at least {count}", count=translated(text[len(_AT_LEAST) :], sentences))
+    counted, fault = _COUNTED.fullmatch(text), _FAULT.fullmatch(text)
+    if counted:
+        return _counted(text, counted, sentences)
+    if _AND in text and all(_FAULT.fullmatch(part) for part in text.split(_AND)):
+        return "; ".join(translated(part, sentences) for part in text.split(_AND))
+    if fault and fault["fault"] in sentences.wordings:
+        return ": ".join(translated(part, sentences) for part in fault.groups())
+    return text
+
+
+def _counted(text: str, found: re.Match[str], sentences: Phrases) -> str:
+    """A count with its noun, in the form of the noun that goes with it; names in brackets stay as they are."""
+    for noun in (found["noun"], found["noun"] + "s"):
+        forms = sentences.wordings.get(f"{{n}} {noun}")
+        if forms is not None:
+            count = int(found["number"].replace(",", ""))
+            said = with_count(forms.in_language(sentences.language), count, sentences.language)
+            return said + (found["names"] or "")
+    return text

@@ -3,12 +3,23 @@
 from __future__ import annotations
 
 from datetime import date
+from functools import partial
 from typing import Iterator
 
 from ..agreement import Term, add_months
 from ..context import Context
 from ..finding import Finding, Severity, found
 from . import rule
+
+_ENDED = {
+    "none": "On {day} no period on record covers the agreement; the last one ended on {last}. The agreement knows no "
+    "extension.",
+    "consensus": "On {day} no period on record covers the agreement; the last one ended on {last}. It is extended by "
+    "consensus, and no later extension is on record.",
+    "automatic": "On {day} no period on record covers the agreement; the last one ended on {last}. It is extended "
+    "automatically for {months} months at a time; such a period would run to {until}, but no extension is on record.",
+}
+"""By the agreement's way of extension."""
 
 
 @rule(
@@ -40,30 +51,22 @@ def in_force(context: Context) -> Iterator[Finding]:
             first=term.in_force_from.isoformat(),
         )
     elif day > term.recorded_end:
-        yield found(
+        ended = partial(
+            found,
             Severity.WARNING,
             (),
-            "On {day} no period on record covers the agreement; the last one ended on {last}. {clause}",
+            _ENDED[term.extension],
             measured=float((day - term.recorded_end).days),
             limit=0.0,
             unit="days",
             aspect="after",
             day=day.isoformat(),
             last=term.recorded_end.isoformat(),
-            clause=_clause(term, day),
         )
-
-
-def _clause(term: Term, day: date) -> str:
-    """What the agreement says of its extension."""
-    if term.extension == "none":
-        return "The agreement knows no extension."
-    if term.extension == "consensus":
-        return "It is extended by consensus, and no later extension is on record."
-    return (
-        f"It is extended automatically for {term.months} months at a time; such a period would run to "
-        f"{_running_end(term, day).isoformat()}, but no extension is on record."
-    )
+        if term.extension == "automatic":
+            yield ended(months=str(term.months), until=_running_end(term, day).isoformat())
+        else:
+            yield ended()
 
 
 def _running_end(term: Term, day: date) -> date:

@@ -12,8 +12,7 @@ from ...core.gazetteer import Gazetteer
 from ...core.reports.sentences import sentence_of
 from ...core.rules import RULES
 from ...core.wording import Phrases
-from ...paths import phrases
-from ..file_texts import LANGUAGE_NAMES
+from ...paths import finding_phrases, phrases
 from ..job import Job
 from ..manifest import package_status
 from .html import Html, element, filled
@@ -44,7 +43,7 @@ class Edition:
     @cached_property
     def sentences(self) -> Phrases:
         """The sentences of findings, and the titles of rules and limits."""
-        return phrases("sentences", self.language)
+        return finding_phrases(self.language)
 
     @cached_property
     def files(self) -> Phrases:
@@ -63,6 +62,11 @@ class Edition:
     def plain(self, phrase_id: str, **values: object) -> str:
         """A phrase as text, for attributes and for files that are not HTML."""
         return self.phrases(phrase_id, **values)
+
+    @property
+    def title(self) -> str:
+        """The package's title."""
+        return self.job.title_in(self.language)
 
     def title_of(self, rule_id: str) -> Html:
         """The title of a rule; empty for what is found in laying out the package itself."""
@@ -122,9 +126,8 @@ def used_gazetteer(job: Job) -> Gazetteer | None:
 
 
 def document_languages(job: Job) -> tuple[str, ...]:
-    """The package's languages that documents are written in, in the order asked for; English for none."""
-    known = dict.fromkeys(language for language in job.options.languages if language in LANGUAGE_NAMES)
-    return tuple(known) or ("en",)
+    """The package's languages in the order asked for; English for none."""
+    return job.options.languages or ("en",)
 
 
 def editions(job: Job) -> tuple[Edition, ...]:
