@@ -366,7 +366,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
         <source>{feature} has {count} within {limit_text} of the one before, the nearest {least} from it at {spot}.</source>
-        <translation>في {feature} {count} ضمن {limit_text} من الرأس السابق، أقربها على بعد {least} منه عند {spot}.</translation>
+        <translation>في {feature} {count} ضمن {limit_text} من النقطة السابقة، أقربها على بعد {least} منها عند {spot}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
