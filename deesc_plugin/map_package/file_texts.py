@@ -19,9 +19,7 @@ from string import Formatter
 from ..core.agreement import Agreement
 from ..core.wording import Phrases
 from .job import PackagedFile
-
-LANGUAGE_NAMES = {"en": "English", "ru": "Русский", "ar": "العربية", "tr": "Türkçe", "fa": "فارسی"}
-"""The languages that documents are written in, as their speakers write them."""
+from .languages import LANGUAGE_NAMES
 
 _PLACES = {
     "kind": "[a-z0-9_]+",

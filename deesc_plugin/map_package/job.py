@@ -64,6 +64,10 @@ class Job:
         pairs = zip(self.delimitation.features, self.drawn)
         return [(feature, geometry) for feature, geometry in pairs if feature.kind == kind]
 
+    def title_in(self, language: str) -> str:
+        """The package's title in a document of that language."""
+        return self.options.title_in(language, self.delimitation.agreement)
+
     @cached_property
     def drawn(self) -> tuple[shapely.Geometry | None, ...]:
         """The features' geometries with geodesic edges drawn out and coordinates rounded, shells counter-clockwise.

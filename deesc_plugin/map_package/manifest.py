@@ -60,7 +60,7 @@ def manifest_text(
     agreement = delimitation.agreement
     document: dict[str, Any] = {
         "format": FORMAT,
-        "title": options.title,
+        "title": options.title_in("en", agreement),
         "version": options.version,
         "date": options.day.isoformat(),
         "status": package_status(delimitation),
@@ -68,7 +68,7 @@ def manifest_text(
         "agreement": {
             "id": agreement.id,
             "title": str(agreement.title),
-            "instrument": agreement.instrument,
+            "instrument": str(agreement.instrument),
             "sha256": agreement.digest,
         },
         "parties": [party.code for party in agreement.parties],

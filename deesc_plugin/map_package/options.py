@@ -12,9 +12,9 @@ from ..core.characters import code_point, refused_in
 from ..core.errors import PackageError
 from ..core.gazetteer import Gazetteer
 from ..core.sheets.options import SheetOptions
+from .languages import known_languages
 
 _VERSION = re.compile(r"[A-Za-z0-9](?:[A-Za-z0-9.-]{0,28}[A-Za-z0-9])?")
-_LANGUAGE = re.compile(r"[a-z]{2}")
 _LONGEST_TITLE = 200
 _LONGEST_REASON = 2_000
 _LONGEST_SLUG = 60
@@ -26,12 +26,14 @@ class PackageOptions:
 
     Attributes
     ----------
+    title : str
+        Empty for the agreement's title, which each document has in its own language; see `title_in`.
     day : date
         The package's date; no file states the hour at which it was made.
     parts : tuple of str
         Ids of the parts to write; empty means all. Parts that verification needs are always written.
     languages : tuple of str
-        ISO 639-1 codes of the languages that texts for people are written in.
+        ISO 639-1 codes of the languages that texts for people are written in, each kept once.
     sheets : SheetOptions
         Paper, orientation, scale and second language of the map sheets.
     gazetteer : Gazetteer or None
@@ -42,7 +44,7 @@ class PackageOptions:
     Raises
     ------
     PackageError
-        For a text that cannot stand on paper or in a name.
+        For a text that cannot stand on paper or in a name, and a language that no document is written in.
     """
 
     title: str
@@ -57,22 +59,24 @@ class PackageOptions:
     def __post_init__(self) -> None:
         object.__setattr__(self, "title", _plain("title", self.title, _LONGEST_TITLE))
         object.__setattr__(self, "override_reason", _plain("reason", self.override_reason, _LONGEST_REASON, True))
-        if not self.title:
-            raise PackageError("The package has no title; give it one.")
         if not _VERSION.fullmatch(self.version):
             raise PackageError(
                 f"“{self.version[:30]}” cannot be a version; use up to 30 letters, digits, points or hyphens (1.0)."
             )
-        for language in self.languages:
-            if not _LANGUAGE.fullmatch(language):
-                raise PackageError(f"“{language[:30]}” is no language; use ISO 639-1 codes such as en or ar.")
+        object.__setattr__(self, "languages", known_languages(self.languages))
+        known_languages(filter(None, [self.sheets.second_language]))
+
+    def title_in(self, language: str, agreement: Agreement) -> str:
+        """The title in a document of that language: the stated one, or the agreement's."""
+        return self.title or agreement.title.in_language(language)
 
     def folder_name(self, agreement: Agreement) -> str:
         """The name of the package's folder: title, version and date in letters that every system takes.
 
         A title without Latin letters gives way to the agreement's id.
         """
-        return f"{slug(self.title) or agreement.id}_{self.version}_{self.day:%Y%m%d}"
+        named = slug(self.title_in("en", agreement)) or agreement.id
+        return f"{named}_{self.version}_{self.day:%Y%m%d}"
 
 
 def slug(text: str) -> str:

@@ -4,8 +4,9 @@
     python3 verify.py                  the folder in which this file lies
     python3 verify.py PACKAGE.zip      a package as it was sent, or a folder
 
-Exit 0 when everything agrees, 1 with the reasons when not. Needs Python 3.8 or newer and nothing else. Whatever the
-file holds, nothing in it is run, nothing is written outside a temporary folder, and no link is followed.
+Exit 0 when everything agrees, 1 with the reasons when not, 2 when it was called otherwise. Needs Python 3.8 or newer
+and nothing else. Whatever the file holds, nothing in it is run, nothing is written outside a temporary folder, and no
+link is followed.
 """
 
 from __future__ import annotations
@@ -45,6 +46,12 @@ FAULTS = (
     OSError, ValueError, ArithmeticError, KeyError, TypeError, EOFError, MemoryError, RecursionError,
     NotImplementedError, RuntimeError, zipfile.BadZipFile, zlib.error, sqlite3.Error, struct.error,
 )  # fmt: skip
+USAGE = """usage: python3 verify.py [PACKAGE.zip | folder]
+
+Verify a map package: nothing changed, nothing missing, nothing added.
+Without an argument: the folder in which this file lies.
+
+Exit status: 0 when everything agrees, 1 with the reasons when not, 2 when it was called otherwise."""
 _RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)", re.IGNORECASE)
 
 
@@ -66,12 +73,15 @@ class Verification:
         One sentence each; empty when valid.
     manifest : dict
         The package's manifest; empty where it cannot be read.
+    files : int
+        How many files it has, the manifest and SHA256SUMS among them; 0 where they cannot be read.
     """
 
     valid: bool
     fingerprint: str
     problems: tuple[str, ...]
     manifest: dict[str, Any]
+    files: int = 0
 
 
 @dataclass(frozen=True)
@@ -104,6 +114,7 @@ def verify(path: str | os.PathLike[str]) -> Verification:
     problems: list[str] = []
     manifest: dict[str, Any] = {}
     fingerprint = ""
+    content = Content()
     try:
         with tempfile.TemporaryDirectory(prefix="deesc-verify-") as scratch:
             master = Path(scratch) / "master.gpkg"
@@ -117,7 +128,7 @@ def verify(path: str | os.PathLike[str]) -> Verification:
         problems.append(str(reason))
     except FAULTS as error:
         problems.append(f"The package cannot be read ({type(error).__name__}: {error}).")
-    return Verification(not problems, fingerprint, tuple(problems), manifest)
+    return Verification(not problems, fingerprint, tuple(problems), manifest, len(content.files))
 
 
 def _read_package(path: Path, master: Path) -> Content:
@@ -349,16 +360,41 @@ def _compare(manifest: dict[str, Any], content: Content) -> list[str]:
     if len(listed) != len(manifest["files"]):
         problems.append("The manifest lists a file twice.")
     found = {name: value for name, value in content.files.items() if name not in (MANIFEST, SUMS)}
+    told = set()
     for name in sorted(set(listed) | set(found) | {MASTER}):
+        if listed.get(name) == found.get(name, ()):
+            continue
+        told.add(name)
         if name not in found:
             problems.append(f"{shown(name)} is missing.")
         elif name not in listed:
             problems.append(f"{shown(name)} was added: the manifest does not list it.")
-        elif listed[name] != found[name]:
+        else:
             problems.append(f"{shown(name)} was changed: its size or SHA-256 is not the one in the manifest.")
-    if content.texts.get(SUMS, b"") != sums(content.files).encode("utf-8"):
-        problems.append(f"{SUMS} does not fit the files.")
-    return problems
+    return [*_compare_sums(content, told), *problems]
+
+
+def _compare_sums(content: Content, told: set[str]) -> list[str]:
+    """What SHA256SUMS has against the manifest, and against files of which the manifest has not told it already."""
+    if SUMS not in content.files:
+        return [f"{SUMS} is missing."]
+    text = content.texts.get(SUMS, b"")
+    if text == sums(content.files).encode("utf-8"):
+        return []
+    lines = text.decode("utf-8", "replace").split("\n")
+    stated = {line[66:]: line[:64] for line in lines if line[64:66] == "  "}
+    problems = []
+    for name in sorted(set(stated) | set(content.files) - {SUMS}):
+        if name in told:
+            continue
+        if name not in content.files:
+            problems.append(f"{shown(name)} is missing: {SUMS} lists it.")
+        elif name not in stated:
+            problems.append(f"{SUMS} was changed: it does not list {shown(name)}.")
+        elif stated[name] != content.files[name][1]:
+            changed, other = (MANIFEST, SUMS) if name == MANIFEST else (SUMS, "the manifest")
+            problems.append(f"{changed} was changed: the SHA-256 of {shown(name)} is not the one in {other}.")
+    return problems if problems or told else [f"{SUMS} was changed: it is not written as packages write it."]
 
 
 def sums(files: dict[str, tuple[int, str]]) -> str:
@@ -539,9 +575,12 @@ def shown(text: str) -> str:
 
 def main(arguments: list[str]) -> int:
     """Verify what the command line names; returns the exit code."""
-    if len(arguments) > 1:
-        print("usage: python3 verify.py [PACKAGE.zip | folder]")
-        return 1
+    if "-h" in arguments or "--help" in arguments:
+        print(USAGE)
+        return 0
+    if len(arguments) > 1 or (arguments and arguments[0].startswith("-")):
+        print(USAGE, file=sys.stderr)
+        return 2
     result = verify(arguments[0] if arguments else Path(__file__).resolve().parent)
     lines = [f"- {problem}" for problem in result.problems] or [f"fingerprint {result.fingerprint}"]
     for line in ["The package is valid." if result.valid else "The package is NOT valid:", *lines]:

@@ -28,8 +28,17 @@ def test_the_astana_profile_states_what_the_documents_say():
     assert {claim.source[:4] for claim in astana.claims if claim.topic == "in force from"} == {"TASS", "Memo"}
     assert astana.term.in_force_from == date(2017, 5, 6)
     assert astana.term.first_end == date(2017, 11, 5)
-    for wording in [astana.title, *(region.name for region in astana.regions), *(kind.name for kind in astana.kinds)]:
+    for wording in [
+        astana.title,
+        astana.instrument,
+        *(region.name for region in astana.regions),
+        *(kind.name for kind in astana.kinds),
+    ]:
         assert {language for language, _ in wording.texts} == {"en", "ru", "ar", "tr", "fa"}
+
+
+def test_an_instrument_without_names_in_other_languages_has_the_english_one():
+    assert RIVERLAND.instrument.in_language("tr") == str(RIVERLAND.instrument) == DOCUMENT["instrument"]
 
 
 def test_every_bundled_agreement_is_valid_by_an_independent_validator():
@@ -78,6 +87,7 @@ BREAKS = {
     "colour": lambda d: d.update(colour="red"),
     "kinds/0/role": lambda d: d["kinds"][0].update(role="tank"),
     "title": lambda d: d.update(title={"fr": "Trêve"}),
+    "instrument_names/french": lambda d: d.update(instrument_names={"french": "Trêve"}),
     "languages": lambda d: d.update(languages=["en", "en"]),
     "theatre": lambda d: d.update(theatre=[1, 2, 3]),
     "limits/x": lambda d: d.update(limits={"x": {"y": "wide"}})}  # fmt: skip

@@ -6,6 +6,7 @@ from pyproj import Geod
 
 from deesc_plugin.core.errors import DeescError
 from deesc_plugin.core.tables.annex import area_table, post_table, turning_point_table
+from deesc_plugin.core.tables.order import ordered
 from tests.agreements import delimitation, feature
 
 SQUARE = shapely.box(9.5, 0.5, 10.5, 1.5)
@@ -35,6 +36,26 @@ def test_turning_points_of_several_features_stand_one_after_another():
     assert table[3]["length_m"] == pytest.approx(Geod(ellps="WGS84").inv(9.5, 0.5, 9.5, 1.5)[2], abs=1e-6)
     assert table[4]["line"] == ""
     assert table[4]["length_m"] != table[4]["length_m"]  # a point leads nowhere
+
+
+def test_tables_have_every_feature_by_region_kind_number_and_name_points_last():
+    square, point = shapely.box(9.5, 0.5, 9.6, 0.6), shapely.Point(9.45, 0.45)
+    expected = [
+        feature("sector", "Upper 2", square, number=2),
+        feature("sector", "A", square, number=10),
+        feature("sector", "Old", square, status="withdrawn"),
+        feature("strip", "First by number", square, number=1),
+        feature("haven", "Not drawn", None),
+        feature("sector", "0", square, region="lower", number=1),
+        feature("sector", "0", square, region="nowhere", number=1, uid="0"),
+        feature("lookout", "0", point, number=1),
+        feature("gate", "0", point),
+        feature("lookout", "0 of lower", point, region="lower"),
+    ]
+    for drawn in (delimitation(*expected), delimitation(*expected[::-1])):
+        assert [(one.region, one.kind, one.name) for one in ordered(drawn)] == [
+            (one.region, one.kind, one.name) for one in expected
+        ]
 
 
 def test_only_points_are_posts():

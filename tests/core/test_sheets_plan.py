@@ -125,6 +125,14 @@ def test_order_is_by_region_number_name_and_uid_and_strays_come_last() -> None:
     assert [sheet.subject for sheet in numbered.sheets] == ["", first.uid, second.uid, lower.uid, stray.uid]
     assert numbered.of(lower.uid) == (numbered.sheets[3],)
     assert numbered.index is numbered.sheets[0]
+    assert [sheet.kinds for sheet in numbered.sheets] == [(), (), (), (), ("lookout",)]
+
+
+def test_what_belongs_to_no_zone_is_called_after_its_kinds_in_the_agreements_order() -> None:
+    posts = [feature("lookout", name, shapely.Point(9.1 + 0.01 * at, 1.9)) for at, name in enumerate("AB")]
+    gate = feature("gate", "0", shapely.Point(9.1, 1.91))
+    assert [sheet.kinds for sheet in plan(*posts).sheets] == [(), ("lookout",)]
+    assert [sheet.kinds for sheet in plan(gate, *posts).sheets] == [(), ("lookout", "gate")]
 
 
 def test_a_withdrawn_zone_is_shown_but_has_no_sheets() -> None:

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import ast
+import hashlib
 import json
 import os
 import sqlite3
@@ -214,8 +215,8 @@ TAMPERINGS = {
     "data/more.txt was added": lambda folder: (folder / "data/more.txt").write_text("more"),
     ".hidden was added": lambda folder: (folder / ".hidden").write_text(""),
     "There is no manifest.json": lambda folder: (folder / "manifest.json").unlink(),
-    "SHA256SUMS does not fit": lambda folder: (folder / "SHA256SUMS").unlink(),
-    "SHA256SUMS does not fit the files": lambda folder: _append(folder / "SHA256SUMS"),
+    "SHA256SUMS is missing.": lambda folder: (folder / "SHA256SUMS").unlink(),
+    "SHA256SUMS was changed: it is not written as": lambda folder: _append(folder / "SHA256SUMS"),
     "link or a device": lambda folder: (folder / "link").symlink_to("/etc/passwd"),
     "out is a link": lambda folder: (folder / "out").symlink_to(folder.parent, target_is_directory=True),
     "pipe is a link or a device": lambda folder: os.mkfifo(folder / "pipe"),
@@ -240,6 +241,70 @@ def test_tampering_is_named(folder, tmp_path, reason):
     result = verify(tampered)
     assert not result.valid
     assert reason in " ".join(result.problems)
+
+
+def _edited(path: Path, old: str, new: str) -> None:
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), "utf-8", newline="\n")
+
+
+def _without_line(path: Path, of: str) -> None:
+    lines = path.read_text("utf-8").splitlines(keepends=True)
+    path.write_text("".join(line for line in lines if of not in line), "utf-8", newline="\n")
+
+
+README_DIGEST = hashlib.sha256(("A package for tests.\n" * 20).encode("ascii")).hexdigest()
+FAULTS_OF_LISTS = {
+    "edited manifest": (
+        lambda folder: _edited(folder / "manifest.json", "deesc-package/1", "deesc-package\\/1"),  # the same in JSON
+        ["manifest.json was changed: the SHA-256 of manifest.json is not the one in SHA256SUMS."],
+    ),
+    "edited entry of the manifest": (
+        lambda folder: _edited(folder / "manifest.json", README_DIGEST, "0" * 64),
+        [
+            "manifest.json was changed: the SHA-256 of manifest.json is not the one in SHA256SUMS.",
+            "README.txt was changed: its size or SHA-256 is not the one in the manifest.",
+        ],
+    ),
+    "edited file": (
+        lambda folder: _append(folder / "README.txt"),
+        ["README.txt was changed: its size or SHA-256 is not the one in the manifest."],
+    ),
+    "no sums": (lambda folder: (folder / "SHA256SUMS").unlink(), ["SHA256SUMS is missing."]),
+    "empty sums": (
+        lambda folder: (folder / "SHA256SUMS").write_bytes(b""),
+        [
+            f"SHA256SUMS was changed: it does not list {name}."
+            for name in ("README.txt", "data/delimitation.gpkg", "manifest.json")
+        ],
+    ),
+    "another sum": (
+        lambda folder: _edited(folder / "SHA256SUMS", README_DIGEST, "0" * 64),
+        ["SHA256SUMS was changed: the SHA-256 of README.txt is not the one in the manifest."],
+    ),
+    "one sum less": (
+        lambda folder: _without_line(folder / "SHA256SUMS", "README.txt"),
+        ["SHA256SUMS was changed: it does not list README.txt."],
+    ),
+    "one sum more": (
+        lambda folder: (folder / "SHA256SUMS").open("a").write("0" * 64 + "  z.txt\n"),
+        ["z.txt is missing: SHA256SUMS lists it."],
+    ),
+}
+
+
+@pytest.mark.parametrize("fault", FAULTS_OF_LISTS)
+def test_each_file_that_a_list_is_wrong_about_is_named_once(folder, tmp_path, fault):
+    tamper, expected = FAULTS_OF_LISTS[fault]
+    tampered = copied(folder, tmp_path / "tampered")
+    tamper(tampered)
+    assert list(verify(tampered).problems) == expected
+
+
+def test_all_files_are_counted(folder, package):
+    count = sum(path.is_file() for path in folder.rglob("*"))
+    assert verify(folder).files == verify(package).files == count == 4  # master, README, manifest and sums
 
 
 def test_a_feature_moved_by_a_decimetre_with_everything_else_put_right_is_found(folder, tmp_path):
@@ -363,7 +428,17 @@ def test_the_program_gives_the_reasons_and_exit_code_1(folder, tmp_path):
     assert done.stdout.startswith("The package is NOT valid:\n- \\u0639")
     assert "was added" in done.stdout
     assert run(str(PROGRAM), str(tmp_path / "none.zip")).returncode == 1
-    assert run(str(PROGRAM), "a", "b").returncode == 1
+
+
+def test_the_program_says_how_it_is_called():
+    for asked in (["--help"], ["-h"], ["p.zip", "--help"]):
+        done = run(str(PROGRAM), *asked)
+        assert (done.returncode, done.stderr) == (0, "")
+        assert done.stdout.startswith("usage: python3 verify.py [PACKAGE.zip | folder]")
+    for wrong in (["a", "b"], ["--verbose"], ["-x", "p.zip"]):
+        done = run(str(PROGRAM), *wrong)
+        assert (done.returncode, done.stdout) == (2, "")
+        assert done.stderr.startswith("usage:")
 
 
 def test_the_program_keeps_to_python_3_8():

@@ -32,6 +32,7 @@ from deesc_plugin.core.errors import Cancelled, DeescError, PackageError
 from deesc_plugin.core.finding import Fix, Message, Severity, found
 from deesc_plugin.core.limit_overrides import with_overrides
 from deesc_plugin.core.rules import RULES
+from deesc_plugin.core.sheets.options import SheetOptions
 from deesc_plugin.map_package import archive, build, preflight
 from deesc_plugin.map_package import parts as parts_module
 from deesc_plugin.map_package.build import build_package
@@ -317,6 +318,13 @@ def test_ogr_opens_the_kmz_itself(unpacked):
         pytest.skip("this GDAL has no LIBKML; its other driver does not open KMZ")
     dataset = ogr.Open(str(unpacked / "data" / "delimitation.kmz"))
     assert sum(dataset.GetLayer(index).GetFeatureCount() for index in range(dataset.GetLayerCount())) == 5
+
+
+def test_turning_points_stand_in_reading_order(unpacked):
+    table = rows(unpacked / "tables" / "turning_points.csv")
+    names = list(dict.fromkeys(row["name"] for row in table))
+    # sectors by number and name, the haven, then points: the lookout before the gate
+    assert [name.lstrip("'") for name in names] == [one.name.lstrip("'") for one in (HOLED, ZONE, PAIR, POST, GATE)]
 
 
 def test_turning_points_are_every_vertex_with_the_geodesic_to_the_next(unpacked):
@@ -667,6 +675,10 @@ def test_a_title_becomes_a_name_that_every_system_takes(title, expected):
     assert slug(title) == expected
 
 
+def test_a_language_asked_for_twice_counts_once():
+    assert PackageOptions("T", "1", IN_TERM, languages=("ar", "en", "ar")).languages == ("ar", "en")
+
+
 def test_a_title_without_latin_letters_gives_way_to_the_agreements_id():
     assert PackageOptions("مناطق", "1", IN_TERM).folder_name(SAMPLE.agreement) == "riverland-2031_1_20310215"
 
@@ -674,7 +686,6 @@ def test_a_title_without_latin_letters_gives_way_to_the_agreements_id():
 @pytest.mark.parametrize(
     ("fields", "reason"),
     [
-        ({"title": ""}, "has no title"),
         ({"title": "a\u202eb"}, r"the character U\+202E"),
         ({"title": "a\x00b"}, r"the character U\+0000"),
         ({"title": "a" * 201}, "longer than 200"),
@@ -683,7 +694,9 @@ def test_a_title_without_latin_letters_gives_way_to_the_agreements_id():
         ({"version": "1_0"}, "cannot be a version"),
         ({"version": "1."}, "cannot be a version"),
         ({"version": "1" * 31}, "cannot be a version"),
-        ({"languages": ("english",)}, "is no language"),
+        ({"languages": ("en", "xx")}, "“xx” is no language that documents are written in; use en, ru, ar, tr, fa"),
+        ({"languages": ("english",)}, "“english” is no language"),
+        ({"sheets": SheetOptions(second_language="xx")}, "“xx” is no language"),
         ({"override_reason": "a\u2066b"}, r"U\+2066"),
     ],
 )

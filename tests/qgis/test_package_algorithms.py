@@ -123,10 +123,41 @@ def test_settlements_without_names_are_refused(space, run_algorithm):
 
 
 def test_title_version_and_languages_are_taken(space, run_algorithm):
-    more = {"TITLE": "Zones of <Upper>", "VERSION": "2.1-rc", "LANGUAGES": "en, fr"}
+    more = {"TITLE": "Zones of <Upper>", "VERSION": "2.1-rc", "LANGUAGES": "en, tr,en"}
     manifest = verify(run_algorithm("deesc:exportpackage", parameters(space, **more))["OUTPUT"]).manifest
     assert (manifest["title"], manifest["version"], manifest["date"]) == ("Zones of <Upper>", "2.1-rc", DATE)
-    assert manifest["languages"] == ["en", "fr"]
+    assert manifest["languages"] == ["en", "tr"]
+
+
+def test_without_a_title_the_manifest_has_the_agreements(space, run_algorithm, monkeypatch):
+    asked = []
+    monkeypatch.setattr(
+        export_package, "build_package", lambda *given: asked.append(given[2]) or PackageInfo(space, "", ())
+    )
+    run_algorithm("deesc:exportpackage", parameters(space))
+    assert asked[0].title == ""
+    assert asked[0].title_in("tr", RIVERLAND) == "Riverland truce"
+
+
+@pytest.mark.parametrize("more", [{"LANGUAGES": "en,xx"}, {"SECOND_LANGUAGE": "xx"}])
+def test_a_language_that_no_document_is_written_in_is_refused(space, run_algorithm, more):
+    with pytest.raises(QgsProcessingException, match=r"“xx” is no language .*; use en, ru, ar, tr, fa"):
+        run_algorithm("deesc:exportpackage", parameters(space, **more))
+
+
+@pytest.mark.parametrize("name", ["p.txt", "p", "p.zip.gz"])
+def test_a_package_is_a_zip_by_name(space, run_algorithm, name):
+    with pytest.raises(QgsProcessingException, match=f"{name} cannot be a map package; .* ends in .zip"):
+        run_algorithm("deesc:exportpackage", parameters(space, OUTPUT=str(space.with_name(name))))
+    assert {path.name for path in space.parent.iterdir()} == {"w.gpkg"}
+
+
+def test_files_are_counted_alike_where_a_package_is_made_and_where_it_is_verified(space, run_algorithm):
+    exported = run_algorithm("deesc:exportpackage", parameters(space, PARTS=["areas"]))
+    report = run_algorithm("deesc:verifypackage", {"PACKAGE": exported["OUTPUT"]})["REPORT"]
+    # areas.csv, master, README, verify.py, and the manifest and SHA256SUMS, which list the others
+    assert exported["FILES"] == 6
+    assert f"6 files, fingerprint {exported['FINGERPRINT']}." in report
 
 
 def test_errors_stop_the_export_unless_a_reason_is_given(space, run_algorithm):

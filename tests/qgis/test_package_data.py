@@ -295,7 +295,7 @@ def test_the_project_opens_in_a_moved_folder_with_every_layer_valid(opened):
     assert set(found["valid"].values()) == {True}
     assert found["counts"] == {
         "Sectors": 4, "Strips": 0, "Havens": 2, "Lookouts": 1, "Gates": 1 + len(NAMES),
-        "Reference boundaries": 4, "Recorded exceptions": 1,
+        "Reference boundaries": 4, "Accepted findings": 1,
     }  # fmt: skip
     assert found["names"] == sorted(one.name for one in DRAWN.features)
     assert (found["crs"], found["title"], found["dirty"]) == ("EPSG:4326", "Riverland", False)

@@ -13,6 +13,7 @@ import subprocess
 import uuid
 from dataclasses import replace
 from datetime import date
+from html import unescape
 from html.parser import HTMLParser
 from pathlib import Path
 from urllib.parse import unquote
@@ -32,11 +33,14 @@ from deesc_plugin.core.finding import Severity, found
 from deesc_plugin.core.limit_overrides import with_overrides
 from deesc_plugin.core.rules import RULES
 from deesc_plugin.core.wording import RIGHT_TO_LEFT
-from deesc_plugin.map_package.file_texts import LANGUAGE_NAMES, file_text
+from deesc_plugin.map_package.file_texts import file_text
 from deesc_plugin.map_package.job import Job, PackagedFile
+from deesc_plugin.map_package.languages import LANGUAGE_NAMES
 from deesc_plugin.map_package.manifest import EDGES
 from deesc_plugin.map_package.options import PackageOptions
+from deesc_plugin.map_package.pages.edition import editions
 from deesc_plugin.map_package.pages.file_list import size_text
+from deesc_plugin.map_package.pages.findings_tables import findings_table
 from deesc_plugin.map_package.pages.html import Html, element, filled, html, table
 from deesc_plugin.map_package.parts import PARTS
 from deesc_plugin.map_package.software import software
@@ -101,7 +105,8 @@ def _result(drawn: Delimitation) -> CheckResult:
 def write(folder: Path, drawn: Delimitation = DRAWN, parts=MINE, **options) -> Job:
     """Write the documents alone, as the package does, each read again."""
     options = {"languages": LANGUAGES, "override_reason": "Asked for\nby <both> parties", **options}
-    job = Job(drawn, _result(drawn), PackageOptions(TITLE, "1.0", DAY, **options), folder)
+    options = {"title": TITLE, "version": "1.0", "day": DAY, **options}
+    job = Job(drawn, _result(drawn), PackageOptions(**options), folder)
     for entry in PARTS:
         if entry.id in parts:
             job.written.extend(entry.write(job))
@@ -229,7 +234,7 @@ def test_the_index_says_what_a_reader_must_know(job, language):
     assert TITLE in text
     assert job.result.fingerprint in text
     assert agreement.title.in_language(language) in text
-    assert agreement.instrument in text
+    assert agreement.instrument.in_language(language) in text
     assert agreement.disclaimer.in_language(language) in text
     assert all(party.name.in_language(language) in text for party in agreement.parties)
     assert all(kind.name.in_language(language) in text for kind in agreement.kinds if kind.id != "observation_post")
@@ -291,6 +296,37 @@ def test_findings_are_said_in_the_pages_language_and_marked_where_they_are_not(j
     assert "нет контрольно-пропускного пункта" in russian or "контрольно-пропускн" in russian
     assert '<span lang="en" dir="ltr">Nobody translated ' in russian
     assert '<span lang="en"' not in (job.folder / "index.html").read_text("utf-8")
+
+
+def test_findings_name_regions_and_count_in_the_pages_language(tmp_path):
+    template = "The region {region} has no buffer zone yet, so it is not known whether its {points} stand in one."
+    late = found(Severity.NOTE, (), template, measured=33.0, limit=1.5, unit="days", region="homs", points="3 points")
+    result = CheckResult(fingerprint(DRAWN), DAY, (), (replace(late, rule="post.in-buffer"),))
+    options = PackageOptions(TITLE, "1.0", DAY, languages=LANGUAGES)
+    said = {}
+    for edition in editions(Job(DRAWN, result, options, tmp_path)):
+        said[edition.language] = Outline(str(findings_table(edition))).words
+    assert all("homs" not in words for words in said.values())
+    assert "North of Homs" in said["en"]
+    assert "33 days" in said["en"]
+    assert "33 дня" in said["ru"]  # few: ends in 3, and not in 13
+    assert "33 يومًا" in said["ar"]  # many: 11 to 99
+    assert {"شمال حمص", "3 نقاط"} <= set(said["ar"])
+    assert "33 gün" in said["tr"]
+    assert "33 روز" in said["fa"]
+    assert all("1.5 days" in words for words in said.values())  # what no language counts in
+
+
+@pytest.mark.parametrize(
+    ("part_id", "is_source"),
+    [("sheets", False), ("areas", False), ("annex", True), ("settlements", True), ("workbook", True)],
+)
+def test_the_gazetteer_is_a_source_of_a_package_that_lists_settlements(tmp_path, part_id, is_source):
+    job = Job(DRAWN, _result(DRAWN), PackageOptions(TITLE, "1.0", DAY), tmp_path)
+    assert job.gazetteer is not None
+    job.written.append(PackagedFile(f"{part_id}.x", part_id))
+    [edition] = editions(job)
+    assert any("GeoNames" in said for _, said in edition.sources) == is_source
 
 
 def test_the_edges_are_stated_as_the_manifest_states_them():
@@ -532,6 +568,36 @@ def test_a_delimitation_without_a_drawn_feature_has_the_agreements_theatre_for_e
     assert _at(record, ".//gmd:westBoundLongitude/gco:Decimal") == ["35.4000000"]
 
 
+def test_without_a_title_each_document_has_the_agreements_in_its_own_language(tmp_path):
+    job = write(tmp_path, title="", parts=(*MINE, "description"))
+    titles = dict(DRAWN.agreement.title.texts)
+    for language in LANGUAGES:
+        index = (job.folder / f"index{suffix(language)}.html").read_text("utf-8")
+        assert [unescape(heading) for heading in re.findall("<h1>(.*?)</h1>", index)] == [titles[language]]
+        assert (titles["en"] in index) == (language == "en")
+        certificate = (job.folder / "checks" / f"certificate{suffix(language)}.html").read_text("utf-8")
+        assert (titles["en"] in certificate) == (language == "en")
+        readme = (job.folder / "README.txt").read_text("utf-8").split("=" * 118)[LANGUAGES.index(language)]
+        assert readme.strip().splitlines()[0].strip("\u200f") == titles[language]
+        described = (job.folder / "tables" / f"boundary_description_{language}.txt").read_text("utf-8")
+        assert described.count(titles[language]) == 1
+    record = etree.parse(str(job.folder / "metadata" / "metadata.xml")).getroot()
+    citation = record.find(".//gmd:identificationInfo//gmd:CI_Citation", GMD)
+    assert citation.find("gmd:alternateTitle", GMD) is None
+    said = {one.get("locale"): one.text for one in citation.iterfind("gmd:title//gmd:LocalisedCharacterString", GMD)}
+    assert said == {f"#locale-{language}": titles[language] for language in LANGUAGES if language != "en"}
+
+
+def test_the_instrument_is_named_in_the_language_of_the_document(job):
+    names = {language: DRAWN.agreement.instrument.in_language(language) for language in LANGUAGES}
+    assert len(set(names.values())) == len(LANGUAGES)
+    readmes = (job.folder / "README.txt").read_text("utf-8").split("=" * 118)
+    for language, readme in zip(LANGUAGES, readmes):
+        index = " ".join("".join(outline(job, f"index{suffix(language)}.html").words).split())
+        for text in (index, " ".join(readme.replace("\u200f", "").split())):
+            assert [code for code, name in names.items() if name in text] == [language]
+
+
 # ---- README and what files are
 
 
@@ -598,11 +664,11 @@ def test_a_kind_is_described_in_the_agreements_words_and_an_unknown_path_by_its_
     assert sheet == "Map sheet 03; language: العربية (GeoPDF)."
 
 
-def test_a_language_without_texts_is_left_out_and_none_gives_english(tmp_path):
-    job = write(tmp_path / "some", parts=("index", "readme"), languages=("fr", "tr", "tr"))
+def test_a_language_asked_for_twice_counts_once_and_none_gives_english(tmp_path):
+    job = write(tmp_path / "some", parts=("index", "readme"), languages=("tr", "tr"))
     assert sorted(path.name for path in job.folder.iterdir()) == ["README.txt", "index.html"]
     assert 'lang="tr"' in (job.folder / "index.html").read_text("utf-8")
-    write(tmp_path / "none", parts=("readme",), languages=("fr",))
+    write(tmp_path / "none", parts=("readme",), languages=())
     assert "What this is" in (tmp_path / "none" / "README.txt").read_text("utf-8")
 
 

@@ -25,12 +25,15 @@ from deesc_plugin.core.sheets.plan import plan_sheets
 from deesc_plugin.core.wording import Wording
 from deesc_plugin.map_package.job import Job
 from deesc_plugin.map_package.options import PackageOptions
+from deesc_plugin.map_package.pages.edition import Edition
+from deesc_plugin.map_package.pages.sheet_pictures import PrintedSheet, sheet_pictures
 from deesc_plugin.map_package.sheets.geopdf import write_geopdf
 from deesc_plugin.map_package.sheets.layout import facts_of, sheet_layout
 from deesc_plugin.map_package.sheets.map_content import MapContent
 from deesc_plugin.map_package.sheets.margin import margin_of
 from deesc_plugin.map_package.sheets.marks import Figure, Panel, Rule, Swatch, Text, texts_of
 from deesc_plugin.map_package.sheets.pdf_rewrite import DocumentInfo
+from deesc_plugin.map_package.sheets.press import sheet_path
 from deesc_plugin.map_package.sheets.text_fit import text_layout
 from deesc_plugin.map_package.sheets.words import sheet_words
 from deesc_plugin.paths import load_agreement, sheet_arrangement
@@ -122,7 +125,7 @@ def test_a_sheet_states_all_that_a_sheet_has_to_state():
         "Zones <b>of</b> a test",
         "Zone one",
         str(AGREEMENT.title),
-        AGREEMENT.instrument,
+        str(AGREEMENT.instrument),
         "Status: proposed",
         "Version 1.2, 2017-05-27",
         "Sheet 2 of 2",
@@ -315,6 +318,33 @@ def _label_left(margin, text: str) -> bool:
     return False
 
 
+def test_without_a_title_a_sheet_has_the_agreements_in_its_own_languages_once():
+    job = _job(paper="A3", second_language="ar")
+    job = replace(job, options=replace(job.options, title=""))
+    _, (_, arabic) = _margins(replace(job, options=replace(job.options, sheets=SheetOptions())), "ar")
+    assert _said(arabic).count(AGREEMENT.title.in_language("ar")) == 1
+    assert str(AGREEMENT.title) not in _said(arabic)
+    _, (_, both) = _margins(job)
+    assert [_said(both).count(AGREEMENT.title.in_language(code)) for code in ("en", "ar", "ru")] == [1, 1, 0]
+
+
+def test_a_sheet_of_what_belongs_to_no_zone_is_called_after_its_kinds():
+    _, (sheet, margin) = _margins(_job(paper="A3", second_language="ar", features=POSTS))
+    head = _said(margin).split("\n")[1:6]
+    assert head[:2] == ["Observation posts", "نقاط مراقبة"]
+    assert "Post 1" not in head
+    assert any("Region: Idlib" in line and "Observation post " not in line for line in head)
+    job = _job(features=(*POSTS, GATE))
+    [_, mixed] = plan_sheets(job.delimitation, job.options.sheets, sheet_arrangement()).sheets
+    assert sheet_path(job, mixed, "en") == "sheets/02_idlib-observation-posts-checkpoints_en.pdf"
+    assert (
+        sheet_path(job, replace(sheet, kinds=("observation_post",)), "tr") == "sheets/02_idlib-observation-posts_tr.pdf"
+    )
+    page = "".join(sheet_pictures(Edition(job, "ar"), [PrintedSheet(mixed, "a.pdf", "a.png")]))
+    assert "<bdi>نقاط مراقبة · نقاط تفتيش</bdi></span><span><bdi>إدلب</bdi>" in page
+    assert "Post 1" not in page
+
+
 def test_two_languages_say_the_same_and_what_they_share_stands_once():
     _, (_, margin) = _margins(_job(paper="A3", second_language="ar"))
     said = _said(margin)
@@ -322,7 +352,8 @@ def test_two_languages_say_the_same_and_what_they_share_stands_once():
     assert "الحالة: مقترح" in said
     assert "Turkey" in said
     assert "تركيا" in said
-    assert said.count(AGREEMENT.instrument) == 1
+    assert said.count(str(AGREEMENT.instrument)) == 1
+    assert AGREEMENT.instrument.in_language("ar") in said
     assert any(mark in text.text for mark in ALL for text in texts_of(margin.marks))
 
 

@@ -34,9 +34,8 @@ def description(delimitation: Delimitation, issue: Issue, language: Language) ->
         For a turning point out of range or in the polar grid.
     """
     agreement = delimitation.agreement
-    yield language.block(
-        "title", language.narrative("title"), agreement.title.in_language(language.code), visible(issue.title)
-    )
+    titles = dict.fromkeys((agreement.title.in_language(language.code), visible(issue.title)))
+    yield language.block("title", language.narrative("title"), *titles)
     yield language.block(
         "issue",
         language.line("issue", version=issue.version, day=issue.day),

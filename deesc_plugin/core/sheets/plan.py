@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Mapping, Sequence
 
 import shapely
@@ -61,6 +61,8 @@ class Sheet:
         The frame's neat line in WGS 84, drawn out so that straight edges stay within a tenth of a millimetre of it.
     neighbours : mapping of str to int
         Numbers of the sheets that join it, by direction: N, NE, E, SE, S, SW, W, NW.
+    kinds : tuple of str
+        Of a group that belongs to no zone the ids of its kinds, in the agreement's order; they are what it is called.
     """
 
     number: int
@@ -72,6 +74,7 @@ class Sheet:
     extent: tuple[float, float, float, float]
     outline: shapely.Polygon
     neighbours: Mapping[str, int]
+    kinds: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -122,7 +125,8 @@ def plan_sheets(delimitation: Delimitation, options: SheetOptions, arrangement: 
         series.append((subject, ground.grid, lattice))
     sheets: list[Sheet] = []
     for subject, grid, lattice in series:
-        sheets += _sheets_of(subject, grid, lattice, first=len(sheets) + 2)
+        kinds = () if subject.is_zone else _kinds_of(delimitation, subject)
+        sheets += (replace(one, kinds=kinds) for one in _sheets_of(subject, grid, lattice, first=len(sheets) + 2))
     return SheetPlan((_index_sheet(delimitation, sheets, pages), *sheets))
 
 
@@ -133,6 +137,11 @@ def _pages(options: SheetOptions, arrangement: Arrangement) -> list[Page]:
     return [
         arrangement.page(options.paper, is_landscape, has_two_languages=has_two_languages) for is_landscape in sideways
     ]
+
+
+def _kinds_of(delimitation: Delimitation, subject: Subject) -> tuple[str, ...]:
+    found = {feature.kind for feature in subject.features}
+    return tuple(kind.id for kind in delimitation.agreement.kinds if kind.id in found)
 
 
 def _narrowest_buffer(delimitation: Delimitation, subject: Subject) -> float:

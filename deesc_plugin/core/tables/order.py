@@ -15,27 +15,33 @@ def in_reading_order(delimitation: Delimitation, *, points: bool) -> tuple[Featu
 
     By the agreement's order of regions and kinds, then by number, name and uid; nobody comes first by accident.
     """
+    chosen = []
+    for feature in ordered(delimitation):
+        role = delimitation.role(feature)
+        if role is not None and role.is_point == points and feature.status != WITHDRAWN and is_drawn(feature):
+            chosen.append(feature)
+    return tuple(chosen)
+
+
+def ordered(delimitation: Delimitation) -> tuple[Feature, ...]:
+    """Every feature of a delimitation as tables have them: polygons, then points, each in reading order."""
     agreement = delimitation.agreement
     regions = {region.id: region.number for region in agreement.regions}
     kinds = {kind.id: place for place, kind in enumerate(agreement.kinds)}
 
-    def key(feature: Feature) -> tuple[int, str, int, int, str, str]:
-        number = _LAST if feature.number is None else feature.number
+    def key(feature: Feature) -> tuple[bool, int, str, int, int, str, str]:
+        role = delimitation.role(feature)
         return (
+            role is not None and role.is_point,
             regions.get(feature.region, _LAST),
             feature.region,
             kinds.get(feature.kind, _LAST),
-            number,
+            _LAST if feature.number is None else feature.number,
             feature.name,
             feature.uid,
         )
 
-    chosen = []
-    for feature in delimitation.features:
-        role = delimitation.role(feature)
-        if role is not None and role.is_point == points and feature.status != WITHDRAWN and is_drawn(feature):
-            chosen.append(feature)
-    return tuple(sorted(chosen, key=key))
+    return tuple(sorted(delimitation.features, key=key))
 
 
 def is_drawn(feature: Feature) -> bool:

@@ -48,7 +48,7 @@ _PROGRESS = {AGREED: "completed", WITHDRAWN: "obsolete"}
 def record_id(job: Job) -> str:
     """The record's UUID, the same for the same delimitation, title, version and date."""
     options = job.options
-    return _uuid(f"{job.result.fingerprint}|{options.title}|{options.version}|{options.day.isoformat()}")
+    return _uuid("|".join((job.result.fingerprint, job.title_in("en"), options.version, options.day.isoformat())))
 
 
 def dataset_id(job: Job) -> str:
@@ -146,15 +146,22 @@ def _citation(job: Job, languages: tuple[str, ...]) -> str:
     )
     return element(
         "gmd:CI_Citation",
-        characters("gmd:title", options.title),
-        free_text("gmd:alternateTitle", stated(dict(agreement.title.texts), languages)),
+        *_titles(job, languages),
         dated(options.day.isoformat(), "creation"),
         characters("gmd:edition", options.version),
         typed("gmd:editionDate", "Date", options.day.isoformat()),
         *identifiers,
         code("gmd:presentationForm", "CI_PresentationFormCode", "mapDigital"),
-        characters("gmd:otherCitationDetails", agreement.instrument),
+        free_text("gmd:otherCitationDetails", stated(dict(agreement.instrument.texts), languages)),
     )
+
+
+def _titles(job: Job, languages: tuple[str, ...]) -> tuple[str, ...]:
+    """The title that was stated, beside the agreement's; or the agreement's alone."""
+    agreed = stated(dict(job.delimitation.agreement.title.texts), languages)
+    if not job.options.title:
+        return (free_text("gmd:title", agreed),)
+    return characters("gmd:title", job.options.title), free_text("gmd:alternateTitle", agreed)
 
 
 def _abstracts(job: Job, languages: tuple[str, ...]) -> Texts:

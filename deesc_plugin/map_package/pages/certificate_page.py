@@ -55,7 +55,7 @@ def _about(edition: Edition) -> Html:
         for kind in agreement.kinds
     ]
     pairs = [
-        (edition("title"), isolated(job.options.title)),
+        (edition("title"), isolated(edition.title)),
         (edition("agreement"), isolated(agreement.title.in_language(edition.language))),
         (edition("date"), literal(job.result.day.isoformat())),
         (edition("fingerprint"), element("code", job.result.fingerprint, dir="ltr")),
@@ -103,10 +103,10 @@ def _limits(edition: Edition, rule_id: str) -> Iterator[Html]:
     in_force = limits_of(entry, agreement.limits)
     own = {override.name: override for override in agreement.overrides if override.rule == rule_id}
     for limit in entry.limits:
-        said = [quantity(in_force[limit.name], limit.unit), Html(": "), edition.message(Message(limit.title))]
+        said = [quantity(edition, in_force[limit.name], limit.unit), Html(": "), edition.message(Message(limit.title))]
         if limit.name in own:
             override = own[limit.name]
-            agreed = quantity(override.agreed, limit.unit)
+            agreed = quantity(edition, override.agreed, limit.unit)
             said += [Html("; "), element("b", edition("limits.own", agreed=agreed, reason=override.reason))]
         yield element("div", *said)
 

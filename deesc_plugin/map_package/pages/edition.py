@@ -9,6 +9,7 @@ from pathlib import PurePosixPath
 from ...core.delimitation import Feature
 from ...core.finding import Message
 from ...core.gazetteer import Gazetteer
+from ...core.reports.agreed_names import with_agreed_names
 from ...core.reports.sentences import sentence_of
 from ...core.rules import RULES
 from ...core.wording import Phrases
@@ -17,7 +18,7 @@ from ..job import Job
 from ..manifest import package_status
 from .html import Html, element, filled
 
-_NAMES_SETTLEMENTS = ("settlements", "sheets", "annex", "workbook")
+_NAMES_SETTLEMENTS = ("settlements", "annex", "workbook")
 
 
 @dataclass(frozen=True)
@@ -74,7 +75,7 @@ class Edition:
 
     def message(self, message: Message) -> Html:
         """A sentence of a rule, marked as English where it has not been translated."""
-        sentence = sentence_of(message, self.sentences)
+        sentence = sentence_of(with_agreed_names(message, self.job.delimitation, self.language), self.sentences)
         said = filled(sentence.message.template, **dict(sentence.message.values))
         if sentence.language == self.language:
             return said

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from ...core.finding import Finding, Severity
+from ...core.plural import with_count
 from ...core.quantity import place_text
 from ..manifest import accepted_exceptions
 from .edition import Edition
@@ -68,10 +69,13 @@ def exceptions(edition: Edition) -> Html:
     return section(edition("exceptions"), table(edition.plain("exceptions"), head, rows), anchor="exceptions")
 
 
-def quantity(value: float | None, unit: str) -> Html:
-    """A measured value and its unit; nothing for none."""
+def quantity(edition: Edition, value: float | None, unit: str) -> Html:
+    """A measured value and its unit, in words where that is none of the SI; nothing for none."""
     if value is None:
         return Html("")
+    counted = edition.phrases.wordings.get(f"unit.{unit}")
+    if counted is not None and value == int(value):
+        return isolated(with_count(counted.in_language(edition.language), int(value), edition.language))
     return literal(f"{value:.{_SIGNIFICANT}g}{'' if unit == '°' else ' '}{unit}".rstrip())
 
 
@@ -83,6 +87,6 @@ def _row(edition: Edition, finding: Finding) -> tuple[object, ...]:
         edition(f"severity.{finding.severity.value}"),
         edition(f"state.{finding.state}"),
         edition.message(finding.message) + beside,
-        quantity(finding.measured, finding.unit),
-        quantity(finding.limit, finding.unit),
+        quantity(edition, finding.measured, finding.unit),
+        quantity(edition, finding.limit, finding.unit),
     )

@@ -38,7 +38,7 @@ def index_page(edition: Edition, pictures: Sequence[Picture], printed: Sequence[
     printed : sequence of PrintedSheet
         The map sheets in the page's language, where the package has any; their pictures stay files beside it.
     """
-    title = edition.job.options.title
+    title = edition.title
     sections = [
         _about(edition),
         _overview(edition, pictures),
@@ -62,7 +62,7 @@ def _about(edition: Edition) -> Html:
     parties = [isolated(edition.party(party.code)) for party in sorted(agreement.parties, key=lambda one: one.code)]
     pairs = [
         (edition("title"), isolated(agreement.title.in_language(edition.language))),
-        (edition("instrument"), isolated(agreement.instrument)),
+        (edition("instrument"), isolated(agreement.instrument.in_language(edition.language))),
         (edition("parties"), joined([one + element("br") for one in parties[:-1]] + parties[-1:])),
         *((heading, isolated(source)) for heading, source in edition.sources),
         (edition("fingerprint"), element("code", edition.job.result.fingerprint, dir="ltr")),

@@ -9,7 +9,7 @@ from typing import Sequence
 
 from ...core.wording import RIGHT_TO_LEFT
 from ...paths import resources
-from ..file_texts import LANGUAGE_NAMES
+from ..languages import LANGUAGE_NAMES
 from .edition import Edition, editions, localised
 from .html import Html, element, joined, literal
 

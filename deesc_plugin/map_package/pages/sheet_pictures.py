@@ -8,7 +8,7 @@ from urllib.parse import quote
 
 from ...core.sheets.plan import Sheet
 from ..sheets.picture import picture_size
-from ..sheets.words import grouped
+from ..sheets.words import grouped, kinds_wording
 from .edition import Edition
 from .html import Html, element, isolated, joined, literal
 from .page import section
@@ -57,10 +57,13 @@ def _figure(edition: Edition, printed: PrintedSheet, total: int) -> Html:
 
 
 def _shown(edition: Edition, sheet: Sheet) -> list[str]:
-    """What a sheet shows, in the words that stand on it: the index, or its zone and which part of it."""
+    """What a sheet shows, in the words that stand on it: the index, its zone and which part, or its kinds."""
     feature = edition.job.delimitation.feature(sheet.subject)
     if feature is None:
         return [edition.on_sheets("index_sheet")]
     part, parts = sheet.part
-    name = edition.name(feature)
-    return [name] if parts == 1 else [name, edition.on_sheets("part_of_zone", part=part, parts=parts)]
+    names = [edition.name(feature)]
+    if sheet.kinds:
+        kinds = kinds_wording(edition.job.delimitation.agreement, sheet.kinds)
+        names = [kinds.in_language(edition.language), *filter(None, [edition.region(feature.region)])]
+    return names if parts == 1 else [*names, edition.on_sheets("part_of_zone", part=part, parts=parts)]

@@ -40,7 +40,7 @@ def annex(job: Job) -> Iterator[PackagedFile]:
             name, path = _name(one, language), job.path(_name(one, language))
             pages = Pages(one.layout, words).divided(annex_items(job, one, words))
             write_pages(path, one.layout, pages, furniture_of(job, one, words), words, job.pause_point)
-            title = f"{job.options.title}: {annex_title(one, words)}"
+            title = f"{job.title_in(language)}: {annex_title(one, words)}"
             info = DocumentInfo(title, language, language in RIGHT_TO_LEFT, job.options.day)
             path.write_bytes(rewritten(path.read_bytes(), None, info, name))
             yield PackagedFile(name, "annex", f"Annex {one.letter} as pages (PDF).")

@@ -49,8 +49,8 @@ def boundary_description(job: Job) -> Iterator[PackagedFile]:
 
     Written from the same table as the turning points; a program can read it back. Withdrawn features are left out.
     """
-    issue = Issue(job.options.title, job.options.version, job.options.day.isoformat(), job.result.fingerprint)
     for code in job.options.languages:
+        issue = Issue(job.title_in(code), job.options.version, job.options.day.isoformat(), job.result.fingerprint)
         language = Language(phrases("narrative", code), phrases("tables", code))
         with job.path(_name(code)).open("wb") as file:
             for text in file_text(description(job.delimitation, issue, language)):

@@ -29,7 +29,7 @@ def reread(job: Job) -> None:
     for edition in editions(job):
         name = localised(INDEX, edition)
         found = read_page(job, name)
-        if job.options.title not in found.text or job.result.fingerprint not in found.text:
+        if edition.title not in found.text or job.result.fingerprint not in found.text:
             raise PackageError(f"{name} reads back without its title or fingerprint; the disk may be full.")
         there = {file.path for file in (*job.written, *last_files(edition))}
         missing = {link for link in found.links if not link.startswith("#")} ^ there
@@ -63,7 +63,7 @@ def _pictures(edition: Edition) -> list[Picture]:
     drawn = _drawn_by_region(job)
     if not drawn:
         return []
-    pictures = [Picture(job.options.title, overview_png(job, _WIDTH, language))]
+    pictures = [Picture(edition.title, overview_png(job, _WIDTH, language))]
     known = [region for region in job.delimitation.agreement.regions if region.id in drawn]
     if len(known) > 1:
         for region in sorted(known, key=lambda one: one.number):

@@ -65,7 +65,7 @@ def _kml(job: Job) -> str:
         element("Folder", element("name", text(kind.plural)), *_placemarks(job, kind)) for kind in agreement.kinds
     ]
     described = f"{agreement.disclaimer}\nFingerprint {job.result.fingerprint}"
-    head = [element("name", text(job.options.title)), element("description", text(described))]
+    head = [element("name", text(job.title_in("en"))), element("description", text(described))]
     body = element("Document", *head, *styles, *folders)
     return DECLARATION + element("kml", "\n", body, "\n", xmlns="http://www.opengis.net/kml/2.2") + "\n"
 

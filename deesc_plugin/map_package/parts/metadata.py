@@ -8,6 +8,7 @@ from xml.parsers import expat
 from ...core.errors import PackageError
 from ..iso.record import bounding_box, dataset_id, metadata_xml, record_id
 from ..job import DECIMALS, Job, PackagedFile
+from ..pages.edition import document_languages
 from . import part
 
 NAME = "metadata/metadata.xml"
@@ -18,8 +19,9 @@ def reread(job: Job) -> None:
     found = _texts(job)
     options = job.options
     expected = {record_id(job), dataset_id(job), options.version, options.day.isoformat()}
+    expected.add(job.title_in(document_languages(job)[0]))
     expected |= {f"{side:.{DECIMALS}f}" for side in bounding_box(job)}
-    if not expected <= found or not any(options.title == text for text in found):
+    if not expected <= found:
         raise PackageError(f"{NAME} reads back differently than it was written; the disk may be full.")
 
 

@@ -52,7 +52,7 @@ def project(job: Job) -> Iterator[PackagedFile]:
     """
     described = f"{job.delimitation.agreement.disclaimer}\nFingerprint {job.result.fingerprint}"
     with _at_hand(job) as (master, draft):
-        text = portable_project(draft, master, job.delimitation, job.options.title, described)
+        text = portable_project(draft, master, job.delimitation, job.title_in("en"), described)
         draft.write_bytes(text.encode("utf-8"))
         write_zip(job.path(NAME), [(_INSIDE, draft)], pause_point=job.pause_point)
     yield PackagedFile(NAME, "project", "The layers as a project for QGIS: unpack the whole package and open it there.")

@@ -7,6 +7,7 @@ from string import Template
 from textwrap import fill
 from typing import Iterator
 
+from ...core.agreement import Agreement
 from ...core.characters import visible
 from ...core.errors import PackageError
 from ...core.wording import RIGHT_TO_LEFT
@@ -53,13 +54,11 @@ def _text(edition: Edition) -> str:
     template = Template((resources() / "package" / f"readme.{language}.txt").read_text("utf-8"))
     agreement = job.delimitation.agreement
     text = template.substitute(
-        title=_line(job.options.title),
+        title=_line(job.title_in(language)),
         version=job.options.version,
         date=job.options.day.isoformat(),
         status=edition.status(edition.package_status),
-        agreement=_line(
-            f"{edition.plain('agreement')}: {agreement.title.in_language(language)} ({agreement.instrument})"
-        ),
+        agreement=_line(f"{edition.plain('agreement')}: {_named(agreement, language)}"),
         disclaimer=_line(agreement.disclaimer.in_language(language)),
         reference="\n".join(_line(f"{heading}: {source}") for heading, source in edition.sources),
         edges=fill(edition.plain("edges"), _WIDTH - 2, subsequent_indent="  "),
@@ -67,6 +66,11 @@ def _text(edition: Edition) -> str:
         files="\n".join(_files(edition)),
     )
     return _directed(text) if language in RIGHT_TO_LEFT else text
+
+
+def _named(agreement: Agreement, language: str) -> str:
+    """The agreement's title, and the instrument that it is laid down in."""
+    return f"{agreement.title.in_language(language)} ({agreement.instrument.in_language(language)})"
 
 
 def _files(edition: Edition) -> Iterator[str]:

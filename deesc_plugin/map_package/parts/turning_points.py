@@ -12,6 +12,7 @@ import numpy.typing as npt
 import shapely
 
 from ...core.errors import PackageError
+from ...core.tables.order import ordered
 from ...core.tables.turning_point_csv import turning_point_csv, turning_point_csv_header
 from ..job import DECIMALS, Job, PackagedFile
 from . import part
@@ -41,7 +42,7 @@ def turning_points(job: Job) -> Iterator[PackagedFile]:
     """Every turning point in decimal degrees, DMS, UTM and MGRS, and the geodesic to the next one."""
     with job.path(NAME).open("wb") as file:
         file.write(turning_point_csv_header())
-        for feature in job.delimitation.features:  # one at a time: a table of all would take gigabytes
+        for feature in ordered(job.delimitation):  # one at a time: a table of all would take gigabytes
             job.pause_point()
             file.writelines(turning_point_csv(feature))
     yield PackagedFile(

@@ -11,6 +11,7 @@ from ...core.characters import visible
 from ...core.errors import PackageError
 from ...core.tables.annex import TURNING_POINT_COLUMNS, turning_point_table
 from ...core.tables.csv_output import TEXT, Cell, Column, Table, plain_columns
+from ...core.tables.order import ordered
 from ...core.tables.workbook import Sheet, write_workbook
 from ...paths import phrases
 from ..job import Job, PackagedFile
@@ -55,7 +56,7 @@ def _sheets(job: Job) -> list[Sheet]:
 
 
 def _turning_points(job: Job) -> Sheet:
-    features = job.delimitation.features
+    features = ordered(job.delimitation)
     geometries = [feature.geometry for feature in features if feature.geometry is not None]
     rings = [ring for part in shapely.get_parts(geometries) for ring in shapely.get_rings(part)]
     points = sum(shapely.get_dimensions(shapely.get_parts(geometries)) == 0)

@@ -38,7 +38,7 @@ def annex_items(job: Job, annex: Annex, words: Words) -> Iterator[Item]:
     agreement = job.delimitation.agreement
     yield Paragraph(annex_title(annex, words), 2)
     yield Paragraph(words.own(agreement.title)[0].text)
-    yield Paragraph(agreement.instrument)
+    yield Paragraph(words.own(agreement.instrument)[0].text)
     yield Paragraph(words.own(agreement.disclaimer)[0].text, is_small=True)
     if is_too_long(job, annex):
         yield Paragraph(_too_many(job, annex, words))
@@ -85,7 +85,7 @@ def furniture_of(job: Job, annex: Annex, words: Words) -> Furniture:
     version = words.say("version", version=options.version, date=options.day.isoformat())[0].text
     status = words.say("status", status=status_wording(agreement, package_status(job.delimitation)))[0].text
     return Furniture(
-        head=((options.title, annex_title(annex, words)), (version, fingerprint)),
+        head=((job.title_in(words.languages[0]), annex_title(annex, words)), (version, fingerprint)),
         foot=((status, ""),),
         page_of=lambda page, pages: words.say("page_of", page=page, pages=pages)[0].text,
     )
@@ -105,7 +105,7 @@ def _table_items(table: PrintedTable, words: Words) -> Iterator[Item]:
 def _description(job: Job, language: str) -> Iterator[Item]:
     """The boundary description, its sentences each a paragraph; the title and version stand on the page already."""
     options = job.options
-    issue = Issue(options.title, options.version, options.day.isoformat(), job.result.fingerprint)
+    issue = Issue(job.title_in(language), options.version, options.day.isoformat(), job.result.fingerprint)
     spoken = Language(phrases("narrative", language), phrases("tables", language))
     for block in description(job.delimitation, issue, spoken):
         job.pause_point()

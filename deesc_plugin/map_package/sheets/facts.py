@@ -40,7 +40,7 @@ class SheetFacts:
     Attributes
     ----------
     title, version, day
-        Of the package.
+        Of the package; the title is empty where it is the agreement's.
     fingerprint : str
         Of the delimitation, 64 hexadecimal digits.
     contested : tuple of shapely.Geometry

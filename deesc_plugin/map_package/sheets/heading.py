@@ -5,7 +5,7 @@ from __future__ import annotations
 from .facts import SheetFacts
 from .marks import Block, Rule, stacked
 from .typeset import Typesetter
-from .words import Said, joined
+from .words import Said, joined, kinds_wording
 
 _MOST_TITLE_LINES = 3
 _MOST_NAME_LINES = 3
@@ -15,19 +15,20 @@ _TITLE_RULE = 0.6
 def title_block(facts: SheetFacts, setter: Typesetter) -> Block:
     """What the sheet is and what it belongs to."""
     words, types, agreement = setter.words, setter.types, facts.delimitation.agreement
+    title = [words.literal(facts.title)] if facts.title else words.own(agreement.title)
     parts = [
-        setter.paragraphs("title", [words.literal(facts.title)], types.title, True, _MOST_TITLE_LINES),
+        setter.paragraphs("title", title, types.title, True, _MOST_TITLE_LINES),
         Block("rule", setter.width, _TITLE_RULE, (Rule(0, 0.3, setter.width, 0.3, 0.3),)),
         *_subject(facts, setter),
-        setter.own("agreement", agreement.title),
-        setter.paragraphs("instrument", [words.literal(agreement.instrument)]),
+        *([setter.own("agreement", agreement.title)] if facts.title else []),
+        setter.own("instrument", agreement.instrument),
         setter.phrase("annex_of_instrument"),
     ]
     return stacked("title", setter.width, parts, 0.7)
 
 
 def _subject(facts: SheetFacts, setter: Typesetter) -> list[Block]:
-    """The index sheet, or the zone with its region, and which part of it."""
+    """The index sheet, or the zone (kinds, for what belongs to none) with its region, and which part of it."""
     size = (setter.types.title + setter.types.heading) / 2
     if facts.is_index:
         return [setter.paragraphs("index_sheet", setter.words.say("index_sheet"), size, True)]
@@ -35,10 +36,12 @@ def _subject(facts: SheetFacts, setter: Typesetter) -> list[Block]:
     subject = facts.delimitation.feature(facts.sheet.subject)
     if subject is None:
         return []
-    parts = [setter.paragraphs("name", setter.words.name(subject), size, True, _MOST_NAME_LINES)]
+    kinds = facts.sheet.kinds
+    name = setter.words.own(kinds_wording(agreement, kinds)) if kinds else setter.words.name(subject)
+    parts = [setter.paragraphs("name", name, size, True, _MOST_NAME_LINES)]
     kind, region = agreement.kind(subject.kind), agreement.region(subject.region)
     described: list[list[Said]] = []
-    if kind is not None:
+    if kind is not None and not kinds:
         described.append(setter.words.own(kind.name))
     if region is not None:
         described.append(setter.words.say("region", region=region.name))

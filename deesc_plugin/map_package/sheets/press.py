@@ -23,6 +23,7 @@ from .map_content import labels_on, map_content
 from .map_layers import SheetLayers, contested_places
 from .pdf_rewrite import DocumentInfo
 from .picture import drawn_page, picture_png
+from .words import kinds_wording
 
 _LONGEST_NAME = 40
 
@@ -78,7 +79,7 @@ class Press:
         content = map_content(self._layers[0], self.plan, sheet, labels)
         project = QgsProject()
         layout: QgsPrintLayout | None = None
-        info = DocumentInfo(self._job.options.title, language, language in RIGHT_TO_LEFT, self._job.options.day)
+        info = DocumentInfo(self._job.title_in(language), language, language in RIGHT_TO_LEFT, self._job.options.day)
         try:
             layout = sheet_layout(
                 self._job, self.plan, sheet, language, second_of(self._job, language), content, project
@@ -110,9 +111,13 @@ def languages_of(job: Job, language: str) -> Sequence[str]:
 
 
 def sheet_path(job: Job, sheet: Sheet, language: str) -> str:
-    """The path of a sheet in the package: its number, its zone's name in Latin letters, its one or two languages."""
+    """The path of a sheet in the package: its number, its zone's name (kinds, for what belongs to none), languages."""
     feature = job.delimitation.feature(sheet.subject)
-    named = slug(feature.name)[:_LONGEST_NAME].strip("-") if feature else ""
+    name = feature.name if feature else ""
+    if feature and sheet.kinds:
+        region = job.delimitation.agreement.region(feature.region)
+        name = f"{region.name if region else ''} {kinds_wording(job.delimitation.agreement, sheet.kinds)}"
+    named = slug(name)[:_LONGEST_NAME].strip("-")
     called = (named or (slug(sheet.subject[:8]) or "zone")) if sheet.subject else "index"
     return f"sheets/{sheet.number:02d}_{called}_{'_'.join(languages_of(job, language))}.pdf"
 

@@ -57,12 +57,12 @@ def _missing(delimitation: Delimitation, options: PackageOptions) -> Iterator[Fi
         texts = [feature.name, *(text for _, text in feature.names)]
         yield from _missing_in("the name of " + feature.label, without_refused("".join(texts)), (feature,))
     agreement = delimitation.agreement
-    wordings = [agreement.title, agreement.disclaimer]
+    wordings = [agreement.title, agreement.instrument, agreement.disclaimer]
     for named in (agreement.parties, agreement.regions, agreement.kinds, agreement.units):
         wordings += [entry.name for entry in named]
     spoken = {options.sheets.second_language, *options.languages, "en"}
     texts = [text for wording in wordings for language, text in wording.texts if language in spoken]
-    yield from _missing_in("the agreement", agreement.instrument + "".join(texts), ())
+    yield from _missing_in("the agreement", "".join(texts), ())
     yield from _missing_in("the title", options.title, ())
     reference = delimitation.reference
     yield from _missing_in("the source of the reference boundaries", reference.source + reference.licence, ())

@@ -152,6 +152,13 @@ def grouped(number: float, decimals: int = 0) -> str:
     return f"{number:,.{decimals}f}".replace(",", NO_BREAK_SPACE)
 
 
+def kinds_wording(agreement: Agreement, kinds: Sequence[str]) -> Wording:
+    """What features of several kinds are called together: the kinds, as the agreement names them."""
+    plurals = [kind.plural for kind in agreement.kinds if kind.id in kinds]
+    languages = dict.fromkeys(("en", *(language for plural in plurals for language, _ in plural.texts)))
+    return Wording(tuple((one, " · ".join(plural.in_language(one) for plural in plurals)) for one in languages))
+
+
 def european_numerals(text: str) -> str:
     """The text with decimal digits of every script as 0 to 9."""
     return "".join(str(unicodedata.decimal(character, character)) for character in text)

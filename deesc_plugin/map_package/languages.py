@@ -1,0 +1,33 @@
+"""The languages that documents are written in."""
+
+from __future__ import annotations
+
+from typing import Iterable
+
+from ..core.agreement import Agreement
+from ..core.errors import PackageError
+
+LANGUAGE_NAMES = {"en": "English", "ru": "Русский", "ar": "العربية", "tr": "Türkçe", "fa": "فارسی"}
+"""By ISO 639-1 code, as their speakers write them."""
+
+
+def written_languages(agreement: Agreement) -> tuple[str, ...]:
+    """The agreement's languages that documents can be written in, in its order; English where there are none."""
+    return tuple(language for language in agreement.languages if language in LANGUAGE_NAMES) or ("en",)
+
+
+def known_languages(codes: Iterable[str]) -> tuple[str, ...]:
+    """The codes in their order, each once.
+
+    Raises
+    ------
+    PackageError
+        For a language that no document is written in.
+    """
+    distinct = tuple(dict.fromkeys(codes))
+    for code in distinct:
+        if code not in LANGUAGE_NAMES:
+            raise PackageError(
+                f"“{code[:30]}” is no language that documents are written in; use {', '.join(LANGUAGE_NAMES)}."
+            )
+    return distinct
