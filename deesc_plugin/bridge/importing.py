@@ -28,6 +28,7 @@ from ..core.delimitation import Delimitation
 from ..core.draft import Draft
 from ..core.errors import ImportRefused
 from ..core.intake import MAX_VERTICES_A_FILE, Intake, Stated, take_in
+from ..core.polygons.ring_vertices import counted
 from . import workspace
 from .geometry import WGS84, ToWgs84, is_curved
 from .geopackage_guard import is_sqlite, refuse_hostile
@@ -203,10 +204,12 @@ def _notes(source: LayerSource, features: Sequence[QgsFeature], transform: ToWgs
     geometries = [feature.geometry() for feature in features if not feature.geometry().isNull()]
     raised = sum(1 for geometry in geometries if geometry.constGet().is3D() or geometry.constGet().isMeasure())
     if raised:
-        notes.append(f"{source.title}: the Z or M values of {raised} features were left behind; boundaries are plane.")
+        of_them = counted(raised, "feature", "features")
+        notes.append(f"{source.title}: the Z or M values of {of_them} were left behind; boundaries are plane.")
     curved = sum(1 for geometry in geometries if is_curved(geometry))
     if curved:
-        notes.append(f"{source.title}: the arcs of {curved} features were replaced by turning points along them.")
+        of_them = counted(curved, "feature", "features")
+        notes.append(f"{source.title}: the arcs of {of_them} were replaced by turning points along them.")
     return notes
 
 

@@ -12,6 +12,8 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContex
 from ..core.agreement import Agreement, Role
 from ..core.draft import Draft
 from ..core.errors import GeometryError
+from ..core.geodesy import Floats, densify
+from ..core.polygons.live_ring import crossing_edges
 from ..core.tables.columns import Reading
 from ..core.tables.coordinate_list import ListedPlace, read_list, wrong_crs
 from .geometry import WGS84, ToWgs84
@@ -45,15 +47,53 @@ def typed_places(
     return tuple(reader.place(listed) for listed in read_list(text, crs.isGeographic(), order))
 
 
+@dataclass(frozen=True, eq=False)
+class TypedRing:
+    """The ring through the readable places of a list.
+
+    Attributes
+    ----------
+    vertices : ndarray, shape (n, 2)
+        Longitude and latitude of the different places in their order, the first not repeated at the end.
+    lines : tuple of int
+        The line of the list on which each of them stands.
+    """
+
+    vertices: Floats
+    lines: tuple[int, ...]
+
+    @classmethod
+    def of(cls, places: Sequence[TypedPlace]) -> TypedRing:
+        """The ring through places; one that repeats the place before it is passed over."""
+        kept: list[TypedPlace] = []
+        for place in (place for place in places if not place.reason):
+            if not kept or (place.longitude, place.latitude) != (kept[-1].longitude, kept[-1].latitude):
+                kept.append(place)
+        if len(kept) > 1 and (kept[0].longitude, kept[0].latitude) == (kept[-1].longitude, kept[-1].latitude):
+            kept.pop()
+        vertices = np.array([(place.longitude, place.latitude) for place in kept]).reshape(-1, 2)
+        return cls(vertices, tuple(place.line for place in kept))
+
+    @property
+    def crossing(self) -> tuple[tuple[int, int], ...]:
+        """Lines of the list between which the ring crosses, touches or runs over itself."""
+        if len(self.lines) < _LEAST_OF_RING:
+            return ()
+        ends = np.roll(self.vertices, -1, axis=0)
+        flags = crossing_edges(densify(shapely.linestrings(np.stack([self.vertices, ends], axis=1))))
+        following = (*self.lines[1:], self.lines[0])
+        return tuple((self.lines[edge], following[edge]) for edge in np.flatnonzero(flags))
+
+
 def typed_drafts(places: Sequence[TypedPlace], role: Role, name: str) -> list[Draft]:
     """The features through the readable places: one polygon, or one point for each place.
 
-    Several points are told apart by a number after their name.
+    Several points are told apart by a number after their name, where there is one.
     """
     vertices = np.array([(place.longitude, place.latitude) for place in places if not place.reason])
     if role.is_point:
         several = len(vertices) > 1
-        names = [f"{name} {number}".strip() if several else name for number in range(1, len(vertices) + 1)]
+        names = [f"{name} {number}" if several and name else name for number in range(1, len(vertices) + 1)]
         return [
             Draft(title or f"Place {number}", shapely.Point(vertex), {"name": title})
             for number, (title, vertex) in enumerate(zip(names, vertices), start=1)

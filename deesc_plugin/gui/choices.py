@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Sequence
+
 from qgis.PyQt.QtCore import QObject, QSignalBlocker, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout
 
@@ -66,6 +68,17 @@ class FeatureChoices(QObject):
     def status(self) -> str:
         """The status."""
         return str(self.status_box.currentData() or "")
+
+    @property
+    def chosen(self) -> tuple[str, ...]:
+        """What is chosen in the boxes, in their order."""
+        return tuple(str(box.currentData() or "") for box in self.widgets)
+
+    def choose(self, chosen: Sequence[str]) -> None:
+        """Choose again what was chosen, where it is still among the entries."""
+        for box, value in zip(self.widgets, chosen):
+            if box.findData(value) >= 0:
+                box.setCurrentIndex(box.findData(value))
 
     def add_rows(self, form: QFormLayout) -> None:
         """Put the boxes into a form, each with its label."""

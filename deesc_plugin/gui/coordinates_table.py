@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QTableWi
 
 from ..bridge.typed_places import TypedPlace
 from ..core.notation.coordinates import format_decimal
-from .direction import figure, sentence
+from .direction import figure, filled, sentence
 from .translation import tr
 
 _DECIMALS = 7
@@ -39,8 +39,15 @@ class PlacesTable(QTableWidget):
         self.setWordWrap(True)
         self.cellClicked.connect(self._on_click)
 
-    def show_places(self, places: Sequence[TypedPlace]) -> None:
-        """Show places; a line that cannot be used has a mark and its reason, not a colour alone."""
+    def show_places(self, places: Sequence[TypedPlace], crossing: Sequence[tuple[int, int]] = ()) -> None:
+        """Show places; a line that cannot be used has a mark and its reason, not a colour alone.
+
+        Parameters
+        ----------
+        crossing : sequence of (int, int)
+            Lines of the list between which the ring crosses itself: they have the mark too.
+        """
+        following = dict(crossing)
         warning = self.style().standardIcon(QStyle.StandardPixmap.SP_MessageBoxWarning)
         self.setRowCount(len(places))
         for row, place in enumerate(places):
@@ -50,9 +57,13 @@ class PlacesTable(QTableWidget):
                 if place.reason
                 else figure(format_decimal(place.longitude, place.latitude, _DECIMALS))
             )
-            if place.reason:
+            if place.reason or place.line in following:
                 cell.setIcon(warning)
-            cell.setToolTip(sentence(place.reason) if place.reason else figure(place.text))
+            tip = sentence(place.reason) if place.reason else figure(place.text)
+            if place.line in following:
+                told = tr("The line from here to the place in line {line} of the list crosses another.")
+                tip = filled(told, line=following[place.line])
+            cell.setToolTip(tip)
             self.setItem(row, 1, cell)
         self.resizeRowsToContents()
 

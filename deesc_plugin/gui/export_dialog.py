@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import Any
 
 from qgis.core import QgsApplication
-from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import QDate, Qt, QTimer, QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 from qgis.PyQt.QtWidgets import (
@@ -18,12 +17,12 @@ from qgis.PyQt.QtWidgets import (
     QLabel,
     QLineEdit,
     QVBoxLayout,
-    QWidget,
 )
 
 from ..core.agreement import Agreement
 from ..core.check import CheckResult
 from ..core.errors import DeescError
+from ..map_package.languages import written_languages
 from ..map_package.options import PackageOptions
 from ..map_package.parts import PARTS
 from .check_list import CheckList
@@ -32,6 +31,7 @@ from .export_memory import LastExport, recall_export, remember_export
 from .findings_list import FindingsList
 from .language_names import language_name
 from .messages import Messages
+from .package_file import PackageFile
 from .preflight import Found, Preflight
 from .session import Session
 from .settlement_choice import PARTS_THAT_LIST, SettlementChoice
@@ -79,7 +79,7 @@ class ExportDialog(TaskDialog):
         self._result = None
         workspace = self.session.workspace
         try:
-            options = None if workspace is None else self._options(workspace.agreement)
+            options = None if workspace is None else self._options()
         except DeescError as error:
             self.findings.wait(str(error))
             options = None
@@ -116,13 +116,14 @@ class ExportDialog(TaskDialog):
                 "VERSION": self.version.text().strip(),
                 "DATE": self.day.isoformat(),
                 "OVERRIDE_REASON": self.reason.text().strip() if self._errors() else "",
-                "OUTPUT": self._target(),
+                "OUTPUT": self.target.path,
             },
         )
 
     def on_done(self, results: dict[str, Any]) -> None:
         """Say what was made, with a link that opens its folder."""
         made = Path(results["OUTPUT"])
+        self.target.look()
         self._link = made.parent
         told = filled(
             tr("{file} is made and verified: {files} files, fingerprint {fingerprint}"),
@@ -154,6 +155,7 @@ class ExportDialog(TaskDialog):
     def showEvent(self, event: Any) -> None:
         """Check what is saved now."""
         super().showEvent(event)
+        self.target.look()
         self._timer.start()
 
     def _make_widgets(self) -> None:
@@ -172,10 +174,7 @@ class ExportDialog(TaskDialog):
         self.languages = CheckList()
         self.sheets, self.settlements = SheetChoices(), SettlementChoice()
         self.findings = FindingsList()
-        self.target = QgsFileWidget()
-        self.target.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
-        self.target.setFilter(tr("Map package") + " (*.zip)")
-        self.target.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.target = PackageFile()
         tips = (
             (self.title, "title", tr("Stands on every page; empty: the agreement’s title.")),
             (self.version, "version", tr("Letters, digits, points and hyphens, such as 1.0.")),
@@ -191,6 +190,8 @@ class ExportDialog(TaskDialog):
             widget.setToolTip(tip)
         for edit in (self.title, self.version, self.reason):
             edit.textChanged.connect(self._refresh)
+        self.version.textChanged.connect(self._propose_file)
+        self.date.dateChanged.connect(self._propose_file)
         for boxes in (self.parts, self.languages):
             boxes.itemChanged.connect(self._timer.start)
             boxes.itemChanged.connect(self._refresh)
@@ -208,6 +209,7 @@ class ExportDialog(TaskDialog):
         form.addRow(tr("&Languages"), self.languages)
         form.addRow(tr("Settle&ments"), self.settlements)
         form.addRow(tr("&File"), self.target)
+        form.addRow("", self.target.note)
         box = QGroupBox(tr("Check of what is saved"))
         inside = QVBoxLayout(box)
         self.reason_label = QLabel(tr("&Reason for exporting in spite of errors"))
@@ -224,17 +226,15 @@ class ExportDialog(TaskDialog):
         layout.setContentsMargins(0, 0, 0, 0)
         layout.addWidget(self.unsaved)
         layout.addLayout(columns, 1)
-        order: list[QWidget] = [self.unsaved.save_button, self.title, self.version, self.date, self.parts]
-        order += [self.languages, self.settlements, self.target, *self.sheets.boxes]
-        order += [self.findings, self.reason, self.run_button]
-        for before, after in zip(order, order[1:]):
-            QWidget.setTabOrder(before, after)
+        fields = (self.title, self.version, self.date, self.parts, self.languages, self.settlements, self.target)
+        others = (*self.sheets.boxes, self.findings, self.reason, self.unsaved.save_button)
+        self.set_order(*fields, *others, self.run_button)
 
     def _on_workspace(self) -> None:
         workspace = self.session.workspace
         self.languages.clear()
         if workspace is not None:
-            self._fill(workspace.agreement, workspace.path)
+            self._fill(workspace.agreement)
         self._result = None
         self._check_anew()
         self._refresh()
@@ -245,13 +245,13 @@ class ExportDialog(TaskDialog):
         if self.isVisible():
             self._timer.start()
 
-    def _fill(self, agreement: Agreement, path: Path) -> None:
+    def _fill(self, agreement: Agreement) -> None:
         last = recall_export(self.session.project)
         self.title.setPlaceholderText(str(agreement.title))
         chosen = ("en",) if last is None else last.languages
-        for language in agreement.languages:
+        for language in written_languages(agreement):
             self.languages.add(language, language_name(language), language, is_chosen=language in chosen)
-        self.sheets.offer_languages(agreement.languages)
+        self.sheets.offer_languages(written_languages(agreement))
         self.settlements.offer(self.session)
         if last is not None:
             self.title.setText(last.title)
@@ -260,8 +260,7 @@ class ExportDialog(TaskDialog):
             self.settlements.choose(last.settlements, self.session)
             for key in last.left_out:
                 self.parts.choose(key, False)
-        if not self._target():
-            self.target.setFilePath(str(path.with_name(f"{path.stem}_package.zip")))
+        self._propose_file()
 
     def _on_checked(self, result: CheckResult) -> None:
         if self._preflight is not None:
@@ -285,9 +284,9 @@ class ExportDialog(TaskDialog):
     def _errors(self) -> int:
         return 0 if self._result is None else len(self._result.blocking)
 
-    def _target(self) -> str:
-        path = self.target.filePath().strip()
-        return path if not path or path.lower().endswith(".zip") else f"{path}.zip"
+    def _propose_file(self, *_: Any) -> None:
+        if self.session.workspace is not None and not self.is_running:
+            self.target.propose(self.session.workspace.path, self.version.text().strip(), self.day)
 
     def _missing(self) -> str:
         """What keeps the package from being made: one sentence, or nothing."""
@@ -295,7 +294,7 @@ class ExportDialog(TaskDialog):
         if workspace is None:
             return tr("There is no workspace; open or create one first.")
         wanting = (
-            (not self._target(), tr("Choose the file.")),
+            (not self.target.path, tr("Choose the file.")),
             (not self.languages.chosen, tr("Choose a language.")),
             (
                 self._errors() and not self.reason.text().strip(),
@@ -307,12 +306,12 @@ class ExportDialog(TaskDialog):
             if is_wanting:
                 return text
         try:
-            self._options(workspace.agreement)
+            self._options()
         except DeescError as error:
             return str(error)
         return tr("Checking what is saved…") if self._result is None else ""
 
-    def _options(self, agreement: Agreement) -> PackageOptions:
+    def _options(self) -> PackageOptions:
         """What the package is to hold.
 
         Raises
@@ -321,7 +320,7 @@ class ExportDialog(TaskDialog):
             When something is stated that cannot be.
         """
         return PackageOptions(
-            self.title.text().strip() or str(agreement.title),
+            self.title.text().strip(),
             self.version.text().strip(),
             self.day,
             tuple(self.parts.chosen),
@@ -337,13 +336,12 @@ class ExportDialog(TaskDialog):
         return LastExport(title, version, left_out, languages, self.sheets.options, settlements)
 
     def _refresh(self) -> None:
-        has_errors = self._errors() > 0
         has_sheets = _SHEETS in self.parts.chosen
         self.sheets.setEnabled(has_sheets)
         self.sheets.setToolTip("" if has_sheets else tr("No map sheets are chosen among the parts."))
         self.settlements.explain(not PARTS_THAT_LIST.isdisjoint(self.parts.chosen))
-        self.reason.setEnabled(has_errors)
-        self.reason_label.setEnabled(has_errors)
+        for widget in (self.reason, self.reason_label):
+            widget.setEnabled(self._errors() > 0)
         if not self.is_running:
             self.say(self._missing())
         self.refresh_run_button()

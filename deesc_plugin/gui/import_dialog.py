@@ -19,14 +19,15 @@ from qgis.PyQt.QtWidgets import (
     QRadioButton,
     QStyle,
     QVBoxLayout,
-    QWidget,
 )
 
-from ..bridge.importing import refuse_hostile_file
+from ..bridge.importing import layer_title, refuse_hostile_file
 from ..core.errors import DeescError
 from ..core.intake import AUTO
 from .choices import FeatureChoices
-from .direction import figure, filled, sentence
+from .direction import filled, sentence
+from .focus import lead_focus_inside
+from .likely_crs import LikelyCrs
 from .messages import Messages
 from .session import Session
 from .task_dialog import TaskDialog
@@ -46,7 +47,7 @@ class ImportDialog(TaskDialog):
     def __init__(self, session: Session, messages: Messages, parent: Any = None) -> None:
         super().__init__(session, messages, "deescImport", tr("Import Features"), "import", tr("&Import"), parent)
         self._opened: QgsVectorLayer | None = None
-        self._problem = ""
+        self._problem = self._proposed_source = ""
         self._make_input()
         self._make_choices()
         self._lay_out()
@@ -131,6 +132,9 @@ class ImportDialog(TaskDialog):
         self.crs_text = QLabel()
         self.crs_text.setObjectName("crsText")
         self.crs_text.setWordWrap(True)
+        lead_focus_inside(self.file, self.crs)
+        self.likely = LikelyCrs()
+        self.likely.picked.connect(self.crs.setCrs)
         self.from_layer.setChecked(True)
         self.from_layer.toggled.connect(self._on_input)
         self.layer.layerChanged.connect(self._on_input)
@@ -141,8 +145,7 @@ class ImportDialog(TaskDialog):
         self.choices = FeatureChoices(self.session, may_be_in_file=True)
         self.source = QLineEdit()
         self.source.setObjectName("source")
-        self.source.setPlaceholderText(tr("from the column “source”"))
-        self.source.setToolTip(tr("The document or person that the geometry comes from."))
+        self.source.setToolTip(tr("Where the geometry comes from, for features whose column “source” states nothing."))
         self.unsaved = UnsavedNotice(
             self.session,
             self.messages,
@@ -162,7 +165,8 @@ class ImportDialog(TaskDialog):
         form.addRow(self.from_layer, self.layer)
         form.addRow(self.from_file, self.file)
         form.addRow(tr("CRS, where the input carries &none"), self.crs)
-        form.addRow("", self.crs_text)
+        form.addRow(self.crs_text)
+        form.addRow(self.likely)
         form.addRow(tr("Na&me field"), self.name_field)
         choices = QFormLayout()
         self.choices.add_rows(choices)
@@ -176,10 +180,9 @@ class ImportDialog(TaskDialog):
         layout.addWidget(self.unsaved)
         layout.addWidget(self.beside)
         layout.addWidget(self.report, 1)
-        order: list[QWidget] = [self.from_layer, self.layer, self.from_file, self.file, self.crs, self.name_field]
-        order += [*self.choices.widgets, self.source, self.unsaved.save_button, self.beside, self.report]
-        for before, after in zip(order, [*order[1:], self.run_button]):
-            QWidget.setTabOrder(before, after)
+        fields = (self.from_layer, self.layer, self.from_file, self.file, self.crs, self.likely, self.name_field)
+        choices = (*self.choices.widgets, self.source, self.unsaved.save_button, self.beside, self.report)
+        self.set_order(*fields, *choices, self.run_button)
 
     def _input(self) -> str:
         """What the algorithm is told: the id of a layer of the project, or a path."""
@@ -204,12 +207,22 @@ class ImportDialog(TaskDialog):
         self.layer.setEnabled(not is_file)
         self.file.setEnabled(is_file)
         self._opened, self._problem = None, ""
+        self._propose_source()
         if is_file and self._input() and not self._is_table():
             self._open()
         self.name_field.setLayer(self._source_layer())
         self.name_field.setEnabled(self._source_layer() is not None and not self._is_table())
         self.crs.setEnabled(self._needs_crs())
         self._refresh()
+
+    def _propose_source(self) -> None:
+        """Put the name of what is imported where a source is not stated by somebody."""
+        if self.source.text() != self._proposed_source:
+            return
+        layer = self.layer.currentLayer()
+        shown = "" if layer is None else layer_title(layer)
+        self._proposed_source = Path(self._input()).name if self.from_file.isChecked() else shown
+        self.source.setText(self._proposed_source)
 
     def _open(self) -> None:
         path = self._input()
@@ -244,13 +257,11 @@ class ImportDialog(TaskDialog):
     def _refresh(self) -> None:
         self.beside.setVisible(self.unsaved.is_needed)
         layer = self._source_layer()
-        if self._needs_crs():
-            likely = [] if self.session.workspace is None else self.session.workspace.agreement.likely_crs
-            self.crs_text.setText(
-                filled(
-                    tr("It carries no CRS. Likely ones: {likely}."), likely=figure(", ".join(crs for crs, _ in likely))
-                )
-            )
+        is_open = self._needs_crs() and not self.crs.crs().isValid() and self.session.workspace is not None
+        self.likely.setVisible(is_open)
+        self.crs_text.setVisible(not is_open)
+        if is_open:
+            self.likely.offer(tr("It carries no CRS. Likely ones:"), self.session.workspace.agreement.likely_crs)
         elif layer is not None and layer.isSpatial():
             self.crs_text.setText(
                 filled(tr("It carries {crs}."), crs=layer.crs().authid() or layer.crs().description())

@@ -4,8 +4,19 @@ from __future__ import annotations
 
 import re
 
-from qgis.PyQt.QtCore import QSignalBlocker, Qt
-from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTableWidget, QTableWidgetItem, QWidget
+from qgis.PyQt.QtCore import QModelIndex, QSignalBlocker, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QBrush, QColor, QIcon
+from qgis.PyQt.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QLineEdit,
+    QStyle,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
 
 from ..core.agreement import Agreement, LimitOverride
 from ..core.errors import AgreementError
@@ -14,6 +25,7 @@ from ..core.rules import RULES, Limit
 from .direction import figure, filled
 from .translation import tr
 
+_FAULT_COLOUR = "#d50000"
 RULE, LIMIT, AGREED, HERE, REASON = range(5)
 _NUMBER = re.compile(r"[0-9]{1,12}(?:\.[0-9]{1,6})?")
 
@@ -25,7 +37,14 @@ class LimitsTable(QTableWidget):
     ----------
     can_be_changed : bool
         Whether there is a workspace to keep them in.
+
+    Signals
+    -------
+    judged(str)
+        Something was typed: why what stands there cannot be a limit, empty where it can.
     """
+
+    judged = pyqtSignal(str)
 
     def __init__(self, agreement: Agreement, can_be_changed: bool, parent: QWidget | None = None) -> None:
         self._agreement = agreement
@@ -40,6 +59,11 @@ class LimitsTable(QTableWidget):
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed)
         self._can_be_changed = can_be_changed
+        self._in_hand: tuple[int, int, str] | None = None
+        cells = _Cells(self)
+        cells.typed.connect(self._judge_typed)
+        cells.closeEditor.connect(self._put_down)
+        self.setItemDelegate(cells)
         self._fill({(one.rule, one.name): one for one in agreement.overrides})
         for column in (LIMIT, REASON):
             self.horizontalHeader().setSectionResizeMode(column, QHeaderView.ResizeMode.Stretch)
@@ -72,6 +96,11 @@ class LimitsTable(QTableWidget):
             stated.append(LimitOverride(rule, limit.name, float(value), reason))
         return with_overrides(self._agreement, stated).overrides
 
+    @property
+    def fault(self) -> str:
+        """Why what stands in the last two columns cannot be kept: one sentence of the first such row, or nothing."""
+        return next(filter(None, map(self._fault_of, range(len(self._rows)))), "")
+
     def row_of(self, rule: str, name: str) -> int:
         """The row of a limit."""
         return next(row for row, (id_, limit) in enumerate(self._rows) if (id_, limit.name) == (rule, name))
@@ -88,15 +117,48 @@ class LimitsTable(QTableWidget):
                 self.setItem(row, column, item)
             self._mark_row(row)
 
+    def _fault_of(self, row: int) -> str:
+        """Why a row cannot be kept, by what stands there, the cell in hand included."""
+        value, reason = self._text(row, HERE), self._text(row, REASON)
+        rule = self._rows[row][0]
+        if not value:
+            return (
+                filled(tr("Give the limit of {rule} in this workspace, or take its reason away."), rule=rule)
+                if reason
+                else ""
+            )
+        if not _NUMBER.fullmatch(value) or float(value) <= 0:
+            return filled(
+                tr("“{text}” is no limit for {rule}; type a number such as 250 or 0.5."), text=value[:30], rule=rule
+            )
+        if not reason:
+            return filled(tr("Give the reason for the limit of {rule}, and who decided it."), rule=rule)
+        return ""
+
+    def _judge_typed(self, row: int, column: int, text: str) -> None:
+        self._in_hand = (row, column, text)
+        self._mark_row(row)
+        self.judged.emit(self.fault)
+
+    def _put_down(self, *_: object) -> None:
+        """The cell in hand was left: what it now holds counts."""
+        if self._in_hand is not None:
+            row, self._in_hand = self._in_hand[0], None
+            self._mark_row(row)
+            self.judged.emit(self.fault)
+
     def _text(self, row: int, column: int) -> str:
+        if self._in_hand is not None and self._in_hand[:2] == (row, column):
+            return self._in_hand[2].strip()
         item = self.item(row, column)
         return "" if item is None else item.text().strip()
 
     def _mark(self, item: QTableWidgetItem) -> None:
         self._mark_row(item.row())
+        self.judged.emit(self.fault)
 
     def _mark_row(self, row: int) -> None:
-        """A limit of the workspace's own stands in bold, and its tip says what it stands for."""
+        """A limit of the workspace's own stands in bold, one that cannot be kept has a mark; the tip says why."""
         is_own = bool(self._text(row, HERE))
         limit = self._rows[row][1]
         agreed = self._text(row, AGREED)
@@ -109,12 +171,57 @@ class LimitsTable(QTableWidget):
             )
         else:
             tip = tr("As the agreement has it. Open a workspace to give it limits of its own.")
+        fault = self._fault_of(row)
+        tip = fault or f"{tr(limit.title)}: {tip}"
         blocker = QSignalBlocker(self)
+        self._mark_fault(row, bool(fault))
         for column in range(self.columnCount()):
-            item = self.item(row, column)
+            item = self._item_to_mark(row, column)
             if item is not None:
                 font = item.font()
                 font.setBold(is_own)
                 item.setFont(font)
-                item.setToolTip(f"{tr(limit.title)}: {tip}")
+                item.setToolTip(tip)
         del blocker
+
+    def _item_to_mark(self, row: int, column: int) -> QTableWidgetItem | None:
+        """A cell; not the one in hand, for a change of it would put the old text back under the cursor."""
+        is_in_hand = self._in_hand is not None and self._in_hand[:2] == (row, column)
+        return None if is_in_hand else self.item(row, column)
+
+    def _mark_fault(self, row: int, is_faulty: bool) -> None:
+        """A sign and red where something is missing or wrong: a colour alone is not seen by everybody."""
+        value = self._text(row, HERE)
+        at = REASON if _NUMBER.fullmatch(value) and float(value) > 0 else HERE
+        warning = self.style().standardIcon(QStyle.StandardPixmap.SP_MessageBoxWarning)
+        for column in (HERE, REASON):
+            item = self._item_to_mark(row, column)
+            if item is not None:
+                is_here = is_faulty and column == at
+                item.setIcon(warning if is_here else QIcon())
+                item.setForeground(QBrush(QColor(_FAULT_COLOUR)) if is_here else QBrush())
+
+
+class _Cells(QStyledItemDelegate):
+    """Lines to type into that tell at each letter what stands in them.
+
+    Signals
+    -------
+    typed(int, int, str)
+        Row, column and text.
+    """
+
+    typed = pyqtSignal(int, int, str)
+
+    def createEditor(self, parent: QWidget, option: QStyleOptionViewItem, index: QModelIndex) -> QWidget:
+        """A line that tells; with a red frame while the table finds what is in it at fault."""
+        editor = QLineEdit(parent)
+        row, column = index.row(), index.column()
+        editor.textEdited.connect(lambda text: self._on_typed(editor, row, column, text))
+        return editor
+
+    def _on_typed(self, editor: QLineEdit, row: int, column: int, text: str) -> None:
+        self.typed.emit(row, column, text)
+        is_number = not text.strip() or _NUMBER.fullmatch(text.strip()) is not None
+        is_faulty = column == HERE and not is_number
+        editor.setStyleSheet(f"QLineEdit {{ border: 2px solid {_FAULT_COLOUR}; }}" if is_faulty else "")

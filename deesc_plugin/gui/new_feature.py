@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import uuid
+from collections import defaultdict
 from typing import Any
 
 import shapely
@@ -16,6 +17,41 @@ DRAWN = "drawn on the map"
 """Source of what is drawn here: stored, and so the same in whatever language the window speaks."""
 
 
+class Proposals:
+    """The numbers and names of the next features of a kind; what was proposed once is not proposed again.
+
+    Each region counts for itself, as the numbers of maps and tables do.
+
+    Parameters
+    ----------
+    snapshot : Delimitation
+        What the workspace holds already.
+    """
+
+    def __init__(self, snapshot: Delimitation, kind: Kind) -> None:
+        self._agreement, self._kind = snapshot.agreement, str(kind.name)
+        of_kind = [feature for feature in snapshot.features if feature.kind == kind.id]
+        self._names = {feature.name for feature in of_kind}
+        self._highest: dict[str, int] = defaultdict(int)
+        for feature in of_kind:
+            self._highest[feature.region] = max(self._highest[feature.region], feature.number or 0)
+
+    def take(self, region_id: str) -> tuple[int, str]:
+        """The next number of a region, and a name that is free, such as “Idlib, observation post 7”."""
+        self._highest[region_id] += 1
+        number = self._highest[region_id]
+        region = self._agreement.region(region_id)
+        what = self._kind
+        if region is not None:
+            what = f"{region.name}, {what[:1].lower()}{what[1:]}"
+        in_name = number
+        while f"{what} {in_name}" in self._names:
+            in_name += 1
+        name = f"{what} {in_name}"
+        self._names.add(name)
+        return number, name
+
+
 def kind_of_role(agreement: Agreement, role: Role) -> Kind | None:
     """The first kind of the agreement that plays a role, or None."""
     return next((kind for kind in agreement.kinds if kind.role is role), None)
@@ -24,7 +60,7 @@ def kind_of_role(agreement: Agreement, role: Role) -> Kind | None:
 def new_feature(
     session: Session, snapshot: Delimitation, kind: Kind, geometry: shapely.Geometry, **fields: Any
 ) -> Feature:
-    """A feature of a kind with a new uid, the next free number, and the session's choices.
+    """A feature of a kind with a new uid, the next number of its region, and the session's choices.
 
     Where the session states no region it is the one whose units hold the most of the geometry.
 
@@ -37,24 +73,17 @@ def new_feature(
     **fields
         Fields of `Feature` that are known better.
     """
-    number = 1 + max([feature.number or 0 for feature in snapshot.features if feature.kind == kind.id], default=0)
-    region = session.region
+    region = fields.get("region") or session.region
     if not region:
         regions = RegionLocator(snapshot.agreement, snapshot.reference).regions_of(geometry)
         region = regions[0] if regions else ""
+    number, name = Proposals(snapshot, kind).take(region)
     values: dict[str, Any] = {
         "region": region,
-        "name": _free_name(snapshot, kind, number),
+        "name": name,
         "party": session.party,
         "status": session.status,
         "source": DRAWN,
         "number": number,
     }
     return Feature(uid=str(uuid.uuid4()), kind=kind.id, geometry=geometry, **{**values, **fields})
-
-
-def _free_name(snapshot: Delimitation, kind: Kind, number: int) -> str:
-    taken = {feature.name for feature in snapshot.features if feature.kind == kind.id}
-    while f"{kind.name} {number}" in taken:
-        number += 1
-    return f"{kind.name} {number}"

@@ -2,20 +2,21 @@
 
 from __future__ import annotations
 
+from html import escape
 from typing import Any
 
 from qgis.gui import QgsColorButton, QgsOptionsPageWidget, QgsOptionsWidgetFactory
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtGui import QColor, QIcon
+from qgis.PyQt.QtGui import QColor, QIcon, QShowEvent
 from qgis.PyQt.QtWidgets import (
     QCheckBox,
     QComboBox,
+    QDialogButtonBox,
     QDoubleSpinBox,
     QFormLayout,
     QGroupBox,
     QHBoxLayout,
     QLabel,
-    QPushButton,
     QSpinBox,
     QVBoxLayout,
     QWidget,
@@ -43,6 +44,7 @@ from .session import Session
 from .translation import language, tr
 
 _HELP_PAGE = "start#options"
+_IS_ASKED = hasattr(QgsOptionsPageWidget, "isValid")
 
 
 class OptionsFactory(QgsOptionsWidgetFactory):
@@ -100,14 +102,41 @@ class OptionsPage(QgsOptionsPageWidget):
         about.setTextFormat(Qt.TextFormat.PlainText)
         inside.addWidget(about)
         inside.addWidget(self.limits)
-        layout = QVBoxLayout(self)
+        inside.addWidget(self.fault)
+        inner = QWidget()  # the dialog takes the margins of the page itself away
+        layout = QVBoxLayout(inner)
         layout.addLayout(form)
+        layout.addWidget(self.more)
         layout.addWidget(box, 1)
-        layout.addWidget(self.help_button, 0, Qt.AlignmentFlag.AlignLeading)
+        outer = QVBoxLayout(self)
+        outer.setContentsMargins(0, 0, 0, 0)
+        outer.addWidget(inner)
         order: list[QWidget] = [self.party, self.is_live, self.delay, self.tolerance, *self.colours.values()]
-        order += [self.limits, self.help_button]
+        order += [self.more, self.limits]
         for before, after in zip(order, order[1:]):
             QWidget.setTabOrder(before, after)
+
+    def isValid(self) -> bool:
+        """Whether the page may be applied: QGIS asks from 3.24 on, and stays on the page where it may not."""
+        return not self.limits.fault
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Look once more: the buttons of the dialog are there now."""
+        super().showEvent(event)
+        self._judge(self.limits.fault)
+
+    def _judge(self, fault: str) -> None:
+        """Show what is wrong while it is typed; where QGIS does not ask `isValid` there is no OK meanwhile."""
+        self.fault.setText(fault)
+        self.fault.setVisible(bool(fault))
+        buttons = None if _IS_ASKED else self.window().findChild(QDialogButtonBox)
+        if buttons is None:
+            return
+        for which in (QDialogButtonBox.StandardButton.Ok, QDialogButtonBox.StandardButton.Apply):
+            button = buttons.button(which)
+            if button is not None:
+                button.setEnabled(not fault)
+                button.setToolTip(fault)
 
     def apply(self) -> None:
         """Keep what is shown; QGIS calls it for OK and Apply. A limit that is refused is told, and none is changed."""
@@ -162,13 +191,21 @@ class OptionsPage(QgsOptionsPageWidget):
         self.tolerance.setValue(settings.tolerance_m)
         self.colours = {role: _colour_button(role, settings) for role in AREA_COLOURS}
         self.limits = LimitsTable(agreement, self._session.workspace is not None)
-        self.help_button = QPushButton(tr("Help"))
-        self.help_button.clicked.connect(lambda _checked=False: show_help(_HELP_PAGE))
+        self.fault = QLabel()
+        self.fault.setTextFormat(Qt.TextFormat.PlainText)
+        self.fault.setWordWrap(True)
+        self.fault.hide()
+        self.limits.judged.connect(self._judge)
+        # no button: the dialog has its own Help, which leads to QGIS's manual
+        self.more = QLabel(f'<a href="help">{escape(tr("More about these options and limits (F1)"))}</a>')
+        self.more.setTextInteractionFlags(Qt.TextInteractionFlag.TextBrowserInteraction)
+        self.more.linkActivated.connect(lambda _link: show_help(_HELP_PAGE))
         tips: tuple[tuple[Any, str, str], ...] = (
             (self.party, "party", tr("The party of new features where a project states none.")),
             (self.is_live, "isLive", tr("Only the rules that the edit reaches are run again.")),
             (self.delay, "delay", tr("How long after the last edit the rules are run.")),
-            (self.help_button, "help", tr("Opens the help page of these options.")),
+            (self.more, "more", tr("Opens the help page of these options.")),
+            (self.fault, "fault", ""),
             (self.tolerance, "tolerance", tr("How far a buffer’s outline may be from the exact one; smaller: slower.")),
             (self.limits, "limits", tr("What the rules measure against, and what this workspace holds to instead.")),
         )

@@ -8,11 +8,14 @@ from qgis.core import QgsCoordinateTransform, QgsGeometry, QgsPointXY, QgsProjec
 from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt.QtGui import QColor
 
-from ..bridge.geometry import WGS84
+from ..bridge.geometry import WGS84, to_qgis
 from ..bridge.typed_places import TypedPlace
+from ..core.polygons.live_ring import RingReading
 
-_LINE = QColor("#0072B2")
-_FILL = QColor(0, 114, 178, 38)
+_LINE, _FAULT = QColor("#0072B2"), QColor("#d50000")
+_FAINT = 38
+"""Opacity of the fill, of 255."""
+_WIDTH, _FAULT_WIDTH = 2, 5
 _LEAST_OF_RING = 3
 _MARGIN = 1.2
 
@@ -31,15 +34,25 @@ class PlacesPreview:
         self._bands: list[QgsRubberBand] = []
         self._drawn = QgsGeometry()
 
-    def show(self, places: Sequence[TypedPlace], is_point: bool) -> None:
-        """Draw the readable places."""
+    def show(self, places: Sequence[TypedPlace], is_point: bool, reading: RingReading | None = None) -> None:
+        """Draw the readable places.
+
+        Parameters
+        ----------
+        reading : RingReading, optional
+            What was found of the ring: where it is at fault it is red, and the edges at fault are thick.
+        """
         self.clear()
         vertices = [QgsPointXY(place.longitude, place.latitude) for place in places if not place.reason]
         if not vertices:
             return
         if not is_point and len(vertices) >= _LEAST_OF_RING:
             ring = QgsGeometry.fromPolygonXY([[*vertices, vertices[0]]])
-            self._draw(ring, QgsWkbTypes.GeometryType.PolygonGeometry)
+            is_faulty = reading is not None and reading.is_faulty
+            self._draw(ring, QgsWkbTypes.GeometryType.PolygonGeometry, _FAULT if is_faulty else _LINE)
+        if reading is not None and not reading.offending.is_empty:
+            edges = to_qgis(reading.offending)
+            self._draw(edges, QgsWkbTypes.GeometryType.LineGeometry, _FAULT, _FAULT_WIDTH)
         self._drawn = QgsGeometry.fromMultiPointXY(vertices)
         self._draw(self._drawn, QgsWkbTypes.GeometryType.PointGeometry)
 
@@ -68,11 +81,19 @@ class PlacesPreview:
         """What is drawn on the map now, the points last."""
         return tuple(self._bands)
 
-    def _draw(self, geometry: QgsGeometry, geometry_type: QgsWkbTypes.GeometryType) -> None:
+    def _draw(
+        self,
+        geometry: QgsGeometry,
+        geometry_type: QgsWkbTypes.GeometryType,
+        colour: QColor = _LINE,
+        width: int = _WIDTH,
+    ) -> None:
         band = QgsRubberBand(self._canvas, geometry_type)
-        band.setStrokeColor(_LINE)
-        band.setFillColor(_FILL)
-        band.setWidth(2)
+        band.setStrokeColor(colour)
+        fill = QColor(colour)
+        fill.setAlpha(_FAINT)
+        band.setFillColor(fill)
+        band.setWidth(width)
         band.setIcon(QgsRubberBand.IconType.ICON_CIRCLE)
         band.setIconSize(8)
         band.setToGeometry(geometry, WGS84)

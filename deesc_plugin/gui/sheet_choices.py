@@ -32,7 +32,7 @@ class SheetChoices(QGroupBox):
         self.setObjectName("sheets")
         self.paper, self.orientation, self.scale, self.second = (QComboBox() for _ in range(4))
         rows = (
-            (tr("Pap&er"), self.paper, "paper", tr("The size of each sheet.")),
+            (tr("P&aper"), self.paper, "paper", tr("The size of each sheet.")),
             (
                 tr("&Orientation"),
                 self.orientation,
@@ -40,7 +40,7 @@ class SheetChoices(QGroupBox):
                 tr("Automatic takes what suits each zone’s shape better."),
             ),
             (
-                tr("&Scale"),
+                tr("S&cale"),
                 self.scale,
                 "scale",
                 tr("Automatic suits each zone’s size; a zone may need several sheets."),

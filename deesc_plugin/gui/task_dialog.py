@@ -58,6 +58,13 @@ class HelpedDialog(QDialog):
         layout.addLayout(self.body, 1)
         layout.addWidget(self.buttons)
 
+    def set_order(self, first: QWidget, *others: QWidget) -> None:
+        """Have Tab go through the fields in this order and then to the buttons, and begin in the first one."""
+        order = (first, *others, self.close_button)
+        for before, after in zip(order, order[1:]):
+            QWidget.setTabOrder(before, after)
+        first.setFocus()
+
     def show_help(self) -> None:
         """Open the help page of this dialog."""
         show_help(self._help_page)

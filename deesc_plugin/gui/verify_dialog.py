@@ -7,8 +7,9 @@ from typing import Any
 
 from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QLabel, QPlainTextEdit, QStyle, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QCheckBox, QFormLayout, QLabel, QPlainTextEdit, QStyle, QVBoxLayout
 
+from .focus import lead_focus_inside
 from .messages import Messages
 from .session import Session
 from .task_dialog import TaskDialog
@@ -69,6 +70,7 @@ class VerifyDialog(TaskDialog):
         )
         self.package.setToolTip(tr("The zip; or the manifest.json of a package that is unpacked."))
         self.package.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        lead_focus_inside(self.package)
         self.package.fileChanged.connect(self._refresh)
         self.compare = QCheckBox(tr("Also &compare it with the open workspace"))
         self.compare.setObjectName("compare")
@@ -96,9 +98,7 @@ class VerifyDialog(TaskDialog):
         layout.addWidget(self.unsaved)
         layout.addLayout(verdict)
         layout.addWidget(self.report, 1)
-        order: list[QWidget] = [self.package, self.compare, self.unsaved.save_button, self.report, self.run_button]
-        for before, after in zip(order, order[1:]):
-            QWidget.setTabOrder(before, after)
+        self.set_order(self.package, self.compare, self.unsaved.save_button, self.report, self.run_button)
 
     def _package(self) -> str:
         """The zip, or the folder of an unpacked package whose manifest was chosen."""

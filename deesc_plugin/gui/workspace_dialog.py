@@ -8,17 +8,20 @@ from typing import Any
 from qgis.core import QgsMapLayerProxyModel, QgsVectorLayer
 from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
+from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QRadioButton, QVBoxLayout
 
 from ..bridge.importing import refuse_hostile_file
 from ..core.agreement import Agreement
 from ..core.errors import DeescError
 from ..paths import bundled_agreements, load_agreement
 from .direction import figure, filled
+from .focus import lead_focus_inside
+from .folders import full_path, remember_folder, usual_folder
 from .messages import Messages
 from .session import Session
 from .task_dialog import TaskDialog
 from .translation import language, tr
+from .unsaved import UnsavedNotice
 
 _OTHER = ""
 
@@ -48,10 +51,11 @@ class NewWorkspaceDialog(TaskDialog):
     def on_done(self, results: dict[str, Any]) -> None:
         """Open the new workspace."""
         path = Path(results["OUTPUT"])
+        remember_folder(path)
         try:
             self.session.open(path)
         except DeescError as error:
-            self.say(str(error))
+            self.say(filled(tr("{file} is created, but not opened. {reason}"), file=path.name, reason=error))
             return
         self.messages.success(filled(tr("The workspace {file} is ready."), file=path.name), path.parent)
         self.accept()
@@ -71,7 +75,7 @@ class NewWorkspaceDialog(TaskDialog):
         self.about = QLabel()
         self.about.setWordWrap(True)
         self.about.setTextFormat(Qt.TextFormat.PlainText)
-        self.world = QRadioButton(tr("QGIS’s &world map (one to three kilometres off)"))
+        self.world = QRadioButton(tr("QGIS’s world &map (one to three kilometres off)"))
         self.from_layer = QRadioButton(tr("&Layer of the project"))
         self.from_file = QRadioButton(tr("&File"))
         self.world.setChecked(True)
@@ -82,6 +86,14 @@ class NewWorkspaceDialog(TaskDialog):
         self.file = QgsFileWidget()
         self.path = QgsFileWidget()
         self.path.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
+        self.path.setDefaultRoot(str(usual_folder(self.session.project)))
+        self.path_told = QLabel()
+        self.path_told.setWordWrap(True)
+        self.path_told.setTextFormat(Qt.TextFormat.PlainText)
+        self.unsaved = UnsavedNotice(
+            self.session, self.messages, tr("The new workspace takes the place of the one that is open.")
+        )
+        self.unsaved.settled.connect(self._refresh)
         self.path.setFilter(tr("Workspace") + " (*.gpkg)")
         recognised = tr("OCHA COD-AB, geoBoundaries or Natural Earth, recognised by its fields.")
         tips = (
@@ -92,6 +104,7 @@ class NewWorkspaceDialog(TaskDialog):
             ),
             (self.agreement_file, "agreementFile", tr("An agreement of your own, in the form of the bundled one.")),
             (self.about, "about", ""),
+            (self.path_told, "pathTold", ""),
             (self.world, "world", tr("Good enough to begin with; take a better one for a delimitation that counts.")),
             (self.from_layer, "fromLayer", recognised),
             (self.layer, "layer", recognised),
@@ -102,6 +115,7 @@ class NewWorkspaceDialog(TaskDialog):
         for widget, name, tip in tips:
             widget.setObjectName(name)
             widget.setToolTip(tip)
+        lead_focus_inside(self.agreement_file, self.file, self.path)
         for paths in (self.agreement_file, self.file, self.path):
             paths.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
             paths.fileChanged.connect(self._refresh)
@@ -120,14 +134,14 @@ class NewWorkspaceDialog(TaskDialog):
         form.addRow(self.from_layer, self.layer)
         form.addRow(self.from_file, self.file)
         form.addRow(tr("&Workspace"), self.path)
+        form.addRow("", self.path_told)
         layout = QVBoxLayout(self.form)
         layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(self.unsaved)
         layout.addLayout(form)
         layout.addStretch(1)
-        order: list[QWidget] = [self.agreement, self.agreement_file, self.world, self.from_layer, self.layer]
-        order += [self.from_file, self.file, self.path, self.run_button]
-        for before, after in zip(order, order[1:]):
-            QWidget.setTabOrder(before, after)
+        fields = (self.agreement, self.agreement_file, self.world, self.from_layer, self.layer, self.from_file)
+        self.set_order(*fields, self.file, self.path, self.unsaved.save_button, self.run_button)
 
     def _agreement_id(self) -> str:
         return str(self.agreement.currentData() or self.agreement_file.filePath().strip())
@@ -140,8 +154,7 @@ class NewWorkspaceDialog(TaskDialog):
         return None if chosen is None else str(chosen.id())
 
     def _path(self) -> str:
-        path = self.path.filePath().strip()
-        return path if not path or path.lower().endswith(".gpkg") else f"{path}.gpkg"
+        return full_path(self.path.filePath(), ".gpkg", usual_folder(self.session.project))
 
     def _missing(self) -> str:
         if not self._agreement_id():
@@ -150,8 +163,22 @@ class NewWorkspaceDialog(TaskDialog):
             return tr("Choose the layer or file with the reference boundaries.")
         if not self._path():
             return tr("Choose where the workspace is to lie.")
-        if Path(self._path()).exists():
-            return filled(tr("{file} exists; choose another name."), file=Path(self._path()).name)
+        return self._fault_of_path() or self._refusal()
+
+    def _fault_of_path(self) -> str:
+        """Why nothing can be written there: known before anything is."""
+        path = Path(self._path())
+        if path.exists():
+            return filled(tr("{file} exists; choose another name."), file=path.name)
+        if not path.parent.is_dir():
+            folder = figure(str(path.parent))
+            return filled(tr("There is no folder {folder}; make it, or choose another."), folder=folder)
+        if self.unsaved.is_needed:
+            return tr("Save or discard the edits of the open workspace first.")
+        return ""
+
+    def _refusal(self) -> str:
+        """Why the agreement or the reference boundaries cannot be taken."""
         try:
             load_agreement(self._agreement_id())
             refuse_hostile_file(self._reference())
@@ -164,6 +191,8 @@ class NewWorkspaceDialog(TaskDialog):
         self.layer.setEnabled(self.from_layer.isChecked())
         self.file.setEnabled(self.from_file.isChecked())
         self.about.setText(self._preview())
+        path = self._path()
+        self.path_told.setText(filled(tr("It will be {path}"), path=figure(path)) if path else "")
         if not self.is_running:
             self.say(self._missing())
         self.refresh_run_button()

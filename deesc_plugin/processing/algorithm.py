@@ -16,9 +16,11 @@ from __future__ import annotations
 
 import inspect
 from datetime import date
+from pathlib import Path
 from typing import Any, Callable, Iterable
 
 from qgis.core import (
+    QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsFeature,
     QgsFields,
@@ -30,7 +32,7 @@ from qgis.core import (
     QgsVectorLayer,
     QgsWkbTypes,
 )
-from qgis.PyQt.QtCore import QCoreApplication
+from qgis.PyQt.QtCore import QCoreApplication, QUrl
 from qgis.PyQt.QtGui import QIcon
 
 from ..bridge.geometry import WGS84
@@ -47,6 +49,7 @@ class DeescAlgorithm(QgsProcessingAlgorithm):
     id_name = ""
     title = ""
     group_title = ""
+    help_page = "start"
 
     def name(self) -> str:
         """The name after ``deesc:``."""
@@ -68,6 +71,12 @@ class DeescAlgorithm(QgsProcessingAlgorithm):
         """The help: the class's docstring, paragraph by paragraph."""
         paragraphs = (inspect.getdoc(type(self)) or "").split("\n\n")
         return "".join(f"<p>{self.tr(' '.join(paragraph.split()))}</p>" for paragraph in paragraphs)
+
+    def helpUrl(self) -> str:  # noqa: N802
+        """The page of the plugin's help, in the user's language where there is one; the dialog's Help opens it."""
+        folder = resources() / "help"
+        own = folder / QgsApplication.locale()[:2] / f"{self.help_page}.html"
+        return QUrl.fromLocalFile(str(own if own.is_file() else folder / f"{self.help_page}.html")).toString()
 
     def icon(self) -> QIcon:
         """The plugin's icon."""
@@ -120,6 +129,29 @@ class DeescAlgorithm(QgsProcessingAlgorithm):
         again, and renamed into place.
         """
         return write_layer(self, name, parameters, context, fields, wkb_type, list(features), crs)
+
+    def output_file(
+        self, parameters: dict[str, Any], name: str, context: QgsProcessingContext, what: str, *endings: str
+    ) -> Path:
+        """The path of a file output, whose ending says what stands in it; QGIS itself takes any.
+
+        Parameters
+        ----------
+        what : str
+            What the file is to be, as a sentence names it.
+        endings : str
+            With their point, in lower case; case does not matter in the name.
+
+        Raises
+        ------
+        DeescError
+            When the name ends otherwise.
+        """
+        path = Path(self.parameterAsFileOutput(parameters, name, context))
+        if path.suffix.lower() not in endings:
+            known = " or ".join(filter(None, (", ".join(endings[:-1]), endings[-1])))
+            raise DeescError(f"{path.name} cannot be {what}; choose a name that ends in {known}.")
+        return path
 
     def day(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> date:
         """The date that a parameter states; today where it is empty.

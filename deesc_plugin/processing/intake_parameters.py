@@ -12,31 +12,32 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingOutputString,
     QgsProcessingParameterCrs,
-    QgsProcessingParameterFile,
     QgsProcessingParameterString,
 )
 
 from ..core.draft import Draft, text_of
 from ..core.intake import AUTO, Intake, Stated
+from .parameters import explained, workspace_parameter
 
 
-def add_intake_parameters(algorithm: QgsProcessingAlgorithm, crs_label: str) -> None:
+def add_intake_parameters(algorithm: QgsProcessingAlgorithm, crs_help: str) -> None:
     """Add WORKSPACE, KIND, REGION, PARTY, STATUS, SOURCE and CRS.
 
     CRS may be left empty as far as QGIS is concerned, so that the refusal can list the likely ones.
     """
     tr = algorithm.tr
-    algorithm.addParameter(QgsProcessingParameterFile("WORKSPACE", tr("Workspace"), extension="gpkg"))
+    algorithm.addParameter(workspace_parameter(algorithm))
     texts = (
-        ("KIND", tr("Kind (auto: from the column “kind”)"), AUTO, False),
-        ("REGION", tr("Region (auto: by location)"), AUTO, False),
-        ("PARTY", tr("Party (empty: from the column “party”)"), "", True),
-        ("STATUS", tr("Status where the file states none"), "draft", False),
-        ("SOURCE", tr("Source where the file states none"), "", True),
+        ("KIND", tr("Kind"), AUTO, False, tr("auto: from the column “kind” of the file.")),
+        ("REGION", tr("Region"), AUTO, False, tr("auto: from the column “region” of the file, else by location.")),
+        ("PARTY", tr("Party"), "", True, tr("Empty: from the column “party” of the file.")),
+        ("STATUS", tr("Status"), "draft", False, tr("For features whose column “status” states none.")),
+        ("SOURCE", tr("Source"), "", True, tr("For features whose column “source” states none.")),
     )
-    for name, label, default, is_optional in texts:
-        algorithm.addParameter(QgsProcessingParameterString(name, label, default, optional=is_optional))
-    algorithm.addParameter(QgsProcessingParameterCrs("CRS", crs_label, optional=True))
+    for name, label, default, is_optional, text in texts:
+        parameter = QgsProcessingParameterString(name, label, default, optional=is_optional)
+        algorithm.addParameter(explained(parameter, text))
+    algorithm.addParameter(explained(QgsProcessingParameterCrs("CRS", tr("CRS"), optional=True), crs_help))
 
 
 def add_intake_outputs(algorithm: QgsProcessingAlgorithm) -> None:

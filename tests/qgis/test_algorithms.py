@@ -177,3 +177,26 @@ def test_a_bad_date_is_refused(space, run_algorithm):
     with pytest.raises(QgsProcessingException):
         run_algorithm("deesc:checkdelimitation", {"WORKSPACE": str(space), "DATE": "27 May"})
     assert date(2017, 5, 27).isoformat() == "2017-05-27"
+
+
+@pytest.mark.parametrize(
+    ("asked", "name", "known"),
+    [
+        ("deesc:turningpoints OUTPUT", "tp.gpkg", "a table; choose a name that ends in .csv, .xlsx or .ods"),
+        ("deesc:turningpoints OUTPUT", "tp", "a table"),
+        ("deesc:checkdelimitation REPORT_JSON", "r.html", "a report for programs; choose a name that ends in .json"),
+        ("deesc:checkdelimitation REPORT_HTML", "r.json", "a report to read; choose a name that ends in .html or .htm"),
+    ],
+)
+def test_a_file_whose_ending_would_say_something_else_is_refused(space, run_algorithm, tmp_path, asked, name, known):
+    algorithm, parameter = asked.split()
+    before = set(tmp_path.iterdir())
+    with pytest.raises(QgsProcessingException, match=f"{name} cannot be {known}"):
+        run_algorithm(algorithm, {"WORKSPACE": str(space), parameter: str(tmp_path / name)})
+    assert set(tmp_path.iterdir()) == before
+
+
+def test_the_case_of_an_ending_does_not_matter(space, run_algorithm, tmp_path):
+    target = tmp_path / "TP.CSV"
+    run_algorithm("deesc:turningpoints", {"WORKSPACE": str(space), "OUTPUT": str(target)})
+    assert target.read_text("utf-8").startswith("feature,")

@@ -6,6 +6,7 @@ import gc
 import json
 import sqlite3
 import zipfile
+from pathlib import Path
 
 import pytest
 import shapely
@@ -30,6 +31,7 @@ from deesc_plugin.core.delimitation import Delimitation
 from deesc_plugin.core.sheets.options import SheetOptions
 from deesc_plugin.gui.export_dialog import ExportDialog
 from deesc_plugin.gui.import_dialog import ImportDialog
+from deesc_plugin.gui.opening import OpenDialog
 from deesc_plugin.gui.verify_dialog import VerifyDialog
 from deesc_plugin.gui.workspace_dialog import NewWorkspaceDialog
 from deesc_plugin.paths import load_agreement
@@ -131,6 +133,60 @@ def test_an_agreement_of_ones_own_is_looked_at_before(desk, session, messages, t
     assert "NORTH" in dialog.about.text()
 
 
+def test_unsaved_edits_are_settled_before_anything_is_written(desk, opened, messages, tmp_path):
+    draw(opened)
+    dialog = desk.put(NewWorkspaceDialog(opened, messages))
+    dialog.path.setFilePath(str(tmp_path / "new.gpkg"))
+    assert not dialog.run_button.isEnabled()
+    assert dialog.unsaved.isVisible()
+    assert dialog.outcome.text() == "Save or discard the edits of the open workspace first."
+    assert not (tmp_path / "new.gpkg").exists()
+    press(dialog.unsaved.save_button)
+    press(dialog.run_button)
+    finish(desk, dialog)
+    assert opened.workspace.path == tmp_path / "new.gpkg"
+    assert any(found.name == "Drawn" for found in workspace.snapshot(tmp_path / "w.gpkg").features)
+
+
+def test_edits_made_while_a_workspace_is_created_are_not_lost(desk, opened, messages, tmp_path):
+    dialog = desk.put(NewWorkspaceDialog(opened, messages))
+    dialog.path.setFilePath(str(tmp_path / "new.gpkg"))
+    press(dialog.run_button)
+    draw(opened)
+    finish(desk, dialog)
+    assert dialog.outcome.text().startswith("new.gpkg is created, but not opened. w.gpkg has unsaved edits in ")
+    assert opened.workspace.edited_layers
+
+
+def test_a_name_alone_lies_in_the_project_s_folder_and_the_whole_path_is_shown(
+    desk, session, messages, tmp_path, monkeypatch
+):
+    elsewhere = tmp_path / "elsewhere"
+    elsewhere.mkdir()
+    monkeypatch.chdir(elsewhere)
+    session.project.setFileName(str(tmp_path / "project.qgz"))
+    dialog = desk.put(NewWorkspaceDialog(session, messages))
+    dialog.path.setFilePath("mine")
+    assert dialog.path_told.text() == f"It will be {tmp_path / 'mine.gpkg'}"
+    dialog.path.setFilePath("no such/mine")
+    assert dialog.outcome.text() == f"There is no folder {tmp_path / 'no such'}; make it, or choose another."
+    assert not dialog.run_button.isEnabled()
+    dialog.path.setFilePath("mine")
+    press(dialog.run_button)
+    finish(desk, dialog)
+    assert session.workspace.path == tmp_path / "mine.gpkg"
+    assert list(elsewhere.iterdir()) == []
+
+
+def test_without_a_project_a_name_alone_lies_in_the_folder_used_last(desk, session, messages, tmp_path):
+    OpenDialog(session, messages).open_file(str(write_sound_workspace(tmp_path / "w.gpkg")))
+    dialog = desk.put(NewWorkspaceDialog(session, messages))
+    dialog.path.setFilePath("mine.gpkg")
+    assert dialog.path_told.text() == f"It will be {tmp_path / 'mine.gpkg'}"
+    dialog.path.setFilePath("~/mine")
+    assert dialog.path_told.text() == f"It will be {Path.home() / 'mine.gpkg'}"
+
+
 # --- import ------------------------------------------------------------------------------------------------------
 
 
@@ -213,6 +269,41 @@ def test_an_input_without_crs_waits_for_one(desk, opened, messages, tmp_path):
     assert dialog.outcome.text() == "Features imported: 1, refused: 0."
     (post,) = [found for found in opened.workspace.snapshot().features if found.name == "South post"]
     assert (post.geometry.x, post.geometry.y) == (9.55, 0.44)
+
+
+def test_the_file_s_name_is_the_source_of_what_states_none(desk, opened, messages, tmp_path):
+    named = (shapely.box(10.1, 1, 10.2, 1.1), {"name": "With", "source": "Protocol 7"})
+    bare = (shapely.box(10.3, 1, 10.4, 1.1), {"name": "Without"})
+    first = geojson(tmp_path / "north.geojson", named, bare)
+    dialog = import_dialog(desk, opened, messages)
+    assert dialog.source.text() == ""
+    dialog.from_file.setChecked(True)
+    dialog.file.setFilePath(str(first))
+    assert dialog.source.text() == "north.geojson"
+    choose(dialog.choices.kind_box, "sector")
+    choose(dialog.choices.party_box, "NORTH")
+    press(dialog.run_button)
+    finish(desk, dialog)
+    sources = {found.name: found.source for found in opened.workspace.snapshot().features}
+    assert (sources["With"], sources["Without"]) == ("Protocol 7", "north.geojson")
+    dialog.source.setText("Letter of 3 March")
+    dialog.file.setFilePath(str(geojson(tmp_path / "south.geojson", bare)))
+    assert dialog.source.text() == "Letter of 3 March", "what somebody stated stays"
+
+
+def test_a_likely_crs_is_picked_from_the_sentence(desk, opened, messages, tmp_path):
+    table = tmp_path / "posts.csv"
+    table.write_text("feature,lon,lat,name\n1,9.55,0.44,South post\n", "utf-8")
+    dialog = import_dialog(desk, opened, messages)
+    assert not dialog.likely.isVisible()
+    dialog.from_file.setChecked(True)
+    dialog.file.setFilePath(str(table))
+    assert dialog.likely.isVisible()
+    assert "It carries no CRS" in dialog.likely.text()
+    assert "EPSG:32632 – WGS 84 / UTM zone 32N<" in dialog.likely.text(), "as the EPSG registry names it"
+    dialog.likely.linkActivated.emit("EPSG:4326")
+    assert dialog.crs.crs().authid() == "EPSG:4326"
+    assert not dialog.likely.isVisible()
 
 
 def test_over_unsaved_edits_it_says_so_and_nothing_is_lost(desk, opened, messages, tmp_path):
@@ -329,13 +420,13 @@ def test_what_is_chosen_for_the_sheets_goes_to_the_algorithm_and_is_remembered_i
 ):
     dialog = export_dialog(desk, opened, messages)
     languages = [dialog.languages.item(row).text() for row in range(dialog.languages.count())]
-    assert languages == ["English (en)", "Français (fr)"], "those of the agreement"
-    dialog.languages.choose("fr", True)
+    assert languages == ["English (en)", "Türkçe (tr)"], "those of the agreement that documents are written in"
+    dialog.languages.choose("tr", True)
     dialog.parts.choose("kml", False)
     choose(dialog.sheets.paper, "A2")
     choose(dialog.sheets.orientation, "landscape")
     choose(dialog.sheets.scale, 50_000)
-    choose(dialog.sheets.second, "fr")
+    choose(dialog.sheets.second, "tr")
     dialog.title.setText("Upper river")
     dialog.version.setText("2.1")
     dialog.date.setDate(DAY)
@@ -343,9 +434,9 @@ def test_what_is_chosen_for_the_sheets_goes_to_the_algorithm_and_is_remembered_i
     asked = {}
     monkeypatch.setattr(dialog, "run", lambda _algorithm, parameters: asked.update(parameters))
     press(dialog.run_button)
-    expected = {"PAPER": "A2", "ORIENTATION": "landscape", "SCALE": 50_000, "SECOND_LANGUAGE": "fr", "VERSION": "2.1"}
+    expected = {"PAPER": "A2", "ORIENTATION": "landscape", "SCALE": 50_000, "SECOND_LANGUAGE": "tr", "VERSION": "2.1"}
     assert {name: asked[name] for name in expected} == expected
-    assert asked["LANGUAGES"] == "en,fr"
+    assert asked["LANGUAGES"] == "en,tr"
     assert "kml" not in asked["PARTS"]
     assert "sheets" in asked["PARTS"]
     algorithm = QgsApplication.processingRegistry().createAlgorithmById("deesc:exportpackage")
@@ -355,9 +446,9 @@ def test_what_is_chosen_for_the_sheets_goes_to_the_algorithm_and_is_remembered_i
     opened.project.clear()
     opened.project.read(str(tmp_path / "p.qgz"))
     again = desk.put(ExportDialog(opened, messages))
-    assert again.sheets.options == SheetOptions("A2", "landscape", 50_000, "fr")
+    assert again.sheets.options == SheetOptions("A2", "landscape", 50_000, "tr")
     assert (again.title.text(), again.version.text()) == ("Upper river", "2.1")
-    assert again.languages.chosen == ["en", "fr"]
+    assert again.languages.chosen == ["en", "tr"]
     assert again.parts.chosen == dialog.parts.chosen
     again.parts.choose("sheets", False)
     assert not again.sheets.isEnabled()
@@ -483,6 +574,26 @@ def test_a_cancelled_export_leaves_nothing(desk, opened, messages, tmp_path):
     assert [path for path in sorted(tmp_path.iterdir()) if path.suffix not in (".gpkg-wal", ".gpkg-shm")] == [
         path for path in before if path.suffix not in (".gpkg-wal", ".gpkg-shm")
     ]
+
+
+def test_a_name_that_is_free_is_proposed_and_one_that_is_not_is_told(desk, opened, messages, tmp_path):
+    dialog = export_dialog(desk, opened, messages)
+    assert dialog.target.filePath() == str(tmp_path / "w_package.zip")
+    assert not dialog.target.note.isVisible()
+    # in the order of the proposals; the date is the package's
+    for name in ("w_package.zip", "w_package_1.0.zip", "w_package_1.0_20310215.zip"):
+        (tmp_path / name).write_text("the delegation's")
+    dialog.version.setText("1.1")
+    assert dialog.target.filePath() == str(tmp_path / "w_package_1.1.zip")
+    dialog.version.setText("1.0")
+    assert dialog.target.filePath() == str(tmp_path / "w_package_1.0_20310215_2.zip")
+    dialog.target.setFilePath("w_package")
+    assert dialog.target.path == str(tmp_path / "w_package.zip"), "beside the workspace"
+    assert dialog.target.note.isVisible()
+    assert dialog.target.note_text.text() == "w_package.zip exists and will be replaced."
+    assert dialog.run_button.isEnabled()
+    dialog.version.setText("2.0")
+    assert dialog.target.filePath() == "w_package", "what somebody chose stays"
 
 
 def test_a_version_that_cannot_stand_in_a_name_is_told_at_once(desk, opened, messages):

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import pytest
-from qgis.core import QgsCoordinateReferenceSystem, QgsProject
+from qgis.core import QgsCoordinateReferenceSystem, QgsProject, QgsSettings
 from qgis.gui import QgsMapCanvas, QgsRubberBand
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QPalette
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QDialogButtonBox, QLineEdit
 
 from deesc_plugin.bridge import workspace
 from deesc_plugin.gui.coordinates_dialog import CoordinatesDialog
@@ -16,6 +19,17 @@ TRIANGLE = "1. 1°00'00\"N 10°00'00\"E\n2. 1.0°N 10.1°E\n3. 1.1°N 10.1°E\n"
 WGS84 = QgsCoordinateReferenceSystem("EPSG:4326")
 
 
+SUPPRESS_FORM = "qgis/digitizing/disable_enter_attribute_values_dialog"
+
+
+@pytest.fixture(autouse=True)
+def without_form(qgis_app):
+    """As for somebody who has ticked "Suppress attribute form" in QGIS's options."""
+    QgsSettings().setValue(SUPPRESS_FORM, True)
+    yield
+    QgsSettings().remove(SUPPRESS_FORM)
+
+
 @pytest.fixture
 def opened(desk, tmp_path):
     project = QgsProject.instance()
@@ -23,7 +37,7 @@ def opened(desk, tmp_path):
     made = Session(project)
     made.open(write_sound_workspace(tmp_path / "w.gpkg"))
     yield made
-    for layer in made.workspace.layers:
+    for layer in () if made.workspace is None else made.workspace.layers:
         layer.rollBack()
     made.close()
     project.clear()
@@ -166,6 +180,135 @@ def test_what_the_workspace_has_already_is_refused_with_the_reason(dialog, opene
     assert "the workspace has it already, as “Upper 1”" in dialog.status.text()
     assert set(opened.workspace.snapshot().features) == before
     assert dialog.text.toPlainText(), "what was typed is not lost"
+
+
+def test_what_is_typed_is_kept_over_esc_and_until_the_project_is_left(desk, dialog, opened, canvas):
+    write(dialog, TRIANGLE)
+    dialog.name.setText("Half done")
+    dialog.source.setText("Letter of 3 March")
+    choose(dialog.order, "lat-lon")
+    choose(dialog.choices.status_box, "proposed")
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not dialog.isVisible()
+    again = desk.put(CoordinatesDialog(opened, canvas, HeardMessages()))
+    assert again.text.toPlainText() == TRIANGLE
+    assert (again.crs.crs(), again.order.currentData()) == (WGS84, "lat-lon")
+    assert (again.name.text(), again.source.text()) == ("Half done", "Letter of 3 March")
+    assert again.choices.chosen == ("sector", "", "NORTH", "proposed")
+    assert again.add_button.isEnabled()
+    press(again.add_button)
+    again.close()
+    third = desk.put(CoordinatesDialog(opened, canvas, HeardMessages()))
+    assert (third.text.toPlainText(), third.crs.crs().isValid()) == ("", False), "added: no CRS of another list"
+    write(third, TRIANGLE)
+    third.close()
+    opened.project.clear()
+    assert desk.put(CoordinatesDialog(opened, canvas, HeardMessages())).text.toPlainText() == ""
+
+
+# the edges 1–2 and 3–4 meet in the middle
+BOW_TIE = "1.0°N 10.0°E\n1.1°N 10.1°E\n1.1°N 10.0°E\n1.0°N 10.1°E\n"
+RED = "#d50000"
+
+
+def test_a_ring_that_crosses_itself_is_red_told_and_cannot_be_added(dialog):
+    write(dialog, "1.0°N 10.0°E\n1.0°N 10.0°E\n" + BOW_TIE)
+    assert not dialog.add_button.isEnabled()
+    measures, told, remedy = dialog.status.text().split("\n")
+    assert measures.startswith("4 turning points")
+    assert told == "The line crosses itself."
+    assert "between the lines 1–4, 5–6 of the list" in remedy, "the lines 2 and 3 repeat the first"
+    area, fault, _ = dialog._preview.bands
+    assert area.strokeColor().name() == fault.strokeColor().name() == RED
+    assert [row for row in range(6) if not dialog.table.item(row, 1).icon().isNull()] == [0, 4]
+    assert "line 4 of the list crosses another" in dialog.table.item(0, 1).toolTip()
+    write(dialog, "1.0°N 10.0°E\n1.1°N 10.0°E\n1.1°N 10.1°E\n1.0°N 10.1°E\n1.0°N 10.0°E")
+    assert dialog.add_button.isEnabled()
+    assert dialog._preview.bands[0].strokeColor().name() != RED
+    # 0.1° by 0.1° at 1°N: GeographicLib gives 123.0706 km²
+    assert "area 123.07 km²" in dialog.status.text()
+
+
+def test_a_ring_that_enters_a_neighbour_is_red_as_when_drawn_and_may_be_added(dialog, opened):
+    write(dialog, "0.55°N 9.55°E\n0.55°N 9.8°E\n0.8°N 9.8°E")
+    assert "The line enters Upper 1" in dialog.status.text()
+    assert dialog._preview.bands[0].strokeColor().name() == RED
+    assert dialog.add_button.isEnabled()
+    for one in opened.workspace.snapshot().features:
+        opened.workspace.layer(one.kind).startEditing()
+        opened.workspace.layer(one.kind).deleteFeature(opened.workspace.find(one.uid)[1])
+    dialog.read()
+    assert "enters" not in dialog.status.text(), "it looks at what is there now"
+
+
+def test_number_and_name_are_proposed_as_when_drawing(dialog, opened):
+    write(dialog, TRIANGLE)
+    assert dialog.name.placeholderText() == "Upper, sector 1", "Upper 1 of the workspace has no number"
+    before = set(opened.workspace.snapshot().features)
+    press(dialog.add_button)
+    (added,) = set(opened.workspace.snapshot().features) - before
+    assert (added.name, added.number) == ("Upper, sector 1", 1)
+    write(dialog, TRIANGLE)
+    assert dialog.name.placeholderText() == "Upper, sector 2"
+    choose(dialog.choices.region_box, "lower")
+    assert dialog.name.placeholderText() == "Lower, sector 1"
+    choose(dialog.choices.region_box, "")
+    choose(dialog.choices.kind_box, "lookout")
+    press(dialog.add_button)
+    points = {(one.name, one.number) for one in opened.workspace.snapshot().features if one.name.startswith("Upper, l")}
+    assert points == {("Upper, lookout 1", 1), ("Upper, lookout 2", 2), ("Upper, lookout 3", 3)}
+
+
+def test_the_form_opens_as_when_drawing_and_adds_in_one_step(dialog, opened, canvas):
+    QgsSettings().remove(SUPPRESS_FORM)
+    write(dialog, TRIANGLE)
+    before = set(opened.workspace.snapshot().features)
+    press(dialog.add_button)
+    form = dialog._forms.form
+    assert form.isVisible()
+    press(form.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Cancel))
+    assert set(opened.workspace.snapshot().features) == before
+    assert dialog.text.toPlainText() == TRIANGLE, "what was typed is not lost"
+    press(dialog.add_button)
+    form = dialog._forms.form
+    field = next(line for line in form.findChildren(QLineEdit) if line.text() == "Upper, sector 1")
+    field.selectAll()
+    QTest.keyClicks(field, "Hill")
+    press(form.findChild(QDialogButtonBox).button(QDialogButtonBox.StandardButton.Ok))
+    (added,) = set(opened.workspace.snapshot().features) - before
+    assert (added.name, added.number, added.region) == ("Hill", 1, "upper")
+    assert dialog.text.toPlainText() == ""
+    layer = opened.workspace.layer("sector")
+    assert layer.undoStack().count() == 1
+    layer.undoStack().undo()
+    assert set(opened.workspace.snapshot().features) == before
+
+
+def test_a_likely_crs_has_its_name_and_can_be_picked_from_the_sentence(dialog):
+    dialog.text.setPlainText(TRIANGLE)
+    dialog.read()
+    assert dialog.likely.isVisible()
+    # names of the EPSG registry
+    assert "EPSG:4326 – WGS 84<" in dialog.likely.text()
+    assert "EPSG:32632 – WGS 84 / UTM zone 32N<" in dialog.likely.text()
+    dialog.likely.setFocus()
+    QTest.keyClick(dialog.likely, Qt.Key.Key_Tab)
+    QTest.keyClick(dialog.likely, Qt.Key.Key_Return)
+    assert dialog.crs.crs().authid() in ("EPSG:4326", "EPSG:32632")
+    assert not dialog.likely.isVisible()
+
+
+def test_an_example_in_a_dark_theme_is_paler_than_what_is_typed(dialog, qgis_app):
+    qgis_app.setStyleSheet("QPlainTextEdit { background: #222222; color: #aaaaaa; }")  # as QGIS's Night Mapping
+    try:
+        dialog.hide()
+        dialog.show()
+        text = dialog.text.palette().color(QPalette.ColorRole.Text)
+        example = dialog.text.palette().color(QPalette.ColorRole.PlaceholderText)
+        assert text.getRgb() == (0xAA, 0xAA, 0xAA, 0xFF)
+        assert example.alpha() < 128
+    finally:
+        qgis_app.setStyleSheet("")
 
 
 def test_the_list_reads_from_left_to_right_in_every_language(dialog):

@@ -2,11 +2,11 @@ from __future__ import annotations
 
 import pytest
 from qgis.core import QgsSettings, QgsSymbol
-from qgis.gui import QgsColorButton
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
+from qgis.gui import QgsColorButton, QgsOptionsPageWidget
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QLineEdit
+from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPushButton, QVBoxLayout
 
 from deesc_plugin.bridge import workspace
 from deesc_plugin.bridge.settings import Settings, read_settings
@@ -134,6 +134,63 @@ def test_a_limit_without_a_reason_or_that_is_no_number_is_told_and_changes_nothi
     page.apply()
     assert "“three” is no limit for geometry.short-edge" in messages.heard[-1][1]
     assert read_limits(session.workspace.path) == ()
+
+
+def test_what_cannot_be_a_limit_is_told_while_it_is_typed_and_keeps_ok_back(new_page, desk):
+    dialog = desk.put(QDialog(), is_shown=False)
+    buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Ok | QDialogButtonBox.StandardButton.Cancel)
+    page = new_page()
+    layout = QVBoxLayout(dialog)
+    layout.addWidget(page)
+    layout.addWidget(buttons)
+    dialog.show()
+    ok = buttons.button(QDialogButtonBox.StandardButton.Ok)
+
+    def is_held_back():
+        # QGIS 3.22 does not ask the page: there the button is dead; from 3.24 on QGIS asks and stays
+        return not page.isValid() and (hasattr(QgsOptionsPageWidget, "isValid") or not ok.isEnabled())
+
+    row = limit_row(page, "geometry.short-edge")
+    page.limits.setCurrentCell(row, HERE)
+    QTest.keyClick(page.limits, Qt.Key.Key_F2)
+    editor = page.limits.findChild(QLineEdit)
+    QTest.keyClicks(editor, "abc")
+    assert editor.text() == "abc", "what is typed is not thrown away"
+    assert page.fault.isVisible()
+    assert page.fault.text().startswith("“abc” is no limit for geometry.short-edge; type a number")
+    assert "border" in editor.styleSheet()
+    assert is_held_back()
+    editor.selectAll()
+    QTest.keyClicks(editor, "3")
+    assert page.fault.text() == "Give the reason for the limit of geometry.short-edge, and who decided it."
+    assert editor.styleSheet() == ""
+    QTest.keyClick(editor, Qt.Key.Key_Return)
+    QCoreApplication.processEvents()
+    QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    assert is_held_back()
+    assert not page.limits.item(row, REASON).icon().isNull(), "a mark, not a colour alone"
+    type_into(page, row, REASON, REASON_TEXT)
+    assert not page.fault.isVisible()
+    assert (page.isValid(), ok.isEnabled()) == (True, True)
+    assert page.limits.item(row, REASON).icon().isNull()
+    for wrong in ("0", "-1", "1e5", "0,5"):
+        type_into(page, row, HERE, wrong)
+        assert is_held_back(), wrong
+    type_into(page, row, HERE, "")
+    assert page.fault.text().startswith("Give the limit of geometry.short-edge")
+    type_into(page, row, REASON, "")
+    assert (page.isValid(), ok.isEnabled()) == (True, True)
+
+
+def test_the_page_has_margins_and_no_help_button_beside_the_dialog_s(page, monkeypatch):
+    went = []
+    monkeypatch.setattr("deesc_plugin.gui.help.QDesktopServices.openUrl", lambda url: went.append(url.toString()))
+    assert page.party.mapTo(page, QPoint(0, 0)).x() > 0
+    page.layout().setContentsMargins(0, 0, 0, 0)  # as QGIS does
+    assert page.limits.mapTo(page, QPoint(0, 0)).x() >= 5
+    assert [button.text() for button in page.findChildren(QPushButton) if "elp" in button.text()] == []
+    page.more.linkActivated.emit("help")
+    assert went[0].endswith("/help/start.html#options")
 
 
 def test_unsaved_edits_outlive_a_change_of_the_limits(page, session):

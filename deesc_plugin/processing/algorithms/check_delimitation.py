@@ -10,7 +10,6 @@ from qgis.core import (
     QgsProcessingFeedback,
     QgsProcessingOutputString,
     QgsProcessingParameterDateTime,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
 )
@@ -22,6 +21,12 @@ from ...core.reports.finding_record import findings_json
 from ...core.reports.findings_page import findings_html
 from ..algorithm import DeescAlgorithm, algorithm
 from ..findings_output import add_finding_outputs, write_findings
+from ..parameters import workspace_parameter
+
+_REPORTS = {
+    "REPORT_JSON": ("a report for programs", ".json"),
+    "REPORT_HTML": ("a report to read", ".html", ".htm"),
+}
 
 
 @algorithm("checkdelimitation", order=60, title="Check delimitation", group="Check")
@@ -39,8 +44,10 @@ class CheckDelimitation(DeescAlgorithm):
     and as a page to read or print.
     """
 
+    help_page = "rules"
+
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        self.addParameter(QgsProcessingParameterFile("WORKSPACE", self.tr("Workspace"), extension="gpkg"))
+        self.addParameter(workspace_parameter(self))
         self.addParameter(
             QgsProcessingParameterString("RULES", self.tr("Rules (empty: all)"), multiLine=False, optional=True)
         )
@@ -62,6 +69,11 @@ class CheckDelimitation(DeescAlgorithm):
     def execute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        reports = {
+            name: self.output_file(parameters, name, context, *what_and_endings)
+            for name, what_and_endings in _REPORTS.items()
+            if parameters.get(name)
+        }
         path = Path(self.parameterAsString(parameters, "WORKSPACE", context))
         delimitation = snapshot(path)
         rules = self.parameterAsString(parameters, "RULES", context).replace(",", " ").split()
@@ -72,8 +84,7 @@ class CheckDelimitation(DeescAlgorithm):
         outputs = write_findings(self, parameters, context, feedback, result)
         title = f"{delimitation.agreement.title}: {path.name}"
         for name, text in (("REPORT_JSON", findings_json(result)), ("REPORT_HTML", findings_html(result, title))):
-            if parameters.get(name):
-                target = self.parameterAsFileOutput(parameters, name, context)
-                write_atomically(Path(target), text.encode("utf-8"))
-                outputs[name] = target
+            if name in reports:
+                write_atomically(reports[name], text.encode("utf-8"))
+                outputs[name] = str(reports[name])
         return {**outputs, "FINGERPRINT": result.fingerprint}

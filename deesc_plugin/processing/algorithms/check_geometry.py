@@ -41,6 +41,8 @@ class CheckGeometry(DeescAlgorithm):
     Each finding names the feature by its id, the place, the measured value and the limit with its unit.
     """
 
+    help_page = "rules"
+
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.addParameter(
             QgsProcessingParameterVectorLayer("INPUT", self.tr("Layer"), [QgsProcessing.SourceType.TypeVector])

@@ -84,6 +84,8 @@ class CheckOverlaps(DeescAlgorithm):
     nothing and are passed over.
     """
 
+    help_page = "overlaps"
+
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.addParameter(QgsProcessingParameterFeatureSource("INPUT", self.tr("Polygons"), _POLYGONS))
         self.addParameter(

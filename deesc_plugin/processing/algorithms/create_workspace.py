@@ -23,6 +23,7 @@ from ...core.geodesy import area
 from ...core.quantity import area_text
 from ...paths import bundled_agreements, load_agreement
 from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled
+from ..parameters import explained
 
 
 @algorithm("createworkspace", order=10, title="Create workspace", group="Workspace")
@@ -39,16 +40,21 @@ class CreateWorkspace(DeescAlgorithm):
     An existing file is overwritten only when that is asked for.
     """
 
+    help_page = "workspace"
+
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         agreement = QgsProcessingParameterString("AGREEMENT", self.tr("Agreement"), "astana-2017")
         agreement.setHelp(self.tr("Bundled: {}; or the path of a JSON file.").format(", ".join(bundled_agreements())))
         self.addParameter(agreement)
         self.addParameter(
-            QgsProcessingParameterVectorLayer(
-                "REFERENCE",
-                self.tr("Reference boundaries (default: QGIS's world map)"),
-                [QgsProcessing.SourceType.TypeVectorPolygon],
-                optional=True,
+            explained(
+                QgsProcessingParameterVectorLayer(
+                    "REFERENCE",
+                    self.tr("Reference boundaries"),
+                    [QgsProcessing.SourceType.TypeVectorPolygon],
+                    optional=True,
+                ),
+                self.tr("Empty: QGIS's own world map, which is one to three kilometres off."),
             )
         )
         overwrite = QgsProcessingParameterBoolean("OVERWRITE", self.tr("Overwrite an existing file"), False)

@@ -13,7 +13,6 @@ from qgis.core import (
     QgsProcessingOutputString,
     QgsProcessingParameterDateTime,
     QgsProcessingParameterEnum,
-    QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterMapLayer,
     QgsProcessingParameterNumber,
@@ -32,6 +31,7 @@ from ...map_package.options import PackageOptions
 from ...map_package.parts import PARTS
 from ..algorithm import DeescAlgorithm, algorithm, loaded_layer
 from ..findings_output import tell_findings
+from ..parameters import explained, workspace_parameter
 
 _SHARE_OF_CHECK = 50
 
@@ -46,18 +46,22 @@ class ExportPackage(DeescAlgorithm):
     A package of that name is replaced only then; a run that fails or is cancelled leaves nothing behind.
 
     Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty
-    means the agreement's title. Date: the day for which the package is checked and that it carries; empty means today.
+    means the agreement's title, in the language of each document. Date: the day for which the package is checked and
+    that it carries; empty means today.
 
     Settlements: a layer of places with a field of names; those inside each zone and near its line are listed.
 
-    Languages: codes such as en or ar, separated by commas; sheets, annexes and pages come in each of them. Sheets may
-    carry a second language beside their own. Scale: 0 chooses for each zone the largest one at which it fits its paper.
+    Languages: en, ru, ar, tr and fa, as many as are wanted, separated by commas; sheets, annexes and pages come in each
+    of them. Sheets may carry a second language beside their own. Scale: 0 chooses for each zone the largest one at
+    which it fits its paper.
 
     The same workspace, date and software give the same file, byte for byte.
     """
 
+    help_page = "package"
+
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        self.addParameter(QgsProcessingParameterFile("WORKSPACE", self.tr("Workspace"), extension="gpkg"))
+        self.addParameter(workspace_parameter(self))
         self.addParameter(
             QgsProcessingParameterEnum(
                 "PARTS",
@@ -71,15 +75,21 @@ class ExportPackage(DeescAlgorithm):
         self.addParameter(QgsProcessingParameterString("LANGUAGES", self.tr("Languages"), "en"))
         self._add_sheet_parameters()
         self.addParameter(
-            QgsProcessingParameterMapLayer(
-                "SETTLEMENTS",
-                self.tr("Settlements (default: GeoNames, where the plugin has them for the country)"),
-                optional=True,
-                types=[QgsProcessing.SourceType.TypeVectorPoint, QgsProcessing.SourceType.TypeVectorPolygon],
+            explained(
+                QgsProcessingParameterMapLayer(
+                    "SETTLEMENTS",
+                    self.tr("Settlements"),
+                    optional=True,
+                    types=[QgsProcessing.SourceType.TypeVectorPoint, QgsProcessing.SourceType.TypeVectorPolygon],
+                ),
+                self.tr("Empty: those of GeoNames, where the plugin has them for the country."),
             )
         )
         self.addParameter(
-            QgsProcessingParameterString("TITLE", self.tr("Title (empty: the agreement's)"), optional=True)
+            explained(
+                QgsProcessingParameterString("TITLE", self.tr("Title"), optional=True),
+                self.tr("Empty: the agreement's, in the language of each document."),
+            )
         )
         self.addParameter(QgsProcessingParameterString("VERSION", self.tr("Version"), "1.0"))
         self.addParameter(
@@ -88,8 +98,9 @@ class ExportPackage(DeescAlgorithm):
             )
         )
         self.addParameter(
-            QgsProcessingParameterString(
-                "OVERRIDE_REASON", self.tr("Reason for exporting in spite of errors"), optional=True
+            explained(
+                QgsProcessingParameterString("OVERRIDE_REASON", self.tr("Reason for an override"), optional=True),
+                self.tr("Why the package is made in spite of errors; it is written into the package."),
             )
         )
         self.addParameter(
@@ -100,24 +111,25 @@ class ExportPackage(DeescAlgorithm):
 
     def _add_sheet_parameters(self) -> None:
         for name, label, known in (
-            ("PAPER", self.tr("Paper of the map sheets"), PAPERS),
-            ("ORIENTATION", self.tr("Orientation of the map sheets"), ORIENTATIONS),
+            ("PAPER", self.tr("Paper of the sheets"), PAPERS),
+            ("ORIENTATION", self.tr("Orientation of the sheets"), ORIENTATIONS),
         ):
             default = getattr(SheetOptions, name.lower())
             self.addParameter(
                 QgsProcessingParameterEnum(name, label, list(known), defaultValue=default, usesStaticStrings=True)
             )
         self.addParameter(
-            QgsProcessingParameterNumber(
-                "SCALE",
-                self.tr("Scale 1 : … of the zones' sheets (0: chosen for each zone)"),
-                defaultValue=0,
-                minValue=0,
+            explained(
+                QgsProcessingParameterNumber(
+                    "SCALE", self.tr("Scale of the zones' sheets"), defaultValue=0, minValue=0
+                ),
+                self.tr("The number after 1:, such as 50000; 0: chosen for each zone."),
             )
         )
         self.addParameter(
-            QgsProcessingParameterString(
-                "SECOND_LANGUAGE", self.tr("Second language on each sheet (empty: none)"), optional=True
+            explained(
+                QgsProcessingParameterString("SECOND_LANGUAGE", self.tr("Second language"), optional=True),
+                self.tr("Stands on each sheet beside the sheet's own; empty: none."),
             )
         )
 
@@ -140,9 +152,10 @@ class ExportPackage(DeescAlgorithm):
         def text(name: str) -> str:
             return str(self.parameterAsString(parameters, name, context) or "")
 
+        target = self.output_file(parameters, "OUTPUT", context, "a map package", ".zip")
         delimitation = snapshot(Path(text("WORKSPACE")))
         options = PackageOptions(
-            title=text("TITLE") or str(delimitation.agreement.title),
+            title=text("TITLE"),
             version=text("VERSION"),
             day=self.day(parameters, "DATE", context),
             parts=tuple(filter(None, self.parameterAsEnumStrings(parameters, "PARTS", context))),
@@ -170,7 +183,7 @@ class ExportPackage(DeescAlgorithm):
             delimitation,
             result,
             options,
-            Path(self.parameterAsFileOutput(parameters, "OUTPUT", context)),
+            target,
             lambda share: feedback.setProgress(_SHARE_OF_CHECK + (100 - _SHARE_OF_CHECK) * share),
             feedback.isCanceled,
         )

@@ -36,6 +36,7 @@ from ...core.errors import GeometryError
 from ...core.geodesy import area
 from ...core.quantity import length_text, place_text
 from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled
+from ..parameters import explained
 
 _SIDES = ("both", "outside", "inside", "left", "right")
 _DRAWN = QgsProcessing.SourceType.TypeVectorAnyGeometry
@@ -96,6 +97,8 @@ class GeodesicBuffer(DeescAlgorithm):
     buffered stops the run, which names it.
     """
 
+    help_page = "drawing"
+
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         double = QgsProcessingParameterNumber.Type.Double
         self.addParameter(QgsProcessingParameterFeatureSource("INPUT", self.tr("Points, lines or polygons"), [_DRAWN]))
@@ -103,12 +106,15 @@ class GeodesicBuffer(DeescAlgorithm):
             QgsProcessingParameterNumber("DISTANCE", self.tr("Distance (m; negative shrinks)"), double, 5_000.0)
         )
         self.addParameter(
-            QgsProcessingParameterField(
-                "DISTANCE_FIELD",
-                self.tr("Field of distances (m), instead of one distance"),
-                parentLayerParameterName="INPUT",
-                type=QgsProcessingParameterField.DataType.Numeric,
-                optional=True,
+            explained(
+                QgsProcessingParameterField(
+                    "DISTANCE_FIELD",
+                    self.tr("Field of distances (m)"),
+                    parentLayerParameterName="INPUT",
+                    type=QgsProcessingParameterField.DataType.Numeric,
+                    optional=True,
+                ),
+                self.tr("In place of one distance for all features."),
             )
         )
         self.addParameter(

@@ -12,7 +12,7 @@ from ...bridge.table_import import table_drafts
 from ...bridge.workspace import snapshot
 from ...core.intake import Intake
 from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled
-from ..intake_parameters import add_intake_outputs, add_intake_parameters, intake_results, stated_of
+from ..intake_parameters import add_intake_outputs, add_intake_parameters, intake_results, sourced, stated_of
 
 
 @algorithm("importcoordinates", order=30, title="Import coordinates", group="Workspace")
@@ -29,11 +29,13 @@ class ImportCoordinates(DeescAlgorithm):
     transaction; where none is taken, the workspace keeps every byte.
     """
 
+    help_page = "import"
+
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.addParameter(
             QgsProcessingParameterFile("INPUT", self.tr("Table"), fileFilter=self.tr("Tables (*.csv *.txt *.tsv)"))
         )
-        add_intake_parameters(self, self.tr("CRS of the coordinates (must be stated)"))
+        add_intake_parameters(self, self.tr("It must be stated: no table carries it."))
         add_intake_outputs(self)
 
     def execute(
@@ -50,6 +52,8 @@ class ImportCoordinates(DeescAlgorithm):
         )
         feedback.setProgress(60)
         ask_cancelled(feedback)
-        intake = import_drafts(path, delimitation, drafts, stated_of(self, parameters, context))
+        intake = import_drafts(
+            path, delimitation, sourced(self, parameters, context, drafts), stated_of(self, parameters, context)
+        )
         feedback.setProgress(100)
         return intake_results(Intake(intake.accepted, (*unreadable, *intake.refusals)), notes, feedback)

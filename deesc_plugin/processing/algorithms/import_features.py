@@ -25,7 +25,8 @@ from ...bridge.importing import (
 )
 from ...bridge.workspace import snapshot
 from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled, loaded_layer
-from ..intake_parameters import add_intake_outputs, add_intake_parameters, intake_results, stated_of
+from ..intake_parameters import add_intake_outputs, add_intake_parameters, intake_results, sourced, stated_of
+from ..parameters import explained
 
 
 @algorithm("importfeatures", order=20, title="Import features", group="Workspace")
@@ -44,19 +45,21 @@ class ImportFeatures(DeescAlgorithm):
     follows from the place.
     """
 
+    help_page = "import"
+
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.addParameter(
             QgsProcessingParameterVectorLayer(
                 "INPUT", self.tr("Layer to import"), [QgsProcessing.SourceType.TypeVector]
             )
         )
-        add_intake_parameters(self, self.tr("CRS, for input that carries none"))
+        add_intake_parameters(self, self.tr("Only for input that carries none; what an input carries is used."))
         self.addParameter(
-            QgsProcessingParameterField(
-                "NAME_FIELD",
-                self.tr("Field with the names (default: name)"),
-                parentLayerParameterName="INPUT",
-                optional=True,
+            explained(
+                QgsProcessingParameterField(
+                    "NAME_FIELD", self.tr("Field with the names"), parentLayerParameterName="INPUT", optional=True
+                ),
+                self.tr("Default: a field called “name”."),
             )
         )
         add_intake_outputs(self)
@@ -87,7 +90,9 @@ class ImportFeatures(DeescAlgorithm):
         )
         feedback.setProgress(60)
         ask_cancelled(feedback)
-        intake = import_drafts(path, delimitation, drafts, stated_of(self, parameters, context))
+        intake = import_drafts(
+            path, delimitation, sourced(self, parameters, context, drafts), stated_of(self, parameters, context)
+        )
         feedback.setProgress(100)
         return intake_results(intake, notes, feedback)
 

@@ -22,6 +22,7 @@ from ...core.delimitation import Feature
 from ...core.errors import DeescError
 from ...core.tables.annex import turning_point_table
 from ...core.tables.csv_output import csv_text
+from ...core.tables.order import ordered
 from ...core.tables.workbook import SUFFIXES, Sheet, write_workbook
 from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled
 
@@ -39,6 +40,8 @@ class TurningPoints(DeescAlgorithm):
     Takes a workspace, or any layer of points or polygons in a known CRS, and writes CSV, XLSX or ODS by the name's
     ending.
     """
+
+    help_page = "package"
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.addParameter(
@@ -67,6 +70,7 @@ class TurningPoints(DeescAlgorithm):
     def execute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
+        target = self.output_file(parameters, "OUTPUT", context, "a table", ".csv", *SUFFIXES)
         features = self._features(parameters, context, feedback)
         feedback.setProgress(40)
         ask_cancelled(feedback)
@@ -75,7 +79,6 @@ class TurningPoints(DeescAlgorithm):
         table = turning_point_table(features).without(unwanted)
         feedback.setProgress(80)
         ask_cancelled(feedback)
-        target = Path(self.parameterAsFileOutput(parameters, "OUTPUT", context))
         with replaced_atomically(target) as draft:
             if target.suffix.lower() in SUFFIXES:
                 write_workbook(draft, [Sheet.of("turning points", table)])
@@ -90,7 +93,7 @@ class TurningPoints(DeescAlgorithm):
         """The features of the workspace, or of the layer with its fields as far as they are known."""
         workspace = self.parameterAsString(parameters, "WORKSPACE", context)
         if workspace:
-            return snapshot(Path(workspace)).features
+            return ordered(snapshot(Path(workspace)))
         refuse_hostile_file(parameters.get("INPUT"))
         layer = self.parameterAsVectorLayer(parameters, "INPUT", context)
         if layer is None:

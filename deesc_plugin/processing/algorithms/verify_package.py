@@ -33,6 +33,8 @@ class VerifyPackage(DeescAlgorithm):
     Workspace (optional): also compare the package with it; features, attributes and boundaries must be the same.
     """
 
+    help_page = "verify"
+
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.addParameter(QgsProcessingParameterFile("PACKAGE", self.tr("Map package (zip or folder)")))
         self.addParameter(
@@ -58,7 +60,7 @@ class VerifyPackage(DeescAlgorithm):
         lines = [
             f"{package.name} is valid.",
             f"{manifest['title']}, version {manifest['version']}, {manifest['date']}, {manifest['status']}.",
-            f"{len(manifest['files'])} files; fingerprint {found.fingerprint}.",
+            f"{found.files} files, fingerprint {found.fingerprint}.",
         ]
         workspace = self.parameterAsString(parameters, "WORKSPACE", context)
         if workspace:

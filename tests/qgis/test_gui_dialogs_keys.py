@@ -1,0 +1,110 @@
+"""Keys of the dialogs: each Alt key leads to one field, and into it, in every language of the window."""
+
+from __future__ import annotations
+
+import re
+from collections import defaultdict
+from pathlib import Path
+from xml.etree import ElementTree
+
+import pytest
+from qgis.gui import QgsMapCanvas
+from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
+from qgis.PyQt.QtTest import QTest
+from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QGroupBox, QLabel
+
+from deesc_plugin.gui.buffer_panel import BufferPanel
+from deesc_plugin.gui.coordinates_dialog import CoordinatesDialog
+from deesc_plugin.gui.export_dialog import ExportDialog
+from deesc_plugin.gui.import_dialog import ImportDialog
+from deesc_plugin.gui.options_page import OptionsFactory
+from deesc_plugin.gui.translation import tr
+from deesc_plugin.gui.verify_dialog import VerifyDialog
+from deesc_plugin.gui.workspace_dialog import NewWorkspaceDialog
+from tests.qgis.gui_fixtures import HeardMessages, write_sound_workspace
+
+TRANSLATIONS = Path(__file__).resolve().parents[2] / "resources" / "i18n"
+DIALOGS = {
+    "workspace": NewWorkspaceDialog,
+    "import": ImportDialog,
+    "export": ExportDialog,
+    "verify": VerifyDialog,
+    "coordinates": lambda session, messages: CoordinatesDialog(session, QgsMapCanvas(), messages),
+    "options": lambda session, messages: OptionsFactory(session, messages).createWidget(None),
+    "buffer": BufferPanel,
+}
+
+
+class FromSource(QTranslator):
+    """A translation read from its .ts file, without the program that compiles it."""
+
+    def __init__(self, language):
+        super().__init__()
+        path = TRANSLATIONS / f"deesc_{language}.ts"
+        self._texts = {
+            message.findtext("source"): message.findtext("translation")
+            for message in ElementTree.parse(path).iter("message")  # noqa: S314  (our own file)
+        }
+
+    def isEmpty(self):  # noqa: N802  (as of a translator)
+        return False
+
+    def translate(self, context, source, _disambiguation=None, _number=-1):
+        return (self._texts.get(source) or "") if context == "deesc" else ""
+
+
+@pytest.fixture(params=["en", "ru", "ar", "tr", "fa"])
+def language(request, qgis_app):
+    if request.param == "en":
+        yield request.param
+        return
+    translator = FromSource(request.param)
+    QCoreApplication.installTranslator(translator)
+    assert tr("Choose a package.") != "Choose a package."
+    yield request.param
+    QCoreApplication.removeTranslator(translator)
+
+
+@pytest.fixture
+def opened(deesc_provider, session, tmp_path):
+    session.open(write_sound_workspace(tmp_path / "w.gpkg"))
+    return session
+
+
+def keys_of(dialog):
+    """The texts with an Alt key, by key: of labels with a field, buttons, boxes to tick and groups."""
+    found = defaultdict(list)
+    labels = [label.text() for label in dialog.findChildren(QLabel) if label.buddy() is not None]
+    buttons = [button.text() for button in dialog.findChildren(QAbstractButton)]
+    for text in [*labels, *buttons, *(group.title() for group in dialog.findChildren(QGroupBox))]:
+        key = re.search("&([^&])", text.replace("&&", ""))
+        if key:
+            found[key.group(1).lower()].append(text)
+    return found
+
+
+@pytest.mark.parametrize("name", DIALOGS)
+def test_no_key_belongs_to_two_fields(desk, opened, language, name):
+    dialog = desk.put(DIALOGS[name](opened, HeardMessages()), is_shown=False)
+    found = keys_of(dialog)
+    assert {key: texts for key, texts in found.items() if len(texts) > 1} == {}
+    assert language != "en" or found
+
+
+@pytest.mark.parametrize(
+    ("name", "key", "field"),
+    [
+        ("workspace", Qt.Key.Key_W, "path"),
+        ("export", Qt.Key.Key_F, "target"),
+        ("verify", Qt.Key.Key_P, "package"),
+        ("coordinates", Qt.Key.Key_R, "crs"),
+    ],
+)
+def test_a_key_leads_into_the_field(desk, opened, name, key, field):
+    dialog = desk.put(DIALOGS[name](opened, HeardMessages()))
+    dialog.activateWindow()
+    desk.wait(dialog.isActiveWindow)
+    QTest.keyClick(dialog, key, Qt.KeyboardModifier.AltModifier)
+    reached = QApplication.focusWidget()
+    assert reached is not getattr(dialog, field), "a frame takes no keys"
+    assert getattr(dialog, field).isAncestorOf(reached)
