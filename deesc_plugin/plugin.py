@@ -68,6 +68,7 @@ class DeescPlugin:
             iface.messageBar(),
             iface.mainWindow(),
             bar,
+            iface.setActiveLayer,
         )
         self._removals.append(self.window.close)
         for name, action in self.window.toolbar.actions.items():

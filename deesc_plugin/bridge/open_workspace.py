@@ -9,21 +9,20 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Iterator, Sequence
 
-from qgis.core import QgsFeature, QgsProject, QgsVectorLayer, QgsVectorLayerUtils
+from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.agreement import Agreement, Kind
-from ..core.delimitation import Delimitation, Feature, RecordedException
+from ..core.delimitation import Delimitation, Feature
 from ..core.errors import WorkspaceError
-from ..core.finding import Edit, Fix
+from ..core.finding import Fix
 from .edit_conflicts import Conflict, read_rows
-from .geometry import to_qgis
+from .exception_table import ExceptionTable
 from .geopackage import read_geopackage
 from .layer_edits import EditCommand
 from .project import EXCEPTION_PROPERTY, KIND_PROPERTY
-from .schema import exception_of, exception_row, row_of, stored_geometry
+from .row_edits import apply_edit, insist_on, new_row
 from .shared_file import SharedFile
-from .values import plain_value
 
 
 class OpenWorkspace(QObject):
@@ -31,6 +30,8 @@ class OpenWorkspace(QObject):
 
     Attributes
     ----------
+    exceptions : ExceptionTable
+        The findings that are accepted; saved whenever another layer is.
     file : SharedFile
         What others do to the file, and what becomes of edits that meet theirs.
 
@@ -40,10 +41,16 @@ class OpenWorkspace(QObject):
         A feature was drawn, moved, edited, removed, or an edit was taken back or saved.
     layer_lost
         A layer of the workspace was removed from the project.
+    edited(object)
+        Features of a layer were changed through this class, and not by one of QGIS's own tools: the layer.
+    unsaved_changed
+        A layer has unsaved edits that had none, or the other way round.
     """
 
     changed = pyqtSignal()
     layer_lost = pyqtSignal(str)
+    edited = pyqtSignal(object)
+    unsaved_changed = pyqtSignal()
 
     def __init__(self, project: QgsProject, path: Path, base: Delimitation) -> None:
         super().__init__()
@@ -51,7 +58,7 @@ class OpenWorkspace(QObject):
         self._base = base
         self._project = project
         self._layers: dict[str, QgsVectorLayer] = {}
-        self._exceptions: QgsVectorLayer | None = None
+        self.exceptions = ExceptionTable(path, base.exceptions)
         self._read: dict[str, dict[int, Feature]] = {}
         self.file = SharedFile(path, base, self._layers)
         for layer in _layers_of(project, path):
@@ -104,12 +111,26 @@ class OpenWorkspace(QObject):
     @property
     def every_layer(self) -> tuple[QgsVectorLayer, ...]:
         """The layers at hand and the table of exceptions, which is hidden."""
-        return (*self.layers, *filter(None, [self._exceptions]))
+        return (*self.layers, *filter(None, [self.exceptions.layer]))
 
     @property
     def edited_layers(self) -> tuple[QgsVectorLayer, ...]:
         """The layers with unsaved edits, the table of exceptions among them."""
         return tuple(layer for layer in self.every_layer if layer.isModified())
+
+    def save(self) -> tuple[QgsVectorLayer, ...]:
+        """Save the unsaved edits of every layer; editing goes on.
+
+        Returns
+        -------
+        tuple of QgsVectorLayer
+            The layers whose edits could not be saved, which keep them.
+        """
+        for layer in self.layers:
+            if layer.isModified():
+                layer.commitChanges(False)
+        self.exceptions.save()
+        return self.edited_layers
 
     def read_again(self) -> None:
         """Take what was written to the file beside the layers, as by an import of one's own; unsaved edits stay."""
@@ -126,7 +147,7 @@ class OpenWorkspace(QObject):
     def snapshot(self) -> Delimitation:
         """Every feature as it is shown now, unsaved edits included; only what changed is read again."""
         features = [feature for kind in self.agreement.kinds for feature in self._read_layer(kind).values()]
-        return Delimitation(self.agreement, tuple(features), self._base.reference, self._recorded_exceptions())
+        return Delimitation(self.agreement, tuple(features), self._base.reference, self.exceptions.read())
 
     def uid_at(self, kind: str, fid: int) -> str:
         """The uid of the feature with that QGIS id, or ""."""
@@ -166,8 +187,9 @@ class OpenWorkspace(QObject):
         layer = self.layer(kind.id)
         with EditCommand(layer, label):
             for feature in features:
-                if not layer.addFeature(self._row(layer, kind, feature)):
+                if not layer.addFeature(new_row(layer, self.agreement, kind, feature)):
                     raise WorkspaceError(f"{feature.label} could not be added to the layer “{layer.name()}”.")
+        self.edited.emit(layer)
 
     def new_row(self, feature: Feature) -> QgsFeature:
         """A feature as a row of its kind's layer, not added to it.
@@ -177,7 +199,7 @@ class OpenWorkspace(QObject):
         WorkspaceError
             When there is no such layer.
         """
-        return self._row(self.layer(feature.kind), self._kind(feature.kind), feature)
+        return new_row(self.layer(feature.kind), self.agreement, self._kind(feature.kind), feature)
 
     def apply(self, fix: Fix) -> None:
         """Apply a fix as one undoable command a layer, named by the fix.
@@ -191,11 +213,14 @@ class OpenWorkspace(QObject):
         for edit, place in places:
             if place is None:
                 raise WorkspaceError(f"The feature {edit.uid} is not there any more; check again.")
-        for layer in {place[0].id(): place[0] for _, place in places}.values():
+        layers = list({place[0].id(): place[0] for _, place in places}.values())
+        for layer in layers:
             with EditCommand(layer, str(fix.label)):
                 for edit, place in places:
                     if place[0] is layer:
-                        self._apply_edit(layer, place[1], edit)
+                        apply_edit(layer, place[1], edit)
+        if layers:
+            self.edited.emit(layers[0])
 
     def insist(self, conflicts: Sequence[Conflict], label: str) -> None:
         """Put the versions made here in the place of those that others saved, as one undoable command a layer.
@@ -209,26 +234,11 @@ class OpenWorkspace(QObject):
             kind, layer = self._kind(kind_id), self.layer(kind_id)
             with EditCommand(layer, label):
                 for conflict in conflicts:
-                    if conflict.kind == kind_id:
-                        self._insist_on(layer, kind, conflict)
-
-    def accept(self, exception: RecordedException) -> None:
-        """Record an exception, undoably, in the workspace's table of exceptions.
-
-        Raises
-        ------
-        WorkspaceError
-            When that table is not in the project.
-        """
-        layer = self._exceptions
-        if layer is None:
-            raise WorkspaceError(f"The table of exceptions of {self.path.name} is not in the project; open it again.")
-        row = QgsFeature(layer.fields())
-        for name, value in exception_row(exception).items():
-            row.setAttribute(name, value)
-        with EditCommand(layer, "Accept finding"):
-            if not layer.addFeature(row):
-                raise WorkspaceError("The exception could not be recorded.")
+                    known = conflict.mine or conflict.theirs
+                    if conflict.kind == kind_id and known is not None:
+                        place = self.find(known.uid)
+                        insist_on(layer, self.agreement, kind, None if place is None else place[1], conflict.mine)
+            self.edited.emit(layer)
 
     def close(self) -> None:
         """Let go of the project and its layers."""
@@ -237,30 +247,7 @@ class OpenWorkspace(QObject):
             for signal, slot in self._connections(layer):
                 signal.disconnect(slot)
         self._layers.clear()
-        self._exceptions = None
-
-    def _insist_on(self, layer: QgsVectorLayer, kind: Kind, conflict: Conflict) -> None:
-        mine, known = conflict.mine, conflict.mine or conflict.theirs
-        place = None if known is None else self.find(known.uid)
-        if mine is None:
-            done = place is None or layer.deleteFeature(place[1])
-        elif place is None:
-            done = layer.addFeature(self._row(layer, kind, mine))
-        else:
-            row = row_of(mine, self.agreement, kind.role)
-            values = {layer.fields().indexOf(name): value for name, value in row.items()}
-            done = layer.changeGeometry(place[1], to_qgis(stored_geometry(mine.geometry)))
-            done = layer.changeAttributeValues(place[1], values) and done
-        if not done:
-            raise WorkspaceError(f"The layer “{layer.name()}” did not take the change; it may be read-only.")
-
-    def _row(self, layer: QgsVectorLayer, kind: Kind, feature: Feature) -> QgsFeature:
-        values = {
-            layer.fields().indexOf(name): value
-            for name, value in row_of(feature, self.agreement, kind.role).items()
-            if value is not None
-        }
-        return QgsVectorLayerUtils.createFeature(layer, to_qgis(stored_geometry(feature.geometry)), values)
+        self.exceptions.layer = None
 
     def _kind(self, kind_id: str) -> Kind:
         kind = self.agreement.kind(kind_id)
@@ -279,27 +266,9 @@ class OpenWorkspace(QObject):
                 self.file.remember(kind, self._read[kind.id])
         return self._read[kind.id]
 
-    def _recorded_exceptions(self) -> tuple[RecordedException, ...]:
-        if self._exceptions is None:
-            return self._base.exceptions
-        rows = self._exceptions.getFeatures()
-        names = [field.name() for field in self._exceptions.fields()]
-        return tuple(exception_of({name: plain_value(row.attribute(name)) for name in names}) for row in rows)
-
-    def _apply_edit(self, layer: QgsVectorLayer, fid: int, edit: Edit) -> None:
-        if edit.remove:
-            done = layer.deleteFeature(fid)
-        elif edit.geometry is not None:
-            done = layer.changeGeometry(fid, to_qgis(stored_geometry(edit.geometry)))
-        else:
-            index = layer.fields().indexOf(edit.attribute)
-            done = index >= 0 and layer.changeAttributeValue(fid, index, edit.value or None)
-        if not done:
-            raise WorkspaceError(f"The layer “{layer.name()}” did not take the change; it may be read-only.")
-
     def _adopt(self, layer: QgsVectorLayer) -> None:
         if layer.customProperty(EXCEPTION_PROPERTY):
-            self._exceptions = layer
+            self.exceptions.layer = layer
         else:
             self._layers[str(layer.customProperty(KIND_PROPERTY))] = layer
         for signal, slot in self._connections(layer):
@@ -316,7 +285,10 @@ class OpenWorkspace(QObject):
             layer.dataChanged,
         ):
             yield signal, self._on_change
+        yield layer.undoStack().cleanChanged, self.unsaved_changed
         yield from self.file.connections(layer)
+        if layer.customProperty(KIND_PROPERTY):
+            yield layer.afterCommitChanges, self.exceptions.save
 
     def _on_change(self, *_: Any) -> None:
         """Something in some layer changed: which, the signals of a layer tell by their sender."""
@@ -334,8 +306,8 @@ class OpenWorkspace(QObject):
                 del self._layers[kind]
                 self._read.pop(kind, None)
                 self.layer_lost.emit(kind)
-        if self._exceptions is not None and self._exceptions.id() == layer_id:
-            self._exceptions = None
+        if self.exceptions.layer is not None and self.exceptions.layer.id() == layer_id:
+            self.exceptions.layer = None
 
 
 def _layers_of(project: QgsProject, path: Path) -> list[QgsVectorLayer]:

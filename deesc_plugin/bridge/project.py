@@ -33,7 +33,7 @@ def add_workspace(project: QgsProject, path: Path, agreement: Agreement) -> QgsL
         layer.setCustomProperty(KIND_PROPERTY, kind.id)
         group.addLayer(project.addMapLayer(layer, False))
     group.addLayer(project.addMapLayer(_opened(path, REFERENCE_TABLE, "Reference boundaries"), False))
-    exceptions = _opened(path, EXCEPTION_TABLE, "Recorded exceptions")
+    exceptions = _opened(path, EXCEPTION_TABLE, "Accepted findings")
     exceptions.setCustomProperty(EXCEPTION_PROPERTY, True)
     exceptions.setFlags(exceptions.flags() | QgsMapLayer.LayerFlag.Private)
     project.addMapLayer(exceptions, False)

@@ -77,6 +77,8 @@ _REFERENCE = {"color": "#666666", "width": "0.2", "style": "dash dot"}
 REGION_VARIABLE = "deesc_region"
 """A project variable: the region whose features are drawn in full, the others faintly; empty or absent for all."""
 _OPACITY = f"if(coalesce(@{REGION_VARIABLE}, '') in ('', \"region\"), 100, 25)"
+_LABEL_PRIORITIES = {Role.ZONE: 8, Role.SAFE_ZONE: 4, Role.BUFFER_ZONE: 3}
+"""Where there is room for one label only it is the zone's; of ten, QGIS's usual priority is five."""
 _MARKERS = {Role.OBSERVATION_POST: "triangle", Role.CHECKPOINT: "square"}
 
 
@@ -288,6 +290,9 @@ def _labeling(role: Role) -> QgsVectorLayerSimpleLabeling:
     settings.fieldName = 'coalesce("number", "name")' if role.is_point else '"name"'
     settings.isExpression = True
     settings.setFormat(text)
+    if not role.is_point:  # on the area itself: the middle of a ring, as most buffers are, lies in its zone
+        settings.placement = QgsPalLayerSettings.Placement.Horizontal
+        settings.priority = _LABEL_PRIORITIES[role]
     faint = QgsProperty.fromExpression(_OPACITY)  # with the features of the regions that are not looked at
     for part in (QgsPalLayerSettings.Property.FontOpacity, QgsPalLayerSettings.Property.BufferOpacity):
         settings.dataDefinedProperties().setProperty(part, faint)

@@ -8,8 +8,8 @@ from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QDialogButtonBox, QDoubleSpinBox, QFormLayout, QLabel, QWidget
 
-from ..bridge.settings import LEAST_TOLERANCE_M, MOST_TOLERANCE_M, read_settings
-from ..core.agreement import Role
+from ..bridge.settings import read_settings
+from ..core.agreement import Allowance, Role
 from ..core.buffers.buffer import WIDEST, BufferResult
 from ..core.canonical import geometry_hash
 from ..core.delimitation import BufferOrigin, Feature
@@ -25,8 +25,12 @@ from .task_dialog import HelpedDialog
 from .translation import tr
 
 _PAUSE_MS = 300
-_FIRST_WIDTH = 5_000.0
+_WIDTH_KEYS = {"outside": "deesc/buffer_width_outside", "inside": "deesc/buffer_width_inside"}
+_FIRST_WIDTHS = {"outside": 5_000.0, "inside": 0.0}
+_MOST_TYPED = 99_999_999.0
+"""Metres: far more than any buffer, so that what is typed stands there and can be answered."""
 _ANSWER_LINES = 3
+_LEAST_PANEL_WIDTH, _MARGIN = 420, 12
 
 
 class BufferPanel(HelpedDialog):
@@ -59,23 +63,20 @@ class BufferPanel(HelpedDialog):
         self.list_zones()
 
     def _build(self) -> None:
-        settings = QgsSettings()
         self.zone = QComboBox()
         self.zone.setObjectName("deescBufferZone")
         self.zone.setToolTip(tr("The zone to be lined; a click on the map chooses it too."))
         self.zone.currentIndexChanged.connect(self._change)
-        width = float(settings.value("deesc/buffer_width", _FIRST_WIDTH))
-        self.outer = self._length_box("deescBufferOutside", width, WIDEST, tr("Width of the strip outside the line"))
-        self.inner = self._length_box("deescBufferInside", 0.0, WIDEST, tr("Width of the strip inside the line"))
+        outside, inside = tr("Width of the strip outside the line"), tr("Width of the strip inside the line")
+        self.outer = self._length_box("deescBufferOutside", _width("outside"), outside)
+        self.inner = self._length_box("deescBufferInside", _width("inside"), inside)
         leave = tr("How far the edge may leave its distance anywhere")
-        tolerance = read_settings().tolerance_m
-        self.tolerance = self._length_box("deescBufferTolerance", tolerance, MOST_TOLERANCE_M, leave)
+        self.tolerance = self._length_box("deescBufferTolerance", read_settings().tolerance_m, leave)
         self.tolerance.setDecimals(3)
-        self.tolerance.setMinimum(LEAST_TOLERANCE_M)
-        self.answer = QLabel()
-        self.answer.setObjectName("deescBufferAnswer")
-        self.answer.setTextFormat(Qt.TextFormat.PlainText)
-        self.answer.setWordWrap(True)
+        self.tolerance.setSingleStep(0.1)
+        self.caution = self._text("deescBufferCaution")
+        self.caution.hide()
+        self.answer = self._text("deescBufferAnswer")
         self.answer.setMinimumHeight(_ANSWER_LINES * self.fontMetrics().lineSpacing())
         self.add_button = self.buttons.addButton(tr("&Add Buffer"), QDialogButtonBox.ButtonRole.ActionRole)
         self.add_button.setObjectName("deescBufferAdd")
@@ -86,18 +87,26 @@ class BufferPanel(HelpedDialog):
         form.addRow(tr("&Zone"), self.zone)
         form.addRow(tr("Width &outside"), self.outer)
         form.addRow(tr("Width &inside"), self.inner)
+        form.addRow(self.caution)
         form.addRow(tr("&Tolerance"), self.tolerance)
         self.body.addLayout(form)
         self.body.addWidget(self.answer)
-        self.setMinimumWidth(420)
+        self.setMinimumWidth(_LEAST_PANEL_WIDTH)
 
-    def _length_box(self, name: str, value: float, most: float, tip: str) -> QDoubleSpinBox:
+    def _text(self, name: str) -> QLabel:
+        label = QLabel()
+        label.setObjectName(name)
+        label.setTextFormat(Qt.TextFormat.PlainText)
+        label.setWordWrap(True)
+        return label
+
+    def _length_box(self, name: str, value: float, tip: str) -> QDoubleSpinBox:
         box = QDoubleSpinBox()
         box.setObjectName(name)
-        box.setRange(0.0, most)
+        box.setRange(0.0, _MOST_TYPED)
         european(box)
         box.setDecimals(1)
-        box.setSingleStep(100.0 if most == WIDEST else 0.1)
+        box.setSingleStep(100.0)
         box.setSuffix(" m")
         box.setValue(value)
         box.setToolTip(tip)
@@ -139,8 +148,13 @@ class BufferPanel(HelpedDialog):
         if zone is None:
             self._say_nothing_to_add(tr("There is no zone yet: draw one first."))
             return
-        if self.outer.value() <= 0 and self.inner.value() <= 0:
+        widest = max(self.outer.value(), self.inner.value())
+        if widest <= 0:
             self._say_nothing_to_add(tr("State a width, outside or inside."))
+            return
+        if widest > WIDEST:
+            most = tr("No buffer can be made {width} wide; state {most} at most.")
+            self._say_nothing_to_add(filled(most, width=length_text(widest), most=length_text(WIDEST)))
             return
         self._task = BufferTask(zone.geometry, self.outer.value(), self.inner.value(), self.tolerance.value())
         self._task.taskCompleted.connect(self._show_result)
@@ -165,7 +179,8 @@ class BufferPanel(HelpedDialog):
         except DeescError as error:
             self._messages.error(error)
             return
-        QgsSettings().setValue("deesc/buffer_width", self.outer.value() or self.inner.value())
+        for side, box in (("outside", self.outer), ("inside", self.inner)):
+            QgsSettings().setValue(_WIDTH_KEYS[side], box.value())
         self._messages.tell(
             filled(tr("{name} along {zone} is added, not saved yet."), name=feature.label, zone=zone.label)
         )
@@ -188,9 +203,26 @@ class BufferPanel(HelpedDialog):
         }
 
     def _change(self) -> None:
+        self._warn()
         self._drop_task()  # its answer would be to the question before
         self._say_nothing_to_add("")
         self._pause.start()
+
+    def _warn(self) -> None:
+        """Say beside the inside width where the agreement keeps zone and buffer apart: the check would report it."""
+        is_forbidden = self.inner.value() > 0 and self._is_overlap_forbidden()
+        forbidden = tr("The agreement lets no buffer zone overlap a zone: the check will report the strip inside.")
+        self.caution.setText(forbidden if is_forbidden else "")
+        self.caution.setMinimumHeight(max(0, self.caution.heightForWidth(_LEAST_PANEL_WIDTH - 2 * _MARGIN)))
+        self.caution.setVisible(is_forbidden)
+
+    def _is_overlap_forbidden(self) -> bool:
+        workspace, zone = self._session.workspace, self._zones.get(self.zone_uid)
+        if workspace is None or zone is None:
+            return False
+        agreement = workspace.agreement
+        kind = kind_of_role(agreement, Role.BUFFER_ZONE)
+        return kind is not None and agreement.allowance(zone.kind, kind.id) is Allowance.NEVER
 
     def _show_result(self) -> None:
         task = self.sender()
@@ -198,8 +230,9 @@ class BufferPanel(HelpedDialog):
             return
         result = task.result
         self._task = None
-        if result.geometry.is_empty:
-            self._say_nothing_to_add(tr("Nothing is left of the zone at that width; state a smaller one."))
+        if result.geometry.is_empty or math.isnan(result.max_error_m):
+            swallowed = tr("The width inside swallows the whole zone: no inner edge is left. State a smaller one.")
+            self._say_nothing_to_add(swallowed)
             return
         self.result_shown = result
         text = filled(
@@ -207,7 +240,7 @@ class BufferPanel(HelpedDialog):
             area=area_text(float(area(result.geometry))),
             error=length_text(result.max_error_m),
         )
-        if result.worst_point is not None and not math.isnan(result.max_error_m):
+        if result.worst_point is not None:
             text += " " + filled(tr("at {place}"), place=place_text(*result.worst_point))
         kept = tr("The tolerance is kept.") if result.within_tolerance else tr("The tolerance is NOT kept.")
         self.answer.setText(sentence(f"{text}. {kept}"))
@@ -241,3 +274,12 @@ class BufferPanel(HelpedDialog):
         if self._task is not None:
             task, self._task = self._task, None
             task.cancel()
+
+
+def _width(side: str) -> float:
+    """The width that the last buffer had on a side."""
+    kept = QgsSettings().value(_WIDTH_KEYS[side], _FIRST_WIDTHS[side])
+    try:
+        return float(kept)
+    except (TypeError, ValueError):
+        return _FIRST_WIDTHS[side]

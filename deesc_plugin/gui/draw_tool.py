@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
+from typing import Iterator
+
 import numpy as np
 import shapely
 from qgis.core import QgsFeature, QgsPointXY, QgsVectorLayer, QgsWkbTypes
@@ -69,7 +72,7 @@ class DrawTool(QgsMapToolDigitizeFeature):
         self.setToolName(tr("Draw {kind}").format(kind=kind.name.in_language(language())))
         self._session, self._messages, self._forms, self._kind = session, messages, forms, kind
         self._colour = QColor(colour_of(kind.role))
-        self._of_others: frozenset[int] = frozenset()
+        self._of_ring: frozenset[int] = frozenset()
         self._neighbours: Neighbourhood | None = None
         self._cursor: QgsPointXY | None = None
         self._started_editing = False
@@ -95,7 +98,6 @@ class DrawTool(QgsMapToolDigitizeFeature):
             except DeescError as error:
                 self._messages.error(error)
         self._session.content_changed.connect(self._forget_neighbours)
-        self._of_others = frozenset(sip.unwrapinstance(band) for band in self._bands())
         super().activate()
 
     def deactivate(self) -> None:
@@ -117,18 +119,21 @@ class DrawTool(QgsMapToolDigitizeFeature):
 
     def cadCanvasMoveEvent(self, event: QgsMapMouseEvent) -> None:
         """Follow the cursor."""
-        super().cadCanvasMoveEvent(event)
+        with self._noting_bands():
+            super().cadCanvasMoveEvent(event)
         self._cursor = self.toLayerCoordinates(self._layer, event.mapPoint())
         self._pause.start()
 
     def cadCanvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
         """A vertex was set, or the ring finished."""
-        super().cadCanvasReleaseEvent(event)
+        with self._noting_bands():
+            super().cadCanvasReleaseEvent(event)
         self._pause.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Backspace took a vertex back, Esc all of them."""
-        super().keyPressEvent(event)
+        with self._noting_bands():
+            super().keyPressEvent(event)
         if event.key() in (Qt.Key.Key_Backspace, Qt.Key.Key_Delete, Qt.Key.Key_Escape):
             self._pause.start()
 
@@ -160,17 +165,25 @@ class DrawTool(QgsMapToolDigitizeFeature):
         if not reading.offending.is_empty:
             self._fault_band.setToGeometry(to_qgis(reading.offending), self._layer)
 
-    def _bands(self) -> list[QgsRubberBand | QgsGeometryRubberBand]:
+    def _bands(self) -> dict[int, QgsRubberBand | QgsGeometryRubberBand]:
+        """Everybody's bands on the map, by their addresses."""
         kinds = (QgsRubberBand, QgsGeometryRubberBand)
-        return [item for item in self.canvas().scene().items() if isinstance(item, kinds)]
+        return {sip.unwrapinstance(item): item for item in self.canvas().scene().items() if isinstance(item, kinds)}
+
+    @contextmanager
+    def _noting_bands(self) -> Iterator[None]:
+        """Tell the bands that QGIS makes for the ring in hand from those of others, which may come at any time."""
+        before = frozenset(self._bands())
+        yield
+        now = frozenset(self._bands())
+        self._of_ring = self._of_ring & now | now - before if self.size() else frozenset()
 
     def _tint(self, colour: QColor) -> None:
-        """Give QGIS's own bands a colour, which are red from their making, and are made anew for each ring."""
+        """Give QGIS's bands of the ring in hand a colour: they are red from their making, and new for each ring."""
         fill = QColor(colour)
         fill.setAlpha(_FAINT)
-        for band in self._bands():
-            is_own = band in (self._ring_band, self._fault_band)
-            if not is_own and sip.unwrapinstance(band) not in self._of_others:
+        for address, band in self._bands().items():
+            if address in self._of_ring:
                 band.setStrokeColor(colour)
                 band.setFillColor(fill)
 

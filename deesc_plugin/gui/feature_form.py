@@ -13,9 +13,9 @@ from qgis.gui import (
     QgsRubberBand,
 )
 from qgis.PyQt import sip
-from qgis.PyQt.QtCore import QObject, Qt
+from qgis.PyQt.QtCore import QObject, QSize, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QColor
-from qgis.PyQt.QtWidgets import QDialog, QLineEdit, QWidget
+from qgis.PyQt.QtWidgets import QDialog, QLineEdit, QScrollArea, QWidget
 
 from ..bridge.layer_edits import start_editing
 from ..core.delimitation import Feature
@@ -32,6 +32,7 @@ _SUPPRESSED = (
 """QGIS's setting “Suppress attribute form pop-up after feature creation”: since 3.30, and before."""
 _BAND_COLOUR = "#d55e00"
 _BAND_WIDTH = 2
+_MOST_OF_HEIGHT = 0.85
 
 
 class FeatureForms(QObject):
@@ -41,7 +42,14 @@ class FeatureForms(QObject):
     ----------
     window : QWidget
         The main window, over which the form opens; the map stays in sight.
+
+    Signals
+    -------
+    added
+        What was asked for is in its layer.
     """
+
+    added = pyqtSignal()
 
     def __init__(
         self, session: Session, messages: Messages, canvas: QgsMapCanvas, window: QWidget | None = None
@@ -75,6 +83,7 @@ class FeatureForms(QObject):
             self._messages.error(error)
             return
         self._messages.tell(told(feature.label))
+        self.added.emit()
 
     def close(self) -> None:
         """Let go of a form that is open; what it is about is not added."""
@@ -97,21 +106,31 @@ class FeatureForms(QObject):
         OwnKeys(form, help_key(lambda: "drawing"))
         band = self._shown(layer, row)
         self.form = form
-        form.finished.connect(lambda outcome: self._finish(form, band, outcome, told))
+        form.finished.connect(lambda outcome: self._finish(form, layer, band, outcome, told))
         if not was_editable:
             form.rejected.connect(lambda: _leave_as_found(layer))
         layer.willBeDeleted.connect(self.close)
         form.open()
+        _make_room(form)
         _go_to_name(form)
 
-    def _finish(self, form: QgsAttributeDialog, band: QgsRubberBand, outcome: int, told: Callable[[str], str]) -> None:
+    def _finish(
+        self,
+        form: QgsAttributeDialog,
+        layer: QgsVectorLayer,
+        band: QgsRubberBand,
+        outcome: int,
+        told: Callable[[str], str],
+    ) -> None:
         if self.form is not form:
             return
         self.form = None
         self._canvas.scene().removeItem(band)
         form.deleteLater()
         if outcome == QDialog.DialogCode.Accepted:
+            self._session.edited.emit(layer)
             self._messages.tell(told(str(form.feature().attribute("name") or "")))
+            self.added.emit()
         else:
             self._messages.tell(tr("Nothing was added."))
 
@@ -134,6 +153,20 @@ def _go_to_name(form: QgsAttributeDialog) -> None:
             for line in (wrapper.widget(), *wrapper.widget().findChildren(QLineEdit)):
                 if isinstance(line, QLineEdit):
                     line.selectAll()
+
+
+def _make_room(form: QgsAttributeDialog) -> None:
+    """Widen a form in which one would have to scroll sideways, and heighten it as far as the screen goes."""
+    screen = form.windowHandle().screen().availableSize()
+    for area in form.findChildren(QScrollArea):
+        if area.widget() is None:
+            continue
+        wanted = area.widget().minimumSizeHint()
+        bar = area.verticalScrollBar().sizeHint().width()
+        missing = QSize(wanted.width() + bar - area.viewport().width(), wanted.height() - area.viewport().height())
+        largest = QSize(screen.width(), round(screen.height() * _MOST_OF_HEIGHT))
+        grown = form.size() + missing.expandedTo(QSize(0, 0))
+        form.resize(grown.boundedTo(largest).expandedTo(form.size()))
 
 
 def _leave_as_found(layer: QgsVectorLayer) -> None:

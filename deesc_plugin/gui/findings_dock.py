@@ -6,28 +6,22 @@ from datetime import date
 from typing import Any, Callable
 
 import shapely
-from qgis.core import QgsApplication
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QModelIndex, Qt, pyqtSignal
-from qgis.PyQt.QtGui import QIcon, QKeyEvent, QKeySequence
-from qgis.PyQt.QtWidgets import (
-    QAction,
-    QDockWidget,
-    QShortcut,
-    QToolBar,
-    QVBoxLayout,
-    QWidget,
-)
+from qgis.PyQt.QtCore import QModelIndex, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
+from qgis.PyQt.QtWidgets import QAction, QDockWidget, QShortcut, QVBoxLayout, QWidget
 
 from ..core.check import CheckResult
 from ..core.delimitation import RecordedException
 from ..core.errors import DeescError
 from ..core.finding import Finding, Fix, Severity
 from .direction import plain, told
+from .dock_width import DockWidth
 from .done_changes import DoneChanges
 from .finding_forms import AcceptForm, FixForm
+from .findings_bar import OF_A_FINDING, FindingsBar
 from .findings_filter_bar import FindingsFilterBar
-from .findings_model import FINDING_ROLE, FindingsFilter, FindingsModel, detail_text
+from .findings_model import FINDING_ROLE, FindingsFilter, FindingsModel
 from .findings_notice import FindingsNotice
 from .findings_output import FindingsOutput
 from .findings_tree import detail_label, findings_tree
@@ -37,6 +31,9 @@ from .messages import Messages
 from .own_keys import OwnKeys, help_key
 from .session import Session
 from .translation import language, tr
+
+_USUAL_WIDTH = 560
+"""Pixels: room for four columns, of which none is cut to a few letters."""
 
 
 class FindingsDock(QDockWidget):
@@ -74,9 +71,10 @@ class FindingsDock(QDockWidget):
         self.filter_bar, self.notice = FindingsFilterBar(), FindingsNotice()
         self.tree, self.fix_form, self.accept_form = findings_tree(self.filter), FixForm(), AcceptForm()
         self.detail = detail_label()
-        self._actions: dict[str, QAction] = {}
         self._done, self._workspace = DoneChanges(), session.workspace
         self.output = FindingsOutput(self, session, self.live, messages)
+        self.bar = FindingsBar(self._handlers())
+        DockWidth(self, _USUAL_WIDTH, "deesc/findings_width")
         self._build()
         self._connect()
         self._on_state()
@@ -91,8 +89,8 @@ class FindingsDock(QDockWidget):
         return finding if isinstance(finding, Finding) else None
 
     def action(self, name: str) -> QAction:
-        """One of ``check``, ``fix``, ``accept``, ``undo``, ``copy``, ``export``."""
-        return self._actions[name]
+        """One of ``check``, ``fix``, ``accept``, ``withdraw``, ``undo``, ``copy``, ``export``."""
+        return self.bar.of_name[name]
 
     def check_now(self) -> None:
         """Show the dock and check at once."""
@@ -132,50 +130,35 @@ class FindingsDock(QDockWidget):
             self.accept_form.ask(self.current, date.today())
             self.detail.hide()
 
+    def withdraw(self) -> None:
+        """Have the selected finding, which is accepted, open again."""
+        finding, result = self.current, self.live.result
+        if finding is not None and result is not None:
+            label = tr("Withdraw acceptance")
+            self._do(label, lambda workspace: workspace.exceptions.withdraw(finding.rule, finding.hash, result.day))
+
     def _build(self) -> None:
-        bar = QToolBar()
-        bar.setObjectName("deescFindingsBar")
-        bar.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextBesideIcon)
-        for name, text, icon, keys, tip, handler in self._action_table():
-            action = QAction(QgsApplication.getThemeIcon(icon) if icon else QIcon(), text, self)
-            action.setObjectName(f"deescFindings{name.capitalize()}")
-            action.setToolTip(tip)
-            action.setStatusTip(tip)
-            if keys:
-                action.setShortcut(QKeySequence(keys))
-            action.setShortcutContext(Qt.ShortcutContext.WidgetWithChildrenShortcut)
-            action.triggered.connect(lambda _checked=False, handle=handler: handle())
-            self._actions[name] = action
-            bar.addAction(action)
-            if icon and name != "check":  # a dock is narrow
-                bar.widgetForAction(action).setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonIconOnly)
-        content = QWidget()
+        content = _Content()
         layout = QVBoxLayout(content)
         layout.setContentsMargins(2, 2, 2, 2)
-        for widget in (bar, self.filter_bar, self.tree, self.detail, self.notice, self.fix_form, self.accept_form):
+        for widget in (self.bar, self.filter_bar, self.tree, self.detail, self.notice, self.fix_form, self.accept_form):
             layout.addWidget(widget)
         layout.addStretch()
         layout.setStretchFactor(self.tree, 1)
-        content.addActions(list(self._actions.values()))
-        self.tree.addActions([self._actions[name] for name in ("fix", "accept", "copy")])
+        content.addActions(list(self.bar.of_name.values()))
+        self.tree.addActions([self.bar.of_name[name] for name in OF_A_FINDING])
         self.setWidget(content)
 
-    def _action_table(self) -> tuple[tuple[str, str, str, str, str, Callable[..., Any]], ...]:
-        return (
-            ("check", tr("&Check"), "/mActionRefresh.svg", "F5", tr("Check the workspace now"), self.live.check_now),
-            ("fix", tr("&Fix…"), "", "Ctrl+Return", tr("Look at the proposed fix first"), self.preview_fix),
-            ("accept", tr("&Accept…"), "", "Ctrl+Shift+Return", tr("Accept it until a date"), self.ask_to_accept),
-            ("undo", tr("&Undo"), "/mActionUndo.svg", "", tr("Take back the last fix or acceptance"), self.undo),
-            ("copy", tr("C&opy"), "/mActionEditCopy.svg", "Ctrl+C", tr("Copy the selected finding"), self._copy),
-            (
-                "export",
-                tr("&Export…"),
-                "/mActionFileSave.svg",
-                "Ctrl+E",
-                tr("Write the findings to a file"),
-                self.output.ask,
-            ),
-        )
+    def _handlers(self) -> dict[str, Callable[[], Any]]:
+        return {
+            "check": self.live.check_now,
+            "fix": self.preview_fix,
+            "accept": self.ask_to_accept,
+            "withdraw": self.withdraw,
+            "undo": self.undo,
+            "copy": self._copy,
+            "export": self.output.ask,
+        }
 
     def _connect(self) -> None:
         self.live.checked.connect(self._on_checked)
@@ -249,10 +232,10 @@ class FindingsDock(QDockWidget):
 
     def _tell_state(self) -> None:
         result = self.live.result
-        shown = self.filter.rowCount() > 0
-        self.tree.setVisible(shown)
-        self.filter_bar.setEnabled(self.model.rowCount() > 0)
-        self.notice.tell(self._session.workspace, self.live, is_hidden=self.model.rowCount() > 0 and not shown)
+        shown, found = len(self.filter.findings()), len(self.model.indexes())
+        self.tree.setVisible(shown > 0)
+        self.filter_bar.setEnabled(found > 0)
+        self.notice.tell(self._session.workspace, self.live, shown, found - shown)
         self._enable_actions()
         self.counts_changed.emit(*(result.count(severity) if result else 0 for severity in Severity))
 
@@ -264,25 +247,20 @@ class FindingsDock(QDockWidget):
         fixable = "" if finding is None or finding.fix is not None else tr("No fix is proposed for this finding")
         is_open = "" if finding is None or finding.state == "open" else tr("The finding is accepted already")
         self.detail.setVisible(finding is not None)
-        self.detail.setText("" if finding is None else detail_text(finding))
-        self._set("check", "" if self._session.workspace is not None else tr("Open a workspace first"))
-        self._set("fix", chosen or fixable or waiting)
-        self._set("accept", chosen or is_open or waiting)
+        self.detail.setText("" if finding is None else self.model.detail(finding))
+        self.bar.allow("check", "" if self._session.workspace is not None else tr("Open a workspace first"))
+        self.bar.allow("fix", chosen or fixable or waiting)
+        self.bar.allow("accept", chosen or is_open or waiting)
+        is_accepted = "" if finding is None or finding.state == "excepted" else tr("The finding is not accepted")
+        self.bar.allow("withdraw", chosen or is_accepted or waiting)
         nothing_done = tr("Nothing was fixed or accepted here that can still be taken back")
-        self._set("undo", "" if self._done.last else nothing_done, self._done.last)
-        self._set("copy", "" if self.filter.rowCount() else tr("There are no findings to copy"))
-        self._set("export", "" if self.live.result is not None else tr("Check the workspace first"))
-
-    def _set(self, name: str, reason: str, what: str = "") -> None:
-        action = self._actions[name]
-        action.setEnabled(not reason)
-        tip = action.statusTip()
-        more = reason or what
-        action.setToolTip(f"{tip}: {more}" if more else f"{tip} ({action.shortcut().toString()})")
+        self.bar.allow("undo", "" if self._done.last else nothing_done, self._done.last)
+        self.bar.allow("copy", "" if self.filter.rowCount() else tr("There are no findings to copy"))
+        self.bar.allow("export", "" if self.live.result is not None else tr("Check the workspace first"))
 
     def _draw_marks(self, *_: Any) -> None:
         if self.isVisible():
-            self.marks.mark(self.filter.findings())
+            self.marks.mark(finding for finding in self.filter.findings() if finding.state == "open")
         else:
             self.marks.clear()
 
@@ -309,26 +287,30 @@ class FindingsDock(QDockWidget):
         self._do(plain(told(fix.label)), lambda workspace: workspace.apply(fix))
 
     def _record(self, exception: RecordedException) -> None:
-        self._do(tr("Accept finding"), lambda workspace: workspace.accept(exception))
+        if self._do(tr("Accept finding"), lambda workspace: workspace.exceptions.record(exception)):
+            self._messages.tell(tr("The finding is accepted, not saved yet; Save All Edits saves it."))
 
-    def _do(self, label: str, change: Callable[[Any], None]) -> None:
-        """Change the workspace, unless the drawing is another one than what was checked."""
+    def _do(self, label: str, change: Callable[[Any], None]) -> bool:
+        """Change the workspace, unless the drawing is another one than what was checked; whether it was changed."""
         workspace = self._session.workspace
         self._on_form_closed()
         if workspace is None or not self.live.is_current:
             self._messages.warn(
                 tr("The drawing has changed meanwhile; look at the finding again after the next check.")
             )
-            return
+            return False
         try:
             self._done.do(workspace, label, change)
         except DeescError as error:
             self._messages.error(error)
-        self._enable_actions()
+            return False
+        finally:
+            self._enable_actions()
+        return True
 
     def _find_key(self, event: QKeyEvent) -> Callable[[], object] | None:
         """F1 explains the rule of the selected finding, or else the dock; Undo takes back what was done here."""
-        if event.matches(QKeySequence.StandardKey.Undo) and self._actions["undo"].isEnabled():
+        if event.matches(QKeySequence.StandardKey.Undo) and self.bar.of_name["undo"].isEnabled():
             return self.undo
         return help_key(lambda: f"rules#{self.current.rule}" if self.current is not None else "findings")(event)
 
@@ -341,3 +323,10 @@ class FindingsDock(QDockWidget):
         self.accept_form.hide()
         self.marks.clear_bands()
         self.detail.setVisible(self.current is not None)
+
+
+class _Content(QWidget):
+    """What the dock holds: as wide as it is readable when the dock is first shown, and as narrow as anybody wants."""
+
+    def sizeHint(self) -> QSize:
+        return QSize(_USUAL_WIDTH, super().sizeHint().height())

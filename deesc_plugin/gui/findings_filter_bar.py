@@ -11,6 +11,9 @@ from ..core.finding import Severity
 from .severity_signs import severity_icon, severity_title
 from .translation import tr
 
+_LEAST_WIDTH = 110
+_LEAST_LETTERS = 8
+
 
 class FindingsFilterBar(QWidget):
     """A text field, a button for each severity and a list of regions."""
@@ -24,6 +27,7 @@ class FindingsFilterBar(QWidget):
         self.text.setPlaceholderText(tr("Search in findings"))
         self.text.setToolTip(tr("Show only findings that hold this text"))
         self.text.setClearButtonEnabled(True)
+        self.text.setMinimumWidth(_LEAST_WIDTH)
         self.text.textChanged.connect(self.changed)
         layout = QHBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
@@ -44,9 +48,11 @@ class FindingsFilterBar(QWidget):
         self.region = QComboBox()
         self.region.setObjectName("deescFilterRegion")
         self.region.setToolTip(tr("Show only findings of this region"))
+        self.region.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.region.setMinimumContentsLength(_LEAST_LETTERS)
         self.region.addItem(tr("All regions"), "")
         self.region.currentIndexChanged.connect(self.changed)
-        layout.addWidget(self.region)
+        layout.addWidget(self.region, 1)
 
     @property
     def choice(self) -> tuple[str, frozenset[Severity], str]:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, Iterable
+from typing import Any, Callable, Iterable
 
 from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QObject, QSortFilterProxyModel, Qt
+from qgis.PyQt.QtGui import QBrush, QGuiApplication, QIcon, QPalette
 
 from ..core.delimitation import RecordedException
 from ..core.finding import Finding, Severity
@@ -18,17 +19,19 @@ from .translation import tr
 FINDING_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 """The `Finding` of a row, None for headings."""
 RULE, WHERE, MEASURED, STATE = range(4)
+_PALE = 140
+"""Opacity of 255."""
 _ALIGNMENT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 _NUMBERS = int(getattr(_ALIGNMENT, "value", _ALIGNMENT))  # Qt 5 has an integer here, Qt 6 an enumeration
 
 
 @dataclass(eq=False)
 class _Row:
-    """One row: a severity, a rule under it, or a finding under that."""
+    """One row: a severity or all that is accepted, a rule under it, or a finding under that."""
 
     parent: _Row | None
     place: int
-    severity: Severity
+    severity: Severity | None = None
     rule: str = ""
     finding: Finding | None = None
     rows: list[_Row] = field(default_factory=list)
@@ -44,27 +47,41 @@ class _Row:
 
 
 class FindingsModel(QAbstractItemModel):
-    """Errors before warnings before notes; under each its rules in the catalogue's order, under these the findings."""
+    """Open errors before open warnings before open notes, and then what is accepted.
+
+    Under each stand its rules in the catalogue's order, under these the findings. What is accepted is no error and no
+    warning any more: the toolbar does not count it either.
+    """
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        self._root = _Row(None, 0, Severity.ERROR)
+        self._root = _Row(None, 0)
         self._accepted: dict[tuple[str, str], RecordedException] = {}
+        self._cells: dict[int, Callable[[_Row, int], Any]] = {
+            FINDING_ROLE: lambda row, _column: row.finding,
+            int(Qt.ItemDataRole.DisplayRole): self._text,
+            int(Qt.ItemDataRole.AccessibleTextRole): self._text,
+            int(Qt.ItemDataRole.ToolTipRole): self._tip,
+            int(Qt.ItemDataRole.DecorationRole): _icon,
+            int(Qt.ItemDataRole.ForegroundRole): lambda row, _column: _greyed() if row.severity is None else None,
+            int(Qt.ItemDataRole.TextAlignmentRole): lambda _row, column: _NUMBERS if column == MEASURED else None,
+        }
 
     def show(self, findings: Iterable[Finding], exceptions: Iterable[RecordedException] = ()) -> None:
         """Show other findings; `exceptions` say why and until when a finding is accepted."""
         self.beginResetModel()
-        self._root = _Row(None, 0, Severity.ERROR)
+        self._root = _Row(None, 0)
         self._accepted = {(exception.rule, exception.hash): exception for exception in exceptions}
         headings: dict[tuple[Any, ...], _Row] = {}
-        for finding in sorted(findings, key=lambda finding: finding.severity.rank):
-            by_severity = headings.get((finding.severity,))
-            if by_severity is None:
-                by_severity = headings[(finding.severity,)] = self._root.add(severity=finding.severity)
-            key = (finding.severity, finding.rule)
+        for finding in sorted(findings, key=lambda finding: (finding.state != "open", finding.severity.rank)):
+            severity = finding.severity if finding.state == "open" else None
+            above = headings.get((severity,))
+            if above is None:
+                above = headings[(severity,)] = self._root.add(severity=severity)
+            key = (severity, finding.rule)
             if key not in headings:
-                headings[key] = by_severity.add(severity=finding.severity, rule=finding.rule)
-            headings[key].add(severity=finding.severity, rule=finding.rule, finding=finding)
+                headings[key] = above.add(severity=severity, rule=finding.rule)
+            headings[key].add(severity=severity, rule=finding.rule, finding=finding)
         self.endResetModel()
 
     def indexes(self) -> list[QModelIndex]:
@@ -75,6 +92,23 @@ class FindingsModel(QAbstractItemModel):
             for rule in severity.rows
             for row in rule.rows
         ]
+
+    def heading(self, index: QModelIndex) -> str:
+        """The text of a heading without its count; empty for a finding."""
+        return _heading(self._row(index))
+
+    def detail(self, finding: Finding) -> str:
+        """The whole sentence and what to do; where the finding is accepted, by whom, until when and why."""
+        exception = self._accepted.get((finding.rule, finding.hash))
+        if finding.state == "open" or exception is None:
+            return detail_text(finding)
+        accepted = filled(
+            tr("Accepted by {authority} until {day}: {reason}"),
+            authority=exception.authority,
+            day=exception.until.isoformat(),
+            reason=exception.reason,
+        )
+        return f"{told(finding.message)}\n{accepted}"
 
     def index(self, row: int, column: int, parent: QModelIndex = QModelIndex()) -> QModelIndex:  # noqa: B008
         """Qt's name for a cell."""
@@ -102,18 +136,8 @@ class FindingsModel(QAbstractItemModel):
 
     def data(self, index: QModelIndex, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
         """What a cell shows."""
-        row = self._row(index)
-        if role == FINDING_ROLE:
-            return row.finding
-        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
-            return self._text(row, index.column())
-        if role == Qt.ItemDataRole.ToolTipRole:
-            return self._tip(row, index.column())
-        if role == Qt.ItemDataRole.DecorationRole and index.column() == RULE and row.finding is None and not row.rule:
-            return severity_icon(row.severity)
-        if role == Qt.ItemDataRole.TextAlignmentRole and index.column() == MEASURED:
-            return _NUMBERS
-        return None
+        cell = self._cells.get(int(role))
+        return cell(self._row(index), index.column()) if cell is not None else None
 
     def _row(self, index: QModelIndex) -> _Row:
         return index.internalPointer() if index.isValid() else self._root
@@ -125,13 +149,14 @@ class FindingsModel(QAbstractItemModel):
             return _in_its_direction(column, cells[column](finding) if column in cells else told(finding.message))
         if column != RULE:
             return ""
-        title = f"{_rule_title(row.rule)} ({row.rule})" if row.rule else severity_title(row.severity)
-        return f"{title}: {row.count()}"
+        return f"{_heading(row)}: {row.count()}"
 
     def _tip(self, row: _Row, column: int) -> str:
         finding = row.finding
         if finding is None:
-            return _remedy(row.rule)
+            return "\n".join(filter(None, (_heading(row), _remedy(row.rule))))
+        if column == WHERE:
+            return sentence(where_text(finding))
         exception = self._accepted.get((finding.rule, finding.hash))
         if column == STATE and finding.state == "excepted" and exception is not None:
             return filled(
@@ -139,7 +164,7 @@ class FindingsModel(QAbstractItemModel):
             )
         if column == MEASURED and finding.limit is not None:
             return filled(tr("Limit: {limit}"), limit=_number_text(finding.limit, finding.unit))
-        return detail_text(finding)
+        return self.detail(finding)
 
     def _state_text(self, finding: Finding) -> str:
         if finding.state != "excepted":
@@ -176,14 +201,28 @@ class FindingsFilter(QSortFilterProxyModel):
         shown = (self.mapFromSource(index) for index in model.indexes())
         return [index.data(FINDING_ROLE) for index in shown if index.isValid()]
 
+    def data(self, index: QModelIndex, role: int = int(Qt.ItemDataRole.DisplayRole)) -> Any:
+        """What a cell shows; a heading counts what is shown under it."""
+        if index.column() == RULE and role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole):
+            model: Any = self.sourceModel()
+            heading = model.heading(self.mapToSource(index))
+            if heading:
+                return f"{heading}: {self._count(index)}"
+        return super().data(index, role)
+
+    def _count(self, index: QModelIndex) -> int:
+        rows = self.rowCount(index)
+        return sum(self._count(self.index(row, 0, index)) for row in range(rows)) if rows else 1
+
     def filterAcceptsRow(self, row: int, parent: QModelIndex) -> bool:
         """Whether a finding is shown; a heading is, where something under it is."""
         model: Any = self.sourceModel()
         finding = model.index(row, 0, parent).data(FINDING_ROLE)
         if finding is None or finding.severity not in self._severities:
             return False
-        if self._region and self._region not in {finding.region, *(one.region for one in finding.subjects)}:
-            return False
+        regions = {finding.region, *(one.region for one in finding.subjects)} - {""}
+        if self._region and regions and self._region not in regions:
+            return False  # what is of no region, as the term of the agreement, concerns them all
         return not self._text or self._text in _searched_text(finding)
 
 
@@ -192,6 +231,29 @@ def _in_its_direction(column: int, text: str) -> str:
     if not text or column == RULE:
         return text
     return figure(text) if column == MEASURED else sentence(text)
+
+
+def _heading(row: _Row) -> str:
+    if row.finding is not None:
+        return ""
+    if row.rule:
+        return f"{_rule_title(row.rule)} ({row.rule})"
+    return tr("Accepted") if row.severity is None else severity_title(row.severity)
+
+
+def _icon(row: _Row, column: int) -> QIcon | None:
+    """The sign of a severity: before its heading, and before each finding that is accepted."""
+    severity = row.severity if not row.rule else None
+    if row.finding is not None and row.severity is None:
+        severity = row.finding.severity
+    return None if severity is None or column != RULE else severity_icon(severity)
+
+
+def _greyed() -> QBrush:
+    """Paler than other text, on light and on dark ground, and still to be read."""
+    colour = QGuiApplication.palette().color(QPalette.ColorRole.Text)
+    colour.setAlpha(_PALE)
+    return QBrush(colour)
 
 
 def where_text(finding: Finding) -> str:

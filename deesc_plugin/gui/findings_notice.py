@@ -37,13 +37,16 @@ class FindingsNotice(QWidget):
         """How far the check is."""
         self.bar.setValue(int(percent))
 
-    def tell(self, workspace: OpenWorkspace | None, live: LiveCheck, is_hidden: bool) -> None:
-        """Say how things stand; `is_hidden`: there are findings, and the filter hides them all."""
+    def tell(self, workspace: OpenWorkspace | None, live: LiveCheck, shown: int, hidden: int) -> None:
+        """Say how things stand, and how many findings are shown and how many the filter hides."""
         self.bar.setVisible(live.is_running)
         if not live.is_running:
             self.bar.setValue(0)
-        self.button.setVisible(is_hidden)
-        self.text.setText(_sentence(workspace, live, is_hidden))
+        self.button.setVisible(hidden > 0)
+        told = [_sentence(workspace, live, hidden > 0 and not shown)]
+        if shown and hidden:
+            told.append(tr("Hidden by the filter: {count}.").format(count=hidden))
+        self.text.setText(" ".join(filter(None, told)))
         self.setVisible(bool(self.text.text()) or live.is_running)
 
 

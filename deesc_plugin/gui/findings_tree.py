@@ -3,17 +3,47 @@
 from __future__ import annotations
 
 from qgis.PyQt.QtCore import QAbstractItemModel, Qt
+from qgis.PyQt.QtGui import QResizeEvent
 from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTreeView
 
 from .selectable_label import SelectableLabel
 from .translation import tr
 
-_WIDTHS = (320, 200, 90, 130)
+_COLUMNS = ((0.44, 170), (0.22, 90), (0.15, 75), (0.19, 85))
+"""Of each column, from the first to the last: its share of the tree's width, and its least width in pixels."""
 
 
-def findings_tree(model: QAbstractItemModel) -> QTreeView:
+class FindingsTree(QTreeView):
+    """Shares its width among the columns, until somebody gives them widths of their own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._is_sharing = False
+        self._is_shared = True
+        self.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.header().setStretchLastSection(False)  # or each change of the dock would count as a width of one's own
+        self.header().sectionResized.connect(self._on_section)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new width."""
+        super().resizeEvent(event)
+        self.share_width()
+
+    def share_width(self) -> None:
+        """Give each column its share of the width."""
+        if self._is_shared and self.header().count() == len(_COLUMNS):
+            self._is_sharing = True
+            for column, (share, least) in enumerate(_COLUMNS):
+                self.header().resizeSection(column, max(least, int(share * self.viewport().width())))
+            self._is_sharing = False
+
+    def _on_section(self, *_: int) -> None:
+        self._is_shared = self._is_shared and self._is_sharing
+
+
+def findings_tree(model: QAbstractItemModel) -> FindingsTree:
     """A view of findings: one is selected at a time, and the fixes stand in the context menu."""
-    tree = QTreeView()
+    tree = FindingsTree()
     tree.setObjectName("deescFindingsTree")
     tree.setModel(model)
     tree.setUniformRowHeights(True)
@@ -23,9 +53,7 @@ def findings_tree(model: QAbstractItemModel) -> QTreeView:
     tree.setExpandsOnDoubleClick(False)
     tree.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
     tree.setAccessibleName(tr("Findings"))
-    tree.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
-    for column, width in enumerate(_WIDTHS):
-        tree.header().resizeSection(column, width)
+    tree.share_width()
     return tree
 
 

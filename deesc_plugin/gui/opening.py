@@ -4,25 +4,22 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from qgis.core import QgsSettings
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
 from ..core.errors import DeescError
+from .folders import last_folder, remember_folder
 from .messages import Messages
 from .own_keys import OwnKeys, help_key
 from .session import Session
 from .translation import tr
-
-_FOLDER_SETTING = "deesc/workspace_folder"
 
 
 class OpenDialog(QFileDialog):
     """Opens the workspace that is chosen; a refusal goes to the message bar."""
 
     def __init__(self, session: Session, messages: Messages, parent: QWidget | None = None) -> None:
-        folder = str(QgsSettings().value(_FOLDER_SETTING, "") or "")
-        super().__init__(parent, tr("Open Workspace"), folder, tr("Workspaces (*.gpkg)"))
+        super().__init__(parent, tr("Open Workspace"), last_folder(), tr("Workspaces (*.gpkg)"))
         self._session, self._messages = session, messages
         self.setObjectName("deescOpenDialog")
         self.setFileMode(QFileDialog.FileMode.ExistingFile)
@@ -32,7 +29,7 @@ class OpenDialog(QFileDialog):
 
     def open_file(self, path: str) -> None:
         """Work on the workspace in a file."""
-        QgsSettings().setValue(_FOLDER_SETTING, str(Path(path).parent))
+        remember_folder(Path(path))
         try:
             self._session.open(path)
         except DeescError as error:

@@ -16,6 +16,7 @@ from ..bridge.open_workspace import OpenWorkspace
 from ..bridge.shared_file import ChangedElsewhere, KeptAside
 from ..core.errors import DeescError
 from .direction import filled
+from .layer_names import shown_name
 from .messages import Messages
 from .session import Session
 from .translation import tr
@@ -223,7 +224,7 @@ class OtherWindows(QObject):
         layers = [layer for layer in workspace.edited_layers if layer.id() in failed]
         if not layers:
             return
-        names = _listed([layer.name() for layer in layers])
+        names = _listed([shown_name(layer) for layer in layers])
         reason = failed[layers[0].id()]
         if "locked" in reason:
             why = tr("{file} is being written by another program; save again when it has finished.")

@@ -7,6 +7,7 @@ from typing import Any, Callable, Sequence
 from qgis.core import QgsApplication
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtGui import QPainter, QPaintEvent
 from qgis.PyQt.QtWidgets import (
     QAbstractItemView,
     QDockWidget,
@@ -47,7 +48,7 @@ class OverlapMatrix(QDockWidget):
         self._session, self._messages = session, messages
         self._task: OverlapTask | None = None
         self._is_outdated = True
-        self._summary = ""
+        self._summaries: dict[QTableWidget, str] = {}
         self.marks = MapMarks(canvas, self)
         self.zones = self._table("deescZoneOverlaps", tr("Zone against zone"))
         self.kinds = self._table("deescKindOverlaps", tr("Kind against kind"))
@@ -100,8 +101,8 @@ class OverlapMatrix(QDockWidget):
         self._session.workspace_changed.disconnect(self._on_workspace)
         self.marks.close()
 
-    def _table(self, name: str, title: str) -> QTableWidget:
-        table = QTableWidget()
+    def _table(self, name: str, title: str) -> _Table:
+        table = _Table()
         table.setObjectName(name)
         table.setAccessibleName(title)
         table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
@@ -125,15 +126,20 @@ class OverlapMatrix(QDockWidget):
         _fill_table(self.zones, labels, lambda row, column: _zone_cell(table, row, column))
         titles = [_kind_title(table.agreement, kind) for kind in table.kinds]
         _fill_table(self.kinds, titles, lambda row, column: _kind_cell(table, row, column))
-        forbidden = [overlap for overlap in table.overlaps if not overlap.is_allowed]
-        text = tr("{count} overlaps, {forbidden} of them not allowed. Choose a cell to see its overlap on the map.")
-        if not table.overlaps:
-            text = tr("Nothing overlaps anything.")
-        text = filled(text, count=len(table.overlaps), forbidden=len(forbidden))
+        uids = {zone.uid for zone in zones}
+        between_zones = [one for one in table.overlaps if {one.first.uid, one.second.uid} <= uids]
+        self.zones.say_when_empty(tr("No zone overlaps another."))
+        more = ""
         if table.left_out:
             names = ", ".join(feature.label for feature in table.left_out)
-            text += " " + filled(tr("Left out, because their geometry is not valid: {names}."), names=names)
-        self._tell(sentence(text + (" " + _outdated_text() if self._is_outdated else "")))
+            more = " " + filled(tr("Left out, because their geometry is not valid: {names}."), names=names)
+        more += " " + _outdated_text() if self._is_outdated else ""
+        of_kinds = _counted(table.overlaps, tr("Nothing overlaps anything."))
+        of_zones = _counted(between_zones, tr("No zone overlaps another.")) if table.overlaps else of_kinds
+        if table.overlaps and not between_zones:
+            others = filled(tr("Overlaps of other kinds, under Kinds: {count}."), count=len(table.overlaps))
+            of_zones = f"{of_zones} {others}"
+        self._tell(sentence(of_zones + more), sentence(of_kinds + more))
 
     def _show_cell(self) -> None:
         """Show on the map what the chosen cell stands for, and say it in words."""
@@ -142,7 +148,7 @@ class OverlapMatrix(QDockWidget):
         overlaps: Sequence[FeatureOverlap] = item.data(_OVERLAPS_ROLE) or () if item is not None else ()
         if not overlaps:
             self.marks.clear_bands()
-            self.notice.setText(self._summary)
+            self.notice.setText(self._summaries[table])
             return
         geometries = [overlap.geometry for overlap in overlaps]
         self.marks.point_out(geometries)
@@ -159,6 +165,7 @@ class OverlapMatrix(QDockWidget):
         self.marks.clear_bands()
         self._is_outdated = True
         for table in (self.zones, self.kinds):
+            table.say_when_empty("")
             _fill_table(table, [], lambda _row, _column: ("", "", None, ()))
         if self._session.workspace is None:
             self._tell(tr("No workspace is open. Open one, or make a new one, with the first button of the toolbar."))
@@ -171,15 +178,39 @@ class OverlapMatrix(QDockWidget):
         elif self._is_outdated:
             self.find()
 
-    def _tell(self, text: str) -> None:
-        self._summary = text
-        self.notice.setText(text)
+    def _tell(self, of_zones: str, of_kinds: str = "") -> None:
+        """Say something under both tables, or under each its own."""
+        self._summaries = {self.zones: of_zones, self.kinds: of_kinds or of_zones}
+        current: Any = self.tabs.currentWidget()
+        self.notice.setText(self._summaries[current])
         self.button.setEnabled(self._session.workspace is not None and self._task is None)
 
     def _drop_task(self) -> None:
         if self._task is not None:
             self._task.forget()
             self._task = None
+
+
+class _Table(QTableWidget):
+    """A table that says why it is empty, in the place of the cells."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.empty_text = ""
+
+    def say_when_empty(self, text: str) -> None:
+        """What stands there while there are no rows."""
+        self.empty_text = text
+        self.viewport().update()
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Draw the cells, or the sentence."""
+        super().paintEvent(event)
+        if self.rowCount() == 0 and self.empty_text:
+            painter = QPainter(self.viewport())
+            where = int(Qt.AlignmentFlag.AlignCenter) | int(Qt.TextFlag.TextWordWrap)
+            painter.drawText(self.viewport().rect(), where, self.empty_text)
+            painter.end()
 
 
 class OverlapTask(BackgroundTask):
@@ -244,6 +275,17 @@ def _cell(overlaps: Sequence[FeatureOverlap], rule: str) -> _Cell:
     verdict = tr("allowed") if is_allowed else tr("not allowed")
     sign = QStyle.StandardPixmap.SP_DialogApplyButton if is_allowed else QStyle.StandardPixmap.SP_MessageBoxCritical
     return sentence(f"{figure(size)}, {verdict}"), ": ".join(filter(None, (rule, _sentence(overlaps)))), sign, overlaps
+
+
+def _counted(overlaps: Sequence[FeatureOverlap], none: str) -> str:
+    """How many there are, and what to do to see them."""
+    if not overlaps:
+        return none
+    return filled(
+        tr("Overlaps: {count}, of them not allowed: {forbidden}. Choose a cell to see its overlap on the map."),
+        count=len(overlaps),
+        forbidden=sum(1 for overlap in overlaps if not overlap.is_allowed),
+    )
 
 
 def _sentence(overlaps: Sequence[FeatureOverlap]) -> str:

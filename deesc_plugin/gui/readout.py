@@ -81,7 +81,7 @@ def _luminance(colour: QColor) -> float:
 
 def ring_text(reading: RingReading) -> str:
     """What a ring in hand measures, and below it what is wrong with it."""
-    area = tr("no area yet") if math.isnan(reading.area_m2) else area_text(reading.area_m2)
+    area = "—" if math.isnan(reading.area_m2) else area_text(reading.area_m2)
     lines = [
         filled(
             tr("{count} turning points · line {length} · perimeter {perimeter} · area {area}"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Sequence
+from typing import Any, Iterator, Sequence
 
 from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt import sip
@@ -20,6 +20,7 @@ from ..core.agreement import Agreement, LimitOverride
 from ..core.errors import DeescError, WorkspaceError
 from ..core.limit_overrides import with_overrides
 from ..paths import load_agreement
+from .layer_names import unsaved_names
 from .translation import tr
 
 SCOPE = "deesc"
@@ -42,6 +43,10 @@ class Session(QObject):
         Region, party or status for new features was chosen anew.
     content_changed
         Something in the workspace's layers changed.
+    unsaved_changed
+        A layer has unsaved edits that had none, or the other way round.
+    edited(object)
+        The plugin, not one of QGIS's own tools, changed features of a layer: the layer, which one then wants at hand.
     opened
         A workspace was opened on somebody's wish, not found in a project that was read.
     failed(object)
@@ -51,6 +56,8 @@ class Session(QObject):
     workspace_changed = pyqtSignal()
     choice_changed = pyqtSignal()
     content_changed = pyqtSignal()
+    unsaved_changed = pyqtSignal()
+    edited = pyqtSignal(object)
     opened = pyqtSignal()
     failed = pyqtSignal(object)
 
@@ -202,8 +209,8 @@ class Session(QObject):
             workspace.file.take_over(self._workspace.file)
         self._release()
         self._workspace = workspace
-        workspace.changed.connect(self.content_changed)
-        workspace.layer_lost.connect(self._on_layer_lost)
+        for signal, told in self._forwarded(workspace):
+            signal.connect(told)
         self.workspace_changed.emit()
         self.choice_changed.emit()
 
@@ -214,10 +221,16 @@ class Session(QObject):
 
     def _release(self) -> None:
         if self._workspace is not None:
-            self._workspace.changed.disconnect(self.content_changed)
-            self._workspace.layer_lost.disconnect(self._on_layer_lost)
+            for signal, told in self._forwarded(self._workspace):
+                signal.disconnect(told)
             self._workspace.close()
             self._workspace = None
+
+    def _forwarded(self, workspace: OpenWorkspace) -> Iterator[tuple[Any, Any]]:
+        yield workspace.changed, self.content_changed
+        yield workspace.unsaved_changed, self.unsaved_changed
+        yield workspace.edited, self.edited
+        yield workspace.layer_lost, self._on_layer_lost
 
     def _on_layer_lost(self, _kind: str) -> None:
         """A layer was removed by hand: the rest stays usable; without any the workspace is left."""
@@ -242,7 +255,7 @@ class Session(QObject):
     def _refuse_unsaved(self) -> None:
         if self._workspace is None:
             return
-        unsaved = [layer.name() for layer in self._workspace.edited_layers]
+        unsaved = unsaved_names(self._workspace)
         if unsaved:
             raise WorkspaceError(
                 tr("{file} has unsaved edits in {layers}; save or discard them first.").format(

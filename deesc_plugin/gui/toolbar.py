@@ -16,6 +16,8 @@ from ..core.agreement import Role
 from ..core.check import CheckResult
 from ..core.finding import Severity
 from ..paths import resources
+from .direction import filled
+from .layer_names import unsaved_names
 from .new_feature import kind_of_role
 from .session import Session
 from .translation import language, tr
@@ -40,6 +42,7 @@ class Entry:
     shortcut: str = ""
     needs_workspace: bool = True
     needs_zone: bool = False
+    needs_edits: bool = False
     is_tool: bool = False
     role: Role | None = None
     ends_group: bool = False
@@ -51,7 +54,9 @@ def entries() -> tuple[Entry, ...]:
         Entry("NewWorkspace", tr("New Workspace…"), tr("Make a workspace from an agreement"), "/mActionFileNew.svg",
               needs_workspace=False),
         Entry("OpenWorkspace", tr("Open Workspace…"), tr("Add a workspace's layers to the project"),
-              "/mActionFileOpen.svg", needs_workspace=False, ends_group=True),
+              "/mActionFileOpen.svg", needs_workspace=False),
+        Entry("SaveAll", tr("Save All Edits"), tr("Save the edits of all layers, and accepted findings"),
+              "save.svg", "Ctrl+Alt+W", needs_edits=True, ends_group=True),
         Entry("DrawZone", tr("Draw Zone"), tr("Draw a zone: left click sets a turning point, right click ends"),
               "zone.svg", "Ctrl+Alt+Z", is_tool=True, role=Role.ZONE),
         Entry("BufferFromZone", tr("Buffer from Zone…"), tr("Make a buffer of exact width along a zone's line"),
@@ -95,13 +100,14 @@ class Toolbar(QObject):
         self._entries = {entry.name: entry for entry in entries() if entry.name in handlers}
         for entry in self._entries.values():
             self._add(entry, handlers[entry.name])
-            if entry.name == "OpenWorkspace":
+            if entry.name == "SaveAll":
                 self._add_choices()
             if entry.ends_group:
                 bar.addSeparator()
         session.workspace_changed.connect(self.refresh)
         session.choice_changed.connect(self._show_choices)
         session.content_changed.connect(self._refresh_actions)
+        session.unsaved_changed.connect(self._refresh_actions)
         self.refresh()
 
     def shortcut(self, name: str) -> str:
@@ -113,6 +119,7 @@ class Toolbar(QObject):
         self._session.workspace_changed.disconnect(self.refresh)
         self._session.choice_changed.disconnect(self._show_choices)
         self._session.content_changed.disconnect(self._refresh_actions)
+        self._session.unsaved_changed.disconnect(self._refresh_actions)
 
     def refresh(self) -> None:
         """Fill the choices from the agreement, and enable what can be used."""
@@ -195,7 +202,7 @@ class Toolbar(QObject):
             entry = self._entries[name]
             why_not = _why_not(entry, workspace, has_zone)
             action.setEnabled(not why_not)
-            shown = f"{entry.tip}. {why_not}" if why_not else entry.tip
+            shown = ". ".join(filter(None, (entry.tip, why_not or _what(entry, workspace))))
             action.setStatusTip(shown)
             action.setToolTip(f"<b>{entry.text.rstrip('…')}</b><br>{shown}")
 
@@ -214,7 +221,14 @@ def _why_not(entry: Entry, workspace: OpenWorkspace | None, has_zone: bool) -> s
             return tr("Its layer was removed from the project: open the workspace again.")
     if entry.needs_zone and not has_zone:
         return tr("There is no zone yet: draw one first.")
-    return ""
+    return tr("Nothing is unsaved.") if entry.needs_edits and not workspace.edited_layers else ""
+
+
+def _what(entry: Entry, workspace: OpenWorkspace | None) -> str:
+    """What an action that can be used would be done to, where that is worth telling."""
+    if not entry.needs_edits:
+        return ""
+    return filled(tr("Unsaved: {layers}."), layers=", ".join(unsaved_names(workspace)))
 
 
 def _no_workspace() -> str:

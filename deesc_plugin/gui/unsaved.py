@@ -6,6 +6,7 @@ from qgis.PyQt.QtCore import pyqtSignal
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QStyle, QWidget
 
 from .direction import filled
+from .layer_names import shown_name, unsaved_names
 from .messages import Messages
 from .session import Session
 from .translation import tr
@@ -49,6 +50,7 @@ class UnsavedNotice(QWidget):
         layout.addWidget(self.label, 1)
         layout.addWidget(self.save_button)
         session.content_changed.connect(self.refresh)
+        session.unsaved_changed.connect(self.refresh)
         session.workspace_changed.connect(self.refresh)
         self.refresh()
 
@@ -59,8 +61,7 @@ class UnsavedNotice(QWidget):
 
     def refresh(self) -> None:
         """Look again which layers have unsaved edits."""
-        workspace = self._session.workspace
-        names = () if workspace is None else tuple(layer.name() for layer in workspace.edited_layers)
+        names = unsaved_names(self._session.workspace)
         self.label.setText(
             filled(
                 tr("Unsaved edits in {layers}. {consequence}"), layers=", ".join(names), consequence=self._consequence
@@ -73,15 +74,25 @@ class UnsavedNotice(QWidget):
 
     def save(self) -> None:
         """Save the edits; where that fails the reason is told and they stay as they are."""
-        workspace = self._session.workspace
-        for layer in () if workspace is None else workspace.edited_layers:
-            if not layer.commitChanges(False):
-                reason = " ".join(layer.commitErrors())
-                self._messages.error(
-                    filled(
-                        tr("The edits of {layer} were not saved and are kept: {reason}"),
-                        layer=layer.name(),
-                        reason=reason,
-                    )
-                )
+        save_edits(self._session, self._messages)
         self.refresh()
+
+
+def save_edits(session: Session, messages: Messages) -> bool:
+    """Save the edits of all layers of the workspace, accepted findings included.
+
+    Returns
+    -------
+    bool
+        Whether nothing is unsaved now; where something is, the reason was told.
+    """
+    left = () if session.workspace is None else session.workspace.save()
+    for layer in left:
+        messages.error(
+            filled(
+                tr("The edits of {layer} were not saved and are kept: {reason}"),
+                layer=shown_name(layer),
+                reason=" ".join(layer.commitErrors()),
+            )
+        )
+    return not left

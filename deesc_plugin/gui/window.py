@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Callable
 
-from qgis.core import QgsProject
+from qgis.core import QgsProject, QgsVectorLayer
 from qgis.gui import QgsAdvancedDigitizingDockWidget, QgsMapCanvas, QgsMessageBar
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtWidgets import QAction, QDialog, QToolBar, QWidget
@@ -13,10 +13,12 @@ from ..bridge.settings import read_settings
 from ..core.agreement import Role
 from ..core.errors import DeescError
 from .coordinates_dialog import CoordinatesDialog
+from .direction import filled
 from .export_dialog import ExportDialog
 from .findings_dock import FindingsDock
 from .help import show_help
 from .import_dialog import ImportDialog
+from .layer_names import unsaved_names
 from .live_check import LiveCheck
 from .messages import Messages
 from .opening import OpenDialog
@@ -29,7 +31,9 @@ from .screen_colours import colour_layers
 from .session import Session
 from .toolbar import Toolbar
 from .tools import Tools
+from .translation import tr
 from .translator import Translator
+from .unsaved import save_edits
 from .verify_dialog import VerifyDialog
 from .workspace_dialog import NewWorkspaceDialog
 
@@ -43,6 +47,8 @@ class Window(QObject):
         QGIS's own.
     bar : QToolBar
         An empty toolbar for the actions.
+    activate_layer : callable
+        Makes a layer the active one, on which QGIS's Undo, Save Layer Edits and Toggle Editing work.
 
     Attributes
     ----------
@@ -60,6 +66,7 @@ class Window(QObject):
         message_bar: QgsMessageBar,
         main_window: QWidget,
         bar: QToolBar,
+        activate_layer: Callable[[QgsVectorLayer], object],
     ) -> None:
         super().__init__(main_window)
         self._main_window, self._canvas = main_window, canvas
@@ -82,6 +89,7 @@ class Window(QObject):
         self.region_view.followed.connect(self._filter_findings)
         self.live_check.checked.connect(self.toolbar.show_counts)
         self.session.opened.connect(self._colour)
+        self.session.edited.connect(activate_layer)
         self._keys = [OwnKeys(widget, help_key(self._page_of_tool)) for widget in (canvas, main_window)]
         OwnKeys(self.overlaps, help_key(lambda: "overlaps"))
         self.session.find()
@@ -104,6 +112,7 @@ class Window(QObject):
         return {
             "NewWorkspace": lambda: self._show(NewWorkspaceDialog(*self._shared())),
             "OpenWorkspace": lambda: self._show(OpenDialog(*self._shared())),
+            "SaveAll": self._save_all,
             "DrawZone": self._draw(Role.ZONE),
             "BufferFromZone": self._draw(Role.BUFFER_ZONE),
             "DrawSafeZone": self._draw(Role.SAFE_ZONE),
@@ -127,6 +136,11 @@ class Window(QObject):
     def _colour(self) -> None:
         if self.session.workspace is not None:
             colour_layers(self.session.workspace, read_settings())
+
+    def _save_all(self) -> None:
+        names = unsaved_names(self.session.workspace)
+        if save_edits(self.session, self.messages):
+            self.messages.tell(filled(tr("Saved: {layers}."), layers=", ".join(names)))
 
     def _page_of_tool(self) -> str:
         """The help page of the tool in hand; empty where it is not one of ours, and F1 is QGIS's own."""

@@ -1000,7 +1000,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>No buffer can be made {width} wide; state {most} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن إنشاء منطقة عازلة بعرض {width}؛ حدد {most} على الأكثر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
@@ -1025,12 +1025,12 @@
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>The agreement lets no buffer zone overlap a zone: the check will report the strip inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يسمح الاتفاق بتداخل منطقة عازلة مع منطقة: سيبلّغ التحقق عن الشريط الداخلي.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>The width inside swallows the whole zone: no inner edge is left. State a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبتلع العرض في الداخل المنطقة كلها: لا تبقى حافة داخلية. حدد عرضاً أصغر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
@@ -1185,7 +1185,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
         <source>Empty: the name that is proposed. Several points get a number after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>إذا تُرك فارغاً: الاسم المقترح. وعند تعدد النقاط يُضاف رقم بعده.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
@@ -1246,7 +1246,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
         <source>Likely ones:</source>
-        <translation type="unfinished"></translation>
+        <translation>الأنظمة المحتملة:</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
@@ -1259,7 +1259,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
         <source>Choose the CRS of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>اختر النظام المرجعي للقائمة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
@@ -1269,7 +1269,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
         <source>The line cannot be used; correct it or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام السطر؛ صححه أو احذفه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
@@ -1294,7 +1294,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_table.py"/>
         <source>The line from here to the place in line {line} of the list crosses another.</source>
-        <translation type="unfinished"></translation>
+        <translation>الخط من هنا إلى الموضع المذكور في السطر {line} من القائمة يقطع خطاً آخر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/draw_tool.py"/>
@@ -1373,6 +1373,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Why the package is made in spite of errors; it is written into the package.</source>
         <translation>سبب إنشاء الحزمة رغم الأخطاء؛ ويُكتب في الحزمة.</translation>
     </message>
@@ -1582,12 +1583,12 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_bar.py"/>
         <source>&amp;Withdraw Acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب القبول</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_bar.py"/>
         <source>Withdraw the acceptance, and the finding is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب القبول، فتعود الملاحظة مفتوحة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_bar.py"/>
@@ -1631,7 +1632,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <source>Withdraw acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>سحب القبول</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
@@ -1661,7 +1662,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <source>The finding is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظة غير مقبولة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
@@ -1685,8 +1686,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
-        <source>The finding is accepted, not saved yet: it is saved with any layer, or by Save All Edits.</source>
-        <translation type="unfinished"></translation>
+        <source>The finding is accepted, not saved yet; Save All Edits saves it.</source>
+        <translation>قُبلت الملاحظة ولم تُحفظ بعد؛ يحفظها الأمر «حفظ كل التعديلات».</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
@@ -1732,7 +1733,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_model.py"/>
         <source>Accepted by {authority} until {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>قبلتها {authority} حتى {day}: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_model.py"/>
@@ -1788,7 +1789,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_model.py"/>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>المقبولة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_notice.py"/>
@@ -1808,7 +1809,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_notice.py"/>
         <source>Hidden by the filter: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>أخفاها المرشح: {count}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_notice.py"/>
@@ -1935,7 +1936,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/import_dialog.py"/>
         <source>Where the geometry comes from, for features whose column “source” states nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>مصدر الشكل الهندسي، للعناصر التي لا يذكر عمودها “source” شيئاً.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/import_dialog.py"/>
@@ -1985,7 +1986,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/import_dialog.py"/>
         <source>It carries no CRS. Likely ones:</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يحمل نظاماً مرجعياً. الأنظمة المحتملة:</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/import_dialog.py"/>
@@ -1995,12 +1996,12 @@
     <message>
         <location filename="../../deesc_plugin/gui/layer_names.py"/>
         <source>accepted findings</source>
-        <translation type="unfinished"></translation>
+        <translation>الملاحظات المقبولة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/likely_crs.py"/>
         <source>Click one to choose it, where the author of the data says that it is the one.</source>
-        <translation type="unfinished"></translation>
+        <translation>انقر أحدها لاختياره إذا أكد صاحب البيانات أنه هو المستخدم.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/limits_table.py"/>
@@ -2028,6 +2029,16 @@
         <location filename="../../deesc_plugin/gui/limits_table.py"/>
         <source>“{text}” is no limit for {rule}; type a number such as 250 or 0.5.</source>
         <translation>«{text}» ليس حداً للقاعدة {rule}؛ اكتب رقماً مثل 250 أو 0.5.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/limits_table.py"/>
+        <source>Give the limit of {rule} in this workspace, or take its reason away.</source>
+        <translation>اذكر حد {rule} في مساحة العمل هذه، أو احذف سببه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/limits_table.py"/>
+        <source>Give the reason for the limit of {rule}, and who decided it.</source>
+        <translation>اذكر سبب حد {rule} ومن قرره.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/limits_table.py"/>
@@ -2116,10 +2127,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <location filename="../../deesc_plugin/gui/task_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/toolbar.py"/>
-        <source>Help</source>
-        <translation>مساعدة</translation>
+        <source>More about these options and limits (F1)</source>
+        <translation>المزيد عن هذه الخيارات والحدود (F1)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
@@ -2327,7 +2336,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>No zone overlaps another.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تتداخل أي منطقة مع أخرى.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
@@ -2338,6 +2347,11 @@
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>Nothing overlaps anything.</source>
         <translation>لا شيء يتداخل مع شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <source>Overlaps of other kinds, under Kinds: {count}.</source>
+        <translation>تداخلات أنواع أخرى، في «الأنواع»: {count}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
@@ -2387,7 +2401,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>Overlaps: {count}, of them not allowed: {forbidden}. Choose a cell to see its overlap on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>التداخلات: {count}، غير المسموح منها: {forbidden}. اختر خلية لرؤية تداخلها على الخريطة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
@@ -2415,7 +2429,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/package_file.py"/>
         <source>{file} exists and will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} موجود وسيُستبدل.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/post_tool.py"/>
@@ -2451,11 +2465,6 @@
         <location filename="../../deesc_plugin/gui/readout.py"/>
         <source>Measures of what is being drawn</source>
         <translation>قياسات ما يُرسم</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/readout.py"/>
-        <source>no area yet</source>
-        <translation>لا مساحة بعد</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
@@ -2571,7 +2580,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>P&amp;aper</source>
-        <translation type="unfinished"></translation>
+        <translation>الورق</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
@@ -2591,7 +2600,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>S&amp;cale</source>
-        <translation type="unfinished"></translation>
+        <translation>مقياس الرسم</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
@@ -2627,6 +2636,12 @@
         <location filename="../../deesc_plugin/gui/task_dialog.py"/>
         <source>Close</source>
         <translation>إغلاق</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/task_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Help</source>
+        <translation>مساعدة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/task_dialog.py"/>
@@ -2666,12 +2681,12 @@
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Save All Edits</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ كل التعديلات</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Save the edits of all layers, and accepted findings</source>
-        <translation type="unfinished"></translation>
+        <translation>حفظ تعديلات كل الطبقات والملاحظات المقبولة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
@@ -2793,6 +2808,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Region</source>
         <translation>النطاق</translation>
     </message>
@@ -2803,6 +2819,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Party</source>
         <translation>الطرف</translation>
     </message>
@@ -2813,6 +2830,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Status</source>
         <translation>الحالة</translation>
     </message>
@@ -2834,12 +2852,12 @@
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Nothing is unsaved.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا شيء غير محفوظ.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Unsaved: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>غير محفوظ: {layers}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
@@ -2849,7 +2867,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/typed_ring.py"/>
         <source>It does so between the lines {pairs} of the list; correct these places or their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحدث ذلك بين السطرين {pairs} من القائمة؛ صحح هذه المواضع أو ترتيبها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/unsaved.py"/>
@@ -2949,7 +2967,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/window.py"/>
         <source>Saved: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>حُفظ: {layers}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
@@ -2969,7 +2987,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
         <source>{file} is created, but not opened. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>أُنشئ {file} لكنه لم يُفتح. {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
@@ -2984,22 +3002,20 @@
     <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
         <source>QGIS’s world &amp;map (one to three kilometres off)</source>
-        <translation type="unfinished"></translation>
+        <translation>خريطة العالم في QGIS (خطؤها من كيلومتر إلى ثلاثة)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
         <source>The new workspace takes the place of the one that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>تحل مساحة العمل الجديدة محل المفتوحة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
-        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <location filename="../../deesc_plugin/processing/parameters.py"/>
         <source>Workspace</source>
         <translation>مساحة العمل</translation>
     </message>
@@ -3071,17 +3087,17 @@
     <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
         <source>There is no folder {folder}; make it, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد مجلد {folder}؛ أنشئه أو اختر غيره.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
         <source>Save or discard the edits of the open workspace first.</source>
-        <translation type="unfinished"></translation>
+        <translation>احفظ تعديلات مساحة العمل المفتوحة أو تخلَّ عنها أولاً.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
         <source>It will be {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>سيكون الملف: {path}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
@@ -3155,6 +3171,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/settlements.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Settlements</source>
         <translation>التجمعات السكانية</translation>
     </message>
@@ -3359,8 +3376,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
-        <source>Reference boundaries (default: QGIS's world map)</source>
-        <translation>الحدود المرجعية (افتراضياً: خريطة العالم في QGIS)</translation>
+        <source>Reference boundaries</source>
+        <translation>الحدود المرجعية</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>Empty: QGIS's own world map, which is one to three kilometres off.</source>
+        <translation>إذا تُرك فارغاً: خريطة العالم في QGIS، وخطؤها من كيلومتر إلى ثلاثة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
@@ -3409,13 +3431,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Settlements (default: GeoNames, where the plugin has them for the country)</source>
-        <translation>التجمعات السكانية (افتراضياً: GeoNames، حيث تتوفر في الملحق للبلد)</translation>
+        <source>Empty: those of GeoNames, where the plugin has them for the country.</source>
+        <translation>إذا تُرك فارغاً: تجمعات GeoNames، حيث تتوفر في الملحق للبلد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Title (empty: the agreement's)</source>
-        <translation>العنوان (فارغ: عنوان الاتفاق)</translation>
+        <source>Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Empty: the agreement's, in the language of each document.</source>
+        <translation>إذا تُرك فارغاً: عنوان الاتفاق بلغة كل وثيقة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -3424,8 +3451,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Reason for exporting in spite of errors</source>
-        <translation>سبب التصدير رغم الأخطاء</translation>
+        <source>Reason for an override</source>
+        <translation>سبب التجاوز</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -3439,23 +3466,33 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Paper of the map sheets</source>
-        <translation>ورق لوحات الخريطة</translation>
+        <source>Paper of the sheets</source>
+        <translation>ورق اللوحات</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Orientation of the map sheets</source>
-        <translation>اتجاه لوحات الخريطة</translation>
+        <source>Orientation of the sheets</source>
+        <translation>اتجاه اللوحات</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Scale 1 : … of the zones' sheets (0: chosen for each zone)</source>
-        <translation>المقياس 1 : … للوحات المناطق (0: يُختار لكل منطقة)</translation>
+        <source>Scale of the zones' sheets</source>
+        <translation>مقياس رسم لوحات المناطق</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Second language on each sheet (empty: none)</source>
-        <translation>اللغة الثانية في كل لوحة (فارغ: لا شيء)</translation>
+        <source>The number after 1:, such as 50000; 0: chosen for each zone.</source>
+        <translation>العدد بعد 1:، مثل 50000؛ والصفر (0): يُختار لكل منطقة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Second language</source>
+        <translation>اللغة الثانية</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Stands on each sheet beside the sheet's own; empty: none.</source>
+        <translation>تظهر في كل لوحة إلى جانب لغتها؛ فارغ: لا شيء.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -3470,7 +3507,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title, in the language of each document. Date: the day for which the package is checked and that it carries; empty means today.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأجزاء: الفارغ يعني الكل؛ ويُكتب GeoPackage وREADME وبرنامج التحقق دائماً. العنوان: الفارغ يعني عنوان الاتفاق بلغة كل وثيقة. التاريخ: اليوم الذي يُتحقق من الحزمة له وتحمله؛ والفارغ يعني اليوم.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -3480,7 +3517,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Languages: en, ru, ar, tr and fa, as many as are wanted, separated by commas; sheets, annexes and pages come in each of them. Sheets may carry a second language beside their own. Scale: 0 chooses for each zone the largest one at which it fits its paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>اللغات: en وru وar وtr وfa، بقدر المطلوب منها، تفصل بينها فواصل؛ وتأتي اللوحات والملاحق والصفحات بكل منها. ويجوز أن تحمل اللوحات لغة ثانية إلى جانب لغتها. المقياس: 0 يختار لكل منطقة أكبر مقياس تتسع به على ورقها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -3509,8 +3546,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
-        <source>Field of distances (m), instead of one distance</source>
-        <translation>حقل المسافات (م) بدل مسافة واحدة</translation>
+        <source>Field of distances (m)</source>
+        <translation>حقل المسافات (م)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>In place of one distance for all features.</source>
+        <translation>بدلاً من مسافة واحدة لجميع العناصر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
@@ -3580,8 +3622,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
-        <source>CRS of the coordinates (must be stated)</source>
-        <translation>النظام المرجعي للإحداثيات (يجب ذكره)</translation>
+        <source>It must be stated: no table carries it.</source>
+        <translation>يجب ذكره: فلا يحمله أي جدول.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
@@ -3615,13 +3657,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
-        <source>CRS, for input that carries none</source>
-        <translation>النظام المرجعي للمدخلات التي لا تحمله</translation>
+        <source>Only for input that carries none; what an input carries is used.</source>
+        <translation>فقط للبيانات التي لا تحمل نظاماً؛ وما تحمله البيانات يُستخدم.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
-        <source>Field with the names (default: name)</source>
-        <translation>حقل الأسماء (افتراضياً: name)</translation>
+        <source>Field with the names</source>
+        <translation>حقل الأسماء</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
+        <source>Default: a field called “name”.</source>
+        <translation>افتراضياً: حقل اسمه “name”.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
@@ -3725,28 +3772,43 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <source>Kind (auto: from the column “kind”)</source>
-        <translation>النوع (auto: من العمود “kind”)</translation>
+        <source>Kind</source>
+        <translation>النوع</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <source>Region (auto: by location)</source>
-        <translation>النطاق (auto: حسب الموقع)</translation>
+        <source>auto: from the column “kind” of the file.</source>
+        <translation>auto: من العمود “kind” في الملف.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <source>Party (empty: from the column “party”)</source>
-        <translation>الطرف (فارغ: من العمود “party”)</translation>
+        <source>auto: from the column “region” of the file, else by location.</source>
+        <translation>auto: من العمود “region” في الملف، وإلا فحسب الموقع.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <source>Status where the file states none</source>
-        <translation>الحالة حين لا يذكرها الملف</translation>
+        <source>Empty: from the column “party” of the file.</source>
+        <translation>إذا تُرك فارغاً: من العمود “party” في الملف.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <source>Source where the file states none</source>
-        <translation type="unfinished"></translation>
+        <source>For features whose column “status” states none.</source>
+        <translation>للعناصر التي لا يذكر عمودها “status” حالة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>For features whose column “source” states none.</source>
+        <translation>للعناصر التي لا يذكر عمودها “source” مصدراً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>CRS</source>
+        <translation>النظام المرجعي</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
@@ -3762,6 +3824,11 @@
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Why features were refused</source>
         <translation>سبب رفض المعالم</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/parameters.py"/>
+        <source>The GeoPackage of the delimitation, as it is saved.</source>
+        <translation>ملف GeoPackage الخاص بتعيين الحدود، كما هو محفوظ.</translation>
     </message>
     <message>
         <source>error</source>
@@ -3804,12 +3871,32 @@
         <translation type="vanished">المضلع الذي يتقلص إلى لا شيء لا يعطي معلماً بل سطراً في السجل. والمعلم الذي لا يمكن إنشاء منطقة عازلة له يوقف التنفيذ ويُسمى.</translation>
     </message>
     <message>
+        <source>CRS of the coordinates (must be stated)</source>
+        <translation type="vanished">النظام المرجعي للإحداثيات (يجب ذكره)</translation>
+    </message>
+    <message>
+        <source>CRS, for input that carries none</source>
+        <translation type="vanished">النظام المرجعي للمدخلات التي لا تحمله</translation>
+    </message>
+    <message>
         <source>Choose the CRS of the list: {likely}.</source>
         <translation type="vanished">اختر النظام المرجعي للقائمة: {likely}.</translation>
     </message>
     <message>
+        <source>Field of distances (m), instead of one distance</source>
+        <translation type="vanished">حقل المسافات (م) بدل مسافة واحدة</translation>
+    </message>
+    <message>
+        <source>Field with the names (default: name)</source>
+        <translation type="vanished">حقل الأسماء (افتراضياً: name)</translation>
+    </message>
+    <message>
         <source>It carries no CRS. Likely ones: {likely}.</source>
         <translation type="vanished">لا يحمل نظاماً مرجعياً. المحتملة: {likely}.</translation>
+    </message>
+    <message>
+        <source>Kind (auto: from the column “kind”)</source>
+        <translation type="vanished">النوع (auto: من العمود “kind”)</translation>
     </message>
     <message>
         <source>Languages: codes such as en or ar, separated by commas; sheets, annexes and pages come in each of them. Sheets may carry a second language beside their own. Scale: 0 chooses for each zone the largest one at which it fits its paper.</source>
@@ -3824,16 +3911,52 @@
         <translation type="vanished">في {day} لا تغطي الاتفاق أي مدة مسجلة؛ انتهت آخرها في {last}. {clause}</translation>
     </message>
     <message>
+        <source>Orientation of the map sheets</source>
+        <translation type="vanished">اتجاه لوحات الخريطة</translation>
+    </message>
+    <message>
         <source>Pap&amp;er</source>
         <translation type="vanished">الورق</translation>
+    </message>
+    <message>
+        <source>Paper of the map sheets</source>
+        <translation type="vanished">ورق لوحات الخريطة</translation>
     </message>
     <message>
         <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title. Date: the day for which the package is checked and that it carries; empty means today.</source>
         <translation type="vanished">الأجزاء: الفارغ يعني الكل؛ ويُكتب GeoPackage وREADME وبرنامج التحقق دائماً. العنوان: الفارغ يعني عنوان الاتفاق. التاريخ: اليوم الذي يُتحقق من الحزمة له وتحمله؛ والفارغ يعني اليوم.</translation>
     </message>
     <message>
+        <source>Party (empty: from the column “party”)</source>
+        <translation type="vanished">الطرف (فارغ: من العمود “party”)</translation>
+    </message>
+    <message>
         <source>QGIS’s &amp;world map (one to three kilometres off)</source>
         <translation type="vanished">خريطة العالم في QGIS (خطؤها من كيلومتر إلى ثلاثة)</translation>
+    </message>
+    <message>
+        <source>Reason for exporting in spite of errors</source>
+        <translation type="vanished">سبب التصدير رغم الأخطاء</translation>
+    </message>
+    <message>
+        <source>Reference boundaries (default: QGIS's world map)</source>
+        <translation type="vanished">الحدود المرجعية (افتراضياً: خريطة العالم في QGIS)</translation>
+    </message>
+    <message>
+        <source>Region (auto: by location)</source>
+        <translation type="vanished">النطاق (auto: حسب الموقع)</translation>
+    </message>
+    <message>
+        <source>Scale 1 : … of the zones' sheets (0: chosen for each zone)</source>
+        <translation type="vanished">المقياس 1 : … للوحات المناطق (0: يُختار لكل منطقة)</translation>
+    </message>
+    <message>
+        <source>Second language on each sheet (empty: none)</source>
+        <translation type="vanished">اللغة الثانية في كل لوحة (فارغ: لا شيء)</translation>
+    </message>
+    <message>
+        <source>Settlements (default: GeoNames, where the plugin has them for the country)</source>
+        <translation type="vanished">التجمعات السكانية (افتراضياً: GeoNames، حيث تتوفر في الملحق للبلد)</translation>
     </message>
     <message>
         <source>Several points get a number after it.</source>
@@ -3844,12 +3967,24 @@
         <translation type="vanished">المصدر (فارغ: من العمود “source”)</translation>
     </message>
     <message>
+        <source>Status where the file states none</source>
+        <translation type="vanished">الحالة حين لا يذكرها الملف</translation>
+    </message>
+    <message>
         <source>The document or person that the geometry comes from.</source>
         <translation type="vanished">الوثيقة أو الشخص مصدر الشكل الهندسي.</translation>
     </message>
     <message>
+        <source>Title (empty: the agreement's)</source>
+        <translation type="vanished">العنوان (فارغ: عنوان الاتفاق)</translation>
+    </message>
+    <message>
         <source>from the column “source”</source>
         <translation type="vanished">من العمود “source”</translation>
+    </message>
+    <message>
+        <source>no area yet</source>
+        <translation type="vanished">لا مساحة بعد</translation>
     </message>
     <message>
         <source>{count} overlaps, {forbidden} of them not allowed. Choose a cell to see its overlap on the map.</source>

@@ -1000,7 +1000,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>No buffer can be made {width} wide; state {most} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>حائلی به پهنای {width} نمی‌توان ساخت؛ حداکثر {most} تعیین کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
@@ -1025,12 +1025,12 @@
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>The agreement lets no buffer zone overlap a zone: the check will report the strip inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>توافق اجازه نمی‌دهد منطقه حائل با منطقه‌ای هم‌پوشانی داشته باشد: بررسی نوار درونی را گزارش خواهد کرد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>The width inside swallows the whole zone: no inner edge is left. State a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>پهنای درونی همه منطقه را فرا می‌گیرد: لبه درونی نمی‌ماند. پهنای کمتری بیان کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
@@ -1185,7 +1185,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
         <source>Empty: the name that is proposed. Several points get a number after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>خالی: نام پیشنهادی. چند نقطه پس از آن شماره می‌گیرند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
@@ -1246,7 +1246,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
         <source>Likely ones:</source>
-        <translation type="unfinished"></translation>
+        <translation>گزینه‌های محتمل:</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
@@ -1259,7 +1259,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
         <source>Choose the CRS of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>سامانه مختصات فهرست را برگزینید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
@@ -1269,7 +1269,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
         <source>The line cannot be used; correct it or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>این سطر به کار نمی‌آید؛ آن را درست یا پاک کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
@@ -1294,7 +1294,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_table.py"/>
         <source>The line from here to the place in line {line} of the list crosses another.</source>
-        <translation type="unfinished"></translation>
+        <translation>خط از اینجا تا نقطه سطر {line} فهرست، خط دیگری را قطع می‌کند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/draw_tool.py"/>
@@ -1373,6 +1373,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Why the package is made in spite of errors; it is written into the package.</source>
         <translation>چرا بسته با وجود خطاها ساخته می‌شود؛ در بسته نوشته می‌شود.</translation>
     </message>
@@ -1582,12 +1583,12 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_bar.py"/>
         <source>&amp;Withdraw Acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>پس گرفتن پذیرش</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_bar.py"/>
         <source>Withdraw the acceptance, and the finding is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>پس گرفتن پذیرش؛ یافته دوباره باز می‌شود</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_bar.py"/>
@@ -1631,7 +1632,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <source>Withdraw acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>پس گرفتن پذیرش</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
@@ -1661,7 +1662,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <source>The finding is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>یافته پذیرفته نشده است</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
@@ -1685,8 +1686,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
-        <source>The finding is accepted, not saved yet: it is saved with any layer, or by Save All Edits.</source>
-        <translation type="unfinished"></translation>
+        <source>The finding is accepted, not saved yet; Save All Edits saves it.</source>
+        <translation>یافته پذیرفته شد، هنوز ذخیره نشده است؛ «ذخیره همه ویرایش‌ها» آن را ذخیره می‌کند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
@@ -1732,7 +1733,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_model.py"/>
         <source>Accepted by {authority} until {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>پذیرفته {authority} تا {day}: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_model.py"/>
@@ -1788,7 +1789,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_model.py"/>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>پذیرفته‌ها</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_notice.py"/>
@@ -1808,7 +1809,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_notice.py"/>
         <source>Hidden by the filter: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>پنهان‌شده با پالایه: {count}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_notice.py"/>
@@ -1935,7 +1936,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/import_dialog.py"/>
         <source>Where the geometry comes from, for features whose column “source” states nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>خاستگاه هندسه، برای عارضه‌هایی که ستون «source» آن‌ها چیزی بیان نمی‌کند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/import_dialog.py"/>
@@ -1985,7 +1986,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/import_dialog.py"/>
         <source>It carries no CRS. Likely ones:</source>
-        <translation type="unfinished"></translation>
+        <translation>سامانه مختصات ندارد. گزینه‌های محتمل:</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/import_dialog.py"/>
@@ -1995,12 +1996,12 @@
     <message>
         <location filename="../../deesc_plugin/gui/layer_names.py"/>
         <source>accepted findings</source>
-        <translation type="unfinished"></translation>
+        <translation>یافته‌های پذیرفته</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/likely_crs.py"/>
         <source>Click one to choose it, where the author of the data says that it is the one.</source>
-        <translation type="unfinished"></translation>
+        <translation>برای برگزیدن، روی یکی کلیک کنید، اگر پدیدآور داده آن را تأیید می‌کند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/limits_table.py"/>
@@ -2028,6 +2029,16 @@
         <location filename="../../deesc_plugin/gui/limits_table.py"/>
         <source>“{text}” is no limit for {rule}; type a number such as 250 or 0.5.</source>
         <translation>«{text}» حدی برای {rule} نیست؛ عددی مانند 250 یا 0.5 بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/limits_table.py"/>
+        <source>Give the limit of {rule} in this workspace, or take its reason away.</source>
+        <translation>حد {rule} را در این فضای کار بیان کنید، یا دلیل آن را بردارید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/limits_table.py"/>
+        <source>Give the reason for the limit of {rule}, and who decided it.</source>
+        <translation>دلیل حد {rule} و تصمیم‌گیرنده آن را بیان کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/limits_table.py"/>
@@ -2116,10 +2127,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <location filename="../../deesc_plugin/gui/task_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/toolbar.py"/>
-        <source>Help</source>
-        <translation>راهنما</translation>
+        <source>More about these options and limits (F1)</source>
+        <translation>بیشتر درباره این گزینه‌ها و حدها (F1)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
@@ -2327,7 +2336,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>No zone overlaps another.</source>
-        <translation type="unfinished"></translation>
+        <translation>هیچ منطقه‌ای با منطقه دیگر هم‌پوشانی ندارد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
@@ -2338,6 +2347,11 @@
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>Nothing overlaps anything.</source>
         <translation>هیچ چیز هم‌پوشانی ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <source>Overlaps of other kinds, under Kinds: {count}.</source>
+        <translation>هم‌پوشانی‌های انواع دیگر، در «انواع»: {count}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
@@ -2387,7 +2401,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>Overlaps: {count}, of them not allowed: {forbidden}. Choose a cell to see its overlap on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>هم‌پوشانی‌ها: {count}، نامجاز از میان آنها: {forbidden}. برای دیدن هم‌پوشانی روی نقشه خانه‌ای برگزینید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
@@ -2415,7 +2429,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/package_file.py"/>
         <source>{file} exists and will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} هست و جایگزین خواهد شد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/post_tool.py"/>
@@ -2451,11 +2465,6 @@
         <location filename="../../deesc_plugin/gui/readout.py"/>
         <source>Measures of what is being drawn</source>
         <translation>اندازه‌های آنچه کشیده می‌شود</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/readout.py"/>
-        <source>no area yet</source>
-        <translation>هنوز مساحتی نیست</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
@@ -2571,7 +2580,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>P&amp;aper</source>
-        <translation type="unfinished"></translation>
+        <translation>کاغذ</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
@@ -2591,7 +2600,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>S&amp;cale</source>
-        <translation type="unfinished"></translation>
+        <translation>مقیاس</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
@@ -2627,6 +2636,12 @@
         <location filename="../../deesc_plugin/gui/task_dialog.py"/>
         <source>Close</source>
         <translation>بستن</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/task_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Help</source>
+        <translation>راهنما</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/task_dialog.py"/>
@@ -2666,12 +2681,12 @@
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Save All Edits</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره همه ویرایش‌ها</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Save the edits of all layers, and accepted findings</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره ویرایش‌های همه لایه‌ها و یافته‌های پذیرفته</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
@@ -2793,6 +2808,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Region</source>
         <translation>ناحیه</translation>
     </message>
@@ -2803,6 +2819,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Party</source>
         <translation>طرف</translation>
     </message>
@@ -2813,6 +2830,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Status</source>
         <translation>وضعیت</translation>
     </message>
@@ -2834,12 +2852,12 @@
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Nothing is unsaved.</source>
-        <translation type="unfinished"></translation>
+        <translation>چیزی ذخیره‌نشده نیست.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Unsaved: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره‌نشده: {layers}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
@@ -2849,7 +2867,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/typed_ring.py"/>
         <source>It does so between the lines {pairs} of the list; correct these places or their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>این میان سطرهای {pairs} فهرست رخ می‌دهد؛ این نقطه‌ها یا ترتیب آن‌ها را درست کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/unsaved.py"/>
@@ -2949,7 +2967,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/window.py"/>
         <source>Saved: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ذخیره شد: {layers}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
@@ -2969,7 +2987,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
         <source>{file} is created, but not opened. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} ساخته شد، ولی باز نشد. {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
@@ -2984,22 +3002,20 @@
     <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
         <source>QGIS’s world &amp;map (one to three kilometres off)</source>
-        <translation type="unfinished"></translation>
+        <translation>نقشه جهان QGIS (با یک تا سه کیلومتر خطا)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
         <source>The new workspace takes the place of the one that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>فضای کار تازه جای فضای کار باز را می‌گیرد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
-        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <location filename="../../deesc_plugin/processing/parameters.py"/>
         <source>Workspace</source>
         <translation>فضای کار</translation>
     </message>
@@ -3071,17 +3087,17 @@
     <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
         <source>There is no folder {folder}; make it, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>پوشه {folder} نیست؛ آن را بسازید یا پوشه دیگری برگزینید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
         <source>Save or discard the edits of the open workspace first.</source>
-        <translation type="unfinished"></translation>
+        <translation>نخست ویرایش‌های فضای کار باز را ذخیره کنید یا دور بیندازید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
         <source>It will be {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>پرونده چنین خواهد بود: {path}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
@@ -3155,6 +3171,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/settlements.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Settlements</source>
         <translation>آبادی‌ها</translation>
     </message>
@@ -3359,8 +3376,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
-        <source>Reference boundaries (default: QGIS's world map)</source>
-        <translation>مرزهای مرجع (پیش‌فرض: نقشه جهان QGIS)</translation>
+        <source>Reference boundaries</source>
+        <translation>مرزهای مرجع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>Empty: QGIS's own world map, which is one to three kilometres off.</source>
+        <translation>خالی: نقشه جهان خود QGIS، با یک تا سه کیلومتر خطا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
@@ -3409,13 +3431,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Settlements (default: GeoNames, where the plugin has them for the country)</source>
-        <translation>آبادی‌ها (پیش‌فرض: GeoNames، اگر افزونه برای کشور داشته باشد)</translation>
+        <source>Empty: those of GeoNames, where the plugin has them for the country.</source>
+        <translation>خالی: آبادی‌های GeoNames، اگر افزونه برای کشور داشته باشد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Title (empty: the agreement's)</source>
-        <translation>عنوان (خالی: عنوان توافق)</translation>
+        <source>Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Empty: the agreement's, in the language of each document.</source>
+        <translation>خالی: عنوان توافق، به زبان هر سند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -3424,8 +3451,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Reason for exporting in spite of errors</source>
-        <translation>دلیل برون‌برد با وجود خطاها</translation>
+        <source>Reason for an override</source>
+        <translation>دلیل صرف‌نظر از خطاها</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -3439,23 +3466,33 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Paper of the map sheets</source>
-        <translation>کاغذ برگ‌های نقشه</translation>
+        <source>Paper of the sheets</source>
+        <translation>کاغذ برگ‌ها</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Orientation of the map sheets</source>
-        <translation>جهت برگ‌های نقشه</translation>
+        <source>Orientation of the sheets</source>
+        <translation>جهت برگ‌ها</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Scale 1 : … of the zones' sheets (0: chosen for each zone)</source>
-        <translation>مقیاس 1 : … برگ‌های مناطق (0: برای هر منطقه برگزیده می‌شود)</translation>
+        <source>Scale of the zones' sheets</source>
+        <translation>مقیاس برگ‌های منطقه‌ها</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Second language on each sheet (empty: none)</source>
-        <translation>زبان دوم هر برگ (خالی: هیچ)</translation>
+        <source>The number after 1:, such as 50000; 0: chosen for each zone.</source>
+        <translation>عدد پس از 1:، مانند 50000؛ 0: برای هر منطقه برگزیده می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Second language</source>
+        <translation>زبان دوم</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Stands on each sheet beside the sheet's own; empty: none.</source>
+        <translation>در هر برگ کنار زبان خود آن می‌آید؛ خالی: هیچ.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -3470,7 +3507,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title, in the language of each document. Date: the day for which the package is checked and that it carries; empty means today.</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش‌ها: خالی یعنی همه؛ GeoPackage، README و برنامه راستی‌آزمایی همیشه نوشته می‌شوند. عنوان: خالی یعنی عنوان توافق به زبان هر سند. تاریخ: روزی که بسته برای آن بررسی می‌شود و بر آن می‌آید؛ خالی یعنی امروز.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -3480,7 +3517,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Languages: en, ru, ar, tr and fa, as many as are wanted, separated by commas; sheets, annexes and pages come in each of them. Sheets may carry a second language beside their own. Scale: 0 chooses for each zone the largest one at which it fits its paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>زبان‌ها: en، ru، ar، tr و fa، هر چند تا که لازم باشد، جدا شده با ویرگول؛ برگ‌ها، پیوست‌ها و صفحه‌ها به هر یک از آنها ساخته می‌شوند. برگ‌ها می‌توانند کنار زبان خود زبان دومی داشته باشند. مقیاس: 0 برای هر منطقه بزرگ‌ترین مقیاسی را برمی‌گزیند که در کاغذش جا شود.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -3509,8 +3546,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
-        <source>Field of distances (m), instead of one distance</source>
-        <translation>فیلد فاصله‌ها (m) به جای یک فاصله</translation>
+        <source>Field of distances (m)</source>
+        <translation>فیلد فاصله‌ها (m)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>In place of one distance for all features.</source>
+        <translation>به جای یک فاصله برای همه عارضه‌ها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
@@ -3580,8 +3622,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
-        <source>CRS of the coordinates (must be stated)</source>
-        <translation>سامانه مختصات (باید بیان شود)</translation>
+        <source>It must be stated: no table carries it.</source>
+        <translation>باید بیان شود: هیچ جدولی آن را ندارد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
@@ -3615,13 +3657,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
-        <source>CRS, for input that carries none</source>
-        <translation>سامانه مختصات برای داده بی‌سامانه</translation>
+        <source>Only for input that carries none; what an input carries is used.</source>
+        <translation>تنها برای داده‌ای که ندارد؛ آنچه داده دارد به کار می‌رود.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
-        <source>Field with the names (default: name)</source>
-        <translation>فیلد نام‌ها (پیش‌فرض: name)</translation>
+        <source>Field with the names</source>
+        <translation>فیلد نام‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
+        <source>Default: a field called “name”.</source>
+        <translation>پیش‌فرض: فیلدی به نام «name».</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
@@ -3725,28 +3772,43 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <source>Kind (auto: from the column “kind”)</source>
-        <translation>نوع (auto: از ستون «kind»)</translation>
+        <source>Kind</source>
+        <translation>نوع</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <source>Region (auto: by location)</source>
-        <translation>ناحیه (auto: بر پایه مکان)</translation>
+        <source>auto: from the column “kind” of the file.</source>
+        <translation>auto: از ستون «kind» پرونده.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <source>Party (empty: from the column “party”)</source>
-        <translation>طرف (خالی: از ستون «party»)</translation>
+        <source>auto: from the column “region” of the file, else by location.</source>
+        <translation>auto: از ستون «region» پرونده، وگرنه بر پایه مکان.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <source>Status where the file states none</source>
-        <translation>وضعیت، اگر پرونده نگفته باشد</translation>
+        <source>Empty: from the column “party” of the file.</source>
+        <translation>خالی: از ستون «party» پرونده.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <source>Source where the file states none</source>
-        <translation type="unfinished"></translation>
+        <source>For features whose column “status” states none.</source>
+        <translation>برای عارضه‌هایی که ستون «status» آن‌ها وضعیتی بیان نمی‌کند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Source</source>
+        <translation>منبع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>For features whose column “source” states none.</source>
+        <translation>برای عارضه‌هایی که ستون «source» آن‌ها منبعی بیان نمی‌کند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>CRS</source>
+        <translation>سامانه مختصات</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
@@ -3762,6 +3824,11 @@
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Why features were refused</source>
         <translation>چرا عارضه‌ها رد شدند</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/parameters.py"/>
+        <source>The GeoPackage of the delimitation, as it is saved.</source>
+        <translation>ژئوپکیج (GeoPackage) تحدید حدود، چنان‌که ذخیره شده است.</translation>
     </message>
     <message>
         <source>error</source>
@@ -3804,12 +3871,32 @@
         <translation type="vanished">چندضلعی که به هیچ کوچک شود عارضه نمی‌دهد و سطری در گزارش می‌آورد. عارضه‌ای که حائل‌پذیر نباشد اجرا را می‌ایستاند و نام برده می‌شود.</translation>
     </message>
     <message>
+        <source>CRS of the coordinates (must be stated)</source>
+        <translation type="vanished">سامانه مختصات (باید بیان شود)</translation>
+    </message>
+    <message>
+        <source>CRS, for input that carries none</source>
+        <translation type="vanished">سامانه مختصات برای داده بی‌سامانه</translation>
+    </message>
+    <message>
         <source>Choose the CRS of the list: {likely}.</source>
         <translation type="vanished">سامانه مختصات فهرست را برگزینید: {likely}.</translation>
     </message>
     <message>
+        <source>Field of distances (m), instead of one distance</source>
+        <translation type="vanished">فیلد فاصله‌ها (m) به جای یک فاصله</translation>
+    </message>
+    <message>
+        <source>Field with the names (default: name)</source>
+        <translation type="vanished">فیلد نام‌ها (پیش‌فرض: name)</translation>
+    </message>
+    <message>
         <source>It carries no CRS. Likely ones: {likely}.</source>
         <translation type="vanished">سامانه مختصات ندارد. گزینه‌های محتمل: {likely}.</translation>
+    </message>
+    <message>
+        <source>Kind (auto: from the column “kind”)</source>
+        <translation type="vanished">نوع (auto: از ستون «kind»)</translation>
     </message>
     <message>
         <source>Languages: codes such as en or ar, separated by commas; sheets, annexes and pages come in each of them. Sheets may carry a second language beside their own. Scale: 0 chooses for each zone the largest one at which it fits its paper.</source>
@@ -3824,16 +3911,52 @@
         <translation type="vanished">در {day} هیچ دوره ثبت‌شده‌ای توافق را در بر نمی‌گیرد؛ آخرین در {last} پایان یافت. {clause}</translation>
     </message>
     <message>
+        <source>Orientation of the map sheets</source>
+        <translation type="vanished">جهت برگ‌های نقشه</translation>
+    </message>
+    <message>
         <source>Pap&amp;er</source>
         <translation type="vanished">کاغذ</translation>
+    </message>
+    <message>
+        <source>Paper of the map sheets</source>
+        <translation type="vanished">کاغذ برگ‌های نقشه</translation>
     </message>
     <message>
         <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title. Date: the day for which the package is checked and that it carries; empty means today.</source>
         <translation type="vanished">بخش‌ها: خالی یعنی همه؛ GeoPackage، README و برنامه راستی‌آزمایی همیشه نوشته می‌شوند. عنوان: خالی یعنی عنوان توافق. تاریخ: روزی که بسته برای آن بررسی می‌شود و بر آن می‌آید؛ خالی یعنی امروز.</translation>
     </message>
     <message>
+        <source>Party (empty: from the column “party”)</source>
+        <translation type="vanished">طرف (خالی: از ستون «party»)</translation>
+    </message>
+    <message>
         <source>QGIS’s &amp;world map (one to three kilometres off)</source>
         <translation type="vanished">نقشه جهان QGIS (با یک تا سه کیلومتر خطا)</translation>
+    </message>
+    <message>
+        <source>Reason for exporting in spite of errors</source>
+        <translation type="vanished">دلیل برون‌برد با وجود خطاها</translation>
+    </message>
+    <message>
+        <source>Reference boundaries (default: QGIS's world map)</source>
+        <translation type="vanished">مرزهای مرجع (پیش‌فرض: نقشه جهان QGIS)</translation>
+    </message>
+    <message>
+        <source>Region (auto: by location)</source>
+        <translation type="vanished">ناحیه (auto: بر پایه مکان)</translation>
+    </message>
+    <message>
+        <source>Scale 1 : … of the zones' sheets (0: chosen for each zone)</source>
+        <translation type="vanished">مقیاس 1 : … برگ‌های مناطق (0: برای هر منطقه برگزیده می‌شود)</translation>
+    </message>
+    <message>
+        <source>Second language on each sheet (empty: none)</source>
+        <translation type="vanished">زبان دوم هر برگ (خالی: هیچ)</translation>
+    </message>
+    <message>
+        <source>Settlements (default: GeoNames, where the plugin has them for the country)</source>
+        <translation type="vanished">آبادی‌ها (پیش‌فرض: GeoNames، اگر افزونه برای کشور داشته باشد)</translation>
     </message>
     <message>
         <source>Several points get a number after it.</source>
@@ -3844,12 +3967,24 @@
         <translation type="vanished">منبع (خالی: از ستون «source»)</translation>
     </message>
     <message>
+        <source>Status where the file states none</source>
+        <translation type="vanished">وضعیت، اگر پرونده نگفته باشد</translation>
+    </message>
+    <message>
         <source>The document or person that the geometry comes from.</source>
         <translation type="vanished">سند یا شخصی که هندسه از او آمده است.</translation>
     </message>
     <message>
+        <source>Title (empty: the agreement's)</source>
+        <translation type="vanished">عنوان (خالی: عنوان توافق)</translation>
+    </message>
+    <message>
         <source>from the column “source”</source>
         <translation type="vanished">از ستون «source»</translation>
+    </message>
+    <message>
+        <source>no area yet</source>
+        <translation type="vanished">هنوز مساحتی نیست</translation>
     </message>
     <message>
         <source>{count} overlaps, {forbidden} of them not allowed. Choose a cell to see its overlap on the map.</source>

@@ -1000,7 +1000,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>No buffer can be made {width} wide; state {most} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Буфер шириной {width} построить нельзя; укажите не более {most}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
@@ -1025,12 +1025,12 @@
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>The agreement lets no buffer zone overlap a zone: the check will report the strip inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соглашение не допускает перекрытия буферной зоны с зоной: проверка сообщит о полосе внутри.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>The width inside swallows the whole zone: no inner edge is left. State a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ширина внутри поглощает всю зону: внутренней кромки не остаётся. Укажите меньшую.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
@@ -1185,7 +1185,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
         <source>Empty: the name that is proposed. Several points get a number after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пусто — предложенное название. Несколько точек получают номер после него.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
@@ -1246,7 +1246,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
         <source>Likely ones:</source>
-        <translation type="unfinished"></translation>
+        <translation>Вероятные:</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
@@ -1259,7 +1259,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
         <source>Choose the CRS of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Выберите СК списка.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
@@ -1269,7 +1269,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
         <source>The line cannot be used; correct it or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Строку нельзя использовать; исправьте или удалите её.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
@@ -1294,7 +1294,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_table.py"/>
         <source>The line from here to the place in line {line} of the list crosses another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Линия отсюда до точки в строке {line} списка пересекает другую.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/draw_tool.py"/>
@@ -1373,6 +1373,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Why the package is made in spite of errors; it is written into the package.</source>
         <translation>Почему пакет создаётся несмотря на ошибки; это записывается в пакет.</translation>
     </message>
@@ -1582,12 +1583,12 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_bar.py"/>
         <source>&amp;Withdraw Acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать принятие</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_bar.py"/>
         <source>Withdraw the acceptance, and the finding is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать принятие: замечание снова становится открытым</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_bar.py"/>
@@ -1631,7 +1632,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <source>Withdraw acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Отозвать принятие</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
@@ -1661,7 +1662,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <source>The finding is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Замечание не принято</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
@@ -1685,8 +1686,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
-        <source>The finding is accepted, not saved yet: it is saved with any layer, or by Save All Edits.</source>
-        <translation type="unfinished"></translation>
+        <source>The finding is accepted, not saved yet; Save All Edits saves it.</source>
+        <translation>Замечание принято, но ещё не сохранено; его сохраняет команда «Сохранить все правки».</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
@@ -1732,7 +1733,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_model.py"/>
         <source>Accepted by {authority} until {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Принято ({authority}) до {day}: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_model.py"/>
@@ -1788,7 +1789,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_model.py"/>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Принятые</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_notice.py"/>
@@ -1808,7 +1809,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_notice.py"/>
         <source>Hidden by the filter: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Скрыто фильтром: {count}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_notice.py"/>
@@ -1935,7 +1936,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/import_dialog.py"/>
         <source>Where the geometry comes from, for features whose column “source” states nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Откуда получена геометрия — для объектов, у которых в столбце «source» ничего не указано.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/import_dialog.py"/>
@@ -1985,7 +1986,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/import_dialog.py"/>
         <source>It carries no CRS. Likely ones:</source>
-        <translation type="unfinished"></translation>
+        <translation>СК не указана. Вероятные:</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/import_dialog.py"/>
@@ -1995,12 +1996,12 @@
     <message>
         <location filename="../../deesc_plugin/gui/layer_names.py"/>
         <source>accepted findings</source>
-        <translation type="unfinished"></translation>
+        <translation>принятые замечания</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/likely_crs.py"/>
         <source>Click one to choose it, where the author of the data says that it is the one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Щёлкните, чтобы выбрать, если автор данных подтверждает, что это она.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/limits_table.py"/>
@@ -2028,6 +2029,16 @@
         <location filename="../../deesc_plugin/gui/limits_table.py"/>
         <source>“{text}” is no limit for {rule}; type a number such as 250 or 0.5.</source>
         <translation>«{text}» не является пределом для {rule}; введите число, например 250 или 0.5.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/limits_table.py"/>
+        <source>Give the limit of {rule} in this workspace, or take its reason away.</source>
+        <translation>Укажите предел для {rule} в этой рабочей области или удалите его обоснование.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/limits_table.py"/>
+        <source>Give the reason for the limit of {rule}, and who decided it.</source>
+        <translation>Укажите обоснование предела для {rule} и кто его принял.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/limits_table.py"/>
@@ -2116,10 +2127,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <location filename="../../deesc_plugin/gui/task_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/toolbar.py"/>
-        <source>Help</source>
-        <translation>Справка</translation>
+        <source>More about these options and limits (F1)</source>
+        <translation>Подробнее об этих параметрах и пределах (F1)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
@@ -2327,7 +2336,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>No zone overlaps another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Зоны не перекрывают друг друга.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
@@ -2338,6 +2347,11 @@
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>Nothing overlaps anything.</source>
         <translation>Перекрытий нет.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <source>Overlaps of other kinds, under Kinds: {count}.</source>
+        <translation>Перекрытий других видов, на вкладке «Виды»: {count}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
@@ -2387,7 +2401,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>Overlaps: {count}, of them not allowed: {forbidden}. Choose a cell to see its overlap on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Перекрытий: {count}, из них недопустимых: {forbidden}. Выберите ячейку, чтобы увидеть перекрытие на карте.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
@@ -2415,7 +2429,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/package_file.py"/>
         <source>{file} exists and will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} уже есть и будет заменён.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/post_tool.py"/>
@@ -2451,11 +2465,6 @@
         <location filename="../../deesc_plugin/gui/readout.py"/>
         <source>Measures of what is being drawn</source>
         <translation>Измерения рисуемого</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/readout.py"/>
-        <source>no area yet</source>
-        <translation>площади ещё нет</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
@@ -2571,7 +2580,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>P&amp;aper</source>
-        <translation type="unfinished"></translation>
+        <translation>Бумага</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
@@ -2591,7 +2600,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>S&amp;cale</source>
-        <translation type="unfinished"></translation>
+        <translation>Масштаб</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
@@ -2627,6 +2636,12 @@
         <location filename="../../deesc_plugin/gui/task_dialog.py"/>
         <source>Close</source>
         <translation>Закрыть</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/task_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Help</source>
+        <translation>Справка</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/task_dialog.py"/>
@@ -2666,12 +2681,12 @@
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Save All Edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить все правки</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Save the edits of all layers, and accepted findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранить правки всех слоёв и принятые замечания</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
@@ -2793,6 +2808,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Region</source>
         <translation>Регион</translation>
     </message>
@@ -2803,6 +2819,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Party</source>
         <translation>Сторона</translation>
     </message>
@@ -2813,6 +2830,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Status</source>
         <translation>Статус</translation>
     </message>
@@ -2834,12 +2852,12 @@
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Nothing is unsaved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Несохранённого нет.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Unsaved: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Не сохранено: {layers}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
@@ -2849,7 +2867,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/typed_ring.py"/>
         <source>It does so between the lines {pairs} of the list; correct these places or their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Это происходит между строками {pairs} списка; исправьте эти точки или их порядок.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/unsaved.py"/>
@@ -2949,7 +2967,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/window.py"/>
         <source>Saved: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сохранено: {layers}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
@@ -2969,7 +2987,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
         <source>{file} is created, but not opened. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} создан, но не открыт. {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
@@ -2984,22 +3002,20 @@
     <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
         <source>QGIS’s world &amp;map (one to three kilometres off)</source>
-        <translation type="unfinished"></translation>
+        <translation>Карта мира QGIS (ошибка от одного до трёх километров)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
         <source>The new workspace takes the place of the one that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Новая рабочая область заменит открытую.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
-        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <location filename="../../deesc_plugin/processing/parameters.py"/>
         <source>Workspace</source>
         <translation>Рабочая область</translation>
     </message>
@@ -3071,17 +3087,17 @@
     <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
         <source>There is no folder {folder}; make it, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Папки {folder} нет; создайте её или выберите другую.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
         <source>Save or discard the edits of the open workspace first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Сначала сохраните или отмените правки открытой рабочей области.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
         <source>It will be {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл будет: {path}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
@@ -3155,6 +3171,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/settlements.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Settlements</source>
         <translation>Населённые пункты</translation>
     </message>
@@ -3359,8 +3376,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
-        <source>Reference boundaries (default: QGIS's world map)</source>
-        <translation>Справочные границы (по умолчанию: карта мира QGIS)</translation>
+        <source>Reference boundaries</source>
+        <translation>Справочные границы</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>Empty: QGIS's own world map, which is one to three kilometres off.</source>
+        <translation>Пусто — собственная карта мира QGIS с ошибкой от одного до трёх километров.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
@@ -3409,13 +3431,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Settlements (default: GeoNames, where the plugin has them for the country)</source>
-        <translation>Населённые пункты (по умолчанию: GeoNames, если они есть в модуле для страны)</translation>
+        <source>Empty: those of GeoNames, where the plugin has them for the country.</source>
+        <translation>Пусто — пункты GeoNames, если они есть в модуле для страны.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Title (empty: the agreement's)</source>
-        <translation>Название (пусто: название соглашения)</translation>
+        <source>Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Empty: the agreement's, in the language of each document.</source>
+        <translation>Пусто — название соглашения на языке каждого документа.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -3424,8 +3451,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Reason for exporting in spite of errors</source>
-        <translation>Причина экспорта несмотря на ошибки</translation>
+        <source>Reason for an override</source>
+        <translation>Причина экспорта с ошибками</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -3439,23 +3466,33 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Paper of the map sheets</source>
-        <translation>Формат бумаги листов карты</translation>
+        <source>Paper of the sheets</source>
+        <translation>Формат бумаги листов</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Orientation of the map sheets</source>
-        <translation>Ориентация листов карты</translation>
+        <source>Orientation of the sheets</source>
+        <translation>Ориентация листов</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Scale 1 : … of the zones' sheets (0: chosen for each zone)</source>
-        <translation>Масштаб 1 : … листов зон (0: подбирается для каждой зоны)</translation>
+        <source>Scale of the zones' sheets</source>
+        <translation>Масштаб листов зон</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Second language on each sheet (empty: none)</source>
-        <translation>Второй язык на каждом листе (пусто: нет)</translation>
+        <source>The number after 1:, such as 50000; 0: chosen for each zone.</source>
+        <translation>Число после 1:, например 50000; 0 — подбирается для каждой зоны.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Second language</source>
+        <translation>Второй язык</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Stands on each sheet beside the sheet's own; empty: none.</source>
+        <translation>Приводится на каждом листе рядом с его языком; пусто — нет.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -3470,7 +3507,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title, in the language of each document. Date: the day for which the package is checked and that it carries; empty means today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Части: пусто — все; GeoPackage, README и программа проверки записываются всегда. Название: пусто — название соглашения на языке каждого документа. Дата: день, на который проверяется пакет и который на нём стоит; пусто — сегодня.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -3480,7 +3517,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Languages: en, ru, ar, tr and fa, as many as are wanted, separated by commas; sheets, annexes and pages come in each of them. Sheets may carry a second language beside their own. Scale: 0 chooses for each zone the largest one at which it fits its paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Языки: en, ru, ar, tr и fa, сколько нужно, через запятую; листы, приложения и страницы составляются на каждом из них. На листах рядом с их языком может стоять второй. Масштаб: 0 подбирает для каждой зоны наибольший, при котором она помещается на бумаге.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -3509,8 +3546,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
-        <source>Field of distances (m), instead of one distance</source>
-        <translation>Поле расстояний (м) вместо одного расстояния</translation>
+        <source>Field of distances (m)</source>
+        <translation>Поле расстояний (м)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>In place of one distance for all features.</source>
+        <translation>Вместо одного расстояния для всех объектов.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
@@ -3580,8 +3622,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
-        <source>CRS of the coordinates (must be stated)</source>
-        <translation>СК координат (обязательно)</translation>
+        <source>It must be stated: no table carries it.</source>
+        <translation>Её нужно указать: ни одна таблица её не содержит.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
@@ -3615,13 +3657,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
-        <source>CRS, for input that carries none</source>
-        <translation>СК для данных, в которых её нет</translation>
+        <source>Only for input that carries none; what an input carries is used.</source>
+        <translation>Только для данных без неё; указанная в данных используется.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
-        <source>Field with the names (default: name)</source>
-        <translation>Поле с названиями (по умолчанию: name)</translation>
+        <source>Field with the names</source>
+        <translation>Поле с названиями</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
+        <source>Default: a field called “name”.</source>
+        <translation>По умолчанию — поле «name».</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
@@ -3725,28 +3772,43 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <source>Kind (auto: from the column “kind”)</source>
-        <translation>Вид (auto: из столбца «kind»)</translation>
+        <source>Kind</source>
+        <translation>Вид</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <source>Region (auto: by location)</source>
-        <translation>Регион (auto: по положению)</translation>
+        <source>auto: from the column “kind” of the file.</source>
+        <translation>auto — из столбца «kind» файла.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <source>Party (empty: from the column “party”)</source>
-        <translation>Сторона (пусто: из столбца «party»)</translation>
+        <source>auto: from the column “region” of the file, else by location.</source>
+        <translation>auto — из столбца «region» файла, иначе по местоположению.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <source>Status where the file states none</source>
-        <translation>Статус, если в файле его нет</translation>
+        <source>Empty: from the column “party” of the file.</source>
+        <translation>Пусто — из столбца «party» файла.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <source>Source where the file states none</source>
-        <translation type="unfinished"></translation>
+        <source>For features whose column “status” states none.</source>
+        <translation>Для объектов, у которых он не указан в столбце «status».</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>For features whose column “source” states none.</source>
+        <translation>Для объектов, у которых он не указан в столбце «source».</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>CRS</source>
+        <translation>СК</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
@@ -3762,6 +3824,11 @@
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Why features were refused</source>
         <translation>Почему объекты отклонены</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/parameters.py"/>
+        <source>The GeoPackage of the delimitation, as it is saved.</source>
+        <translation>GeoPackage делимитации в сохранённом виде.</translation>
     </message>
     <message>
         <source>error</source>
@@ -3804,12 +3871,32 @@
         <translation type="vanished">Полигон, сузившийся до нуля, не даёт объекта, а только строку в журнале. Объект, для которого буфер построить нельзя, останавливает выполнение и называется.</translation>
     </message>
     <message>
+        <source>CRS of the coordinates (must be stated)</source>
+        <translation type="vanished">СК координат (обязательно)</translation>
+    </message>
+    <message>
+        <source>CRS, for input that carries none</source>
+        <translation type="vanished">СК для данных, в которых её нет</translation>
+    </message>
+    <message>
         <source>Choose the CRS of the list: {likely}.</source>
         <translation type="vanished">Выберите СК списка: {likely}.</translation>
     </message>
     <message>
+        <source>Field of distances (m), instead of one distance</source>
+        <translation type="vanished">Поле расстояний (м) вместо одного расстояния</translation>
+    </message>
+    <message>
+        <source>Field with the names (default: name)</source>
+        <translation type="vanished">Поле с названиями (по умолчанию: name)</translation>
+    </message>
+    <message>
         <source>It carries no CRS. Likely ones: {likely}.</source>
         <translation type="vanished">СК не указана. Вероятные: {likely}.</translation>
+    </message>
+    <message>
+        <source>Kind (auto: from the column “kind”)</source>
+        <translation type="vanished">Вид (auto: из столбца «kind»)</translation>
     </message>
     <message>
         <source>Languages: codes such as en or ar, separated by commas; sheets, annexes and pages come in each of them. Sheets may carry a second language beside their own. Scale: 0 chooses for each zone the largest one at which it fits its paper.</source>
@@ -3824,16 +3911,52 @@
         <translation type="vanished">На {day} соглашение не покрыто ни одним записанным сроком; последний закончился {last}. {clause}</translation>
     </message>
     <message>
+        <source>Orientation of the map sheets</source>
+        <translation type="vanished">Ориентация листов карты</translation>
+    </message>
+    <message>
         <source>Pap&amp;er</source>
         <translation type="vanished">Бумага</translation>
+    </message>
+    <message>
+        <source>Paper of the map sheets</source>
+        <translation type="vanished">Формат бумаги листов карты</translation>
     </message>
     <message>
         <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title. Date: the day for which the package is checked and that it carries; empty means today.</source>
         <translation type="vanished">Части: пусто — все; GeoPackage, README и программа проверки записываются всегда. Название: пусто — название соглашения. Дата: день, на который проверяется пакет и который на нём стоит; пусто — сегодня.</translation>
     </message>
     <message>
+        <source>Party (empty: from the column “party”)</source>
+        <translation type="vanished">Сторона (пусто: из столбца «party»)</translation>
+    </message>
+    <message>
         <source>QGIS’s &amp;world map (one to three kilometres off)</source>
         <translation type="vanished">Карта мира QGIS (ошибка от одного до трёх километров)</translation>
+    </message>
+    <message>
+        <source>Reason for exporting in spite of errors</source>
+        <translation type="vanished">Причина экспорта несмотря на ошибки</translation>
+    </message>
+    <message>
+        <source>Reference boundaries (default: QGIS's world map)</source>
+        <translation type="vanished">Справочные границы (по умолчанию: карта мира QGIS)</translation>
+    </message>
+    <message>
+        <source>Region (auto: by location)</source>
+        <translation type="vanished">Регион (auto: по положению)</translation>
+    </message>
+    <message>
+        <source>Scale 1 : … of the zones' sheets (0: chosen for each zone)</source>
+        <translation type="vanished">Масштаб 1 : … листов зон (0: подбирается для каждой зоны)</translation>
+    </message>
+    <message>
+        <source>Second language on each sheet (empty: none)</source>
+        <translation type="vanished">Второй язык на каждом листе (пусто: нет)</translation>
+    </message>
+    <message>
+        <source>Settlements (default: GeoNames, where the plugin has them for the country)</source>
+        <translation type="vanished">Населённые пункты (по умолчанию: GeoNames, если они есть в модуле для страны)</translation>
     </message>
     <message>
         <source>Several points get a number after it.</source>
@@ -3844,12 +3967,24 @@
         <translation type="vanished">Источник (пусто: из столбца «source»)</translation>
     </message>
     <message>
+        <source>Status where the file states none</source>
+        <translation type="vanished">Статус, если в файле его нет</translation>
+    </message>
+    <message>
         <source>The document or person that the geometry comes from.</source>
         <translation type="vanished">Документ или лицо, от которого получена геометрия.</translation>
     </message>
     <message>
+        <source>Title (empty: the agreement's)</source>
+        <translation type="vanished">Название (пусто: название соглашения)</translation>
+    </message>
+    <message>
         <source>from the column “source”</source>
         <translation type="vanished">из столбца «source»</translation>
+    </message>
+    <message>
+        <source>no area yet</source>
+        <translation type="vanished">площади ещё нет</translation>
     </message>
     <message>
         <source>{count} overlaps, {forbidden} of them not allowed. Choose a cell to see its overlap on the map.</source>

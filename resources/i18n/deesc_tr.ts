@@ -1000,7 +1000,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>No buffer can be made {width} wide; state {most} at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>{width} genişliğinde tampon oluşturulamaz; en çok {most} belirtin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
@@ -1025,12 +1025,12 @@
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>The agreement lets no buffer zone overlap a zone: the check will report the strip inside.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anlaşma, bir tampon bölgenin bir bölgeyle örtüşmesine izin vermiyor: denetim içteki şeridi bildirecek.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>The width inside swallows the whole zone: no inner edge is left. State a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>İç genişlik bölgenin tamamını yutuyor: iç kenar kalmıyor. Daha küçüğünü belirtin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
@@ -1185,7 +1185,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
         <source>Empty: the name that is proposed. Several points get a number after it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Boş: önerilen ad. Birden çok noktaya ardından numara verilir.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
@@ -1246,7 +1246,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
         <source>Likely ones:</source>
-        <translation type="unfinished"></translation>
+        <translation>Olası olanlar:</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
@@ -1259,7 +1259,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
         <source>Choose the CRS of the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Listenin KRS'sini seçin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
@@ -1269,7 +1269,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
         <source>The line cannot be used; correct it or delete it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Satır kullanılamıyor; düzeltin veya silin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
@@ -1294,7 +1294,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/coordinates_table.py"/>
         <source>The line from here to the place in line {line} of the list crosses another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Buradan listenin {line} numaralı satırındaki yere giden çizgi bir başkasını kesiyor.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/draw_tool.py"/>
@@ -1373,6 +1373,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Why the package is made in spite of errors; it is written into the package.</source>
         <translation>Hatalara rağmen paketin neden oluşturulduğu; pakete yazılır.</translation>
     </message>
@@ -1582,12 +1583,12 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_bar.py"/>
         <source>&amp;Withdraw Acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabulü Geri Çek</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_bar.py"/>
         <source>Withdraw the acceptance, and the finding is open again</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabulü geri çek; bulgu yeniden açık olur</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_bar.py"/>
@@ -1631,7 +1632,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <source>Withdraw acceptance</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabulü geri çek</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
@@ -1661,7 +1662,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
         <source>The finding is not accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Bulgu kabul edilmiş değil</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
@@ -1685,8 +1686,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
-        <source>The finding is accepted, not saved yet: it is saved with any layer, or by Save All Edits.</source>
-        <translation type="unfinished"></translation>
+        <source>The finding is accepted, not saved yet; Save All Edits saves it.</source>
+        <translation>Bulgu kabul edildi, henüz kaydedilmedi; “Tüm Düzenlemeleri Kaydet” onu kaydeder.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_dock.py"/>
@@ -1732,7 +1733,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_model.py"/>
         <source>Accepted by {authority} until {day}: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{authority} {day} tarihine kadar kabul etti: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_model.py"/>
@@ -1788,7 +1789,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_model.py"/>
         <source>Accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Kabul edilenler</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_notice.py"/>
@@ -1808,7 +1809,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/findings_notice.py"/>
         <source>Hidden by the filter: {count}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Süzgecin gizledikleri: {count}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_notice.py"/>
@@ -1935,7 +1936,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/import_dialog.py"/>
         <source>Where the geometry comes from, for features whose column “source” states nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>“source” sütununda bir şey belirtilmeyen ögeler için geometrinin kaynağı.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/import_dialog.py"/>
@@ -1985,7 +1986,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/import_dialog.py"/>
         <source>It carries no CRS. Likely ones:</source>
-        <translation type="unfinished"></translation>
+        <translation>KRS taşımıyor. Olası olanlar:</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/import_dialog.py"/>
@@ -1995,12 +1996,12 @@
     <message>
         <location filename="../../deesc_plugin/gui/layer_names.py"/>
         <source>accepted findings</source>
-        <translation type="unfinished"></translation>
+        <translation>kabul edilen bulgular</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/likely_crs.py"/>
         <source>Click one to choose it, where the author of the data says that it is the one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verinin sahibi doğruluyorsa seçmek için birine tıklayın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/limits_table.py"/>
@@ -2028,6 +2029,16 @@
         <location filename="../../deesc_plugin/gui/limits_table.py"/>
         <source>“{text}” is no limit for {rule}; type a number such as 250 or 0.5.</source>
         <translation>“{text}”, {rule} için sınır değer olamaz; 250 ya da 0.5 gibi bir sayı yazın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/limits_table.py"/>
+        <source>Give the limit of {rule} in this workspace, or take its reason away.</source>
+        <translation>Bu çalışma alanında {rule} için sınırı belirtin veya gerekçesini silin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/limits_table.py"/>
+        <source>Give the reason for the limit of {rule}, and who decided it.</source>
+        <translation>{rule} sınırının gerekçesini ve kimin karar verdiğini belirtin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/limits_table.py"/>
@@ -2116,10 +2127,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <location filename="../../deesc_plugin/gui/task_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/toolbar.py"/>
-        <source>Help</source>
-        <translation>Yardım</translation>
+        <source>More about these options and limits (F1)</source>
+        <translation>Bu seçenekler ve sınırlar hakkında daha fazlası (F1)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/options_page.py"/>
@@ -2327,7 +2336,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>No zone overlaps another.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hiçbir bölge bir başkasıyla örtüşmüyor.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
@@ -2338,6 +2347,11 @@
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>Nothing overlaps anything.</source>
         <translation>Hiçbir şey örtüşmüyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <source>Overlaps of other kinds, under Kinds: {count}.</source>
+        <translation>Öteki türlerin örtüşmeleri, “Türler” altında: {count}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
@@ -2387,7 +2401,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <source>Overlaps: {count}, of them not allowed: {forbidden}. Choose a cell to see its overlap on the map.</source>
-        <translation type="unfinished"></translation>
+        <translation>Örtüşmeler: {count}, izin verilmeyenler: {forbidden}. Örtüşmeyi haritada görmek için bir hücre seçin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
@@ -2415,7 +2429,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/package_file.py"/>
         <source>{file} exists and will be replaced.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} zaten var ve yerine yenisi konacak.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/post_tool.py"/>
@@ -2451,11 +2465,6 @@
         <location filename="../../deesc_plugin/gui/readout.py"/>
         <source>Measures of what is being drawn</source>
         <translation>Çizilmekte olanın ölçüleri</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/readout.py"/>
-        <source>no area yet</source>
-        <translation>henüz alan yok</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
@@ -2571,7 +2580,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>P&amp;aper</source>
-        <translation type="unfinished"></translation>
+        <translation>Kâğıt</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
@@ -2591,7 +2600,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
         <source>S&amp;cale</source>
-        <translation type="unfinished"></translation>
+        <translation>Ölçek</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
@@ -2627,6 +2636,12 @@
         <location filename="../../deesc_plugin/gui/task_dialog.py"/>
         <source>Close</source>
         <translation>Kapat</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/task_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Help</source>
+        <translation>Yardım</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/task_dialog.py"/>
@@ -2666,12 +2681,12 @@
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Save All Edits</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm Düzenlemeleri Kaydet</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Save the edits of all layers, and accepted findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Tüm katmanların düzenlemelerini ve kabul edilen bulguları kaydet</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
@@ -2793,6 +2808,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Region</source>
         <translation>Bölüm</translation>
     </message>
@@ -2803,6 +2819,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Party</source>
         <translation>Taraf</translation>
     </message>
@@ -2813,6 +2830,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Status</source>
         <translation>Durum</translation>
     </message>
@@ -2834,12 +2852,12 @@
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Nothing is unsaved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedilmemiş bir şey yok.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Unsaved: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedilmemiş: {layers}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
@@ -2849,7 +2867,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/typed_ring.py"/>
         <source>It does so between the lines {pairs} of the list; correct these places or their order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bu, listenin {pairs} satırları arasında oluyor; bu yerleri veya sıralarını düzeltin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/unsaved.py"/>
@@ -2949,7 +2967,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/window.py"/>
         <source>Saved: {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kaydedildi: {layers}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
@@ -2969,7 +2987,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
         <source>{file} is created, but not opened. {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} oluşturuldu, ancak açılmadı. {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
@@ -2984,22 +3002,20 @@
     <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
         <source>QGIS’s world &amp;map (one to three kilometres off)</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS'in dünya haritası (bir ila üç kilometre sapmalı)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
         <source>The new workspace takes the place of the one that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yeni çalışma alanı açık olanın yerini alır.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
-        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <location filename="../../deesc_plugin/processing/parameters.py"/>
         <source>Workspace</source>
         <translation>Çalışma alanı</translation>
     </message>
@@ -3071,17 +3087,17 @@
     <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
         <source>There is no folder {folder}; make it, or choose another.</source>
-        <translation type="unfinished"></translation>
+        <translation>{folder} klasörü yok; oluşturun veya başka birini seçin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
         <source>Save or discard the edits of the open workspace first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Önce açık çalışma alanının düzenlemelerini kaydedin veya bunlardan vazgeçin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
         <source>It will be {path}</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya şu olacak: {path}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
@@ -3155,6 +3171,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/settlements.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Settlements</source>
         <translation>Yerleşim yerleri</translation>
     </message>
@@ -3359,8 +3376,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
-        <source>Reference boundaries (default: QGIS's world map)</source>
-        <translation>Referans sınırlar (varsayılan: QGIS'in dünya haritası)</translation>
+        <source>Reference boundaries</source>
+        <translation>Referans sınırlar</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>Empty: QGIS's own world map, which is one to three kilometres off.</source>
+        <translation>Boş: QGIS'in kendi dünya haritası; bir ila üç kilometre sapmalıdır.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
@@ -3409,13 +3431,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Settlements (default: GeoNames, where the plugin has them for the country)</source>
-        <translation>Yerleşim yerleri (varsayılan: eklentide ülke için varsa GeoNames)</translation>
+        <source>Empty: those of GeoNames, where the plugin has them for the country.</source>
+        <translation>Boş: eklentide ülke için varsa GeoNames'inkiler.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Title (empty: the agreement's)</source>
-        <translation>Başlık (boş: anlaşmanınki)</translation>
+        <source>Title</source>
+        <translation>Başlık</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Empty: the agreement's, in the language of each document.</source>
+        <translation>Boş: her belgenin dilinde anlaşmanın başlığı.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -3424,8 +3451,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Reason for exporting in spite of errors</source>
-        <translation>Hatalara rağmen dışa aktarma gerekçesi</translation>
+        <source>Reason for an override</source>
+        <translation>Hatalara rağmen gerekçe</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -3439,23 +3466,33 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Paper of the map sheets</source>
-        <translation>Harita paftalarının kâğıdı</translation>
+        <source>Paper of the sheets</source>
+        <translation>Paftaların kâğıdı</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Orientation of the map sheets</source>
-        <translation>Harita paftalarının yönü</translation>
+        <source>Orientation of the sheets</source>
+        <translation>Paftaların yönü</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Scale 1 : … of the zones' sheets (0: chosen for each zone)</source>
-        <translation>Bölge paftalarının ölçeği 1 : … (0: her bölge için seçilir)</translation>
+        <source>Scale of the zones' sheets</source>
+        <translation>Bölge paftalarının ölçeği</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Second language on each sheet (empty: none)</source>
-        <translation>Her paftada ikinci dil (boş: yok)</translation>
+        <source>The number after 1:, such as 50000; 0: chosen for each zone.</source>
+        <translation>1:'den sonraki sayı, örneğin 50000; 0: her bölge için seçilir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Second language</source>
+        <translation>İkinci dil</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Stands on each sheet beside the sheet's own; empty: none.</source>
+        <translation>Her paftada kendi dilinin yanında yer alır; boş: yok.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -3470,7 +3507,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title, in the language of each document. Date: the day for which the package is checked and that it carries; empty means today.</source>
-        <translation type="unfinished"></translation>
+        <translation>Parçalar: boşsa tümü; GeoPackage, README ve doğrulama programı her zaman yazılır. Başlık: boşsa her belgenin kendi dilinde anlaşmanınki. Tarih: paketin denetlendiği ve taşıdığı gün; boşsa bugün.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -3480,7 +3517,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>Languages: en, ru, ar, tr and fa, as many as are wanted, separated by commas; sheets, annexes and pages come in each of them. Sheets may carry a second language beside their own. Scale: 0 chooses for each zone the largest one at which it fits its paper.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diller: en, ru, ar, tr ve fa; istenen kadarı virgülle ayrılarak yazılır. Paftalar, ekler ve sayfalar her birinde hazırlanır. Paftalar kendi dillerinin yanında ikinci bir dil taşıyabilir. Ölçek: 0, her bölge için kâğıdına sığdığı en büyük ölçeği seçer.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -3509,8 +3546,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
-        <source>Field of distances (m), instead of one distance</source>
-        <translation>Tek uzaklık yerine uzaklık alanı (m)</translation>
+        <source>Field of distances (m)</source>
+        <translation>Uzaklık alanı (m)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>In place of one distance for all features.</source>
+        <translation>Bütün ögeler için tek uzaklık yerine.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
@@ -3580,8 +3622,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
-        <source>CRS of the coordinates (must be stated)</source>
-        <translation>Koordinatların KRS'si (belirtilmeli)</translation>
+        <source>It must be stated: no table carries it.</source>
+        <translation>Belirtilmelidir: hiçbir tablo bunu taşımaz.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
@@ -3615,13 +3657,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
-        <source>CRS, for input that carries none</source>
-        <translation>KRS taşımayan girdi için KRS</translation>
+        <source>Only for input that carries none; what an input carries is used.</source>
+        <translation>Yalnızca taşımayan girdi için; girdinin taşıdığı kullanılır.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
-        <source>Field with the names (default: name)</source>
-        <translation>Adların alanı (varsayılan: name)</translation>
+        <source>Field with the names</source>
+        <translation>Adların alanı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
+        <source>Default: a field called “name”.</source>
+        <translation>Varsayılan: “name” adlı alan.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
@@ -3725,28 +3772,43 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <source>Kind (auto: from the column “kind”)</source>
-        <translation>Tür (auto: “kind” sütunundan)</translation>
+        <source>Kind</source>
+        <translation>Tür</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <source>Region (auto: by location)</source>
-        <translation>Bölüm (auto: konuma göre)</translation>
+        <source>auto: from the column “kind” of the file.</source>
+        <translation>auto: dosyanın “kind” sütunundan.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <source>Party (empty: from the column “party”)</source>
-        <translation>Taraf (boş: “party” sütunundan)</translation>
+        <source>auto: from the column “region” of the file, else by location.</source>
+        <translation>auto: dosyanın “region” sütunundan, yoksa konuma göre.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <source>Status where the file states none</source>
-        <translation>Dosya belirtmiyorsa durum</translation>
+        <source>Empty: from the column “party” of the file.</source>
+        <translation>Boş: dosyanın “party” sütunundan.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <source>Source where the file states none</source>
-        <translation type="unfinished"></translation>
+        <source>For features whose column “status” states none.</source>
+        <translation>“status” sütununda belirtilmeyen ögeler için.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Source</source>
+        <translation>Kaynak</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>For features whose column “source” states none.</source>
+        <translation>“source” sütununda belirtilmeyen ögeler için.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>CRS</source>
+        <translation>KRS</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
@@ -3762,6 +3824,11 @@
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Why features were refused</source>
         <translation>Öğelerin reddedilme nedeni</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/parameters.py"/>
+        <source>The GeoPackage of the delimitation, as it is saved.</source>
+        <translation>Sınırlandırmanın kaydedilmiş hâliyle GeoPackage'ı.</translation>
     </message>
     <message>
         <source>error</source>
@@ -3804,12 +3871,32 @@
         <translation type="vanished">Yok olana dek daralan poligon öğe vermez, günlüğe bir satır düşer. Tamponu yapılamayan öğe çalışmayı durdurur ve adlandırılır.</translation>
     </message>
     <message>
+        <source>CRS of the coordinates (must be stated)</source>
+        <translation type="vanished">Koordinatların KRS'si (belirtilmeli)</translation>
+    </message>
+    <message>
+        <source>CRS, for input that carries none</source>
+        <translation type="vanished">KRS taşımayan girdi için KRS</translation>
+    </message>
+    <message>
         <source>Choose the CRS of the list: {likely}.</source>
         <translation type="vanished">Listenin KRS'sini seçin: {likely}.</translation>
     </message>
     <message>
+        <source>Field of distances (m), instead of one distance</source>
+        <translation type="vanished">Tek uzaklık yerine uzaklık alanı (m)</translation>
+    </message>
+    <message>
+        <source>Field with the names (default: name)</source>
+        <translation type="vanished">Adların alanı (varsayılan: name)</translation>
+    </message>
+    <message>
         <source>It carries no CRS. Likely ones: {likely}.</source>
         <translation type="vanished">KRS taşımıyor. Olası olanlar: {likely}.</translation>
+    </message>
+    <message>
+        <source>Kind (auto: from the column “kind”)</source>
+        <translation type="vanished">Tür (auto: “kind” sütunundan)</translation>
     </message>
     <message>
         <source>Languages: codes such as en or ar, separated by commas; sheets, annexes and pages come in each of them. Sheets may carry a second language beside their own. Scale: 0 chooses for each zone the largest one at which it fits its paper.</source>
@@ -3824,16 +3911,52 @@
         <translation type="vanished">{day} tarihinde kayıtlı hiçbir dönem anlaşmayı kapsamıyor; sonuncusu {last} tarihinde bitti. {clause}</translation>
     </message>
     <message>
+        <source>Orientation of the map sheets</source>
+        <translation type="vanished">Harita paftalarının yönü</translation>
+    </message>
+    <message>
         <source>Pap&amp;er</source>
         <translation type="vanished">Kâğıt</translation>
+    </message>
+    <message>
+        <source>Paper of the map sheets</source>
+        <translation type="vanished">Harita paftalarının kâğıdı</translation>
     </message>
     <message>
         <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title. Date: the day for which the package is checked and that it carries; empty means today.</source>
         <translation type="vanished">Parçalar: boşsa tümü; GeoPackage, README ve doğrulama programı her zaman yazılır. Başlık: boşsa anlaşmanınki. Tarih: paketin denetlendiği ve taşıdığı gün; boşsa bugün.</translation>
     </message>
     <message>
+        <source>Party (empty: from the column “party”)</source>
+        <translation type="vanished">Taraf (boş: “party” sütunundan)</translation>
+    </message>
+    <message>
         <source>QGIS’s &amp;world map (one to three kilometres off)</source>
         <translation type="vanished">QGIS'in dünya haritası (bir ila üç kilometre sapmalı)</translation>
+    </message>
+    <message>
+        <source>Reason for exporting in spite of errors</source>
+        <translation type="vanished">Hatalara rağmen dışa aktarma gerekçesi</translation>
+    </message>
+    <message>
+        <source>Reference boundaries (default: QGIS's world map)</source>
+        <translation type="vanished">Referans sınırlar (varsayılan: QGIS'in dünya haritası)</translation>
+    </message>
+    <message>
+        <source>Region (auto: by location)</source>
+        <translation type="vanished">Bölüm (auto: konuma göre)</translation>
+    </message>
+    <message>
+        <source>Scale 1 : … of the zones' sheets (0: chosen for each zone)</source>
+        <translation type="vanished">Bölge paftalarının ölçeği 1 : … (0: her bölge için seçilir)</translation>
+    </message>
+    <message>
+        <source>Second language on each sheet (empty: none)</source>
+        <translation type="vanished">Her paftada ikinci dil (boş: yok)</translation>
+    </message>
+    <message>
+        <source>Settlements (default: GeoNames, where the plugin has them for the country)</source>
+        <translation type="vanished">Yerleşim yerleri (varsayılan: eklentide ülke için varsa GeoNames)</translation>
     </message>
     <message>
         <source>Several points get a number after it.</source>
@@ -3844,12 +3967,24 @@
         <translation type="vanished">Kaynak (boş: “source” sütunundan)</translation>
     </message>
     <message>
+        <source>Status where the file states none</source>
+        <translation type="vanished">Dosya belirtmiyorsa durum</translation>
+    </message>
+    <message>
         <source>The document or person that the geometry comes from.</source>
         <translation type="vanished">Geometrinin geldiği belge veya kişi.</translation>
     </message>
     <message>
+        <source>Title (empty: the agreement's)</source>
+        <translation type="vanished">Başlık (boş: anlaşmanınki)</translation>
+    </message>
+    <message>
         <source>from the column “source”</source>
         <translation type="vanished">“source” sütunundan</translation>
+    </message>
+    <message>
+        <source>no area yet</source>
+        <translation type="vanished">henüz alan yok</translation>
     </message>
     <message>
         <source>{count} overlaps, {forbidden} of them not allowed. Choose a cell to see its overlap on the map.</source>

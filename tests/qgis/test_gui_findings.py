@@ -9,10 +9,10 @@ from datetime import date
 import numpy as np
 import pytest
 import shapely
-from qgis.core import QgsApplication, QgsCoordinateReferenceSystem
+from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsSettings
 from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QToolBar
+from qgis.PyQt.QtWidgets import QMainWindow, QToolBar, QWidget
 
 from deesc_plugin.core.canonical import fingerprint
 from deesc_plugin.core.finding import Severity
@@ -143,7 +143,8 @@ def test_the_filter_goes_by_text_severity_and_region_and_all_hidden_can_be_shown
     assert not any(finding.severity is Severity.ERROR for finding in checked.filter.findings())
     press(checked.filter_bar.severities[Severity.ERROR])
     choose(checked.filter_bar.region, "lower")
-    assert rules_shown(checked) == set()
+    of_all_regions = {one.rule for one in checked.live.result.findings if not one.region}
+    assert rules_shown(checked) == of_all_regions
     choose(checked.filter_bar.region, "upper")
     assert "geometry.spike" in rules_shown(checked)
 
@@ -238,7 +239,9 @@ def test_actions_that_make_no_sense_say_why(checked):
     assert checked.action("fix").isEnabled()
 
 
-def test_a_finding_is_accepted_with_reason_authority_and_end_and_opens_when_the_line_changes(checked, session, desk):
+def test_a_finding_is_accepted_with_reason_authority_and_end_and_opens_when_the_line_changes(
+    checked, session, desk, messages
+):
     select(checked, "geometry.spike")
     checked.action("accept").trigger()
     form = checked.accept_form
@@ -254,6 +257,7 @@ def test_a_finding_is_accepted_with_reason_authority_and_end_and_opens_when_the_
     assert (exception.rule, exception.reason, exception.authority, exception.until) == (
         "geometry.spike", "a road of that width", "Working group", date(2999, 4, 1),
     )  # fmt: skip
+    assert "not saved yet" in messages.heard[-1][1]
     state = index_of(checked, "geometry.spike", STATE)
     assert state.data() == "accepted until 2999-04-01"
     assert state.data(Qt.ItemDataRole.ToolTipRole) == "Accepted by Working group: a road of that width"
@@ -290,6 +294,108 @@ def test_an_accepted_finding_and_a_fix_are_taken_back_where_they_were_made(check
     assert session.workspace.snapshot().exceptions == ()
     assert not undo.isEnabled()
     assert not session.workspace.edited_layers, "as it was before"
+
+
+def tops(dock):
+    """The headings, as the tree shows them."""
+    return [dock.filter.index(row, 0).data() for row in range(dock.filter.rowCount())]
+
+
+def test_what_is_accepted_stands_apart_greyed_and_is_counted_as_the_toolbar_counts(checked, desk):
+    errors = checked.live.result.count(Severity.ERROR)
+    assert tops(checked)[0] == f"Errors: {errors}"
+    marks = len(checked.marks.markers)
+    select(checked, "geometry.spike")
+    accept_selected(checked)
+    wait_for_check(checked, desk)
+    assert checked.live.result.count(Severity.ERROR) == errors - 1
+    assert tops(checked)[0] == f"Errors: {errors - 1}"
+    assert tops(checked)[-1] == "Accepted: 1"
+    row = index_of(checked, "geometry.spike")
+    assert row.parent().parent().data() == "Accepted: 1"
+    assert row.data(Qt.ItemDataRole.ForegroundRole).color().alpha() < 200
+    assert row.parent().data(Qt.ItemDataRole.ForegroundRole).color().alpha() < 200
+    assert index_of(checked, "attribute.text").data(Qt.ItemDataRole.ForegroundRole) is None
+    assert "Accepted by Working group until" in checked.detail.text()
+    assert len(checked.marks.markers) == marks - 1
+
+
+def test_headings_count_what_is_shown_and_the_rest_is_told(checked):
+    everything = len(checked.model.indexes())
+    checked.filter_bar.text.setText("sharper")
+    assert tops(checked) == ["Errors: 1"]
+    assert index_of(checked, "geometry.spike").parent().data() == "No spike (geometry.spike): 1"
+    assert checked.notice.text.text() == f"Hidden by the filter: {everything - 1}."
+    press(checked.notice.button)
+    assert sum(int(text.split(": ")[1]) for text in tops(checked)) == everything
+    assert not checked.notice.isVisible()
+
+
+def test_what_is_of_no_region_is_shown_with_every_region(checked):
+    (error,) = [one for one in checked.live.result.findings if one.rule == "geometry.spike"]
+    of_all = replace(error, rule="term.in-force", region="", features=(), subjects=())
+    checked.model.show([error, of_all])
+    choose(checked.filter_bar.region, "lower")
+    assert rules_shown(checked) == {"term.in-force"}
+    assert tops(checked) == ["Errors: 1"]
+
+
+def test_a_saved_acceptance_is_withdrawn_and_that_is_taken_back_too(checked, session, desk):
+    withdraw = checked.action("withdraw")
+    assert "Select a finding first" in withdraw.toolTip()
+    select(checked, "attribute.text")
+    assert not withdraw.isEnabled()
+    assert "The finding is not accepted" in withdraw.toolTip()
+    accept_selected(checked)
+    wait_for_check(checked, desk)
+    assert session.workspace.save() == ()
+    wait_for_check(checked, desk)
+    select(checked, "attribute.text")
+    press(button_of(checked, "withdraw"))
+    wait_for_check(checked, desk)
+    assert session.workspace.snapshot().exceptions == ()
+    assert index_of(checked, "attribute.text", STATE).data().startswith("open")
+    assert "Withdraw acceptance" in checked.action("undo").toolTip()
+    press(button_of(checked, "undo"))
+    wait_for_check(checked, desk)
+    assert index_of(checked, "attribute.text", STATE).data().startswith("accepted until")
+    assert len(session.workspace.snapshot().exceptions) == 1
+
+
+def test_a_wide_dock_shows_every_column_and_one_s_own_widths_stay(checked, desk):
+    assert checked.sizeHint().width() >= 500
+    checked.resize(700, 500)
+    header = checked.tree.header()
+    assert header.length() <= checked.tree.viewport().width()
+    assert min(header.sectionSize(column) for column in range(4)) > 60
+    header.resizeSection(WHERE, 300)
+    checked.resize(900, 500)
+    assert header.sectionSize(WHERE) == 300
+    place = index_of(checked, "geometry.spike", WHERE)
+    assert place.data(Qt.ItemDataRole.ToolTipRole) == place.data(), "what is cut is read in the tip"
+    assert "Spiky" in index_of(checked, "geometry.spike").data(Qt.ItemDataRole.ToolTipRole)
+
+
+def test_in_the_window_the_dock_takes_a_readable_width_at_first_and_then_its_last(session, canvas, messages, desk):
+    QgsSettings().remove("deesc/findings_width")
+    window = desk.put(QMainWindow(), is_shown=False)
+    window.resize(1600, 800)
+    window.setCentralWidget(QWidget())
+    window.show()
+    for expected in (560, 430):
+        made = FindingsDock(session, canvas, messages, window)
+        window.addDockWidget(Qt.DockWidgetArea.RightDockWidgetArea, made)
+        made.hide()  # as the plugin adds it
+        window.resizeDocks([made], [120], Qt.Orientation.Horizontal)
+        made.show()
+        desk.wait(lambda made=made, expected=expected: made.width() == expected, seconds=5)
+        window.resizeDocks([made], [430], Qt.Orientation.Horizontal)
+        desk.wait(lambda made=made: made.width() == 430, seconds=5)
+        made.hide()
+        made.close_parts()
+        window.removeDockWidget(made)
+        made.deleteLater()
+    QgsSettings().remove("deesc/findings_width")
 
 
 def test_what_was_saved_or_followed_by_another_edit_is_not_taken_back_from_the_dock(checked, session, desk):
@@ -373,7 +479,7 @@ def test_in_a_mirrored_window_a_measure_keeps_its_order(checked):
 
 
 def test_every_control_has_a_name_and_a_tip(checked):
-    for action in (checked.action(name) for name in ("check", "fix", "accept", "copy", "export")):
+    for action in (checked.action(name) for name in ("check", "fix", "accept", "withdraw", "copy", "export")):
         assert action.objectName().startswith("deescFindings")
         assert action.statusTip() and action.toolTip()
     assert replace(FAULTY, geometry=CORE).label == "Spiky"

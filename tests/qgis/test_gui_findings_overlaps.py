@@ -107,3 +107,19 @@ def test_leaving_the_workspace_empties_it(found, session):
     session.leave()
     assert found.zones.rowCount() == 0
     assert "No workspace is open" in found.notice.text()
+
+
+def test_zones_that_do_not_overlap_are_told_so_and_the_kinds_have_words_of_their_own(matrix, session, desk, tmp_path):
+    beside = feature("strip", "Into Upper 1", shapely.box(9.55, 0.5, 9.65, 0.6))
+    session.open(write_sound_workspace(tmp_path / "w.gpkg", beside))
+    matrix.show()
+    desk.wait(lambda: not matrix.is_running and matrix.kinds.rowCount())
+    assert matrix.zones.rowCount() == 0
+    assert matrix.zones.empty_text == "No zone overlaps another."
+    assert matrix.notice.text() == "No zone overlaps another. Overlaps of other kinds, under Kinds: 2."
+    matrix.tabs.setCurrentWidget(matrix.kinds)
+    # with the sector and with the sector's strip
+    assert matrix.notice.text().startswith("Overlaps: 2, of them not allowed: ")
+    shown = matrix.zones.viewport().grab().toImage()
+    matrix.zones.say_when_empty("")
+    assert matrix.zones.viewport().grab().toImage() != shown, "the sentence stands in the place of the cells"

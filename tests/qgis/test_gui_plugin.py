@@ -4,12 +4,17 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 import shapely
 from qgis.core import (
     QgsApplication,
+    QgsCoordinateReferenceSystem,
     QgsExpressionContext,
     QgsExpressionContextUtils,
+    QgsMapRendererSequentialJob,
+    QgsMapSettings,
     QgsPalLayerSettings,
     QgsProject,
     QgsRectangle,
@@ -17,22 +22,26 @@ from qgis.core import (
     QgsSymbol,
 )
 from qgis.gui import QgsAdvancedDigitizingDockWidget, QgsGui, QgsMapCanvas, QgsMessageBar
-from qgis.PyQt.QtCore import QCoreApplication, QEvent, Qt
+from qgis.PyQt.QtCore import QCoreApplication, QEvent, QSize, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction, QApplication, QDockWidget, QMainWindow, QToolBar
+from qgis.PyQt.QtWidgets import QAction, QApplication, QDialogButtonBox, QDockWidget, QMainWindow, QToolBar
 
 import deesc_plugin
 from deesc_plugin import plugin as plugin_module
 from deesc_plugin.bridge import workspace
 from deesc_plugin.compat import SHAPELY_REMEDY
+from deesc_plugin.core.delimitation import RecordedException
+from deesc_plugin.core.errors import WorkspaceError
+from deesc_plugin.core.finding import Edit, Fix, Message
 from deesc_plugin.gui import own_keys
 from deesc_plugin.gui.help import help_file
 from deesc_plugin.gui.toolbar import entries
 from deesc_plugin.paths import resources
 from tests.agreements import delimitation, feature
-from tests.qgis.gui_fixtures import choose
+from tests.qgis.gui_fixtures import choose, press
 
 ZONE = feature("sector", "One", shapely.box(9.5, 0.5, 9.6, 0.6))
+ACCEPTED = RecordedException("post.spacing", "ab" * 32, "no road", "Working group", date(2999, 4, 1))
 
 
 class StandInWindow:
@@ -43,7 +52,11 @@ class StandInWindow:
         self.canvas = QgsMapCanvas(self.window)
         self.bar = QgsMessageBar(self.window)
         self.cad = QgsAdvancedDigitizingDockWidget(self.canvas, self.window)
-        self.menu, self.options = [], []
+        self.menu, self.options, self.activated = [], [], []
+
+    def setActiveLayer(self, layer):
+        self.activated.append(layer.id())
+        return True
 
     def mainWindow(self):
         return self.window
@@ -185,7 +198,8 @@ def test_each_action_has_icon_tips_and_a_reason_when_it_cannot_be_used(host, plu
         if entry.needs_workspace:
             assert "Open or make a workspace first." in action.toolTip()
     plugin.window.session.open(path)
-    assert all(action.isEnabled() for action in actions.values())
+    assert {name for name, action in actions.items() if not action.isEnabled()} == {"SaveAll"}
+    assert "Nothing is unsaved." in actions["SaveAll"].toolTip()
     assert "first" not in actions["DrawZone"].toolTip()
 
 
@@ -245,6 +259,26 @@ def test_what_is_of_another_region_is_drawn_faintly(plugin, path):
     assert seen["lower"] < 50
 
 
+def test_a_ring_s_label_stands_on_the_ring_and_the_zone_s_in_the_zone(plugin, tmp_path):
+    around = shapely.box(9.3, 0.3, 9.8, 0.8)
+    ring = feature("strip", "Strip", around.difference(ZONE.geometry), zone=ZONE.uid)
+    workspace.write_whole(tmp_path / "w.gpkg", delimitation(ZONE, ring))
+    plugin.window.session.open(tmp_path / "w.gpkg")
+    settings = QgsMapSettings()
+    settings.setLayers(list(plugin.window.session.workspace.layers))
+    settings.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:4326"))
+    settings.setOutputSize(QSize(900, 900))
+    settings.setExtent(QgsRectangle(9.25, 0.25, 9.85, 0.85))
+    settings.setFlag(QgsMapSettings.Flag.DrawLabeling, True)
+    job = QgsMapRendererSequentialJob(settings)
+    job.start()
+    job.waitForFinished()
+    labels = {label.labelText: label.labelRect.center() for label in job.takeLabelingResults().allLabels()}
+    assert sorted(labels) == ["One", "Strip"]
+    assert ring.geometry.contains(shapely.Point(labels["Strip"].x(), labels["Strip"].y()))
+    assert ZONE.geometry.contains(shapely.Point(labels["One"].x(), labels["One"].y()))
+
+
 def test_a_click_takes_the_tool_and_the_counter_counts(host, plugin, path):
     host.window.show()
     window = plugin.window
@@ -260,6 +294,79 @@ def test_a_click_takes_the_tool_and_the_counter_counts(host, plugin, path):
     assert found.count("error") > 0
     window.session.leave()
     assert button.text() == "Check"
+
+
+def test_what_the_plugin_changes_becomes_the_active_layer_and_what_is_only_looked_at_does_not(host, plugin, path):
+    window = plugin.window
+    window.session.open(path)
+    window.live_check.check_now()
+    window.findings.show()
+    window.findings.tree.setCurrentIndex(window.findings.filter.index(0, 0))
+    window.toolbar.actions["DrawZone"].trigger()
+    window.tools.put_away()
+    assert host.activated == []
+    workspace_at_hand = window.session.workspace
+    workspace_at_hand.add(feature("gate", "Gate", shapely.Point(9.5, 0.5)), "Place")
+    assert host.activated == [workspace_at_hand.layer("gate").id()]
+    workspace_at_hand.apply(Fix(Message("Rename"), (Edit(ZONE.uid, attribute="name", value="First"),)))
+    assert host.activated[1:] == [workspace_at_hand.layer("sector").id()]
+    layer = workspace_at_hand.layer("sector")
+    layer.changeAttributeValue(next(layer.getFeatures()).id(), layer.fields().indexOf("note"), "by QGIS's own form")
+    workspace_at_hand.exceptions.record(ACCEPTED)
+    assert len(host.activated) == 2, "the tool of QGIS's own chooses its layer, and nobody sees the table of exceptions"
+
+
+def test_a_form_s_ok_makes_its_layer_the_active_one(host, plugin, path):
+    host.window.show()
+    window = plugin.window
+    window.session.open(path)
+    drawn = feature("lookout", "Post", shapely.Point(9.5, 0.5))
+    for which, expected in ((QDialogButtonBox.StandardButton.Cancel, 0), (QDialogButtonBox.StandardButton.Ok, 1)):
+        window.tools.forms.add(drawn, "Place Post", str)
+        press(window.tools.forms.form.findChild(QDialogButtonBox).button(which))
+        assert host.activated == [window.session.workspace.layer("lookout").id()] * expected
+
+
+def test_save_all_edits_saves_every_layer_and_the_accepted_findings(host, plugin, path):
+    host.window.show()
+    window = plugin.window
+    window.session.open(path)
+    save, at_hand = window.toolbar.actions["SaveAll"], window.session.workspace
+    at_hand.add(feature("gate", "Gate", shapely.Point(9.5, 0.5)), "Place")
+    assert save.isEnabled()
+    assert save.toolTip().endswith(f"Unsaved: {at_hand.layer('gate').name()}.")
+    at_hand.layer("gate").undoStack().undo()
+    assert not save.isEnabled(), "taken back, nothing is unsaved"
+    at_hand.layer("gate").undoStack().redo()
+    at_hand.exceptions.record(ACCEPTED)
+    assert save.statusTip().endswith(", accepted findings.")
+    button = host.window.findChild(QToolBar, "deescToolbar").widgetForAction(save)
+    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+    stored = workspace.snapshot(path)
+    assert len(stored.features) == 2
+    assert stored.exceptions == (ACCEPTED,)
+    assert not save.isEnabled()
+    assert at_hand.layer("gate").isEditable(), "editing goes on"
+    assert "accepted findings" in host.bar.currentItem().text()
+
+
+def test_an_acceptance_is_saved_with_whatever_layer_is_saved(plugin, path):
+    window = plugin.window
+    window.session.open(path)
+    at_hand = window.session.workspace
+    at_hand.exceptions.record(ACCEPTED)
+    with pytest.raises(WorkspaceError, match="unsaved edits in accepted findings; save or discard"):
+        window.session.leave()
+    gate = at_hand.layer("gate")
+    gate.startEditing()
+    assert gate.commitChanges(), "as QGIS does when editing is toggled off"
+    assert workspace.snapshot(path).exceptions == (ACCEPTED,)
+    assert at_hand.edited_layers == ()
+    at_hand.exceptions.withdraw(ACCEPTED.rule, ACCEPTED.hash, ACCEPTED.until)
+    assert at_hand.snapshot().exceptions == ()
+    at_hand.add(feature("gate", "Gate", shapely.Point(9.5, 0.5)), "Place")
+    assert gate.commitChanges(False)
+    assert workspace.snapshot(path).exceptions == ()
 
 
 def test_f1_opens_the_page_of_what_one_is_at(host, plugin, path, monkeypatch):

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from datetime import date
+
 import pytest
 import shapely
 from pyproj import Geod
@@ -17,13 +19,16 @@ from qgis.core import (
 from qgis.gui import QgsAdvancedDigitizingDockWidget, QgsMapCanvas, QgsMapToolPan, QgsRubberBand
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction, QDialogButtonBox, QLabel, QLineEdit
+from qgis.PyQt.QtWidgets import QAction, QDialogButtonBox, QLabel, QLineEdit, QScrollArea
 
 from deesc_plugin.bridge import workspace
 from deesc_plugin.bridge.style import AREA_COLOURS
 from deesc_plugin.core.agreement import Role
 from deesc_plugin.core.canonical import geometry_hash
+from deesc_plugin.core.check import check
 from deesc_plugin.gui.feature_form import is_form_wanted
+from deesc_plugin.gui.map_marks import MapMarks
+from deesc_plugin.gui.new_feature import new_feature
 from deesc_plugin.gui.tools import Tools
 from tests.agreements import delimitation, feature
 from tests.qgis.gui_fixtures import HeardMessages, press
@@ -40,6 +45,8 @@ SUPPRESS_FORM = "qgis/digitizing/disable_enter_attribute_values_dialog"
 def without_form(qgis_app):
     """As for somebody who has ticked "Suppress attribute form" in QGIS's options."""
     QgsSettings().setValue(SUPPRESS_FORM, True)
+    for side in ("outside", "inside"):
+        QgsSettings().remove(f"deesc/buffer_width_{side}")
     yield
     QgsSettings().remove(SUPPRESS_FORM)
 
@@ -105,6 +112,28 @@ def added(session):
     return [one for one in session.workspace.snapshot().features if one not in (ZONE, POST)]
 
 
+@pytest.mark.parametrize(
+    ("region", "number", "name"),
+    # One, of the upper region, has number 4; a box at 12°E lies in the lower region
+    [("upper", 5, "Upper, sector 5"), ("lower", 1, "Lower, sector 1"), ("", 1, "Lower, sector 1")],
+)
+def test_numbers_are_counted_in_each_region_and_kind(session, region, number, name):
+    session.region = region
+    snapshot = session.workspace.snapshot()
+    sector, lookout = (snapshot.agreement.kind(kind) for kind in ("sector", "lookout"))
+    made = new_feature(session, snapshot, sector, shapely.box(12, 0.1, 12.1, 0.2))
+    assert (made.number, made.name) == (number, name)
+    assert new_feature(session, snapshot, lookout, shapely.Point(10, 1), region="upper").name == "Upper, lookout 1"
+
+
+def test_a_name_that_is_taken_is_passed_over(session):
+    session.workspace.add(feature("sector", "Upper, sector 5", shapely.box(9.7, 0.5, 9.8, 0.6)), "Draw zone")
+    session.region = "upper"
+    snapshot = session.workspace.snapshot()
+    made = new_feature(session, snapshot, snapshot.agreement.kind("sector"), shapely.box(10, 0.1, 10.1, 0.2))
+    assert (made.number, made.name) == (5, "Upper, sector 6")
+
+
 def test_a_drawn_zone_is_one_undoable_edit_with_the_choices_of_the_session(tools, session, mouse, messages):
     session.region, session.party, session.status = "lower", "SOUTH", "proposed"
     action = QAction("Draw")
@@ -118,8 +147,7 @@ def test_a_drawn_zone_is_one_undoable_edit_with_the_choices_of_the_session(tools
     (zone,) = added(session)
     assert (zone.kind, zone.region, zone.party, zone.status) == ("sector", "lower", "SOUTH", "proposed")
     assert len(zone.uid) == 36
-    assert zone.number == 5
-    assert zone.name.endswith(" 5")
+    assert (zone.number, zone.name) == (1, "Lower, sector 1"), "the lower region counts for itself"
     assert zone.source
     # a pixel is 0.0005 degrees here
     assert shapely.equals_exact(
@@ -182,7 +210,7 @@ def test_a_ring_that_crosses_itself_is_told(tools, mouse):
     mouse.move(9.65, 0.75)
     tools.tool.read()
     assert "crosses itself" in tools.tool.readout.text()
-    assert "no area yet" in tools.tool.readout.text()
+    assert "area —" in tools.tool.readout.text()
 
 
 def test_the_ring_in_hand_is_red_only_while_it_is_at_fault(tools, mouse, canvas):
@@ -199,6 +227,28 @@ def test_the_ring_in_hand_is_red_only_while_it_is_at_fault(tools, mouse, canvas)
     tools.tool.read()
     assert tools.tool.reading.is_faulty
     assert of_qgis.fillColor().name() == "#d50000"
+
+
+def test_bands_of_others_keep_their_colours_whenever_they_were_made(tools, mouse, canvas, session):
+    marks = MapMarks(canvas)
+    marks.point_out([ZONE.geometry])
+    tools.draw(Role.ZONE)
+    colours = [band.strokeColor().name() for band in marks.bands]
+    mouse.click(9.65, 0.45)
+    marks.point_out([ZONE.geometry])  # as after a check, while the ring is in hand
+    mouse.click(9.75, 0.45)
+    mouse.move(9.75, 0.55)
+    tools.tool.read()
+    assert [band.strokeColor().name() for band in marks.bands] == colours
+    QTest.keyClick(canvas, Qt.Key.Key_Escape)
+    tools.tool.read()
+    marks.point_out([ZONE.geometry])
+    mouse.click(9.65, 0.45)
+    mouse.move(9.75, 0.55)
+    tools.tool.read()
+    assert [band.strokeColor().name() for band in marks.bands] == colours
+    assert [band.fillColor().name() for band in marks.bands] == colours
+    marks.close()
 
 
 def test_a_post_near_a_line_stands_on_it_and_shift_leaves_it_free(tools, session, mouse):
@@ -268,6 +318,55 @@ def test_a_width_that_cannot_be_meant_says_why(tools, session):
     panel.preview()
     assert "draw one first" in panel.answer.text()
     layer.rollBack()
+
+
+def type_number(box, text):
+    box.setFocus()
+    box.selectAll()
+    QTest.keyClicks(box, text)
+
+
+def test_a_width_that_swallows_the_zone_says_so_and_adds_nothing(tools, desk):
+    tools.draw(Role.BUFFER_ZONE)
+    panel = tools.tool.panel
+    panel.outer.setValue(0.0)
+    type_number(panel.inner, "60000")  # the zone is 11 km across
+    desk.wait(lambda: "swallows" in panel.answer.text())
+    assert "nan" not in panel.answer.text()
+    assert not panel.add_button.isEnabled()
+    assert "swallows" in panel.add_button.toolTip()
+
+
+def test_a_width_beyond_the_widest_stands_as_it_was_typed_and_is_answered(tools, desk):
+    tools.draw(Role.BUFFER_ZONE)
+    panel = tools.tool.panel
+    type_number(panel.outer, "9000000")
+    assert panel.outer.value() == 9_000_000.0
+    panel.preview()
+    assert panel.answer.text() == "No buffer can be made 9000.00 km wide; state 200.00 km at most."
+    assert not panel.add_button.isEnabled()
+    type_number(panel.outer, "3000")
+    type_number(panel.tolerance, "2000")
+    desk.wait(lambda: "A tolerance of 2.00 km does not suit" in panel.answer.text())
+
+
+def test_widths_are_remembered_each_on_its_side_and_what_the_agreement_forbids_is_told(tools, session, desk):
+    tools.draw(Role.BUFFER_ZONE)
+    panel = tools.tool.panel
+    assert not panel.caution.isVisible()
+    panel.outer.setValue(0.0)
+    panel.inner.setValue(1500.0)
+    assert panel.caution.isVisible()
+    assert "the check will report" in panel.caution.text()
+    desk.wait(panel.add_button.isEnabled)
+    press(panel.add_button)
+    tools.put_away()
+    (strip,) = added(session)
+    found = check(session.workspace.snapshot(), date(2031, 2, 15)).findings
+    assert {one.rule for one in found if strip.uid in one.features} >= {"overlap.kind"}, "as it said"
+    tools.draw(Role.BUFFER_ZONE)
+    again = tools.tool.panel
+    assert (again.outer.value(), again.inner.value()) == (0.0, 1500.0)
 
 
 def test_closing_the_window_of_the_buffer_tool_puts_it_away(tools, canvas):
@@ -367,26 +466,39 @@ def test_the_form_opens_with_everything_that_is_known_and_its_ok_is_one_edit(too
         "region": "lower",
         "party": "SOUTH",
         "status": "proposed",
-        "number": 5,
-        "name": "Sector 5",
+        "number": 1,
+        "name": "Lower, sector 1",
         "source": "drawn on the map",
     }
-    field = name_field(form, "Sector 5")
-    assert field.selectedText() == "Sector 5", "one can type another name at once"
+    field = name_field(form, "Lower, sector 1")
+    assert field.selectedText() == "Lower, sector 1", "one can type another name at once"
     QTest.keyClicks(field, "Upper east")
     press(form_button(form, QDialogButtonBox.StandardButton.Ok))
     (zone,) = added(session)
-    assert (zone.name, zone.party, zone.number) == ("Upper east", "SOUTH", 5)
+    assert (zone.name, zone.party, zone.number) == ("Upper east", "SOUTH", 1)
     assert len(zone.uid) == 36
     layer = session.workspace.layer("sector")
     assert layer.undoStack().count() == 1
-    assert layer.undoStack().undoText() == "Draw Sector 5"
+    assert layer.undoStack().undoText() == "Draw Lower, sector 1"
     assert messages.heard[-1][1].startswith("Upper east is drawn: ")
     layer.undoStack().undo()
     assert added(session) == []
     assert len(canvas.scene().items()) == in_hand
     tools.put_away()
     assert len(canvas.scene().items()) == before
+
+
+def test_nobody_has_to_scroll_the_form_sideways(tools, session, mouse, desk):
+    QgsSettings().remove(SUPPRESS_FORM)
+    QgsSettings().setValue("Windows/AttributeDialog/geometry", None)
+    tools.draw(Role.ZONE)
+    draw_triangle(mouse)
+    form = tools.forms.form
+    QCoreApplication.processEvents()
+    areas = [area for area in form.findChildren(QScrollArea) if area.widget() is not None]
+    assert areas
+    is_as_wide_as_the_screen = form.width() >= form.windowHandle().screen().availableSize().width()
+    assert is_as_wide_as_the_screen or not any(area.horizontalScrollBar().maximum() for area in areas)
 
 
 def test_a_form_that_is_cancelled_takes_the_drawn_feature_with_it(tools, session, mouse, messages, canvas):

@@ -89,7 +89,7 @@ def test_a_fix_for_a_feature_that_is_gone_changes_nothing(opened):
 
 def test_an_accepted_finding_is_recorded_and_can_be_taken_back(opened):
     exception = RecordedException("post.spacing", "ab" * 32, "no road", "Working group", date(2031, 4, 1))
-    opened.accept(exception)
+    opened.exceptions.record(exception)
     assert opened.snapshot().exceptions == (exception,)
 
 

@@ -1,0 +1,90 @@
+"""The table of accepted findings: a layer of the workspace that stands in no layer tree, edited and saved like one."""
+
+from __future__ import annotations
+
+from datetime import date
+from pathlib import Path
+
+from qgis.core import QgsFeature, QgsVectorLayer
+
+from ..core.delimitation import RecordedException
+from ..core.errors import WorkspaceError
+from .layer_edits import EditCommand
+from .schema import exception_of, exception_row
+from .values import plain_value
+
+
+class ExceptionTable:
+    """The recorded exceptions of an open workspace, unsaved ones included.
+
+    Nobody sees the layer, and so nobody would save it: it is saved with whatever layer of the workspace is.
+
+    Attributes
+    ----------
+    layer : QgsVectorLayer or None
+        None where it is not in the project.
+    """
+
+    def __init__(self, path: Path, stored: tuple[RecordedException, ...]) -> None:
+        self._path, self._stored = path, stored
+        self.layer: QgsVectorLayer | None = None
+
+    def read(self) -> tuple[RecordedException, ...]:
+        """Every exception, in the order of the rows; without the layer as the file had them when it was opened."""
+        return self._stored if self.layer is None else tuple(_rows(self.layer).values())
+
+    def record(self, exception: RecordedException) -> None:
+        """Record an exception as one undoable command.
+
+        Raises
+        ------
+        WorkspaceError
+            When the table cannot be edited, or is not in the project.
+        """
+        layer = self._at_hand()
+        row = QgsFeature(layer.fields())
+        for name, value in exception_row(exception).items():
+            row.setAttribute(name, value)
+        with EditCommand(layer, "Accept finding"):
+            if not layer.addFeature(row):
+                raise WorkspaceError("The exception could not be recorded.")
+
+    def withdraw(self, rule: str, digest: str, day: date) -> None:
+        """Take the exceptions that cover a finding on a day out of the table, as one undoable command.
+
+        Those that lapsed before stay on record.
+
+        Raises
+        ------
+        WorkspaceError
+            When there is none, or the table cannot be edited or is not in the project.
+        """
+        layer = self._at_hand()
+        fids = [
+            fid
+            for fid, known in _rows(layer).items()
+            if (known.rule, known.hash) == (rule, digest) and known.covers(day)
+        ]
+        if not fids:
+            raise WorkspaceError("No acceptance of this finding is on record any more; check again.")
+        with EditCommand(layer, "Withdraw acceptance"):
+            if not layer.deleteFeatures(fids):
+                raise WorkspaceError("The acceptance could not be withdrawn.")
+
+    def save(self) -> None:
+        """Save what is not saved yet; where that fails QGIS says why, and it stays unsaved."""
+        if self.layer is not None and self.layer.isModified():
+            self.layer.commitChanges()
+
+    def _at_hand(self) -> QgsVectorLayer:
+        if self.layer is None:
+            raise WorkspaceError(f"The table of exceptions of {self._path.name} is not in the project; open it again.")
+        return self.layer
+
+
+def _rows(layer: QgsVectorLayer) -> dict[int, RecordedException]:
+    names = [field.name() for field in layer.fields()]
+    return {
+        row.id(): exception_of({name: plain_value(row.attribute(name)) for name in names})
+        for row in layer.getFeatures()
+    }

@@ -1,0 +1,64 @@
+"""Single changes to rows of a workspace's layers; whoever makes them wraps them in a command."""
+
+from __future__ import annotations
+
+from qgis.core import QgsFeature, QgsVectorLayer, QgsVectorLayerUtils
+
+from ..core.agreement import Agreement, Kind
+from ..core.delimitation import Feature
+from ..core.errors import WorkspaceError
+from ..core.finding import Edit
+from .geometry import to_qgis
+from .schema import row_of, stored_geometry
+
+
+def new_row(layer: QgsVectorLayer, agreement: Agreement, kind: Kind, feature: Feature) -> QgsFeature:
+    """A feature as a row of its kind's layer, not added to it."""
+    values = {
+        layer.fields().indexOf(name): value
+        for name, value in row_of(feature, agreement, kind.role).items()
+        if value is not None
+    }
+    return QgsVectorLayerUtils.createFeature(layer, to_qgis(stored_geometry(feature.geometry)), values)
+
+
+def apply_edit(layer: QgsVectorLayer, fid: int, edit: Edit) -> None:
+    """Make one change of a fix.
+
+    Raises
+    ------
+    WorkspaceError
+        When the layer does not take it.
+    """
+    if edit.remove:
+        done = layer.deleteFeature(fid)
+    elif edit.geometry is not None:
+        done = layer.changeGeometry(fid, to_qgis(stored_geometry(edit.geometry)))
+    else:
+        index = layer.fields().indexOf(edit.attribute)
+        done = index >= 0 and layer.changeAttributeValue(fid, index, edit.value or None)
+    _refuse_undone(layer, done)
+
+
+def insist_on(layer: QgsVectorLayer, agreement: Agreement, kind: Kind, fid: int | None, mine: Feature | None) -> None:
+    """Put a version of a feature in the place of the row that is there; None stands for no row and for its removal.
+
+    Raises
+    ------
+    WorkspaceError
+        When the layer does not take it.
+    """
+    if mine is None:
+        done = fid is None or layer.deleteFeature(fid)
+    elif fid is None:
+        done = layer.addFeature(new_row(layer, agreement, kind, mine))
+    else:
+        values = {layer.fields().indexOf(name): value for name, value in row_of(mine, agreement, kind.role).items()}
+        done = layer.changeGeometry(fid, to_qgis(stored_geometry(mine.geometry)))
+        done = layer.changeAttributeValues(fid, values) and done
+    _refuse_undone(layer, done)
+
+
+def _refuse_undone(layer: QgsVectorLayer, done: bool) -> None:
+    if not done:
+        raise WorkspaceError(f"The layer “{layer.name()}” did not take the change; it may be read-only.")
