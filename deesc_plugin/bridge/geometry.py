@@ -48,7 +48,8 @@ def _readable(binary: bytes | None, geometry: QgsGeometry) -> shapely.Geometry |
             [_from_a_number([(at.x(), at.y()) for at in ring]) for ring in rings] for rings in polygons if rings
         ]
     try:
-        return shapely.multipolygons([shapely.Polygon(rings[0], rings[1:]) for rings in outlines])
+        with np.errstate(invalid="ignore"):
+            return shapely.multipolygons([shapely.Polygon(rings[0], rings[1:]) for rings in outlines])
     except (shapely.errors.ShapelyError, ValueError):
         return shapely.multipoints([(at.x(), at.y()) for at in geometry.vertices()])
 

@@ -64,8 +64,8 @@ def whole_window():
     take("toolbar", iface.mainWindow().findChild(QToolBar, "deescToolbar"))
     do("Check")
     dock = window().findings
-    give_room(dock, 470)
     yield lambda: dock.isVisible() and window().live_check.is_current
+    give_room(dock, 470)
     look_at("")
     yield quiet
     take("window")
@@ -85,8 +85,8 @@ def findings():
     yield from opened(DRAFTS)
     do("Check")
     dock = window().findings
-    give_room(dock, 560)
     yield lambda: dock.isVisible() and window().live_check.is_current and dock.tree.model().rowCount() > 0
+    give_room(dock, 560)
     overlap = choose("overlap.zone")
     dock.marks.zoom_to([overlap.geometry], is_flashed=False)
     canvas().zoomByFactor(4)

@@ -224,7 +224,7 @@ def test_curves_become_turning_points_and_heights_stay_behind(take, tmp_path):
     layer.CreateFeature(row)
     del row, layer, dataset
     outputs, features = take(INPUT=path)
-    assert "arcs of 1 features were replaced" in outputs["REPORT"]
+    assert "arcs of 1 feature were replaced" in outputs["REPORT"]
     vertices = shapely.get_coordinates(features[0].geometry)
     assert np.abs(np.hypot(vertices[:, 0] - 10.1, vertices[:, 1] - 1) - 0.1).max() < 1e-9  # all on the circle
 
@@ -234,7 +234,7 @@ def test_z_values_stay_behind(take, tmp_path):
     document = {"type": "Polygon", "coordinates": [[[10, 1, 5], [10.1, 1, 6], [10.1, 1.1, 7], [10, 1, 5]]]}
     path.write_text(json.dumps(document), "utf-8")
     outputs, features = take(INPUT=str(path))
-    assert "Z or M values of 1 features" in outputs["REPORT"]
+    assert "Z or M values of 1 feature" in outputs["REPORT"]
     assert not features[0].geometry.has_z
 
 
