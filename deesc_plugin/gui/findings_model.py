@@ -11,10 +11,12 @@ from qgis.PyQt.QtGui import QBrush, QGuiApplication, QIcon, QPalette
 from ..core.delimitation import RecordedException
 from ..core.finding import Finding, Severity
 from ..core.quantity import place_text
+from ..core.reports.sentences import count_in_words
 from ..core.rules import RULES
+from ..paths import finding_phrases
 from .direction import figure, filled, plain, sentence, told
 from .severity_signs import severity_icon, severity_title
-from .translation import tr
+from .translation import language, tr
 
 FINDING_ROLE = int(Qt.ItemDataRole.UserRole) + 1
 """The `Finding` of a row, None for headings."""
@@ -275,7 +277,8 @@ def measured_text(finding: Finding) -> str:
 
 
 def _number_text(value: float, unit: str) -> str:
-    return f"{value:,.6g} {unit}".strip()
+    in_words = count_in_words(value, unit, finding_phrases(language()))
+    return f"{value:,.6g} {unit}".strip() if in_words is None else in_words
 
 
 def _searched_text(finding: Finding) -> str:

@@ -7,7 +7,7 @@ import pytest
 from deesc_plugin.core.finding import Message
 from deesc_plugin.core.plural import with_count
 from deesc_plugin.core.polygons import validity
-from deesc_plugin.core.reports.sentences import sentence_of, translated
+from deesc_plugin.core.reports.sentences import count_in_words, sentence_of, translated
 from deesc_plugin.paths import finding_phrases
 
 # the sample numbers of Unicode CLDR's chart of plural rules, cardinal
@@ -68,3 +68,12 @@ def test_a_whole_sentence_of_a_finding():
     message = Message.of(template, feature="Zone 3", count="2 edges", limit_text="1.0 m", least="12 mm", spot="here")
     said = sentence_of(message, finding_phrases("ru"))
     assert str(said.message) == "Zone 3: 2 ребра короче 1.0 m; самое короткое, 12 mm, в точке here."
+
+
+def test_a_measured_count_is_said_in_words_and_a_measure_is_not():
+    russian, english = finding_phrases("ru"), finding_phrases("en")
+    assert [count_in_words(n, "days", russian) for n in (1.0, 3.0, 3_304.0)] == ["1 день", "3 дня", "3,304 дня"]
+    assert count_in_words(1.0, "places", english) == "1 place"
+    assert count_in_words(2.0, "m", russian) is None
+    assert count_in_words(2.5, "parts", russian) is None
+    assert count_in_words(float("inf"), "parts", russian) is None

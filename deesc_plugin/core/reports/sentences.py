@@ -52,6 +52,14 @@ def translated(text: str, sentences: Phrases) -> str:
     return text
 
 
+def count_in_words(value: float, unit: str, sentences: Phrases) -> str | None:
+    """A measured count in words, such as days or turning points; None where the unit is no noun of ours."""
+    forms = sentences.wordings.get(f"{{n}} {unit}")
+    if forms is None or not float(value).is_integer():
+        return None
+    return with_count(forms.in_language(sentences.language), int(value), sentences.language)
+
+
 def _counted(text: str, found: re.Match[str], sentences: Phrases) -> str:
     """A count with its noun, in the form of the noun that goes with it; names in brackets stay as they are."""
     for noun in (found["noun"], found["noun"] + "s"):

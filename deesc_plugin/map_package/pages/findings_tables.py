@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ...core.finding import Finding, Severity
-from ...core.plural import with_count
 from ...core.quantity import place_text
+from ...core.reports.sentences import count_in_words
 from ..manifest import accepted_exceptions
 from .edition import Edition
 from .html import Html, element, isolated, joined, literal, table
@@ -73,9 +73,9 @@ def quantity(edition: Edition, value: float | None, unit: str) -> Html:
     """A measured value and its unit, in words where that is none of the SI; nothing for none."""
     if value is None:
         return Html("")
-    counted = edition.phrases.wordings.get(f"unit.{unit}")
-    if counted is not None and value == int(value):
-        return isolated(with_count(counted.in_language(edition.language), int(value), edition.language))
+    in_words = count_in_words(value, unit, edition.sentences)
+    if in_words is not None:
+        return isolated(in_words)
     return literal(f"{value:.{_SIGNIFICANT}g}{'' if unit == '°' else ' '}{unit}".rstrip())
 
 
