@@ -9,8 +9,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from qgis.core import (
+    QgsAttributeEditorField,
     QgsCategorizedSymbolRenderer,
     QgsDefaultValue,
+    QgsEditFormConfig,
     QgsEditorWidgetSetup,
     QgsFeatureRenderer,
     QgsFieldConstraints,
@@ -139,9 +141,22 @@ def apply_style(layer: QgsVectorLayer, agreement: Agreement, kind: Kind) -> None
     layer.setCustomProperty("deesc/kind", kind.id)
     for column in columns(agreement, kind.role):
         _set_up_field(layer, layer.fields().indexOf(column.name), column, agreement)
-    fid = layer.fields().indexOf("fid")
-    if fid >= 0:
-        layer.setEditorWidgetSetup(fid, QgsEditorWidgetSetup("Hidden", {}))
+    _leave_out_of_form(layer, "fid")
+
+
+def _leave_out_of_form(layer: QgsVectorLayer, name: str) -> None:
+    """Lay out the form without one field.
+
+    A widget of the type “Hidden” would do it as well, but with that on its key QGIS merges features into none.
+    """
+    form = layer.editFormConfig()
+    form.setLayout(QgsEditFormConfig.EditorLayout.TabLayout)
+    form.clearTabs()
+    root = form.invisibleRootContainer()
+    for index, field in enumerate(layer.fields()):
+        if field.name() != name:
+            root.addChildElement(QgsAttributeEditorField(field.name(), index, root))
+    layer.setEditFormConfig(form)
 
 
 def _set_up_field(layer: QgsVectorLayer, index: int, column: Column, agreement: Agreement) -> None:

@@ -52,6 +52,12 @@ def snapshot(path: Path) -> Delimitation:
     return read_geopackage(path)
 
 
+def is_in_package(path: Path) -> bool:
+    """Whether a file is the master of an unpacked map package, which is sealed."""
+    sealed = ("manifest.json", "SHA256SUMS")
+    return path.parent.name == "data" and all((path.parent.parent / name).is_file() for name in sealed)
+
+
 def add(path: Path, agreement: Agreement, features: Sequence[Feature]) -> None:
     """Add features to a workspace in one transaction, and read them back.
 

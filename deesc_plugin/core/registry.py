@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-import importlib
+import builtins
 import pkgutil
+from types import ModuleType
 from typing import Generic, Iterator, TypeVar
 
 from .errors import DeescError
@@ -72,14 +73,26 @@ class Registry(Generic[Extension]):
             raise self._failure
         if self._loaded:
             return
-        package = importlib.import_module(self._package)
+        package = _imported(self._package)
         for module in sorted(pkgutil.iter_modules(package.__path__), key=lambda found: found.name):
             try:
-                importlib.import_module(f"{self._package}.{module.name}")
+                _imported(f"{self._package}.{module.name}")
             except Exception as error:
                 self._failure = DeescError(
                     f"The {self._what} file {module.name}.py cannot be loaded ({type(error).__name__}: {error}); "
                     "mend it, or install the plugin again."
                 )
                 raise self._failure from error
+        if not self._extensions:
+            self._failure = DeescError(f"No {self._what} could be loaded; close QGIS and open it again.")
+            raise self._failure
         self._loaded = True
+
+
+def _imported(name: str) -> ModuleType:
+    """A module, imported as the statement does it: QGIS listens to that, and forgets the module with its plugin.
+
+    A module that stays when the plugin is loaded again would not add itself to the new registry.
+    """
+    module: ModuleType = builtins.__import__(name, fromlist=["__name__"])
+    return module

@@ -14,6 +14,7 @@ from ..bridge.edit_conflicts import Conflict
 from ..bridge.layer_edits import may_write
 from ..bridge.open_workspace import OpenWorkspace
 from ..bridge.shared_file import ChangedElsewhere, KeptAside
+from ..bridge.workspace import is_in_package
 from ..core.errors import DeescError
 from .direction import filled
 from .layer_names import shown_name
@@ -118,6 +119,12 @@ class OtherWindows(QObject):
     def _put_up(self, path: Path) -> None:
         """Make the sign, and tell of one that is there; a folder that takes no file has no signs."""
         self._signed = path
+        if is_in_package(path):  # where a file more would break the seal
+            told = tr(
+                "{file} is part of a map package, which does not verify any more once it is changed; work on a copy."
+            )
+            self._messages.warn(filled(told, file=path.name))
+            return
         self._sign = QLockFile(str(path.with_name(f".{path.name}.open")))
         self._sign.setStaleLockTime(0)  # never by its age: windows stay open for days
         if self._sign.tryLock(0) or self._sign.error() != QLockFile.LockError.LockFailedError:

@@ -6,6 +6,7 @@ Each ``yield`` hands the window its event loop back until the condition that is 
 
 from __future__ import annotations
 
+import importlib
 import json
 import os
 import sys
@@ -13,7 +14,8 @@ import time
 import traceback
 from pathlib import Path
 
-from qgis.core import QgsPointXY, QgsProject
+from qgis import utils
+from qgis.core import QgsApplication, QgsPointXY, QgsProject
 from qgis.PyQt.QtCore import QPoint, Qt, QTimer
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QApplication, QDialogButtonBox, QToolBar, QToolButton
@@ -277,6 +279,25 @@ def unload_and_load():
     SEEN["workspace after loading again"] = str(window().session.workspace.path.name)
 
 
+def unload_and_load_as_the_plugin_manager():
+    before = extensions()
+    utils.unloadPlugin("deesc_plugin")
+    yield lambda: iface.mainWindow().findChild(QToolBar, "deescToolbar") is None
+    SEEN["modules left"] = [name for name in sys.modules if name.startswith("deesc_plugin.core.rules")]
+    utils.loadPlugin("deesc_plugin")
+    utils.startPlugin("deesc_plugin")
+    yield is_checked
+    SEEN["extensions"] = [before, extensions()]
+
+
+def extensions():
+    """How many rules, parts and algorithms there are."""
+    rules = importlib.import_module("deesc_plugin.core.rules").RULES
+    parts = importlib.import_module("deesc_plugin.map_package.parts").PARTS
+    provider = QgsApplication.processingRegistry().providerById("deesc")
+    return [len(list(rules)), len(list(parts)), len(provider.algorithms())]
+
+
 STEPS = (
     install,
     make_workspace,
@@ -288,6 +309,7 @@ STEPS = (
     export,
     close_and_reopen,
     unload_and_load,
+    unload_and_load_as_the_plugin_manager,
 )
 
 

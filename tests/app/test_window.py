@@ -144,6 +144,14 @@ def test_unloading_leaves_nothing_and_loading_again_is_clean(seen):
     assert seen["workspace after loading again"] == "work.gpkg"
 
 
+def test_a_plugin_that_is_loaded_again_has_all_its_rules_parts_and_algorithms(seen):
+    # 32 rules of the catalogue, 20 parts of a package; a check without rules would find nothing wrong with anything
+    before, after = seen["extensions"]
+    assert before[:2] == [32, 20] and before[2] >= 10
+    assert after == before
+    assert seen["modules left"] == []
+
+
 def test_pictures_are_kept(seen):
     for name in ("drawing", "form", "buffer", "window", "exported"):
         assert (PICTURES / f"{name}.png").stat().st_size > 20_000

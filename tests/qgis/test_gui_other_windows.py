@@ -23,8 +23,9 @@ from deesc_plugin.core.agreement import LimitOverride
 from deesc_plugin.gui.messages import Messages
 from deesc_plugin.gui.other_windows import OtherWindows
 from deesc_plugin.gui.session import Session
+from deesc_plugin.gui.unsaved import save_all
 from tests.agreements import delimitation, feature
-from tests.qgis.gui_fixtures import press
+from tests.qgis.gui_fixtures import HeardMessages, press
 
 PROJECT = Path(__file__).resolve().parents[2]
 ONE = feature("sector", "One", shapely.box(9.5, 0.5, 9.6, 0.6))
@@ -158,6 +159,20 @@ def test_of_two_versions_the_first_saved_stands_and_the_other_is_kept_and_told(h
     assert not path.with_name("w_conflict_2.gpkg").exists(), "the other version was seen when this was decided"
     assert other.look()[-1][1].startswith("w.gpkg was saved in another window or program")
     assert "Mine" in other.names()
+
+
+def test_what_had_to_give_way_is_not_said_to_be_saved(here, bar, other, path):
+    here.open(path)
+    edit(here, ONE.uid, name="Mine")
+    other.edit(ONE.uid, "Theirs")
+    assert other.save() == [True]
+    heard = HeardMessages()
+    save_all(here, heard)
+    assert heard.heard == []
+    assert "Another window had saved Theirs before you" in texts(bar)[0]
+    edit(here, TWO.uid, name="Mine")
+    save_all(here, heard)
+    assert heard.heard == [("tell", f"Saved: {here.workspace.layer('sector').name()}.")]
 
 
 def test_a_removal_and_a_change_meet(here, bar, other, path):
@@ -295,3 +310,16 @@ def test_the_sign_of_a_window_that_crashed_counts_for_nothing(here, bar, path):
     assert texts(bar) == []
     here.leave()
     assert not path.with_name(".w.gpkg.open").exists()
+
+
+def test_nothing_is_put_into_the_folder_of_a_map_package(here, bar, path, tmp_path):
+    master = tmp_path / "package" / "data" / "delimitation.gpkg"
+    master.parent.mkdir(parents=True)
+    master.write_bytes(path.read_bytes())
+    for name in ("manifest.json", "SHA256SUMS"):
+        (master.parent.parent / name).touch()
+    here.open(master)
+    assert texts(bar) == [
+        "delimitation.gpkg is part of a map package, which does not verify any more once it is changed; work on a copy."
+    ]
+    assert [found.name for found in master.parent.iterdir()] == ["delimitation.gpkg"]

@@ -229,3 +229,14 @@ def test_qgis_own_world_map_passes_the_guard(qgis_app):
 
 def test_errors_are_of_one_family():
     assert issubclass(WorkspaceError, DeescError)
+
+
+def test_the_form_leaves_the_key_out_without_hiding_its_widget(tmp_path):
+    # QGIS merges features into none where the key has the widget “Hidden”
+    path = tmp_path / "w.gpkg"
+    workspace.create_workspace(path, RIVERLAND, REFERENCE)
+    layer = QgsVectorLayer(f"{path}|layername=sector", "Sectors", "ogr")
+    setups = {field.name(): layer.editorWidgetSetup(index).type() for index, field in enumerate(layer.fields())}
+    assert "fid" in setups and "Hidden" not in setups.values()
+    shown = [element.name() for element in layer.editFormConfig().invisibleRootContainer().children()]
+    assert shown == [name for name in setups if name != "fid"]

@@ -153,6 +153,8 @@ class ExportPackage(DeescAlgorithm):
             return str(self.parameterAsString(parameters, name, context) or "")
 
         target = self.output_file(parameters, "OUTPUT", context, "a map package", ".zip")
+        if target.is_file():
+            feedback.pushWarning(f"{target.name} exists and is replaced once the new package has been verified.")
         delimitation = snapshot(Path(text("WORKSPACE")))
         options = PackageOptions(
             title=text("TITLE"),
