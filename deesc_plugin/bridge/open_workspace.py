@@ -262,7 +262,9 @@ class OpenWorkspace(QObject):
         if kind.id not in self._read:
             layer = self._layers[kind.id]
             self._read[kind.id] = read_rows(layer.getFeatures(), self.agreement, kind)
-            if not layer.isModified():
+            if layer.isEditable():
+                self.file.look_first(kind)
+            else:
                 self.file.remember(kind, self._read[kind.id])
         return self._read[kind.id]
 

@@ -61,6 +61,11 @@ class SharedFile(QObject):
     layers : mapping of str to QgsVectorLayer
         The layers at hand by kind; looked at anew each time.
 
+    Attributes
+    ----------
+    refused : set of str
+        Ids of the kinds of which edits met somebody else's when they were last to be saved.
+
     Signals
     -------
     conflicted(object)
@@ -76,6 +81,7 @@ class SharedFile(QObject):
         super().__init__()
         self.path = path
         self._base, self._layers = base, layers
+        self.refused: set[str] = set()
         self._stored: dict[str, dict[int, Feature]] = {}
         self._seen = self._state()
         self._identity = self._seen[0]
@@ -89,8 +95,17 @@ class SharedFile(QObject):
         yield layer.raiseError, self._on_error
 
     def remember(self, kind: Kind, features: dict[int, Feature]) -> None:
-        """Take note of what a layer without unsaved edits holds."""
+        """Take note of what a layer holds that is not being edited.
+
+        While it is, it may hold an edit that QGIS does not tell yet: the undo stack counts as clean until the
+        command at work is done, and the layer's signals come before that.
+        """
         self._stored[kind.id] = features
+
+    def look_first(self, kind: Kind) -> None:
+        """Take note of what the file holds of a kind that is being edited, where nothing is known of it yet."""
+        if kind.id not in self._stored and kind.id in self._layers:
+            self._stored[kind.id] = read_stored(self._layers[kind.id], self._base.agreement, kind)
 
     def take_over(self, other: SharedFile) -> None:
         """Go on from what another one knew of the same file: edits that are not saved were made to that."""
@@ -141,8 +156,8 @@ class SharedFile(QObject):
     def _before_edits(self) -> None:
         """What is edited is held against this when it is saved."""
         kind = self._kind_of(self.sender())
-        if kind is not None and kind.id not in self._stored:
-            self._stored[kind.id] = read_stored(self._layers[kind.id], self._base.agreement, kind)
+        if kind is not None:
+            self.look_first(kind)
 
     def _before_save(self, *_: Any) -> None:
         """Just before edits are saved: those of features that somebody else has changed are kept aside instead.
@@ -153,11 +168,13 @@ class SharedFile(QObject):
         kind = self._kind_of(layer)
         if kind is None:
             return
+        self.refused.discard(kind.id)
         self._open_what_is_there()
         agreement = self._base.agreement
         found = find_conflicts(layer, agreement, kind, self._stored.get(kind.id, {}))
         if not found:
             return
+        self.refused.add(kind.id)
         losing = [conflict.mine for conflict in found.values() if conflict.mine is not None]
         copy, problem = None, None
         try:

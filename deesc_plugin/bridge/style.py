@@ -9,6 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from qgis.core import (
+    QgsAttributeEditorContainer,
     QgsAttributeEditorField,
     QgsCategorizedSymbolRenderer,
     QgsDefaultValue,
@@ -141,21 +142,23 @@ def apply_style(layer: QgsVectorLayer, agreement: Agreement, kind: Kind) -> None
     layer.setCustomProperty("deesc/kind", kind.id)
     for column in columns(agreement, kind.role):
         _set_up_field(layer, layer.fields().indexOf(column.name), column, agreement)
-    _leave_out_of_form(layer, "fid")
+    _lay_out_form(layer, str(kind.name), "fid")
 
 
-def _leave_out_of_form(layer: QgsVectorLayer, name: str) -> None:
-    """Lay out the form without one field.
+def _lay_out_form(layer: QgsVectorLayer, title: str, without: str) -> None:
+    """Lay out the form as one page, which can be scrolled, without one field.
 
-    A widget of the type “Hidden” would do it as well, but with that on its key QGIS merges features into none.
+    A widget of the type “Hidden” would hide that as well, but with it on its key QGIS merges features into none.
     """
     form = layer.editFormConfig()
     form.setLayout(QgsEditFormConfig.EditorLayout.TabLayout)
     form.clearTabs()
-    root = form.invisibleRootContainer()
+    page = QgsAttributeEditorContainer(title, form.invisibleRootContainer())
+    page.setIsGroupBox(False)
     for index, field in enumerate(layer.fields()):
-        if field.name() != name:
-            root.addChildElement(QgsAttributeEditorField(field.name(), index, root))
+        if field.name() != without:
+            page.addChildElement(QgsAttributeEditorField(field.name(), index, page))
+    form.addTab(page)
     layer.setEditFormConfig(form)
 
 

@@ -6,6 +6,7 @@ import math
 
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
+from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QComboBox, QDialogButtonBox, QDoubleSpinBox, QFormLayout, QLabel, QWidget
 
 from ..bridge.settings import read_settings
@@ -59,7 +60,7 @@ class BufferPanel(HelpedDialog):
         self._pause.timeout.connect(self.preview)
         self._build()
         self.finished.connect(self._finish)
-        session.content_changed.connect(self.list_zones)
+        session.content_changed.connect(self._follow)
         self.list_zones()
 
     def _build(self) -> None:
@@ -130,6 +131,16 @@ class BufferPanel(HelpedDialog):
         self.zone.blockSignals(False)
         if self._zones.get(self.zone_uid) != before or not self._zones:
             self._change()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """List what has been drawn while the window was closed."""
+        self.list_zones()
+        super().showEvent(event)
+
+    def _follow(self) -> None:
+        """Something was edited: nobody looks at the list of a window that is closed."""
+        if self.isVisible():
+            self.list_zones()
 
     @property
     def zone_uid(self) -> str:

@@ -42,6 +42,8 @@ _FAULT_WIDTH = 5
 _RING_WIDTH = 3
 _FAINT = 40
 """Opacity of the fill, of 255."""
+_SAME_PLACE_PX = 0.5
+"""Pixels: a cursor as near to the first or the last vertex adds none to the ring."""
 _PAUSE_MS = 15
 """Moves of the mouse that come faster are answered once."""
 
@@ -143,7 +145,7 @@ class DrawTool(QgsMapToolDigitizeFeature):
         if not vertices:
             self._show(None)
             return
-        if self._cursor is not None:
+        if self._cursor is not None and not self._is_cursor_on(vertices[0], vertices[-1]):
             vertices.append((self._cursor.x(), self._cursor.y()))
         coordinates = np.array(vertices)
         if not np.isfinite(coordinates).all():
@@ -151,6 +153,15 @@ class DrawTool(QgsMapToolDigitizeFeature):
         if self._neighbours is None:
             self._neighbours = Neighbourhood.of(self._session.workspace.snapshot(), self._kind.id)
         self._show(self._neighbours.read(coordinates))
+
+    def _is_cursor_on(self, *vertices: tuple[float, float]) -> bool:
+        """Whether the cursor stands on one of these vertices, as after the click that set it.
+
+        Told on the map: the way from the map's CRS to the layer's and back leaves the coordinates a few bits off.
+        """
+        cursor = self.toMapCoordinates(self._layer, self._cursor)
+        nearest = min(cursor.distance(self.toMapCoordinates(self._layer, QgsPointXY(*place))) for place in vertices)
+        return bool(nearest < _SAME_PLACE_PX * self.canvas().mapUnitsPerPixel())
 
     def _show(self, reading: RingReading | None) -> None:
         self.reading = reading

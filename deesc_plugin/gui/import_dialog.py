@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from qgis.core import QgsCoordinateReferenceSystem, QgsMapLayerProxyModel, QgsVectorLayer
+from qgis.core import QgsCoordinateReferenceSystem, QgsFields, QgsMapLayerProxyModel, QgsVectorLayer
 from qgis.gui import QgsFieldComboBox, QgsFileWidget, QgsMapLayerComboBox, QgsProjectionSelectionWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import (
@@ -21,7 +21,9 @@ from qgis.PyQt.QtWidgets import (
     QVBoxLayout,
 )
 
+from ..bridge.file_layers import layers_of_file
 from ..bridge.importing import layer_title, refuse_hostile_file
+from ..core.characters import visible
 from ..core.errors import DeescError
 from ..core.intake import AUTO
 from .choices import FeatureChoices
@@ -46,7 +48,7 @@ class ImportDialog(TaskDialog):
 
     def __init__(self, session: Session, messages: Messages, parent: Any = None) -> None:
         super().__init__(session, messages, "deescImport", tr("Import Features"), "import", tr("&Import"), parent)
-        self._opened: QgsVectorLayer | None = None
+        self._opened: tuple[QgsVectorLayer, ...] = ()
         self._problem = self._proposed_source = ""
         self._make_input()
         self._make_choices()
@@ -132,6 +134,10 @@ class ImportDialog(TaskDialog):
         self.crs_text = QLabel()
         self.crs_text.setObjectName("crsText")
         self.crs_text.setWordWrap(True)
+        self.layers_text = QLabel()
+        self.layers_text.setObjectName("layersText")
+        self.layers_text.setWordWrap(True)
+        self.layers_text.setTextFormat(Qt.TextFormat.PlainText)
         lead_focus_inside(self.file, self.crs)
         self.likely = LikelyCrs()
         self.likely.picked.connect(self.crs.setCrs)
@@ -164,6 +170,7 @@ class ImportDialog(TaskDialog):
         form = QFormLayout()
         form.addRow(self.from_layer, self.layer)
         form.addRow(self.from_file, self.file)
+        form.addRow(self.layers_text)
         form.addRow(tr("CRS, where the input carries &none"), self.crs)
         form.addRow(self.crs_text)
         form.addRow(self.likely)
@@ -194,26 +201,42 @@ class ImportDialog(TaskDialog):
     def _is_table(self) -> bool:
         return self.from_file.isChecked() and Path(self._input()).suffix.lower() in _TABLES
 
-    def _source_layer(self) -> QgsVectorLayer | None:
-        return self._opened if self.from_file.isChecked() else self.layer.currentLayer()
+    def _source_layers(self) -> tuple[QgsVectorLayer, ...]:
+        """The layer of the project, or all layers of the file."""
+        if self.from_file.isChecked():
+            return self._opened
+        chosen = self.layer.currentLayer()
+        return () if chosen is None else (chosen,)
 
     def _needs_crs(self) -> bool:
-        layer = self._source_layer()
-        return self._is_table() or (layer is not None and layer.isSpatial() and not layer.crs().isValid())
+        layers = self._source_layers()
+        return self._is_table() or any(layer.isSpatial() and not layer.crs().isValid() for layer in layers)
 
     def _on_input(self) -> None:
         """Look at the chosen input: its fields, and whether it carries a CRS."""
         is_file = self.from_file.isChecked()
         self.layer.setEnabled(not is_file)
         self.file.setEnabled(is_file)
-        self._opened, self._problem = None, ""
+        self._opened, self._problem = (), ""
         self._propose_source()
         if is_file and self._input() and not self._is_table():
             self._open()
-        self.name_field.setLayer(self._source_layer())
-        self.name_field.setEnabled(self._source_layer() is not None and not self._is_table())
+        self._offer_names()
         self.crs.setEnabled(self._needs_crs())
         self._refresh()
+
+    def _offer_names(self) -> None:
+        """Offer the fields of the input; of several layers those that any has."""
+        layers = self._source_layers()
+        self.name_field.setLayer(layers[0] if len(layers) == 1 else None)
+        if len(layers) > 1:
+            fields = QgsFields()
+            for layer in layers:
+                for field in layer.fields():
+                    if fields.lookupField(field.name()) < 0:
+                        fields.append(field)
+            self.name_field.setFields(fields)
+        self.name_field.setEnabled(bool(layers) and not self._is_table())
 
     def _propose_source(self) -> None:
         """Put the name of what is imported where a source is not stated by somebody."""
@@ -228,14 +251,17 @@ class ImportDialog(TaskDialog):
         path = self._input()
         try:
             refuse_hostile_file(path)
+            self._opened = layers_of_file(path, self.session.project.transformContext()).layers
         except DeescError as error:
             self._problem = str(error)
+            return
+        if self._opened:
             return
         options = QgsVectorLayer.LayerOptions(self.session.project.transformContext())
         options.loadDefaultStyle = False  # a foreign style may carry code
         layer = QgsVectorLayer(path, Path(path).name, "ogr", options)
         if layer.isValid():
-            self._opened = layer
+            self._opened = (layer,)
         else:
             self._problem = filled(
                 tr("{file} cannot be read as a layer; check the path and the format."), file=Path(path).name
@@ -256,21 +282,32 @@ class ImportDialog(TaskDialog):
 
     def _refresh(self) -> None:
         self.beside.setVisible(self.unsaved.is_needed)
-        layer = self._source_layer()
         is_open = self._needs_crs() and not self.crs.crs().isValid() and self.session.workspace is not None
         self.likely.setVisible(is_open)
         self.crs_text.setVisible(not is_open)
         if is_open:
             self.likely.offer(tr("It carries no CRS. Likely ones:"), self.session.workspace.agreement.likely_crs)
-        elif layer is not None and layer.isSpatial():
-            self.crs_text.setText(
-                filled(tr("It carries {crs}."), crs=layer.crs().authid() or layer.crs().description())
-            )
         else:
-            self.crs_text.setText("")
+            self.crs_text.setText(self._carried())
+        self.layers_text.setText(self._several())
+        self.layers_text.setVisible(bool(self.layers_text.text()))
         if not self.is_running:
             self.say(self._missing())
         self.refresh_run_button()
+
+    def _carried(self) -> str:
+        """Which CRS the input carries; of several layers each one."""
+        carried = [layer.crs() for layer in self._source_layers() if layer.isSpatial() and layer.crs().isValid()]
+        named = dict.fromkeys(crs.authid() or crs.description() for crs in carried)
+        return filled(tr("It carries {crs}."), crs=", ".join(named)) if named else ""
+
+    def _several(self) -> str:
+        """That a file holds several layers, and which."""
+        layers = self._source_layers()
+        if len(layers) < 2:
+            return ""
+        names = ", ".join(visible(layer.name()) for layer in layers)
+        return filled(tr("All {count} layers of the file are imported: {names}."), count=len(layers), names=names)
 
     def _on_workspace(self) -> None:
         self.choices.refresh()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Callable, Mapping
 
-from qgis.core import QgsApplication
+from qgis.core import QgsApplication, QgsFeatureRequest
 from qgis.PyQt.QtCore import QObject, QSignalBlocker, Qt
 from qgis.PyQt.QtGui import QIcon
 from qgis.PyQt.QtWidgets import QAction, QComboBox, QToolBar, QToolButton
@@ -240,7 +240,9 @@ def _has_zone(workspace: OpenWorkspace) -> bool:
     layers = [
         layer for layer in workspace.layers if kind is not None and layer.customProperty(KIND_PROPERTY) == kind.id
     ]
-    return any(layer.featureCount() > 0 for layer in layers)
+    # not counted: after an edit was given up the number of rows may be unknown (-1)
+    one = QgsFeatureRequest().setLimit(1).setFlags(QgsFeatureRequest.Flag.NoGeometry).setNoAttributes()
+    return any(next(layer.getFeatures(one), None) is not None for layer in layers)
 
 
 def _choices(workspace: OpenWorkspace, name: str) -> list[tuple[str, str]]:

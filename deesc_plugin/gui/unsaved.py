@@ -96,3 +96,15 @@ def save_edits(session: Session, messages: Messages) -> bool:
             )
         )
     return not left
+
+
+def save_all(session: Session, messages: Messages) -> None:
+    """Save the edits of all layers and name those layers of which nothing had to give way to another window."""
+    workspace = session.workspace
+    edited = () if workspace is None else workspace.edited_layers
+    if not save_edits(session, messages) or workspace is None:
+        return
+    refused = workspace.file.refused
+    names = [shown_name(layer) for layer in edited if workspace.kind_of(layer) not in refused]
+    if names:
+        messages.tell(filled(tr("Saved: {layers}."), layers=", ".join(names)))

@@ -13,12 +13,10 @@ from ..bridge.settings import read_settings
 from ..core.agreement import Role
 from ..core.errors import DeescError
 from .coordinates_dialog import CoordinatesDialog
-from .direction import filled
 from .export_dialog import ExportDialog
 from .findings_dock import FindingsDock
 from .help import show_help
 from .import_dialog import ImportDialog
-from .layer_names import unsaved_names
 from .live_check import LiveCheck
 from .messages import Messages
 from .opening import OpenDialog
@@ -31,9 +29,8 @@ from .screen_colours import colour_layers
 from .session import Session
 from .toolbar import Toolbar
 from .tools import Tools
-from .translation import tr
 from .translator import Translator
-from .unsaved import save_edits
+from .unsaved import save_all
 from .verify_dialog import VerifyDialog
 from .workspace_dialog import NewWorkspaceDialog
 
@@ -112,7 +109,7 @@ class Window(QObject):
         return {
             "NewWorkspace": lambda: self._show(NewWorkspaceDialog(*self._shared())),
             "OpenWorkspace": lambda: self._show(OpenDialog(*self._shared())),
-            "SaveAll": self._save_all,
+            "SaveAll": lambda: save_all(self.session, self.messages),
             "DrawZone": self._draw(Role.ZONE),
             "BufferFromZone": self._draw(Role.BUFFER_ZONE),
             "DrawSafeZone": self._draw(Role.SAFE_ZONE),
@@ -136,11 +133,6 @@ class Window(QObject):
     def _colour(self) -> None:
         if self.session.workspace is not None:
             colour_layers(self.session.workspace, read_settings())
-
-    def _save_all(self) -> None:
-        names = unsaved_names(self.session.workspace)
-        if save_edits(self.session, self.messages):
-            self.messages.tell(filled(tr("Saved: {layers}."), layers=", ".join(names)))
 
     def _page_of_tool(self) -> str:
         """The help page of the tool in hand; empty where it is not one of ours, and F1 is QGIS's own."""

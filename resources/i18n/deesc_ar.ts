@@ -1994,6 +1994,11 @@
         <translation>يحمل {crs}.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
+        <source>All {count} layers of the file are imported: {names}.</source>
+        <translation>تُستورد جميع طبقات الملف ({count}): {names}.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/layer_names.py"/>
         <source>accepted findings</source>
         <translation>الملاحظات المقبولة</translation>
@@ -2195,6 +2200,11 @@
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>The limits of {file} were changed in another window; it is checked against them now.</source>
         <translation>غُيّرت حدود {file} في نافذة أخرى؛ ويُتحقق منها الآن وفقها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>{file} is part of a map package, which does not verify any more once it is changed; work on a copy.</source>
+        <translation>{file} جزء من حزمة خرائط لا تجتاز التحقق بعد أي تغيير فيها؛ اعمل على نسخة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
@@ -2890,6 +2900,11 @@
         <translation>لم تُحفظ تعديلات {layer} وبقيت كما هي: {reason}</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/unsaved.py"/>
+        <source>Saved: {layers}.</source>
+        <translation>حُفظ: {layers}.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
         <source>Verify Map Package</source>
         <translation>التحقق من حزمة الخرائط</translation>
@@ -2963,11 +2978,6 @@
         <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
         <source>There is no such file.</source>
         <translation>لا يوجد مثل هذا الملف.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/window.py"/>
-        <source>Saved: {layers}.</source>
-        <translation>حُفظ: {layers}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
@@ -3558,6 +3568,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Distance on the other side (m)</source>
         <translation>المسافة في الجانب الآخر (م)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>In scripts write the word, not its number.</source>
+        <translation>في البرامج النصية اكتب الكلمة لا رقمها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>

@@ -1994,6 +1994,11 @@
         <translation>سامانه آن {crs} است.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
+        <source>All {count} layers of the file are imported: {names}.</source>
+        <translation>همهٔ {count} لایهٔ فایل وارد می‌شوند: {names}.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/layer_names.py"/>
         <source>accepted findings</source>
         <translation>یافته‌های پذیرفته</translation>
@@ -2195,6 +2200,11 @@
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>The limits of {file} were changed in another window; it is checked against them now.</source>
         <translation>حدود {file} در پنجره دیگری دگرگون شد؛ اکنون با آنها بررسی می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>{file} is part of a map package, which does not verify any more once it is changed; work on a copy.</source>
+        <translation>{file} بخشی از یک بسته نقشه است که پس از تغییر دیگر راستی‌آزمایی نمی‌شود؛ روی رونوشت کار کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
@@ -2890,6 +2900,11 @@
         <translation>ویرایش‌های {layer} ذخیره نشد و نگه داشته شد: {reason}</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/unsaved.py"/>
+        <source>Saved: {layers}.</source>
+        <translation>ذخیره شد: {layers}.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
         <source>Verify Map Package</source>
         <translation>راستی‌آزمایی بسته نقشه</translation>
@@ -2963,11 +2978,6 @@
         <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
         <source>There is no such file.</source>
         <translation>چنین پرونده‌ای نیست.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/window.py"/>
-        <source>Saved: {layers}.</source>
-        <translation>ذخیره شد: {layers}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
@@ -3558,6 +3568,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Distance on the other side (m)</source>
         <translation>فاصله در سوی دیگر (m)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>In scripts write the word, not its number.</source>
+        <translation>در اسکریپت‌ها خود واژه را بنویسید، نه شمارهٔ آن را.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>

@@ -1994,6 +1994,11 @@
         <translation>Указана СК {crs}.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
+        <source>All {count} layers of the file are imported: {names}.</source>
+        <translation>Импортируются все слои файла ({count}): {names}.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/layer_names.py"/>
         <source>accepted findings</source>
         <translation>принятые замечания</translation>
@@ -2195,6 +2200,11 @@
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>The limits of {file} were changed in another window; it is checked against them now.</source>
         <translation>Пределы в {file} изменены в другом окне; теперь проверка идёт по ним.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>{file} is part of a map package, which does not verify any more once it is changed; work on a copy.</source>
+        <translation>{file} — часть пакета карт, который после изменения больше не пройдёт проверку; работайте с копией.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
@@ -2890,6 +2900,11 @@
         <translation>Правки слоя {layer} не сохранены и остаются: {reason}</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/unsaved.py"/>
+        <source>Saved: {layers}.</source>
+        <translation>Сохранено: {layers}.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
         <source>Verify Map Package</source>
         <translation>Проверка пакета карт</translation>
@@ -2963,11 +2978,6 @@
         <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
         <source>There is no such file.</source>
         <translation>Такого файла нет.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/window.py"/>
-        <source>Saved: {layers}.</source>
-        <translation>Сохранено: {layers}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
@@ -3558,6 +3568,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Distance on the other side (m)</source>
         <translation>Расстояние с другой стороны (м)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>In scripts write the word, not its number.</source>
+        <translation>В сценариях указывайте слово, а не его номер.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>

@@ -1994,6 +1994,11 @@
         <translation>{crs} taşıyor.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
+        <source>All {count} layers of the file are imported: {names}.</source>
+        <translation>Dosyanın {count} katmanının tümü içe aktarılır: {names}.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/layer_names.py"/>
         <source>accepted findings</source>
         <translation>kabul edilen bulgular</translation>
@@ -2195,6 +2200,11 @@
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
         <source>The limits of {file} were changed in another window; it is checked against them now.</source>
         <translation>{file} dosyasının sınır değerleri başka bir pencerede değiştirildi; denetim artık onlara göre yapılıyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/other_windows.py"/>
+        <source>{file} is part of a map package, which does not verify any more once it is changed; work on a copy.</source>
+        <translation>{file}, değiştirildiğinde artık doğrulanmayan bir harita paketinin parçasıdır; bir kopya üzerinde çalışın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/other_windows.py"/>
@@ -2890,6 +2900,11 @@
         <translation>{layer} düzenlemeleri kaydedilemedi ve korunuyor: {reason}</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/unsaved.py"/>
+        <source>Saved: {layers}.</source>
+        <translation>Kaydedildi: {layers}.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
         <source>Verify Map Package</source>
         <translation>Harita Paketini Doğrula</translation>
@@ -2963,11 +2978,6 @@
         <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
         <source>There is no such file.</source>
         <translation>Böyle bir dosya yok.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/window.py"/>
-        <source>Saved: {layers}.</source>
-        <translation>Kaydedildi: {layers}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
@@ -3558,6 +3568,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Distance on the other side (m)</source>
         <translation>Öteki taraftaki uzaklık (m)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>In scripts write the word, not its number.</source>
+        <translation>Betiklerde numarasını değil, sözcüğün kendisini yazın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>

@@ -10,6 +10,7 @@ from pathlib import Path
 
 import pytest
 import shapely
+from osgeo import gdal
 from qgis.core import (
     QgsApplication,
     QgsCoordinateReferenceSystem,
@@ -217,6 +218,35 @@ def test_taken_and_refused_features_are_shown_with_their_reasons(desk, opened, m
     names = {found.name for found in opened.workspace.snapshot().features}
     assert "North field" in names, "the open layers show what was imported"
     assert opened.workspace.layer("sector").featureCount() == 2
+
+
+def test_all_layers_of_a_file_are_offered_and_taken(desk, opened, messages, tmp_path):
+    path = tmp_path / "drafts.gpkg"
+    rows = {
+        "north": (shapely.box(10.1, 1, 10.2, 1.1), {"name": "One"}),
+        "south": (shapely.box(10.3, 1, 10.4, 1.1), {"title": "Zone B"}),
+    }
+    for title, row in rows.items():
+        source = str(geojson(tmp_path / f"{title}.geojson", row))
+        gdal.VectorTranslate(
+            str(path), source, format="GPKG", layerName=title, accessMode="update" if path.exists() else None
+        )
+    dialog = import_dialog(desk, opened, messages)
+    assert not dialog.layers_text.isVisible()
+    dialog.from_file.setChecked(True)
+    dialog.file.setFilePath(str(path))
+    assert dialog.layers_text.isVisible()
+    assert dialog.layers_text.text() == "All 2 layers of the file are imported: north, south."
+    assert dialog.crs_text.text() == "It carries EPSG:4326."
+    choose(dialog.choices.kind_box, "sector")
+    choose(dialog.choices.party_box, "NORTH")
+    dialog.name_field.setField("title")
+    press(dialog.run_button)
+    finish(desk, dialog)
+    assert dialog.outcome.text() == "Features imported: 2, refused: 0."
+    assert {"One", "Zone B"} <= {found.name for found in opened.workspace.snapshot().features}
+    dialog.file.setFilePath(f"{path}|layername=south")
+    assert not dialog.layers_text.isVisible()
 
 
 def test_a_layer_of_the_project_is_taken_as_it_is_shown(desk, opened, messages):

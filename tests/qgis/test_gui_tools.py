@@ -19,7 +19,7 @@ from qgis.core import (
 from qgis.gui import QgsAdvancedDigitizingDockWidget, QgsMapCanvas, QgsMapToolPan, QgsRubberBand
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
-from qgis.PyQt.QtWidgets import QAction, QDialogButtonBox, QLabel, QLineEdit, QScrollArea
+from qgis.PyQt.QtWidgets import QAction, QDialogButtonBox, QLabel, QLineEdit, QScrollArea, QToolBar
 
 from deesc_plugin.bridge import workspace
 from deesc_plugin.bridge.style import AREA_COLOURS
@@ -29,6 +29,7 @@ from deesc_plugin.core.check import check
 from deesc_plugin.gui.feature_form import is_form_wanted
 from deesc_plugin.gui.map_marks import MapMarks
 from deesc_plugin.gui.new_feature import new_feature
+from deesc_plugin.gui.toolbar import Toolbar
 from deesc_plugin.gui.tools import Tools
 from tests.agreements import delimitation, feature
 from tests.qgis.gui_fixtures import HeardMessages, press
@@ -425,6 +426,59 @@ def test_on_a_map_in_another_crs_places_are_in_wgs_84(tools, canvas, mouse, sess
         shapely.normalize(zone.geometry), shapely.normalize(shapely.Polygon(corners)), tolerance=0.001
     )
     assert gate.geometry.x == pytest.approx(9.6, abs=1e-7)
+
+
+@pytest.mark.parametrize("crs", ["EPSG:3857", "EPSG:32637", "EPSG:28407"])
+def test_the_cursor_on_the_last_or_the_first_vertex_is_no_further_one(tools, canvas, mouse, crs):
+    canvas.setDestinationCrs(QgsCoordinateReferenceSystem(crs))
+    mouse.to_map = QgsCoordinateTransform(
+        QgsCoordinateReferenceSystem("EPSG:4326"), canvas.mapSettings().destinationCrs(), QgsProject.instance()
+    )
+    canvas.setExtent(mouse.to_map.transformBoundingBox(QgsRectangle(37.4, 33.4, 37.8, 33.8)))
+    tools.draw(Role.ZONE)
+    corners = [(37.5111, 33.5222), (37.6133, 33.5244), (37.6155, 33.6166), (37.5177, 33.6188)]
+    for number, corner in enumerate(corners, 1):
+        mouse.move(*corner)
+        mouse.click(*corner)
+        tools.tool.read()
+        assert tools.tool.reading.turning_points == number
+        assert not tools.tool.reading.is_faulty
+    mouse.move(*corners[0])
+    tools.tool.read()
+    assert tools.tool.reading.turning_points == 4
+    assert not tools.tool.reading.is_faulty
+    expected = abs(GEOD.geometry_area_perimeter(shapely.Polygon(corners))[0])
+    assert tools.tool.reading.area_m2 == pytest.approx(expected, rel=0.02)
+    mouse.move(37.45, 33.57)
+    tools.tool.read()
+    assert tools.tool.reading.turning_points == 5
+
+
+def test_there_are_zones_still_after_the_tool_was_put_away_without_drawing(tools, session, desk):
+    handlers = {"SaveAll": lambda: None, "BufferFromZone": lambda _action: None}
+    choices = Toolbar(desk.put(QToolBar()), session, handlers)
+    assert choices.actions["BufferFromZone"].isEnabled()
+    tools.draw(Role.ZONE)
+    tools.put_away()  # QGIS 3.22 counts -1 zones after this
+    choices.refresh()
+    assert choices.actions["BufferFromZone"].isEnabled()
+    layer, fid = session.workspace.find(ZONE.uid)
+    layer.startEditing()
+    layer.deleteFeature(fid)
+    assert not choices.actions["BufferFromZone"].isEnabled()
+    layer.rollBack()
+    choices.close()
+
+
+def test_a_closed_window_of_the_buffer_tool_follows_nothing_and_is_up_to_date_when_shown(tools, session, canvas):
+    tools.draw(Role.BUFFER_ZONE)
+    tool, panel = tools.tool, tools.tool.panel
+    canvas.setMapTool(QgsMapToolPan(canvas))
+    assert not panel.isVisible()
+    session.workspace.add(feature("sector", "Two", shapely.box(9.7, 0.5, 9.8, 0.6)), "Draw")
+    assert panel.zone.count() == 1
+    canvas.setMapTool(tool)
+    assert [panel.zone.itemText(index) for index in range(panel.zone.count())] == ["One", "Two"]
 
 
 def test_leaving_the_workspace_puts_the_tool_away(tools, session, canvas):

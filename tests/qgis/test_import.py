@@ -2,12 +2,13 @@ from __future__ import annotations
 
 import json
 import sqlite3
+import zipfile
 
 import numpy as np
 import pytest
 import shapely
 from osgeo import gdal, ogr, osr
-from qgis.core import QgsProcessingException, QgsProcessingFeedback
+from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsProject, QgsVectorLayer
 
 from deesc_plugin.bridge import workspace
 from tests.agreements import REFERENCE, RIVERLAND
@@ -335,3 +336,118 @@ def test_coordinates_that_contradict_the_stated_crs_or_say_too_little_are_refuse
     outputs, features = take(algorithm="deesc:importcoordinates", INPUT=str(path), CRS=crs, KIND="lookout")
     assert (outputs["IMPORTED"], outputs["REFUSED"], features) == (0, 1, ())
     assert words in outputs["REPORT"]
+
+
+FOLDERS = {"Draft": (("One", 10.1), ("Two", 10.3), ("Three", 10.5)), "Second": (("Zone B", 10.7),)}
+
+
+def _kml(path):
+    """A KML with two folders, which GDAL gives as two layers."""
+    text = ""
+    for folder, placemarks in FOLDERS.items():
+        text += f"<Folder><name>{folder}</name>"
+        for name, west in placemarks:
+            ring = " ".join(f"{x},{y}" for x, y in shapely.box(west, 1, west + 0.1, 1.1).exterior.coords)
+            text += (
+                f"<Placemark><name>{name}</name><Polygon><outerBoundaryIs><LinearRing><coordinates>{ring}"
+                "</coordinates></LinearRing></outerBoundaryIs></Polygon></Placemark>"
+            )
+        text += "</Folder>"
+    kml = '<kml xmlns="http://www.opengis.net/kml/2.2">'
+    path.write_text(f'<?xml version="1.0" encoding="UTF-8"?>{kml}<Document>{text}</Document></kml>', "utf-8")
+    return str(path)
+
+
+def _geopackage(path, layers):
+    """A GeoPackage of layers: name -> (EPSG code or None, field of the name, rows of name and geometry)."""
+    dataset = ogr.GetDriverByName("GPKG").CreateDataSource(str(path))
+    for title, (epsg, field, rows) in layers.items():
+        crs = osr.SpatialReference() if epsg else None
+        if epsg:
+            crs.ImportFromEPSG(epsg)
+        has_geometry = any(geometry is not None for _, geometry in rows)
+        layer = dataset.CreateLayer(title, crs, ogr.wkbPolygon if has_geometry else ogr.wkbNone)
+        layer.CreateField(ogr.FieldDefn(field, ogr.OFTString))
+        for name, geometry in rows:
+            row = ogr.Feature(layer.GetLayerDefn())
+            row.SetField(field, name)
+            if geometry is not None:
+                row.SetGeometry(ogr.CreateGeometryFromWkb(shapely.to_wkb(geometry, output_dimension=2)))
+            layer.CreateFeature(row)
+            del row
+        del layer
+    del dataset
+    return str(path)
+
+
+def test_each_folder_of_a_kml_is_taken(take, tmp_path):
+    path = _kml(tmp_path / "drafts.kml")
+    outputs, features = take(INPUT=path)
+    assert (outputs["IMPORTED"], outputs["REFUSED"]) == (4, 0)
+    assert {found.name for found in features} == {"One", "Two", "Three", "Zone B"}
+    outputs, _ = take(INPUT=path)
+    assert outputs["REFUSED"] == 4, "each is there already"
+    assert "drafts.kml, layer Second, feature 1 (Zone B)" in outputs["REPORT"]
+
+
+def test_a_named_layer_is_taken_alone(take, tmp_path):
+    outputs, features = take(INPUT=_kml(tmp_path / "drafts.kml") + "|layername=Second")
+    assert [found.name for found in features] == ["Zone B"]
+    assert outputs["IMPORTED"] == 1
+
+
+def test_the_layer_that_the_project_has_of_a_file_does_not_stand_for_the_others(take, tmp_path):
+    path = _kml(tmp_path / "drafts.kml")
+    layer = QgsVectorLayer(path, "drafts", "ogr")
+    QgsProject.instance().addMapLayer(layer)
+    try:
+        outputs, _ = take(INPUT=path)
+    finally:
+        QgsProject.instance().removeMapLayer(layer.id())
+    assert outputs["IMPORTED"] == 4
+
+
+def test_each_layer_of_a_geopackage_is_taken_with_its_own_crs_and_names_and_tables_are_told(take, tmp_path):
+    layers = {
+        "north|1": (4326, "title", [("North", SQUARE)]),
+        "south": (32632, "name", [("South", UTM_SQUARE), ("Far", shapely.box(0, 0, 1, 1))]),
+        "remarks": (None, "name", [("nothing drawn", None)]),
+    }
+    path = _geopackage(tmp_path / "drafts.gpkg", layers)
+    with pytest.raises(QgsProcessingException, match=r"No layer of drafts\.gpkg has a field “label”"):
+        take(INPUT=path, NAME_FIELD="label")
+    outputs, features = take(INPUT=path, NAME_FIELD="title")
+    west = {found.name: found.geometry.bounds[0] for found in features}
+    assert west == {"North": 10.1, "South": pytest.approx(10.1, abs=2e-4)}
+    assert (outputs["IMPORTED"], outputs["REFUSED"]) == (2, 1)
+    assert "Refused: drafts.gpkg, layer south, feature 2 (Far)" in outputs["REPORT"]
+    assert "drafts.gpkg: 1 table without geometry stayed behind (remarks)." in outputs["REPORT"]
+
+
+def test_a_stated_crs_is_for_those_layers_of_an_archive_that_carry_none(take, tmp_path):
+    _shapefile(tmp_path / "bare.shp", UTM_SQUARE, None)
+    _shapefile(tmp_path / "known.shp", shapely.box(10.5, 1, 10.6, 1.1), 4326)
+    archive = tmp_path / "drafts.zip"
+    with zipfile.ZipFile(archive, "w") as packed:
+        for part in sorted([*tmp_path.glob("bare.*"), *tmp_path.glob("known.*")]):
+            packed.write(part, part.name)
+    with pytest.raises(QgsProcessingException, match=r"drafts\.zip, layer bare(\.shp)? carries no CRS.*Likely ones"):
+        take(INPUT=str(archive))
+    outputs, features = take(INPUT=str(archive), CRS="EPSG:32632")
+    assert outputs["IMPORTED"] == 2
+    west = sorted(found.geometry.bounds[0] for found in features)
+    assert west == [pytest.approx(10.1, abs=2e-4), 10.5]
+
+
+def test_the_points_of_a_gpx_track_are_not_taken_once_more(take, tmp_path):
+    path = tmp_path / "walk.gpx"
+    points = '<trkpt lat="1" lon="10.1"/><trkpt lat="1.1" lon="10.2"/>'
+    path.write_text(
+        '<gpx version="1.1" creator="x" xmlns="http://www.topografix.com/GPX/1/1"><wpt lat="0.9" lon="10"><name>Post'
+        f"</name></wpt><trk><name>Way</name><trkseg>{points}</trkseg></trk></gpx>",
+        "utf-8",
+    )
+    outputs, features = take(INPUT=str(path), KIND="lookout")
+    assert [found.name for found in features] == ["Post"]
+    assert outputs["REFUSED"] == 1
+    assert "walk.gpx, layer tracks, feature 1 (Way)" in outputs["REPORT"]

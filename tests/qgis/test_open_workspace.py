@@ -63,6 +63,34 @@ def test_an_added_feature_is_in_the_snapshot_and_undo_takes_it_back(opened, tmp_
     opened.layer("sector").rollBack()
 
 
+@pytest.mark.parametrize("is_command", [True, False])
+def test_an_edit_made_anew_or_without_a_command_is_no_conflict_where_somebody_looks_at_once(opened, is_command):
+    """A listener that reads inside the signals, as a window that lists zones does: QGIS then tells of no edit yet."""
+    conflicts, seen = [], []
+    opened.file.conflicted.connect(conflicts.append)
+    opened.snapshot()
+    opened.changed.connect(lambda: seen.append(opened.snapshot()))
+    layer, fid = opened.find(ZONE.uid)
+    layer.startEditing()
+    if is_command:
+        layer.beginEditCommand("Move vertex")
+    layer.changeGeometry(fid, QgsGeometry.fromWkt("MULTIPOLYGON(((10 0,10.1 0,10.1 0.1,10 0)))"))
+    layer.changeAttributeValue(fid, layer.fields().indexOf("note"), "x")
+    if is_command:
+        layer.endEditCommand()
+    while layer.undoStack().canUndo():
+        layer.undoStack().undo()
+    while layer.undoStack().canRedo():
+        layer.undoStack().redo()
+    assert opened.save() == ()
+    assert seen
+    assert conflicts == []
+    assert list(opened.path.parent.glob("*conflict*")) == []
+    stored = workspace.snapshot(opened.path).feature(ZONE.uid)
+    assert (shapely.get_num_coordinates(stored.geometry), stored.note) == (4, "x")
+    layer.rollBack()
+
+
 def test_a_fix_is_one_command_and_a_vertex_moved_by_hand_is_seen(opened):
     moved = shapely.box(10.1, 0.5, 10.4, 0.7)
     edits = (Edit(ZONE.uid, geometry=moved), Edit(ZONE.uid, attribute="note", value="x"))

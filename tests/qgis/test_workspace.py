@@ -238,5 +238,6 @@ def test_the_form_leaves_the_key_out_without_hiding_its_widget(tmp_path):
     layer = QgsVectorLayer(f"{path}|layername=sector", "Sectors", "ogr")
     setups = {field.name(): layer.editorWidgetSetup(index).type() for index, field in enumerate(layer.fields())}
     assert "fid" in setups and "Hidden" not in setups.values()
-    shown = [element.name() for element in layer.editFormConfig().invisibleRootContainer().children()]
+    (page,) = layer.editFormConfig().tabs()
+    shown = [element.name() for element in page.children()]
     assert shown == [name for name in setups if name != "fid"]

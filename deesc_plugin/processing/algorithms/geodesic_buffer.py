@@ -123,11 +123,10 @@ class GeodesicBuffer(DeescAlgorithm):
             )
         )
         for name, label, choices in (("SIDE", "Side", _SIDES), ("END_CAP", "Ends of lines", END_CAPS)):
-            self.addParameter(
-                QgsProcessingParameterEnum(
-                    name, self.tr(label), list(choices), defaultValue=choices[0], usesStaticStrings=True
-                )
+            parameter = QgsProcessingParameterEnum(
+                name, self.tr(label), list(choices), defaultValue=choices[0], usesStaticStrings=True
             )
+            self.addParameter(explained(parameter, self.tr("In scripts write the word, not its number.")))
         self.addParameter(
             QgsProcessingParameterNumber("TOLERANCE", self.tr("Tolerance (m)"), double, 0.1, minValue=0.001)
         )

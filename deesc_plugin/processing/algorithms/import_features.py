@@ -14,10 +14,10 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from ...bridge.file_layers import drafts_of_all, layers_of_file
 from ...bridge.importing import (
     LayerAtOneMoment,
     LayerSource,
-    drafts_of,
     import_drafts,
     layer_title,
     likely_crs,
@@ -78,15 +78,9 @@ class ImportFeatures(DeescAlgorithm):
         delimitation = snapshot(path)
         feedback.setProgress(15)
         refuse_hostile_file(parameters.get("INPUT"))
-        layer = self._shown or self._opened(parameters, context)
-        source = LayerSource(
-            layer,
-            layer.title if isinstance(layer, LayerAtOneMoment) else layer_title(layer),
-            self.crs(parameters, "CRS", context),
-            self.parameterAsString(parameters, "NAME_FIELD", context),
-        )
-        drafts, notes = drafts_of(
-            source, context.transformContext(), likely_crs(delimitation.agreement), feedback.isCanceled
+        sources, left = self._sources(parameters, context)
+        drafts, notes = drafts_of_all(
+            sources, context.transformContext(), likely_crs(delimitation.agreement), feedback.isCanceled
         )
         feedback.setProgress(60)
         ask_cancelled(feedback)
@@ -94,7 +88,23 @@ class ImportFeatures(DeescAlgorithm):
             path, delimitation, sourced(self, parameters, context, drafts), stated_of(self, parameters, context)
         )
         feedback.setProgress(100)
-        return intake_results(intake, notes, feedback)
+        return intake_results(intake, [*left, *notes], feedback)
+
+    def _sources(
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[list[LayerSource], list[str]]:
+        """The layer, or all layers of a file that is named without one of them; and notes on tables left behind."""
+        crs, name_field = (
+            self.crs(parameters, "CRS", context),
+            self.parameterAsString(parameters, "NAME_FIELD", context),
+        )
+        # asked first: QGIS may have opened the first layer of such a file to look at the parameter
+        of_file = layers_of_file(parameters.get("INPUT"), context.transformContext())
+        if of_file.layers:
+            return of_file.sources(crs, name_field), of_file.notes()
+        layer = self._shown or self._opened(parameters, context)
+        title = layer.title if isinstance(layer, LayerAtOneMoment) else layer_title(layer)
+        return [LayerSource(layer, title, crs, name_field)], []
 
     def _opened(self, parameters: dict[str, Any], context: QgsProcessingContext) -> QgsVectorLayer:
         """The layer of a file.

@@ -1,0 +1,135 @@
+"""The layers of a file that is named without one of them: each is imported, none is passed over in silence.
+
+A KML gives each folder as a layer, and a GeoPackage holds any number; QGIS by itself opens the first.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any, Callable, Sequence
+
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsProviderRegistry,
+    QgsVectorLayer,
+)
+
+from ..core.characters import visible
+from ..core.draft import Draft
+from ..core.errors import ImportRefused
+from ..core.polygons.ring_vertices import counted
+from .importing import LayerSource, drafts_of
+
+_NAMES_A_LAYER = ("layername=", "layerid=")
+# OGR gives the vertices of a GPX file's routes and tracks once more, as layers of points
+_VERTICES_AGAIN = {"GPX": ("route_points", "track_points")}
+
+
+@dataclass(frozen=True)
+class FileLayers:
+    """The layers of a file that holds several.
+
+    Attributes
+    ----------
+    file : str
+        The file's name.
+    layers : tuple of QgsVectorLayer
+        Those with geometry, in the file's order; all where none has any. Empty for what is not such a file.
+    tables : tuple of str
+        The names of those without geometry beside them.
+    """
+
+    file: str = ""
+    layers: tuple[QgsVectorLayer, ...] = ()
+    tables: tuple[str, ...] = ()
+
+    def sources(self, stated_crs: QgsCoordinateReferenceSystem, name_field: str) -> list[LayerSource]:
+        """What to import; a stated CRS is for the layers that carry none, where there are such.
+
+        Raises
+        ------
+        ImportRefused
+            When no layer has the field of the names.
+        """
+        if name_field and all(layer.fields().lookupField(name_field) < 0 for layer in self.layers):
+            raise ImportRefused(f"No layer of {self.file} has a field “{name_field}”; choose one that it has.")
+        unstated = QgsCoordinateReferenceSystem()
+        has_bare = any(layer.isSpatial() and not layer.crs().isValid() for layer in self.layers)
+        return [
+            LayerSource(
+                layer,
+                self._title(layer),
+                unstated if has_bare and layer.crs().isValid() else stated_crs,
+                name_field if layer.fields().lookupField(name_field) >= 0 else "",
+            )
+            for layer in self.layers
+        ]
+
+    def notes(self) -> list[str]:
+        """What was left behind, for the report."""
+        if not self.tables:
+            return []
+        named = ", ".join(visible(name) for name in self.tables)
+        of_them = counted(len(self.tables), "table", "tables")
+        return [f"{self.file}: {of_them} without geometry stayed behind ({named})."]
+
+    def _title(self, layer: QgsVectorLayer) -> str:
+        return self.file if len(self.layers) == 1 else f"{self.file}, layer {visible(layer.name())}"
+
+
+def layers_of_file(value: Any, context: QgsCoordinateTransformContext) -> FileLayers:
+    """The layers of the file that `value` is the path of; none where it names a layer, or the file holds only one.
+
+    Raises
+    ------
+    ImportRefused
+        When a layer cannot be opened.
+    """
+    path, *parts = value.split("|") if isinstance(value, str) else ("",)
+    if not path or not Path(path).exists() or any(part.lower().startswith(_NAMES_A_LAYER) for part in parts):
+        return FileLayers()
+    found = [
+        details
+        for details in QgsProviderRegistry.instance().providerMetadata("ogr").querySublayers(path)
+        if details.name() not in _VERTICES_AGAIN.get(details.driverName(), ())
+    ]
+    if len(found) < 2:
+        return FileLayers()
+    file = Path(path).name
+    options = QgsVectorLayer.LayerOptions(context)
+    options.loadDefaultStyle = False  # a foreign style may carry code
+    layers = []
+    for details in found:
+        # by its number: a name may hold the sign that ends it; the path is that in an archive
+        uri = "|".join((details.uri().split("|")[0], f"layerid={details.layerNumber()}", *parts))
+        layer = QgsVectorLayer(uri, details.name(), "ogr", options)
+        if not layer.isValid():
+            raise ImportRefused(f"{file}, layer {visible(details.name())}, cannot be read; mend the file.")
+        layers.append(layer)
+    drawn = tuple(layer for layer in layers if layer.isSpatial())
+    tables = tuple(layer.name() for layer in layers if not layer.isSpatial())
+    return FileLayers(file, drawn, tables) if drawn else FileLayers(file, tuple(layers))
+
+
+def drafts_of_all(
+    sources: Sequence[LayerSource],
+    context: QgsCoordinateTransformContext,
+    hint: str = "",
+    is_cancelled: Callable[[], bool] = lambda: False,
+) -> tuple[list[Draft], list[str]]:
+    """`drafts_of` each source, one after the other, as one import.
+
+    Raises
+    ------
+    ImportRefused
+        As `drafts_of`.
+    """
+    drafts: list[Draft] = []
+    notes: list[str] = []
+    for source in sources:
+        more, told = drafts_of(source, context, hint, is_cancelled)
+        drafts += more
+        notes += told
+    return drafts, notes
