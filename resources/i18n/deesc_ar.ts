@@ -3702,6 +3702,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
+        <source>Of a file with several layers all are taken, unless its path names one, as in drafts.kml|layername=Second.</source>
+        <translation>من الملف ذي الطبقات العديدة تؤخذ كلها، ما لم يسمِّ مساره واحدة منها، مثل drafts.kml|layername=Second.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
         <source>Kind and region “auto” are read from the file's columns “kind” and “region”; a region that is not stated there follows from the place.</source>
         <translation>يُقرأ النوع والنطاق «auto» من عمودي «kind» و«region» في الملف؛ والنطاق غير المذكور هناك يتبع الموضع.</translation>
     </message>

@@ -3702,6 +3702,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
+        <source>Of a file with several layers all are taken, unless its path names one, as in drafts.kml|layername=Second.</source>
+        <translation>از پرونده‌ای با چند لایه همه گرفته می‌شوند، مگر آنکه مسیر آن یکی را نام ببرد، مانند drafts.kml|layername=Second.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
         <source>Kind and region “auto” are read from the file's columns “kind” and “region”; a region that is not stated there follows from the place.</source>
         <translation>نوع و ناحیه «auto» از ستون‌های «kind» و «region» پرونده خوانده می‌شود؛ ناحیه‌ای که آنجا بیان نشده از مکان به دست می‌آید.</translation>
     </message>

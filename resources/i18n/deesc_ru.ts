@@ -3702,6 +3702,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
+        <source>Of a file with several layers all are taken, unless its path names one, as in drafts.kml|layername=Second.</source>
+        <translation>Из файла с несколькими слоями берутся все, если только путь не называет один из них, например drafts.kml|layername=Second.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
         <source>Kind and region “auto” are read from the file's columns “kind” and “region”; a region that is not stated there follows from the place.</source>
         <translation>Вид и регион «auto» читаются из столбцов «kind» и «region» файла; регион, который там не указан, определяется по месту.</translation>
     </message>

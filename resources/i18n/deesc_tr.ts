@@ -3702,6 +3702,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
+        <source>Of a file with several layers all are taken, unless its path names one, as in drafts.kml|layername=Second.</source>
+        <translation>Birden çok katmanı olan bir dosyanın tümü alınır; yolunda biri adlandırılmışsa yalnız o, örneğin drafts.kml|layername=Second.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
         <source>Kind and region “auto” are read from the file's columns “kind” and “region”; a region that is not stated there follows from the place.</source>
         <translation>Tür ve bölüm “auto” ise dosyanın “kind” ve “region” sütunlarından okunur; orada belirtilmeyen bölüm konumdan çıkar.</translation>
     </message>

@@ -41,6 +41,8 @@ class ImportFeatures(DeescAlgorithm):
     in another region, an unknown party, a duplicate, a geometry of the wrong type, characters that reorder text.
     Features are added in one transaction; where none is taken, the workspace keeps every byte.
 
+    Of a file with several layers all are taken, unless its path names one, as in drafts.kml|layername=Second.
+
     Kind and region “auto” are read from the file's columns “kind” and “region”; a region that is not stated there
     follows from the place.
     """
