@@ -191,14 +191,14 @@ def _errors(made: Sequence[shapely.Geometry], shape: shapely.Geometry, width: fl
 
 
 def _timed(work: Callable[[], Any]) -> tuple[float, Any]:
-    """The least processor time of up to nine runs in half a second: what else the machine does is no part of it."""
+    """The least processor time of up to nine runs in a tenth of a second: what else the machine does is no part of it."""
     best, total, result = np.inf, 0.0, None
     for _ in range(9):
         start = time.process_time()
         result = work()
         seconds = time.process_time() - start
         best, total = min(best, seconds), total + seconds
-        if total > 0.5:
+        if total > 0.1:
             break
     return best, result
 
