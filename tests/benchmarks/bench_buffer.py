@@ -191,12 +191,12 @@ def _errors(made: Sequence[shapely.Geometry], shape: shapely.Geometry, width: fl
 
 
 def _timed(work: Callable[[], Any]) -> tuple[float, Any]:
-    """The least processor time of up to nine runs in a tenth of a second: what else the machine does is no part of it."""
+    """The least processor time of this thread in up to nine runs: what else goes on is no part of it."""
     best, total, result = np.inf, 0.0, None
     for _ in range(9):
-        start = time.process_time()
+        start = time.thread_time()
         result = work()
-        seconds = time.process_time() - start
+        seconds = time.thread_time() - start
         best, total = min(best, seconds), total + seconds
         if total > 0.1:
             break
