@@ -76,6 +76,13 @@ def finding_phrases(language: str) -> Phrases:
     return Phrases({**sentences.wordings, **values.wordings}, language)
 
 
+def help_page(page: str, language: str) -> Path | None:
+    """A page of the help, in a language where there is one; None where there is no such page."""
+    folder = resources() / "help"
+    pages = (folder / language / f"{page}.html", folder / f"{page}.html")
+    return next((path for path in pages if path.is_file()), None)
+
+
 def sheet_arrangement() -> Arrangement:
     """Where the map frame and the margin block lie on each paper."""
     return read_arrangement(resources() / "layouts" / "sheet.json")

@@ -19,7 +19,7 @@ from qgis.core import (
 from ..core.characters import visible
 from ..core.draft import Draft
 from ..core.errors import ImportRefused
-from ..core.polygons.ring_vertices import counted
+from ..core.quantity import counted
 from .importing import LayerSource, drafts_of
 
 _NAMES_A_LAYER = ("layername=", "layerid=")

@@ -43,15 +43,16 @@ def _readable(binary: bytes | None, geometry: QgsGeometry) -> shapely.Geometry |
     try:
         return shapely.from_wkb(binary)
     except shapely.errors.ShapelyError:
-        polygons = geometry.asMultiPolygon() if geometry.isMultipart() else [geometry.asPolygon()]
-        outlines = [
-            [_from_a_number([(at.x(), at.y()) for at in ring]) for ring in rings] for rings in polygons if rings
-        ]
+        vertices = shapely.multipoints([(at.x(), at.y()) for at in geometry.vertices()])
+    if geometry.type() != QgsWkbTypes.GeometryType.PolygonGeometry:
+        return vertices
+    polygons = geometry.asMultiPolygon() if geometry.isMultipart() else [geometry.asPolygon()]
+    outlines = [[_from_a_number([(at.x(), at.y()) for at in ring]) for ring in rings] for rings in polygons if rings]
     try:
         with np.errstate(invalid="ignore"):
             return shapely.multipolygons([shapely.Polygon(rings[0], rings[1:]) for rings in outlines])
     except (shapely.errors.ShapelyError, ValueError):
-        return shapely.multipoints([(at.x(), at.y()) for at in geometry.vertices()])
+        return vertices
 
 
 def _from_a_number(ring: list[tuple[float, float]]) -> list[tuple[float, float]]:

@@ -28,7 +28,7 @@ from ..core.delimitation import Delimitation
 from ..core.draft import Draft
 from ..core.errors import ImportRefused
 from ..core.intake import MAX_VERTICES_A_FILE, Intake, Stated, take_in
-from ..core.polygons.ring_vertices import counted
+from ..core.quantity import counted
 from . import workspace
 from .geometry import WGS84, ToWgs84, is_curved
 from .geopackage_guard import is_sqlite, refuse_hostile

@@ -39,6 +39,8 @@ _TEXTS = ("name", "source", "zone", "exclaves", "exclusions", "note")
 class Stated:
     """What the person who imports states for all features; empty texts leave it to the file's columns.
 
+    `status` and `source` are for the features that state none themselves.
+
     `kind` and `region` may be ``"auto"``: from the file's column, and for a region else by location.
     """
 
@@ -159,7 +161,7 @@ class _Desk:
             party=party,
             status=status,
             geometry=geometry,
-            source=self._stated.source or text_of(draft, "source"),
+            source=text_of(draft, "source") or self._stated.source,
             number=whole_number(draft, "number"),
             names=names,
             zone=text_of(draft, "zone"),
@@ -194,12 +196,13 @@ class _Desk:
     def _lies_nowhere(self, geometry: shapely.Geometry) -> str:
         """Why the region of a feature cannot be told, which lies in none."""
         exchanged = shapely.transform(geometry, lambda vertices: vertices[:, ::-1])
-        for region in map(self._agreement.region, self._locator.regions_of(exchanged)[:1]):
-            if region is not None:
-                return (
-                    f"it lies in none of the agreement's regions, and with longitude and latitude exchanged in "
-                    f"{region.name}; swap the two columns and import it again"
-                )
+        found = self._locator.regions_of(exchanged)
+        region = self._agreement.region(found[0]) if found else None
+        if region is not None:
+            return (
+                f"it lies in none of the agreement's regions, and with longitude and latitude exchanged in "
+                f"{region.name}; swap the two columns and import it again"
+            )
         return "it lies in none of the agreement's regions; check its coordinates, or state the region"
 
     def _uid(self, draft: Draft, feature: Feature) -> str:

@@ -1,4 +1,4 @@
-"""Lengths and areas as people read them.
+"""Lengths, areas, places and counts as people read them.
 
 The text is ASCII but for the superscripts and never follows the user's locale: reports and packages
 must read the same on every delegation's computer.
@@ -50,3 +50,14 @@ def place_text(longitude: float, latitude: float) -> str:
     north_south = "N" if latitude >= 0 else "S"
     east_west = "E" if longitude >= 0 else "W"
     return f"{abs(latitude):.5f}°{north_south} {abs(longitude):.5f}°{east_west}"
+
+
+def counted(count: int, one: str, several: str) -> str:
+    """A count with its noun.
+
+    Examples
+    --------
+    >>> counted(1, "turning point", "turning points"), counted(1200, "turning point", "turning points")
+    ('1 turning point', '1,200 turning points')
+    """
+    return f"{count:,} {one if count == 1 else several}"

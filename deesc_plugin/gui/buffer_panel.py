@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import math
-
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QShowEvent
@@ -14,7 +12,7 @@ from ..core.agreement import Allowance, Role
 from ..core.buffers.buffer import WIDEST, BufferResult
 from ..core.canonical import geometry_hash
 from ..core.delimitation import BufferOrigin, Feature
-from ..core.errors import Cancelled, DeescError
+from ..core.errors import DeescError
 from ..core.geodesy import area
 from ..core.quantity import area_text, length_text, place_text
 from .buffer_task import BufferTask
@@ -167,9 +165,8 @@ class BufferPanel(HelpedDialog):
             most = tr("No buffer can be made {width} wide; state {most} at most.")
             self._say_nothing_to_add(filled(most, width=length_text(widest), most=length_text(WIDEST)))
             return
-        self._task = BufferTask(zone.geometry, self.outer.value(), self.inner.value(), self.tolerance.value())
-        self._task.taskCompleted.connect(self._show_result)
-        self._task.taskTerminated.connect(self._show_problem)
+        widths = (self.outer.value(), self.inner.value())
+        self._task = BufferTask(zone.geometry, *widths, self.tolerance.value(), self._on_made)
         self.answer.setText(tr("Measuring …"))
         QgsApplication.taskManager().addTask(self._task)
 
@@ -235,13 +232,18 @@ class BufferPanel(HelpedDialog):
         kind = kind_of_role(agreement, Role.BUFFER_ZONE)
         return kind is not None and agreement.allowance(zone.kind, kind.id) is Allowance.NEVER
 
-    def _show_result(self) -> None:
-        task = self.sender()
-        if task is not self._task or task.result is None:
-            return
-        result = task.result
+    def _on_made(self, task: BufferTask) -> None:
         self._task = None
-        if result.geometry.is_empty or math.isnan(result.max_error_m):
+        if isinstance(task.problem, DeescError):
+            self._say_nothing_to_add(str(task.problem))
+        elif task.problem is not None:
+            self._say_nothing_to_add(tr("The buffer was not made."))
+            self._messages.error(task.problem)
+        elif task.result is not None:
+            self._show_result(task.result)
+
+    def _show_result(self, result: BufferResult) -> None:
+        if result.geometry.is_empty:
             swallowed = tr("The width inside swallows the whole zone: no inner edge is left. State a smaller one.")
             self._say_nothing_to_add(swallowed)
             return
@@ -258,14 +260,6 @@ class BufferPanel(HelpedDialog):
         self.add_button.setEnabled(True)
         self.add_button.setToolTip(tr("Adds the buffer as one edit that Ctrl+Z takes back"))
         self.previewed.emit(result.geometry)
-
-    def _show_problem(self) -> None:
-        task = self.sender()
-        if task is not self._task:
-            return
-        self._task = None
-        if not isinstance(task.problem, Cancelled):
-            self._say_nothing_to_add(str(task.problem or tr("The buffer was not made.")))
 
     def _say_nothing_to_add(self, why: str) -> None:
         self.result_shown = None
@@ -284,7 +278,7 @@ class BufferPanel(HelpedDialog):
     def _drop_task(self) -> None:
         if self._task is not None:
             task, self._task = self._task, None
-            task.cancel()
+            task.forget()
 
 
 def _width(side: str) -> float:

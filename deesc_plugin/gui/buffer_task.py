@@ -2,16 +2,17 @@
 
 from __future__ import annotations
 
+from typing import Any, Callable
+
 import shapely
-from qgis.core import QgsTask
 
 from ..core.buffers.buffer import BufferResult, strip
-from ..core.errors import DeescError
+from .background_task import BackgroundTask
 from .translation import tr
 
 
-class BufferTask(QgsTask):
-    """One buffer; `result` or `problem` is set when it has run.
+class BufferTask(BackgroundTask):
+    """One buffer; its result is the BufferResult.
 
     Parameters
     ----------
@@ -19,23 +20,24 @@ class BufferTask(QgsTask):
         The zone in WGS 84; a copy is made, for prepared geometries belong to one thread.
     outer, inner, tolerance : float
         Metres, as in `core.buffer.strip`.
+    tell : callable
+        As in `BackgroundTask`.
     """
 
-    def __init__(self, geometry: shapely.Geometry, outer: float, inner: float, tolerance: float) -> None:
-        super().__init__(tr("Buffer from zone"), QgsTask.Flag.CanCancel)
+    def __init__(
+        self,
+        geometry: shapely.Geometry,
+        outer: float,
+        inner: float,
+        tolerance: float,
+        tell: Callable[[BufferTask], Any],
+    ) -> None:
+        super().__init__(tr("Buffer from zone"), tell)
         self._wkb = shapely.to_wkb(geometry)
         self._widths = (outer, inner)
         self._tolerance = tolerance
-        self.result: BufferResult | None = None
-        self.problem: Exception | None = None
 
-    def run(self) -> bool:
-        """Make the buffer; in a thread of its own."""
-        try:
-            self.result = strip(
-                shapely.from_wkb(self._wkb), *self._widths, tolerance=self._tolerance, is_cancelled=self.isCanceled
-            )
-        except (DeescError, shapely.errors.GEOSException) as error:
-            self.problem = error
-            return False
-        return True
+    def work(self) -> BufferResult:
+        """Make the buffer."""
+        geometry = shapely.from_wkb(self._wkb)
+        return strip(geometry, *self._widths, tolerance=self._tolerance, is_cancelled=self.isCanceled)

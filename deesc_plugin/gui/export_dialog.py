@@ -87,9 +87,7 @@ class ExportDialog(TaskDialog):
             self._refresh()
             return
         self.findings.wait(tr("Checking what is saved…"))
-        self._preflight = Preflight(workspace.path, options, self._known)
-        self._preflight.checked.connect(self._on_checked)
-        self._preflight.refused.connect(self._on_refused)
+        self._preflight = Preflight(workspace.path, options, self._known, self._on_checked)
         QgsApplication.taskManager().addTask(self._preflight)
         self._refresh()
 
@@ -262,23 +260,21 @@ class ExportDialog(TaskDialog):
                 self.parts.choose(key, False)
         self._propose_file()
 
-    def _on_checked(self, result: CheckResult) -> None:
-        if self._preflight is not None:
-            self._known = self._preflight.found
-        self._preflight, self._result = None, result
-        self.findings.show_result(result)
-        self._refresh()
-
-    def _on_refused(self, reason: str) -> None:
-        self._preflight = None
-        self.findings.wait(reason)
+    def _on_checked(self, task: Preflight) -> None:
+        self._preflight, self._known, self._result = None, task.found, task.result
+        if task.result is not None:
+            self.findings.show_result(task.result)
+        elif isinstance(task.problem, DeescError):
+            self.findings.wait(str(task.problem))
+        else:
+            self.findings.wait(tr("The check ended unexpectedly."))
+            if task.problem is not None:
+                self.messages.error(task.problem)
         self._refresh()
 
     def _drop_preflight(self) -> None:
         if self._preflight is not None:
-            self._preflight.checked.disconnect(self._on_checked)
-            self._preflight.refused.disconnect(self._on_refused)
-            self._preflight.cancel()
+            self._preflight.forget()
             self._preflight = None
 
     def _errors(self) -> int:
@@ -293,6 +289,7 @@ class ExportDialog(TaskDialog):
         workspace = self.session.workspace
         if workspace is None:
             return tr("There is no workspace; open or create one first.")
+        unfit = self.settlements.fault()
         wanting = (
             (not self.target.path, tr("Choose the file.")),
             (not self.languages.chosen, tr("Choose a language.")),
@@ -300,7 +297,7 @@ class ExportDialog(TaskDialog):
                 self._errors() and not self.reason.text().strip(),
                 tr("Correct the errors, or give the reason for exporting in spite of them."),
             ),
-            (self.settlements.fault(), self.settlements.fault()),
+            (unfit, unfit),
         )
         for is_wanting, text in wanting:
             if is_wanting:

@@ -7,7 +7,7 @@ from typing import Any, Callable
 
 import shapely
 from qgis.gui import QgsMapCanvas
-from qgis.PyQt.QtCore import QModelIndex, QSize, Qt, pyqtSignal
+from qgis.PyQt.QtCore import QModelIndex, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QShortcut, QVBoxLayout, QWidget
 
@@ -138,7 +138,7 @@ class FindingsDock(QDockWidget):
             self._do(label, lambda workspace: workspace.exceptions.withdraw(finding.rule, finding.hash, result.day))
 
     def _build(self) -> None:
-        content = _Content()
+        content = QWidget()
         layout = QVBoxLayout(content)
         layout.setContentsMargins(2, 2, 2, 2)
         for widget in (self.bar, self.filter_bar, self.tree, self.detail, self.notice, self.fix_form, self.accept_form):
@@ -323,10 +323,3 @@ class FindingsDock(QDockWidget):
         self.accept_form.hide()
         self.marks.clear_bands()
         self.detail.setVisible(self.current is not None)
-
-
-class _Content(QWidget):
-    """What the dock holds: as wide as it is readable when the dock is first shown, and as narrow as anybody wants."""
-
-    def sizeHint(self) -> QSize:
-        return QSize(_USUAL_WIDTH, super().sizeHint().height())

@@ -8,7 +8,7 @@ from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtGui import QDesktopServices
 
 from ..core.errors import DeescError
-from ..paths import resources
+from ..paths import help_page
 from .translation import language, tr
 
 START = "start"
@@ -42,8 +42,7 @@ def help_file(page: str) -> Path:
     DeescError
         When there is no such page.
     """
-    folder = resources() / "help"
-    for path in (folder / language() / f"{page}.html", folder / f"{page}.html"):
-        if path.is_file():
-            return path
-    raise DeescError(tr("There is no help page “{page}”; install the plugin again.").format(page=page))
+    path = help_page(page, language())
+    if path is None:
+        raise DeescError(tr("There is no help page “{page}”; install the plugin again.").format(page=page))
+    return path

@@ -39,7 +39,7 @@ from ..bridge.geometry import WGS84
 from ..bridge.importing import LayerAtOneMoment
 from ..core.errors import Cancelled, DeescError
 from ..core.registry import Registry
-from ..paths import resources
+from ..paths import help_page, resources
 from .sink import write_layer
 
 
@@ -74,9 +74,8 @@ class DeescAlgorithm(QgsProcessingAlgorithm):
 
     def helpUrl(self) -> str:  # noqa: N802
         """The page of the plugin's help, in the user's language where there is one; the dialog's Help opens it."""
-        folder = resources() / "help"
-        own = folder / QgsApplication.locale()[:2] / f"{self.help_page}.html"
-        return QUrl.fromLocalFile(str(own if own.is_file() else folder / f"{self.help_page}.html")).toString()
+        path = help_page(self.help_page, QgsApplication.locale()[:2])
+        return "" if path is None else QUrl.fromLocalFile(str(path)).toString()
 
     def icon(self) -> QIcon:
         """The plugin's icon."""

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Any, Sequence
 
 from qgis.core import (
@@ -15,7 +14,6 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ..core.draft import Draft, text_of
 from ..core.intake import AUTO, Intake, Stated
 from .parameters import explained, workspace_parameter
 
@@ -48,25 +46,12 @@ def add_intake_outputs(algorithm: QgsProcessingAlgorithm) -> None:
 
 
 def stated_of(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> Stated:
-    """What the parameters state for all features; SOURCE, which a row may state otherwise, is put in by `sourced`."""
-    kind, region, party, status = (
-        algorithm.parameterAsString(parameters, name, context).strip() for name in ("KIND", "REGION", "PARTY", "STATUS")
+    """What the parameters state for all features."""
+    kind, region, party, status, source = (
+        algorithm.parameterAsString(parameters, name, context).strip()
+        for name in ("KIND", "REGION", "PARTY", "STATUS", "SOURCE")
     )
-    return Stated(kind or AUTO, region or AUTO, party, status or "draft")
-
-
-def sourced(
-    algorithm: QgsProcessingAlgorithm,
-    parameters: dict[str, Any],
-    context: QgsProcessingContext,
-    drafts: Sequence[Draft],
-) -> list[Draft]:
-    """The drafts, with the source that SOURCE states where their own row states none."""
-    source = algorithm.parameterAsString(parameters, "SOURCE", context).strip()
-    return [
-        draft if text_of(draft, "source") else replace(draft, attributes={**draft.attributes, "source": source})
-        for draft in drafts
-    ]
+    return Stated(kind or AUTO, region or AUTO, party, status or "draft", source)
 
 
 def intake_results(intake: Intake, notes: Sequence[str], feedback: QgsProcessingFeedback) -> dict[str, Any]:

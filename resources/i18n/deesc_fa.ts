@@ -1029,6 +1029,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <source>The buffer was not made.</source>
+        <translation>حائل ساخته نشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>The width inside swallows the whole zone: no inner edge is left. State a smaller one.</source>
         <translation>پهنای درونی همه منطقه را فرا می‌گیرد: لبه درونی نمی‌ماند. پهنای کمتری بیان کنید.</translation>
     </message>
@@ -1056,11 +1061,6 @@
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>Adds the buffer as one edit that Ctrl+Z takes back</source>
         <translation>حائل را با یک ویرایش می‌افزاید که Ctrl+Z آن را بازمی‌گرداند</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
-        <source>The buffer was not made.</source>
-        <translation>حائل ساخته نشد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
@@ -1433,6 +1433,11 @@
         <location filename="../../deesc_plugin/gui/export_dialog.py"/>
         <source>&amp;Reason for exporting in spite of errors</source>
         <translation>دلیل برون‌برد با وجود خطاها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <source>The check ended unexpectedly.</source>
+        <translation>بررسی ناگهان پایان یافت.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/export_dialog.py"/>
@@ -2460,16 +2465,6 @@
         <location filename="../../deesc_plugin/gui/preflight.py"/>
         <source>Check of {file}</source>
         <translation>بررسی {file}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/preflight.py"/>
-        <source>Something unexpected happened ({error}).</source>
-        <translation>رخدادی نامنتظر روی داد ({error}).</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/preflight.py"/>
-        <source>The check ended unexpectedly.</source>
-        <translation>بررسی ناگهان پایان یافت.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
@@ -3981,6 +3976,10 @@
     <message>
         <source>Several points get a number after it.</source>
         <translation type="vanished">چند نقطه پس از آن شماره می‌گیرند.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened ({error}).</source>
+        <translation type="vanished">رخدادی نامنتظر روی داد ({error}).</translation>
     </message>
     <message>
         <source>Source (empty: from the column “source”)</source>

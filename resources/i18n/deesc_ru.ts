@@ -1029,6 +1029,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <source>The buffer was not made.</source>
+        <translation>Буфер не построен.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>The width inside swallows the whole zone: no inner edge is left. State a smaller one.</source>
         <translation>Ширина внутри поглощает всю зону: внутренней кромки не остаётся. Укажите меньшую.</translation>
     </message>
@@ -1056,11 +1061,6 @@
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>Adds the buffer as one edit that Ctrl+Z takes back</source>
         <translation>Добавляет буфер одной правкой, которую отменяет Ctrl+Z</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
-        <source>The buffer was not made.</source>
-        <translation>Буфер не построен.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
@@ -1433,6 +1433,11 @@
         <location filename="../../deesc_plugin/gui/export_dialog.py"/>
         <source>&amp;Reason for exporting in spite of errors</source>
         <translation>Причина экспорта несмотря на ошибки</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <source>The check ended unexpectedly.</source>
+        <translation>Проверка неожиданно прервалась.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/export_dialog.py"/>
@@ -2460,16 +2465,6 @@
         <location filename="../../deesc_plugin/gui/preflight.py"/>
         <source>Check of {file}</source>
         <translation>Проверка {file}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/preflight.py"/>
-        <source>Something unexpected happened ({error}).</source>
-        <translation>Произошло непредвиденное ({error}).</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/preflight.py"/>
-        <source>The check ended unexpectedly.</source>
-        <translation>Проверка неожиданно прервалась.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
@@ -3981,6 +3976,10 @@
     <message>
         <source>Several points get a number after it.</source>
         <translation type="vanished">Несколько точек получают номер после него.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened ({error}).</source>
+        <translation type="vanished">Произошло непредвиденное ({error}).</translation>
     </message>
     <message>
         <source>Source (empty: from the column “source”)</source>

@@ -1029,6 +1029,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <source>The buffer was not made.</source>
+        <translation>Tampon oluşturulamadı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>The width inside swallows the whole zone: no inner edge is left. State a smaller one.</source>
         <translation>İç genişlik bölgenin tamamını yutuyor: iç kenar kalmıyor. Daha küçüğünü belirtin.</translation>
     </message>
@@ -1056,11 +1061,6 @@
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
         <source>Adds the buffer as one edit that Ctrl+Z takes back</source>
         <translation>Tamponu Ctrl+Z ile geri alınan tek bir düzenleme olarak ekler</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
-        <source>The buffer was not made.</source>
-        <translation>Tampon oluşturulamadı.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
@@ -1433,6 +1433,11 @@
         <location filename="../../deesc_plugin/gui/export_dialog.py"/>
         <source>&amp;Reason for exporting in spite of errors</source>
         <translation>Hatalara rağmen dışa aktarma gerekçesi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
+        <source>The check ended unexpectedly.</source>
+        <translation>Denetim beklenmedik biçimde sona erdi.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/export_dialog.py"/>
@@ -2460,16 +2465,6 @@
         <location filename="../../deesc_plugin/gui/preflight.py"/>
         <source>Check of {file}</source>
         <translation>{file} denetimi</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/preflight.py"/>
-        <source>Something unexpected happened ({error}).</source>
-        <translation>Beklenmedik bir şey oldu ({error}).</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/preflight.py"/>
-        <source>The check ended unexpectedly.</source>
-        <translation>Denetim beklenmedik biçimde sona erdi.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/readout.py"/>
@@ -3981,6 +3976,10 @@
     <message>
         <source>Several points get a number after it.</source>
         <translation type="vanished">Birden çok noktaya ardından numara verilir.</translation>
+    </message>
+    <message>
+        <source>Something unexpected happened ({error}).</source>
+        <translation type="vanished">Beklenmedik bir şey oldu ({error}).</translation>
     </message>
     <message>
         <source>Source (empty: from the column “source”)</source>

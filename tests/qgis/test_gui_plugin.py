@@ -338,6 +338,7 @@ def test_save_all_edits_saves_every_layer_and_the_accepted_findings(host, plugin
     at_hand.layer("gate").undoStack().undo()
     assert not save.isEnabled(), "taken back, nothing is unsaved"
     at_hand.layer("gate").undoStack().redo()
+    assert save.isEnabled(), "QGIS tells of the feature while the layer counts as unmodified"
     at_hand.exceptions.record(ACCEPTED)
     assert save.statusTip().endswith(", accepted findings.")
     button = host.window.findChild(QToolBar, "deescToolbar").widgetForAction(save)

@@ -26,6 +26,7 @@ from deesc_plugin.bridge.style import AREA_COLOURS
 from deesc_plugin.core.agreement import Role
 from deesc_plugin.core.canonical import geometry_hash
 from deesc_plugin.core.check import check
+from deesc_plugin.gui import buffer_task
 from deesc_plugin.gui.feature_form import is_form_wanted
 from deesc_plugin.gui.map_marks import MapMarks
 from deesc_plugin.gui.new_feature import new_feature
@@ -336,6 +337,17 @@ def test_a_width_that_swallows_the_zone_says_so_and_adds_nothing(tools, desk):
     assert "nan" not in panel.answer.text()
     assert not panel.add_button.isEnabled()
     assert "swallows" in panel.add_button.toolTip()
+
+
+def test_what_goes_wrong_in_the_making_is_told_and_nothing_is_added(tools, desk, monkeypatch):
+    def break_down(*_widths, **_stated):
+        raise ZeroDivisionError("no width")
+
+    monkeypatch.setattr(buffer_task, "strip", break_down)
+    tools.draw(Role.BUFFER_ZONE)
+    panel = tools.tool.panel
+    desk.wait(lambda: panel.answer.text() == "The buffer was not made.")
+    assert not panel.add_button.isEnabled()
 
 
 def test_a_width_beyond_the_widest_stands_as_it_was_typed_and_is_answered(tools, desk):

@@ -1,16 +1,19 @@
 from __future__ import annotations
 
 import json
+import math
 import sqlite3
+import struct
 import zipfile
 
 import numpy as np
 import pytest
 import shapely
 from osgeo import gdal, ogr, osr
-from qgis.core import QgsProcessingException, QgsProcessingFeedback, QgsProject, QgsVectorLayer
+from qgis.core import QgsGeometry, QgsProcessingException, QgsProcessingFeedback, QgsProject, QgsVectorLayer
 
 from deesc_plugin.bridge import workspace
+from deesc_plugin.bridge.geometry import to_shapely
 from tests.agreements import REFERENCE, RIVERLAND
 
 SQUARE = shapely.box(10.1, 0.5, 10.3, 0.7)
@@ -451,3 +454,17 @@ def test_the_points_of_a_gpx_track_are_not_taken_once_more(take, tmp_path):
     assert [found.name for found in features] == ["Post"]
     assert outputs["REFUSED"] == 1
     assert "walk.gpx, layer tracks, feature 1 (Way)" in outputs["REPORT"]
+
+
+def test_what_geos_cannot_hold_comes_as_its_vertices():
+    # a line of one vertex; and a ring that has a number nowhere, which no rotation closes
+    line = struct.pack("<BIIdd", 1, 2, 1, 10.0, 1.0)
+    ring = struct.pack("<BIII", 1, 3, 1, 4) + struct.pack("<dd", math.nan, 1.0) * 4
+    geometries = []
+    for binary in (line, ring):
+        geometry = QgsGeometry()
+        geometry.fromWkb(binary)
+        geometries.append(geometry)
+    found = to_shapely([*geometries, QgsGeometry.fromWkt("Point (2 3)")])
+    assert [one.geom_type for one in found] == ["MultiPoint", "MultiPoint", "Point"]
+    assert shapely.get_coordinates(found[0]).tolist() == [[10.0, 1.0]]

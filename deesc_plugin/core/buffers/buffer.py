@@ -196,7 +196,7 @@ def _without(polygon: shapely.Geometry, taken: shapely.Geometry, measured: Regio
 
 def _result(region: Region, tolerance: float) -> BufferResult:
     worst = region.measurement.worst_m
-    # where nothing was to be measured, as in a polygon that is all strip, nothing misses
+    # of an empty one there is no outline that could miss
     kept = region.is_closed and (not region.measurement.samples or worst <= tolerance)
     return BufferResult(region.geometry, worst, region.measurement.worst_point, kept)
 

@@ -127,8 +127,3 @@ def points_at(coordinates: Floats) -> shapely.Geometry:
     """Places as one geometry: a point, or a multipoint of at most `MOST_PLACES`."""
     listed = coordinates[:MOST_PLACES]
     return shapely.Point(listed[0]) if len(listed) == 1 else shapely.multipoints(listed)
-
-
-def counted(count: int, one: str, several: str) -> str:
-    """A count with its noun: ``"1 turning point"``, ``"12 turning points"``."""
-    return f"{count:,} {one if count == 1 else several}"

@@ -9,8 +9,8 @@ import numpy as np
 from ..context import Context
 from ..finding import Finding, Severity, found, new_geometry
 from ..geodesy import distance as distance_between
-from ..polygons.ring_vertices import Indices, RingVertices, counted, points_at
-from ..quantity import length_text, place_text
+from ..polygons.ring_vertices import Indices, RingVertices, points_at
+from ..quantity import counted, length_text, place_text
 from . import Limit, Scope, rule
 
 

@@ -12,7 +12,8 @@ from ..delimitation import Feature
 from ..finding import Finding, Severity, found
 from ..geodesy import Floats
 from ..polygons.axis_order import out_of_range, swaps_into_theatre
-from ..polygons.ring_vertices import counted, points_at
+from ..polygons.ring_vertices import points_at
+from ..quantity import counted
 from . import Scope, rule
 
 _LARGEST_ANGLE = 360.0

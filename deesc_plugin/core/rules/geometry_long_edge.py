@@ -10,8 +10,8 @@ import shapely
 from ..context import Context
 from ..finding import Finding, Severity, found
 from ..geodesy import SEMI_MAJOR, chord_deviation, divide
-from ..polygons.ring_vertices import MOST_PLACES, Indices, RingVertices, counted
-from ..quantity import length_text, place_text
+from ..polygons.ring_vertices import MOST_PLACES, Indices, RingVertices
+from ..quantity import counted, length_text, place_text
 from . import Limit, Scope, rule
 
 

@@ -12,9 +12,9 @@ from ..context import Context
 from ..delimitation import WITHDRAWN, Feature
 from ..finding import Finding, Severity, found
 from ..geodesy import area
-from ..polygons.ring_vertices import MOST_PLACES, counted
+from ..polygons.ring_vertices import MOST_PLACES
 from ..polygons.slivers import are_slivers
-from ..quantity import area_text, place_text
+from ..quantity import area_text, counted, place_text
 from . import rule
 
 

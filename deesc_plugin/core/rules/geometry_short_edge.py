@@ -9,8 +9,8 @@ import shapely
 
 from ..context import Context
 from ..finding import Finding, Severity, found
-from ..polygons.ring_vertices import MOST_PLACES, RingVertices, counted
-from ..quantity import length_text, place_text
+from ..polygons.ring_vertices import MOST_PLACES, RingVertices
+from ..quantity import counted, length_text, place_text
 from . import Limit, Scope, rule
 
 

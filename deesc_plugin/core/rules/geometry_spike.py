@@ -10,9 +10,9 @@ import shapely
 from ..context import Context
 from ..finding import Finding, Severity, found, new_geometry
 from ..geodesy import Floats, azimuth
-from ..polygons.ring_vertices import Flags, Indices, RingVertices, counted, points_at
+from ..polygons.ring_vertices import Flags, Indices, RingVertices, points_at
 from ..polygons.slivers import are_slivers
-from ..quantity import length_text, place_text
+from ..quantity import counted, length_text, place_text
 from . import Limit, Scope, rule
 
 _SIFTING_MARGIN = 3.0

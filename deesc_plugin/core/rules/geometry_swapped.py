@@ -12,8 +12,8 @@ from ..delimitation import Feature
 from ..finding import Finding, Severity, found, new_geometry
 from ..geodesy import Floats
 from ..polygons.axis_order import Ground, exchanged, exchanged_vertices, is_exchanged
-from ..polygons.ring_vertices import Flags, RingVertices, counted, points_at
-from ..quantity import place_text
+from ..polygons.ring_vertices import Flags, RingVertices, points_at
+from ..quantity import counted, place_text
 from . import Scope, rule
 
 _MOST_NAMED = 5

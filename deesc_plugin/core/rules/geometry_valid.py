@@ -12,9 +12,9 @@ from ..context import Context
 from ..delimitation import Feature
 from ..finding import Finding, Fix, Severity, found, new_geometry
 from ..geodesy import area
-from ..polygons.ring_vertices import counted, points_at
+from ..polygons.ring_vertices import points_at
 from ..polygons.validity import Faults, faults_of, is_tangled, is_valid_ogc, repaired
-from ..quantity import area_text, place_text
+from ..quantity import area_text, counted, place_text
 from . import Scope, rule
 
 _AREAS = tuple(role for role in Role if not role.is_point)

@@ -34,7 +34,7 @@ from ...core.buffers.buffer import END_CAPS, BufferResult, geodesic_buffer, stri
 from ...core.canonical import geometry_hash
 from ...core.errors import GeometryError
 from ...core.geodesy import area
-from ...core.quantity import length_text, place_text
+from ...core.quantity import counted, length_text, place_text
 from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled
 from ..parameters import explained
 
@@ -155,7 +155,7 @@ class GeodesicBuffer(DeescAlgorithm):
         output = self.write("OUTPUT", parameters, context, fields, QgsWkbTypes.Type.MultiPolygon, rows)
         worst = max(errors, default=None)
         if worst is not None:
-            number = "1 buffer" if len(rows) == 1 else f"{len(rows)} buffers"
+            number = counted(len(rows), "buffer", "buffers")
             feedback.pushInfo(f"{number}, measured: nowhere more than {length_text(worst)} off.")
         return {"OUTPUT": output, "MAX_ERROR": worst}
 

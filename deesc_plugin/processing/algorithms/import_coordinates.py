@@ -12,7 +12,7 @@ from ...bridge.table_import import table_drafts
 from ...bridge.workspace import snapshot
 from ...core.intake import Intake
 from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled
-from ..intake_parameters import add_intake_outputs, add_intake_parameters, intake_results, sourced, stated_of
+from ..intake_parameters import add_intake_outputs, add_intake_parameters, intake_results, stated_of
 
 
 @algorithm("importcoordinates", order=30, title="Import coordinates", group="Workspace")
@@ -52,8 +52,6 @@ class ImportCoordinates(DeescAlgorithm):
         )
         feedback.setProgress(60)
         ask_cancelled(feedback)
-        intake = import_drafts(
-            path, delimitation, sourced(self, parameters, context, drafts), stated_of(self, parameters, context)
-        )
+        intake = import_drafts(path, delimitation, drafts, stated_of(self, parameters, context))
         feedback.setProgress(100)
         return intake_results(Intake(intake.accepted, (*unreadable, *intake.refusals)), notes, feedback)

@@ -25,7 +25,7 @@ from ...bridge.importing import (
 )
 from ...bridge.workspace import snapshot
 from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled, loaded_layer
-from ..intake_parameters import add_intake_outputs, add_intake_parameters, intake_results, sourced, stated_of
+from ..intake_parameters import add_intake_outputs, add_intake_parameters, intake_results, stated_of
 from ..parameters import explained
 
 
@@ -86,9 +86,7 @@ class ImportFeatures(DeescAlgorithm):
         )
         feedback.setProgress(60)
         ask_cancelled(feedback)
-        intake = import_drafts(
-            path, delimitation, sourced(self, parameters, context, drafts), stated_of(self, parameters, context)
-        )
+        intake = import_drafts(path, delimitation, drafts, stated_of(self, parameters, context))
         feedback.setProgress(100)
         return intake_results(intake, [*left, *notes], feedback)
 
