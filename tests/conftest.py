@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import atexit
 import os
 import subprocess
 import sys
@@ -14,6 +15,12 @@ import pytest
 PROJECT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(PROJECT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_sessionfinish(session: pytest.Session) -> None:
+    """Leave without taking QGIS apart: all is told, and PyQt crashes on a file's layer that outlives GDAL's drivers."""
+    atexit.register(lambda: os._exit(session.exitstatus))
 
 
 @pytest.fixture(scope="session")

@@ -92,13 +92,16 @@ class DeescAlgorithm(QgsProcessingAlgorithm):
     def processAlgorithm(  # noqa: N802
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        """Run; whatever a person can mend comes out as one sentence."""
+        """Run; whatever a person can mend comes out as one sentence.
+
+        The sentence leaves alone: QGIS never lets go of an exception that leaves this method, nor would the exception
+        of what it came through, such as a foreign file that is open.
+        """
         try:
             return self.execute(parameters, context, feedback)
-        except Cancelled as stop:
-            raise QgsProcessingException(str(stop)) from stop
         except DeescError as error:
-            raise QgsProcessingException(str(error)) from error
+            sentence = str(error)
+        raise QgsProcessingException(sentence)
 
     def execute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

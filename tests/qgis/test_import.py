@@ -1,5 +1,6 @@
 from __future__ import annotations
 
+import gc
 import json
 import math
 import sqlite3
@@ -11,6 +12,7 @@ import pytest
 import shapely
 from osgeo import gdal, ogr, osr
 from qgis.core import QgsGeometry, QgsProcessingException, QgsProcessingFeedback, QgsProject, QgsVectorLayer
+from qgis.PyQt import sip
 
 from deesc_plugin.bridge import workspace
 from deesc_plugin.bridge.geometry import to_shapely
@@ -425,6 +427,18 @@ def test_each_layer_of_a_geopackage_is_taken_with_its_own_crs_and_names_and_tabl
     assert (outputs["IMPORTED"], outputs["REFUSED"]) == (2, 1)
     assert "Refused: drafts.gpkg, layer south, feature 2 (Far)" in outputs["REPORT"]
     assert "drafts.gpkg: 1 table without geometry stayed behind (remarks)." in outputs["REPORT"]
+
+
+def test_a_refused_import_leaves_the_file_closed(take, tmp_path):
+    """On Windows a file that is still open cannot be mended, and QGIS keeps what a failed algorithm raised for ever."""
+    path = _geopackage(
+        tmp_path / "drafts.gpkg", {name: (4326, "name", [(name, SQUARE)]) for name in ("north", "south")}
+    )
+    with pytest.raises(QgsProcessingException, match="No layer of drafts"):
+        take(INPUT=path, NAME_FIELD="label")
+    gc.collect()
+    layers = [found for found in gc.get_objects() if isinstance(found, QgsVectorLayer) and not sip.isdeleted(found)]
+    assert [layer.name() for layer in layers if path in layer.source()] == []
 
 
 def test_a_stated_crs_is_for_those_layers_of_an_archive_that_carry_none(take, tmp_path):
