@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from qgis.core import QgsFeature, QgsVectorLayer, QgsVectorLayerUtils
 
 from ..core.agreement import Agreement, Kind
@@ -9,7 +11,7 @@ from ..core.delimitation import Feature
 from ..core.errors import WorkspaceError
 from ..core.finding import Edit
 from .geometry import to_qgis
-from .schema import row_of, stored_geometry
+from .schema import origin_row, row_of, stored_geometry
 
 
 def new_row(layer: QgsVectorLayer, agreement: Agreement, kind: Kind, feature: Feature) -> QgsFeature:
@@ -34,9 +36,10 @@ def apply_edit(layer: QgsVectorLayer, fid: int, edit: Edit) -> None:
         done = layer.deleteFeature(fid)
     elif edit.geometry is not None:
         done = layer.changeGeometry(fid, to_qgis(stored_geometry(edit.geometry)))
+        origin = origin_row(edit.origin) if edit.origin is not None else {}
+        done = done and all(_change(layer, fid, name, value) for name, value in origin.items())
     else:
-        index = layer.fields().indexOf(edit.attribute)
-        done = index >= 0 and layer.changeAttributeValue(fid, index, edit.value or None)
+        done = _change(layer, fid, edit.attribute, edit.value or None)
     _refuse_undone(layer, done)
 
 
@@ -57,6 +60,11 @@ def insist_on(layer: QgsVectorLayer, agreement: Agreement, kind: Kind, fid: int 
         done = layer.changeGeometry(fid, to_qgis(stored_geometry(mine.geometry)))
         done = layer.changeAttributeValues(fid, values) and done
     _refuse_undone(layer, done)
+
+
+def _change(layer: QgsVectorLayer, fid: int, name: str, value: Any) -> bool:
+    index = layer.fields().indexOf(name)
+    return index >= 0 and bool(layer.changeAttributeValue(fid, index, value))
 
 
 def _refuse_undone(layer: QgsVectorLayer, done: bool) -> None:

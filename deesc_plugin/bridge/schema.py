@@ -114,7 +114,6 @@ def choices(agreement: Agreement, choice: Choice) -> tuple[tuple[str, str], ...]
 def row_of(feature: Feature, agreement: Agreement, role: Role) -> dict[str, Any]:
     """A feature's attributes by column; None where the feature states nothing."""
     names = dict(feature.names)
-    origin = feature.origin
     values: dict[str, Any] = {
         "uid": feature.uid,
         "number": feature.number,
@@ -129,15 +128,17 @@ def row_of(feature: Feature, agreement: Agreement, role: Role) -> dict[str, Any]
         "exclusions": feature.exclusions,
         "valid_from": feature.valid_from,
         "valid_to": feature.valid_to,
-        "side": origin.side if origin else None,
-        "end_cap": origin.end_cap if origin else None,
-        "tolerance_m": origin.tolerance_m if origin else None,
-        "max_error_m": origin.max_error_m if origin else None,
-        "source_hash": origin.source_hash if origin else None,
+        **origin_row(feature.origin),
         "note": feature.note,
         **{f"name_{language}": names.get(language) for language in agreement.languages},
     }
     return {column.name: _none_if_empty(values[column.name]) for column in columns(agreement, role)}
+
+
+def origin_row(origin: BufferOrigin | None) -> dict[str, Any]:
+    """What a buffer was made from, by column."""
+    names = ("side", "end_cap", "tolerance_m", "max_error_m", "source_hash")
+    return {name: getattr(origin, name) if origin else None for name in names}
 
 
 def feature_of(row: Mapping[str, Any], kind: str, geometry: shapely.Geometry | None) -> Feature:

@@ -10,7 +10,7 @@ from typing import Sequence
 import shapely
 
 from .characters import visible
-from .delimitation import AGREED, Feature
+from .delimitation import AGREED, BufferOrigin, Feature
 
 
 class Severity(enum.Enum):
@@ -60,13 +60,23 @@ class Message:
 
 @dataclass(frozen=True)
 class Edit:
-    """One proposed change to one feature: a new geometry, a new attribute value, or its removal."""
+    """One proposed change to one feature: a new geometry, a new attribute value, or its removal.
+
+    Attributes
+    ----------
+    origin : BufferOrigin or None
+        What a buffer's new geometry was made from.
+    is_made_again : bool
+        The geometry is not worked out yet, which takes its time: `buffers.remaking.made_again` does it.
+    """
 
     uid: str
     geometry: shapely.Geometry | None = None
+    origin: BufferOrigin | None = None
     attribute: str = ""
     value: str = ""
     remove: bool = False
+    is_made_again: bool = False
 
 
 @dataclass(frozen=True)

@@ -2,11 +2,15 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import Any, Callable
 
 import shapely
 
 from ..core.buffers.buffer import BufferResult, strip
+from ..core.buffers.remaking import made_again
+from ..core.delimitation import Delimitation, Feature
+from ..core.finding import Fix
 from .background_task import BackgroundTask
 from .translation import tr
 
@@ -33,11 +37,43 @@ class BufferTask(BackgroundTask):
         tell: Callable[[BufferTask], Any],
     ) -> None:
         super().__init__(tr("Buffer from zone"), tell)
-        self._wkb = shapely.to_wkb(geometry)
+        self._geometry = _copy(geometry)
         self._widths = (outer, inner)
         self._tolerance = tolerance
 
     def work(self) -> BufferResult:
         """Make the buffer."""
-        geometry = shapely.from_wkb(self._wkb)
-        return strip(geometry, *self._widths, tolerance=self._tolerance, is_cancelled=self.isCanceled)
+        return strip(self._geometry, *self._widths, tolerance=self._tolerance, is_cancelled=self.isCanceled)
+
+
+class RemakeTask(BackgroundTask):
+    """A fix that makes buffers again; its result is the Fix with their geometries.
+
+    Parameters
+    ----------
+    delimitation : Delimitation
+        As it was checked; what the fix is about is copied.
+    tell : callable
+        As in `BackgroundTask`.
+    """
+
+    def __init__(self, fix: Fix, delimitation: Delimitation, tell: Callable[[RemakeTask], Any]) -> None:
+        super().__init__(tr("Buffer from zone"), tell)
+        self._fix = fix
+        buffers = [delimitation.feature(edit.uid) for edit in fix.edits]
+        zones = [delimitation.feature(buffer.zone) for buffer in buffers if buffer is not None]
+        features = {feature.uid: _apart(feature) for feature in (*buffers, *zones) if feature is not None}
+        self._delimitation = replace(delimitation, features=tuple(features.values()))
+
+    def work(self) -> Fix:
+        """Make the buffers."""
+        return made_again(self._fix, self._delimitation, self.isCanceled)
+
+
+def _apart(feature: Feature) -> Feature:
+    return replace(feature, geometry=None if feature.geometry is None else _copy(feature.geometry))
+
+
+def _copy(geometry: shapely.Geometry) -> shapely.Geometry:
+    """The same geometry as an object of its own: one that is prepared belongs to one thread."""
+    return shapely.from_wkb(shapely.to_wkb(geometry))

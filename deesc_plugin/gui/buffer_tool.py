@@ -38,6 +38,7 @@ class BufferTool(QgsMapTool):
         self.setToolName(tr("Buffer from Zone"))
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._session, self._messages = session, messages
+        self._kind = zone_kind.id
         self._layer: QgsVectorLayer = session.workspace.layer(zone_kind.id)
         self._band = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
         self._band.setStrokeColor(QColor(_PREVIEW_COLOUR))
@@ -49,8 +50,11 @@ class BufferTool(QgsMapTool):
         self.panel.closed.connect(self._put_away)
 
     def activate(self) -> None:
-        """Show the window beside the map."""
+        """Show the window beside the map, with the zone that is looked at."""
         super().activate()
+        in_sight = self._zone_in_sight()
+        if in_sight:
+            self.panel.choose_zone(in_sight)
         self.panel.show()
         # beside what is looked at, not over it
         corner = self.canvas().mapToGlobal(self.canvas().rect().topRight())
@@ -70,18 +74,10 @@ class BufferTool(QgsMapTool):
 
     def canvasReleaseEvent(self, event: QgsMapMouseEvent) -> None:
         """Choose the zone under the cursor; of several the smallest."""
-        workspace = self._session.workspace
-        if workspace is None:
-            return
         place = self.toLayerCoordinates(self._layer, event.pos())
-        point = shapely.Point(place.x(), place.y())
-        hit = [
-            zone
-            for zone in workspace.snapshot().of_role(Role.ZONE)
-            if zone.geometry is not None and shapely.intersects(zone.geometry, point)
-        ]
-        if hit:
-            self.panel.choose_zone(min(hit, key=lambda zone: shapely.area(zone.geometry)).uid)
+        zone = self._smallest_at(shapely.Point(place.x(), place.y()))
+        if zone:
+            self.panel.choose_zone(zone)
         else:
             self._messages.tell(tr("There is no zone at that place; click into one, or choose it in the list."))
 
@@ -90,6 +86,20 @@ class BufferTool(QgsMapTool):
         if event.key() == Qt.Key.Key_Escape:
             self.panel.close()
             event.accept()
+
+    def _zone_in_sight(self) -> str:
+        """The uid of the one zone that is selected, or else of that in the middle of the map; empty without."""
+        workspace, selected = self._session.workspace, self._layer.selectedFeatureIds()
+        if workspace is not None and len(selected) == 1:
+            return workspace.uid_at(self._kind, selected[0])
+        middle = self.toLayerCoordinates(self._layer, self.canvas().center())
+        return self._smallest_at(shapely.Point(middle.x(), middle.y()))
+
+    def _smallest_at(self, point: shapely.Point) -> str:
+        workspace = self._session.workspace
+        zones = () if workspace is None else workspace.snapshot().of_role(Role.ZONE)
+        hit = [zone for zone in zones if zone.geometry is not None and shapely.intersects(zone.geometry, point)]
+        return min(hit, key=lambda zone: shapely.area(zone.geometry)).uid if hit else ""
 
     def _show(self, geometry: shapely.Geometry | None) -> None:
         self._band.reset(QgsWkbTypes.GeometryType.PolygonGeometry)

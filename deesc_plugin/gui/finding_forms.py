@@ -14,7 +14,7 @@ from ..core.characters import refused_in
 from ..core.delimitation import Delimitation, RecordedException
 from ..core.finding import Edit, Finding, Fix
 from ..core.geodesy import area
-from ..core.quantity import area_text
+from ..core.quantity import area_text, length_text
 from .direction import european, filled, sentence, told
 from .translation import tr
 
@@ -68,11 +68,20 @@ class FixForm(_Form):
 
     def ask(self, fix: Fix, delimitation: Delimitation) -> None:
         """Show a fix."""
-        self.fix = fix
-        label = sentence(f"{told(fix.label)}.")
-        self.text.setText("\n".join([label, *(edit_text(edit, delimitation) for edit in fix.edits)]))
-        self.show()
+        self._show(fix, *(edit_text(edit, delimitation) for edit in fix.edits))
+        self.ok.setEnabled(True)
         self.ok.setFocus()
+
+    def wait(self, fix: Fix) -> None:
+        """Show a fix that is being worked out; Cancel ends that."""
+        self._show(fix, tr("Measuring …"))
+        self.ok.setEnabled(False)
+        self.cancel.setFocus()
+
+    def _show(self, fix: Fix, *lines: str) -> None:
+        self.fix = fix
+        self.text.setText("\n".join([sentence(f"{told(fix.label)}."), *lines]))
+        self.show()
 
 
 class AcceptForm(_Form):
@@ -171,7 +180,7 @@ def edit_text(edit: Edit, delimitation: Delimitation) -> str:
     before_and_after = [feature.geometry if feature is not None else None, edit.geometry]
     sizes = [float(area(one)) if _is_area(one) else 0.0 for one in before_and_after]
     counts = shapely.get_num_coordinates(np.array(before_and_after, dtype=object))
-    return filled(
+    change = filled(
         tr("{feature}: {before} become {after}; {less} vertices become {more}."),
         feature=name,
         before=area_text(sizes[0]),
@@ -179,6 +188,9 @@ def edit_text(edit: Edit, delimitation: Delimitation) -> str:
         less=int(counts[0]),
         more=int(counts[1]),
     )
+    if edit.origin is None:
+        return change
+    return change + " " + filled(tr("Measured error {error}."), error=length_text(edit.origin.max_error_m))
 
 
 def _is_area(geometry: shapely.Geometry | None) -> bool:

@@ -6,15 +6,17 @@ from datetime import date
 from typing import Any, Callable
 
 import shapely
+from qgis.core import QgsApplication
 from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QModelIndex, Qt, pyqtSignal
 from qgis.PyQt.QtGui import QKeyEvent, QKeySequence
 from qgis.PyQt.QtWidgets import QAction, QDockWidget, QShortcut, QVBoxLayout, QWidget
 
 from ..core.check import CheckResult
-from ..core.delimitation import RecordedException
+from ..core.delimitation import Delimitation, RecordedException
 from ..core.errors import DeescError
 from ..core.finding import Finding, Fix, Severity
+from .buffer_task import RemakeTask
 from .direction import plain, told
 from .dock_width import DockWidth
 from .done_changes import DoneChanges
@@ -72,6 +74,7 @@ class FindingsDock(QDockWidget):
         self.tree, self.fix_form, self.accept_form = findings_tree(self.filter), FixForm(), AcceptForm()
         self.detail = detail_label()
         self._done, self._workspace = DoneChanges(), session.workspace
+        self._making: RemakeTask | None = None
         self.output = FindingsOutput(self, session, self.live, messages)
         self.bar = FindingsBar(self._handlers())
         DockWidth(self, _USUAL_WIDTH, "deesc/findings_width")
@@ -105,6 +108,7 @@ class FindingsDock(QDockWidget):
 
     def close_parts(self) -> None:
         """Let go of map and session: the last thing before the dock is removed."""
+        self._close_forms()
         self.marks.close()
         self.live.close()
 
@@ -114,13 +118,12 @@ class FindingsDock(QDockWidget):
         if finding is None or finding.fix is None or delimitation is None:
             return
         self._close_forms()
-        features = [delimitation.feature(edit.uid) for edit in finding.fix.edits]
-        before = [one.geometry for one in features if one is not None and one.geometry is not None]
-        after = [edit.geometry for edit in finding.fix.edits if edit.geometry is not None]
-        self.marks.propose(before, after)
-        if finding.geometry is not None or after:
-            self.marks.zoom_to([finding.geometry or after[0]], is_flashed=False)
-        self.fix_form.ask(finding.fix, delimitation)
+        if any(edit.is_made_again for edit in finding.fix.edits):
+            self._making = RemakeTask(finding.fix, delimitation, self._on_made_again)
+            self.fix_form.wait(finding.fix)
+            QgsApplication.taskManager().addTask(self._making)
+        else:
+            self._propose(finding.fix, finding.geometry, delimitation)
         self.detail.hide()  # the form says as much, and room is short
 
     def ask_to_accept(self) -> None:
@@ -286,6 +289,24 @@ class FindingsDock(QDockWidget):
     def _apply(self, fix: Fix) -> None:
         self._do(plain(told(fix.label)), lambda workspace: workspace.apply(fix))
 
+    def _on_made_again(self, task: RemakeTask) -> None:
+        finding, delimitation, self._making = self.current, self.live.delimitation, None
+        if task.result is not None and finding is not None and delimitation is not None:
+            self._propose(task.result, finding.geometry, delimitation)
+            return
+        self._on_form_closed()
+        if task.problem is not None:
+            self._messages.error(task.problem)
+
+    def _propose(self, fix: Fix, place: shapely.Geometry | None, delimitation: Delimitation) -> None:
+        features = [delimitation.feature(edit.uid) for edit in fix.edits]
+        before = [one.geometry for one in features if one is not None and one.geometry is not None]
+        after = [edit.geometry for edit in fix.edits if edit.geometry is not None]
+        self.marks.propose(before, after)
+        if place is not None or after:
+            self.marks.zoom_to([place or after[0]], is_flashed=False)
+        self.fix_form.ask(fix, delimitation)
+
     def _record(self, exception: RecordedException) -> None:
         if self._do(tr("Accept finding"), lambda workspace: workspace.exceptions.record(exception)):
             self._messages.tell(tr("The finding is accepted, not saved yet; Save All Edits saves it."))
@@ -319,6 +340,9 @@ class FindingsDock(QDockWidget):
         self.tree.setFocus()
 
     def _close_forms(self) -> None:
+        if self._making is not None:
+            task, self._making = self._making, None
+            task.forget()
         self.fix_form.hide()
         self.accept_form.hide()
         self.marks.clear_bands()

@@ -4,6 +4,11 @@
 <context>
     <name>deesc</name>
     <message>
+        <location filename="../../deesc_plugin/core/buffers/remaking.py"/>
+        <source>Make {buffer} again</source>
+        <translation>ساختن دوبارهٔ {buffer}</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/check.py"/>
         <source>The rule {rule} could not be applied ({error}); this delimitation has not been checked against it.</source>
         <translation>قاعده {rule} را نتوان به کار بست ({error})؛ این تحدید حدود بر پایه آن بررسی نشده است.</translation>
@@ -1004,6 +1009,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>Measuring …</source>
         <translation>در حال اندازه‌گیری…</translation>
     </message>
@@ -1554,6 +1560,11 @@
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>{feature}: {before} become {after}; {less} vertices become {more}.</source>
         <translation>{feature}: {before} به {after} تبدیل می‌شود؛ رأس‌ها از {less} به {more}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
+        <source>Measured error {error}.</source>
+        <translation>خطای سنجیده {error}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_bar.py"/>

@@ -4,6 +4,11 @@
 <context>
     <name>deesc</name>
     <message>
+        <location filename="../../deesc_plugin/core/buffers/remaking.py"/>
+        <source>Make {buffer} again</source>
+        <translation>Построить {buffer} заново</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/check.py"/>
         <source>The rule {rule} could not be applied ({error}); this delimitation has not been checked against it.</source>
         <translation>Правило {rule} не удалось применить ({error}); по нему эта делимитация не проверена.</translation>
@@ -1004,6 +1009,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>Measuring …</source>
         <translation>Измерение…</translation>
     </message>
@@ -1554,6 +1560,11 @@
         <location filename="../../deesc_plugin/gui/finding_forms.py"/>
         <source>{feature}: {before} become {after}; {less} vertices become {more}.</source>
         <translation>{feature}: {before} становятся {after}; вершин было {less}, станет {more}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
+        <source>Measured error {error}.</source>
+        <translation>Измеренная погрешность {error}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/findings_bar.py"/>

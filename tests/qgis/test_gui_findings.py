@@ -14,8 +14,12 @@ from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QMainWindow, QToolBar, QWidget
 
-from deesc_plugin.core.canonical import fingerprint
+from deesc_plugin.core.buffers.buffer import geodesic_buffer
+from deesc_plugin.core.canonical import fingerprint, geometry_hash
+from deesc_plugin.core.delimitation import BufferOrigin
+from deesc_plugin.core.errors import GeometryError
 from deesc_plugin.core.finding import Severity
+from deesc_plugin.gui.buffer_task import RemakeTask
 from deesc_plugin.gui.findings_dock import FindingsDock
 from deesc_plugin.gui.findings_model import FINDING_ROLE, MEASURED, RULE, STATE, WHERE
 from tests.agreements import feature
@@ -217,6 +221,72 @@ def test_a_fix_is_shown_first_then_one_command_that_undo_takes_back(checked, ses
     wait_for_check(checked, desk)
     assert "geometry.spike" in rules_shown(checked)
     assert fingerprint(session.workspace.snapshot()) == before
+
+
+MADE_BEFORE = BufferOrigin(geometry_hash(shapely.box(10.1, 0.1, 10.29, 0.3)), "outside", "round", 0.1, 0.08)
+LATER = feature("sector", "Later", shapely.box(10.1, 0.1, 10.3, 0.3))
+STALE = feature(
+    "strip",
+    "Later strip",
+    geodesic_buffer(shapely.box(10.1, 0.1, 10.29, 0.3), 3_000.0, side="outside").geometry,
+    zone=LATER.uid,
+    width_m=3_000.0,
+    origin=MADE_BEFORE,
+)
+
+
+@pytest.fixture
+def stale(dock, session, desk, tmp_path):
+    """The dock after a workspace was checked whose zone was moved after its buffer was made."""
+    session.open(write_sound_workspace(tmp_path / "w.gpkg", LATER, STALE))
+    wait_for_check(dock, desk)
+    return dock
+
+
+def test_a_stale_buffer_is_made_again_in_the_background_and_shown_before_it_is_applied(stale, session, desk):
+    layer = session.workspace.layer("strip")
+    select(stale, "buffer.stale")
+    assert "Make Later strip again" in stale.detail.text()
+    press(button_of(stale, "fix"))
+    assert stale.fix_form.isVisible() and not stale.fix_form.ok.isEnabled()
+    assert "Measuring" in stale.fix_form.text.text()
+    desk.wait(stale.fix_form.ok.isEnabled)
+    assert "Measured error 8" in stale.fix_form.text.text()  # millimetres, of 100 that are allowed
+    assert session.workspace.snapshot().feature(STALE.uid) == STALE, "a preview changes nothing"
+    press(stale.fix_form.ok)
+    assert layer.undoStack().count() == 1
+    made = session.workspace.snapshot().feature(STALE.uid)
+    assert made.origin.source_hash == geometry_hash(LATER.geometry)
+    assert 0 < made.origin.max_error_m <= 0.1
+    # the eastern edge moves with the zone's, from 10.29 to 10.3 degrees
+    assert made.geometry.bounds[2] - STALE.geometry.bounds[2] == pytest.approx(0.01, abs=1e-6)
+    wait_for_check(stale, desk)
+    assert "buffer.stale" not in rules_shown(stale)
+    layer.undoStack().undo()
+    assert session.workspace.snapshot().feature(STALE.uid) == STALE
+
+
+def test_making_it_again_ends_with_the_form(stale, session, desk, messages):
+    select(stale, "buffer.stale")
+    press(button_of(stale, "fix"))
+    press(stale.fix_form.cancel)
+    desk.wait(lambda: not RemakeTask.ending)
+    assert not stale.fix_form.isVisible() and not stale.marks.bands
+    assert session.workspace.snapshot().feature(STALE.uid) == STALE
+    assert messages.heard == []
+
+
+def test_a_buffer_that_cannot_be_made_again_is_told(stale, session, desk, messages, monkeypatch):
+    monkeypatch.setattr("deesc_plugin.gui.buffer_task.made_again", _refuse)
+    select(stale, "buffer.stale")
+    press(button_of(stale, "fix"))
+    desk.wait(lambda: messages.heard)
+    assert messages.heard == [("error", "Nothing is left.")]
+    assert not stale.fix_form.isVisible()
+
+
+def _refuse(*_):
+    raise GeometryError("Nothing is left.")
 
 
 def test_a_fix_for_an_older_drawing_is_not_applied(checked, session, messages):

@@ -307,6 +307,23 @@ def test_a_buffer_is_previewed_measured_and_added_as_one_edit(tools, session, mo
     assert added(session) == []
 
 
+def test_the_buffer_begins_with_the_zone_that_is_looked_at_or_selected(tools, session, canvas):
+    early = feature("sector", "A first", shapely.box(10.2, 1.2, 10.3, 1.3))
+    late = feature("sector", "Z last", shapely.box(10.6, 1.6, 10.8, 1.8))
+    session.workspace.add_all((early, late), "Draw")
+    canvas.setExtent(QgsRectangle(10.65, 1.65, 10.75, 1.75))
+    tools.draw(Role.BUFFER_ZONE)
+    assert tools.tool.panel.zone_uid == late.uid
+    layer, fid = session.workspace.find(ZONE.uid)
+    layer.selectByIds([fid])
+    tools.draw(Role.BUFFER_ZONE)
+    assert tools.tool.panel.zone_uid == ZONE.uid
+    layer.removeSelection()
+    canvas.setExtent(QgsRectangle(9.0, 1.9, 9.1, 2.0))
+    tools.draw(Role.BUFFER_ZONE)
+    assert tools.tool.panel.zone_uid == early.uid, "none in sight: the first of the list"
+
+
 def test_a_width_that_cannot_be_meant_says_why(tools, session):
     tools.draw(Role.BUFFER_ZONE)
     panel = tools.tool.panel

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Iterator
 
 from ..agreement import Role
+from ..buffers.remaking import make_again
 from ..canonical import geometry_hash
 from ..context import Context
 from ..finding import Finding, Severity, found
@@ -35,6 +36,7 @@ def stale(context: Context) -> Iterator[Finding]:
                 (buffer, zone),
                 "{buffer} was made from {zone} before the zone's line was changed; make it again.",
                 place=buffer.geometry,
+                fix=make_again(buffer),
                 buffer=buffer.label,
                 zone=zone.label,
             )

@@ -9,6 +9,7 @@ import shapely
 from ..buffers.coverage import LeastWidth, least_width
 from ..buffers.given import Cause
 from ..buffers.meter import EXACT_SHARE
+from ..buffers.remaking import make_again
 from ..buffers.survey import Survey, surveys
 from ..check_memory import Question
 from ..context import Context
@@ -70,18 +71,20 @@ def _held_against(
     short = stated - least.metres
     if short <= max(under, EXACT_SHARE * stated):
         return
+    narrow = _nearest(survey, buffer, least)
     is_approximate = short <= approximate / 100 * stated
     has_cause = least.cause not in (Cause.NONE, Cause.UNKNOWN)
     yield found(
         Severity.WARNING if is_approximate else Severity.ERROR,
-        (_nearest(survey, buffer, least), survey.zone),
+        (narrow, survey.zone),
         _TOO_NARROW_AND_WHY if has_cause else _TOO_NARROW,
         place=shapely.LineString([least.foot, least.point]),
         at=least.point,
         measured=least.metres,
         limit=stated,
         unit="m",
-        buffer=_nearest(survey, buffer, least).label,
+        fix=make_again(narrow),
+        buffer=narrow.label,
         metres=length_text(least.metres),
         spot=place_text(*least.point),
         short=length_text(short),

@@ -1,0 +1,75 @@
+"""A buffer made again from its zone as the zone is drawn now, with the width and the side that it remembers."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Callable
+
+from ..canonical import geometry_hash
+from ..delimitation import AGREED, BufferOrigin, Delimitation, Feature
+from ..errors import GeometryError
+from ..finding import Edit, Fix, Message
+from ..quantity import length_text
+from .buffer import strip
+
+_SIDES = ("outside", "inside")
+"""Of a strip on both sides one width is remembered only."""
+
+
+def make_again(buffer: Feature) -> Fix | None:
+    """The proposal to make a buffer again; what it comes to, `made_again` works out when somebody asks.
+
+    Returns
+    -------
+    Fix or None
+        None for a buffer that is agreed, that was drawn by hand, or whose widths are not all known.
+    """
+    origin, width = buffer.origin, buffer.width_m
+    if buffer.status == AGREED or origin is None or origin.side not in _SIDES or not origin.tolerance_m > 0:
+        return None
+    if width is None or width <= 0:
+        return None
+    return Fix(Message.of("Make {buffer} again", buffer=buffer.label), (Edit(buffer.uid, is_made_again=True),))
+
+
+def made_again(fix: Fix, delimitation: Delimitation, is_cancelled: Callable[[], bool] = lambda: False) -> Fix:
+    """A fix with each buffer that it makes again made: its geometry, and what that was made from.
+
+    Parameters
+    ----------
+    delimitation : Delimitation
+        Where the buffers and their zones stand as they are drawn now.
+    is_cancelled : callable
+        Asked now and then; True ends it.
+
+    Raises
+    ------
+    GeometryError
+        When a buffer or its zone is not there, nothing is left of the buffer, or it misses its tolerance.
+    Cancelled
+        When `is_cancelled` says so.
+    """
+    return replace(fix, edits=tuple(_made(edit, delimitation, is_cancelled) for edit in fix.edits))
+
+
+def _made(edit: Edit, delimitation: Delimitation, is_cancelled: Callable[[], bool]) -> Edit:
+    if not edit.is_made_again:
+        return edit
+    buffer = delimitation.feature(edit.uid)
+    zone = delimitation.feature(buffer.zone) if buffer is not None else None
+    if buffer is None or buffer.origin is None or zone is None or zone.geometry is None:
+        raise GeometryError("The buffer or its zone is not there any more; check again.")
+    side, tolerance, width = buffer.origin.side, buffer.origin.tolerance_m, buffer.width_m or 0.0
+    outer, inner = (width, 0.0) if side == "outside" else (0.0, width)
+    result = strip(zone.geometry, outer, inner, tolerance=tolerance, is_cancelled=is_cancelled)
+    if result.geometry.is_empty:
+        raise GeometryError(
+            f"The width inside swallows {zone.label}: nothing is left of {buffer.label}. State a smaller width."
+        )
+    if not result.within_tolerance:
+        raise GeometryError(
+            f"{buffer.label} cannot be made again within its tolerance of {length_text(tolerance)}; make a new one "
+            "from the zone with a larger tolerance."
+        )
+    origin = BufferOrigin(geometry_hash(zone.geometry), side, "round", tolerance, result.max_error_m)
+    return Edit(edit.uid, geometry=result.geometry, origin=origin)
