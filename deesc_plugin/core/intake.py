@@ -20,12 +20,13 @@ from .delimitation import Delimitation, Feature, Reference
 from .draft import Draft, FeatureRefused, day_of, origin_of, real_number, text_of, whole_number
 from .errors import ImportRefused
 from .geodesy import area
-from .quantity import place_text
+from .quantity import counted, listed, place_text
 
 MAX_VERTICES = 100_000
 """Most vertices of one feature."""
 MAX_VERTICES_A_FILE = 1_000_000
 _LEAST_OF_RING = 3
+_LINES_ENCLOSE = "closed lines were taken as the polygons they enclose"
 AUTO = "auto"
 
 _UID_NAMESPACE = uuid.UUID("6f2c8f0e-8f57-5c3e-9a43-3d1f6c1f6a10")
@@ -64,10 +65,24 @@ class Refusal:
 
 @dataclass(frozen=True)
 class Intake:
-    """The features that are taken, and the refusals."""
+    """The features that are taken, and the refusals.
+
+    Attributes
+    ----------
+    enclosed : tuple of str
+        Labels of those that came as a closed line, and were taken as the polygon that it encloses.
+    """
 
     accepted: tuple[Feature, ...]
     refusals: tuple[Refusal, ...]
+    enclosed: tuple[str, ...] = ()
+
+    def notes(self) -> list[str]:
+        """What was changed on the way, for the report."""
+        if not self.enclosed:
+            return []
+        lines = counted(len(self.enclosed), "closed line was taken as the polygon it encloses", _LINES_ENCLOSE)
+        return [f"{lines} ({listed(self.enclosed)})."]
 
 
 def take_in(drafts: Iterable[Draft], stated: Stated, delimitation: Delimitation) -> Intake:
@@ -87,13 +102,17 @@ def take_in(drafts: Iterable[Draft], stated: Stated, delimitation: Delimitation)
             f"The file has {total:,} vertices, more than {MAX_VERTICES_A_FILE:,}; divide it and import the parts."
         )
     desk = _Desk(stated, delimitation)
-    accepted, refusals = [], []
+    accepted, refusals, enclosed = [], [], []
     for draft in drafts:
         try:
-            accepted.append(desk.judge(draft))
+            feature = desk.judge(draft)
         except FeatureRefused as refused:
             refusals.append(Refusal(draft.label, str(refused)))
-    return Intake(tuple(accepted), tuple(refusals))
+            continue
+        accepted.append(feature)
+        if shapely.get_dimensions(feature.geometry) != shapely.get_dimensions(draft.geometry):
+            enclosed.append(draft.label)
+    return Intake(tuple(accepted), tuple(refusals), tuple(enclosed))
 
 
 class _Desk:
@@ -275,7 +294,7 @@ def _usable_geometry(geometry: shapely.Geometry | None, role: Role) -> shapely.G
     if geometry is None or geometry.is_empty:
         raise FeatureRefused("it has no geometry; draw it, or leave it out")
     wanted, dimensions = _DIMENSIONS[role.is_point]
-    parts = shapely.get_parts(geometry)
+    parts = shapely.get_parts(geometry if role.is_point else _enclosed(geometry))
     if set(shapely.get_dimensions(parts).tolist()) != dimensions or (role.is_point and len(parts) > 1):
         raise FeatureRefused(f"it is a {geometry.geom_type}, and its kind needs one {wanted}; choose the right kind")
     vertices = shapely.get_coordinates(geometry)
@@ -292,6 +311,15 @@ def _usable_geometry(geometry: shapely.Geometry | None, role: Role) -> shapely.G
     if geometry.geom_type == "GeometryCollection":
         return shapely.multipolygons(parts)
     return geometry
+
+
+def _enclosed(geometry: shapely.Geometry) -> shapely.Geometry:
+    """The polygon that one closed line encloses, as drawing programs and receivers keep areas; else the geometry."""
+    parts = shapely.get_parts(geometry)
+    if len(parts) != 1 or parts[0].geom_type not in ("LineString", "LinearRing") or not shapely.is_closed(parts[0]):
+        return geometry
+    vertices = shapely.get_coordinates(parts[0])
+    return shapely.Polygon(vertices) if len(vertices) > _LEAST_OF_RING else geometry
 
 
 def _refuse_badtext_of(draft: Draft) -> None:

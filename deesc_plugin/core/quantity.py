@@ -6,6 +6,8 @@ must read the same on every delegation's computer.
 
 from __future__ import annotations
 
+from typing import Sequence
+
 _KILOMETRE = 1_000.0
 _SQUARE_KILOMETRE = 1_000_000.0
 
@@ -61,3 +63,15 @@ def counted(count: int, one: str, several: str) -> str:
     ('1 turning point', '1,200 turning points')
     """
     return f"{count:,} {one if count == 1 else several}"
+
+
+def listed(names: Sequence[str], most: int = 5) -> str:
+    """Some names, and how many more there are.
+
+    Examples
+    --------
+    >>> listed(["A", "B"]), listed(["A", "B", "C"], most=2)
+    ('A, B', 'A, B and 1 more')
+    """
+    more = f" and {len(names) - most} more" if len(names) > most else ""
+    return ", ".join(names[:most]) + more

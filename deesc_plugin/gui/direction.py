@@ -7,7 +7,7 @@ are for showing only: nothing that is stored holds them.
 from __future__ import annotations
 
 import unicodedata
-from typing import Any
+from typing import Any, Sequence
 
 from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QLocale, Qt
@@ -23,6 +23,7 @@ from .translation import language, tr
 _LEFT_TO_RIGHT, _FIRST_STRONG, _END = "\u2066", "\u2068", "\u2069"  # Unicode's isolates
 _FROM_RIGHT = "\u200f"
 """Before a sentence that runs from the right: some of Qt looks at the first letter, be it isolated or not."""
+_MOST_NAMES = 3
 
 
 def figure(text: str) -> str:
@@ -45,6 +46,15 @@ def filled(template: str, **values: Any) -> str:
     if not _is_needed():
         return template.format(**values)
     return sentence(template.format(**{name: f"{_FIRST_STRONG}{value}{_END}" for name, value in values.items()}))
+
+
+def listed(names: Sequence[str]) -> str:
+    """The first few names, and how many more there are."""
+    if len(names) <= _MOST_NAMES:
+        return ", ".join(names)
+    return filled(
+        tr("{names} and {number} more"), names=", ".join(names[:_MOST_NAMES]), number=len(names) - _MOST_NAMES
+    )
 
 
 def told(message: Message) -> str:

@@ -16,14 +16,13 @@ from ..bridge.open_workspace import OpenWorkspace
 from ..bridge.shared_file import ChangedElsewhere, KeptAside
 from ..bridge.workspace import is_in_package
 from ..core.errors import DeescError
-from .direction import filled
+from .direction import filled, listed
 from .layer_names import shown_name
 from .messages import Messages
 from .session import Session
 from .translation import tr
 
 _EVERY_MS = 1_000
-_MOST_NAMES = 3
 
 
 class OtherWindows(QObject):
@@ -186,7 +185,7 @@ class OtherWindows(QObject):
             return
         also = filled(
             tr("Edited here as well, and not saved: {names}. When you save, your version goes into a file of its own."),
-            names=_listed(found.edited_here),
+            names=listed(found.edited_here),
         )
         self._messages.warn(f"{told} {also}")
 
@@ -208,7 +207,7 @@ class OtherWindows(QObject):
         workspace = self._workspace
         if workspace is None:
             return
-        names = _listed([conflict.label for conflict in conflicts])
+        names = listed([conflict.label for conflict in conflicts])
         try:
             workspace.insist(conflicts, tr("Use my version of {names}").format(names=names))
         except DeescError as error:
@@ -231,7 +230,7 @@ class OtherWindows(QObject):
         layers = [layer for layer in workspace.edited_layers if layer.id() in failed]
         if not layers:
             return
-        names = _listed([shown_name(layer) for layer in layers])
+        names = listed([shown_name(layer) for layer in layers])
         reason = failed[layers[0].id()]
         if "locked" in reason:
             why = tr("{file} is being written by another program; save again when it has finished.")
@@ -250,20 +249,11 @@ def _what_stands(conflicts: tuple[Conflict, ...]) -> Iterator[str]:
     changed = sorted(conflict.label for conflict in conflicts if conflict.theirs is not None)
     removed = sorted(conflict.label for conflict in conflicts if conflict.theirs is None)
     if changed:
-        yield filled(tr("Another window had saved {names} before you: its version stands."), names=_listed(changed))
+        yield filled(tr("Another window had saved {names} before you: its version stands."), names=listed(changed))
     if removed:
-        yield filled(tr("Another window had removed {names} before you."), names=_listed(removed))
+        yield filled(tr("Another window had removed {names} before you."), names=listed(removed))
 
 
 def _save(layers: list[QgsVectorLayer]) -> None:
     for layer in layers:
         layer.commitChanges(False)
-
-
-def _listed(names: tuple[str, ...] | list[str]) -> str:
-    """The first few names, and how many more there are."""
-    if len(names) <= _MOST_NAMES:
-        return ", ".join(names)
-    return filled(
-        tr("{names} and {number} more"), names=", ".join(names[:_MOST_NAMES]), number=len(names) - _MOST_NAMES
-    )

@@ -12,11 +12,10 @@ from qgis.PyQt.QtWidgets import QFrame, QLabel, QToolTip
 from ..core.placement.siting import Site
 from ..core.polygons.live_ring import RingReading
 from ..core.quantity import area_text, length_text
-from .direction import filled, sentence
+from .direction import filled, listed, sentence
 from .translation import tr
 
 _MARGIN = 10
-_MOST_NAMES = 3
 _LEAST_CONTRAST = 4.5
 
 
@@ -94,9 +93,9 @@ def ring_text(reading: RingReading) -> str:
     if reading.crosses_itself:
         lines.append(sentence(tr("The line crosses itself.")))
     if reading.entered:
-        lines.append(filled(tr("The line enters {names}."), names=_listed(reading.entered)))
+        lines.append(filled(tr("The line enters {names}."), names=listed(reading.entered)))
     if reading.enclosed:
-        lines.append(filled(tr("It encloses {names}."), names=_listed(reading.enclosed)))
+        lines.append(filled(tr("It encloses {names}."), names=listed(reading.enclosed)))
     return "\n".join(lines)
 
 
@@ -112,14 +111,8 @@ def site_text(site: Site) -> str:
     if site.post:
         lines.append(filled(tr("{length} from {name}"), length=length_text(site.post_m), name=site.post))
     if site.buffers:
-        lines.append(filled(tr("In {names}"), names=_listed(site.buffers)))
+        lines.append(filled(tr("In {names}"), names=listed(site.buffers)))
     else:
         lines.append(tr("In no buffer zone"))
     lines.append(tr("Hold Shift to place without snapping."))
     return "\n".join(lines)
-
-
-def _listed(names: tuple[str, ...]) -> str:
-    shown = ", ".join(names[:_MOST_NAMES])
-    rest = len(names) - _MOST_NAMES
-    return shown if rest <= 0 else tr("{names} and {count} more").format(names=shown, count=rest)

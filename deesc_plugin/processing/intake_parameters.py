@@ -56,6 +56,7 @@ def stated_of(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], con
 
 def intake_results(intake: Intake, notes: Sequence[str], feedback: QgsProcessingFeedback) -> dict[str, Any]:
     """The outputs of an import, told to the user line by line."""
+    notes = [*notes, *intake.notes()]
     for note in notes:
         feedback.pushInfo(note)
     for refusal in intake.refusals:

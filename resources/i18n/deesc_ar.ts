@@ -1303,6 +1303,11 @@
         <translation>الخط من هنا إلى الموضع المذكور في السطر {line} من القائمة يقطع خطاً آخر.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/direction.py"/>
+        <source>{names} and {number} more</source>
+        <translation>{names} و{number} غيرها</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/draw_tool.py"/>
         <source>Draw {kind}</source>
         <translation>رسم: {kind}</translation>
@@ -2318,11 +2323,6 @@
         <translation>حذفت نافذة أخرى {names} قبلك.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>{names} and {number} more</source>
-        <translation>{names} و{number} غيرها</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
@@ -2536,11 +2536,6 @@
         <location filename="../../deesc_plugin/gui/readout.py"/>
         <source>Hold Shift to place without snapping.</source>
         <translation>اضغط مع الاستمرار على Shift للوضع بلا التقاط.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/readout.py"/>
-        <source>{names} and {count} more</source>
-        <translation>{names} و{count} غيرها</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session.py"/>
@@ -4019,6 +4014,10 @@
     <message>
         <source>{count} overlaps, {forbidden} of them not allowed. Choose a cell to see its overlap on the map.</source>
         <translation type="vanished">{count} تداخلاً، منها {forbidden} غير مسموح. اختر خلية لرؤية تداخلها على الخريطة.</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation type="vanished">{names} و{count} غيرها</translation>
     </message>
 </context>
 </TS>

@@ -1303,6 +1303,11 @@
         <translation>خط از اینجا تا نقطه سطر {line} فهرست، خط دیگری را قطع می‌کند.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/direction.py"/>
+        <source>{names} and {number} more</source>
+        <translation>{names} و {number} دیگر</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/draw_tool.py"/>
         <source>Draw {kind}</source>
         <translation>ترسیم: {kind}</translation>
@@ -2318,11 +2323,6 @@
         <translation>پنجره دیگری {names} را پیش از شما پاک کرده بود.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>{names} and {number} more</source>
-        <translation>{names} و {number} دیگر</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
@@ -2536,11 +2536,6 @@
         <location filename="../../deesc_plugin/gui/readout.py"/>
         <source>Hold Shift to place without snapping.</source>
         <translation>برای گذاشتن بی گیرایش Shift را نگه دارید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/readout.py"/>
-        <source>{names} and {count} more</source>
-        <translation>{names} و {count} دیگر</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session.py"/>
@@ -4019,6 +4014,10 @@
     <message>
         <source>{count} overlaps, {forbidden} of them not allowed. Choose a cell to see its overlap on the map.</source>
         <translation type="vanished">{count} هم‌پوشانی، {forbidden} از آنها نامجاز. برای دیدن هم‌پوشانی روی نقشه خانه‌ای برگزینید.</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation type="vanished">{names} و {count} دیگر</translation>
     </message>
 </context>
 </TS>

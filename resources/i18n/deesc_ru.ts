@@ -1303,6 +1303,11 @@
         <translation>Линия отсюда до точки в строке {line} списка пересекает другую.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/direction.py"/>
+        <source>{names} and {number} more</source>
+        <translation>{names} и ещё {number}</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/draw_tool.py"/>
         <source>Draw {kind}</source>
         <translation>Нарисовать: {kind}</translation>
@@ -2318,11 +2323,6 @@
         <translation>Другое окно удалило {names} раньше вас.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>{names} and {number} more</source>
-        <translation>{names} и ещё {number}</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
@@ -2536,11 +2536,6 @@
         <location filename="../../deesc_plugin/gui/readout.py"/>
         <source>Hold Shift to place without snapping.</source>
         <translation>Удерживайте Shift, чтобы поставить без привязки.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/readout.py"/>
-        <source>{names} and {count} more</source>
-        <translation>{names} и ещё {count}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session.py"/>
@@ -4019,6 +4014,10 @@
     <message>
         <source>{count} overlaps, {forbidden} of them not allowed. Choose a cell to see its overlap on the map.</source>
         <translation type="vanished">Перекрытий: {count}, из них недопустимых: {forbidden}. Выберите ячейку, чтобы увидеть перекрытие на карте.</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation type="vanished">{names} и ещё {count}</translation>
     </message>
 </context>
 </TS>

@@ -1303,6 +1303,11 @@
         <translation>Buradan listenin {line} numaralı satırındaki yere giden çizgi bir başkasını kesiyor.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/direction.py"/>
+        <source>{names} and {number} more</source>
+        <translation>{names} ve {number} tane daha</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/draw_tool.py"/>
         <source>Draw {kind}</source>
         <translation>Çiz: {kind}</translation>
@@ -2318,11 +2323,6 @@
         <translation>Başka bir pencere {names} öğesini sizden önce silmişti.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>{names} and {number} more</source>
-        <translation>{names} ve {number} tane daha</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
@@ -2536,11 +2536,6 @@
         <location filename="../../deesc_plugin/gui/readout.py"/>
         <source>Hold Shift to place without snapping.</source>
         <translation>Yakalama olmadan yerleştirmek için Shift tuşunu basılı tutun.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/readout.py"/>
-        <source>{names} and {count} more</source>
-        <translation>{names} ve {count} tane daha</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session.py"/>
@@ -4019,6 +4014,10 @@
     <message>
         <source>{count} overlaps, {forbidden} of them not allowed. Choose a cell to see its overlap on the map.</source>
         <translation type="vanished">{count} örtüşme, {forbidden} tanesine izin yok. Örtüşmeyi haritada görmek için bir hücre seçin.</translation>
+    </message>
+    <message>
+        <source>{names} and {count} more</source>
+        <translation type="vanished">{names} ve {count} tane daha</translation>
     </message>
 </context>
 </TS>

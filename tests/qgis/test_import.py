@@ -470,6 +470,47 @@ def test_the_points_of_a_gpx_track_are_not_taken_once_more(take, tmp_path):
     assert "walk.gpx, layer tracks, feature 1 (Way)" in outputs["REPORT"]
 
 
+def _dxf(path, *lines):
+    """A drawing in degrees, as a drawing program writes it: polylines, of which some are closed."""
+    dataset = ogr.GetDriverByName("DXF").CreateDataSource(str(path))
+    layer = dataset.CreateLayer("entities")
+    for line in lines:
+        row = ogr.Feature(layer.GetLayerDefn())
+        row.SetGeometry(ogr.CreateGeometryFromWkt(line))
+        layer.CreateFeature(row)
+        del row
+    del layer, dataset
+    return str(path)
+
+
+def test_the_closed_lines_of_a_drawing_program_are_taken_as_what_they_enclose(take, tmp_path):
+    closed = "LINESTRING (10.1 0.5, 10.3 0.5, 10.3 0.7, 10.1 0.7, 10.1 0.5)"
+    path = _dxf(tmp_path / "plan.dxf", closed, "LINESTRING (10.1 1.5, 10.3 1.5, 10.3 1.7)")
+    outputs, (taken,) = take(INPUT=path, CRS="EPSG:4326")
+    assert shapely.equals(taken.geometry, SQUARE)
+    assert "1 closed line was taken as the polygon it encloses (plan.dxf, feature 1)." in outputs["REPORT"]
+    assert "plan.dxf, feature 2: it is a LineString, and its kind needs one polygon" in outputs["REPORT"]
+    assert (outputs["IMPORTED"], outputs["REFUSED"]) == (1, 1)
+
+
+def test_the_way_around_an_area_is_the_area_and_to_and_fro_is_none(take, tmp_path):
+    ways = {
+        "Around": [(0.5, 10.1), (0.5, 10.3), (0.7, 10.3), (0.5, 10.1)],
+        "Back": [(0.5, 10.1), (0.6, 10.2), (0.5, 10.1)],
+    }
+    tracks = ""
+    for name, way in ways.items():
+        points = "".join(f'<trkpt lat="{lat}" lon="{lon}"/>' for lat, lon in way)
+        tracks += f"<trk><name>{name}</name><trkseg>{points}</trkseg></trk>"
+    path = tmp_path / "walk.gpx"
+    path.write_text(f'<gpx version="1.1" creator="x" xmlns="http://www.topografix.com/GPX/1/1">{tracks}</gpx>', "utf-8")
+    outputs, (around,) = take(INPUT=str(path))
+    assert (around.name, around.geometry.geom_type) == ("Around", "Polygon")
+    # half of 0.2 by 0.2 degrees
+    assert around.geometry.area == pytest.approx(0.02, abs=1e-9)
+    assert "feature 2 (Back): it is a MultiLineString, and its kind needs one polygon" in outputs["REPORT"]
+
+
 def test_what_geos_cannot_hold_comes_as_its_vertices():
     # a line of one vertex; and a ring that has a number nowhere, which no rotation closes
     line = struct.pack("<BIIdd", 1, 2, 1, 10.0, 1.0)

@@ -12,6 +12,7 @@ from ..context import Context
 from ..delimitation import WITHDRAWN, Feature
 from ..finding import Finding, Severity, found
 from ..polygons.ring_vertices import MOST_PLACES
+from ..quantity import listed
 from . import rule
 
 
@@ -62,7 +63,7 @@ def _same_uid(features: Sequence[Feature]) -> Finding:
         aspect="uid",
         count=str(len(features)),
         uid=features[0].uid,
-        labels=_listed([feature.label for feature in features]),
+        labels=listed([feature.label for feature in features]),
     )
 
 
@@ -97,13 +98,8 @@ def _same_name(features: Sequence[Feature]) -> Iterator[Finding]:
             aspect="look-alike",
             kind=features[0].kind,
             region=features[0].region,
-            names=_listed([f"“{name}”" for name in names]),
+            names=listed([f"“{name}”" for name in names]),
         )
-
-
-def _listed(names: Sequence[str], most: int = 5) -> str:
-    more = f" and {len(names) - most} more" if len(names) > most else ""
-    return ", ".join(names[:most]) + more
 
 
 def _places(features: Sequence[Feature]) -> shapely.Geometry | None:
