@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from contextlib import contextmanager
-from typing import Iterator
+from pathlib import Path
+from typing import Callable, Iterator
 
 from osgeo import gdal, ogr
 
@@ -38,3 +39,38 @@ def gdal_session(current_time: str | None = None) -> Iterator[None]:
             ogr.DontUseExceptions()
         if not gdal_raised:
             gdal.DontUseExceptions()
+
+
+def opened(path: Path, is_changed: bool = False) -> ogr.DataSource:
+    """A dataset, in a session.
+
+    Raises
+    ------
+    RuntimeError
+        When GDAL cannot open it.
+    """
+    dataset = ogr.Open(str(path), int(is_changed))
+    if dataset is None:  # some refusals come without an error
+        raise RuntimeError("it cannot be opened" + (" for writing" if is_changed else ""))
+    return dataset
+
+
+def in_transaction(path: Path, change: Callable[[ogr.DataSource], None]) -> None:
+    """Change a database in a session of its own: all that `change` does, or nothing of it.
+
+    Raises
+    ------
+    RuntimeError
+        GDAL's, when the database is locked, read-only or its disk is full.
+    """
+    with gdal_session():
+        dataset = opened(path, is_changed=True)
+        dataset.StartTransaction()
+        try:
+            change(dataset)
+            dataset.CommitTransaction()
+        except RuntimeError:
+            dataset.RollbackTransaction()
+            raise
+        finally:
+            del dataset

@@ -20,7 +20,7 @@ from ..core.delimitation import Delimitation, Feature, Reference, ReferenceUnit
 from ..core.errors import WorkspaceError
 from ..core.limit_overrides import overrides_of, overrides_text, with_overrides
 from ..paths import agreement_schema
-from .gdal_session import FIXED_TIME, gdal_session
+from .gdal_session import FIXED_TIME, gdal_session, in_transaction, opened
 from .geopackage_guard import refuse_hostile
 from .schema import (
     ABOUT_TABLE,
@@ -95,7 +95,7 @@ def read_geopackage(path: Path) -> Delimitation:
     refuse_hostile(path)
     try:
         with gdal_session():
-            dataset = _opened(path, update=False)
+            dataset = opened(path)
             about = dict(_table_rows(dataset, ABOUT_TABLE, ("key", "value"), path))
             _refuse_other_format(about.get("format"), path)
             agreement = parse_agreement(about["agreement"], agreement_schema(), f"inside {path.name}")
@@ -122,33 +122,20 @@ def add_to_geopackage(path: Path, agreement: Agreement, features: Sequence[Featu
     WorkspaceError
         When the file is locked, read-only or its disk is full; nothing was added then.
     """
+
+    def add_to(dataset: ogr.DataSource) -> None:
+        for kind in agreement.kinds:
+            of_kind = [feature for feature in features if feature.kind == kind.id]
+            if of_kind:
+                _add_rows(dataset.GetLayerByName(kind.id), agreement, of_kind)
+
     try:
-        with gdal_session():
-            dataset = _opened(path, update=True)
-            dataset.StartTransaction()
-            try:
-                for kind in agreement.kinds:
-                    of_kind = [feature for feature in features if feature.kind == kind.id]
-                    if of_kind:
-                        _add_rows(dataset.GetLayerByName(kind.id), agreement, of_kind)
-                dataset.CommitTransaction()
-            except RuntimeError:
-                dataset.RollbackTransaction()
-                raise
-            finally:
-                del dataset
+        in_transaction(path, add_to)
     except RuntimeError as error:
         raise WorkspaceError(
             f"Nothing was added to {path.name} ({error}): it may be open elsewhere, read-only, or its disk full. "
             "Close it there or free some space, and try again."
         ) from error.with_traceback(None)
-
-
-def _opened(path: Path, update: bool) -> ogr.DataSource:
-    dataset = ogr.Open(str(path), int(update))
-    if dataset is None:  # some refusals come without an error
-        raise RuntimeError("it cannot be opened" + (" for writing" if update else ""))
-    return dataset
 
 
 def _create_kind_layer(dataset: ogr.DataSource, agreement: Agreement, kind: Kind) -> ogr.Layer:

@@ -12,7 +12,7 @@ from osgeo import ogr
 from ..core.agreement import LimitOverride
 from ..core.errors import WorkspaceError
 from ..core.limit_overrides import overrides_of, overrides_text
-from .gdal_session import gdal_session
+from .gdal_session import in_transaction
 from .geopackage import LIMITS_KEY
 from .schema import ABOUT_TABLE
 
@@ -53,19 +53,7 @@ def write_limits(path: Path, overrides: Sequence[LimitOverride]) -> None:
     """
     text = overrides_text(overrides)
     try:
-        with gdal_session():
-            dataset = ogr.Open(str(path), 1)
-            if dataset is None:  # some refusals come without an error
-                raise RuntimeError("it cannot be opened for writing")
-            dataset.StartTransaction()
-            try:
-                _replace(dataset.GetLayerByName(ABOUT_TABLE), text)
-                dataset.CommitTransaction()
-            except RuntimeError:
-                dataset.RollbackTransaction()
-                raise
-            finally:
-                del dataset
+        in_transaction(path, lambda dataset: _replace(dataset.GetLayerByName(ABOUT_TABLE), text))
     except RuntimeError as error:
         raise WorkspaceError(
             f"The limits were not written to {path.name} ({error}): it may be open elsewhere or read-only. "

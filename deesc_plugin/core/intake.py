@@ -16,10 +16,10 @@ import shapely
 from .agreement import Agreement, Role
 from .canonical import geometry_hash
 from .characters import code_point, refused_in
-from .delimitation import Delimitation, Feature, Reference
+from .delimitation import Delimitation, Feature
 from .draft import Draft, FeatureRefused, day_of, origin_of, real_number, text_of, whole_number
 from .errors import ImportRefused
-from .geodesy import area
+from .placement.region_locator import RegionLocator
 from .quantity import counted, listed, place_text
 
 MAX_VERTICES = 100_000
@@ -262,32 +262,6 @@ class _Desk:
             f"vertex {first + 1} of {len(vertices)} ({place_text(*vertices[first])}) lies outside the theatre "
             f"({west}–{east}°E, {south}–{north}°N); {hint}"
         )
-
-
-class RegionLocator:
-    """Tells in which regions a geometry lies: those whose units hold the most of it come first."""
-
-    def __init__(self, agreement: Agreement, reference: Reference) -> None:
-        self._grounds = []
-        for region in agreement.regions:
-            polygons = [unit.geometry for unit in reference.units if unit.pcode in region.pcodes]
-            if polygons:
-                ground = shapely.union_all(polygons)
-                shapely.prepare(ground)
-                self._grounds.append((region.id, ground))
-
-    def regions_of(self, geometry: shapely.Geometry) -> list[str]:
-        """Ids of the regions whose units the geometry meets, the greatest share first."""
-        met = [(region, ground) for region, ground in self._grounds if shapely.intersects(ground, geometry)]
-        if len(met) < 2 or geometry.geom_type.endswith("Point"):
-            return [region for region, _ in met]
-        sound = geometry if shapely.is_valid(geometry) else shapely.make_valid(geometry)
-        shares = [float(area(_polygons_of(shapely.intersection(ground, sound)))) for _, ground in met]
-        return [region for _, region in sorted(zip(shares, (region for region, _ in met)), key=lambda pair: -pair[0])]
-
-
-def _polygons_of(geometry: shapely.Geometry) -> shapely.Geometry:
-    return shapely.multipolygons([part for part in shapely.get_parts(geometry) if part.geom_type == "Polygon"])
 
 
 def _usable_geometry(geometry: shapely.Geometry | None, role: Role) -> shapely.Geometry:

@@ -10,7 +10,7 @@ import shapely
 
 from ..core.agreement import Agreement, Kind, Role
 from ..core.delimitation import Delimitation, Feature
-from ..core.intake import RegionLocator
+from ..core.placement.region_locator import RegionLocator
 from .session import Session
 
 DRAWN = "drawn on the map"

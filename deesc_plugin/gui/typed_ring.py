@@ -10,7 +10,7 @@ from qgis.PyQt.QtCore import QObject
 
 from ..bridge.typed_places import TypedPlace, TypedRing
 from ..core.agreement import Kind
-from ..core.intake import RegionLocator
+from ..core.placement.region_locator import RegionLocator
 from ..core.polygons.live_ring import Neighbourhood, RingReading
 from .direction import filled
 from .new_feature import Proposals

@@ -1,0 +1,35 @@
+"""In which of the agreement's regions a geometry lies, by the reference boundaries."""
+
+from __future__ import annotations
+
+import shapely
+
+from ..agreement import Agreement
+from ..delimitation import Reference
+from ..geodesy import area
+
+
+class RegionLocator:
+    """Tells in which regions a geometry lies: those whose units hold the most of it come first."""
+
+    def __init__(self, agreement: Agreement, reference: Reference) -> None:
+        self._grounds = []
+        for region in agreement.regions:
+            polygons = [unit.geometry for unit in reference.units if unit.pcode in region.pcodes]
+            if polygons:
+                ground = shapely.union_all(polygons)
+                shapely.prepare(ground)
+                self._grounds.append((region.id, ground))
+
+    def regions_of(self, geometry: shapely.Geometry) -> list[str]:
+        """Ids of the regions whose units the geometry meets, the greatest share first."""
+        met = [(region, ground) for region, ground in self._grounds if shapely.intersects(ground, geometry)]
+        if len(met) < 2 or geometry.geom_type.endswith("Point"):
+            return [region for region, _ in met]
+        sound = geometry if shapely.is_valid(geometry) else shapely.make_valid(geometry)
+        shares = [float(area(_polygons_of(shapely.intersection(ground, sound)))) for _, ground in met]
+        return [region for _, region in sorted(zip(shares, (region for region, _ in met)), key=lambda pair: -pair[0])]
+
+
+def _polygons_of(geometry: shapely.Geometry) -> shapely.Geometry:
+    return shapely.multipolygons([part for part in shapely.get_parts(geometry) if part.geom_type == "Polygon"])
