@@ -20,21 +20,23 @@ def circle(radius, steps=400):
 
 def test_of_a_band_the_ring_at_the_distance_is_kept():
     band = shapely.Polygon(circle(5_000), [circle(4_990)])
-    rings, is_closed = outline_rings(band, Source.of(POINT), False, 5_000.0, 0.1)
+    found = outline_rings(band, Source.of(POINT), False, 5_000.0, 0.1)
+    rings, is_closed = found.rings, found.is_closed
     assert is_closed
     assert len(rings) == 1 and rings[0].equals(band.exterior)
 
 
 def test_a_band_with_a_gap_is_told():
     band = shapely.Polygon(circle(5_000), [circle(4_990)]).difference(shapely.box(36.0, 35.0, 36.0001, 36.0))
-    rings, is_closed = outline_rings(band, Source.of(POINT), False, 5_000.0, 0.1)
+    found = outline_rings(band, Source.of(POINT), False, 5_000.0, 0.1)
+    rings, is_closed = found.rings, found.is_closed
     assert not is_closed and len(rings) == 0
 
 
 def test_slivers_between_two_chords_are_no_holes():
     sliver = circle(4_999.95, steps=4_000)[:3]
     band = shapely.Polygon(circle(5_000), [circle(4_990), sliver])
-    rings, _ = outline_rings(band, Source.of(POINT), False, 5_000.0, 0.1)
+    rings = outline_rings(band, Source.of(POINT), False, 5_000.0, 0.1).rings
     assert len(rings) == 1
 
 

@@ -15,15 +15,16 @@ none of which needs a map projection:
 from __future__ import annotations
 
 import math
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from functools import partial
-from typing import Callable
+from typing import Callable, Iterator, Sequence
 
 import numpy as np
 import shapely
 
 from ..errors import Cancelled, GeometryError
-from ..geodesy import Floats
+from ..geodesy import Floats, densify
 from ..polygons.validity import first_fault
 from ..quantity import length_text
 from .geocentric import chord_error
@@ -35,6 +36,7 @@ NARROWEST = 1.0
 WIDEST = 200_000.0
 FINEST_TOLERANCE = 0.001
 HIGHEST_LATITUDE = 88.0
+HALF_WAY_ROUND = 180.0
 
 POLYGON_SIDES = ("both", "outside", "inside")
 LINE_SIDES = ("both", "left", "right")
@@ -110,17 +112,10 @@ def geodesic_buffer(
         When `is_cancelled` said so.
     """
     refuse_unusable(geometry, distance, tolerance)
-    dimension = int(shapely.get_dimensions(geometry))
-    _refuse_unknown(side, end_cap, dimension, distance)
-    source = Source.of(geometry, partial(_pause, is_cancelled))
-    if dimension == 2:
-        return _of_polygon(source, distance, side, tolerance)
-    region = region_within(source, distance, tolerance)
-    source.pause()
-    if dimension == 1 and (side != "both" or end_cap == "flat"):
-        cut = tidied(without_caps(region.geometry, geometry, distance, side), 0.0)
-        return _result(replace(region, geometry=cut), tolerance)
-    return _result(region, tolerance)
+    _refuse_unknown(side, end_cap, int(shapely.get_dimensions(geometry)), distance)
+    with _geos_told():
+        source = Source.of(geometry, partial(_pause, is_cancelled))
+        return _made(source, distance, side, end_cap, tolerance, abs(distance))
 
 
 def strip(
@@ -155,16 +150,22 @@ def strip(
     dimension = int(shapely.get_dimensions(geometry)) if geometry is not None else 2
     if dimension == 0:
         raise GeometryError("A point has no sides; give it one distance.")
-    if outer < 0 or inner < 0:
+    if not (outer >= 0 and inner >= 0):
         raise GeometryError("A width on one side is zero or positive; the sides tell which way it goes.")
     sides = POLYGON_SIDES[1:] if dimension == 2 else LINE_SIDES[1:]
     widths = [(width, side) for width, side in zip((outer, inner), sides) if width > 0]
     if not widths:
         raise GeometryError("Both widths are zero, which leaves no strip; state at least one, in metres.")
-    made = [
-        geodesic_buffer(geometry, width, side=side, tolerance=tolerance, is_cancelled=is_cancelled)
-        for width, side in widths
-    ]
+    for width, _ in widths:
+        refuse_unusable(geometry, width, tolerance)
+    with _geos_told():
+        source = Source.of(geometry, partial(_pause, is_cancelled))
+        made = [_made(source, width, side, "round", tolerance, min(widths)[0]) for width, side in widths]
+        return _together(made)
+
+
+def _together(made: Sequence[BufferResult]) -> BufferResult:
+    """Strips along the same line in one; empty where one of them is."""
     swallowed = next((result for result in made if result.geometry.is_empty), None)
     if len(made) == 1 or swallowed is not None:
         return swallowed or made[0]
@@ -173,7 +174,34 @@ def strip(
     return BufferResult(together, worst.max_error_m, worst.worst_point, all(result.within_tolerance for result in made))
 
 
-def _of_polygon(source: Source, distance: float, side: str, tolerance: float) -> BufferResult:
+@contextmanager
+def _geos_told() -> Iterator[None]:
+    """What GEOS cannot make of a geometry, as one sentence."""
+    try:
+        yield
+    except shapely.errors.GEOSException as error:
+        raise GeometryError(
+            f"No outline can be made of this geometry ({error}); where a part or a hole touches the middle of a long "
+            "edge, put a vertex there."
+        ) from error
+
+
+def _made(source: Source, distance: float, side: str, end_cap: str, tolerance: float, narrowest: float) -> BufferResult:
+    """One buffer; `narrowest` is the least width that is made of the same source, and settles how its edges run."""
+    dimension = int(shapely.get_dimensions(source.geometry))
+    if dimension == 2:
+        return _of_polygon(source, distance, side, tolerance, source.planar_for(narrowest))
+    region = region_within(source, distance, tolerance)
+    source.pause()
+    if dimension == 1 and (side != "both" or end_cap == "flat"):
+        cut = tidied(without_caps(region.geometry, source.geometry, distance, side), 0.0)
+        return _result(replace(region, geometry=cut), tolerance)
+    return _result(region, tolerance)
+
+
+def _of_polygon(
+    source: Source, distance: float, side: str, tolerance: float, polygon: shapely.Geometry
+) -> BufferResult:
     if distance < 0:
         return _result(region_beyond(source, -distance, tolerance), tolerance)
     if side == "inside":
@@ -181,12 +209,11 @@ def _of_polygon(source: Source, distance: float, side: str, tolerance: float) ->
         source.pause()
         if beyond.geometry.is_empty:
             return _result(NO_REGION, tolerance)
-        polygon = source.planar_for(distance)
         return _result(_without(polygon, beyond.geometry, beyond), tolerance)
     within = region_within(source, distance, tolerance)
     source.pause()
     if side == "outside":
-        return _result(_without(within.geometry, source.planar_for(distance), within), tolerance)
+        return _result(_without(within.geometry, polygon, within), tolerance)
     return _result(within, tolerance)
 
 
@@ -222,9 +249,12 @@ def refuse_unusable(geometry: shapely.Geometry | None, distance: float, toleranc
         raise GeometryError("A coordinate is not a number; mend the geometry first.")
     if geometry.geom_type == "GeometryCollection":
         raise GeometryError("Points, lines and polygons in one feature have no common buffer; part them first.")
+    if shapely.is_empty(shapely.get_parts(geometry)).any():
+        raise GeometryError("A part of the geometry is empty; remove it first.")
     if not shapely.is_valid(geometry):
         raise GeometryError(f"The geometry is not valid: {first_fault(geometry)}; mend it first.")
-    _refuse_out_of_reach(coordinates, abs(distance))
+    _refuse_half_way_round(geometry)
+    _refuse_out_of_reach(shapely.get_coordinates(densify(geometry)), abs(distance))
 
 
 def _refuse_tolerance(tolerance: float, distance: float) -> None:
@@ -234,6 +264,18 @@ def _refuse_tolerance(tolerance: float, distance: float) -> None:
         raise GeometryError(
             f"A tolerance of {length_text(tolerance)} does not suit a buffer of {length_text(distance)}, which can be "
             f"made and measured to {math.ceil(1_000 * finest)} mm; state that much up to a tenth of the distance."
+        )
+
+
+def _refuse_half_way_round(geometry: shapely.Geometry) -> None:
+    """Refuse an edge whose geodesic goes the other way about the earth than it is drawn."""
+    lonlat, line = shapely.get_coordinates(shapely.get_rings(shapely.get_parts(geometry)), return_index=True)
+    if not len(lonlat):
+        lonlat, line = shapely.get_coordinates(shapely.get_parts(geometry), return_index=True)
+    step = np.abs(np.diff(lonlat[:, 0]))[line[1:] == line[:-1]]
+    if len(step) and step.max() >= HALF_WAY_ROUND:
+        raise GeometryError(
+            "An edge goes half way round the earth, and the shorter way is another; put vertices on it."
         )
 
 

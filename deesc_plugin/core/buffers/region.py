@@ -17,12 +17,14 @@ from .meter import METRES_A_DEGREE, NOTHING_MEASURED, Measurement, measure_outli
 from .outline import outline_pieces
 from .ribbons import resolution_for, ribbons
 from .short_edges import with_short_edges
-from .walk import Walk, walk_along
+from .walk import Walk, walk_along, without_repeats
 
 _ATTEMPTS = ((1.0, 1.0), (0.5, 8.0), (0.25, 64.0))
 """Shares of the tolerance and factors of the overlap, tried in turn until the measured outline keeps it."""
 
 _PLACES_ON_A_RING = 12
+_SMALL, _DEEP = 4.0, 0.9
+"""Tolerances: rings less wide are looked at in their middle, and are filled where that is less deep."""
 _THINNING = 0.06
 _GAPING = 0.2
 _UNITED_AT_ONCE = 100_000
@@ -44,7 +46,7 @@ class Source:
     @classmethod
     def of(cls, geometry: shapely.Geometry, pause: Callable[[], None] = lambda: None) -> Source:
         """Prepare a geometry."""
-        divided = with_short_edges(geometry)
+        divided = with_short_edges(without_repeats(geometry))
         pause()
         return cls(geometry, divided, GeodesicBoundary(divided, pause), pause)
 
@@ -74,6 +76,11 @@ class Region:
     geometry: shapely.Geometry
     measurement: Measurement
     is_closed: bool = True
+
+    @property
+    def rank(self) -> tuple[bool, float]:
+        """The less the better: one that did not close may have lost a part, whatever the rest of it measures."""
+        return not self.is_closed, self.measurement.worst_m
 
 
 NO_REGION = Region(shapely.Polygon(), NOTHING_MEASURED)
@@ -106,16 +113,17 @@ def _best_attempt(source: Source, inside: bool, distance: float, tolerance: floa
     walk = walk_along(source.divided, inside)
     best = NO_REGION
     for share, widening in _ATTEMPTS:
-        polygons, is_closed = _polygons(source, walk, inside, distance, tolerance, share, widening)
-        if polygons.is_empty and is_closed and inside:
+        polygons, outline = _polygons(source, walk, inside, distance, tolerance, share, widening)
+        if polygons.is_empty and outline.is_closed and inside:
             return NO_REGION
         if polygons.is_empty or not _holds_source(polygons, source, inside):
             continue
         measurement = measure_outline(polygons, source.boundary, distance, tolerance)
-        if is_closed and measurement.worst_m <= tolerance:
-            return Region(polygons, measurement)
-        if best is NO_REGION or measurement.worst_m < best.measurement.worst_m:
-            best = Region(polygons, measurement, is_closed)
+        made = Region(polygons, _with_filled(measurement, outline.filled), outline.is_closed)
+        if made.is_closed and made.measurement.worst_m <= tolerance:
+            return made
+        if best is NO_REGION or made.rank < best.rank:
+            best = made
     if best is NO_REGION:
         raise GeometryError(
             f"No outline closes at {length_text(distance)} from this geometry; mend or simplify it and try again."
@@ -123,13 +131,17 @@ def _best_attempt(source: Source, inside: bool, distance: float, tolerance: floa
     return best
 
 
+def _with_filled(measurement: Measurement, filled: Filled | None) -> Measurement:
+    """The measurement with what was filled, where that lies deeper than anything of the outline."""
+    if filled is None or filled.metres <= measurement.greatest_m:
+        return measurement
+    return replace(measurement, greatest_m=filled.metres, greatest_point=filled.place)
+
+
 def _polygons(
     source: Source, walk: Walk, inside: bool, distance: float, tolerance: float, share: float, widening: float
-) -> tuple[shapely.Geometry, bool]:
-    """One attempt: pieces, ribbons, their union, the rings of it that are outline, and the region these bound.
-
-    Also whether the ribbons closed up everywhere.
-    """
+) -> tuple[shapely.Geometry, OutlineRings]:
+    """One attempt: pieces, ribbons, their union, the rings of it that are outline, and the region these bound."""
     reach = distance / METRES_A_DEGREE
     latitude = float(np.abs(walk.lonlat[:, 1]).max()) + reach
     resolution = resolution_for(distance, tolerance * share, latitude)
@@ -140,9 +152,9 @@ def _polygons(
     made = ribbons(walk, pieces, lifted, resolution)
     band = _united(made, quickly=share == 1, pause=source.pause)
     source.pause()
-    rings, is_closed = outline_rings(band, source, inside, distance, tolerance)
-    region = shapely.build_area(shapely.geometrycollections(rings))
-    return tidied(region, _THINNING * share * tolerance), is_closed
+    outline = outline_rings(band, source, inside, distance, tolerance)
+    region = shapely.build_area(shapely.geometrycollections(outline.rings))
+    return tidied(region, _THINNING * share * tolerance), outline
 
 
 def _united(polygons: Geometries, quickly: bool, pause: Callable[[], None]) -> shapely.Geometry:
@@ -169,27 +181,49 @@ def _united_quickly(polygons: Geometries) -> shapely.Geometry:
     return shapely.buffer(shapely.multipolygons(polygons), 0)
 
 
+@dataclass(frozen=True)
+class Filled:
+    """The deepest place that was lost with rings too small to be outline: metres beyond the distance, and degrees."""
+
+    metres: float
+    place: tuple[float, float]
+
+
+@dataclass(frozen=True)
+class OutlineRings:
+    """The rings that are outline, whether no gap between ribbons let a ring through, and what was filled."""
+
+    rings: Geometries
+    is_closed: bool
+    filled: Filled | None = None
+
+
+def _deepest(places: Floats, depths: Floats) -> Filled | None:
+    if not len(depths):
+        return None
+    deepest = int(depths.argmax())
+    return Filled(float(depths[deepest]), (float(places[deepest, 0]), float(places[deepest, 1])))
+
+
 def outline_rings(
     band: shapely.Geometry, source: Source, inside: bool, distance: float, tolerance: float
-) -> tuple[Geometries, bool]:
+) -> OutlineRings:
     """The rings of a band along the rim that lie at the distance; the others are the backs of its ribbons.
 
-    A hole or a part less than twice the tolerance wide is none: it lies between two chords of one arc. A ring
-    that lies partly at the distance and partly behind it has come through a gap between two ribbons. What lies
-    at the distance on the other side of the source's boundary counts as lying behind: it comes from ribbons that
-    reach across a narrow place.
-
-    Returns
-    -------
-    rings : ndarray of LinearRing
-    is_closed : bool
-        Whether there is no such gap.
+    A small hole or part whose middle is not beyond the distance by nearly the tolerance is none: it lies between
+    two chords of one arc. A ring that lies partly at the distance and partly behind it has come through a gap
+    between two ribbons. What lies at the distance on the other side of the source's boundary counts as lying behind:
+    it comes from ribbons that reach across a narrow place.
     """
     rings = shapely.get_rings(shapely.get_parts(band))
-    width = 2 * shapely.area(shapely.polygons(rings)) / np.maximum(shapely.length(rings), 1e-15)
-    rings = rings[width * METRES_A_DEGREE * _east_shrink(band) > 2 * tolerance]
+    small = np.flatnonzero(_widths(rings) < _SMALL * tolerance)
+    middles = _middles(rings[small])
+    _, away = source.boundary.nearest_edges(middles, expected=distance + tolerance)
+    is_filled = away - distance < _DEEP * tolerance
+    filled = _deepest(middles[is_filled], away[is_filled] - distance)
+    rings = np.delete(rings, small[is_filled])
     if not len(rings):
-        return np.asarray(rings), True
+        return OutlineRings(np.asarray(rings), True, filled)
     lonlat, ring = _places_on(rings)
     _, away = source.boundary.nearest_edges(lonlat, expected=distance + tolerance)
     at_distance = np.flatnonzero(away >= distance - 2 * tolerance)
@@ -197,16 +231,19 @@ def outline_rings(
         polygon = densify(source.geometry, distance / 100)
         at_distance = at_distance[shapely.contains_xy(polygon, *lonlat[at_distance].T) == inside]
     share = np.bincount(ring[at_distance], minlength=len(rings)) / np.bincount(ring)
-    return np.asarray(rings[share == 1]), not ((share > _GAPING) & (share < 1)).any()
+    return OutlineRings(np.asarray(rings[share == 1]), not ((share > _GAPING) & (share < 1)).any(), filled)
 
 
 def tidied(region: shapely.Geometry, thinning: float) -> shapely.Geometry:
-    """A polygonal region with shells anticlockwise, without vertices that change it by less than `thinning` metres."""
+    """A polygonal region with shells anticlockwise, without vertices that change it by less than `thinning` metres.
+
+    Without thinning every vertex stays: one on a straight edge holds the geodesics on either side of it.
+    """
     if region.is_empty:
         return shapely.Polygon()
     parts = shapely.get_parts(region)
     parts = parts[(shapely.get_dimensions(parts) == 2) & ~shapely.is_empty(parts)]
-    thin = _thinned(parts, thinning / METRES_A_DEGREE)
+    thin = _thinned(parts, thinning / METRES_A_DEGREE) if thinning else None
     parts = [orient(part) for part in (parts if thin is None else thin)]
     return parts[0] if len(parts) == 1 else shapely.multipolygons(parts)
 
@@ -234,10 +271,21 @@ def _places_on(rings: Geometries) -> tuple[Floats, Floats]:
     return lonlat[chosen], ring[chosen]
 
 
-def _east_shrink(band: shapely.Geometry) -> float:
-    """Metres to the east for each metre's worth of longitude, at the band's middle latitude."""
-    _, south, _, north = shapely.bounds(band)
-    return float(np.cos(np.radians((south + north) / 2)))
+def _widths(rings: Geometries) -> Floats:
+    """How wide what each ring encloses is, metres: twice its area by its length, which of a disc is the radius."""
+    lonlat, ring = shapely.get_coordinates(rings, return_index=True)
+    _, south, _, north = shapely.bounds(rings).T
+    lonlat[:, 0] *= np.cos(np.radians((south + north) / 2))[ring]
+    even = shapely.linearrings(lonlat * METRES_A_DEGREE, indices=ring) if len(rings) else rings
+    return np.asarray(2 * shapely.area(shapely.polygons(even)) / np.maximum(shapely.length(even), 1e-9))
+
+
+def _middles(rings: Geometries) -> Floats:
+    """A place in the middle of what each ring encloses, shape (n, 2)."""
+    polygons = shapely.polygons(rings)
+    centres = shapely.centroid(polygons)
+    inside = shapely.contains(polygons, centres)
+    return np.asarray(shapely.get_coordinates(np.where(inside, centres, shapely.point_on_surface(polygons))))
 
 
 def _holds_source(polygons: shapely.Geometry, source: Source, inside: bool) -> bool:

@@ -20,6 +20,8 @@ from .short_edges import with_short_edges
 
 STRAIGHT = 1e-8
 """Radians: a smaller turn is none (1 mm at 100 km)."""
+_REPEATED = 1e-10
+"""Degrees."""
 
 
 @dataclass(frozen=True)
@@ -69,21 +71,21 @@ def walk_along(geometry: shapely.Geometry, inside: bool = False) -> Walk:
     inside : bool
         Whether the buffer lies inside the polygon rather than outside.
     """
-    return _walk(_circuits(with_short_edges(geometry), inside))
+    return _walk(_circuits(with_short_edges(without_repeats(geometry)), inside))
 
 
 def _circuits(geometry: shapely.Geometry, inside: bool) -> list[Floats]:
-    """The circuits as arrays of vertices, without the closing one and without repeated vertices."""
+    """The circuits as arrays of vertices, without the closing one."""
     circuits: list[Floats] = []
     for part in shapely.get_parts(geometry):
         if part.geom_type == "Polygon":
             rings = [part.exterior, *part.interiors]
             for ring, is_shell in zip(rings, [True, *[False] * len(part.interiors)]):
-                vertices = _without_repeats(shapely.get_coordinates(ring))[:-1]
+                vertices = shapely.get_coordinates(ring)[:-1]
                 anticlockwise = is_shell == inside
                 circuits.append(vertices if shapely.is_ccw(ring) == anticlockwise else vertices[::-1])
         elif part.geom_type in ("LineString", "LinearRing"):
-            circuits += _there_and_back(_without_repeats(shapely.get_coordinates(part)))
+            circuits += _there_and_back(shapely.get_coordinates(part))
         else:
             circuits.append(shapely.get_coordinates(part))
     return circuits
@@ -96,9 +98,14 @@ def _there_and_back(vertices: Floats) -> list[Floats]:
     return [np.vstack([vertices, vertices[-2:0:-1]])]
 
 
-def _without_repeats(vertices: Floats) -> Floats:
-    moved = (np.diff(vertices, axis=0) != 0).any(axis=1)
-    return np.asarray(vertices[np.concatenate([[True], moved])])
+def without_repeats(geometry: shapely.Geometry) -> shapely.Geometry:
+    """The geometry without vertices a hundredth of a millimetre after the one before: which way such an edge goes is
+    noise. Unchanged where nothing would be left of it, or nothing valid.
+    """
+    thinned = shapely.remove_repeated_points(geometry, _REPEATED)
+    if shapely.get_num_coordinates(thinned) == shapely.get_num_coordinates(geometry):
+        return geometry
+    return thinned if shapely.is_valid(thinned) and not thinned.is_empty else geometry
 
 
 def _walk(circuits: list[Floats]) -> Walk:
