@@ -194,8 +194,9 @@ def _made(source: Source, distance: float, side: str, end_cap: str, tolerance: f
     region = region_within(source, distance, tolerance)
     source.pause()
     if dimension == 1 and (side != "both" or end_cap == "flat"):
-        cut = tidied(without_caps(region.geometry, source.geometry, distance, side), 0.0)
-        return _result(replace(region, geometry=cut), tolerance)
+        cut = without_caps(region.geometry, source.divided, distance, side)
+        is_kept = region.is_closed and cut.is_kept
+        return _result(replace(region, geometry=tidied(cut.geometry, 0.0), is_closed=is_kept), tolerance)
     return _result(region, tolerance)
 
 
