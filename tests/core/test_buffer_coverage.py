@@ -78,3 +78,60 @@ def test_a_scrap_is_as_wide_as_it_is_long_and_one_inside_the_zone_has_no_width()
     scrap = laid_down(shapely.box(10_000, -200, 12_000, 200))
     assert least_width(ZONE, [scrap], 5_000.0).metres == pytest.approx(2_000, abs=1)
     assert least_width(ZONE, [laid_down(shapely.box(8_000, -200, 10_000, 200))], 5_000.0) is None
+
+
+def notch(apex, half_width, depth=6_000.0):
+    """A wedge with its apex so far north of the square's northern side, as wide as said beyond the strip."""
+    return laid_down(shapely.Polygon([(0, 10_000 + apex), (half_width, 10_000 + depth), (-half_width, 10_000 + depth)]))
+
+
+@pytest.mark.parametrize("apex", [0.0, 1.0, 50.0])
+def test_a_strip_that_is_pinched_to_nothing_is_narrow_there(apex):
+    least = least_width(ZONE, [STRIP.difference(notch(apex, 5_000))], 5_000.0)
+    # beside the apex the wedge rises by 6 m in 5 m: less than 20 m on, where an end of a buffer is no width yet
+    assert least.metres < max(apex, 0) + 25
+    _, _, off = GEOD.inv(*least.point, *laid_down(shapely.Point(0, 10_000 + max(apex, 0))).coords[0])
+    assert off < 60
+
+
+def test_a_strip_that_tapers_to_nothing_along_a_whole_side_is_narrow():
+    below = laid_down(shapely.Polygon([(-10e3, 10e3), (16e3, 10e3), (16e3, 20e3), (10e3, 15e3)]))
+    north = laid_down(shapely.box(-10e3, 10e3, 10e3, 30e3))
+    tapered = shapely.union(STRIP.difference(north), STRIP.intersection(below))
+    assert least_width(ZONE, [tapered], 5_000.0).metres < 30
+
+
+def test_a_cleft_that_is_no_stretch_is_no_narrow_place():
+    cut = STRIP.difference(laid_down(shapely.box(-2, 5_000, 2, 30_000)))
+    assert all(stretch.length_m < 10 for stretch in uncovered_stretches(ZONE, [cut]))
+    assert least_width(ZONE, [cut], 5_000.0).metres == pytest.approx(5_000.0, abs=0.1)
+
+
+def test_an_end_cut_aslant_is_no_narrow_place_beside_the_stretch_it_leaves():
+    slant = laid_down(shapely.Polygon([(0, 9_000), (0, 10_000), (-4_000, 16_000), (8_000, 16_000), (3_000, 9_000)]))
+    assert least_width(ZONE, [STRIP.difference(slant)], 5_000.0).metres == pytest.approx(5_000.0, abs=0.1)
+
+
+LONG = shapely.Polygon([(36, 34), (39, 34), (39, 34.8), (36, 34.8)])
+"""Its parallels are 275 km long, and a kilometre off their geodesics in the middle; its meridians are geodesics."""
+
+
+@pytest.mark.parametrize("metres", [30.0, 300.0, 1_700.0])
+def test_a_gap_is_found_whatever_another_edge_of_the_zone_is_like(metres):
+    strip = geodesic_buffer(LONG, 6_000.0, side="outside").geometry
+    half = metres / 2 / 110_900  # of a degree of latitude at 34.4°: 110,926 m
+    gap = shapely.box(35, 34.4 - half, 36 + 1e-9, 34.4 + half)
+    (stretch,) = uncovered_stretches(LONG, [strip.difference(gap)])
+    # what lies within 2 m of a buffer has one
+    assert metres - 12 < stretch.length_m < metres + 1
+    hole = laid_down(shapely.Point(0, 0).buffer(metres), 35.97, 34.4)
+    least = least_width(LONG, [strip.difference(hole)], 6_000.0)
+    # 0.03 degrees of longitude at 34.4°: 2,757.6 m
+    assert least.metres == pytest.approx(2_757.6 - metres, abs=2)
+
+
+def test_a_strip_cut_from_the_zone_as_it_is_drawn_runs_along_its_line():
+    cut = shapely.difference(geodesic_buffer(LONG, 6_000.0).geometry, LONG)
+    halves = [cut.intersection(shapely.box(west, 30, east, 40)) for west, east in ((30, 37.4), (37.4, 45))]
+    assert uncovered_stretches(LONG, halves) == ()
+    assert least_width(LONG, halves, 6_000.0).metres == pytest.approx(6_000.0, abs=0.5)

@@ -145,3 +145,60 @@ def test_a_needle_of_the_source_that_points_between_two_samples_is_found():
     narrowest = least_width(zone, [drawn], 5_000.0)
     assert narrowest.metres == pytest.approx(4_999.0, abs=1e-3)
     assert narrowest.foot == tuple(needle)
+
+
+UTM_32 = "+proj=utm +zone=32 +ellps=WGS84"
+WEB_MERCATOR = "+proj=webmerc +ellps=WGS84"
+
+
+@pytest.mark.parametrize(
+    ("zone", "projection", "segments", "cause"),
+    [
+        (shapely.box(10, -0.15, 10.4, 0.2), UTM_32, 5, Cause.FEW_SEGMENTS),
+        (shapely.box(10, 8, 10.3, 8.3), UTM_32, 8, Cause.FEW_SEGMENTS),
+        (shapely.box(10, 8, 10.3, 8.3), WEB_MERCATOR, 64, Cause.WEB_MERCATOR),
+        (shapely.box(20, 65, 20.6, 65.2), WEB_MERCATOR, 64, Cause.WEB_MERCATOR),
+        (shapely.box(20, 65, 20.6, 65.2), WEB_MERCATOR, 5, Cause.WEB_MERCATOR),
+    ],
+    ids=["equator", "8° north", "8° north, Mercator", "65° north, Mercator", "65° north, Mercator, few segments"],
+)
+def test_the_method_is_named_at_any_latitude(zone, projection, segments, cause):
+    assert measure_buffer(planar(zone, 6_000.0, projection, segments), zone, 6_000.0).cause is cause
+
+
+def test_an_exact_buffer_of_another_width_is_no_mercator_one():
+    # at 34° north 5 km are 6.03 km of Web Mercator's: the distances alone, all the same, tell the two apart
+    zone = shapely.box(36, 34, 36.5, 34.02)
+    assert measure_buffer(geodesic_buffer(zone, 5_000.0).geometry, zone, 6_000.0).cause is Cause.OTHER_WIDTH
+
+
+@pytest.mark.parametrize("zone", [square(), shapely.box(10, -0.15, 10.4, 0.2)], ids=["35° north", "equator"])
+def test_where_somebody_has_drawn_no_method_is_named(zone):
+    made = geodesic_buffer(zone, 6_000.0).geometry
+    vertices = shapely.get_coordinates(made.exterior)
+    inwards, _, _ = GEOD.inv(*vertices[40], *shapely.get_coordinates(zone.centroid)[0])
+    vertices[40] = GEOD.fwd(*vertices[40], inwards, 400.0)[:2]
+    dented = measure_buffer(shapely.Polygon(vertices), zone, 6_000.0)
+    assert dented.cause is Cause.UNKNOWN
+    assert dented.least_m < -200
+    east = laid_down(shapely.Point(0, 0).buffer(2_000), *vertices[len(vertices) // 3])
+    assert measure_buffer(made.difference(east), zone, 6_000.0).cause is Cause.UNKNOWN
+
+
+def test_a_part_without_a_buffer_is_found():
+    points = shapely.MultiPoint([(36, 34), (36.5, 34)])
+    one = shapely.get_parts(geodesic_buffer(points, 6_000.0).geometry)[0]
+    measured = measure_buffer(one, points, 6_000.0)
+    assert (measured.least_m, measured.verdict) == (-6_000.0, Verdict.WRONG)
+
+
+def test_a_part_that_a_shrunken_polygon_has_lost_is_found():
+    halves = [shapely.box(36, 34, 36.2, 34.2), shapely.box(36.2, 34.09, 36.3, 34.11), shapely.box(36.3, 34, 36.5, 34.2)]
+    zone = shapely.union_all(halves)
+    shrunk = geodesic_buffer(zone, -3_000.0).geometry
+    assert measure_buffer(shrunk, zone, -3_000.0).verdict is Verdict.EXACT
+    west, _ = shapely.get_parts(shrunk)
+    lost = measure_buffer(west, zone, -3_000.0)
+    # the middle of the lost part is 0.1 degrees of longitude from its line: 9.2 km at 34.1°, less 3 km
+    assert lost.verdict is Verdict.WRONG
+    assert 3_000 < lost.greatest_m < 6_300

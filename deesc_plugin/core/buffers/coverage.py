@@ -9,10 +9,10 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 
-from ..geodesy import SEMI_MAJOR, Floats, densify, length
+from ..geodesy import SEMI_MAJOR, Floats, chord_deviation, densify, length
 from .boundary_index import Feet, GeodesicBoundary, Indices
 from .geocentric import to_geocentric
-from .given import Cause, permissible_miss, probable_cause, with_source
+from .given import MISS, Cause, probable_cause, with_source
 from .meter import (
     EXACT_METRES,
     EXACT_SHARE,
@@ -28,6 +28,9 @@ Flags = npt.NDArray[np.bool_]
 _DIP = 0.02
 _USUAL = 1.05
 _OUT_OF_REACH = 4 * SEMI_MAJOR
+_PIECE = 5.0
+_CLEFT = 10.0
+"""Metres of the line: less is no stretch, but a seam between two buffers that do not quite meet."""
 
 
 @dataclass(frozen=True)
@@ -74,16 +77,30 @@ def uncovered_stretches(zone: shapely.Geometry, buffers: Sequence[shapely.Geomet
     zone : shapely.Geometry
         Polygon in WGS 84.
     buffers : sequence of shapely.Geometry
-        The zone's buffer polygons; their inner edges may miss the line by `given.permissible_miss`.
+        The zone's buffer polygons. Their inner edges may miss the line by `given.MISS`, and may run anywhere between
+        an edge of the zone as a geodesic and the same edge drawn straight, as where they have been cut in a GIS.
     """
     line = shapely.boundary(densify(zone))
     if len(buffers):
-        miss = permissible_miss(zone) / METRES_A_DEGREE
         together = shapely.union_all(densify(np.array(buffers, dtype=object)))
-        line = shapely.difference(line, shapely.buffer(together, miss, quad_segs=4))
+        near = shapely.buffer(together, MISS / METRES_A_DEGREE, quad_segs=4)
+        line = _without_cut_straight(_joined(shapely.difference(line, near)), shapely.boundary(zone), near)
     parts = np.array([part for part in shapely.get_parts(_joined(line)) if not part.is_empty], dtype=object)
     metres = length(parts)
     return tuple(UncoveredStretch(parts[place], float(metres[place])) for place in np.argsort(-metres, kind="stable"))
+
+
+def _without_cut_straight(line: shapely.Geometry, drawn: shapely.Geometry, near: shapely.Geometry) -> shapely.Geometry:
+    """A line without the pieces that have something of a buffer between them and the edge as it is drawn straight."""
+    divided = shapely.segmentize(line, _PIECE / METRES_A_DEGREE)
+    vertices, part = shapely.get_coordinates(shapely.get_parts(divided), return_index=True)
+    starts = np.flatnonzero(part[1:] == part[:-1])
+    middles = shapely.points((vertices[starts] + vertices[starts + 1]) / 2)
+    across = shapely.shortest_line(middles, drawn)
+    shapely.prepare(near)
+    is_bare = ~shapely.intersects(near, across)
+    pieces = shapely.linestrings(np.stack([vertices[starts[is_bare]], vertices[starts[is_bare] + 1]], axis=1))
+    return shapely.line_merge(shapely.multilinestrings(pieces))
 
 
 def _joined(lines: shapely.Geometry) -> shapely.Geometry:
@@ -91,12 +108,18 @@ def _joined(lines: shapely.Geometry) -> shapely.Geometry:
     return shapely.line_merge(lines) if lines.geom_type == "MultiLineString" else lines
 
 
-def least_width(zone: shapely.Geometry, buffers: Sequence[shapely.Geometry], width: float) -> LeastWidth | None:
+def least_width(
+    zone: shapely.Geometry,
+    buffers: Sequence[shapely.Geometry],
+    width: float,
+    bare: Sequence[shapely.Geometry] | None = None,
+) -> LeastWidth | None:
     """The least geodesic distance from the outer edge of a zone's buffers to the zone's line.
 
     The outer edge is that of the zone and its buffers together, so a place where two buffers meet is no edge.
     Where no buffer runs along the line the edge is the line itself; such stretches are left out, and beside
-    them the ends of the buffers, where the edge climbs from the line to its width.
+    them the ends of the buffers, where the edge climbs from the line to its width: as far along the line as that
+    width. Beside a cleft so short that it is no stretch only its own sides are left out.
 
     Parameters
     ----------
@@ -106,24 +129,28 @@ def least_width(zone: shapely.Geometry, buffers: Sequence[shapely.Geometry], wid
         The zone's buffer polygons.
     width : float
         The stated width, metres.
+    bare : sequence of shapely.LineString, optional
+        The lines of `uncovered_stretches`, where they are known.
 
     Returns
     -------
     LeastWidth or None
         None where nothing is left to measure.
     """
-    together = with_source(shapely.union_all(np.array(buffers, dtype=object)), zone)
+    if bare is None:
+        bare = [stretch.line for stretch in uncovered_stretches(zone, buffers)]
+    drawn = shapely.union_all(np.array(buffers, dtype=object))
+    together = with_source(drawn, zone)
     places, ring = outline_samples(together, sample_spacing(width, EXACT_METRES))
     boundary, in_space = GeodesicBoundary(zone), to_geocentric(places).T
     edge, chord = boundary.nearest_in_space(in_space, expected=_USUAL * width)
     feet = boundary.feet(places, edge)
-    kept = ~_ends(feet.distance, ring, width, permissible_miss(zone))
+    kept = ~_ends(feet, ring, bare, width, _seam(zone))
     if not kept.any():
         return None
-    measured = Feet(feet.distance[kept], feet.lonlat[kept], feet.edge[kept])
-    cause = probable_cause(places[kept], measured, zone, width)
     narrowest = int(np.where(kept, feet.distance, np.inf).argmin())
     least = float(feet.distance[narrowest])
+    cause = probable_cause(drawn, zone, width)
     chord = np.where(kept, chord, _OUT_OF_REACH)
     between = closest_between(places, in_space, ring, chord, boundary, float(chord.min()) - SLACK * EXACT_METRES)
     if between is not None and between.metres < least:
@@ -132,26 +159,47 @@ def least_width(zone: shapely.Geometry, buffers: Sequence[shapely.Geometry], wid
     return LeastWidth(least, (float(point[0]), float(point[1])), (float(foot[0]), float(foot[1])), cause)
 
 
-def _ends(away: Floats, ring: Indices, width: float, miss: float) -> Flags:
-    """Whether each sample lies where no buffer runs, or on the end of a buffer beside such a place.
+def _seam(zone: shapely.Geometry) -> float:
+    """Metres from a zone's line within which its outer edge may lie where no buffer runs: see `with_source`."""
+    lonlat, ring = shapely.get_coordinates(shapely.get_rings(shapely.get_parts(zone)), return_index=True)
+    return 2 * MISS + float(chord_deviation(lonlat)[ring[1:] == ring[:-1]].max())
+
+
+def _ends(feet: Feet, ring: Indices, bare: Sequence[shapely.Geometry], width: float, seam: float) -> Flags:
+    """Whether each sample lies where no buffer runs, or on the end of a buffer beside such a stretch.
 
     Parameters
     ----------
-    away : ndarray, shape (n,)
-        Distances from the line, metres, of samples in order along their rings.
+    feet : Feet
+        The nearest places on the zone's line of samples in order along their rings.
     ring : ndarray of int, shape (n,)
         The ring of each.
+    bare : sequence of shapely.LineString
+        The stretches.
+    seam : float
+        Metres from the line within which there is no buffer.
     """
-    bare = away <= miss
-    result = bare.copy()
-    for one in np.unique(ring[bare]):
+    result = np.zeros(len(ring), dtype=bool)
+    low = np.flatnonzero(feet.distance < width * (1 - EXACT_SHARE))
+    if not len(low) or not len(bare):
+        return result
+    east = np.array([np.cos(np.radians(float(np.abs(feet.lonlat[low, 1]).max()))), 1.0]) * METRES_A_DEGREE
+    points = shapely.points(feet.lonlat[low] * east)
+    lies_bare, may_be_end = np.zeros(len(ring), dtype=bool), np.zeros(len(ring), dtype=bool)
+    for stretch, metres in zip(bare, length(np.array(bare, dtype=object))):
+        line = shapely.transform(stretch, lambda lonlat: lonlat * east)
+        shapely.prepare(line)
+        lies_bare[low] |= (feet.distance[low] < seam) & shapely.dwithin(points, line, 2 * MISS)
+        may_be_end[low] |= shapely.dwithin(points, line, width if metres > _CLEFT else _CLEFT)
+    result |= lies_bare
+    for one in np.unique(ring[lies_bare]):
         members = np.flatnonzero(ring == one)
         for direction in (members, members[::-1]):
-            is_bare = bare[direction]
+            is_bare = lies_bare[direction]
             for leaves in np.flatnonzero(is_bare & ~np.roll(is_bare, -1)):
                 around = np.roll(direction, -int(leaves) - 1)
-                result[around[: _climb(away[around], width)]] = True
-    return result
+                result[around[: _climb(feet.distance[around], width)]] = True
+    return np.asarray(result & may_be_end)
 
 
 def _climb(away: Floats, width: float) -> int:

@@ -9,8 +9,8 @@ import numpy as np
 import shapely
 
 from ..errors import GeometryError
-from ..geodesy import SEMI_MAJOR, Floats, chord_deviation, densify
-from .boundary_index import Feet, GeodesicBoundary
+from ..geodesy import SEMI_MAJOR, Floats, densify
+from .boundary_index import GeodesicBoundary
 from .buffer import geodesic_buffer
 from .geocentric import to_geocentric
 from .meter import (
@@ -28,10 +28,15 @@ from .meter import (
     sample_spacing,
 )
 
-_MISS = 2.0
+MISS = 2.0
+"""Metres by which the inner edge of a buffer may miss its polygon and still be taken to follow it: for rounding."""
+
 _PLACES_FOR_CAUSE = 200
 _ONE_DISTANCE = 0.015
 _NEARLY_RIGHT = 0.02
+_FARTHER = 0.3
+_EVEN, _AS_EVEN = 0.0005, 3.0
+"""Spreads that no method explains better than another: so small, or so many times the least."""
 
 
 class Cause(enum.Enum):
@@ -81,83 +86,109 @@ def measure_buffer(
     if distance > 0 and shapely.get_dimensions(source) == 2:
         whole = with_source(buffer_geometry, source)
     samples, ring = outline_samples(whole, sample_spacing(abs(distance), tolerance))
-    if distance > 0:
-        filled = filled_holes(whole, source, distance)
-        samples = np.vstack([samples, filled])
-        ring = np.concatenate([ring, ring.max() + 1 + np.arange(len(filled))])
+    more = _wrongly_in_or_out(whole, source, distance)
+    samples = np.vstack([samples, more])
+    ring = np.concatenate([ring, ring.max() + 1 + np.arange(len(more))])
     boundary, in_space = GeodesicBoundary(source), to_geocentric(samples).T
     edge, chord = boundary.nearest_in_space(in_space)
     feet = boundary.feet(samples, edge)
     between = closest_between(samples, in_space, ring, chord, boundary, float(chord.min()) - SLACK * tolerance)
     measured = including(measurement_of(samples, feet, abs(distance), len(samples)), between)
     is_exact = measured.verdict is Verdict.EXACT
-    cause = Cause.NONE if is_exact else probable_cause(samples, feet, source, abs(distance))
+    cause = Cause.NONE if is_exact else probable_cause(buffer_geometry, source, distance)
     return GivenMeasurement(**vars(measured), cause=cause)
+
+
+def _wrongly_in_or_out(whole: shapely.Geometry, source: shapely.Geometry, distance: float) -> Floats:
+    """Places where the outline may be right and the buffer is not, shape (n, 2).
+
+    In a hole that is filled; on a part of the source about which there is no buffer; in a part that is missing of a
+    shrunken polygon.
+    """
+    if distance > 0:
+        vertices = shapely.get_coordinates(source)
+        bare = vertices[~shapely.contains_xy(whole, vertices[:, 0], vertices[:, 1])]
+        return np.vstack([filled_holes(whole, source, distance), bare])
+    true_parts = shapely.get_parts(_true_buffer(source, distance))
+    places = shapely.get_coordinates(shapely.point_on_surface(true_parts))
+    return np.asarray(places[~shapely.contains_xy(whole, places[:, 0], places[:, 1])])
+
+
+def _true_buffer(source: shapely.Geometry, distance: float) -> shapely.Geometry:
+    return geodesic_buffer(source, distance, tolerance=max(EXACT_METRES, EXACT_SHARE * abs(distance))).geometry
 
 
 def filled_holes(whole: shapely.Geometry, source: shapely.Geometry, distance: float) -> Floats:
     """A place in each hole that the true buffer has and this one has not, shape (n, 2)."""
-    true_buffer = geodesic_buffer(source, distance, tolerance=max(EXACT_METRES, EXACT_SHARE * distance)).geometry
+    true_buffer = _true_buffer(source, distance)
     holes = [shapely.Polygon(ring) for part in shapely.get_parts(true_buffer) for ring in part.interiors]
     places = shapely.get_coordinates([shapely.point_on_surface(hole) for hole in holes])
     return np.asarray(places[shapely.contains_xy(whole, places[:, 0], places[:, 1])])
 
 
-def permissible_miss(source: shapely.Geometry) -> float:
-    """Metres by which the inner edge of a buffer may miss its polygon and still be taken to follow it.
-
-    Two metres for what rounding and another program do; and what the polygon's edges leave their geodesics by
-    when they are drawn straight, as they are where a buffer has been cut in a GIS.
-    """
-    lonlat, ring = shapely.get_coordinates(shapely.get_rings(shapely.get_parts(source)), return_index=True)
-    return _MISS + float(chord_deviation(lonlat)[ring[1:] == ring[:-1]].max())
-
-
 def with_source(strip: shapely.Geometry, source: shapely.Geometry) -> shapely.Geometry:
-    """The strip and its polygon in one, without the slivers where the two miss each other by a metre or so."""
-    together = shapely.union_all([densify(strip), densify(source)])
-    least = permissible_miss(source) / METRES_A_DEGREE
-    parts = []
-    for part in shapely.get_parts(together):
-        holes = [hole for hole in part.interiors if 2 * shapely.Polygon(hole).area > least * hole.length]
-        parts.append(shapely.Polygon(part.exterior, holes))
-    return shapely.multipolygons(parts)
+    """The strip and its polygon in one, without the slivers where the two miss each other by a metre or so.
+
+    What lies within `MISS` of the polygon's line counts as the strip's, and what lies between an edge as a geodesic
+    and the same edge drawn straight: an edge of both is no hole then.
+    """
+    drawn_out = densify(source)
+    between = shapely.symmetric_difference(source, drawn_out)
+    _, south, _, north = source.bounds
+    east = float(np.cos(np.radians(max(abs(south), abs(north)))))
+    along = shapely.union_all([shapely.boundary(drawn_out), between])
+    seam = shapely.buffer(along, MISS / METRES_A_DEGREE / east, quad_segs=4)
+    return shapely.union_all([densify(strip), drawn_out, seam])
 
 
-def probable_cause(places: Floats, feet: Feet, source: shapely.Geometry, distance: float) -> Cause:
-    """The method that an outline was probably made with.
+def probable_cause(buffer_geometry: shapely.Geometry, source: shapely.Geometry, distance: float) -> Cause:
+    """The method that a buffer was probably made with, by the vertices of its outline as it is drawn.
 
     A planar buffer lies all at one distance in the plane that it was made in, whatever it looks like on the
-    ellipsoid: so the distances are measured again in degrees, and in Web Mercator. One in a good projection
-    keeps its width but for the sagitta of its chords, which for the usual five to eight segments to a quarter
-    circle is 0.5 to 1.3 %.
+    ellipsoid: so the distances are measured in degrees and in Web Mercator as well, and the method is that in which
+    they are spread the least. One in a good projection keeps its width but for the sagitta of its chords, which for
+    the usual five to eight segments to a quarter circle is 0.5 to 1.3 %. Where a few places leave the one distance
+    by more than chords do, somebody has drawn there, and no method explains it.
 
     Parameters
     ----------
-    places : ndarray, shape (n, 2)
-        Places on the outline.
-    feet : Feet
-        The nearest places on the source.
+    buffer_geometry : shapely.Geometry
+        The buffer or the strip, WGS 84.
     source : shapely.Geometry
         What it is said to be a buffer of.
     distance : float
-        The stated width, metres.
+        The stated width, metres; negative for a shrunken polygon.
     """
-    some = places[:: max(1, len(places) // _PLACES_FOR_CAUSE)]
+    lonlat, _ = outline_samples(buffer_geometry, np.inf)
     boundary = shapely.boundary(source) if shapely.get_dimensions(source) == 2 else source
-    ratio = feet.distance / distance
-    is_even = _spread(ratio) < _ONE_DISTANCE
-    in_degrees = shapely.distance(shapely.points(some), boundary) * METRES_A_DEGREE / distance
-    if not is_even and _spread(in_degrees) < _ONE_DISTANCE:
-        return Cause.DEGREES
-    flat = shapely.distance(shapely.points(_web_mercator(some)), shapely.transform(boundary, _web_mercator))
-    in_mercator = flat / distance
-    if _spread(in_mercator) < _ONE_DISTANCE and abs(float(np.median(in_mercator)) - 1) < _ONE_DISTANCE:
-        return Cause.WEB_MERCATOR
-    has_dent = float(ratio.min()) < 1 - APPROXIMATE_SHARE  # a place that chords do not explain: somebody drew it
-    if abs(float(np.median(ratio)) - 1) < _NEARLY_RIGHT and _spread(ratio) < APPROXIMATE_SHARE and not has_dent:
-        return Cause.FEW_SEGMENTS
-    return Cause.OTHER_WIDTH if is_even else Cause.UNKNOWN
+    flat = shapely.distance(shapely.points(lonlat), boundary) * METRES_A_DEGREE
+    lonlat = lonlat[flat > _FARTHER * flat.max()]  # the edge along the source is at no distance
+    if not len(lonlat):
+        return Cause.UNKNOWN
+    on_ellipsoid = GeodesicBoundary(source).nearest(lonlat).distance
+    some = slice(None, None, max(1, len(lonlat) // _PLACES_FOR_CAUSE))
+    has_dent = float(on_ellipsoid.min() / np.median(on_ellipsoid)) < 1 - APPROXIMATE_SHARE
+    lonlat = lonlat[some]
+    places = shapely.points(lonlat)
+    mercator = shapely.transform(boundary, _web_mercator)
+    ratios = {
+        Cause.OTHER_WIDTH: on_ellipsoid[some],
+        Cause.DEGREES: shapely.distance(places, boundary) * METRES_A_DEGREE,
+        Cause.WEB_MERCATOR: shapely.distance(shapely.points(_web_mercator(lonlat)), mercator),
+    }
+    ratios = {cause: metres / abs(distance) for cause, metres in ratios.items()}
+    is_right = {cause: abs(float(np.median(ratio)) - 1) < _NEARLY_RIGHT for cause, ratio in ratios.items()}
+    spreads = {cause: _spread(ratio) for cause, ratio in ratios.items()}
+    least = min(spreads.values())
+    likely = [cause for cause, spread in spreads.items() if spread < max(_AS_EVEN * least, _EVEN)]
+    # of those that are as even, as all are near the equator, one whose width is right
+    cause = next((cause for cause in likely if is_right[cause]), min(spreads, key=lambda cause: spreads[cause]))
+    ratio = ratios[cause]
+    if spreads[cause] > _ONE_DISTANCE or float(ratio.min() / np.median(ratio)) < 1 - APPROXIMATE_SHARE:
+        return Cause.UNKNOWN
+    if (cause is Cause.WEB_MERCATOR and not is_right[cause]) or (cause is Cause.OTHER_WIDTH and has_dent):
+        return Cause.UNKNOWN
+    return Cause.FEW_SEGMENTS if cause is Cause.OTHER_WIDTH and is_right[cause] else cause
 
 
 def _web_mercator(lonlat: Floats) -> Floats:

@@ -10,8 +10,9 @@ from ..agreement import Role
 from ..check_memory import Question
 from ..context import Context
 from ..delimitation import Feature
+from ..geodesy import densify
 from .coverage import UncoveredStretch, uncovered_stretches
-from .given import permissible_miss
+from .given import MISS
 from .meter import METRES_A_DEGREE
 
 
@@ -65,5 +66,5 @@ def _uncovered(questions: list[Question]) -> list[tuple[UncoveredStretch, ...]]:
 
 
 def _touches(buffer: Feature, zone: Feature) -> bool:
-    miss = permissible_miss(zone.geometry) / METRES_A_DEGREE
-    return bool(shapely.dwithin(buffer.geometry, shapely.boundary(zone.geometry), miss))
+    lines = (zone.geometry, densify(zone.geometry))
+    return any(shapely.dwithin(buffer.geometry, shapely.boundary(line), MISS / METRES_A_DEGREE) for line in lines)

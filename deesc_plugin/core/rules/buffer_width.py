@@ -54,7 +54,9 @@ def width(context: Context, under: float, approximate: float) -> Iterator[Findin
             continue
         buffer = min(stated, key=lambda feature: (feature.width_m or 0.0, feature.uid))
         geometries = tuple(feature.geometry for feature in survey.buffers)
-        question = (survey.zone.geometry, geometries, float(buffer.width_m or 0.0))
+        # an orphan may run along a stretch that these buffers leave bare
+        bare = None if survey.orphans else tuple(stretch.line for stretch in survey.uncovered)
+        question = (survey.zone.geometry, geometries, float(buffer.width_m or 0.0), bare)
         (least,) = context.recall("least width", [question], _least_widths)
         if least is not None:
             yield from _held_against(survey, buffer, least, under, approximate)
