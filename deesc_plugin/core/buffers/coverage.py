@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Sequence
 
 import numpy as np
@@ -66,7 +66,7 @@ class LeastWidth:
     metres: float
     point: tuple[float, float]
     foot: tuple[float, float]
-    cause: Cause
+    cause: Cause = Cause.NONE
 
 
 def uncovered_stretches(zone: shapely.Geometry, buffers: Sequence[shapely.Geometry]) -> tuple[UncoveredStretch, ...]:
@@ -92,6 +92,8 @@ def uncovered_stretches(zone: shapely.Geometry, buffers: Sequence[shapely.Geomet
 
 def _without_cut_straight(line: shapely.Geometry, drawn: shapely.Geometry, near: shapely.Geometry) -> shapely.Geometry:
     """A line without the pieces that have something of a buffer between them and the edge as it is drawn straight."""
+    if line.is_empty:
+        return line
     divided = shapely.segmentize(line, _PIECE / METRES_A_DEGREE)
     vertices, part = shapely.get_coordinates(shapely.get_parts(divided), return_index=True)
     starts = np.flatnonzero(part[1:] == part[:-1])
@@ -150,13 +152,20 @@ def least_width(
         return None
     narrowest = int(np.where(kept, feet.distance, np.inf).argmin())
     least = float(feet.distance[narrowest])
-    cause = probable_cause(drawn, zone, width)
     chord = np.where(kept, chord, _OUT_OF_REACH)
     between = closest_between(places, in_space, ring, chord, boundary, float(chord.min()) - SLACK * EXACT_METRES)
     if between is not None and between.metres < least:
-        return LeastWidth(between.metres, between.place, between.vertex, cause)
+        return _because(LeastWidth(between.metres, between.place, between.vertex), drawn, zone, width)
     point, foot = places[narrowest], feet.lonlat[narrowest]
-    return LeastWidth(least, (float(point[0]), float(point[1])), (float(foot[0]), float(foot[1])), cause)
+    found = LeastWidth(least, (float(point[0]), float(point[1])), (float(foot[0]), float(foot[1])))
+    return _because(found, drawn, zone, width)
+
+
+def _because(least: LeastWidth, drawn: shapely.Geometry, zone: shapely.Geometry, width: float) -> LeastWidth:
+    """The least width with its probable cause, where there is anything to explain."""
+    if width - least.metres <= max(EXACT_METRES, EXACT_SHARE * width):
+        return least
+    return replace(least, cause=probable_cause(drawn, zone, width))
 
 
 def _seam(zone: shapely.Geometry) -> float:

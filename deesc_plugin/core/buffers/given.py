@@ -133,12 +133,17 @@ def with_source(strip: shapely.Geometry, source: shapely.Geometry) -> shapely.Ge
     and the same edge drawn straight: an edge of both is no hole then.
     """
     drawn_out = densify(source)
+    line = shapely.boundary(drawn_out)
+    together = shapely.union_all([densify(strip), drawn_out])
+    shapely.prepare(line)
+    if not shapely.dwithin(line, shapely.boundary(together), 2 * MISS / METRES_A_DEGREE):
+        return together  # they share their vertices, as nearly all do
     between = shapely.symmetric_difference(source, drawn_out)
     _, south, _, north = source.bounds
     east = float(np.cos(np.radians(max(abs(south), abs(north)))))
-    along = shapely.union_all([shapely.boundary(drawn_out), between])
+    along = shapely.union_all([line, between])
     seam = shapely.buffer(along, MISS / METRES_A_DEGREE / east, quad_segs=4)
-    return shapely.union_all([densify(strip), drawn_out, seam])
+    return shapely.union_all([together, seam])
 
 
 def probable_cause(buffer_geometry: shapely.Geometry, source: shapely.Geometry, distance: float) -> Cause:
