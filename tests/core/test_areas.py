@@ -11,7 +11,16 @@ from pyproj import Geod
 
 from deesc_plugin.core.delimitation import Reference, ReferenceUnit
 from deesc_plugin.core.geodesy import area
-from deesc_plugin.core.tables.areas import area_table, unit_area_table, unit_shares
+from deesc_plugin.core.tables.areas import (
+    NOT_MEASURABLE,
+    area_table,
+    not_measurable,
+    unit_area_table,
+    unit_shares,
+)
+from deesc_plugin.core.tables.csv_output import csv_text
+from deesc_plugin.core.tables.printed import printed_areas
+from deesc_plugin.paths import phrases
 from tests.agreements import REFERENCE, delimitation, feature
 
 GEOD = Geod(ellps="WGS84")
@@ -87,10 +96,54 @@ def test_a_line_that_runs_along_a_units_boundary_gives_no_sliver():
     assert [row[3] for row in rows(delimitation(feature("sector", "To the line", box)))] == ["RV01"]
 
 
-def test_a_zone_that_crosses_itself_still_has_shares_that_add_up():
+def test_a_zone_that_crosses_itself_has_no_area_and_is_in_no_sum():
+    """The rings' signed halves cancel out: an area of nearly nothing for some 6,000 km²."""
     bow = shapely.Polygon([(10.5, 0.5), (11.5, 1.5), (11.5, 0.5), (10.5, 1.5)])
-    drawn = delimitation(feature("sector", "Bow", bow))
-    assert sum(row[6] for row in rows(drawn)) == pytest.approx(area_table(drawn).rows[0][4], abs=1e-9)
+    box = shapely.box(9.5, 0.5, 9.6, 0.6)
+    drawn = delimitation(
+        feature("sector", "Bow", bow), feature("sector", "Sound", box), feature("haven", "Other bow", bow)
+    )
+    assert area_table(drawn).rows == (
+        ("upper", "haven", "NORTH", 1, None, 1),
+        ("upper", "sector", "NORTH", 2, pytest.approx(karney(box)), 1),
+    )
+    assert unit_area_table(drawn).rows == (
+        ("upper", "haven", "NORTH", "", "", 1, None, NOT_MEASURABLE),
+        ("upper", "sector", "NORTH", "RV01", "Upper", 1, pytest.approx(karney(box)), None),
+        ("upper", "sector", "NORTH", "", "", 1, None, NOT_MEASURABLE),
+    )
+    assert {one.name for one in not_measurable(drawn)} == {"Bow", "Other bow"}
+    assert csv_text(unit_area_table(drawn)).split("\r\n")[1] == "upper,haven,NORTH,,,1,,not measurable (invalid)"
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "ar", "tr", "fa"])
+def test_printed_areas_say_what_could_not_be_measured_and_that_a_total_leaves_it_out(language):
+    bow = shapely.Polygon([(10.5, 0.5), (11.5, 1.5), (11.5, 0.5), (10.5, 1.5)])
+    box = shapely.box(9.5, 0.5, 9.6, 0.6)
+    drawn = delimitation(
+        feature("sector", "Bow", bow), feature("sector", "Sound", box), feature("haven", "Other bow", bow)
+    )
+    say = phrases("tables", language)
+    table = printed_areas(drawn, say)
+    at = [table.columns.index(name) for name in ("unit", "features", "area_km2")]
+    area = f"{karney(box):.6f}"
+    assert [tuple(row[place] for place in at) for row in table.rows] == [
+        ("Upper", "1", area),
+        (say("not_measurable"), "1", ""),
+        (say("total_measurable"), "", area),
+        (say("not_measurable"), "1", ""),
+    ]
+    assert table.totals == {2}
+
+
+def test_a_unit_is_called_as_the_agreement_calls_it_and_as_the_reference_does_where_it_does_not():
+    box, other = shapely.box(9.5, 0.5, 9.6, 0.6), shapely.box(10.5, 0.5, 10.6, 0.6)
+    units = (
+        ReferenceUnit("RV01", "Uppr`", shapely.box(9, 0, 10, 1)),
+        ReferenceUnit("XX", "Abr`oad", shapely.box(10, 0, 11, 1)),
+    )
+    drawn = delimitation(feature("sector", "A", box), feature("sector", "B", other), reference=Reference(units=units))
+    assert [row[3:5] for row in rows(drawn)] == [("RV01", "Upper"), ("XX", "Abr`oad")]
 
 
 @st.composite

@@ -21,6 +21,7 @@ from urllib.parse import unquote
 import pytest
 import shapely
 from lxml import etree
+from pyproj import Geod
 from qgis.PyQt.QtGui import QImage
 
 from deesc_plugin.core.agreement import LimitOverride
@@ -42,6 +43,7 @@ from deesc_plugin.map_package.pages.edition import editions
 from deesc_plugin.map_package.pages.file_list import size_text
 from deesc_plugin.map_package.pages.findings_tables import findings_table
 from deesc_plugin.map_package.pages.html import Html, element, filled, html, table
+from deesc_plugin.map_package.pages.index_page import index_page
 from deesc_plugin.map_package.parts import PARTS
 from deesc_plugin.map_package.software import software
 from deesc_plugin.paths import load_agreement, phrases, resources
@@ -289,6 +291,26 @@ def test_areas_are_those_of_the_table(job):
     assert len(rows) == 3
     for row in rows:
         assert f'<bdi dir="ltr">{float(row["area_km2"]):.2f}</bdi>' in text
+
+
+def test_an_area_that_cannot_be_measured_is_in_no_sum_and_the_index_says_so(tmp_path):
+    """The bow tie's halves have opposite signs: summed as they are they come to nearly nothing."""
+    bow = shapely.Polygon([(36.4, 35.6), (36.5, 35.7), (36.5, 35.6), (36.4, 35.7)])
+    features = [
+        _feature("safe_zone", "Sound", shapely.box(36.45, 35.65, 36.5, 35.7)),
+        _feature("safe_zone", "Bow", bow, names=(("ru", "Бант"),)),
+        _feature("zone", "Bow alone", bow),
+    ]
+    drawn = replace(DRAWN, features=tuple(features))
+    options = PackageOptions("", "1", DAY, languages=("en", "ru"))
+    job = Job(drawn, _result(DRAWN), options, tmp_path)
+    english, russian = (Outline(index_page(one, [])) for one in editions(job))
+    sound = abs(Geod(ellps="WGS84").geometry_area_perimeter(features[0].geometry)[0]) / 1e6
+    at = english.words.index(f"{sound:.2f}")
+    assert english.words[at - 1 : at + 3] == ["2", f"{sound:.2f}", "not measurable (invalid): ", "1"]
+    assert english.words.count("not measurable (invalid): ") == 2
+    assert {"Bow", "Bow alone"} <= set(english.words)
+    assert {"Бант", "Bow alone"} <= set(russian.words)
 
 
 def test_findings_are_said_in_the_pages_language_and_marked_where_they_are_not(job):

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 from typing import Iterator, Sequence
 
@@ -11,12 +11,17 @@ import shapely
 
 from ..delimitation import WITHDRAWN, Delimitation, Feature, ReferenceUnit
 from ..geodesy import Geometries, area, densify
+from ..polygons.validity import is_tangled, is_valid_ogc
 from .csv_output import Cell, Column, Table
+from .order import unit_name
 
 SQUARE_KILOMETRE = 1_000_000.0
 _POLYGONS = 2
 _DECIMALS = 6
 _PRINTS_AS_ZERO = 0.5  # m²: half of the last printed decimal
+
+NOT_MEASURABLE = "not measurable (invalid)"
+"""The remark on polygons that enclose no one area: an outline that crosses itself has no inside to measure."""
 
 _GROUP = (Column("region"), Column("kind"), Column("party"))
 _MEASURES = (Column("features", 0), Column("area_km2", _DECIMALS))
@@ -34,16 +39,18 @@ class Share:
 def area_table(delimitation: Delimitation) -> Table:
     """Count and ellipsoidal area, km², of the polygons by region, kind and party; withdrawn features are left out.
 
-    There is no sum over kinds: a safe zone lies inside a zone.
+    `features` counts all, `not_measurable` those among them that are not valid: they are in no area, and a group of
+    nothing else has none. There is no sum over kinds: a safe zone lies inside a zone.
     """
-    polygons = _polygons(delimitation)
-    groups: dict[tuple[str, ...], list[float]] = defaultdict(list)
-    for feature, square_metres in zip(polygons, _areas(polygons)):
-        groups[_group(feature)].append(square_metres)
-    rows: list[tuple[Cell, ...]] = [
-        (*group, len(found), sum(found) / SQUARE_KILOMETRE) for group, found in sorted(groups.items())
-    ]
-    return Table((*_GROUP, *_MEASURES), tuple(rows))
+    groups: dict[tuple[str, ...], list[Feature]] = defaultdict(list)
+    for feature in _polygons(delimitation):
+        groups[_group(feature)].append(feature)
+    rows: list[tuple[Cell, ...]] = []
+    for group, members in sorted(groups.items()):
+        measurable, others = _sorted_out(members)
+        whole = sum(_areas(measurable)) / SQUARE_KILOMETRE if measurable else None
+        rows.append((*group, len(members), whole, len(others)))
+    return Table((*_GROUP, *_MEASURES, Column("not_measurable", 0)), tuple(rows))
 
 
 def unit_area_table(delimitation: Delimitation) -> Table:
@@ -51,21 +58,32 @@ def unit_area_table(delimitation: Delimitation) -> Table:
 
     The rows of a region, kind and party add up to its area to the printed decimal of each row; `features` counts those
     that have a part inside the unit, so it does not add up. What lies in no unit has a row without P-code and name.
+    After that comes a row without an area for what is `NOT_MEASURABLE`, as its remark says. A unit is called as the
+    agreement calls it, where it does.
     """
-    polygons = _polygons(delimitation)
+    measurable, others = _sorted_out(_polygons(delimitation))
     groups: dict[tuple[str, ...], list[float]] = defaultdict(list)
-    for feature, shares in zip(polygons, unit_shares(polygons, delimitation.reference.units)):
+    for feature, shares in zip(measurable, unit_shares(measurable, delimitation.reference.units)):
         for share in shares:
-            group = (*_group(feature), share.pcode, share.name)
+            name = unit_name(delimitation.agreement, share.pcode, share.name, "en")
+            group = (*_group(feature), share.pcode, name)
             groups[group].append(share.square_metres)
-
-    def key(group: tuple[str, ...]) -> tuple[tuple[str, ...], bool, tuple[str, ...]]:
-        return group[:3], not group[3], group[3:]  # what lies in no unit comes last
-
+    without_area = Counter(map(_group, others))
     rows: list[tuple[Cell, ...]] = [
-        (*group, len(groups[group]), sum(groups[group]) / SQUARE_KILOMETRE) for group in sorted(groups, key=key)
+        *((*group, len(sizes), sum(sizes) / SQUARE_KILOMETRE, None) for group, sizes in groups.items()),
+        *((*group, "", "", count, None, NOT_MEASURABLE) for group, count in without_area.items()),
     ]
-    return Table((*_GROUP, Column("pcode"), Column("unit"), *_MEASURES), tuple(rows))
+
+    def key(row: tuple[Cell, ...]) -> tuple[tuple[str, ...], bool, bool, tuple[str, ...]]:
+        texts = tuple(str(cell) for cell in row[:5])
+        return texts[:3], row[6] is None, not texts[3], texts[3:]  # what lies in no unit comes after those that do
+
+    return Table((*_GROUP, Column("pcode"), Column("unit"), *_MEASURES, Column("remark")), tuple(sorted(rows, key=key)))
+
+
+def not_measurable(delimitation: Delimitation) -> list[Feature]:
+    """The polygons that are not valid, and so are in no area."""
+    return _sorted_out(_polygons(delimitation))[1]
 
 
 def unit_shares(polygons: Sequence[Feature], units: Sequence[ReferenceUnit]) -> Iterator[tuple[Share, ...]]:
@@ -117,7 +135,7 @@ def _pieces(geometry: shapely.Geometry, units: Geometries, near: Sequence[int]) 
 
 
 def _sound(drawn: shapely.Geometry) -> shapely.Geometry:
-    """A polygon mended where it crosses itself: an export in spite of errors still has areas."""
+    """A polygon mended where its drawn-out edges meet although those of the polygon itself do not."""
     if shapely.is_valid(drawn):
         return drawn
     try:
@@ -132,6 +150,15 @@ def _polygons(delimitation: Delimitation) -> list[Feature]:
         for feature in delimitation.features
         if feature.status != WITHDRAWN and shapely.get_dimensions(feature.geometry) == _POLYGONS
     ]
+
+
+def _sorted_out(polygons: Sequence[Feature]) -> tuple[list[Feature], list[Feature]]:
+    """Those that can be measured, and those that cannot."""
+    measurable = [
+        feature for feature in polygons if not is_tangled(feature.geometry) and bool(is_valid_ogc(feature.geometry))
+    ]
+    kept = {id(feature) for feature in measurable}
+    return measurable, [feature for feature in polygons if id(feature) not in kept]
 
 
 def _areas(polygons: Sequence[Feature]) -> list[float]:

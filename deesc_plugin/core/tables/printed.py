@@ -125,7 +125,10 @@ def printed_posts(delimitation: Delimitation, phrases: Phrases) -> PrintedTable:
 
 
 def printed_areas(delimitation: Delimitation, phrases: Phrases) -> PrintedTable:
-    """Areas by region, kind, party and administrative unit, with a total where they are divided among several."""
+    """Areas by region, kind, party and administrative unit, with a total where they are divided among several.
+
+    What cannot be measured stands in a row without an area, and a total says that it leaves it out.
+    """
     agreement, language = delimitation.agreement, phrases.language
     by_unit = unit_area_table(delimitation)
     rows: list[Texts] = []
@@ -134,12 +137,15 @@ def printed_areas(delimitation: Delimitation, phrases: Phrases) -> PrintedTable:
     kinds = [kind.id for kind in agreement.kinds]
     groups = [list(group) for _, group in groupby(zip(by_unit.rows, _records(by_unit)), key=lambda pair: pair[0][:3])]
     for pairs in sorted(groups, key=lambda pairs: (_place(regions, pairs[0][0][0]), _place(kinds, pairs[0][0][1]))):
+        measured = [row for _, row in pairs if not row["remark"]]
         for _, row in pairs:
+            outside = phrases("not_measurable" if row["remark"] else "outside_units")
             name = unit_name(agreement, row["pcode"], row["unit"], language)
-            rows.append({**row, "unit": name if row["pcode"] else phrases("outside_units")})
-        if len(pairs) > 1:
-            whole = sum(Decimal(row["area_km2"] or 0) for _, row in pairs)  # of what is printed, so that it adds up
-            total = {"unit": phrases("total"), "pcode": "", "features": "", "area_km2": f"{whole:.6f}"}
+            rows.append({**row, "unit": name if row["pcode"] else outside})
+        if measured and len(pairs) > 1:
+            whole = sum(Decimal(row["area_km2"] or 0) for row in measured)  # of what is printed, so that it adds up
+            said = phrases("total" if len(measured) == len(pairs) else "total_measurable")
+            total = {"unit": said, "pcode": "", "features": "", "area_km2": f"{whole:.6f}"}
             totals.append(len(rows))
             rows.append({**pairs[0][1], **total})
     for row in rows:

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from base64 import b64encode
 from dataclasses import dataclass
-from typing import Sequence
+from typing import Mapping, Sequence
 
 from ...core.agreement import Role
-from ...core.tables.annex import area_table
+from ...core.tables.areas import area_table, not_measurable
+from ...core.tables.csv_output import Cell
 from .edition import Edition
 from .file_list import INDEX, file_list
 from .findings_tables import counts, exceptions, findings_table, override
@@ -112,17 +113,36 @@ def _areas(edition: Edition) -> Html:
             isolated(edition.kind(str(row["kind"]))),
             isolated(edition.party(str(row["party"]))),
             literal(row["features"]),
-            literal(f"{float(row['area_km2'] or 0.0):.2f}"),
+            _area(edition, row),
         )
         for row in rows
     ]
     return section(
         edition("areas"),
         table(edition.plain("areas"), head, cells, numeric=(3, 4)),
+        _without_area(edition),
         element("p", edition("areas.note"), class_="quiet"),
         _points(edition),
         anchor="areas",
     )
+
+
+def _area(edition: Edition, row: Mapping[str, Cell]) -> Html:
+    """The area of a group, and how many of its features are not in it."""
+    area = Html("") if row["area_km2"] is None else literal(f"{row['area_km2']:.2f}")
+    if not row["not_measurable"]:
+        return area
+    left_out = edition("areas.not_measurable", count=literal(row["not_measurable"]))
+    return area + element("br") + left_out if area else left_out
+
+
+def _without_area(edition: Edition) -> Html:
+    """The names of the features that are in no area; nothing where there are none."""
+    names = [edition.name(feature) for feature in not_measurable(edition.job.delimitation)]
+    if not names:
+        return Html("")
+    listed = joined(Html("; " if place else "") + isolated(name) for place, name in enumerate(sorted(names)))
+    return element("p", edition("areas.left_out", names=listed))
 
 
 def _points(edition: Edition) -> Html:
