@@ -45,8 +45,8 @@ class VerifyDialog(TaskDialog):
         )
 
     def on_done(self, results: dict[str, Any]) -> None:
-        """Say that it is valid, and what it is."""
-        self.verdict.setText(tr("This package is valid."))
+        """Say that nothing in it differs from its manifest, and what it is."""
+        self.verdict.setText(tr("This package agrees with its manifest."))
         self._show(str(results["REPORT"]), QStyle.StandardPixmap.SP_DialogApplyButton)
 
     def on_failed(self, reason: str) -> None:

@@ -5,6 +5,7 @@ At no moment does the target hold anything but its old or its new complete bytes
 
 from __future__ import annotations
 
+import hashlib
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable
@@ -32,11 +33,15 @@ _SHARE_OF_PARTS = 0.8
 
 @dataclass(frozen=True)
 class PackageInfo:
-    """A finished package: where it lies, its delimitation's fingerprint, and its files in order."""
+    """A finished package: where it lies, its delimitation's fingerprint, and its files in order.
+
+    `digest` is the SHA-256 of its manifest, which ``verify.py`` prints: what a sender tells through another channel.
+    """
 
     path: Path
     fingerprint: str
     files: tuple[str, ...]
+    digest: str = ""
 
 
 class _PartsProgress:
@@ -116,6 +121,7 @@ def _build(
         progress.begin(0)
         entries = [file_entry(folder, file) for file in sorted(job.written, key=lambda file: file.path)]
         write_manifest(folder, manifest_text(delimitation, result, options, entries, software()), entries)
+        digest = hashlib.sha256((folder / MANIFEST).read_bytes()).hexdigest()
         names = sorted([MANIFEST, SUMS, *(entry.path for entry in entries)])
         top = options.folder_name(delimitation.agreement)
         with replaced_atomically(target, lambda draft: _self_verify(draft, target, result.fingerprint)) as draft:
@@ -123,7 +129,7 @@ def _build(
             write_zip(draft, files, is_sealed=True, pause_point=job.pause_point)
             job.pause_point()
     on_progress(1.0)
-    return PackageInfo(target, result.fingerprint, tuple(names))
+    return PackageInfo(target, result.fingerprint, tuple(names), digest)
 
 
 def _write_part(job: Job, entry: Part) -> None:

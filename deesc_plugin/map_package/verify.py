@@ -1,12 +1,11 @@
 #!/usr/bin/env python3
-"""Verify a map package of the form ``deesc-package/1``: nothing changed, nothing missing, nothing added.
+"""Verify that a map package of the form ``deesc-package/1`` agrees with its manifest: no file more, less or other.
 
     python3 verify.py                  the folder in which this file lies
     python3 verify.py PACKAGE.zip      a package as it was sent, or a folder
 
 Exit 0 when everything agrees, 1 with the reasons when not, 2 when it was called otherwise. Needs Python 3.8 or newer
-and nothing else. Whatever the file holds, nothing in it is run, nothing is written outside a temporary folder, and no
-link is followed.
+alone. Whatever the file holds, nothing in it is run, nothing is written but in a temporary folder, no link is followed.
 """
 
 from __future__ import annotations
@@ -48,10 +47,11 @@ FAULTS = (
 )  # fmt: skip
 USAGE = """usage: python3 verify.py [PACKAGE.zip | folder]
 
-Verify a map package: nothing changed, nothing missing, nothing added.
-Without an argument: the folder in which this file lies.
-
+Verify that a map package agrees with its manifest. Without an argument: the folder in which this file lies.
 Exit status: 0 when everything agrees, 1 with the reasons when not, 2 when it was called otherwise."""
+SURE = """Who forges a package can forge its manifest: compare both with what the sender told by another channel.
+The SHA-256 stands for every file, the fingerprint for uid, kind, region, party, status, name and geometry alone."""
+LITTER = dict.fromkeys((".ds_store", "thumbs.db", "desktop.ini"), " File browsers leave it: verify the zip instead.")
 _RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)", re.IGNORECASE)
 
 
@@ -75,6 +75,8 @@ class Verification:
         The package's manifest; empty where it cannot be read.
     files : int
         How many files it has, the manifest and SHA256SUMS among them; 0 where they cannot be read.
+    digest : str
+        SHA-256 of the manifest, which lists that of every other file; empty where it cannot be read.
     """
 
     valid: bool
@@ -82,6 +84,7 @@ class Verification:
     problems: tuple[str, ...]
     manifest: dict[str, Any]
     files: int = 0
+    digest: str = ""
 
 
 @dataclass(frozen=True)
@@ -128,7 +131,8 @@ def verify(path: str | os.PathLike[str]) -> Verification:
         problems.append(str(reason))
     except FAULTS as error:
         problems.append(f"The package cannot be read ({type(error).__name__}: {error}).")
-    return Verification(not problems, fingerprint, tuple(problems), manifest, len(content.files))
+    count, digest = len(content.files), content.files.get(MANIFEST, (0, ""))[1]
+    return Verification(not problems, fingerprint, tuple(problems), manifest, count, digest)
 
 
 def _read_package(path: Path, master: Path) -> Content:
@@ -368,7 +372,8 @@ def _compare(manifest: dict[str, Any], content: Content) -> list[str]:
         if name not in found:
             problems.append(f"{shown(name)} is missing.")
         elif name not in listed:
-            problems.append(f"{shown(name)} was added: the manifest does not list it.")
+            hint = LITTER.get(name.split("/")[-1].lower(), "")
+            problems.append(f"{shown(name)} was added: the manifest does not list it.{hint}")
         else:
             problems.append(f"{shown(name)} was changed: its size or SHA-256 is not the one in the manifest.")
     return [*_compare_sums(content, told), *problems]
@@ -381,9 +386,9 @@ def _compare_sums(content: Content, told: set[str]) -> list[str]:
     text = content.texts.get(SUMS, b"")
     if text == sums(content.files).encode("utf-8"):
         return []
-    lines = text.decode("utf-8", "replace").split("\n")
+    lines = text.decode("utf-8", "replace").replace("\r\n", "\n").split("\n")
     stated = {line[66:]: line[:64] for line in lines if line[64:66] == "  "}
-    problems = []
+    problems = [f"{SUMS} was changed: its lines end in CR LF, not in LF."] if b"\r\n" in text else []
     for name in sorted(set(stated) | set(content.files) - {SUMS}):
         if name in told:
             continue
@@ -582,8 +587,11 @@ def main(arguments: list[str]) -> int:
         print(USAGE, file=sys.stderr)
         return 2
     result = verify(arguments[0] if arguments else Path(__file__).resolve().parent)
-    lines = [f"- {problem}" for problem in result.problems] or [f"fingerprint {result.fingerprint}"]
-    for line in ["The package is valid." if result.valid else "The package is NOT valid:", *lines]:
+    lines = ["The package is NOT valid:", *(f"- {problem}" for problem in result.problems)]
+    if result.valid:
+        digests = [f"manifest SHA-256  {result.digest}", f"fingerprint       {result.fingerprint}"]
+        lines = ["The package agrees with its manifest: no file more, less or other.", *digests, *SURE.split("\n")]
+    for line in lines:
         print(shown(line).encode("ascii", "backslashreplace").decode("ascii"))
     return 0 if result.valid else 1
 

@@ -2922,8 +2922,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>This package is valid.</source>
-        <translation>هذه الحزمة سليمة.</translation>
+        <source>This package agrees with its manifest.</source>
+        <translation>هذه الحزمة مطابقة لملفها manifest.json.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
@@ -3773,13 +3773,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
-        <source>Verifies a map package, as a zip or unpacked: nothing changed, nothing missing, nothing added.</source>
-        <translation>يتحقق من حزمة خرائط، مضغوطة أو مفكوكة: لا شيء تغير ولا شيء ناقص ولا شيء مضاف.</translation>
+        <source>Verifies that a map package, as a zip or unpacked, agrees with its manifest: no file more, less or other.</source>
+        <translation>تتحقق من أن حزمة الخرائط، ملف zip أو مفكوكة، مطابقة لملفها manifest.json: لا ملف زائد ولا ناقص ولا مختلف.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Every file is held against its size and SHA-256, and the fingerprint is computed afresh from the package's GeoPackage. Nothing in the package is run, nothing is written beside it, and no link in it is followed. A package that does not verify makes the run fail, with the reasons.</source>
         <translation>يُقارن كل ملف بحجمه وSHA-256، وتُحسب البصمة من جديد من GeoPackage الحزمة. لا يُشغَّل شيء من الحزمة، ولا يُكتب شيء بجوارها، ولا يُتبع أي رابط فيها. والحزمة التي لا تجتاز التحقق تُفشل التنفيذ مع الأسباب.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>Who forges a package can forge its manifest, too: compare the SHA-256 of the manifest and the fingerprint with what the sender told by another channel.</source>
+        <translation>من يزوّر حزمة يستطيع تزوير ملفها manifest.json أيضًا: قارن قيمة SHA-256 لهذا الملف والبصمة بما أبلغ به المرسل عبر قناة أخرى.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
@@ -4000,8 +4005,16 @@
         <translation type="vanished">الوثيقة أو الشخص مصدر الشكل الهندسي.</translation>
     </message>
     <message>
+        <source>This package is valid.</source>
+        <translation type="vanished">هذه الحزمة سليمة.</translation>
+    </message>
+    <message>
         <source>Title (empty: the agreement's)</source>
         <translation type="vanished">العنوان (فارغ: عنوان الاتفاق)</translation>
+    </message>
+    <message>
+        <source>Verifies a map package, as a zip or unpacked: nothing changed, nothing missing, nothing added.</source>
+        <translation type="vanished">يتحقق من حزمة خرائط، مضغوطة أو مفكوكة: لا شيء تغير ولا شيء ناقص ولا شيء مضاف.</translation>
     </message>
     <message>
         <source>from the column “source”</source>

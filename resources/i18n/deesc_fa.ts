@@ -2922,8 +2922,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>This package is valid.</source>
-        <translation>این بسته معتبر است.</translation>
+        <source>This package agrees with its manifest.</source>
+        <translation>این بسته با manifest.json خود همخوان است.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
@@ -3773,13 +3773,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
-        <source>Verifies a map package, as a zip or unpacked: nothing changed, nothing missing, nothing added.</source>
-        <translation>بسته نقشه را، zip یا باز شده، راستی‌آزمایی می‌کند: چیزی دگرگون، کم یا افزوده نشده است.</translation>
+        <source>Verifies that a map package, as a zip or unpacked, agrees with its manifest: no file more, less or other.</source>
+        <translation>بررسی می‌کند که بسته نقشه، zip یا بازشده، با manifest.json خود همخوان است: نه پرونده‌ای افزوده، نه کم و نه دگرگون شده است.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Every file is held against its size and SHA-256, and the fingerprint is computed afresh from the package's GeoPackage. Nothing in the package is run, nothing is written beside it, and no link in it is followed. A package that does not verify makes the run fail, with the reasons.</source>
         <translation>هر پرونده با اندازه و SHA-256 سنجیده می‌شود و اثر انگشت از GeoPackage بسته از نو محاسبه می‌شود. چیزی از بسته اجرا نمی‌شود، چیزی کنار آن نوشته نمی‌شود و هیچ پیوندی در آن دنبال نمی‌شود. بسته‌ای که راستی‌آزمایی نشود اجرا را با دلایل ناکام می‌کند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>Who forges a package can forge its manifest, too: compare the SHA-256 of the manifest and the fingerprint with what the sender told by another channel.</source>
+        <translation>کسی که بسته‌ای را جعل کند می‌تواند manifest.json آن را هم جعل کند: SHA-256 این پرونده و اثر انگشت را با آنچه فرستنده از راهی دیگر گفته است بسنجید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
@@ -4000,8 +4005,16 @@
         <translation type="vanished">سند یا شخصی که هندسه از او آمده است.</translation>
     </message>
     <message>
+        <source>This package is valid.</source>
+        <translation type="vanished">این بسته معتبر است.</translation>
+    </message>
+    <message>
         <source>Title (empty: the agreement's)</source>
         <translation type="vanished">عنوان (خالی: عنوان توافق)</translation>
+    </message>
+    <message>
+        <source>Verifies a map package, as a zip or unpacked: nothing changed, nothing missing, nothing added.</source>
+        <translation type="vanished">بسته نقشه را، zip یا باز شده، راستی‌آزمایی می‌کند: چیزی دگرگون، کم یا افزوده نشده است.</translation>
     </message>
     <message>
         <source>from the column “source”</source>

@@ -2922,8 +2922,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>This package is valid.</source>
-        <translation>Пакет верен.</translation>
+        <source>This package agrees with its manifest.</source>
+        <translation>Пакет соответствует своему manifest.json.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
@@ -3773,13 +3773,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
-        <source>Verifies a map package, as a zip or unpacked: nothing changed, nothing missing, nothing added.</source>
-        <translation>Проверяет пакет карт, zip или распакованный: ничего не изменено, не пропало и не добавлено.</translation>
+        <source>Verifies that a map package, as a zip or unpacked, agrees with its manifest: no file more, less or other.</source>
+        <translation>Проверяет, что пакет карт, zip или распакованный, соответствует своему manifest.json: ни один файл не добавлен, не пропал и не изменён.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Every file is held against its size and SHA-256, and the fingerprint is computed afresh from the package's GeoPackage. Nothing in the package is run, nothing is written beside it, and no link in it is followed. A package that does not verify makes the run fail, with the reasons.</source>
         <translation>Каждый файл сверяется с размером и SHA-256, отпечаток вычисляется заново из GeoPackage пакета. Ничего из пакета не запускается, ничего рядом не записывается, ни одна ссылка в нём не открывается. Если пакет не проходит проверку, выполнение завершается отказом с причинами.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>Who forges a package can forge its manifest, too: compare the SHA-256 of the manifest and the fingerprint with what the sender told by another channel.</source>
+        <translation>Кто подделал пакет, может подделать и его manifest.json: сверьте SHA-256 файла manifest.json и отпечаток с тем, что отправитель сообщил по другому каналу.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
@@ -4000,8 +4005,16 @@
         <translation type="vanished">Документ или лицо, от которого получена геометрия.</translation>
     </message>
     <message>
+        <source>This package is valid.</source>
+        <translation type="vanished">Пакет верен.</translation>
+    </message>
+    <message>
         <source>Title (empty: the agreement's)</source>
         <translation type="vanished">Название (пусто: название соглашения)</translation>
+    </message>
+    <message>
+        <source>Verifies a map package, as a zip or unpacked: nothing changed, nothing missing, nothing added.</source>
+        <translation type="vanished">Проверяет пакет карт, zip или распакованный: ничего не изменено, не пропало и не добавлено.</translation>
     </message>
     <message>
         <source>from the column “source”</source>

@@ -2922,8 +2922,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>This package is valid.</source>
-        <translation>Bu paket geçerli.</translation>
+        <source>This package agrees with its manifest.</source>
+        <translation>Bu paket kendi manifest.json dosyasıyla uyuşuyor.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
@@ -3773,13 +3773,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
-        <source>Verifies a map package, as a zip or unpacked: nothing changed, nothing missing, nothing added.</source>
-        <translation>Bir harita paketini zip ya da açılmış olarak doğrular: hiçbir şey değişmemiş, eksik değil, eklenmemiş.</translation>
+        <source>Verifies that a map package, as a zip or unpacked, agrees with its manifest: no file more, less or other.</source>
+        <translation>Bir harita paketinin, zip veya açılmış hâlde, kendi manifest.json dosyasıyla uyuştuğunu doğrular: ne fazla, ne eksik, ne de farklı dosya vardır.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Every file is held against its size and SHA-256, and the fingerprint is computed afresh from the package's GeoPackage. Nothing in the package is run, nothing is written beside it, and no link in it is followed. A package that does not verify makes the run fail, with the reasons.</source>
         <translation>Her dosya boyutu ve SHA-256 değeriyle karşılaştırılır, parmak izi paketin GeoPackage'ından yeniden hesaplanır. Paketteki hiçbir şey çalıştırılmaz, yanına bir şey yazılmaz, içindeki hiçbir bağlantı izlenmez. Doğrulanmayan paket, çalışmayı nedenleriyle başarısız kılar.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>Who forges a package can forge its manifest, too: compare the SHA-256 of the manifest and the fingerprint with what the sender told by another channel.</source>
+        <translation>Bir paketi taklit eden, manifest.json dosyasını da taklit edebilir: bu dosyanın SHA-256 değerini ve parmak izini gönderenin başka bir kanaldan bildirdiğiyle karşılaştırın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
@@ -4000,8 +4005,16 @@
         <translation type="vanished">Geometrinin geldiği belge veya kişi.</translation>
     </message>
     <message>
+        <source>This package is valid.</source>
+        <translation type="vanished">Bu paket geçerli.</translation>
+    </message>
+    <message>
         <source>Title (empty: the agreement's)</source>
         <translation type="vanished">Başlık (boş: anlaşmanınki)</translation>
+    </message>
+    <message>
+        <source>Verifies a map package, as a zip or unpacked: nothing changed, nothing missing, nothing added.</source>
+        <translation type="vanished">Bir harita paketini zip ya da açılmış olarak doğrular: hiçbir şey değişmemiş, eksik değil, eklenmemiş.</translation>
     </message>
     <message>
         <source>from the column “source”</source>

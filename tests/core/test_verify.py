@@ -287,6 +287,12 @@ FAULTS_OF_LISTS = {
         lambda folder: _without_line(folder / "SHA256SUMS", "README.txt"),
         ["SHA256SUMS was changed: it does not list README.txt."],
     ),
+    "sums with the line ends of Windows": (
+        lambda folder: (folder / "SHA256SUMS").write_bytes(
+            (folder / "SHA256SUMS").read_bytes().replace(b"\n", b"\r\n")
+        ),
+        ["SHA256SUMS was changed: its lines end in CR LF, not in LF."],
+    ),
     "one sum more": (
         lambda folder: (folder / "SHA256SUMS").open("a").write("0" * 64 + "  z.txt\n"),
         ["z.txt is missing: SHA256SUMS lists it."],
@@ -300,6 +306,25 @@ def test_each_file_that_a_list_is_wrong_about_is_named_once(folder, tmp_path, fa
     tampered = copied(folder, tmp_path / "tampered")
     tamper(tampered)
     assert list(verify(tampered).problems) == expected
+
+
+def test_a_forged_package_agrees_with_itself_but_not_with_what_the_sender_told(folder, tmp_path):
+    forged = copied(folder, tmp_path / "forged")
+    (forged / "README.txt").write_text("Another text.\n", "utf-8")
+    describe(forged)
+    found = verify(forged)
+    assert found.valid
+    assert found.fingerprint == verify(folder).fingerprint == FINGERPRINT  # the features are the same
+    assert found.digest != verify(folder).digest
+
+
+@pytest.mark.parametrize(("name", "is_litter"), [(".DS_Store", True), ("data/Thumbs.db", True), ("a.db", False)])
+def test_what_a_file_browser_left_behind_is_named_with_a_hint(folder, tmp_path, name, is_litter):
+    littered = copied(folder, tmp_path / "littered")
+    (littered / name).write_bytes(b"x")
+    [problem] = verify(littered).problems
+    assert problem.startswith(f"{name} was added")
+    assert ("verify the zip" in problem) == is_litter
 
 
 def test_all_files_are_counted(folder, package):
@@ -411,7 +436,14 @@ def run(*arguments: str, python: str = sys.executable, cwd: Path | None = None) 
 def test_the_program_alone_verifies(package, folder, tmp_path):
     for path in (package, folder):
         done = run(str(PROGRAM), str(path))
-        assert (done.returncode, done.stdout) == (0, f"The package is valid.\nfingerprint {FINGERPRINT}\n")
+        digest = hashlib.sha256((folder / "manifest.json").read_bytes()).hexdigest()
+        assert done.returncode == 0
+        assert done.stdout.split("\n")[:3] == [
+            "The package agrees with its manifest: no file more, less or other.",
+            f"manifest SHA-256  {digest}",
+            f"fingerprint       {FINGERPRINT}",
+        ]
+        assert "compare both with what the sender told by another channel" in done.stdout
     inside = copied(folder, tmp_path / "inside")
     (inside / "verify.py").write_bytes(PROGRAM.read_bytes())
     describe(inside)

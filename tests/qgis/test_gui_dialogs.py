@@ -658,7 +658,7 @@ def verify(desk, session, messages, path, is_compared):
 
 def test_a_valid_package_is_called_valid_and_compared(desk, opened, messages, package):
     dialog = verify(desk, opened, messages, package, True)
-    assert dialog.verdict.text() == "This package is valid."
+    assert dialog.verdict.text() == "This package agrees with its manifest."
     assert "w.gpkg holds the same delimitation" in dialog.report.toPlainText()
 
 
@@ -667,7 +667,7 @@ def test_an_unpacked_package_is_chosen_by_its_manifest(desk, opened, messages, p
         archive.extractall(tmp_path / "unpacked")
     (manifest,) = (tmp_path / "unpacked").rglob("manifest.json")
     dialog = verify(desk, opened, messages, manifest, False)
-    assert dialog.verdict.text() == "This package is valid."
+    assert dialog.verdict.text() == "This package agrees with its manifest."
     (manifest.parent / "README.txt").write_text("changed")
     dialog = verify(desk, opened, messages, manifest, False)
     assert dialog.verdict.text() == "This package must not be relied on."

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import csv
+import hashlib
 import io
 import json
 import zipfile
@@ -73,6 +74,18 @@ def test_a_package_is_exported_and_verified_against_its_workspace(space, run_alg
     assert verified["VALID"] is True
     assert verified["FINGERPRINT"] == exported["FINGERPRINT"]
     assert "w.gpkg holds the same delimitation" in verified["REPORT"]
+
+
+def test_the_sender_is_told_the_figures_that_a_recipient_compares(space, run_algorithm):
+    log = QgsProcessingFeedback(False)
+    exported = run_algorithm("deesc:exportpackage", parameters(space), feedback=log)
+    with zipfile.ZipFile(exported["OUTPUT"]) as archive:
+        [name] = (name for name in archive.namelist() if name.endswith("manifest.json"))
+        digest = hashlib.sha256(archive.read(name)).hexdigest()
+    assert f"SHA-256 of its manifest: {digest}." in log.textLog()
+    verified = run_algorithm("deesc:verifypackage", {"PACKAGE": exported["OUTPUT"]})
+    assert f"SHA-256 of the manifest: {digest}." in verified["REPORT"]
+    assert exported["FINGERPRINT"] in log.textLog()
 
 
 def test_an_unpacked_package_verifies_too(space, run_algorithm, tmp_path):

@@ -178,6 +178,7 @@ def _verification(edition: Edition) -> Html:
         program,
         element("p", edition("verify.sums")),
         sums,
+        element("p", edition("verify.channel")),
         element("p", edition("verify.caution")),
         element("p", edition("fingerprint"), Html(": "), element("code", edition.job.result.fingerprint, dir="ltr")),
         element("p", edition("fingerprint.meaning")),

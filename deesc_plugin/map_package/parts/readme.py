@@ -62,6 +62,7 @@ def _text(edition: Edition) -> str:
         disclaimer=_line(agreement.disclaimer.in_language(language)),
         reference="\n".join(_line(f"{heading}: {source}") for heading, source in edition.sources),
         edges=fill(edition.plain("edges"), _WIDTH - 2, subsequent_indent="  "),
+        channel=fill(edition.plain("verify.channel"), _WIDTH, initial_indent="  ", subsequent_indent="  "),
         fingerprint=job.result.fingerprint,
         files="\n".join(_files(edition)),
     )

@@ -190,6 +190,8 @@ class ExportPackage(DeescAlgorithm):
             feedback.isCanceled,
         )
         feedback.pushInfo(f"{info.path.name}: {len(info.files)} files, fingerprint {info.fingerprint}.")
+        feedback.pushInfo(f"SHA-256 of its manifest: {info.digest}.")
+        feedback.pushInfo("Tell the recipients both through another channel than the package: verify.py prints them.")
         return {"OUTPUT": str(info.path), "FINGERPRINT": info.fingerprint, "FILES": len(info.files)}
 
     def _gazetteer(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Gazetteer | None:

@@ -24,11 +24,14 @@ _MOST_PROBLEMS = 20
 
 @algorithm("verifypackage", order=100, title="Verify map package", group="Map package")
 class VerifyPackage(DeescAlgorithm):
-    """Verifies a map package, as a zip or unpacked: nothing changed, nothing missing, nothing added.
+    """Verifies that a map package, as a zip or unpacked, agrees with its manifest: no file more, less or other.
 
     Every file is held against its size and SHA-256, and the fingerprint is computed afresh from the package's
     GeoPackage. Nothing in the package is run, nothing is written beside it, and no link in it is followed. A package
     that does not verify makes the run fail, with the reasons.
+
+    Who forges a package can forge its manifest, too: compare the SHA-256 of the manifest and the fingerprint with what
+    the sender told by another channel.
 
     Workspace (optional): also compare the package with it; features, attributes and boundaries must be the same.
     """
@@ -58,9 +61,12 @@ class VerifyPackage(DeescAlgorithm):
             raise PackageError(f"{package.name} is not valid: {' '.join(found.problems[:_MOST_PROBLEMS])}")
         manifest = found.manifest
         lines = [
-            f"{package.name} is valid.",
+            f"{package.name} agrees with its manifest: no file more, less or other.",
             f"{manifest['title']}, version {manifest['version']}, {manifest['date']}, {manifest['status']}.",
             f"{found.files} files, fingerprint {found.fingerprint}.",
+            f"SHA-256 of the manifest: {found.digest}.",
+            "Who forges a package can forge its manifest, too: compare both with what the sender told by "
+            "another channel. The SHA-256 stands for every file, the fingerprint for the features alone.",
         ]
         workspace = self.parameterAsString(parameters, "WORKSPACE", context)
         if workspace:
