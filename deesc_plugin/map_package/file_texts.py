@@ -3,6 +3,7 @@
 The texts stand in ``resources/wording/files.json``. Their ids are the files' paths, in which these places may stand:
 
 - ``{kind}``: the id of one of the agreement's kinds; in the text it reads as the agreement names the kind;
+- ``{points}``: the same of a kind of points, which have no edges;
 - ``{language}``: an ISO 639-1 code; in the text the language's own name;
 - ``{second}``: the same of a second language;
 - ``{number}``: digits, ``{ext}``: a file name's extension, ``{name}``: anything but a slash.
@@ -23,6 +24,7 @@ from .languages import LANGUAGE_NAMES
 
 _PLACES = {
     "kind": "[a-z0-9_]+",
+    "points": "[a-z0-9_]+",
     "language": "[a-z]{2}",
     "second": "[a-z]{2}",
     "number": "[0-9]+",
@@ -56,14 +58,14 @@ def _pattern(template: str) -> re.Pattern[str]:
 
 
 def _values(found: re.Match[str], agreement: Agreement, language: str) -> dict[str, str] | None:
-    """What the places of a path read as; None where one names no kind of the agreement."""
+    """What the places of a path read as; None where one names no such kind of the agreement."""
     values = found.groupdict()
     for place in ("language", "second"):
         if place in values:
             values[place] = LANGUAGE_NAMES.get(values[place], values[place])
-    if "kind" in values:
-        kind = agreement.kind(values["kind"])
-        if kind is None:
+    for place in values.keys() & {"kind", "points"}:
+        kind = agreement.kind(values[place])
+        if kind is None or (place == "points" and not kind.role.is_point):
             return None
-        values["kind"] = kind.plural.in_language(language)
+        values[place] = kind.plural.in_language(language)
     return values

@@ -73,9 +73,12 @@ class PackageOptions:
     def folder_name(self, agreement: Agreement) -> str:
         """The name of the package's folder: title, version and date in letters that every system takes.
 
-        A title without Latin letters gives way to the agreement's id.
+        A title of which less than half the letters are left gives way to the agreement's id.
         """
-        named = slug(self.title_in("en", agreement)) or agreement.id
+        title = self.title_in("en", agreement)
+        named = slug(title)
+        if not named or 2 * sum(map(str.isalpha, named)) < min(sum(map(str.isalpha, title)), _LONGEST_SLUG):
+            named = agreement.id
         return f"{named}_{self.version}_{self.day:%Y%m%d}"
 
 

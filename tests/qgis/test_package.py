@@ -681,6 +681,8 @@ def test_a_language_asked_for_twice_counts_once():
 
 def test_a_title_without_latin_letters_gives_way_to_the_agreements_id():
     assert PackageOptions("مناطق", "1", IN_TERM).folder_name(SAMPLE.agreement) == "riverland-2031_1_20310215"
+    assert PackageOptions("Карта № 1", "1", IN_TERM).folder_name(SAMPLE.agreement) == "riverland-2031_1_20310215"
+    assert PackageOptions("Sınır ölçüsü 1", "1", IN_TERM).folder_name(SAMPLE.agreement) == "sinir-olcusu-1_1_20310215"
 
 
 @pytest.mark.parametrize(

@@ -35,6 +35,7 @@ from deesc_plugin.core.limit_overrides import with_overrides
 from deesc_plugin.core.rules import RULES
 from deesc_plugin.core.wording import RIGHT_TO_LEFT
 from deesc_plugin.map_package.file_texts import file_text
+from deesc_plugin.map_package.iso.quality import quality
 from deesc_plugin.map_package.job import Job, PackagedFile
 from deesc_plugin.map_package.languages import LANGUAGE_NAMES
 from deesc_plugin.map_package.manifest import EDGES
@@ -416,6 +417,25 @@ def test_the_readme_holds_one_line_a_title_and_nothing_hidden(job, language):
     assert "$" not in text.replace("$title ${files}", "")
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_the_readme_says_near_its_top_that_there_are_errors_and_why_it_was_made_all_the_same(job, tmp_path, language):
+    top = _tops(job)[language]
+    assert phrases("documents", language)("override") in top
+    assert f"({len(HOSTILE)})" in top  # one open error for each name; the accepted one is none
+    assert "Asked for" in top
+    assert "by <both> parties" in top
+    clean = write(tmp_path / "clean", parts=("readme",), override_reason="")
+    assert phrases("documents", language)("override") not in _tops(clean)[language]
+
+
+def _tops(job: Job) -> dict[str, str]:
+    """The first ten lines of the README in each language."""
+    texts = (job.folder / "README.txt").read_text("utf-8").split("\n\n" + "=" * 118 + "\n\n")
+    return {
+        language: "\n".join(text.replace("\u200f", "").splitlines()[:10]) for language, text in zip(LANGUAGES, texts)
+    }
+
+
 def test_names_that_templates_would_fill_in_stay_as_they_are():
     assert filled("{name} is {size}.", name="{size}", size=Html("<b>1</b>")) == "<bdi>{size}</bdi> is <b>1</b>."
     assert html("a <b>\nc & d") == "a &lt;b&gt;<br>c &amp; d"
@@ -575,6 +595,20 @@ def test_each_rule_is_a_report_that_is_passed_or_not(record):
     assert any(HOSTILE[4] in source for source in sources)
 
 
+def test_a_rule_passes_without_open_errors_and_warnings_alone(tmp_path):
+    severities = {"overlap.zone": Severity.WARNING, "post.spacing": Severity.NOTE, "term.in-force": Severity.WARNING}
+    findings = [replace(found(one, (), "Something."), rule=rule) for rule, one in severities.items()]
+    findings[-1] = replace(findings[-1], state="excepted")
+    result = CheckResult(fingerprint(DRAWN), DAY, tuple(severities), tuple(findings))
+    text = quality(Job(DRAWN, result, PackageOptions(TITLE, "1.0", DAY), tmp_path))
+    verdicts = re.findall(r"<gmd:pass>.*?>(true|false)<", text)
+    assert dict(zip(severities, verdicts)) == {
+        "overlap.zone": "false",
+        "post.spacing": "true",
+        "term.in-force": "true",  # accepted
+    }
+
+
 def test_what_xml_cannot_hold_is_replaced_in_the_metadata(record):
     sources = _at(record, ".//gmd:LI_Source/gmd:description/gco:CharacterString")
     assert any("\ufffd" in source or "[U+0007]" in source for source in sources)
@@ -675,6 +709,17 @@ def test_every_file_of_every_part_is_described_in_every_language(every_file, lan
 def test_each_kind_of_sheet_and_annex_is_told_apart():
     said = {file_text(PackagedFile(name, ""), DRAWN.agreement, phrases("files", "en")) for name in SHEETS}
     assert len(said) == len(SHEETS)
+
+
+@pytest.mark.parametrize("path", ["data/{}.geojson", "data/shapefile/{}.shp"])
+def test_points_have_no_edges_that_could_be_drawn_out(path):
+    zones, posts = (
+        file_text(PackagedFile(path.format(kind), "x"), DRAWN.agreement, phrases("files", "en"))
+        for kind in ("zone", "checkpoint")
+    )
+    assert "edges drawn out" in zones
+    assert posts.startswith("Checkpoints")
+    assert "edge" not in posts
 
 
 def test_a_kind_is_described_in_the_agreements_words_and_an_unknown_path_by_its_part():

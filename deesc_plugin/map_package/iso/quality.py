@@ -39,18 +39,19 @@ def quality(job: Job) -> str:
 
 
 def _rule_report(result: CheckResult, rule_id: str, day: str) -> str:
-    """One rule as a test of consistency: it is passed where no error is open."""
+    """One rule as a test of consistency: it is passed where neither an error nor a warning is open."""
     group = rule_id.partition(".")[0]
     kind = "Topological" if group in _TOPOLOGICAL else "Domain" if group in _DOMAIN else "Conceptual"
     number = Counter(
         finding.severity if finding.state == "open" else None for finding in result.findings if finding.rule == rule_id
     )
+    is_passed = not number[Severity.ERROR] and not number[Severity.WARNING]
     found = ", ".join(f"{severity.value}s {number[severity]}" for severity in Severity)
     conformance = element(
         "gmd:DQ_ConformanceResult",
         citation("gmd:specification", f"deesc rule {rule_id}: {RULES[rule_id].title}", day),
         characters("gmd:explanation", f"Open findings: {found}; accepted {number[None]}."),
-        typed("gmd:pass", "Boolean", "false" if number[Severity.ERROR] else "true"),
+        typed("gmd:pass", "Boolean", str(is_passed).lower()),
     )
     report = element(
         f"gmd:DQ_{kind}Consistency",

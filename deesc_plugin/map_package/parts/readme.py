@@ -10,6 +10,7 @@ from typing import Iterator
 from ...core.agreement import Agreement
 from ...core.characters import visible
 from ...core.errors import PackageError
+from ...core.finding import Severity
 from ...core.wording import RIGHT_TO_LEFT
 from ...paths import resources
 from ..file_texts import file_text
@@ -58,6 +59,7 @@ def _text(edition: Edition) -> str:
         version=job.options.version,
         date=job.options.day.isoformat(),
         status=edition.status(edition.package_status),
+        override=_override(edition),
         agreement=_line(f"{edition.plain('agreement')}: {_named(agreement, language)}"),
         disclaimer=_line(agreement.disclaimer.in_language(language)),
         reference="\n".join(_line(f"{heading}: {source}") for heading, source in edition.sources),
@@ -67,6 +69,16 @@ def _text(edition: Edition) -> str:
         files="\n".join(_files(edition)),
     )
     return _directed(text) if language in RIGHT_TO_LEFT else text
+
+
+def _override(edition: Edition) -> str:
+    """That the package was made in spite of errors, and the reason; nothing where it was not."""
+    reason = edition.job.options.override_reason
+    if not reason:
+        return ""
+    count = edition.job.result.count(Severity.ERROR)
+    paragraphs = edition.plain("override.counted", count=count, reason=reason).split("\n")
+    return "\n\n" + "\n".join(_line(one) for one in (edition.plain("override"), *paragraphs))
 
 
 def _named(agreement: Agreement, language: str) -> str:
