@@ -58,6 +58,13 @@ def test_area_outside_is_measured_and_its_place_and_source_are_named():
     )
 
 
+def test_a_unit_is_called_as_the_agreement_calls_it_whatever_the_reference_does():
+    units = tuple(ReferenceUnit(unit.pcode, f"{unit.name}`", unit.geometry) for unit in REFERENCE.units)
+    broad = feature("sector", "Broad", shapely.box(10.9, 0.5, 11.1, 0.6))
+    (finding,) = found_by("placement.region", broad, reference=Reference("Other spellings", "", units))
+    assert dict(finding.message.values)["in_unit"] == "Lower"
+
+
 def test_a_sliver_below_the_limit_is_put_down_to_the_reference():
     # 0.0001 x 0.08 degrees: 11.13 m x 8.846 km = 0.0985 km²; a tenth wider it is 0.1083 km²
     below = feature("sector", "Below", shapely.box(10.9, 0.5, 11.0001, 0.58))

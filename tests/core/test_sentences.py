@@ -8,7 +8,8 @@ from deesc_plugin.core.finding import Message
 from deesc_plugin.core.plural import with_count
 from deesc_plugin.core.polygons import validity
 from deesc_plugin.core.reports.sentences import count_in_words, sentence_of, translated
-from deesc_plugin.paths import finding_phrases
+from deesc_plugin.core.wording import Phrases
+from deesc_plugin.paths import finding_phrases, phrases
 
 # the sample numbers of Unicode CLDR's chart of plural rules, cardinal
 RUSSIAN = {"one": (1, 21, 31, 101, 1001), "few": (2, 3, 4, 22, 34, 102), "many": (0, 5, 11, 12, 14, 19, 100, 111, 1000)}
@@ -49,6 +50,19 @@ def test_a_value_is_said_in_the_language_of_its_sentence():
     )
     for text in ("1 spike", "22 turning points", "at least 3 places", "no hole"):
         assert translated(text, said["en"]) == text
+
+
+def test_units_are_written_as_the_language_writes_them_where_the_document_has_them():
+    units = {"ru": "км²", "ar": "كم²", "tr": "km²", "fa": "کیلومتر مربع"}
+    for language, unit in units.items():
+        said = finding_phrases(language)
+        in_document = Phrases({**said.wordings, **phrases("units", language).wordings}, language)
+        assert translated("37.76 km²", in_document) == f"37.76 {unit}"
+        assert translated("37.76 km²", said) == "37.76 km²"
+    russian = Phrases({**finding_phrases("ru").wordings, **phrases("units", "ru").wordings}, "ru")
+    assert translated("1,005.30 km² in all", russian) == "всего 1,005.30 км²"
+    assert translated("12 mm", russian) == "12 мм"
+    assert translated("A, B and 3 more", russian) == "A, B и ещё 3"
 
 
 def test_every_fault_of_a_ring_has_its_words():

@@ -340,6 +340,23 @@ def test_findings_name_regions_and_count_in_the_pages_language(tmp_path):
     assert all("1.5 days" in words for words in said.values())  # what no language counts in
 
 
+def test_findings_name_features_and_write_units_in_the_pages_language(tmp_path):
+    template = "{zone} has no checkpoint on its line."
+    zone = replace(DRAWN.features[0], name="Square 1", names=(("ar", "المربع 1"), ("ru", "Квадрат 1")))
+    drawn = replace(DRAWN, features=(zone,))
+    bare = found(Severity.ERROR, (zone,), template, measured=7.1, limit=5.0, unit="km", zone="Square 1")
+    options = PackageOptions(TITLE, "1.0", DAY, languages=LANGUAGES)
+    result = CheckResult(fingerprint(drawn), DAY, (), (replace(bare, rule="checkpoint.each-zone"),))
+    said = {}
+    for edition in editions(Job(drawn, result, options, tmp_path)):
+        said[edition.language] = Outline(str(findings_table(edition))).words
+    assert {"Square 1", "7.1 km", "5 km"} <= set(said["en"])
+    assert {"Квадрат 1", "7.1 км", "5 км"} <= set(said["ru"])
+    assert {"المربع 1", "7.1 كم"} <= set(said["ar"])
+    assert {"Square 1", "7.1 کیلومتر"} <= set(said["fa"])  # no Persian name
+    assert "Square 1" not in said["ru"] + said["ar"]
+
+
 @pytest.mark.parametrize(
     ("part_id", "is_source"),
     [("sheets", False), ("areas", False), ("annex", True), ("settlements", True), ("workbook", True)],

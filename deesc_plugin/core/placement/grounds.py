@@ -19,6 +19,7 @@ from ..context import Context
 from ..delimitation import Feature, ReferenceUnit
 from ..finding import Finding, Severity, found
 from ..geodesy import Floats, Geometries, area, densify
+from ..tables.order import unit_name
 
 _SQUARE_METRES = 1_000_000.0
 
@@ -38,7 +39,7 @@ class Grounds:
     missing : tuple of str
         The P-codes of the agreement that the reference lacks.
     units : tuple of ReferenceUnit
-        Each unit by itself.
+        Each unit by itself, called as the agreement calls it where it does.
     """
 
     country: shapely.Geometry | None
@@ -55,7 +56,10 @@ class Grounds:
         """
         reference = context.reference
         drawn = densify(np.array([unit.geometry for unit in reference.units], dtype=object))
-        units = tuple(ReferenceUnit(unit.pcode, unit.name, geometry) for unit, geometry in zip(reference.units, drawn))
+        units = tuple(
+            ReferenceUnit(unit.pcode, unit_name(context.agreement, unit.pcode, unit.name, "en"), geometry)
+            for unit, geometry in zip(reference.units, drawn)
+        )
         held = {unit.pcode for unit in units}
         missing = tuple(unit.pcode for unit in context.agreement.units if unit.pcode not in held)
         separation = [densify(geometry) for _, geometry in reference.separation_areas]

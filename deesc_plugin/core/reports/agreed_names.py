@@ -47,10 +47,6 @@ def _names(delimitation: Delimitation) -> Mapping[str, Mapping[str, Wording]]:
     """By what a place is for, the agreement's names by the texts that sentences have: ids, and names in English."""
     agreement = delimitation.agreement
     units = {visible(str(unit.name)): unit.name for unit in agreement.units}
-    for drawn in delimitation.reference.units:  # the reference spells some names in its own way
-        agreed = agreement.unit(drawn.pcode)
-        if agreed is not None:
-            units.setdefault(visible(drawn.name), agreed.name)
     regions = [(text, one.name) for one in agreement.regions for text in (one.id, visible(str(one.name)))]
     kinds = [(text, one.name) for one in agreement.kinds for text in (one.id, visible(str(one.name)))]
     return {_REGION: dict(regions), _KIND: dict(kinds), _UNIT: units}

@@ -10,7 +10,12 @@ from ..plural import with_count
 from ..wording import Phrases
 
 _COUNTED = re.compile(r"(?P<number>[0-9][0-9,]*) (?P<noun>[^0-9(]+?)(?P<names> \(.*\))?")
-_AT_LEAST = "at least "
+_MEASURE = re.compile(r"(?P<number>[0-9][0-9,.]*) (?P<unit>mm|m|km|m²|km²)")
+_NAMES_AND_MORE = "{names} and {n} more"
+_MORE = re.compile(r"(?P<names>.+) and (?P<n>[0-9]+) more", re.DOTALL)
+_AROUND = ("at least {count}", "{size} in all", " with {size}")
+"""Words that stand around another value."""
+
 _FAULT = re.compile(r"(?P<fault>.+) at (?P<count>(?:at least )?[0-9][0-9,]* places?)")
 _AND = ", and "
 
@@ -40,16 +45,36 @@ def translated(text: str, sentences: Phrases) -> str:
     """A value in the language of `sentences`; the text itself where that has no translation."""
     if text in sentences.wordings:
         return sentences.wordings[text].in_language(sentences.language)
-    if text.startswith(_AT_LEAST) and "at least {count}" in sentences.wordings:
-        return sentences("at least {count}", count=translated(text[len(_AT_LEAST) :], sentences))
-    counted, fault = _COUNTED.fullmatch(text), _FAULT.fullmatch(text)
+    measure, counted, fault = _MEASURE.fullmatch(text), _COUNTED.fullmatch(text), _FAULT.fullmatch(text)
+    if measure:
+        return in_unit(measure["number"], measure["unit"], sentences) or text
     if counted:
         return _counted(text, counted, sentences)
     if _AND in text and all(_FAULT.fullmatch(part) for part in text.split(_AND)):
         return "; ".join(translated(part, sentences) for part in text.split(_AND))
     if fault and fault["fault"] in sentences.wordings:
         return ": ".join(translated(part, sentences) for part in fault.groups())
+    return _composed(text, sentences)
+
+
+def _composed(text: str, sentences: Phrases) -> str:
+    """A value that has words around another one, or after a list of names."""
+    for words in _AROUND:
+        before, _, rest = words.partition("{")
+        place, _, after = rest.partition("}")
+        inside = text[len(before) : len(text) - len(after)]
+        if words in sentences.wordings and inside and text == before + inside + after:
+            return sentences(words, **{place: translated(inside, sentences)})
+    more = _MORE.fullmatch(text)
+    if more and _NAMES_AND_MORE in sentences.wordings:
+        return sentences(_NAMES_AND_MORE, **more.groupdict())
     return text
+
+
+def in_unit(number: str, unit: str, sentences: Phrases) -> str | None:
+    """A number with its unit as a language writes that; None where `sentences` do not have the unit."""
+    words = f"{{number}} {unit}"
+    return sentences(words, number=number) if words in sentences.wordings else None
 
 
 def count_in_words(value: float, unit: str, sentences: Phrases) -> str | None:

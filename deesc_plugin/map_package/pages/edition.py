@@ -5,11 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import PurePosixPath
+from typing import Mapping
 
 from ...core.delimitation import Feature
 from ...core.finding import Message
 from ...core.gazetteer import Gazetteer
 from ...core.reports.agreed_names import with_agreed_names
+from ...core.reports.feature_names import feature_names, with_feature_names
 from ...core.reports.sentences import sentence_of
 from ...core.rules import RULES
 from ...core.wording import Phrases
@@ -43,8 +45,14 @@ class Edition:
 
     @cached_property
     def sentences(self) -> Phrases:
-        """The sentences of findings, and the titles of rules and limits."""
-        return finding_phrases(self.language)
+        """The sentences of findings, the titles of rules and limits, and the units of measures."""
+        wordings = {**finding_phrases(self.language).wordings, **phrases("units", self.language).wordings}
+        return Phrases(wordings, self.language)
+
+    @cached_property
+    def feature_names(self) -> Mapping[str, str]:
+        """The features' names in the document's language by the labels that sentences have."""
+        return feature_names(self.job.delimitation.features, self.language)
 
     @cached_property
     def files(self) -> Phrases:
@@ -75,7 +83,8 @@ class Edition:
 
     def message(self, message: Message) -> Html:
         """A sentence of a rule, marked as English where it has not been translated."""
-        sentence = sentence_of(with_agreed_names(message, self.job.delimitation, self.language), self.sentences)
+        named = with_feature_names(message, self.feature_names)
+        sentence = sentence_of(with_agreed_names(named, self.job.delimitation, self.language), self.sentences)
         said = filled(sentence.message.template, **dict(sentence.message.values))
         if sentence.language == self.language:
             return said

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from ...core.finding import Finding, Severity
 from ...core.quantity import place_text
-from ...core.reports.sentences import count_in_words
+from ...core.reports.sentences import count_in_words, in_unit
 from ..manifest import accepted_exceptions
 from .edition import Edition
 from .html import Html, element, isolated, joined, literal, table
@@ -70,13 +70,17 @@ def exceptions(edition: Edition) -> Html:
 
 
 def quantity(edition: Edition, value: float | None, unit: str) -> Html:
-    """A measured value and its unit, in words where that is none of the SI; nothing for none."""
+    """A measured value and its unit, as the language writes it or in words; nothing for none."""
     if value is None:
         return Html("")
     in_words = count_in_words(value, unit, edition.sentences)
     if in_words is not None:
         return isolated(in_words)
-    return literal(f"{value:.{_SIGNIFICANT}g}{'' if unit == '°' else ' '}{unit}".rstrip())
+    number = f"{value:.{_SIGNIFICANT}g}"
+    said = in_unit(number, unit, edition.sentences) if value >= 0 else None  # a sign would change its side
+    if said is not None:
+        return isolated(said)
+    return literal(f"{number}{'' if unit == '°' else ' '}{unit}".rstrip())
 
 
 def _row(edition: Edition, finding: Finding) -> tuple[object, ...]:
