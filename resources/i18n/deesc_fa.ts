@@ -3886,7 +3886,7 @@
     </message>
     <message>
         <source>withdrawn</source>
-        <translation>پس‌گرفته</translation>
+        <translation>پس‌گرفته‌شده</translation>
     </message>
     <message>
         <source>&amp;Scale</source>

@@ -78,6 +78,24 @@ def test_a_word_that_is_itself_a_term_is_that_term(language):
     assert {phrase_id for phrase_id, (said, term) in same.items() if _stem(said) != _stem(term)} == set()
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+@pytest.mark.parametrize("status", ["draft", "proposed", "agreed", "withdrawn"])
+def test_a_status_has_one_word_in_every_document(language, status):
+    term = GLOSSARY[status][language].lower()
+    assert phrases("documents", language)(f"status.{status}").lower() == term
+    assert phrases("tables", language)(f"status_{status}").lower() == term
+    if (language, status) == ("fa", "withdrawn"):
+        assert phrases("sheets", language)("status_withdrawn") == term
+
+
+def test_a_version_and_an_area_are_called_one_thing():
+    for document, phrase_id in (("documents", "version"), ("sheets", "version"), ("narrative", "issue")):
+        assert "الإصدار" in phrases(document, "ar").wordings[phrase_id].in_language("ar")
+    for document, phrase_id in (("documents", "areas"), ("tables", "title_areas"), ("sheets", "annex_areas")):
+        assert "yüzölçümleri" in _lower(phrases(document, "tr")(phrase_id))
+    assert phrases("documents", "tr")("area") == phrases("tables", "tr")("area_km2") == "Yüzölçümü, km²"
+
+
 def _stem(text: str) -> str:
     """Without the Arabic article, which a heading may have or not."""
     return text.removeprefix("ال")
