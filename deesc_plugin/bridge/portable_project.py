@@ -21,8 +21,11 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument, QDomElement
 
+from ..core.agreement import Agreement
 from ..core.delimitation import Delimitation
 from ..core.errors import WorkspaceError
+from ..core.tables.printed import status_name
+from ..paths import phrases
 from .geometry import WGS84
 from .project import add_workspace, show_extent
 from .schema import REFERENCE_TABLE
@@ -39,7 +42,9 @@ _LEFT_OUT = {
 """By element, what is left out of it."""
 
 
-def portable_project(draft: Path, master: Path, delimitation: Delimitation, title: str, described: str) -> str:
+def portable_project(
+    draft: Path, master: Path, delimitation: Delimitation, title: str, described: str, language: str = "en"
+) -> str:
     """A project of the layers of a master GeoPackage as XML text, with paths relative to itself.
 
     The layers are grouped, styled and labelled as in a workspace, and read-only: what is opened is what was signed.
@@ -51,6 +56,8 @@ def portable_project(draft: Path, master: Path, delimitation: Delimitation, titl
         Where the project is written in passing (``.qgs``); it lies to `master` as the finished one will.
     title, described : str
         Title and abstract of the project's metadata.
+    language : str
+        ISO 639-1: of the names of layers and statuses, and of the disclaimer.
 
     Raises
     ------
@@ -59,12 +66,15 @@ def portable_project(draft: Path, master: Path, delimitation: Delimitation, titl
     """
     project = QgsProject()
     project.setFilePathStorage(Qgis.FilePathType.Relative)
-    add_workspace(project, master, delimitation.agreement)
+    group = add_workspace(project, master, delimitation.agreement)
+    group.setName(delimitation.agreement.title.in_language(language))
     _set_up(project, delimitation, title, described)
+    project.writeEntry("CopyrightLabel", "/Label", delimitation.agreement.disclaimer.in_language(language))
     names = {layer.id(): _table(layer) for layer in project.mapLayers().values()}
     names[project.mainAnnotationLayer().id()] = "annotations"
     for layer in project.mapLayers().values():
-        _describe(layer, delimitation)
+        _name(layer, delimitation.agreement, language)
+        _describe(layer, delimitation, language)
     is_written = project.write(str(draft))
     reason = project.error()
     project.clear()
@@ -93,17 +103,28 @@ def _set_up(project: QgsProject, delimitation: Delimitation, title: str, describ
     project.setBackgroundColor(QColor("#ffffff"))
     project.setSelectionColor(QColor("#ffff00"))
     project.writeEntryBool("CopyrightLabel", "/Enabled", True)
-    project.writeEntry("CopyrightLabel", "/Label", str(delimitation.agreement.disclaimer))
 
 
-def _describe(layer: QgsMapLayer, delimitation: Delimitation) -> None:
-    reference = delimitation.reference
+def _name(layer: QgsMapLayer, agreement: Agreement, language: str) -> None:
+    """Name a layer, and the statuses in its legend, in a language."""
+    kind, words = agreement.kind(_table(layer)), phrases("documents", language)
+    if kind is None:
+        layer.setName(words("reference" if _table(layer) == REFERENCE_TABLE else "exceptions"))
+        return
+    layer.setName(kind.plural.in_language(language))
+    renderer = layer.renderer()
+    for index, category in enumerate(renderer.categories()):
+        renderer.updateCategoryLabel(index, status_name(str(category.value()), phrases("tables", language)))
+
+
+def _describe(layer: QgsMapLayer, delimitation: Delimitation, language: str) -> None:
+    reference, agreement = delimitation.reference, delimitation.agreement
     is_reference = _table(layer) == REFERENCE_TABLE
     metadata = QgsLayerMetadata()
     metadata.setTitle(layer.name())
     metadata.setCrs(WGS84)
-    metadata.setAbstract(reference.source if is_reference else str(delimitation.agreement.title))
-    metadata.setRights([reference.licence] if is_reference else [str(delimitation.agreement.disclaimer)])
+    metadata.setAbstract(reference.source if is_reference else agreement.title.in_language(language))
+    metadata.setRights([reference.licence] if is_reference else [agreement.disclaimer.in_language(language)])
     layer.setMetadata(metadata)
     layer.setReadOnly(True)
 

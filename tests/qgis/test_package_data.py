@@ -19,12 +19,13 @@ import fastkml
 import numpy as np
 import pytest
 import shapely
+from lxml import etree
 from osgeo import ogr
 from qgis.core import QgsApplication, QgsProject, QgsTask, QgsVectorLayer
 
 from deesc_plugin.core.canonical import fingerprint
 from deesc_plugin.core.check import CheckResult
-from deesc_plugin.core.delimitation import BufferOrigin, RecordedException
+from deesc_plugin.core.delimitation import BufferOrigin, Delimitation, Feature, RecordedException
 from deesc_plugin.core.errors import DeescError, PackageError
 from deesc_plugin.core.geodesy import densify
 from deesc_plugin.map_package import shapefile
@@ -34,6 +35,7 @@ from deesc_plugin.map_package.options import PackageOptions
 from deesc_plugin.map_package.parts import PARTS
 from deesc_plugin.map_package.shapefile import fitting
 from deesc_plugin.map_package.verify import verify
+from deesc_plugin.paths import load_agreement
 from tests.agreements import IN_TERM, delimitation, feature
 from tests.packages import GATE, HOLED, PAIR, POST, ZONE
 
@@ -331,6 +333,44 @@ def test_the_project_names_no_person_no_computer_and_no_place(package):
     assert "fontFamily" not in text
     assert text.count("../data/delimitation.gpkg|layername=") >= 7
     assert not [word for word in (str(Path.home()), str(package), os.sep + "tmp") if word in text]
+
+
+@pytest.fixture(scope="module")
+def arabic(tmp_path_factory, qgis_app):
+    """A package in Arabic alone of a proposed square; no line of anything."""
+    zone = Feature("1", "zone", "idlib", "Square", "TR", "proposed", shapely.box(36.4, 35.6, 36.6, 35.8))
+    drawn = Delimitation(load_agreement("astana-2017"), (zone,))
+    options = PackageOptions("", "1", date(2017, 5, 27), ("kml", "project"), ("ar",), override_reason="for a test")
+    return built(tmp_path_factory.mktemp("arabic"), drawn, options)
+
+
+def test_a_project_of_an_arabic_package_names_layers_and_statuses_in_arabic(arabic):
+    with zipfile.ZipFile(arabic / "project" / "delimitation.qgz") as archive:
+        root = etree.fromstring(archive.read("delimitation.qgs"))
+    agreement = load_agreement("astana-2017")
+    names = {layer.findtext("layername") for layer in root.iter("maplayer")}
+    assert names == {kind.plural.in_language("ar") for kind in agreement.kinds} | {
+        "الحدود المرجعية",
+        "الملاحظات المقبولة",
+    }
+    labels = {category.get("label") for category in root.iter("category")}
+    assert labels == {"مسودة", "مقترح", "متفق عليه", "مسحوب"}
+    assert {category.get("value") for category in root.iter("category")} == set(agreement.statuses)
+    assert root.findtext("title") == agreement.title.in_language("ar")
+    assert root.find("layer-tree-group/layer-tree-group").get("name") == agreement.title.in_language("ar")
+    assert str(agreement.disclaimer) not in etree.tostring(root, encoding="unicode")
+
+
+def test_a_kmz_of_an_arabic_package_names_folders_and_statuses_in_arabic(arabic):
+    with zipfile.ZipFile(arabic / "data" / "delimitation.kmz") as archive:
+        root = etree.fromstring(archive.read("doc.kml"))
+    place = "{http://www.opengis.net/kml/2.2}"
+    agreement = load_agreement("astana-2017")
+    folders = [folder.findtext(f"{place}name") for folder in root.iter(f"{place}Folder")]
+    assert folders == [kind.plural.in_language("ar") for kind in agreement.kinds]
+    assert root.findtext(f"{place}Document/{place}name") == agreement.title.in_language("ar")
+    assert [one.text for one in root.iter(f"{place}Snippet")] == ["مقترح، تركيا، إدلب"]
+    assert [one.findtext(f"{place}name") for one in root.iter(f"{place}Placemark")] == ["Square"]
 
 
 def test_the_project_that_is_open_is_left_alone(tmp_path):

@@ -140,6 +140,12 @@ def document_languages(job: Job) -> tuple[str, ...]:
     return job.options.languages or ("en",)
 
 
+def described_in(job: Job, language: str) -> str:
+    """The disclaimer and the fingerprint, for formats that have a line or two to describe themselves."""
+    disclaimer = job.delimitation.agreement.disclaimer.in_language(language)
+    return f"{disclaimer}\n{phrases('documents', language)('fingerprint')} {job.result.fingerprint}"
+
+
 def editions(job: Job) -> tuple[Edition, ...]:
     """A document in each of the package's languages."""
     return tuple(Edition(job, language) for language in document_languages(job))

@@ -8,13 +8,18 @@ import shapely
 
 from ...bridge.schema import columns, row_of
 from ...bridge.style import AREA_SIGNS, WITHDRAWN_COLOUR
-from ...core.agreement import Kind
+from ...core.agreement import Agreement, Kind
 from ...core.delimitation import WITHDRAWN, Feature
+from ...core.tables.order import party_name, region_name
+from ...core.tables.printed import status_name
+from ...core.wording import Phrases
+from ...paths import phrases
 from ..archive import write_zip
 from ..comparison import compare_layer, compare_names, has_driver, ogr_features
 from ..degree_text import pairs_text
 from ..job import Job, PackagedFile
 from ..marker_icon import marker_icon
+from ..pages.edition import described_in, document_languages
 from ..xml_text import DECLARATION, element, text
 from . import part
 
@@ -41,7 +46,8 @@ def reread(job: Job) -> None:
 def kml(job: Job) -> Iterator[PackagedFile]:
     """The delimitation for Google Earth, coloured like the map; a feature's status and party stand under its name.
 
-    Edges are drawn out to the geodesics that they stand for.
+    Folders and statuses are named in the package's first language. Edges are drawn out to the geodesics that they
+    stand for.
     """
     document = job.path(f"{NAME}.parts/{_DOCUMENT}")
     document.write_bytes(_kml(job).encode("utf-8"))
@@ -59,13 +65,16 @@ def kml(job: Job) -> Iterator[PackagedFile]:
 
 
 def _kml(job: Job) -> str:
-    agreement = job.delimitation.agreement
+    agreement, (language, *_) = job.delimitation.agreement, document_languages(job)
     styles = [style for kind in agreement.kinds for style in (_style(kind, False), _style(kind, True))]
     folders = [
-        element("Folder", element("name", text(kind.plural)), *_placemarks(job, kind)) for kind in agreement.kinds
+        element("Folder", element("name", text(kind.plural.in_language(language))), *_placemarks(job, kind, language))
+        for kind in agreement.kinds
     ]
-    described = f"{agreement.disclaimer}\nFingerprint {job.result.fingerprint}"
-    head = [element("name", text(job.title_in("en"))), element("description", text(described))]
+    head = [
+        element("name", text(job.title_in(language))),
+        element("description", text(described_in(job, language))),
+    ]
     body = element("Document", *head, *styles, *folders)
     return DECLARATION + element("kml", "\n", body, "\n", xmlns="http://www.opengis.net/kml/2.2") + "\n"
 
@@ -86,8 +95,9 @@ def _style(kind: Kind, is_withdrawn: bool) -> str:
     return element("Style", line, fill, id=style_id)
 
 
-def _placemarks(job: Job, kind: Kind) -> Iterator[str]:
+def _placemarks(job: Job, kind: Kind, language: str) -> Iterator[str]:
     labels = {column.name: column.label for column in columns(job.delimitation.agreement, kind.role)}
+    words = phrases("tables", language)
     for feature, geometry in job.of_kind(kind.id):
         row = row_of(feature, job.delimitation.agreement, kind.role)
         style = f"#{kind.id}-{WITHDRAWN}" if feature.status == WITHDRAWN else f"#{kind.id}"
@@ -95,15 +105,22 @@ def _placemarks(job: Job, kind: Kind) -> Iterator[str]:
         yield "\n" + element(
             "Placemark",
             element("name", text(feature.name)),
-            element("Snippet", text(_snippet(feature)), maxLines=1),
+            element("Snippet", text(_snippet(job.delimitation.agreement, feature, words)), maxLines=1),
             element("styleUrl", text(style)),
             element("ExtendedData", *stated),
             *_geometry(geometry),
         )
 
 
-def _snippet(feature: Feature) -> str:
-    return ", ".join(stated for stated in (feature.status, feature.party, feature.region) if stated)
+def _snippet(agreement: Agreement, feature: Feature, words: Phrases) -> str:
+    """Status, party and region in the language of `words`."""
+    language = words.language
+    stated = (
+        status_name(feature.status, words),
+        party_name(agreement, feature.party, language),
+        region_name(agreement, feature.region, language),
+    )
+    return ("، " if words.is_right_to_left else ", ").join(filter(None, stated))
 
 
 def _data(name: str, label: str, value: Any) -> str:

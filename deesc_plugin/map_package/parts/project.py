@@ -18,6 +18,7 @@ from ...bridge.schema import EXCEPTION_TABLE, REFERENCE_TABLE
 from ...core.errors import PackageError
 from ..archive import write_zip
 from ..job import Job, PackagedFile
+from ..pages.edition import described_in, document_languages
 from ..verify import MASTER
 from . import part
 
@@ -48,11 +49,13 @@ def reread(job: Job) -> None:
 def project(job: Job) -> Iterator[PackagedFile]:
     """A project for QGIS over the master: its layers grouped, styled, labelled and read-only, by relative paths.
 
-    It opens wherever the package is unpacked, shows the disclaimer, and holds no name of a person or a computer.
+    Layers and statuses are named in the package's first language. It opens wherever the package is unpacked, shows the
+    disclaimer, and holds no name of a person or a computer.
     """
-    described = f"{job.delimitation.agreement.disclaimer}\nFingerprint {job.result.fingerprint}"
+    language = document_languages(job)[0]
+    title, described = job.title_in(language), described_in(job, language)
     with _at_hand(job) as (master, draft):
-        text = portable_project(draft, master, job.delimitation, job.title_in("en"), described)
+        text = portable_project(draft, master, job.delimitation, title, described, language)
         draft.write_bytes(text.encode("utf-8"))
         write_zip(job.path(NAME), [(_INSIDE, draft)], pause_point=job.pause_point)
     yield PackagedFile(NAME, "project", "The layers as a project for QGIS: unpack the whole package and open it there.")
