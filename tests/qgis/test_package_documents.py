@@ -453,6 +453,32 @@ def _tops(job: Job) -> dict[str, str]:
     }
 
 
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_what_sources_state_differently_stands_with_its_source_in_readme_and_index(job, language):
+    readme = (job.folder / "README.txt").read_text("utf-8").split("=" * 118)[LANGUAGES.index(language)]
+    readme = " ".join(readme.replace("\u200f", "").split())
+    index = outline(job, f"index{suffix(language)}.html").words
+    words = phrases("claims", language)
+    for claim in DRAWN.agreement.claims:
+        topic, value = (words(text) if text in words.wordings else text for text in (claim.topic, claim.value))
+        instrument = DRAWN.agreement.instrument
+        source = instrument.in_language(language) if claim.source == str(instrument) else claim.source
+        assert {topic, value, source} <= set(index)
+        assert f"{topic}: {value}" in readme
+        assert source in readme
+    used = phrases("documents", language)("claims.used")
+    # five subjects, of each two statements and one that the profile goes by; and once in the note
+    assert len(DRAWN.agreement.claims) == 10
+    assert readme.count(used) == "".join(index).count(used) == 6
+    assert {"2017-05-06", "2017-05-27", "2017-06-04"} <= set(index)
+
+
+def test_every_statement_of_the_agreement_that_has_words_is_translated():
+    known = phrases("claims", "en").wordings.keys()
+    texts = {text for claim in DRAWN.agreement.claims for text in (claim.topic, claim.value)}
+    assert {text for text in texts if re.search("[a-z]", text)} == known
+
+
 def test_names_that_templates_would_fill_in_stay_as_they_are():
     assert filled("{name} is {size}.", name="{size}", size=Html("<b>1</b>")) == "<bdi>{size}</bdi> is <b>1</b>."
     assert html("a <b>\nc & d") == "a &lt;b&gt;<br>c &amp; d"

@@ -9,6 +9,7 @@ from typing import Mapping, Sequence
 from ...core.agreement import Role
 from ...core.tables.areas import area_table, not_measurable
 from ...core.tables.csv_output import Cell
+from .claims import claims
 from .edition import Edition
 from .file_list import INDEX, file_list
 from .findings_tables import counts, exceptions, findings_table, override
@@ -42,6 +43,7 @@ def index_page(edition: Edition, pictures: Sequence[Picture], printed: Sequence[
     title = edition.title
     sections = [
         _about(edition),
+        claims(edition),
         _overview(edition, pictures),
         sheet_pictures(edition, printed),
         _areas(edition),

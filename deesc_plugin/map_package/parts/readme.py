@@ -15,6 +15,7 @@ from ...core.wording import RIGHT_TO_LEFT
 from ...paths import resources
 from ..file_texts import file_text
 from ..job import Job, PackagedFile
+from ..pages.claims import statements
 from ..pages.edition import Edition, editions
 from ..verify import MANIFEST, SUMS
 from . import part
@@ -63,8 +64,9 @@ def _text(edition: Edition) -> str:
         agreement=_line(f"{edition.plain('agreement')}: {_named(agreement, language)}"),
         disclaimer=_line(agreement.disclaimer.in_language(language)),
         reference="\n".join(_line(f"{heading}: {source}") for heading, source in edition.sources),
+        claims="\n".join(_claims(edition)),
         edges=fill(edition.plain("edges"), _WIDTH - 2, subsequent_indent="  "),
-        channel=fill(edition.plain("verify.channel"), _WIDTH, initial_indent="  ", subsequent_indent="  "),
+        channel=_indented(edition.plain("verify.channel")),
         fingerprint=job.result.fingerprint,
         files="\n".join(_files(edition)),
     )
@@ -79,6 +81,18 @@ def _override(edition: Edition) -> str:
     count = edition.job.result.count(Severity.ERROR)
     paragraphs = edition.plain("override.counted", count=count, reason=reason).split("\n")
     return "\n\n" + "\n".join(_line(one) for one in (edition.plain("override"), *paragraphs))
+
+
+def _claims(edition: Edition) -> Iterator[str]:
+    """What sources state differently, one statement a paragraph; nothing where the agreement records none."""
+    found = statements(edition)
+    if not found:
+        return
+    yield from ("", "", _line(edition.plain("claims")))
+    yield _indented(edition.plain("claims.note", used=edition.plain("claims.used")))
+    for one in found:
+        used = f" [{one.use}]" if one.use else ""
+        yield _indented(f"- {one.subject}: {one.stated}{used} ({one.source})")
 
 
 def _named(agreement: Agreement, language: str) -> str:
@@ -103,6 +117,11 @@ def _files(edition: Edition) -> Iterator[str]:
 def _line(text: str) -> str:
     """A paragraph without hidden characters, broken into lines."""
     return fill(visible(text), _WIDTH)
+
+
+def _indented(text: str) -> str:
+    """A paragraph below a heading, broken into lines."""
+    return fill(text, _WIDTH, initial_indent="  ", subsequent_indent="  ")
 
 
 def _directed(text: str) -> str:

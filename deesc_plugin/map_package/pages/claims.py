@@ -1,0 +1,51 @@
+"""Dates and other facts that sources state differently, each with its source."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from ...core.characters import visible
+from ...paths import phrases
+from .edition import Edition
+from .html import Html, element, isolated, table
+from .page import section
+
+
+class Statement(NamedTuple):
+    """What one source states of a subject; `use` says where the program counts by it, and is empty elsewhere."""
+
+    subject: str
+    stated: str
+    source: str
+    use: str
+
+
+def statements(edition: Edition) -> list[Statement]:
+    """What the agreement's file records, in its order; in the language of the edition where there is a translation."""
+    words = phrases("claims", edition.language)
+
+    def said(text: str) -> str:
+        return words(text) if text in words.wordings else visible(text)
+
+    def document(source: str) -> str:
+        return instrument.in_language(edition.language) if source == str(instrument) else visible(source)
+
+    instrument, used = edition.job.delimitation.agreement.instrument, edition.plain("claims.used")
+    return [
+        Statement(said(claim.topic), said(claim.value), document(claim.source), used if claim.followed else "")
+        for claim in edition.job.delimitation.agreement.claims
+    ]
+
+
+def claims(edition: Edition) -> Html:
+    """A section with the statements; nothing where the agreement records none."""
+    found = statements(edition)
+    if not found:
+        return Html("")
+    head = [edition(f"claims.{column}") for column in Statement._fields]
+    return section(
+        edition("claims"),
+        element("p", edition("claims.note", used=edition("claims.used"))),
+        table(edition.plain("claims"), head, [list(map(isolated, one)) for one in found]),
+        anchor="claims",
+    )
