@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import pytest
 
+from deesc_plugin.core.buffers.given import Cause
 from deesc_plugin.core.finding import Message
 from deesc_plugin.core.plural import with_count
 from deesc_plugin.core.polygons import validity
@@ -62,7 +63,17 @@ def test_units_are_written_as_the_language_writes_them_where_the_document_has_th
     russian = Phrases({**finding_phrases("ru").wordings, **phrases("units", "ru").wordings}, "ru")
     assert translated("1,005.30 km² in all", russian) == "всего 1,005.30 км²"
     assert translated("12 mm", russian) == "12 мм"
+    assert translated(" with 2.00 km²", russian) == ", площадь 2.00 км²"
+    assert translated(" in 2 places, the largest", russian) == " (2 места), наибольшее"
     assert translated("A, B and 3 more", russian) == "A, B и ещё 3"
+
+
+def test_every_cause_of_a_narrow_buffer_has_its_words():
+    for language in ("ru", "ar", "tr", "fa"):
+        said = finding_phrases(language)
+        for cause in Cause:
+            if cause not in (Cause.NONE, Cause.UNKNOWN):
+                assert translated(cause.value, said) != cause.value, (language, cause)
 
 
 def test_every_fault_of_a_ring_has_its_words():

@@ -13,7 +13,7 @@ _COUNTED = re.compile(r"(?P<number>[0-9][0-9,]*) (?P<noun>[^0-9(]+?)(?P<names> \
 _MEASURE = re.compile(r"(?P<number>[0-9][0-9,.]*) (?P<unit>mm|m|km|m²|km²)")
 _NAMES_AND_MORE = "{names} and {n} more"
 _MORE = re.compile(r"(?P<names>.+) and (?P<n>[0-9]+) more", re.DOTALL)
-_AROUND = ("at least {count}", "{size} in all", " with {size}")
+_AROUND = ("at least {count}", "{size} in all", " with {size}", " in {count}, the largest")
 """Words that stand around another value."""
 
 _FAULT = re.compile(r"(?P<fault>.+) at (?P<count>(?:at least )?[0-9][0-9,]* places?)")

@@ -120,8 +120,12 @@ def _line(text: str) -> str:
 
 
 def _indented(text: str) -> str:
-    """A paragraph below a heading, broken into lines."""
-    return fill(text, _WIDTH, initial_indent="  ", subsequent_indent="  ")
+    """A paragraph below a heading, broken into lines; all from the right where one of them is."""
+    broken = fill(text, _WIDTH, initial_indent="  ", subsequent_indent="  ")
+    if not _LETTER_FROM_RIGHT.search(broken):
+        return broken
+    lines = (line if _LETTER_FROM_RIGHT.search(line) else _RIGHT_TO_LEFT_MARK + line for line in broken.split("\n"))
+    return "\n".join(lines)
 
 
 def _directed(text: str) -> str:
