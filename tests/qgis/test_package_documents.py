@@ -473,6 +473,21 @@ def test_what_sources_state_differently_stands_with_its_source_in_readme_and_ind
     assert {"2017-05-06", "2017-05-27", "2017-06-04"} <= set(index)
 
 
+def test_a_reason_without_an_error_is_no_export_in_spite_of_one(tmp_path):
+    options = PackageOptions(TITLE, "1.0", DAY, override_reason="Just in case")
+    clean = Job(DRAWN, CheckResult(fingerprint(DRAWN), DAY, (), ()), options, tmp_path)
+    list(PARTS["readme"].write(clean))
+    assert "in spite of" not in (tmp_path / "README.txt").read_text("utf-8")
+
+
+@pytest.mark.parametrize("language", sorted(RIGHT_TO_LEFT & set(LANGUAGES)))
+def test_every_line_of_a_paragraph_from_the_right_begins_there(job, language):
+    text = (job.folder / "README.txt").read_text("utf-8").split("=" * 118)[LANGUAGES.index(language)]
+    lines = text[text.index(phrases("documents", language)("claims")) :].split("\n\n")[0].splitlines()[1:]
+    assert len(lines) > 11
+    assert all(line.startswith("\u200f") for line in lines)
+
+
 def test_every_statement_of_the_agreement_that_has_words_is_translated():
     known = phrases("claims", "en").wordings.keys()
     texts = {text for claim in DRAWN.agreement.claims for text in (claim.topic, claim.value)}

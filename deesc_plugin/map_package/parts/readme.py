@@ -75,10 +75,9 @@ def _text(edition: Edition) -> str:
 
 def _override(edition: Edition) -> str:
     """That the package was made in spite of errors, and the reason; nothing where it was not."""
-    reason = edition.job.options.override_reason
-    if not reason:
+    reason, count = edition.job.options.override_reason, edition.job.result.count(Severity.ERROR)
+    if not reason or not count:
         return ""
-    count = edition.job.result.count(Severity.ERROR)
     paragraphs = edition.plain("override.counted", count=count, reason=reason).split("\n")
     return "\n\n" + "\n".join(_line(one) for one in (edition.plain("override"), *paragraphs))
 
