@@ -7,7 +7,7 @@ none of which needs a map projection:
 2. find the pieces of the walk whose parallel curve comes to light in the outline (`outline`);
 3. send out spokes of length D from those, by Karney's direct problem, and join their ends to ribbons along the
    rim; unite the ribbons, and keep of their rings those that lie at D (`ribbons`, `region`);
-4. cut off round ends and the other side, where asked (`sides`);
+4. cut off round ends and the other side, where asked (`sides`, along `midlines`);
 5. measure the outline against the source by Karney's inverse problem (`meter`); where it misses the
    tolerance, do it again more finely; where it still does, the result says so.
 """
@@ -89,7 +89,8 @@ def geodesic_buffer(
         For a polygon and a positive distance: ``"both"`` is the polygon with everything around it,
         ``"outside"`` the strip around it without the polygon, ``"inside"`` the strip along its line inside it.
         A shrunken polygon has no sides, ``"both"`` only. For a line ``"both"``, or ``"left"`` or ``"right"``
-        as seen along it; one side of a line has flat ends. Points have no sides.
+        as seen along it; one side of a line has flat ends, and holds the places to which the line is nearest on
+        that side: it never crosses the line. Points have no sides.
     end_cap : str
         ``"round"``, or ``"flat"``: lines end square.
     tolerance : float
