@@ -30,11 +30,13 @@ from deesc_plugin.map_package.pages.sheet_pictures import PrintedSheet, sheet_pi
 from deesc_plugin.map_package.sheets.geopdf import write_geopdf
 from deesc_plugin.map_package.sheets.layout import facts_of, sheet_layout
 from deesc_plugin.map_package.sheets.map_content import MapContent
-from deesc_plugin.map_package.sheets.margin import margin_of
+from deesc_plugin.map_package.sheets.margin import margin_of, measures_of
 from deesc_plugin.map_package.sheets.marks import Figure, Panel, Rule, Swatch, Text, texts_of
 from deesc_plugin.map_package.sheets.pdf_rewrite import DocumentInfo
 from deesc_plugin.map_package.sheets.press import sheet_path
+from deesc_plugin.map_package.sheets.side_table import side_table_blocks
 from deesc_plugin.map_package.sheets.text_fit import text_layout
+from deesc_plugin.map_package.sheets.typeset import Typesetter
 from deesc_plugin.map_package.sheets.words import sheet_words
 from deesc_plugin.paths import load_agreement, sheet_arrangement
 from tests.agreements import REFERENCE, feature
@@ -231,6 +233,46 @@ def test_more_posts_than_rows_have_room_stand_in_two_tables_abreast():
     assert [text for text in texts if text.isdigit()] == [str(number) for number in range(1, 19)]
     assert sum(bool(re.fullmatch(r"37S[A-Z]{2}[0-9]{10}", text)) for text in texts) == 18
     assert "Latitude and longitude: annex C." in texts
+
+
+@pytest.mark.parametrize("second", ["", "ar", "en"])
+@pytest.mark.parametrize("language", ["en", "ar", "ru"])
+@pytest.mark.parametrize("paper", ["A4", "A3"])
+def test_coordinates_stand_whole_in_their_cells_or_not_at_all(paper, language, second):
+    """A post of a foreign region has a number of four signs; half of an A4 sheet's column is 29 mm."""
+    for count in (2, 14, 18, 24, 30):
+        posts = tuple(
+            feature("observation_post", f"P{at}", shapely.Point(36.31 + 0.01 * at, 35.6), region="homs",
+                    party="TR", number=at + 10)
+            for at in range(count)
+        )  # fmt: skip
+        job = _job(features=(ZONE, BUFFER, *posts), paper=paper, orientation="portrait", second_language=second)
+        for _, margin in _margins(job, language)[1:]:
+            block = next((block for block in margin.blocks if block.id == "side_table"), None)
+            texts = texts_of(block.marks) if block else []
+            cells = [text for text in texts if re.match(r"37S[A-Z]{2}|3[56][.]", _plain(text.text))]
+            whole = r"37S[A-Z]{2}[0-9]{10}|3[56][.][0-9]{5}°N 3[56][.][0-9]{5}°E"
+            assert [text.text for text in cells if not re.fullmatch(whole, _plain(text.text))] == []
+            assert all(text.used_width <= text.width and text.height == text.style.line_height for text in cells)
+
+
+def test_where_both_notations_have_no_room_one_is_left_out_whole_and_the_sheet_says_so():
+    job = _job(paper="A3")
+    plan = plan_sheets(job.delimitation, job.options.sheets, sheet_arrangement())
+    facts, words = facts_of(job, plan, plan.sheets[1]), sheet_words("en")
+    types = measures_of("A4").types
+
+    def said(width: float) -> list[str]:
+        (table,) = side_table_blocks(facts, Typesetter(width, types, words))
+        return [text.text for text in texts_of(table.marks)]
+
+    latitudes, squares = r"35[.][0-9]{5}°N 36[.][0-9]{5}°E", r"37S[A-Z]{2}[0-9]{10}"
+    for width, texts_with_both, texts_with_one in ((80.0, 5, 5), (45.0, 0, 5), (24.0, 0, 0)):
+        texts = said(width)
+        assert sum(bool(re.fullmatch(latitudes, text)) for text in texts) == texts_with_both
+        assert sum(bool(re.fullmatch(squares, text)) for text in texts) == texts_with_one
+        assert ("Latitude and longitude: annex C." in texts) == (width == 45.0)
+        assert any("coordinates in annex C" in text for text in texts) == (width == 24.0)
 
 
 def test_the_table_of_posts_shows_what_tells_names_apart():

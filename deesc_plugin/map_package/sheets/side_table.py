@@ -35,21 +35,29 @@ class _Column:
 
 
 def side_table_blocks(facts: SheetFacts, setter: Typesetter, parts: int = 1) -> tuple[Block, ...]:
-    """All posts and checkpoints shown, one a row, divided evenly among tables; none where there are no points."""
+    """All posts and checkpoints shown, one a row, divided evenly among tables; none where there are no points.
+
+    Where the column is too narrow for both notations MGRS stands alone, and where it is too narrow for that, the
+    reference: no coordinate is ever shortened.
+    """
     if not facts.points:
         return ()
     style = Style(setter.types.small)
-    columns = _columns(facts, setter, style)
+    columns, note = _columns(facts, setter, style), []
+    if not columns and all(point.mgrs for point in facts.points):
+        columns, note = _columns(facts, setter, style, _STATED_NARROWLY), [_further(setter)]
+    if not columns:
+        return (reference_block(facts, setter),)
     each = -(-len(facts.points) // parts)
     tables = []
     for first in range(0, len(facts.points), each):
         rows = _table(facts.points[first : first + each], columns, facts, setter, style)
-        tables.append(stacked("side_table", setter.width, [setter.heading("side_table"), rows], 0.4))
+        tables.append(stacked("side_table", setter.width, [setter.heading("side_table"), rows, *note], 0.4))
     return tuple(tables)
 
 
 def narrow_table_blocks(facts: SheetFacts, setter: Typesetter) -> tuple[Block, ...]:
-    """All points in two tables abreast in one column, with MGRS alone; the reference where some have none."""
+    """All points in two tables abreast in one column, with MGRS alone; the reference where that has no room."""
     if not facts.points:
         return ()
     if not all(point.mgrs for point in facts.points):
@@ -57,12 +65,18 @@ def narrow_table_blocks(facts: SheetFacts, setter: Typesetter) -> tuple[Block, .
     half = setter.column((setter.width - _GUTTER) / 2)
     style, each = Style(setter.types.small), -(-len(facts.points) // 2)
     columns = _columns(facts, half, style, _STATED_NARROWLY)
+    if not columns:
+        return (reference_block(facts, setter),)
     halves = [_table(points, columns, facts, half, style) for points in (facts.points[:each], facts.points[each:])]
     beside = [mark.moved(half.width + _GUTTER, 0.0) for mark in halves[1].marks]
     rows = Block("rows", setter.width, halves[0].height, (*halves[0].marks, *beside))
+    return (stacked("side_table", setter.width, [setter.heading("side_table"), rows, _further(setter)], 0.4),)
+
+
+def _further(setter: Typesetter) -> Block:
+    """Where latitude and longitude stand, for a table without them."""
     said = setter.words.say("further_coordinates", annex=ANNEX_OF_POINTS)
-    note = setter.paragraphs("further", said, setter.types.small)
-    return (stacked("side_table", setter.width, [setter.heading("side_table"), rows, note], 0.4),)
+    return setter.paragraphs("further", said, setter.types.small)
 
 
 def _table(
@@ -91,7 +105,10 @@ def reference_block(facts: SheetFacts, setter: Typesetter) -> Block:
 def _columns(
     facts: SheetFacts, setter: Typesetter, style: Style, stated: tuple[str, ...] = _STATED
 ) -> tuple[_Column, ...]:
-    """Sign, what is `stated` of a point, and its name where there is room left for one that says something."""
+    """Sign, what is `stated` of a point, and its name where there is room left for one that says something.
+
+    Empty where what is stated has no room: a cell with figures is never narrower than they are.
+    """
     cells = {
         "number": [point.number for point in facts.points],
         "mgrs": [point.mgrs for point in facts.points],
@@ -99,13 +116,17 @@ def _columns(
     }
     needs = [(name, max(text_width(text, style) for text in cells[name]) + 0.5) for name in stated]
     title = max(text_width(said.text, setter.style(said, style.points)) for said in setter.words.say("number"))
-    needs[0] = ("number", max(needs[0][1], min(title, _WIDEST_NUMBER)))
-    room = setter.width - _SIGN - sum(width + _GAP for _, width in needs) - _GAP
+    room = setter.width - _SIGN - sum(width + _GAP for _, width in needs)
+    if room < 0:
+        return ()
+    widened = max(0.0, min(min(title, _WIDEST_NUMBER) - needs[0][1], room))
+    needs[0] = ("number", needs[0][1] + widened)
+    room -= widened + _GAP
     if stated == _STATED and room >= _LEAST_NAME and _can_be_told_apart(facts, setter, style, room):
         needs.insert(1, ("name", room))
     columns, left = [], _SIGN + _GAP
     for phrase_id, width in needs:
-        columns.append(_Column(left, min(width, setter.width - left), phrase_id))
+        columns.append(_Column(left, width, phrase_id))
         left += width + _GAP
     return tuple(columns)
 
@@ -153,7 +174,8 @@ def _row(
     marks: list[Mark] = [Swatch(point.feature.kind, point.feature.status, 0.0, 0.0, _SIGN, height)]
     top = (height - style.line_height) / 2
     for column in columns:
-        text = shortened(cells[column.phrase_id], style, column.width)
+        text = cells[column.phrase_id]
+        text = shortened(text, style, column.width) if column.phrase_id == "name" else text
         runs_left = runs_right_to_left(text)
         align = "start" if runs_left == from_right else "end"
         marks.append(Text(text, column.left, top, column.width, style, runs_left, align))
