@@ -68,6 +68,16 @@ class Job:
         """The package's title in a document of that language."""
         return self.options.title_in(language, self.delimitation.agreement)
 
+    @property
+    def errors_overridden(self) -> int:
+        """How many errors the check found in spite of which the package is made."""
+        return len(self.result.blocking)
+
+    @property
+    def reason_of_override(self) -> str:
+        """Why the package is made in spite of errors, as stated; empty where the check found none."""
+        return self.options.override_reason if self.result.blocking else ""
+
     @cached_property
     def drawn(self) -> tuple[shapely.Geometry | None, ...]:
         """The features' geometries with geodesic edges drawn out and coordinates rounded, shells counter-clockwise.

@@ -23,6 +23,7 @@ from deesc_plugin.core.canonical import fingerprint
 from deesc_plugin.core.check import CheckResult
 from deesc_plugin.core.delimitation import Delimitation, ReferenceUnit
 from deesc_plugin.core.errors import Cancelled, PackageError
+from deesc_plugin.core.finding import Severity, found
 from deesc_plugin.core.tables.printed import printed_areas
 from deesc_plugin.map_package.job import Job
 from deesc_plugin.map_package.options import PackageOptions
@@ -139,6 +140,27 @@ def test_words_can_be_read_in_their_language(files):
     assert "پیوست" in _text(files["d fa"])
     english = _text(files["b en"])
     assert "along the geodesic of the WGS 84 ellipsoid" in re.sub(r"\s+", " ", english)
+
+
+@needs_poppler
+@pytest.mark.parametrize(
+    ("language", "said", "why"),
+    [
+        ("en", "Exported in spite of errors: 2", "Reason as stated:"),
+        ("ru", "Экспортировано несмотря на ошибки: 2", "Указанная причина:"),
+    ],
+)
+def test_each_annex_says_in_spite_of_how_many_errors_it_was_made_and_why(tmp_path, language, said, why):
+    job = _job(tmp_path, (language,))
+    errors = tuple(found(Severity.ERROR, (), "An error.", aspect=str(at)) for at in range(2))
+    reason = "Asked for by both parties. " * 12
+    job = replace(
+        job, result=replace(job.result, findings=errors), options=replace(job.options, override_reason=reason)
+    )
+    for name, path in _written(job).items():
+        pages = [" ".join(page.split()) for page in _text(path).split("\f")[:-1]]
+        assert f"{said}. {why} {reason.strip()}" in pages[0], name
+        assert all(said in page for page in pages), name
 
 
 @needs_poppler

@@ -20,6 +20,7 @@ from deesc_plugin.core.agreement import Party
 from deesc_plugin.core.canonical import fingerprint
 from deesc_plugin.core.check import CheckResult
 from deesc_plugin.core.delimitation import Delimitation
+from deesc_plugin.core.finding import Severity, found
 from deesc_plugin.core.sheets.options import SheetOptions
 from deesc_plugin.core.sheets.plan import plan_sheets
 from deesc_plugin.core.wording import Wording
@@ -148,6 +149,45 @@ def test_a_sheet_states_all_that_a_sheet_has_to_state():
     digits = job.result.fingerprint
     assert "\u00a0".join(digits[at : at + 4] for at in range(0, 16, 4)) in said
     assert f"SHA-256 {digits}" in said
+
+
+def _in_spite_of(job: Job, errors: int, reason: str) -> Job:
+    """The job with so many errors found, and a reason for exporting in spite of them."""
+    findings = tuple(found(Severity.ERROR, (), "An error.", aspect=str(at)) for at in range(errors))
+    result = replace(job.result, findings=(*findings, found(Severity.WARNING, (), "A warning.")))
+    return replace(job, result=result, options=replace(job.options, override_reason=reason))
+
+
+@pytest.mark.parametrize("paper", ["A3", "A4"])
+@pytest.mark.parametrize(
+    ("language", "second", "fixed"),
+    [
+        ("en", "", ("Exported in spite of errors: 12. Reason as stated:",)),
+        ("ru", "tr", ("Экспортировано несмотря на ошибки: 12. Указанная причина:",
+                      "Hatalara rağmen dışa aktarıldı, hata sayısı: 12. Bildirilen gerekçe:")),
+        ("ar", "fa", ("صُدِّرت رغم الأخطاء، وعددها: 12. السبب المذكور:",
+                      "با وجود خطاها برون‌برد شد، شمار خطاها: 12. دلیل بیان‌شده:")),
+    ],
+)  # fmt: skip
+def test_each_sheet_says_in_spite_of_how_many_errors_it_was_made_and_why(paper, language, second, fixed):
+    reason = 'For the talks | Для <b>переговоров</b> "=1+1"'
+    job = _job(paper=paper, second_language=second)
+    for _, margin in _margins(_in_spite_of(job, 12, reason), language):
+        status = next(block for block in margin.blocks if block.id == "status")
+        said = _plain("\n".join(text.text for text in texts_of(status.marks))).split("\n")
+        assert all(said.count(line) == 1 for line in (*fixed, reason)), said
+    for errors, stated in ((12, ""), (0, reason)):
+        for _, margin in _margins(_in_spite_of(job, errors, stated), language):
+            assert not any(words in _said(margin) for words in (*fixed, "talks"))
+
+
+def test_a_reason_of_many_words_leaves_room_for_the_rest_of_the_sheet():
+    job = _in_spite_of(_job(paper="A4", orientation="portrait"), 3, "A reason of many words. " * 80)
+    for _, margin in _margins(job):
+        (reason,) = [text for text in texts_of(margin.marks) if text.text.startswith("A reason")]
+        assert reason.is_cut
+        assert reason.height <= 3 * reason.style.line_height + 0.01
+        assert margin.shrink == 1.0
 
 
 def test_the_blocks_stand_in_the_order_of_the_layout_file():

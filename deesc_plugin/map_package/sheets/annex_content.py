@@ -33,12 +33,15 @@ def annexes_of(job: Job) -> tuple[Annex, ...]:
 
 
 def annex_items(job: Job, annex: Annex, words: Words) -> Iterator[Item]:
-    """The title, what the agreement says, and the content of an annex."""
+    """The title, what the agreement says, why it is made in spite of errors, and the content of an annex."""
     language = words.languages[0]
     agreement = job.delimitation.agreement
     yield Paragraph(annex_title(annex, words), 2)
     yield Paragraph(words.own(agreement.title)[0].text)
     yield Paragraph(words.own(agreement.instrument)[0].text)
+    if job.reason_of_override:
+        yield Paragraph(f"{_override(job, words)}. {words.say('reason_of_override')[0].text}", 1)
+        yield Paragraph(job.reason_of_override)
     yield Paragraph(words.own(agreement.disclaimer)[0].text, is_small=True)
     if is_too_long(job, annex):
         yield Paragraph(_too_many(job, annex, words))
@@ -77,18 +80,24 @@ def annex_title(annex: Annex, words: Words) -> str:
 
 
 def furniture_of(job: Job, annex: Annex, words: Words) -> Furniture:
-    """The head and foot of the pages of an annex: what it belongs to, its version, and which page it is."""
+    """The head and foot of the pages of an annex: what it belongs to, its version, its status, and which page it is."""
     short = job.result.fingerprint[:_SHORT_DIGITS]
     groups = NO_BREAK_SPACE.join(short[at : at + _GROUP] for at in range(0, _SHORT_DIGITS, _GROUP))
     fingerprint = f"SHA-256{NO_BREAK_SPACE}{groups}{NO_BREAK_SPACE}…"
     options, agreement = job.options, job.delimitation.agreement
     version = words.say("version", version=options.version, date=options.day.isoformat())[0].text
     status = words.say("status", status=status_wording(agreement, package_status(job.delimitation)))[0].text
+    foot = f"{status} · {_override(job, words)}" if job.reason_of_override else status
     return Furniture(
         head=((job.title_in(words.languages[0]), annex_title(annex, words)), (version, fingerprint)),
-        foot=((status, ""),),
+        foot=((foot, ""),),
         page_of=lambda page, pages: words.say("page_of", page=page, pages=pages)[0].text,
     )
+
+
+def _override(job: Job, words: Words) -> str:
+    """In spite of how many errors the package is made."""
+    return words.say("override", count=job.errors_overridden)[0].text
 
 
 def _table_items(table: PrintedTable, words: Words) -> Iterator[Item]:

@@ -45,6 +45,10 @@ class SheetFacts:
         Of the delimitation, 64 hexadecimal digits.
     contested : tuple of shapely.Geometry
         Ground that two features claim, as the check found it.
+    errors : int
+        The check's errors in spite of which the package is made.
+    override_reason : str
+        Why it is made in spite of them, as stated; empty where there are none.
     """
 
     delimitation: Delimitation
@@ -55,6 +59,8 @@ class SheetFacts:
     day: date
     fingerprint: str
     contested: tuple[shapely.Geometry, ...] = ()
+    errors: int = 0
+    override_reason: str = ""
 
     @property
     def is_contested(self) -> bool:

@@ -97,6 +97,8 @@ def facts_of(job: Job, plan: SheetPlan, sheet: Sheet) -> SheetFacts:
         options.day,
         job.result.fingerprint,
         contested_places(job.result.findings),
+        job.errors_overridden,
+        job.reason_of_override,
     )
 
 

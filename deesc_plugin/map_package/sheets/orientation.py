@@ -7,6 +7,7 @@ import math
 from ...core.sheets.grid import MapGrid
 from .facts import SheetFacts
 from .marks import Block, Figure, Mark, Panel, Rule, Text, box_panel, stacked
+from .statements import override_block
 from .text_fit import Style, text_width
 from .typeset import Typesetter
 from .words import grouped, joined, status_wording
@@ -30,7 +31,13 @@ _STEPS = ((1, 4), (2, 4), (5, 5))
 
 
 def status_block(facts: SheetFacts, setter: Typesetter) -> Block:
-    """Status, version and date, sheet n of N, and a diagram of its neighbours with their numbers."""
+    """Status, version and date, sheet n of N, a diagram of its neighbours, and the errors it is made in spite of."""
+    parts = [_identity(facts, setter), override_block(facts, setter)]
+    return stacked("status", setter.width, parts, 2 * _LINE_GAP)
+
+
+def _identity(facts: SheetFacts, setter: Typesetter) -> Block:
+    """Status, version and date, sheet n of N, and the numbers of its neighbours."""
     words, sheet, size = setter.words, facts.sheet, setter.types.heading
     cells = _neighbours(facts, setter) if sheet.neighbours else ()
     width = max((corner[0] for mark in cells if isinstance(mark, Panel) for corner in mark.corners), default=0.0)

@@ -1,4 +1,4 @@
-"""What a sheet states in words: sources, accuracy, disclaimer, numerals, fingerprint."""
+"""What a sheet states in words: errors it is made in spite of, sources, accuracy, disclaimer, numerals, fingerprint."""
 
 from __future__ import annotations
 
@@ -16,9 +16,24 @@ from .words import NO_BREAK_SPACE, Said, grouped, joined
 
 _GAP = 0.5
 _SHORT_DIGITS, _GROUP = 16, 4
+_MOST_LINES_OF_A_REASON = 3
+"""The head of each annex has the whole of a longer one."""
 _MOST_SOURCES = 3
 """So many sources are named; each feature's own stands in the data."""
 _STEP_OF_COORDINATES = f"{10.0**-DECIMALS:.{DECIMALS}f}°"
+
+
+def override_block(facts: SheetFacts, setter: Typesetter) -> Block:
+    """In spite of how many errors the package is made, and why, as stated; without height where there are none."""
+    if not facts.override_reason:
+        return Block("override", setter.width, 0.0, ())
+    size, reason = setter.types.heading, setter.words.literal(facts.override_reason)
+    said = joined([setter.words.say("override", count=facts.errors), setter.words.say("reason_of_override")], ". ")
+    parts = [
+        setter.paragraphs("errors", said, size, True),
+        setter.paragraphs("reason", [reason], setter.types.text, True, _MOST_LINES_OF_A_REASON),
+    ]
+    return stacked("override", setter.width, parts, _GAP)
 
 
 def sources_block(facts: SheetFacts, setter: Typesetter) -> Block:

@@ -28,6 +28,8 @@ from .words import sheet_words
 MISSING_GLYPH = "sheet.missing-glyph"
 TEXT_OVERFLOW = "sheet.text-overflow"
 _FINGERPRINT_DIGITS = 64
+_MANY_ERRORS = 999
+"""How many there are is known when all has been checked; so many digits have room."""
 _QUOTED = 40
 _MOST_LISTED = 6
 
@@ -64,6 +66,7 @@ def _missing(delimitation: Delimitation, options: PackageOptions) -> Iterator[Fi
     texts = [text for wording in wordings for language, text in wording.texts if language in spoken]
     yield from _missing_in("the agreement", "".join(texts), ())
     yield from _missing_in("the title", options.title, ())
+    yield from _missing_in("the reason for the override", "".join(options.override_reason.split()), ())
     reference = delimitation.reference
     yield from _missing_in("the source of the reference boundaries", reference.source + reference.licence, ())
 
@@ -86,7 +89,17 @@ def _missing_in(what: str, text: str, features: Sequence[Feature]) -> Iterator[F
 
 def _overflowing(delimitation: Delimitation, options: PackageOptions, plan: SheetPlan) -> Iterator[Finding]:
     sheets = [
-        SheetFacts(delimitation, plan, sheet, options.title, options.version, options.day, "0" * _FINGERPRINT_DIGITS)
+        SheetFacts(
+            delimitation,
+            plan,
+            sheet,
+            options.title,
+            options.version,
+            options.day,
+            "0" * _FINGERPRINT_DIGITS,
+            errors=_MANY_ERRORS,
+            override_reason=options.override_reason,
+        )
         for sheet in plan.sheets
     ]
     cut: dict[str, list[SheetFacts]] = defaultdict(list)
@@ -145,7 +158,7 @@ def _listed(numbers: Iterable[int]) -> str:
 
 
 def _cut_short(text: str, sheets: Sequence[SheetFacts]) -> Finding:
-    """A title or name that stands on sheets without its end."""
+    """A title, name or reason that stands on sheets without its end."""
     numbers = {facts.sheet.number for facts in sheets}
     subject = sheets[0].delimitation.feature(sheets[0].sheet.subject) if len(numbers) == 1 else None
     return found(
