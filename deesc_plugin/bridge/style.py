@@ -19,7 +19,6 @@ from qgis.core import (
     QgsFieldConstraints,
     QgsFillSymbol,
     QgsLinePatternFillSymbolLayer,
-    QgsLineSymbol,
     QgsMapLayer,
     QgsMarkerSymbol,
     QgsPalLayerSettings,
@@ -29,7 +28,6 @@ from qgis.core import (
     QgsRendererCategory,
     QgsSimpleFillSymbolLayer,
     QgsSimpleLineSymbolLayer,
-    QgsSingleSymbolRenderer,
     QgsSymbol,
     QgsSymbolLayer,
     QgsTextBufferSettings,
@@ -41,6 +39,7 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
 from ..core.agreement import Agreement, Kind, Role
+from .reference_symbols import reference_symbol, separation_symbol
 from .schema import REFERENCE_TABLE, Choice, Column, ColumnType, choices, columns
 from .stable_xml import stable_text, without_fonts
 
@@ -76,7 +75,6 @@ AREA_SIGNS = {
 }
 AREA_COLOURS = {role: sign.colour for role, sign in AREA_SIGNS.items()}
 CONTESTED_COLOUR = "#CC79A7"
-_REFERENCE = {"color": "#666666", "width": "0.2", "style": "dash dot"}
 REGION_VARIABLE = "deesc_region"
 """A project variable: the region whose features are drawn in full, the others faintly; empty or absent for all."""
 _OPACITY = f"if(coalesce(@{REGION_VARIABLE}, '') in ('', \"region\"), 100, 25)"
@@ -102,20 +100,16 @@ def layer_style(agreement: Agreement, kind: Kind) -> LayerStyle:
 
 
 def reference_style() -> LayerStyle:
-    """The style of the reference boundaries: thin, grey, dash-dot, and behind everything."""
-    layer = QgsVectorLayer("MultiPolygon?crs=EPSG:4326&field=name:string", "reference", "memory")
-    layer.setRenderer(QgsSingleSymbolRenderer(reference_symbol()))
+    """The style of the reference boundaries: thin, grey, dash-dot, behind everything; areas of separation dotted."""
+    layer = QgsVectorLayer(
+        "MultiPolygon?crs=EPSG:4326&field=name:string&field=separation_area:string", "reference", "memory"
+    )
+    categories = [
+        QgsRendererCategory(0, reference_symbol(), "Administrative boundary, for reference only"),
+        QgsRendererCategory(1, separation_symbol(), "Area of separation (indicative)"),
+    ]
+    layer.setRenderer(QgsCategorizedSymbolRenderer('"separation_area" IS NOT NULL', categories))
     return _exported(layer, REFERENCE_TABLE, "Reference boundaries")
-
-
-def reference_symbol() -> QgsFillSymbol:
-    """The symbol of reference boundaries as areas, in QGIS and in legends."""
-    return QgsFillSymbol.createSimple({"style": "no", **{f"outline_{name}": it for name, it in _REFERENCE.items()}})
-
-
-def reference_line_symbol() -> QgsLineSymbol:
-    """The symbol of reference boundaries as lines that are drawn once, however many units share them."""
-    return QgsLineSymbol.createSimple({f"line_{name}": it for name, it in _REFERENCE.items()})
 
 
 def contested_symbol() -> QgsFillSymbol:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
-from typing import Callable
+from typing import Callable, Iterable
 
 import numpy as np
 import shapely
@@ -92,14 +92,21 @@ class Job:
 
     @cached_property
     def reference_lines(self) -> shapely.Geometry:
-        """The reference boundaries as lines: one that two units share is there once, so that its dashes show.
+        """The boundaries of the units as lines: one that two share is there once, so that its dashes show.
 
-        Vertices are rounded (`DECIMALS`), so that boundaries which differ by less become one.
+        Where one runs along an area of separation the line is that area's: see `separation_lines`.
         """
-        reference = self.delimitation.reference
-        areas = [unit.geometry for unit in reference.units] + [area for _, area in reference.separation_areas]
-        rounded = shapely.transform(shapely.boundary(areas), lambda vertices: vertices.round(DECIMALS))
-        return shapely.normalize(shapely.line_merge(shapely.union_all(rounded)))
+        lines = shapely.difference(_outlines(unit.geometry for unit in self.delimitation.reference.units), self._apart)
+        return shapely.normalize(shapely.line_merge(lines))
+
+    @cached_property
+    def separation_lines(self) -> shapely.Geometry:
+        """The outlines of the areas of separation, which are no boundaries of units and are never drawn as such."""
+        return shapely.normalize(shapely.line_merge(self._apart))
+
+    @cached_property
+    def _apart(self) -> shapely.Geometry:
+        return _outlines(area for _, area in self.delimitation.reference.separation_areas)
 
     @cached_property
     def unit_areas(self) -> Table:
@@ -131,6 +138,12 @@ class Job:
         """
         if self.is_cancelled():
             raise Cancelled("The export was cancelled; nothing was written.")
+
+
+def _outlines(areas: Iterable[shapely.Geometry]) -> shapely.Geometry:
+    """The outlines of areas, each line once: vertices are rounded (`DECIMALS`); lines that differ by less are one."""
+    boundaries = shapely.boundary(list(areas))
+    return shapely.union_all(shapely.transform(boundaries, lambda vertices: vertices.round(DECIMALS)))
 
 
 def right_handed(geometry: shapely.Geometry | None) -> shapely.Geometry | None:

@@ -306,7 +306,8 @@ def test_the_project_opens_in_a_moved_folder_with_every_layer_valid(opened):
 def test_the_project_looks_like_the_workspace_and_says_what_it_is(opened):
     _, found = opened
     kinds = {"Sectors", "Strips", "Havens", "Lookouts", "Gates"}
-    assert {name for name, renderer in found["renderers"].items() if renderer == "categorizedSymbol"} == kinds
+    drawn_apart = {name for name, renderer in found["renderers"].items() if renderer == "categorizedSymbol"}
+    assert drawn_apart == {*kinds, "Reference boundaries"}
     assert {name for name, shown in found["labels"].items() if shown} == kinds
     # a sector tells its status by its line, which its strip would cover
     assert found["order"] == ["Gates", "Lookouts", "Havens", "Sectors", "Strips", "Reference boundaries"]

@@ -398,6 +398,25 @@ def test_a_boundary_of_two_units_is_there_once(tmp_path, gap):
     assert SheetLayers(job_of(tmp_path, none)).reference.featureCount() == 0
 
 
+def test_an_area_of_separation_is_drawn_with_its_own_line_and_never_as_a_boundary(tmp_path):
+    """Three squares have 22 degrees of sides, 4 of them shared; 2.4 of the strip's 4.4 run along one of them."""
+    job = job_of(tmp_path)
+    assert [name for name, _ in job.delimitation.reference.separation_areas] == ["Old strip"]
+    assert shapely.length(job.reference_lines) == pytest.approx(22 - 4 - 2.4, abs=1e-9)
+    assert shapely.length(job.separation_lines) == pytest.approx(4.4, abs=1e-9)
+    assert shapely.length(shapely.intersection(job.reference_lines, job.separation_lines)) == 0
+    layers = SheetLayers(job)
+    plan = plan_of()
+    drawn = map_content(layers, plan, plan.index, labels_on(job.delimitation, plan, plan.index, ["en"])).layers
+    assert drawn.index(layers.separation) < drawn.index(layers.reference)
+    strip, boundary = (one.renderer().symbol().symbolLayer(0) for one in (layers.separation, layers.reference))
+    assert strip.useCustomDashPattern()
+    assert strip.customDashVector()[1] >= 3 * strip.width() > 100 * strip.customDashVector()[0]
+    assert not boundary.useCustomDashPattern()
+    none = SheetLayers(job_of(tmp_path, delimitation(SECTOR, reference=Reference())))
+    assert none.separation.featureCount() == 0
+
+
 def test_the_dashes_of_a_shared_boundary_are_as_far_apart_as_of_another(tmp_path):
     """At 1:500,000 2 mm are 1 km; the ink on 70 mm of each of two meridians, by Poppler."""
     drawn = beside_each_other()

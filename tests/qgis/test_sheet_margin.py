@@ -207,6 +207,28 @@ def test_the_legend_shows_each_kind_and_status_of_the_sheet_and_no_other():
     assert shown == {*((one.kind, one.status) for one in FEATURES), ("reference_boundary", "")}
 
 
+@pytest.mark.parametrize(
+    ("language", "said"),
+    [
+        ("en", "Area of separation, 1974 (indicative)"),
+        ("ru", "Район разъединения (ориентировочно): Area of separation, 1974 (indicative)"),
+        ("ar", "منطقة الفصل (استرشادية): Area of separation, 1974 (indicative)"),
+        ("tr", "Ayırma alanı (gösterge niteliğinde): Area of separation, 1974 (indicative)"),
+        ("fa", "منطقه جدایی (تنها برای راهنمایی): Area of separation, 1974 (indicative)"),
+    ],
+)
+def test_the_legend_names_an_area_of_separation_where_the_sheet_shows_one(language, said):
+    name = AGREEMENT.separation_areas[0].name
+    for place, is_shown in ((shapely.box(36.5, 35.6, 36.6, 35.7), True), (shapely.box(40, 30, 41, 31), False)):
+        job = _job(paper="A3")
+        drawn = replace(job.delimitation, reference=replace(REFERENCE, separation_areas=((name, place),)))
+        _, (_, margin) = _margins(replace(job, delimitation=drawn), language)
+        legend = next(block for block in margin.blocks if block.id == "legend")
+        shown = {mark.kind for mark in legend.marks if isinstance(mark, Swatch)}
+        assert ("separation_area" in shown) == is_shown
+        assert (said in [_plain(text.text) for text in texts_of(legend.marks)]) == is_shown
+
+
 def test_names_are_drawn_literally_and_never_wider_than_their_cell():
     named = replace(ZONE, name=HOSTILE, names=())
     _, (_, margin) = _margins(_job(paper="A1", orientation="landscape", features=(named, BUFFER, GATE)))

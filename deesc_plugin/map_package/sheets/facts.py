@@ -67,6 +67,12 @@ class SheetFacts:
         """Whether the sheet shows ground that two features claim."""
         return bool(np.any(shapely.intersects(self.sheet.outline, np.array(self.contested, dtype=object))))
 
+    @cached_property
+    def separation_areas(self) -> tuple[str, ...]:
+        """The names of the areas of separation that the sheet shows."""
+        areas = self.delimitation.reference.separation_areas
+        return tuple(name for name, area in areas if shapely.intersects(self.sheet.outline, area))
+
     @property
     def is_index(self) -> bool:
         """Whether it is the index sheet."""
@@ -106,6 +112,7 @@ class SheetFacts:
             frozenset((feature.kind, feature.status) for feature in self.features),
             tuple(party.code for party in self.parties),
             self.is_contested,
+            self.separation_areas,
             self.buffer_error is None,
             bool(self.points),
             self.true_north > 0,

@@ -9,11 +9,12 @@ from __future__ import annotations
 from typing import Sequence
 
 from ...core.agreement import Agreement, Kind
+from ...core.wording import Wording
 from .facts import SheetFacts
 from .marks import Block, Mark, Swatch, Text, stacked
 from .text_fit import fitted
 from .typeset import Typesetter
-from .words import status_wording
+from .words import Said, Words, isolated, status_wording
 
 _SWATCH = (11.0, 5.0)
 _BESIDE = 2.0
@@ -27,28 +28,44 @@ _ROW_GAP = 0.8
 
 def legend_block(facts: SheetFacts, setter: Typesetter) -> Block:
     """Every kind and status that the sheet shows; no sign of a party or an army."""
-    agreement = facts.delimitation.agreement
+    agreement, say = facts.delimitation.agreement, setter.words.say
     shown = {(feature.kind, feature.status) for feature in facts.features}
     statuses = [status for status in agreement.statuses if any(status == other for _, other in shown)]
     kinds = [kind for kind in agreement.kinds if any(kind.id == other for other, _ in shown)]
-    further = ["contested"] * facts.is_contested + ["reference_boundary"] * bool(facts.delimitation.reference.units)
+    further = {"contested": say("contested")} if facts.is_contested else {}
+    if facts.delimitation.reference.units:
+        further["reference_boundary"] = say("reference_boundary")
+    if facts.separation_areas:
+        further["separation_area"] = setter.words.own(_separation(facts.separation_areas, setter.words))
     parts = [setter.heading("legend")]
     if len(statuses) == 1:
         named = setter.words.say("status", status=status_wording(agreement, statuses[0]))
-        samples = [(kind.id, statuses[0]) for kind in kinds] + [(phrase_id, "") for phrase_id in further]
-        parts += [setter.paragraphs("status", named), *_in_columns(samples, agreement, setter)]
+        samples = [(kind.id, statuses[0], setter.words.own(kind.name)) for kind in kinds]
+        samples += [(one, "", name) for one, name in further.items()]
+        parts += [setter.paragraphs("status", named), *_in_columns(samples, setter)]
     else:
         parts += _crossed(kinds, statuses, shown, agreement, setter)
-        parts += [_named_sample(phrase_id, "", agreement, setter) for phrase_id in further]
+        parts += [_named_sample(one, "", name, setter) for one, name in further.items()]
     return stacked("legend", setter.width, parts, _ROW_GAP)
 
 
-def _in_columns(samples: Sequence[tuple[str, str]], agreement: Agreement, setter: Typesetter) -> list[Block]:
+def _separation(names: Sequence[str], words: Words) -> Wording:
+    """What areas of separation are in each language, and their names; one that says it in it stands alone."""
+    listed = "; ".join(dict.fromkeys(names))
+    texts = {"en": listed}
+    for one in words.phrases:
+        phrase = one("separation_area")
+        says_it = listed.casefold().startswith(phrase.partition(" (")[0].casefold())
+        texts[one.language] = listed if says_it else f"{phrase}: {isolated(listed, one)}"
+    return Wording(tuple(texts.items()))
+
+
+def _in_columns(samples: Sequence[tuple[str, str, list[Said]]], setter: Typesetter) -> list[Block]:
     """Samples with their names behind them, two in a row where there is room."""
     half = (setter.width - _GUTTER) / 2
     columns = 2 if half >= _SWATCH[0] + _BESIDE + _LEAST_NAME else 1
     narrow = setter.column(half) if columns == 2 else setter
-    blocks = [_named_sample(kind, status, agreement, narrow) for kind, status in samples]
+    blocks = [_named_sample(sign, status, name, narrow) for sign, status, name in samples]
     rows = []
     for first in range(0, len(blocks), columns):
         row = blocks[first : first + columns]
@@ -57,15 +74,13 @@ def _in_columns(samples: Sequence[tuple[str, str]], agreement: Agreement, setter
     return rows
 
 
-def _named_sample(kind_id: str, status: str, agreement: Agreement, setter: Typesetter) -> Block:
-    """A sample, and behind it the name of the kind, or the phrase for what is no kind."""
-    kind = agreement.kind(kind_id)
-    beside = setter.column(setter.width - _SWATCH[0] - _BESIDE)
-    name = beside.phrase(kind_id) if kind is None else beside.own(kind_id, kind.name)
+def _named_sample(sign: str, status: str, said: Sequence[Said], setter: Typesetter) -> Block:
+    """A sample of a kind's symbol or of another sign, and behind it what it is called."""
+    name = setter.column(setter.width - _SWATCH[0] - _BESIDE).paragraphs(sign, said)
     height = max(name.height, _SWATCH[1])
     marks = [mark.moved(_SWATCH[0] + _BESIDE, (height - name.height) / 2) for mark in name.marks]
-    swatch = Swatch(kind_id, status, 0.0, (height - _SWATCH[1]) / 2, *_SWATCH)
-    return Block(kind_id, setter.width, height, (swatch, *marks))
+    swatch = Swatch(sign, status, 0.0, (height - _SWATCH[1]) / 2, *_SWATCH)
+    return Block(sign, setter.width, height, (swatch, *marks))
 
 
 def _crossed(

@@ -21,7 +21,8 @@ from qgis.core import (
 
 from ...bridge.geometry import to_qgis
 from ...bridge.project import DRAWN_FROM_ABOVE
-from ...bridge.style import contested_symbol, reference_line_symbol
+from ...bridge.reference_symbols import reference_line_symbol, separation_line_symbol
+from ...bridge.style import contested_symbol
 from ...compat import FieldType
 from ...core.agreement import Kind, Role
 from ...core.delimitation import Delimitation
@@ -56,6 +57,8 @@ class SheetLayers:
         The places that two features claim, as the check found them.
     reference : QgsMapLayer
         The reference boundaries, as lines.
+    separation : QgsMapLayer
+        The outlines of areas of separation, as lines.
     """
 
     def __init__(self, job: Job) -> None:
@@ -67,8 +70,8 @@ class SheetLayers:
             self._by_role[kind.role].append(_layer_of_kind(job, kind))
         contested = without_patterns(contested_symbol())
         self._contested = plain_layer("contested", self.contested, contested)
-        lines = shapely.get_parts(job.reference_lines).tolist()
-        self.reference = plain_layer("reference", lines, reference_line_symbol(), type_name="LineString")
+        self.reference = _line_layer("reference", job.reference_lines, reference_line_symbol())
+        self.separation = _line_layer("separation", job.separation_lines, separation_line_symbol())
 
     @property
     def areas(self) -> list[QgsMapLayer]:
@@ -136,6 +139,10 @@ def plain_layer(
     fill(layer, [(geometry, {}) for geometry in geometries])
     layer.setRenderer(QgsSingleSymbolRenderer(symbol.clone()))  # it takes the symbol for its own
     return layer
+
+
+def _line_layer(name: str, lines: shapely.Geometry, symbol: QgsSymbol) -> QgsVectorLayer:
+    return plain_layer(name, shapely.get_parts(lines).tolist(), symbol, type_name="LineString")
 
 
 def fill(layer: QgsVectorLayer, rows: Iterable[tuple[shapely.Geometry | None, dict[str, object]]]) -> None:

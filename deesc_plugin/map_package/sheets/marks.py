@@ -119,7 +119,7 @@ class Panel:
 
 @dataclass(frozen=True)
 class Swatch:
-    """A sample of a map symbol: that of a kind in a status, of the reference boundary, or of contested ground."""
+    """A sample of a map symbol: that of a kind in a status, of what is no kind (`legend`)."""
 
     kind: str
     status: str

@@ -115,6 +115,7 @@ def _rendered(job: Job, paper: OnPaper, size: tuple[int, int], language: str) ->
         *shared.small_points,
         *shared.areas,
         *shared.patterns(paper),
+        shared.separation,
         shared.reference,
     ]
     settings = QgsMapSettings()

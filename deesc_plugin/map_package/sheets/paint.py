@@ -9,7 +9,8 @@ from qgis.core import QgsFillSymbol, QgsMarkerSymbol, QgsRenderContext, QgsSymbo
 from qgis.PyQt.QtCore import QPointF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
-from ...bridge.style import contested_symbol, map_symbol, reference_symbol
+from ...bridge.reference_symbols import reference_symbol, separation_symbol
+from ...bridge.style import contested_symbol, map_symbol
 from ...core.agreement import Agreement
 from .fonts import MM_PER_POINT, UNITS_PER_MM, sheet_font
 from .marks import Figure, Figures, Mark, Panel, Rule, Swatch, Text
@@ -110,7 +111,11 @@ class Paint:
         return reference_symbol() if role is None else map_symbol(role, mark.status)
 
 
-_FURTHER = {"contested": contested_symbol, "reference_boundary": reference_symbol}
+_FURTHER = {
+    "contested": contested_symbol,
+    "reference_boundary": reference_symbol,
+    "separation_area": separation_symbol,
+}
 _TYPE_HEIGHT = 1.17
 """The height of a line of DejaVu Sans, ascent and descent, in sizes of the type."""
 

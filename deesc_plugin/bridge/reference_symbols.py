@@ -1,0 +1,35 @@
+"""The symbols of what maps show for reference only, grey and apart from all that the parties draw."""
+
+from __future__ import annotations
+
+from qgis.core import QgsFillSymbol, QgsLineSymbol, QgsSimpleLineSymbolLayer
+
+_REFERENCE = {"color": "#666666", "width": "0.2", "style": "dash dot"}
+_SEPARATION = {
+    **{"line_color": "#666666", "line_width": "0.5", "capstyle": "round", "joinstyle": "round"},
+    **{"use_custom_dash": "1", "customdash": "0.01;1.5", "customdash_unit": "MM"},
+}
+"""Round dots, wide apart: no line of a boundary, of a status or of the grid is like it."""
+
+
+def reference_symbol() -> QgsFillSymbol:
+    """The symbol of reference boundaries as areas, in QGIS and in legends."""
+    return QgsFillSymbol.createSimple({"style": "no", **{f"outline_{name}": it for name, it in _REFERENCE.items()}})
+
+
+def reference_line_symbol() -> QgsLineSymbol:
+    """The symbol of reference boundaries as lines that are drawn once, however many units share them."""
+    return QgsLineSymbol.createSimple({f"line_{name}": it for name, it in _REFERENCE.items()})
+
+
+def separation_symbol() -> QgsFillSymbol:
+    """The symbol of an area of separation as an area, in QGIS and in legends: no administrative boundary's."""
+    symbol = QgsFillSymbol.createSimple({"style": "no", "outline_style": "no"})
+    symbol.deleteSymbolLayer(0)
+    symbol.appendSymbolLayer(QgsSimpleLineSymbolLayer.create(_SEPARATION))
+    return symbol
+
+
+def separation_line_symbol() -> QgsLineSymbol:
+    """The symbol of the outline of an area of separation."""
+    return QgsLineSymbol.createSimple(_SEPARATION)
