@@ -38,7 +38,7 @@ from deesc_plugin.map_package.sheets.press import sheet_path
 from deesc_plugin.map_package.sheets.side_table import side_table_blocks
 from deesc_plugin.map_package.sheets.text_fit import text_layout
 from deesc_plugin.map_package.sheets.typeset import Typesetter
-from deesc_plugin.map_package.sheets.words import sheet_words
+from deesc_plugin.map_package.sheets.words import sheet_words, status_in_capitals
 from deesc_plugin.paths import load_agreement, sheet_arrangement
 from tests.agreements import REFERENCE, feature
 
@@ -493,7 +493,31 @@ def test_every_party_has_the_same_room_to_sign_alphabetically_by_code(count):
     assert max(rule.y1 for rule in rules) <= sheet.page.margin.height
 
 
-def test_the_word_draft_stands_across_the_map_until_all_is_agreed(tmp_path):
+@pytest.mark.parametrize(
+    ("status", "words"),
+    [
+        ("draft", ("DRAFT", "ЧЕРНОВИК", "مسودة", "TASLAK", "پیش‌نویس")),
+        ("proposed", ("PROPOSED", "ПРЕДЛОЖЕНО", "مقترح", "ÖNERİLEN", "پیشنهادی")),
+    ],
+)
+def test_across_the_map_stands_the_least_status_of_what_it_shows(tmp_path, status, words):
+    """The same word as in the head of the sheet; a status that an agreement has of its own stands in capitals too."""
+    features = (ZONE, replace(BUFFER, status=status), GATE)
+    job = _job(tmp_path, features, paper="A4", orientation="portrait")
+    plan = plan_sheets(job.delimitation, job.options.sheets, sheet_arrangement())
+    sheet = next(sheet for sheet in plan.sheets[1:] if facts_of(job, plan, sheet).status == status)
+    for language, word in zip(("en", "ru", "ar", "tr", "fa"), words):
+        project = QgsProject()
+        layout = sheet_layout(job, plan, sheet, language, "", MapContent(()), project)
+        assert [text.text for text in layout.itemById("watermark").texts] == [word]
+        del layout, project
+        head = _said(margin_of(facts_of(job, plan, sheet), sheet_words(language)))
+        assert word.casefold().replace("i\u0307", "i") in head.casefold()
+    own = replace(AGREEMENT, statuses=("studied", *AGREEMENT.statuses))
+    assert str(status_in_capitals(own, "studied")) == "STUDIED"
+
+
+def test_a_word_stands_across_the_map_until_all_is_agreed(tmp_path):
     agreed = tuple(replace(one, status="agreed") for one in FEATURES)
     withdrawn = replace(BUFFER, status="withdrawn", uid=ZONE.uid[::-1])
     for features, is_marked in ((FEATURES, True), (agreed, False), ((*agreed, withdrawn), False)):

@@ -11,7 +11,7 @@ import numpy as np
 import shapely
 
 from ...core.agreement import Party
-from ...core.delimitation import AGREED, WITHDRAWN, Delimitation, Feature
+from ...core.delimitation import WITHDRAWN, Delimitation, Feature
 from ...core.notation.mgrs import mgrs_from_lonlat
 from ...core.notation.utm import NORTH_LIMIT, SOUTH_LIMIT, zone_of
 from ...core.quantity import place_text
@@ -93,11 +93,6 @@ class SheetFacts:
         order = self.delimitation.agreement.statuses
         found = {feature.status for feature in self.features if feature.status != WITHDRAWN}
         return next((status for status in order if status in found), order[0])
-
-    @property
-    def is_draft(self) -> bool:
-        """Whether some feature of the sheet is not agreed."""
-        return self.status != AGREED
 
     @cached_property
     def said(self) -> tuple[object, ...]:

@@ -13,6 +13,7 @@ from qgis.core import (
 )
 
 from ...core.agreement import Agreement
+from ...core.delimitation import AGREED
 from ...core.sheets.paper import Box
 from ...core.sheets.plan import Sheet, SheetPlan
 from ..job import Job
@@ -24,7 +25,7 @@ from .map_layers import contested_places
 from .margin import Margin, margin_of
 from .paint import Paint
 from .watermark import WatermarkItem
-from .words import sheet_words
+from .words import sheet_words, status_in_capitals
 
 _MILLIMETRES = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 
@@ -79,8 +80,9 @@ def sheet_layout(
     layout.initializeDefaults()
     layout.pageCollection().page(0).setPageSize(_size(page.width, page.height))
     add_map(layout, sheet, content.layers, words.is_right_to_left)
-    if facts.is_draft:
-        _put(WatermarkItem(layout, words, page.frame), layout, page.frame)
+    if facts.status != AGREED:
+        said = words.own(status_in_capitals(job.delimitation.agreement, facts.status))
+        _put(WatermarkItem(layout, said, page.frame), layout, page.frame)
     _put(MarginItem(layout, margin_of(facts, words), job.delimitation.agreement), layout, page.margin)
     return layout
 

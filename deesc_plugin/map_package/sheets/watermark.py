@@ -1,8 +1,9 @@
-"""The word that stands across the map until all that it shows is agreed."""
+"""The status that stands across the map until all that it shows is agreed."""
 
 from __future__ import annotations
 
 import math
+from typing import Sequence
 
 from qgis.core import QgsLayout, QgsLayoutItem, QgsLayoutItemRenderContext
 from qgis.PyQt.QtCore import QPointF, Qt
@@ -13,7 +14,7 @@ from .fonts import MM_PER_POINT, UNITS_PER_MM, sheet_font
 from .item_types import WATERMARK_ITEM
 from .marks import Text
 from .text_fit import Style, text_width
-from .words import Words
+from .words import Said
 
 COLOUR = "#2e808080"
 """Grey that lets the map through (alpha, red, green, blue)."""
@@ -24,12 +25,18 @@ _TRIAL_POINTS = 100.0
 
 
 class WatermarkItem(QgsLayoutItem):  # type: ignore[misc]
-    """The status across the map frame, from corner to corner."""
+    """The status across the map frame, from corner to corner.
 
-    def __init__(self, layout: QgsLayout, words: Words, frame: Box) -> None:
+    Attributes
+    ----------
+    texts : list of Text
+        The word in each language, centred on the middle of the frame.
+    """
+
+    def __init__(self, layout: QgsLayout, said: Sequence[Said], frame: Box) -> None:
         super().__init__(layout)
         self._frame = frame
-        self._texts = watermark_texts(words, frame)
+        self.texts = watermark_texts(said, frame)
         self.setId("watermark")
 
     def type(self) -> int:
@@ -44,7 +51,7 @@ class WatermarkItem(QgsLayoutItem):  # type: ignore[misc]
         painter.translate(self._frame.width / 2 * dots, self._frame.height / 2 * dots)
         painter.rotate(-math.degrees(math.atan2(self._frame.height, self._frame.width)))
         painter.scale(dots / UNITS_PER_MM, dots / UNITS_PER_MM)
-        for text in self._texts:
+        for text in self.texts:
             painter.fillPath(_outline(text), QColor(COLOUR))
         painter.restore()
 
@@ -59,9 +66,8 @@ def _outline(text: Text) -> QPainterPath:
     return path.translated(-box.center().x(), text.y * UNITS_PER_MM - box.top())
 
 
-def watermark_texts(words: Words, frame: Box) -> list[Text]:
+def watermark_texts(said: Sequence[Said], frame: Box) -> list[Text]:
     """The word in each language, one below the other, centred on the origin."""
-    said = words.say("watermark")
     diagonal = math.hypot(frame.width, frame.height) * _SHARE_OF_DIAGONAL
     most = min(frame.width, frame.height) * _MOST_SHARE_OF_SIDE / MM_PER_POINT / len(said)
     texts: list[Text] = []

@@ -171,6 +171,14 @@ def status_wording(agreement: Agreement, status: str) -> Wording:
     return wording if wording is not None and status in agreement.statuses else Wording((("en", status),))
 
 
+def status_in_capitals(agreement: Agreement, status: str) -> Wording:
+    """A status in the languages of sheets, in capitals where the script has them."""
+    known = phrases(DOCUMENT, "en").wordings.get(f"watermark_{status}")
+    if known is not None and status in agreement.statuses:
+        return known
+    return Wording(tuple((language, text.upper()) for language, text in status_wording(agreement, status).texts))
+
+
 def _in_language(value: Any, language: str) -> str:
     return european_numerals(value.in_language(language)) if isinstance(value, Wording) else str(value)
 
