@@ -24,7 +24,7 @@ from deesc_plugin.core.check import CheckResult
 from deesc_plugin.core.delimitation import Delimitation, ReferenceUnit
 from deesc_plugin.core.errors import Cancelled, PackageError
 from deesc_plugin.core.finding import Severity, found
-from deesc_plugin.core.tables.printed import printed_areas
+from deesc_plugin.core.tables.printed import PrintedTable, printed_areas
 from deesc_plugin.map_package.job import Job
 from deesc_plugin.map_package.options import PackageOptions
 from deesc_plugin.map_package.parts.annex import annex, reread
@@ -32,7 +32,7 @@ from deesc_plugin.map_package.sheets import annex_content
 from deesc_plugin.map_package.sheets.annex_pages import annexes, most_turning_points
 from deesc_plugin.map_package.sheets.annex_table import TableSetter
 from deesc_plugin.map_package.sheets.marks import Text
-from deesc_plugin.map_package.sheets.text_fit import Style
+from deesc_plugin.map_package.sheets.text_fit import Style, text_layout, text_width
 from deesc_plugin.paths import load_agreement, phrases
 from tests.agreements import REFERENCE, feature
 
@@ -282,6 +282,24 @@ def test_annexes_are_lettered_as_sheets_refer_to_them():
     letters = {one.id: one.letter for one in annexes()}
     assert letters["turning_points"] == "A"
     assert letters["posts"] == ANNEX_OF_POINTS
+
+
+@pytest.mark.parametrize("language", ["ar", "fa"])
+def test_a_number_stands_between_mgrs_and_its_unit_where_lines_run_from_the_right(language):
+    """Measured where Qt draws them: MGRS right of its number, the number right of the metre, both in one line."""
+    metre = {"ar": "م", "fa": "متر"}[language]
+    for column, number in (("mgrs", "1"), ("mgrs_100m", "100")):
+        heading = phrases("tables", language)(column)
+        table = PrintedTable("t", "", "", (column,), (heading,), (True,), (("37SBV231569",),), ())
+        (text, _) = TableSetter(table, 40.0, Style(6.0), 2.0, 0.5, True).heading().marks
+        layout = text_layout(text.text, text.style, 10_000.0, True)
+        at = [text.text.index(word) for word in ("MGRS", number, metre)]
+        latin, digits, unit = (layout.lineAt(0).cursorToX(one)[0] for one in at)
+        assert latin > digits > unit, heading
+        narrow = text_layout(text.text, text.style, text_width(text.text, text.style) - 1.0, True)
+        lines = [narrow.lineAt(line) for line in range(narrow.lineCount())]
+        starts = [one for one in at[1:] if any(line.textStart() == one for line in lines)]
+        assert starts == [at[1]], "the number begins the second line, and its unit stands in it"
 
 
 def test_totals_of_areas_are_bold_and_add_up():

@@ -36,7 +36,7 @@ from deesc_plugin.map_package.sheets.marks import Figure, Panel, Rule, Swatch, T
 from deesc_plugin.map_package.sheets.pdf_rewrite import DocumentInfo
 from deesc_plugin.map_package.sheets.press import sheet_path
 from deesc_plugin.map_package.sheets.side_table import side_table_blocks
-from deesc_plugin.map_package.sheets.text_fit import text_layout
+from deesc_plugin.map_package.sheets.text_fit import text_layout, text_width
 from deesc_plugin.map_package.sheets.typeset import Typesetter
 from deesc_plugin.map_package.sheets.words import sheet_words, status_in_capitals
 from deesc_plugin.paths import load_agreement, sheet_arrangement
@@ -365,6 +365,42 @@ def test_signs_stand_behind_their_numbers_in_languages_from_the_right(language):
                 assert left < right, text.text
                 seen.add(pair.group())
     assert seen == {"°", "0–9"}
+
+
+@pytest.mark.parametrize("language", ["en", "ar", "fa"])
+def test_a_code_of_epsg_is_in_one_line_however_wide_the_column(language):
+    _, margin = _margins(_job(paper="A3"), language)[1]
+    (said,) = [text for text in texts_of(margin.marks) if "EPSG:4326" in text.text]
+    code = text_width("EPSG:32637", said.style)
+    for width in np.arange(2 * code, 8 * code, 0.5):
+        layout = text_layout(said.text, said.style, float(width), said.is_right_to_left)
+        lines = [layout.lineAt(at) for at in range(layout.lineCount())]
+        laid = layout.text()
+        texts = [_plain(laid[line.textStart() : line.textStart() + line.textLength()]) for line in lines]
+        assert sum(bool(re.search("EPSG:\u2060?(4326|32637)", text)) for text in texts) >= 1
+        assert not any(re.search("EPSG:?\u2060?$", text.strip()) for text in texts), texts
+
+
+@pytest.mark.parametrize(
+    ("language", "second", "grid", "true"),
+    [
+        ("en", "", ["GN"], ["TN"]),
+        ("ar", "en", ["ش.ت", "GN"], ["ش.ح", "TN"]),
+        ("ru", "tr", ["СК", "GK"], ["СИ", "CK"]),
+        ("fa", "ar", ["ش.ش", "ش.ت"], ["ش.ح"]),
+    ],
+)
+def test_the_signs_of_north_are_those_that_each_language_explains(language, second, grid, true):
+    _, margin = _margins(_job(paper="A3", second_language=second), language)[1]
+    block = next(block for block in margin.blocks if block.id == "north")
+    (figure,) = [mark for mark in block.marks if isinstance(mark, Figure)]
+    signs = [mark for mark in figure.marks if isinstance(mark, Text)]
+    assert [text.text for text in signs] == [*grid, *true]
+    for text in signs:
+        assert f"({text.text})" in _said(margin)
+        assert 0 <= text.y <= text.y + text.height <= block.height
+    boxes = [_inked(text) for text in signs]
+    assert not any(shapely.overlaps(one, other) for one in boxes for other in boxes)
 
 
 def test_true_north_is_where_proj_has_it():

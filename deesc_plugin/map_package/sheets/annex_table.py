@@ -13,7 +13,7 @@ from typing import Sequence
 from ...core.tables.printed import PrintedTable
 from .marks import Block, Figures, Mark, Rule, Text
 from .text_fit import Style, line_count, text_width
-from .words import runs_right_to_left
+from .words import held_together, runs_right_to_left
 
 _PADDING = 0.3
 _MEASURED = 5
@@ -47,6 +47,10 @@ class TableSetter:
     from_right: bool
 
     @cached_property
+    def _headings(self) -> tuple[str, ...]:
+        return tuple(held_together(heading, self.from_right) for heading in self.table.headings)
+
+    @cached_property
     def _columns(self) -> tuple[tuple[float, float], ...]:
         """Left side and width of each column."""
         widths = self._widths
@@ -76,7 +80,7 @@ class TableSetter:
     def _number_width(self, at: int, broken: frozenset[str]) -> float:
         cells = [self._lines(row[at], self.table.columns[at] in broken) for row in self.table.rows]
         longest = sorted({line for lines in cells for line in lines}, key=_by_length)[-_MEASURED:]
-        heading = max((text_width(word, self._bold) for word in self.table.headings[at].split()), default=0.0)
+        heading = max((text_width(word, self._bold) for word in self._headings[at].split(" ")), default=0.0)
         return (
             max([heading, *self._widths_of_totals(at), *(text_width(line, self.style) for line in longest)]) + _PADDING
         )
@@ -94,7 +98,7 @@ class TableSetter:
                 widths.append(self._number_width(at, self._in_two_lines))
             else:
                 longest = sorted({row[at] for row in self.table.rows}, key=_by_length)[-_MEASURED:]
-                words = max((text_width(word, self._bold) for word in self.table.headings[at].split()), default=0.0)
+                words = max((text_width(word, self._bold) for word in self._headings[at].split(" ")), default=0.0)
                 totals = self._widths_of_totals(at)
                 widths.append(max([words, *totals, *(text_width(cell, self.style) for cell in longest)]) + _PADDING)
         return self._narrowed(widths)
@@ -121,7 +125,7 @@ class TableSetter:
     def heading(self) -> Block:
         """The headings of the columns over a line; it is repeated on each page."""
         texts = []
-        for heading, (left, width), is_number in zip(self.table.headings, self._columns, self.table.is_number):
+        for heading, (left, width), is_number in zip(self._headings, self._columns, self.table.is_number):
             align = ("start" if self.from_right else "end") if is_number else "start"
             texts.append(Text(heading, left, 0.0, width, self._bold, self.from_right, align))
         height = max((text.height for text in texts), default=0.0)

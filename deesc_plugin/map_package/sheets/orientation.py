@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from typing import Sequence
 
 from ...core.sheets.grid import MapGrid
 from .facts import SheetFacts
@@ -10,7 +11,7 @@ from .marks import Block, Figure, Mark, Panel, Rule, Text, box_panel, stacked
 from .statements import override_block
 from .text_fit import Style, text_width
 from .typeset import Typesetter
-from .words import grouped, joined, status_wording
+from .words import Said, grouped, joined, status_wording
 
 _CELL = (6.4, 3.8)
 _DIRECTIONS = {
@@ -124,34 +125,42 @@ def north_block(facts: SheetFacts, setter: Typesetter) -> Block:
         said = beside.phrase("true_north_up", angle=f"{_LEAST_ANGLE:g}°")
     else:
         said = beside.phrase("true_north_east" if angle > 0 else "true_north_west", angle=degrees)
-    figure = _north_figure(angle, width, setter)
-    return _beside("north", setter.width, figure, width, _ARROW_HEIGHT + 3.4, [beside.heading("north"), said])
+    figure, height = _north_figure(angle, width, setter)
+    return _beside("north", setter.width, figure, width, height, [beside.heading("north"), said])
 
 
-def _north_figure(angle: float, width: float, setter: Typesetter) -> tuple[Mark, ...]:
-    """An arrow for grid north, and a line for true north; the angle between them is overdrawn.
+def _north_figure(angle: float, width: float, setter: Typesetter) -> tuple[tuple[Mark, ...], float]:
+    """An arrow for grid north, and a line for true north, with their signs in each language, and the figure's height.
 
-    A convergence of a degree could not be told from none in print, so the line stands off by a fixed angle to the
-    side where true north lies, and the words state the true value.
+    A convergence of a degree could not be told from none in print, so the angle is overdrawn: the line stands off by
+    a fixed angle to the side where true north lies, and the words state the true value.
     """
     style = Style(setter.types.small)
-    sign = {one.language: (one("grid_north_sign"), one("true_north_sign")) for one in setter.words.phrases}
-    grid_sign, true_sign = sign[setter.words.languages[0]]
-    is_right_to_left = setter.words.is_right_to_left
+    grid_signs, true_signs = setter.words.say("grid_north_sign"), setter.words.say("true_north_sign")
     lean = 0.0 if abs(angle) < _LEAST_ANGLE else math.copysign(math.tan(math.radians(18)), angle)
-    middle, foot, head = width / 2 - lean * 8.0, _ARROW_HEIGHT + 3.2, 3.4
+    head = 3.4 + (len(grid_signs) - 1) * style.line_height
+    middle, foot = width / 2 - lean * 8.0, head + _ARROW_HEIGHT - 0.2
     marks: list[Mark] = [
         Rule(middle, foot, middle, head + 2, 0.3),
         Panel(((middle, head), (middle - 0.9, head + 2.8), (middle + 0.9, head + 2.8)), "#000000"),
-        Text(grid_sign, middle - 5, head - style.line_height, 10, style, is_right_to_left, "centre"),
+        *_signs(grid_signs, middle, head, style),
     ]
     if lean:
         tip = middle + lean * (foot - head - 2)
         marks.append(Rule(middle, foot, tip, head + 2, 0.2))
-        apart = (text_width(grid_sign, style) + text_width(true_sign, style)) / 2 + _BETWEEN_SIGNS
+        widest = [max(text_width(said.text, style) for said in signs) for signs in (grid_signs, true_signs)]
+        apart = sum(widest) / 2 + _BETWEEN_SIGNS
         side = middle + math.copysign(max(abs(tip - middle) + _BETWEEN_SIGNS, apart), lean)
-        marks.append(Text(true_sign, side - 5, head + 2 - style.line_height, 10, style, is_right_to_left, "centre"))
-    return tuple(marks)
+        marks += _signs(true_signs, side, head + 2, style)
+    return tuple(marks), foot + 0.2
+
+
+def _signs(signs: Sequence[Said], middle: float, foot: float, style: Style) -> list[Text]:
+    """The sign of a direction in each language, one below the other, the last one on the foot."""
+    tops = [foot - (len(signs) - at) * style.line_height for at in range(len(signs))]
+    return [
+        Text(said.text, middle - 5, top, 10, style, said.is_right_to_left, "centre") for said, top in zip(signs, tops)
+    ]
 
 
 def grid_block(facts: SheetFacts, setter: Typesetter) -> Block:

@@ -6,6 +6,7 @@ The same Qt class measures and draws (`QTextLayout`), so what fits here fits on 
 from __future__ import annotations
 
 import math
+import re
 import unicodedata
 from dataclasses import dataclass, replace
 
@@ -15,6 +16,9 @@ from qgis.PyQt.QtGui import QTextLayout, QTextOption
 from .fonts import MM_PER_POINT, UNITS_PER_MM, sheet_font
 
 ELLIPSIS = "…"
+_CODE = re.compile(r"(?<=[A-Z]):(?=[0-9])")
+_HELD = ":\u2060"
+"""Qt would break a line between EPSG: and its number, and set the two apart where lines run from the right."""
 LEADING = 1.28
 """From one baseline to the next, in sizes of the type: Arabic letters reach far below the line."""
 _SHRINK_STEP = 0.25
@@ -53,7 +57,7 @@ def text_layout(text: str, style: Style, width: float, is_right_to_left: bool, a
     align : str
         ``start``, ``end`` or ``centre``: the start is at the right of a text that runs from right to left.
     """
-    layout = QTextLayout(text.replace("\n", "\u2028"), sheet_font(style.points, style.is_bold))
+    layout = QTextLayout(_CODE.sub(_HELD, text.replace("\n", "\u2028")), sheet_font(style.points, style.is_bold))
     option = QTextOption()
     direction = Qt.LayoutDirection.RightToLeft if is_right_to_left else Qt.LayoutDirection.LeftToRight
     option.setTextDirection(direction)

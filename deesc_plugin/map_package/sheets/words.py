@@ -6,6 +6,7 @@ X5c). They are put in here, where a text is made for paper, and never stand in d
 
 from __future__ import annotations
 
+import re
 import unicodedata
 from dataclasses import dataclass
 from typing import Any, Sequence
@@ -20,6 +21,8 @@ DOCUMENT = "sheets"
 _LEFT_TO_RIGHT_ISOLATE, _RIGHT_TO_LEFT_ISOLATE, _POP_ISOLATE = "\u2066", "\u2067", "\u2069"
 _STRONG_RIGHT = ("R", "AL")
 NO_BREAK_SPACE = "\u00a0"
+_BEFORE_A_UNIT = re.compile(r"(?<=[0-9]) (?=[^\W0-9_])")
+_LATIN = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[ -][A-Za-z0-9]+)*")
 
 
 @dataclass(frozen=True)
@@ -128,6 +131,18 @@ def isolated(text: str, language: Phrases) -> str:
         return text
     opening = _RIGHT_TO_LEFT_ISOLATE if runs_left else _LEFT_TO_RIGHT_ISOLATE
     return f"{opening}{text}{_POP_ISOLATE}"
+
+
+def held_together(text: str, from_right: bool) -> str:
+    """A short text with each number and its unit in one line, and Latin letters apart from the numbers behind them.
+
+    A number behind a Latin word is otherwise taken for a part of it, and stands on the wrong side of its unit (UAX 9,
+    W7).
+    """
+    text = _BEFORE_A_UNIT.sub(NO_BREAK_SPACE, text)
+    if not from_right:
+        return text
+    return _LATIN.sub(lambda found: f"{_LEFT_TO_RIGHT_ISOLATE}{found.group()}{_POP_ISOLATE}", text)
 
 
 def runs_right_to_left(text: str) -> bool:
