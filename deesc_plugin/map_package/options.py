@@ -66,6 +66,10 @@ class PackageOptions:
         object.__setattr__(self, "languages", known_languages(self.languages))
         known_languages(filter(None, [self.sheets.second_language]))
 
+    def has_part(self, part_id: str) -> bool:
+        """Whether a part was chosen; all are where none was."""
+        return not self.parts or part_id in self.parts
+
     def title_in(self, language: str, agreement: Agreement) -> str:
         """The title in a document of that language: the stated one, or the agreement's."""
         return self.title or agreement.title.in_language(language)

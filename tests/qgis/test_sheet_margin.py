@@ -263,6 +263,26 @@ def test_many_posts_are_referred_to_the_annex():
     assert margin.shrink == 1.0
 
 
+@pytest.mark.parametrize(
+    ("language", "word"), [("en", "annex"), ("ru", "приложени[еи]"), ("ar", "الملحق"), ("tr", "Ek"), ("fa", "پیوست")]
+)
+def test_sheets_refer_to_the_annexes_only_where_the_package_has_them(language, word):
+    """Without them to the master GeoPackage, which every package has: for all coordinates, and for a few of them."""
+    master = "data/delimitation.gpkg"
+    for count, parts in ((120, ("sheets",)), (120, ("annex", "sheets")), (120, ()), (18, ("sheets",)), (18, ())):
+        posts = tuple(
+            feature("observation_post", f"P{at}", shapely.Point(36.31 + 0.36 / count * at, 35.6), region="idlib",
+                    party="TR", number=at + 1)
+            for at in range(count)
+        )  # fmt: skip
+        job = _job(features=(ZONE, BUFFER, *posts), paper="A3", orientation="landscape")
+        _, (_, margin) = _margins(replace(job, options=replace(job.options, parts=parts)), language)
+        said = _said(margin)
+        referred = {found[1] for found in re.finditer(rf"\b{word} ([A-E])\b", said)}
+        assert referred == (set() if parts == ("sheets",) else {"A", "C"})
+        assert said.count(master) == (2 if parts == ("sheets",) else 0)
+
+
 @pytest.mark.parametrize("paper", ["A3", "A4"])
 def test_the_full_fingerprint_stays_while_the_table_of_posts_gives_way(paper):
     kept = []

@@ -19,6 +19,9 @@ from ...core.sheets.plan import Sheet, SheetPlan
 from ...core.tables.numbering import map_numbers
 from ...core.tables.turning_points import DECIMALS
 
+ANNEX_PART = "annex"
+"""The part of a package that writes all annexes."""
+
 _NORTHWARDS = 0.001
 """Degrees; so far north of a place the meridian's direction is taken."""
 
@@ -49,6 +52,8 @@ class SheetFacts:
         The check's errors in spite of which the package is made.
     override_reason : str
         Why it is made in spite of them, as stated; empty where there are none.
+    has_annexes : bool
+        Whether the package has the annexes, to which sheets refer for what they have no room for.
     """
 
     delimitation: Delimitation
@@ -61,6 +66,7 @@ class SheetFacts:
     contested: tuple[shapely.Geometry, ...] = ()
     errors: int = 0
     override_reason: str = ""
+    has_annexes: bool = True
 
     @property
     def is_contested(self) -> bool:

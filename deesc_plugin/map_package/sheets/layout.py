@@ -17,7 +17,7 @@ from ...core.delimitation import AGREED
 from ...core.sheets.paper import Box
 from ...core.sheets.plan import Sheet, SheetPlan
 from ..job import Job
-from .facts import SheetFacts
+from .facts import ANNEX_PART, SheetFacts
 from .item_types import MARGIN_ITEM
 from .map_content import MapContent
 from .map_frame import add_map
@@ -101,6 +101,7 @@ def facts_of(job: Job, plan: SheetPlan, sheet: Sheet) -> SheetFacts:
         contested_places(job.result.findings),
         job.errors_overridden,
         job.reason_of_override,
+        options.has_part(ANNEX_PART),
     )
 
 

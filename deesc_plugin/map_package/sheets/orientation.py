@@ -6,6 +6,7 @@ import math
 from typing import Sequence
 
 from ...core.sheets.grid import MapGrid
+from ..verify import MASTER
 from .facts import SheetFacts
 from .marks import Block, Figure, Mark, Panel, Rule, Text, box_panel, stacked
 from .statements import override_block
@@ -180,7 +181,7 @@ def grid_block(facts: SheetFacts, setter: Typesetter) -> Block:
     parts = [
         setter.heading("grid_and_datum"),
         setter.paragraphs("datum", joined(said)),
-        setter.phrase("edges"),
+        setter.phrase("edges") if facts.has_annexes else setter.phrase("edges_without_annex", file=MASTER),
     ]
     return stacked("grid", setter.width, parts, 0.5)
 

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import Sequence
 
 from ...core.tables.order import region_name
+from ..verify import MASTER
 from .facts import PlacedPoint, SheetFacts
 from .marks import Block, Mark, Rule, Swatch, Text, stacked
 from .text_fit import Style, fitted, shortened, text_width
@@ -45,7 +46,7 @@ def side_table_blocks(facts: SheetFacts, setter: Typesetter, parts: int = 1) -> 
     style = Style(setter.types.small)
     columns, note = _columns(facts, setter, style), []
     if not columns and all(point.mgrs for point in facts.points):
-        columns, note = _columns(facts, setter, style, _STATED_NARROWLY), [_further(setter)]
+        columns, note = _columns(facts, setter, style, _STATED_NARROWLY), [_further(facts, setter)]
     if not columns:
         return (reference_block(facts, setter),)
     each = -(-len(facts.points) // parts)
@@ -70,12 +71,15 @@ def narrow_table_blocks(facts: SheetFacts, setter: Typesetter) -> tuple[Block, .
     halves = [_table(points, columns, facts, half, style) for points in (facts.points[:each], facts.points[each:])]
     beside = [mark.moved(half.width + _GUTTER, 0.0) for mark in halves[1].marks]
     rows = Block("rows", setter.width, halves[0].height, (*halves[0].marks, *beside))
-    return (stacked("side_table", setter.width, [setter.heading("side_table"), rows, _further(setter)], 0.4),)
+    return (stacked("side_table", setter.width, [setter.heading("side_table"), rows, _further(facts, setter)], 0.4),)
 
 
-def _further(setter: Typesetter) -> Block:
+def _further(facts: SheetFacts, setter: Typesetter) -> Block:
     """Where latitude and longitude stand, for a table without them."""
-    said = setter.words.say("further_coordinates", annex=ANNEX_OF_POINTS)
+    if facts.has_annexes:
+        said = setter.words.say("further_coordinates", annex=ANNEX_OF_POINTS)
+    else:
+        said = setter.words.say("further_coordinates_in_file", file=MASTER)
     return setter.paragraphs("further", said, setter.types.small)
 
 
@@ -98,7 +102,10 @@ def reference_block(facts: SheetFacts, setter: Typesetter) -> Block:
     """Where the coordinates stand, for a sheet that has no room for them; without height where there are no points."""
     if not facts.points:
         return Block("side_table", setter.width, 0.0, ())
-    said = setter.words.say("see_annex", count=len(facts.points), annex=ANNEX_OF_POINTS)
+    if facts.has_annexes:
+        said = setter.words.say("see_annex", count=len(facts.points), annex=ANNEX_OF_POINTS)
+    else:
+        said = setter.words.say("see_file", count=len(facts.points), file=MASTER)
     return setter.paragraphs("side_table", said)
 
 

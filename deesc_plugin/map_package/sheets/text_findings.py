@@ -19,7 +19,7 @@ from ...core.delimitation import Delimitation, Feature
 from ...core.finding import Finding, Severity, found
 from ...core.sheets.plan import SheetPlan
 from ..options import PackageOptions
-from .facts import SheetFacts
+from .facts import ANNEX_PART, SheetFacts
 from .fonts import REQUIREMENT, missing_glyphs, sheet_family
 from .margin import Margin, measures_of, tightest_margin
 from .marks import texts_of
@@ -99,6 +99,7 @@ def _overflowing(delimitation: Delimitation, options: PackageOptions, plan: Shee
             "0" * _FINGERPRINT_DIGITS,
             errors=_MANY_ERRORS,
             override_reason=options.override_reason,
+            has_annexes=options.has_part(ANNEX_PART),
         )
         for sheet in plan.sheets
     ]
