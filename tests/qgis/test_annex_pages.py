@@ -24,7 +24,7 @@ from deesc_plugin.core.check import CheckResult
 from deesc_plugin.core.delimitation import Delimitation, ReferenceUnit
 from deesc_plugin.core.errors import Cancelled, PackageError
 from deesc_plugin.core.finding import Severity, found
-from deesc_plugin.core.tables.printed import PrintedTable, printed_areas
+from deesc_plugin.core.tables.printed import PrintedTable, printed_areas, printed_turning_points
 from deesc_plugin.map_package.job import Job
 from deesc_plugin.map_package.options import PackageOptions
 from deesc_plugin.map_package.parts.annex import annex, reread
@@ -300,6 +300,26 @@ def test_a_number_stands_between_mgrs_and_its_unit_where_lines_run_from_the_righ
         lines = [narrow.lineAt(line) for line in range(narrow.lineCount())]
         starts = [one for one in at[1:] if any(line.textStart() == one for line in lines)]
         assert starts == [at[1]], "the number begins the second line, and its unit stands in it"
+
+
+@pytest.mark.parametrize("language", ["en", "ru", "ar", "tr", "fa"])
+def test_all_columns_of_turning_points_have_room_for_each_row_in_one_line(language):
+    """With the columns part and ring, on a page of A4: figures of two columns stand apart by a millimetre or more."""
+    (layout,) = [one.layout for one in annexes() if one.id == "turning_points"]
+    table = printed_turning_points(_job(Path()).delimitation, ZONE, phrases("tables", language))
+    assert {"part", "ring"} <= set(table.columns)
+    style = Style(layout.types.small)
+    setter = TableSetter(table, layout.text_width, style, layout.column_gap, layout.row_gap, language in ("ar", "fa"))
+    for at in range(len(table.rows)):
+        assert setter.row_height(at) == style.line_height + layout.row_gap
+        cells = sorted(
+            (mark.x + mark.width - text_width(mark.text, style), mark.x + mark.width) for mark in setter.row(at)
+        )
+        assert cells[0][0] >= 0
+        assert cells[-1][1] <= layout.text_width + 0.01
+        assert min(right[0] - left[1] for left, right in zip(cells, cells[1:])) >= 1.0
+    words = setter.heading().marks[:-1]
+    assert all(text_width(word, text.style) <= text.width for text in words for word in text.text.split(" "))
 
 
 def test_totals_of_areas_are_bold_and_add_up():

@@ -1,7 +1,7 @@
 """A table on the pages of an annex: widths of its columns, its heading, and its rows one by one.
 
-Numbers keep to one line and are set flush right; where a row has more of them than the page is wide, positions of two
-numbers stand in two lines. Names wrap and are never cut.
+Numbers keep to one line and are set flush right; where a row has more of them than the page is wide, columns move
+closer together, and at last positions of two numbers stand in two lines. Names wrap and are never cut.
 """
 
 from __future__ import annotations
@@ -19,6 +19,8 @@ _PADDING = 0.3
 _MEASURED = 5
 """Of the longest cells of a column so many are measured: figures are equally wide, letters are not."""
 _LEAST_TEXT_COLUMN = 12.0
+_LEAST_GAP = 1.2
+"""Between columns, millimetres: not much less than a digit, so that two numbers are never read as one."""
 _TWO_LINES = ("dms", "utm")
 """Columns that may stand in two lines, the most dispensable width first."""
 
@@ -34,7 +36,7 @@ class TableSetter:
     style : Style
         Of cells; headings are bold.
     column_gap, row_gap : float
-        Between columns and between rows, millimetres.
+        Between columns, where they have room for it, and between rows, millimetres.
     from_right : bool
         Whether the language runs from right to left; columns are laid out from the left all the same.
     """
@@ -55,8 +57,8 @@ class TableSetter:
         """Left side and width of each column."""
         widths = self._widths
         left, columns = 0.0, []
-        spare = max(0.0, self.width - sum(widths) - self.column_gap * (len(widths) - 1))
-        gap = self.column_gap + spare / max(1, len(widths) - 1)
+        spare = max(0.0, self.width - sum(widths) - self._gap * (len(widths) - 1))
+        gap = self._gap + spare / max(1, len(widths) - 1)
         for width in widths:
             columns.append((left, width))
             left += width + gap
@@ -67,15 +69,22 @@ class TableSetter:
         """The columns whose numbers stand in two lines, since all would not fit in one."""
         broken: set[str] = set()
         for column in _TWO_LINES:
-            if self._least_width(frozenset(broken)) <= self.width:
+            if self._least_width(frozenset(broken), _LEAST_GAP) <= self.width:
                 break
             broken.add(column)
         return frozenset(broken)
 
-    def _least_width(self, broken: frozenset[str]) -> float:
+    @cached_property
+    def _gap(self) -> float:
+        """Between columns: no more than leaves numbers in one line and texts their least."""
+        gaps = max(1, len(self.table.columns) - 1)
+        room = (self.width - self._least_width(self._in_two_lines, 0.0)) / gaps
+        return min(self.column_gap, max(_LEAST_GAP, room))
+
+    def _least_width(self, broken: frozenset[str], gap: float) -> float:
         numbers = [self._number_width(at, broken) for at, is_number in enumerate(self.table.is_number) if is_number]
         texts = len(self.table.columns) - len(numbers)
-        return sum(numbers) + texts * _LEAST_TEXT_COLUMN + self.column_gap * (len(self.table.columns) - 1)
+        return sum(numbers) + texts * _LEAST_TEXT_COLUMN + gap * (len(self.table.columns) - 1)
 
     def _number_width(self, at: int, broken: frozenset[str]) -> float:
         cells = [self._lines(row[at], self.table.columns[at] in broken) for row in self.table.rows]
@@ -105,7 +114,7 @@ class TableSetter:
 
     def _narrowed(self, widths: list[float]) -> list[float]:
         """Widths that fit the page: the widest columns of text give way first, all to one width if need be."""
-        room = self.width - self.column_gap * (len(widths) - 1)
+        room = self.width - self._gap * (len(widths) - 1)
         texts = [at for at, is_number in enumerate(self.table.is_number) if not is_number]
         for_texts = room - sum(width for at, width in enumerate(widths) if at not in texts)
         most = max((widths[at] for at in texts), default=0.0)
