@@ -302,6 +302,26 @@ def test_a_number_stands_between_mgrs_and_its_unit_where_lines_run_from_the_righ
         assert starts == [at[1]], "the number begins the second line, and its unit stands in it"
 
 
+@pytest.mark.parametrize(
+    ("language", "stated"),
+    [
+        ("en", "Total, Turkey"),
+        ("ru", "Всего, Турция"),
+        ("ar", "المجموع، تركيا"),
+        ("tr", "Toplam, Türkiye"),
+        ("fa", "جمع، ترکیه"),
+    ],
+)
+def test_a_total_says_whose_it_is(language, stated):
+    """A party with all in one unit has a single row; the next party's total is not that of both."""
+    halves = tuple(ReferenceUnit(f"X{at}", f"Half {at}", shapely.box(36 + at, 35, 37 + at, 36)) for at in (0, 1))
+    russian = feature("zone", "One", shapely.box(36.1, 35.6, 36.2, 35.7), region="idlib", party="RU", number=1)
+    turkish = feature("zone", "Two", shapely.box(36.5, 35.2, 37.5, 35.4), region="idlib", party="TR", number=2)
+    drawn = Delimitation(AGREEMENT, (russian, turkish), replace(REFERENCE, units=halves))
+    table = printed_areas(drawn, phrases("tables", language))
+    assert [row[table.columns.index("unit")] for row in table.rows] == ["Half 0", "Half 0", "Half 1", stated]
+
+
 @pytest.mark.parametrize("language", ["en", "ru", "ar", "tr", "fa"])
 def test_all_columns_of_turning_points_have_room_for_each_row_in_one_line(language):
     """With the columns part and ring, on a page of A4: figures of two columns stand apart by a millimetre or more."""
@@ -330,7 +350,7 @@ def test_totals_of_areas_are_bold_and_add_up():
     table = printed_areas(drawn, phrases("tables", "en"))
     setter = TableSetter(table, 170.0, Style(7.0), 2.0, 0.5, False)
     bold = [any(mark.style.is_bold for mark in setter.row(at)) for at in range(len(table.rows))]
-    assert [row[table.columns.index("unit")] for row in table.rows] == ["Half 0", "Half 1", "Total"]
+    assert [row[table.columns.index("unit")] for row in table.rows] == ["Half 0", "Half 1", "Total, Turkey"]
     assert bold == [False, False, True]
     first, second, total = (round(float(row[-1]) * 1e6) for row in table.rows)
     assert first + second == total

@@ -125,7 +125,7 @@ def printed_posts(delimitation: Delimitation, phrases: Phrases) -> PrintedTable:
 
 
 def printed_areas(delimitation: Delimitation, phrases: Phrases) -> PrintedTable:
-    """Areas by region, kind, party and administrative unit, with a total where they are divided among several.
+    """Areas by region, kind, party and administrative unit, with the party's total where they are in several units.
 
     What cannot be measured stands in a row without an area, and a total says that it leaves it out.
     """
@@ -145,6 +145,8 @@ def printed_areas(delimitation: Delimitation, phrases: Phrases) -> PrintedTable:
         if measured and len(pairs) > 1:
             whole = sum(Decimal(row["area_km2"] or 0) for row in measured)  # of what is printed, so that it adds up
             said = phrases("total" if len(measured) == len(pairs) else "total_measurable")
+            party = party_name(agreement, pairs[0][1]["party"], language)
+            said = phrases("of_party", total=said, party=party) if party else said
             total = {"unit": said, "pcode": "", "features": "", "area_km2": f"{whole:.6f}"}
             totals.append(len(rows))
             rows.append({**pairs[0][1], **total})
