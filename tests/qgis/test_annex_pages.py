@@ -176,6 +176,7 @@ def test_posts_areas_and_settlements_are_there(files):
     assert "36.1234567" in posts
     assert "35.7654321" in posts
     assert "Observation post" in posts
+    assert "Numbers: 2.5 is number 5 of its kind in region 2." in posts
     assert re.search(r"De-escalation zone +Turkey", _text(files["d en"], "-layout"))
     assert re.search(r"Zone one .*(inside|outside) the zone", _text(files["e en"], "-layout"))
 

@@ -229,6 +229,17 @@ def test_the_legend_names_an_area_of_separation_where_the_sheet_shows_one(langua
         assert (said in [_plain(text.text) for text in texts_of(legend.marks)]) == is_shown
 
 
+def test_the_legend_says_what_numbers_mean():
+    """On the index sheet the region's number stands before each; on the sheets of a region its own stand alone."""
+    (_, index), (_, sheet) = _margins(_job(paper="A3"))
+    scheme = "Numbers: 2.5 is number 5 of its kind in region 2"
+    assert f"{scheme}." in _said(index).replace("\n", " ")
+    assert f"{scheme}; a number without a point, in the region of this sheet." in _said(sheet).replace("\n", " ")
+    nowhere = tuple(replace(one, region="") for one in FEATURES)
+    _, (_, apart) = _margins(_job(paper="A3", features=nowhere))
+    assert "without a point" not in _said(apart)
+
+
 def test_names_are_drawn_literally_and_never_wider_than_their_cell():
     named = replace(ZONE, name=HOSTILE, names=())
     _, (_, margin) = _margins(_job(paper="A1", orientation="landscape", features=(named, BUFFER, GATE)))

@@ -119,9 +119,10 @@ def printed_posts(delimitation: Delimitation, phrases: Phrases) -> PrintedTable:
         row["party"] = party_name(agreement, row["party"], language)
         row["status"] = status_name(row["status"], phrases)
         row["nearest_zone"] = zones.get(row["nearest_zone"], row["nearest_zone"])
-    return _printed(
-        "posts", phrases("title_posts"), _POSTS, rows, phrases, (phrases("note_posts"), phrases("note_numerals"))
-    )
+    notes = [phrases("note_posts"), phrases("note_numerals")]
+    if agreement.regions:
+        notes.insert(0, phrases("note_numbers"))
+    return _printed("posts", phrases("title_posts"), _POSTS, rows, phrases, tuple(notes))
 
 
 def printed_areas(delimitation: Delimitation, phrases: Phrases) -> PrintedTable:

@@ -26,6 +26,11 @@ _SHARE_OF_NAMES = 0.38
 _ROW_GAP = 0.8
 
 
+def full_legend_block(facts: SheetFacts, setter: Typesetter) -> Block:
+    """The legend, and what the numbers on the map mean."""
+    return stacked("legend", setter.width, [legend_block(facts, setter), _numbers(facts, setter)], _ROW_GAP)
+
+
 def legend_block(facts: SheetFacts, setter: Typesetter) -> Block:
     """Every kind and status that the sheet shows; no sign of a party or an army."""
     agreement, say = facts.delimitation.agreement, setter.words.say
@@ -47,6 +52,16 @@ def legend_block(facts: SheetFacts, setter: Typesetter) -> Block:
         parts += _crossed(kinds, statuses, shown, agreement, setter)
         parts += [_named_sample(one, "", name, setter) for one, name in further.items()]
     return stacked("legend", setter.width, parts, _ROW_GAP)
+
+
+def _numbers(facts: SheetFacts, setter: Typesetter) -> Block:
+    """What the numbers on the map mean; without height where no region has a number."""
+    agreement = facts.delimitation.agreement
+    if not agreement.regions:
+        return Block("numbers", setter.width, 0.0, ())
+    subject = facts.delimitation.feature(facts.sheet.subject)
+    has_region = subject is not None and agreement.region(subject.region) is not None
+    return setter.phrase("numbers_of_sheet" if has_region else "numbers", setter.types.small)
 
 
 def _separation(names: Sequence[str], words: Words) -> Wording:

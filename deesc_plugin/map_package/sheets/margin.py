@@ -1,8 +1,8 @@
 """Everything on a sheet that is not the map: blocks in a fixed order, arranged in the columns of the margin.
 
-Where all do not fit, what is least needed goes first: white space, the wide table of posts, the table (the annex has
-it), the long form of the fingerprint, then the size of the type down to the least. What is still too much is not cut:
-all is made smaller, and the pre-flight tells that it is too small.
+Where all do not fit, what is least needed goes first: white space, the wide table of posts, the table, what numbers
+mean (the annex has both), the long form of the fingerprint, then the size of the type down to the least. What is still
+too much is not cut: all is made smaller, and the pre-flight tells that it is too small.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from typing import Callable, Sequence
 from ...paths import resources
 from .facts import SheetFacts
 from .heading import title_block
-from .legend import legend_block
+from .legend import full_legend_block, legend_block
 from .marks import Block, Mark, Rule
 from .orientation import grid_block, north_block, scale_block, status_block
 from .side_table import narrow_table_blocks, reference_block, side_table_blocks
@@ -36,7 +36,7 @@ _BLOCKS: dict[str, Callable[[SheetFacts, Typesetter], Block]] = {
     "scale": scale_block,
     "north": north_block,
     "grid": grid_block,
-    "legend": legend_block,
+    "legend": full_legend_block,
     "sources": sources_block,
     "accuracy": accuracy_block,
     "disclaimer": disclaimer_block,
@@ -44,7 +44,7 @@ _BLOCKS: dict[str, Callable[[SheetFacts, Typesetter], Block]] = {
     "signatures": signatures_block,
 }
 _TABLE = "side_table"
-_SHORTER = {"fingerprint": fingerprint_block, _TABLE: reference_block}
+_SHORTER = {"fingerprint": fingerprint_block, "legend": legend_block, _TABLE: reference_block}
 """Blocks that take less room and say where the rest stands."""
 
 _RULE_COLOUR = "#a0a0a0"
@@ -124,8 +124,9 @@ _VARIANTS = (
     _Variant(frozenset({"side_table"}), 1.0),
     _Variant(frozenset({"side_table"}), 0.3),
     _Variant(frozenset({"side_table"}), 0.0),
-    _Variant(frozenset({"side_table", "fingerprint"}), 0.0),
-    _Variant(frozenset({"side_table", "fingerprint"}), 0.0, True),
+    _Variant(frozenset({"side_table", "legend"}), 0.0),
+    _Variant(frozenset({"side_table", "legend", "fingerprint"}), 0.0),
+    _Variant(frozenset({"side_table", "legend", "fingerprint"}), 0.0, True),
 )
 """From the most generous to the tightest."""
 
