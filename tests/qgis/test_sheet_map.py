@@ -326,7 +326,9 @@ def test_names_on_the_index_stand_by_what_they_name(language):
     outlines = {sheet.number: paper.visible(sheet.outline) for sheet in plan.sheets[1:]}
     edges = shapely.union_all([shapely.boundary(outline) for outline in outlines.values()])
     labels = labels_on(drawn, plan, plan.index, [language]).labels
-    names = {region_name(drawn.agreement, region, language): region for region in zones}
+    called = {"en": "Region {}: {}", "ar": "النطاق {}: {}"}[language]
+    numbers = {region.id: region.number for region in drawn.agreement.regions}
+    names = {called.format(numbers[one], region_name(drawn.agreement, one, language)): one for one in zones}
     found = {names[label.text]: _ground(label) for label in labels if label.style == ZONE_NAME}
     assert set(found) == {"upper", "lower"}
     for region, other in (("upper", "lower"), ("lower", "upper")):
@@ -338,6 +340,20 @@ def test_names_on_the_index_stand_by_what_they_name(language):
             assert not shapely.intersects(shapely.union_all(list(zones.values())), _ground(label)), label.text
         elif label.style == UNIT:
             assert not shapely.intersects(edges, _ground(label)), label.text
+
+
+def test_the_name_of_a_region_stands_on_ground_that_is_named_for_it():
+    """The zone ends 5 mm before the next unit: to its right there is as much room as on its other side."""
+    edge = feature("sector", "Edge", shapely.box(10.6, 0.9, 10.95, 1.1), number=1)
+    drawn = delimitation(edge)
+    region = drawn.agreement.region("upper")
+    plan = plan_of(drawn, paper="A3", scale=250_000)
+    paper = OnPaper.of(plan.index)
+    (label,) = [one for one in labels_on(drawn, plan, plan.index, ["en"]).labels if one.style == ZONE_NAME]
+    assert label.text == f"Region {region.number}: {region.name}"
+    foreign = [unit.geometry for unit in drawn.reference.units if unit.pcode not in region.pcodes]
+    assert foreign
+    assert not any(shapely.intersects(paper.visible(unit), _ground(label)) for unit in foreign)
 
 
 @pytest.mark.parametrize("name", ["Haven", "Haven of the upper river, first of two"])

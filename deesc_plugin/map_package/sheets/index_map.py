@@ -82,22 +82,29 @@ def _areas(delimitation: Delimitation, paper: OnPaper, *roles: Role) -> shapely.
 def _region_names(
     delimitation: Delimitation, paper: OnPaper, languages: Sequence[str], space: LabelSpace, areas: shapely.Geometry
 ) -> list[MapLabel]:
-    """The names of the regions that have zones, each beside one of its own and nearer to it than to any other's."""
+    """The regions that have zones, each beside one of its own and nearer to it than to any other's.
+
+    They are called regions, with their numbers, since a province may have the same name; where there is room they
+    stand on the ground of units that the agreement names for them.
+    """
     zones: dict[str, list[shapely.Geometry]] = {}
     for zone in delimitation.of_role(Role.ZONE):
         visible = paper.visible(zone.geometry)
         zones.setdefault(zone.region, []).extend(shapely.get_parts(visible).tolist())
-    labels = []
+    frame, labels = shapely.box(0, 0, paper.width, paper.height), []
     for region in delimitation.agreement.regions:
         own = shapely.MultiPolygon([part for part in zones.get(region.id, []) if part.geom_type == "Polygon"])
         if own.is_empty:
             continue
         others = [part for other, parts in zones.items() if other != region.id for part in parts]
-        names = dict.fromkeys(region_name(delimitation.agreement, region.id, code) for code in languages)
-        text = "\n".join(names)
+        named = [(phrases("map", code), region_name(delimitation.agreement, region.id, code)) for code in languages]
+        text = "\n".join(text_of("region", number=region.number, region=name) for text_of, name in named)
         size = size_of(text, ZONE_NAME)
         centres = _around(own, shapely.GeometryCollection(others), size)
-        placed = space.first_free(centres, size, _OVER_A_LINE, keep_off=areas)
+        units = [unit.geometry for unit in delimitation.reference.units if unit.pcode in region.pcodes]
+        apart = shapely.union(areas, shapely.difference(frame, paper.visible(shapely.union_all(units))))
+        placed = space.first_free(centres, size, _OVER_A_LINE, keep_off=apart)
+        placed = placed or space.first_free(centres, size, _OVER_A_LINE, keep_off=areas)
         labels += _if_placed(text, ZONE_NAME, placed)
     return labels
 
