@@ -3219,8 +3219,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/sheets/text_findings.py"/>
-        <source>Beside the map of {sheets} on {paper} the texts in {languages} have room only in type of {points} pt; the least is {least} pt. Choose a larger paper, upright sheets, or one language a sheet.</source>
-        <translation>بجانب خريطة {sheets} على {paper} لا تتسع النصوص باللغات {languages} إلا بحجم {points} نقطة؛ والأدنى {least} نقطة. اختر ورقاً أكبر أو لوحات عمودية أو لغة واحدة لكل لوحة.</translation>
+        <source>{paper} is too small for the texts of {sheets} in {languages}: they would have to be set in {points} pt, and the least is {least} pt. Choose a larger paper, upright sheets, or one language a sheet.</source>
+        <translation>الورق {paper} أصغر من أن يتسع للنصوص باللغات {languages} ({sheets}): فلا تتسع إلا بحجم {points} نقطة، والأدنى {least} نقطة. اختر ورقاً أكبر أو لوحات عمودية أو لغة واحدة لكل لوحة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/sheets/text_findings.py"/>

@@ -3219,8 +3219,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/sheets/text_findings.py"/>
-        <source>Beside the map of {sheets} on {paper} the texts in {languages} have room only in type of {points} pt; the least is {least} pt. Choose a larger paper, upright sheets, or one language a sheet.</source>
-        <translation>کنار نقشه {sheets} بر {paper} متن‌های {languages} تنها با اندازه {points} پوینت جا می‌شوند؛ کمترین {least} پوینت است. کاغذ بزرگ‌تر، برگ عمودی، یا یک زبان برای هر برگ برگزینید.</translation>
+        <source>{paper} is too small for the texts of {sheets} in {languages}: they would have to be set in {points} pt, and the least is {least} pt. Choose a larger paper, upright sheets, or one language a sheet.</source>
+        <translation>کاغذ {paper} برای متن‌های {languages} کوچک است ({sheets}): باید با اندازه {points} پوینت چیده می‌شدند و کمترین {least} پوینت است. کاغذ بزرگ‌تر، برگ عمودی، یا یک زبان برای هر برگ برگزینید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/sheets/text_findings.py"/>

@@ -3219,8 +3219,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/sheets/text_findings.py"/>
-        <source>Beside the map of {sheets} on {paper} the texts in {languages} have room only in type of {points} pt; the least is {least} pt. Choose a larger paper, upright sheets, or one language a sheet.</source>
-        <translation>Рядом с картой {sheets} на {paper} тексты на языках {languages} помещаются только кеглем {points} пт; наименьший — {least} пт. Выберите большую бумагу, книжную ориентацию или один язык на листе.</translation>
+        <source>{paper} is too small for the texts of {sheets} in {languages}: they would have to be set in {points} pt, and the least is {least} pt. Choose a larger paper, upright sheets, or one language a sheet.</source>
+        <translation>Бумага {paper} мала для текстов на языках {languages} ({sheets}): их пришлось бы набрать кеглем {points} пт, а наименьший — {least} пт. Выберите большую бумагу, книжную ориентацию или один язык на листе.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/sheets/text_findings.py"/>

@@ -3219,8 +3219,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/sheets/text_findings.py"/>
-        <source>Beside the map of {sheets} on {paper} the texts in {languages} have room only in type of {points} pt; the least is {least} pt. Choose a larger paper, upright sheets, or one language a sheet.</source>
-        <translation>{paper} üzerinde {sheets} haritasının yanındaki {languages} metinleri ancak {points} pt yazıyla sığıyor; en küçük {least} pt. Daha büyük kâğıt, dikey paftalar ya da pafta başına tek dil seçin.</translation>
+        <source>{paper} is too small for the texts of {sheets} in {languages}: they would have to be set in {points} pt, and the least is {least} pt. Choose a larger paper, upright sheets, or one language a sheet.</source>
+        <translation>{paper} kâğıdı {languages} metinleri için küçük ({sheets}): yazının {points} pt olması gerekirdi, en küçük ise {least} pt. Daha büyük kâğıt, dikey paftalar ya da pafta başına tek dil seçin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/sheets/text_findings.py"/>

@@ -18,6 +18,7 @@ from ...core.characters import code_point, without_refused
 from ...core.delimitation import Delimitation, Feature
 from ...core.finding import Finding, Severity, found
 from ...core.sheets.plan import SheetPlan
+from ..languages import LANGUAGE_NAMES
 from ..options import PackageOptions
 from .facts import ANNEX_PART, SheetFacts
 from .fonts import REQUIREMENT, missing_glyphs, sheet_family
@@ -115,7 +116,7 @@ def _overflowing(delimitation: Delimitation, options: PackageOptions, plan: Shee
             margins.append(alike[facts.said])
         shrunk = [(margin.shrink, facts.sheet.number) for facts, margin in zip(sheets, margins) if margin.shrink < 1]
         if shrunk:
-            too_small[" and ".join(words.languages)] = shrunk
+            too_small[" + ".join(LANGUAGE_NAMES[code] for code in words.languages)] = shrunk
         for facts, margin in zip(sheets, margins):
             for text in texts_of(mark for block in margin.blocks for mark in block.marks):
                 if text.is_cut:
@@ -134,8 +135,8 @@ def _too_small(paper: str, shrunk: Mapping[str, Sequence[tuple[float, int]]]) ->
     return found(
         Severity.ERROR,
         (),
-        "Beside the map of {sheets} on {paper} the texts in {languages} have room only in type of {points} pt; the "
-        "least is {least} pt. Choose a larger paper, upright sheets, or one language a sheet.",
+        "{paper} is too small for the texts of {sheets} in {languages}: they would have to be set in {points} pt, and "
+        "the least is {least} pt. Choose a larger paper, upright sheets, or one language a sheet.",
         aspect=f"{paper} {languages}",
         measured=points,
         limit=least,
@@ -155,7 +156,7 @@ def _listed(numbers: Iterable[int]) -> str:
         return f"sheet {distinct[0]}"
     if len(distinct) <= _MOST_LISTED:
         return f"sheets {', '.join(map(str, distinct))}"
-    return f"{len(distinct)} sheets, the first of them {distinct[0]},"
+    return f"{len(distinct)} sheets ({', '.join(map(str, distinct[:_MOST_LISTED]))} …)"
 
 
 def _cut_short(text: str, sheets: Sequence[SheetFacts]) -> Finding:
