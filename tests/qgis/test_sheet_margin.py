@@ -240,6 +240,28 @@ def test_the_legend_says_what_numbers_mean():
     assert "without a point" not in _said(apart)
 
 
+@pytest.mark.parametrize(
+    ("language", "one", "several"),
+    [
+        ("en", "party Turkey;", "parties Iran, Russia, Turkey;"),
+        ("ru", "сторона Турция;", "стороны Иран, Россия, Турция;"),
+    ],
+)
+def test_the_sources_name_one_party_or_several_parties(language, one, several):
+    _, (_, margin) = _margins(_job(paper="A3"), language)
+    assert several in _said(margin)
+    _, (_, margin) = _margins(_job(paper="A3", features=(ZONE, *POSTS)), language)
+    assert one in _said(margin)
+
+
+def test_every_sheet_says_which_utm_grid_it_shows():
+    (sheet_1, index), (_, sheet) = _margins(_job(paper="A3"))
+    west, _, east, _ = sheet_1.outline.bounds
+    zones = range(int(west // 6) + 31, int(east // 6) + 32)  # zone 31 begins at the prime meridian
+    assert f"Grid lines: {', '.join(f'UTM {zone}' for zone in zones)}." in _said(index).replace("\n", " ")
+    assert "Grid lines: UTM 37; names of squares: MGRS, 100 km." in _said(sheet)
+
+
 def test_names_are_drawn_literally_and_never_wider_than_their_cell():
     named = replace(ZONE, name=HOSTILE, names=())
     _, (_, margin) = _margins(_job(paper="A1", orientation="landscape", features=(named, BUFFER, GATE)))
@@ -504,7 +526,7 @@ def test_a_sheet_of_what_belongs_to_no_zone_is_called_after_its_kinds():
     head = _said(margin).split("\n")[1:6]
     assert head[:2] == ["Observation posts", "نقاط مراقبة"]
     assert "Post 1" not in head
-    assert any("Region: Idlib" in line and "Observation post " not in line for line in head)
+    assert any("Region 1: Idlib" in line and "Observation post " not in line for line in head)
     job = _job(features=(*POSTS, GATE))
     [_, mixed] = plan_sheets(job.delimitation, job.options.sheets, sheet_arrangement()).sheets
     assert sheet_path(job, mixed, "en") == "sheets/02_idlib-observation-posts-checkpoints_en.pdf"

@@ -44,7 +44,7 @@ def _subject(facts: SheetFacts, setter: Typesetter) -> list[Block]:
     if kind is not None and not kinds:
         described.append(setter.words.own(kind.name))
     if region is not None:
-        described.append(setter.words.say("region", region=region.name))
+        described.append(setter.words.say("region", number=region.number, region=region.name))
     part, number_of_parts = facts.sheet.part
     if number_of_parts > 1:
         described.append(setter.words.say("part_of_zone", part=part, parts=number_of_parts))

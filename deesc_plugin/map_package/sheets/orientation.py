@@ -176,7 +176,9 @@ def grid_block(facts: SheetFacts, setter: Typesetter) -> Block:
     else:
         meridian = f"{abs(grid.meridian):g}°{'E' if grid.meridian >= 0 else 'W'}"
         said.append(words.say("projection_own", meridian=meridian))
-    if not facts.is_index:
+    if facts.is_index:
+        said.append(words.say("grid_zones_of_index", zones=zones))
+    else:
         said.append(words.say("grid_zones", zones=zones, squares="MGRS"))
     parts = [
         setter.heading("grid_and_datum"),

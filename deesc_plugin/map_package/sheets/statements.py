@@ -42,7 +42,8 @@ def sources_block(facts: SheetFacts, setter: Typesetter) -> Block:
     if facts.parties:
         parties = _listed([party.name for party in facts.parties])
         sources = [*facts.stated_sources[:_MOST_SOURCES], *(["…"] if len(facts.stated_sources) > _MOST_SOURCES else [])]
-        said.append(setter.words.say("source_of_lines", parties=parties, sources=", ".join(sources) or "–"))
+        phrase_id = "source_of_lines" if len(facts.parties) == 1 else "source_of_lines_of_several"
+        said.append(setter.words.say(phrase_id, parties=parties, sources=", ".join(sources) or "–"))
     reference = facts.delimitation.reference
     if reference.source:
         licence = (reference.licence or "–").replace(" ", NO_BREAK_SPACE)
