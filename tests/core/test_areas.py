@@ -127,10 +127,11 @@ def test_printed_areas_say_what_could_not_be_measured_and_that_a_total_leaves_it
     table = printed_areas(drawn, say)
     at = [table.columns.index(name) for name in ("unit", "features", "area_km2")]
     area = f"{karney(box):.6f}"
+    party = table.rows[0][table.columns.index("party")]
     assert [tuple(row[place] for place in at) for row in table.rows] == [
         ("Upper", "1", area),
         (say("not_measurable"), "1", ""),
-        (say("total_measurable"), "", area),
+        (say("of_party", total=say("total_measurable"), party=party), "", area),
         (say("not_measurable"), "1", ""),
     ]
     assert table.totals == {2}
