@@ -128,6 +128,15 @@ def test_midway_between_two_roads_is_half_the_way():
     assert one == pytest.approx(other, abs=0.5)
 
 
+def test_roads_whose_buffers_just_touch_have_each_its_own_side():
+    roads = laid_down(shapely.MultiLineString([[(-10e3, y), (10e3, y)] for y in (0.0, 1e3)]))
+    left, right = (geodesic_buffer(roads, 500.0, side=side) for side in ("left", "right"))
+    assert left.within_tolerance and right.within_tolerance
+    for side in (left, right):
+        # 500 m beside each road of 20 km
+        assert area(side.geometry) == pytest.approx(2 * 20e3 * 500.0, rel=1e-3)
+
+
 def test_a_repeated_end_is_as_flat_as_another():
     vertices = [*LINE.coords]
     double = shapely.LineString([vertices[0], *vertices, vertices[-1]])

@@ -17,6 +17,8 @@ from .boundary_index import Indices
 _PLACES_A_WIDTH = 60
 _MOST_PLACES = 30_000
 _BEYOND = 4.0
+_APART = 2.1
+"""Widths between two stretches whose buffers cannot even touch."""
 _ROUNDS = 8
 
 
@@ -43,7 +45,7 @@ def midlines(lines: shapely.Geometry, distance: float) -> Geometries:
     starts, ends, pair = _voronoi_edges(places, corner, centre, _BEYOND * reach)
     apart = np.hypot(*(places[pair[:, 0]] - places[pair[:, 1]]).T)
     follow = (after[pair[:, 0]] == pair[:, 1]) | (after[pair[:, 1]] == pair[:, 0])
-    kept = (apart < 2 * reach) & ~follow
+    kept = (apart < _APART * reach) & ~follow
     segments = np.stack([starts[kept], ends[kept]], axis=1)
     box = shapely.box(*drawn.bounds).buffer(2 * reach / SEMI_MAJOR).bounds
     cut = shapely.clip_by_rect(shapely.linestrings(segments / SEMI_MAJOR), *box)
