@@ -30,6 +30,7 @@ from .geometry import WGS84
 from .project import add_workspace, show_extent
 from .schema import REFERENCE_TABLE
 from .stable_xml import stable_text, without_fonts
+from .style import reference_labels
 
 _AROUND, _LEAST_AROUND = 0.05, 0.01
 """What the first view shows around the features: a share of their extent, and at least so many degrees."""
@@ -106,15 +107,19 @@ def _set_up(project: QgsProject, delimitation: Delimitation, title: str, describ
 
 
 def _name(layer: QgsMapLayer, agreement: Agreement, language: str) -> None:
-    """Name a layer, and the statuses in its legend, in a language."""
+    """Name a layer, and what stands in its legend, in a language."""
     kind, words = agreement.kind(_table(layer)), phrases("documents", language)
+    is_reference = _table(layer) == REFERENCE_TABLE
     if kind is None:
-        layer.setName(words("reference" if _table(layer) == REFERENCE_TABLE else "exceptions"))
+        layer.setName(words("reference" if is_reference else "exceptions"))
+    else:
+        layer.setName(kind.plural.in_language(language))
+    if kind is None and not is_reference:
         return
-    layer.setName(kind.plural.in_language(language))
-    renderer = layer.renderer()
+    renderer, statuses = layer.renderer(), phrases("tables", language)
     for index, category in enumerate(renderer.categories()):
-        renderer.updateCategoryLabel(index, status_name(str(category.value()), phrases("tables", language)))
+        own = reference_labels(language)[index] if is_reference else status_name(str(category.value()), statuses)
+        renderer.updateCategoryLabel(index, own)
 
 
 def _describe(layer: QgsMapLayer, delimitation: Delimitation, language: str) -> None:

@@ -39,6 +39,7 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
 from ..core.agreement import Agreement, Kind, Role
+from ..paths import phrases
 from .reference_symbols import reference_symbol, separation_symbol
 from .schema import REFERENCE_TABLE, Choice, Column, ColumnType, choices, columns
 from .stable_xml import stable_text, without_fonts
@@ -104,12 +105,19 @@ def reference_style() -> LayerStyle:
     layer = QgsVectorLayer(
         "MultiPolygon?crs=EPSG:4326&field=name:string&field=separation_area:string", "reference", "memory"
     )
+    labels = reference_labels("en")
     categories = [
-        QgsRendererCategory(0, reference_symbol(), "Administrative boundary, for reference only"),
-        QgsRendererCategory(1, separation_symbol(), "Area of separation (indicative)"),
+        QgsRendererCategory(number, symbol, label)
+        for number, (symbol, label) in enumerate(zip((reference_symbol(), separation_symbol()), labels))
     ]
     layer.setRenderer(QgsCategorizedSymbolRenderer('"separation_area" IS NOT NULL', categories))
     return _exported(layer, REFERENCE_TABLE, "Reference boundaries")
+
+
+def reference_labels(language: str) -> tuple[str, str]:
+    """What the legend calls an administrative boundary and an area of separation, in that order."""
+    words = phrases("sheets", language)
+    return words("reference_boundary"), words("separation_area")
 
 
 def contested_symbol() -> QgsFillSymbol:
