@@ -37,6 +37,8 @@ WIDEST = 200_000.0
 FINEST_TOLERANCE = 0.001
 HIGHEST_LATITUDE = 88.0
 HALF_WAY_ROUND = 180.0
+_CURVES_POLEWARDS = 1.0
+"""Degrees of longitude: a shorter edge comes no more than 0.002 degrees nearer to a pole than its ends."""
 
 POLYGON_SIDES = ("both", "outside", "inside")
 LINE_SIDES = ("both", "left", "right")
@@ -255,8 +257,14 @@ def refuse_unusable(geometry: shapely.Geometry | None, distance: float, toleranc
         raise GeometryError("A part of the geometry is empty; remove it first.")
     if not shapely.is_valid(geometry):
         raise GeometryError(f"The geometry is not valid: {first_fault(geometry)}; mend it first.")
-    _refuse_half_way_round(geometry)
-    _refuse_out_of_reach(shapely.get_coordinates(densify(geometry)), abs(distance))
+    step = _longest_step(geometry)
+    if step >= HALF_WAY_ROUND:
+        raise GeometryError(
+            "An edge goes half way round the earth, and the shorter way is another; put vertices on it."
+        )
+    if step > _CURVES_POLEWARDS:
+        coordinates = shapely.get_coordinates(densify(geometry))
+    _refuse_out_of_reach(coordinates, abs(distance))
 
 
 def _refuse_tolerance(tolerance: float, distance: float) -> None:
@@ -269,16 +277,12 @@ def _refuse_tolerance(tolerance: float, distance: float) -> None:
         )
 
 
-def _refuse_half_way_round(geometry: shapely.Geometry) -> None:
-    """Refuse an edge whose geodesic goes the other way about the earth than it is drawn."""
-    lonlat, line = shapely.get_coordinates(shapely.get_rings(shapely.get_parts(geometry)), return_index=True)
-    if not len(lonlat):
-        lonlat, line = shapely.get_coordinates(shapely.get_parts(geometry), return_index=True)
-    step = np.abs(np.diff(lonlat[:, 0]))[line[1:] == line[:-1]]
-    if len(step) and step.max() >= HALF_WAY_ROUND:
-        raise GeometryError(
-            "An edge goes half way round the earth, and the shorter way is another; put vertices on it."
-        )
+def _longest_step(geometry: shapely.Geometry) -> float:
+    """The most degrees of longitude that an edge spans."""
+    lines = shapely.get_parts(geometry)
+    lines = shapely.get_rings(lines) if shapely.get_dimensions(geometry) == 2 else lines
+    lonlat, line = shapely.get_coordinates(lines, return_index=True)
+    return float(np.abs(np.diff(lonlat[:, 0]))[line[1:] == line[:-1]].max(initial=0.0))
 
 
 def _refuse_out_of_reach(coordinates: Floats, distance: float) -> None:
