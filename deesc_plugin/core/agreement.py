@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Mapping
 
+from .characters import visible
 from .wording import Wording
 
 
@@ -210,6 +211,11 @@ class Agreement:
     def unit(self, pcode: str) -> AdministrativeUnit | None:
         """The administrative unit of that P-code, or None."""
         return next((unit for unit in self.units if unit.pcode == pcode), None)
+
+    def unit_name(self, pcode: str, name: str, language: str = "en") -> str:
+        """An administrative unit as the agreement names it in a language, or by the name given."""
+        unit = self.unit(pcode)
+        return unit.name.in_language(language) if unit else visible(name)
 
     def role_of(self, kind_id: str) -> Role | None:
         """The role that a kind plays, or None for an unknown kind."""

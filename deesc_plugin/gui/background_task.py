@@ -20,6 +20,9 @@ class BackgroundTask(QgsTask):
         Called with the task, in the main thread, when it has ended.
     """
 
+    work: Callable[[], Any]
+    """What is to be done, which subclasses define; it asks `isCanceled` and touches no layer."""
+
     ending: ClassVar[set[BackgroundTask]] = set()
     """Tasks that nobody waits for; a running task whose Python half is gone brings QGIS down."""
 
@@ -28,10 +31,6 @@ class BackgroundTask(QgsTask):
         self._tell = tell
         self.result: Any = None
         self.problem: Exception | None = None
-
-    def work(self) -> Any:
-        """What is to be done; subclasses say. It asks `isCanceled` and touches no layer."""
-        raise NotImplementedError
 
     def run(self) -> bool:
         """Do the work, in whatever thread this is called."""

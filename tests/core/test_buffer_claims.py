@@ -112,3 +112,13 @@ def test_what_geos_cannot_make_is_refused_with_the_remedy():
     hole = shapely.Polygon([(37.25, 34), (37.3, 34.3), (37.2, 34.3)])  # the geodesic runs 25 m north of there
     with pytest.raises(GeometryError, match="put a vertex there"):
         geodesic_buffer(shapely.Polygon(zone.exterior.coords, [hole.exterior.coords]), 1_000.0, side="outside")
+
+
+def test_vertices_that_repeat_within_the_last_digits_never_keep_an_outline_from_closing():
+    random = np.random.default_rng(4)
+    for _ in range(40):
+        line = np.cumsum(random.uniform(-0.05, 0.1, (4, 2)), axis=0) + np.array([36.0, 34.0])
+        again = np.repeat(line, 2, axis=0)
+        for _ in range(2):
+            again[1::2] = np.nextafter(again[1::2], again[1::2] + random.choice([-1, 1], (4, 2)))
+        assert geodesic_buffer(shapely.LineString(again), 2_000.0).within_tolerance

@@ -85,7 +85,7 @@ def notch(apex, half_width, depth=6_000.0):
     return laid_down(shapely.Polygon([(0, 10_000 + apex), (half_width, 10_000 + depth), (-half_width, 10_000 + depth)]))
 
 
-@pytest.mark.parametrize("apex", [0.0, 1.0, 50.0])
+@pytest.mark.parametrize("apex", [-5.0, 0.0, 1.0, 50.0])
 def test_a_strip_that_is_pinched_to_nothing_is_narrow_there(apex):
     least = least_width(ZONE, [STRIP.difference(notch(apex, 5_000))], 5_000.0)
     # beside the apex the wedge rises by 6 m in 5 m: less than 20 m on, where an end of a buffer is no width yet
@@ -99,6 +99,15 @@ def test_a_strip_that_tapers_to_nothing_along_a_whole_side_is_narrow():
     north = laid_down(shapely.box(-10e3, 10e3, 10e3, 30e3))
     tapered = shapely.union(STRIP.difference(north), STRIP.intersection(below))
     assert least_width(ZONE, [tapered], 5_000.0).metres < 30
+
+
+def test_beside_a_stretch_without_buffer_only_as_much_as_the_width_is_an_end():
+    # without a strip for 1 km, then rising to 5 km over 15 km: 5 km on it is a third of its height
+    rising = laid_down(shapely.Polygon([(-9e3, 10e3), (6e3, 10e3), (6e3, 15e3)]))
+    north = laid_down(shapely.box(-10e3, 10e3, 6e3, 30e3))
+    strip = shapely.union(STRIP.difference(north), STRIP.intersection(rising))
+    assert uncovered_stretches(ZONE, [strip])[0].length_m == pytest.approx(1_000, abs=30)
+    assert least_width(ZONE, [strip], 5_000.0).metres == pytest.approx(5_000 / 3, rel=0.1)
 
 
 def test_a_cleft_that_is_no_stretch_is_no_narrow_place():

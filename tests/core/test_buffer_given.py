@@ -202,3 +202,13 @@ def test_a_part_that_a_shrunken_polygon_has_lost_is_found():
     # the middle of the lost part is 0.1 degrees of longitude from its line: 9.2 km at 34.1°, less 3 km
     assert lost.verdict is Verdict.WRONG
     assert 3_000 < lost.greatest_m < 6_300
+
+
+def test_a_dent_is_seen_among_thousands_of_vertices():
+    zone = fractal_zone(2_000, 4)
+    made = geodesic_buffer(zone, 6_000.0).geometry
+    vertices = shapely.get_coordinates(made.exterior)
+    assert len(vertices) > 1_000
+    inwards, _, _ = GEOD.inv(*vertices[401], *shapely.get_coordinates(zone.centroid)[0])
+    vertices[401] = GEOD.fwd(*vertices[401], inwards, 600.0)[:2]
+    assert measure_buffer(shapely.Polygon(vertices), zone, 6_000.0).cause is Cause.UNKNOWN

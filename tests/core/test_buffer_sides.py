@@ -6,6 +6,7 @@ import numpy as np
 import pytest
 import shapely
 
+from deesc_plugin.core.buffers import sides
 from deesc_plugin.core.buffers.buffer import geodesic_buffer, strip
 from deesc_plugin.core.buffers.midlines import midlines
 from deesc_plugin.core.buffers.sides import without_caps
@@ -107,10 +108,10 @@ def test_a_place_belongs_to_the_side_on_which_the_line_is_nearest(name):
     random = np.random.default_rng(1)
     places = np.column_stack([random.uniform(west, east, 400), random.uniform(south, north, 400)])
     places = places[shapely.contains_xy(full, places[:, 0], places[:, 1])]
-    sides = brute_sides(line, places)
-    places, sides = places[~np.isnan(sides)], sides[~np.isnan(sides)]
+    found = brute_sides(line, places)
+    places, found = places[~np.isnan(found)], found[~np.isnan(found)]
     assert len(places) > 100
-    wanted = {"both": sides != 0, "left": sides == 1, "right": sides == -1}
+    wanted = {"both": found != 0, "left": found == 1, "right": found == -1}
     for side, buffer in made.items():
         assert buffer.within_tolerance and shapely.is_valid(buffer.geometry)
         assert (shapely.contains_xy(buffer.geometry, places[:, 0], places[:, 1]) == wanted[side]).all(), side
@@ -171,3 +172,8 @@ def test_two_widths_along_a_winding_road_are_both_there():
     ]
     assert not made.geometry.is_empty
     assert area(made.geometry) == pytest.approx(sum(float(area(side)) for side in sides), rel=1e-6)
+
+
+def test_a_cut_that_went_wrong_is_not_claimed_to_be_right(monkeypatch):
+    monkeypatch.setattr(sides, "midlines", lambda *_: np.zeros(0, dtype=object))
+    assert not geodesic_buffer(WINDING["a short last leg across"], 6_000.0, end_cap="flat").within_tolerance

@@ -12,7 +12,7 @@ import shapely
 from ..geodesy import SEMI_MAJOR, Floats, chord_deviation, densify, length
 from .boundary_index import Feet, GeodesicBoundary, Indices
 from .geocentric import to_geocentric
-from .given import MISS, Cause, probable_cause, with_source
+from .given import MISS, Cause, drawn_together, probable_cause, with_source
 from .meter import (
     EXACT_METRES,
     EXACT_SHARE,
@@ -82,7 +82,7 @@ def uncovered_stretches(zone: shapely.Geometry, buffers: Sequence[shapely.Geomet
     """
     line = shapely.boundary(densify(zone))
     if len(buffers):
-        together = shapely.union_all(densify(np.array(buffers, dtype=object)))
+        together = drawn_together(buffers)
         near = shapely.buffer(together, MISS / METRES_A_DEGREE, quad_segs=4)
         line = _without_cut_straight(_joined(shapely.difference(line, near)), shapely.boundary(zone), near)
     parts = np.array([part for part in shapely.get_parts(_joined(line)) if not part.is_empty], dtype=object)

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 import enum
 from dataclasses import dataclass
+from typing import Sequence
 
 import numpy as np
 import shapely
 
 from ..errors import GeometryError
 from ..geodesy import SEMI_MAJOR, Floats, densify
+from ..polygons.validity import sound
 from .boundary_index import GeodesicBoundary
 from .buffer import geodesic_buffer
 from .geocentric import to_geocentric
@@ -126,6 +128,15 @@ def filled_holes(whole: shapely.Geometry, source: shapely.Geometry, distance: fl
     return np.asarray(places[shapely.contains_xy(whole, places[:, 0], places[:, 1])])
 
 
+def drawn_together(polygons: Sequence[shapely.Geometry]) -> shapely.Geometry:
+    """The union of valid polygons with their edges drawn out, which alone may make one of them invalid."""
+    drawn = densify(np.array(polygons, dtype=object))
+    try:
+        return shapely.union_all(drawn)
+    except shapely.errors.GEOSException:
+        return shapely.union_all([sound(polygon) for polygon in drawn])
+
+
 def with_source(strip: shapely.Geometry, source: shapely.Geometry) -> shapely.Geometry:
     """The strip and its polygon in one, without the slivers where the two miss each other by a metre or so.
 
@@ -134,15 +145,14 @@ def with_source(strip: shapely.Geometry, source: shapely.Geometry) -> shapely.Ge
     """
     drawn_out = densify(source)
     line = shapely.boundary(drawn_out)
-    together = shapely.union_all([densify(strip), drawn_out])
+    together = drawn_together([strip, source])
     shapely.prepare(line)
-    if not shapely.dwithin(line, shapely.boundary(together), 2 * MISS / METRES_A_DEGREE):
+    _, south, _, north = source.bounds
+    miss = MISS / METRES_A_DEGREE / float(np.cos(np.radians(max(abs(south), abs(north)))))
+    if not shapely.dwithin(line, shapely.boundary(together), 2 * miss):
         return together  # they share their vertices, as nearly all do
     between = shapely.symmetric_difference(source, drawn_out)
-    _, south, _, north = source.bounds
-    east = float(np.cos(np.radians(max(abs(south), abs(north)))))
-    along = shapely.union_all([line, between])
-    seam = shapely.buffer(along, MISS / METRES_A_DEGREE / east, quad_segs=4)
+    seam = shapely.buffer(shapely.union_all([line, between]), miss, quad_segs=4)
     return shapely.union_all([together, seam])
 
 

@@ -19,7 +19,6 @@ from ..context import Context
 from ..delimitation import Feature, ReferenceUnit
 from ..finding import Finding, Severity, found
 from ..geodesy import Floats, Geometries, area, densify
-from ..tables.order import unit_name
 
 _SQUARE_METRES = 1_000_000.0
 
@@ -57,7 +56,7 @@ class Grounds:
         reference = context.reference
         drawn = densify(np.array([unit.geometry for unit in reference.units], dtype=object))
         units = tuple(
-            ReferenceUnit(unit.pcode, unit_name(context.agreement, unit.pcode, unit.name, "en"), geometry)
+            ReferenceUnit(unit.pcode, context.agreement.unit_name(unit.pcode, unit.name), geometry)
             for unit, geometry in zip(reference.units, drawn)
         )
         held = {unit.pcode for unit in units}

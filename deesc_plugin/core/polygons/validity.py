@@ -314,3 +314,13 @@ def _overlaps(
 
 def _inner_points(areas: Geometries) -> Floats:
     return np.asarray(shapely.get_coordinates(shapely.point_on_surface(areas)))
+
+
+def sound(drawn: shapely.Geometry) -> shapely.Geometry:
+    """A polygon whose edges have been drawn out, mended where these meet although its own do not."""
+    if shapely.is_valid(drawn):
+        return drawn
+    try:
+        return shapely.make_valid(drawn, method="structure", keep_collapsed=False)
+    except (TypeError, shapely.errors.UnsupportedGEOSVersionError):  # shapely 2.0, or GEOS before 3.10
+        return shapely.buffer(drawn, 0)

@@ -11,9 +11,8 @@ import shapely
 
 from ..delimitation import WITHDRAWN, Delimitation, Feature, ReferenceUnit
 from ..geodesy import Geometries, area, densify
-from ..polygons.validity import is_tangled, is_valid_ogc
+from ..polygons.validity import is_tangled, is_valid_ogc, sound
 from .csv_output import Cell, Column, Table
-from .order import unit_name
 
 SQUARE_KILOMETRE = 1_000_000.0
 _POLYGONS = 2
@@ -65,7 +64,7 @@ def unit_area_table(delimitation: Delimitation) -> Table:
     groups: dict[tuple[str, ...], list[float]] = defaultdict(list)
     for feature, shares in zip(measurable, unit_shares(measurable, delimitation.reference.units)):
         for share in shares:
-            name = unit_name(delimitation.agreement, share.pcode, share.name, "en")
+            name = delimitation.agreement.unit_name(share.pcode, share.name)
             group = (*_group(feature), share.pcode, name)
             groups[group].append(share.square_metres)
     without_area = Counter(map(_group, others))
@@ -125,23 +124,13 @@ def _pieces(geometry: shapely.Geometry, units: Geometries, near: Sequence[int]) 
             continue
         if shapely.covers(units[place], left):
             return {**pieces, place: float(area(left))}
-        left = left if pieces else _sound(left)
+        left = left if pieces else sound(left)
         inside = float(area(shapely.intersection(left, units[place])))
         if inside > 0:
             pieces[place] = inside
             left = shapely.difference(left, units[place])
     beyond = float(area(left))
     return {**pieces, -1: beyond} if beyond > 0 else pieces
-
-
-def _sound(drawn: shapely.Geometry) -> shapely.Geometry:
-    """A polygon mended where its drawn-out edges meet although those of the polygon itself do not."""
-    if shapely.is_valid(drawn):
-        return drawn
-    try:
-        return shapely.make_valid(drawn, method="structure", keep_collapsed=False)
-    except (TypeError, shapely.errors.UnsupportedGEOSVersionError):  # shapely 2.0, or GEOS before 3.10
-        return shapely.buffer(drawn, 0)
 
 
 def _polygons(delimitation: Delimitation) -> list[Feature]:

@@ -70,9 +70,3 @@ def party_name(agreement: Agreement, code: str, language: str) -> str:
     """A party as the agreement names it in a language, or its code."""
     names: dict[str, Wording] = {party.code: party.name for party in agreement.parties}
     return names[code].in_language(language) if code in names else visible(code)
-
-
-def unit_name(agreement: Agreement, pcode: str, name: str, language: str) -> str:
-    """An administrative unit as the agreement names it in a language, or by the name given."""
-    unit = agreement.unit(pcode)
-    return unit.name.in_language(language) if unit else visible(name)

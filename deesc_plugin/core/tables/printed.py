@@ -18,7 +18,7 @@ from .annex import turning_point_table
 from .areas import unit_area_table
 from .csv_output import Cell, Table, plain_rows
 from .numbering import map_numbers
-from .order import in_reading_order, kind_name, name_of, party_name, region_name, unit_name
+from .order import in_reading_order, kind_name, name_of, party_name, region_name
 from .posts import post_table
 from .settlements import NEAR_LINE, settlement_table
 
@@ -141,7 +141,7 @@ def printed_areas(delimitation: Delimitation, phrases: Phrases) -> PrintedTable:
         measured = [row for _, row in pairs if not row["remark"]]
         for _, row in pairs:
             outside = phrases("not_measurable" if row["remark"] else "outside_units")
-            name = unit_name(agreement, row["pcode"], row["unit"], language)
+            name = agreement.unit_name(row["pcode"], row["unit"], language)
             rows.append({**row, "unit": name if row["pcode"] else outside})
         if measured and len(pairs) > 1:
             whole = sum(Decimal(row["area_km2"] or 0) for row in measured)  # of what is printed, so that it adds up
@@ -172,7 +172,7 @@ def printed_settlements(delimitation: Delimitation, gazetteer: Gazetteer, phrase
         if row[script] and row[script] != row["name"]:
             row["name"] = f"{row[script]} ({row['name']})"
         row["relation"] = phrases(row["relation"])
-        row["unit"] = unit_name(agreement, row["pcode"], row["unit"], language)
+        row["unit"] = agreement.unit_name(row["pcode"], row["unit"], language)
     notes = (
         phrases(
             "note_settlements",

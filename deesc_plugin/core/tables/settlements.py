@@ -13,7 +13,7 @@ from ..notation.mgrs import mgrs_from_lonlat
 from ..notation.utm import Integers, Texts
 from .csv_output import Cell, Column, Table
 from .nearness import distances_within
-from .order import in_reading_order, unit_name
+from .order import in_reading_order
 
 NEAR_LINE = 2_000.0
 """Metres from a zone's line within which its distance is stated."""
@@ -99,5 +99,5 @@ def _unit_at(delimitation: Delimitation, longitude: float, latitude: float) -> t
     """P-code and name, as the agreement has it, of the first unit at a place; empty where there is none."""
     for unit in delimitation.reference.units:
         if shapely.intersects_xy(unit.geometry, longitude, latitude):
-            return unit.pcode, unit_name(delimitation.agreement, unit.pcode, unit.name, "en")
+            return unit.pcode, delimitation.agreement.unit_name(unit.pcode, unit.name)
     return "", ""

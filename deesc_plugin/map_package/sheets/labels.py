@@ -17,7 +17,7 @@ from ...core.sheets.label_placement import LabelSpace, Placed, label_boxes
 from ...core.sheets.on_paper import OnPaper
 from ...core.sheets.plan import Sheet
 from ...core.tables.numbering import map_numbers
-from ...core.tables.order import name_of, unit_name
+from ...core.tables.order import name_of
 from ...paths import phrases
 from .fonts import MM_PER_POINT
 from .grid_layers import graticule_crosses
@@ -112,7 +112,7 @@ def plates_of(labels: Sequence[MapLabel]) -> shapely.Geometry:
 
 def unit_label(agreement: Agreement, unit: ReferenceUnit, languages: Sequence[str]) -> str:
     """The name of an administrative unit in each language, and its P-code."""
-    names = dict.fromkeys(unit_name(agreement, unit.pcode, unit.name, code) for code in languages)
+    names = dict.fromkeys(agreement.unit_name(unit.pcode, unit.name, code) for code in languages)
     return "\n".join([*names, unit.pcode])
 
 
