@@ -100,6 +100,9 @@ def layer_style(agreement: Agreement, kind: Kind) -> LayerStyle:
     return _exported(layer, kind.id, str(kind.plural))
 
 
+_REFERENCE_VALUES = ("administrative", "separation")
+
+
 def reference_style() -> LayerStyle:
     """The style of the reference boundaries: thin, grey, dash-dot, behind everything; areas of separation dotted."""
     layer = QgsVectorLayer(
@@ -107,10 +110,13 @@ def reference_style() -> LayerStyle:
     )
     labels = reference_labels("en")
     categories = [
-        QgsRendererCategory(number, symbol, label)
-        for number, (symbol, label) in enumerate(zip((reference_symbol(), separation_symbol()), labels))
+        QgsRendererCategory(value, symbol, label)
+        for value, symbol, label in zip(_REFERENCE_VALUES, (reference_symbol(), separation_symbol()), labels)
     ]
-    layer.setRenderer(QgsCategorizedSymbolRenderer('"separation_area" IS NOT NULL', categories))
+    # texts: QGIS asks the file for the categories' values, which a style keeps as texts, and 0 is no '0' there
+    boundary, separation = (f"'{value}'" for value in _REFERENCE_VALUES)
+    expression = f'CASE WHEN "separation_area" IS NULL THEN {boundary} ELSE {separation} END'
+    layer.setRenderer(QgsCategorizedSymbolRenderer(expression, categories))
     return _exported(layer, REFERENCE_TABLE, "Reference boundaries")
 
 

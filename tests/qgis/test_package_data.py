@@ -357,7 +357,11 @@ def test_a_project_of_an_arabic_package_names_layers_and_statuses_in_arabic(arab
     labels = {category.get("label") for category in root.iter("category")}
     of_reference = {"حدود إدارية، للاسترشاد فقط", "منطقة الفصل (استرشادية)"}
     assert labels == {"مسودة", "مقترح", "متفق عليه", "مسحوب"} | of_reference
-    assert {category.get("value") for category in root.iter("category")} == {*agreement.statuses, "0", "1"}
+    assert {category.get("value") for category in root.iter("category")} == {
+        *agreement.statuses,
+        "administrative",
+        "separation",
+    }
     assert root.findtext("title") == agreement.title.in_language("ar")
     assert root.find("layer-tree-group/layer-tree-group").get("name") == agreement.title.in_language("ar")
     assert str(agreement.disclaimer) not in etree.tostring(root, encoding="unicode")

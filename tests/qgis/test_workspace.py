@@ -11,12 +11,20 @@ import numpy as np
 import pytest
 import shapely
 from osgeo import ogr
-from qgis.core import QgsFeature, QgsGeometry, QgsProject, QgsVectorLayer
+from qgis.core import (
+    QgsFeature,
+    QgsGeometry,
+    QgsMapRendererSequentialJob,
+    QgsMapSettings,
+    QgsProject,
+    QgsVectorLayer,
+)
+from qgis.PyQt.QtCore import QSize
 
 from deesc_plugin.bridge import workspace
 from deesc_plugin.bridge.geopackage import read_geopackage, write_geopackage
 from deesc_plugin.core.canonical import fingerprint
-from deesc_plugin.core.delimitation import BufferOrigin, RecordedException
+from deesc_plugin.core.delimitation import BufferOrigin, RecordedException, Reference
 from deesc_plugin.core.errors import DeescError, WorkspaceError
 from tests.agreements import REFERENCE, RIVERLAND, delimitation, feature
 
@@ -241,3 +249,28 @@ def test_the_form_leaves_the_key_out_without_hiding_its_widget(tmp_path):
     (page,) = layer.editFormConfig().tabs()
     shown = [element.name() for element in page.children()]
     assert shown == [name for name in setups if name != "fid"]
+
+
+@pytest.mark.parametrize(
+    "reference",
+    [
+        Reference("Invented", "none needed", REFERENCE.units[:1]),
+        Reference("Invented", "none needed", (), separation_areas=(("Between", shapely.box(9, 0, 10, 1)),)),
+    ],
+    ids=["an administrative boundary", "an area of separation"],
+)
+def test_what_is_shown_for_reference_is_drawn_by_the_style_in_the_file(tmp_path, qgis_app, reference):
+    path = tmp_path / "w.gpkg"
+    workspace.create_workspace(path, RIVERLAND, reference)
+    layer = QgsVectorLayer(f"{path}|layername=reference_boundary", "reference", "ogr")
+    settings = QgsMapSettings()
+    settings.setLayers([layer])
+    settings.setDestinationCrs(layer.crs())
+    settings.setExtent(layer.extent().buffered(0.1))
+    settings.setOutputSize(QSize(200, 200))
+    job = QgsMapRendererSequentialJob(settings)
+    job.start()
+    job.waitForFinished()
+    image = job.renderedImage()
+    dark = sum(image.pixelColor(x, y).lightness() < 200 for x in range(200) for y in range(200))
+    assert dark > 50
