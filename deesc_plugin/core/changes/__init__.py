@@ -6,6 +6,7 @@ here reads or writes a file.
 
 from __future__ import annotations
 
+from .agreement_text import TextChange, agreement_changes, refuse_replacement
 from .difference import Difference, FeatureChange, difference
 from .merge import Conflict, Merge, merge
 from .sameness import is_same, is_same_line
@@ -15,8 +16,11 @@ __all__ = [
     "Difference",
     "FeatureChange",
     "Merge",
+    "TextChange",
+    "agreement_changes",
     "difference",
     "is_same",
     "is_same_line",
     "merge",
+    "refuse_replacement",
 ]
