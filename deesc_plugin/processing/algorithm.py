@@ -45,7 +45,7 @@ from ..bridge.plain_locale import plain_locale
 from ..core.errors import Cancelled, DeescError
 from ..core.registry import Registry
 from ..paths import help_page, resources
-from .sink import write_layer
+from .sink import refuse_output_over_input, write_layer
 
 
 class DeescAlgorithm(QgsProcessingAlgorithm):
@@ -121,6 +121,7 @@ class DeescAlgorithm(QgsProcessingAlgorithm):
         """
         try:
             with nullcontext() if self._reads_shown_layer else plain_locale():
+                refuse_output_over_input(self, parameters, context)
                 return self.execute(parameters, context, feedback)
         except DeescError as error:
             sentence = str(error)
