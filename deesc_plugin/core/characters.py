@@ -85,6 +85,17 @@ def column_key(name: str) -> str:
     return _one_i(unicodedata.normalize("NFC", name.strip()).lower())
 
 
+def in_capitals(text: str, language: str) -> str:
+    """The text in capitals of a language (ISO 639-1): in Turkish those of i and ı are İ and I.
+
+    Examples
+    --------
+    >>> in_capitals("geri çekilen", "tr"), in_capitals("withdrawn", "en")
+    ('GERİ ÇEKİLEN', 'WITHDRAWN')
+    """
+    return (text.replace("i", "İ") if language == "tr" else text).upper()
+
+
 def _one_i(text: str) -> str:
     """Small letters with one i: Python makes İ an i and a dot of its own (U+0307), and leaves ı."""
     return text.replace("i\u0307", "i").replace("ı", "i")

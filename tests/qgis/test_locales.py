@@ -2,15 +2,25 @@
 
 from __future__ import annotations
 
+import io
 import json
 import os
+import shutil
 import subprocess
 import sys
+import sysconfig
+import zipfile
 from concurrent.futures import ThreadPoolExecutor
 
 import pytest
+import shapely
 
-from tests.conftest import PROJECT
+from deesc_plugin.bridge import workspace
+from tests.agreements import delimitation, feature
+from tests.conftest import LOCALE, PROJECT
+from tests.plugin_zip import build_zip
+
+PROGRAM = os.environ.get("QGIS_PROCESS") or shutil.which("qgis_process.bin") or shutil.which("qgis_process")
 
 LOCALES = ("tr_TR", "ru_RU", "ar_SY", "fa_IR", "de_DE", "en_GB", "C")
 ZONES = ("UTC", "Asia/Tehran", "Pacific/Auckland")
@@ -72,6 +82,59 @@ def test_the_job_ran_in_that_locale_and_left_the_locale_of_the_process_alone(job
     assert (seen["same i"], seen["same i afterwards"]) == (has_one_i, has_one_i)
     assert seen["language"] == {"mixed": "fa", "C": "en"}.get(name, name[:2])
     assert [one["hour"] for one in seen["jobs"]] == (["00", "03", "12"] if name in LOCALES else ["03"])
+
+
+@pytest.fixture(scope="module")
+def space(tmp_path_factory, qgis_app):
+    """A workspace with a feature of each role, named with every i."""
+    path = tmp_path_factory.mktemp("workspace") / "ÇALIŞMA İ.gpkg"
+    core, around = shapely.box(9.5, 0.5, 9.6, 0.6), shapely.box(9.4, 0.4, 9.7, 0.7)
+    sector = feature("sector", "SINIR ıIiİ", core, status="proposed")
+    strip = feature("strip", "Şerit", around.difference(core), zone=sector.uid, width_m=11_000.5)
+    workspace.write_whole(path, delimitation(sector, strip, feature("lookout", "İzci", shapely.Point(9.45, 0.45))))
+    return path
+
+
+def test_every_part_of_a_package_is_the_same_in_turkish_and_in_c(space, tmp_path_factory):
+    """All parts, printed ones too, by the real program with the zip of the plugin."""
+    if not PROGRAM:
+        pytest.skip("there is no qgis_process program here")
+    home = tmp_path_factory.mktemp("home")
+    with zipfile.ZipFile(build_zip(tmp_path_factory.mktemp("project"))) as archive:
+        archive.extractall(home / "plugins")
+
+    def export(name: str) -> bytes:
+        settings = home / name / "profiles" / "default" / "QGIS" / "QGIS3.ini"
+        settings.parent.mkdir(parents=True)
+        settings.write_text(
+            f"[PythonPlugins]\ndeesc_plugin=true\n\n[locale]\noverrideFlag=true\nuserLocale={name}\n", "utf-8"
+        )
+        target = home / name / "paket.zip"
+        done = subprocess.run(
+            [
+                *(PROGRAM, "run", "deesc:exportpackage", f"--WORKSPACE={space}", f"--OUTPUT={target}"),
+                *("--DATE=2031-02-15", "--LANGUAGES=tr,en", "--OVERRIDE_REASON=a test", "--SECOND_LANGUAGE=ru"),
+            ],
+            env={
+                **os.environ,
+                "LC_ALL": LOCALE if name == "tr" else "C",
+                "QGIS_CUSTOM_CONFIG_PATH": str(home / name),
+                "QGIS_PLUGINPATH": str(home / "plugins"),
+                "PYTHONPATH": sysconfig.get_paths()["purelib"],
+            },
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+        assert done.returncode == 0, done.stderr[-3000:]
+        return target.read_bytes()
+
+    with ThreadPoolExecutor(2) as pool:
+        turkish, plain = pool.map(export, ("tr", "en"))
+    assert turkish == plain
+    with zipfile.ZipFile(io.BytesIO(turkish)) as archive:
+        names = archive.namelist()
+    assert {name.split("/")[1].partition(".")[0] for name in names} >= {"sheets", "data", "manifest", "verify"}
 
 
 def found(jobs, name):

@@ -20,7 +20,8 @@ from qgis.core import QgsProcessingException, QgsProject, QgsVectorLayer
 from deesc_plugin.bridge import workspace
 from deesc_plugin.bridge.gdal_session import gdal_session
 from deesc_plugin.bridge.plain_locale import plain_locale
-from deesc_plugin.core.characters import column_key, folded
+from deesc_plugin.core.characters import column_key, folded, in_capitals
+from deesc_plugin.map_package.sheets.words import status_in_capitals
 from tests.agreements import REFERENCE, RIVERLAND
 from tests.conftest import HAS_LOCALE
 
@@ -235,3 +236,11 @@ def test_names_that_differ_in_the_dot_of_an_i_look_alike():
     assert folded("İDLİB") == folded("idlib") == folded("İdlib") == folded("I\u0307dlıb")
     assert folded("Sınır") != folded("Sanır")
     assert [column_key(name) for name in ("FID", "fıd", "Fİd", " FId ")] == ["fid"] * 4
+
+
+def test_capitals_are_those_of_the_language():
+    assert [in_capitals("geri çekilen sınır", language) for language in ("tr", "en")] == [
+        "GERİ ÇEKİLEN SINIR",
+        "GERI ÇEKILEN SINIR",
+    ]
+    assert status_in_capitals(RIVERLAND, "withdrawn").in_language("tr") == "GERİ ÇEKİLEN"
