@@ -36,7 +36,7 @@ HAS_LOCALE = _take_locale()
 
 def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
     if not HAS_LOCALE:
-        here = locale.setlocale(locale.LC_ALL)
+        here = locale.setlocale(locale.LC_CTYPE)
         terminalreporter.write_line(
             f"The tests ran in the locale {here}: there is no {LOCALE} here (.ci/setup makes it)."
         )

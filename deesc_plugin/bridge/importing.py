@@ -226,7 +226,8 @@ def _attributes(source: LayerSource, feature: QgsFeature) -> dict[str, Any]:
         value, key = plain_value(feature.attribute(index)), column_key(column.name())
         if value is None:
             continue
-        if is_column(key) and values.setdefault(key, value) != value:
+        is_read = is_column(key) and not (key == "name" and source.name_field)
+        if is_read and values.setdefault(key, value) != value:
             raise ImportRefused(
                 "{file} has two columns for “{column}”, {one} and {other}, which state “{value}” and “{another}” for "
                 "the same feature; remove one.",

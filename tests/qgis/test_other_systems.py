@@ -123,6 +123,15 @@ def test_the_main_job_lets_go_of_what_it_writes_before_it_names_it(windows, tmp_
     assert names(tmp_path) == sorted([*made, "reference.geojson", "sectors.geojson"])
 
 
+@pytest.mark.parametrize("ending", ["gpkg", "geojson", "fgb", "kml", "csv", "gml"])
+def test_an_output_of_any_format_is_let_go_of_before_it_is_named(windows, tmp_path, run_algorithm, ending):
+    sectors, target = draft(tmp_path / "sectors.geojson", "sector", SECTOR), tmp_path / f"strips.{ending}"
+    target.write_bytes(b"old")
+    run_algorithm("deesc:geodesicbuffer", {"INPUT": sectors, "DISTANCE": 3_000, "OUTPUT": str(target)})
+    assert target.stat().st_size > 100
+    assert names(tmp_path) == ["sectors.geojson", f"strips.{ending}"]
+
+
 @pytest.fixture
 def spelled_otherwise(space):
     """Another name that leads to the same file, as A.gpkg and a.gpkg do where case does not count."""

@@ -169,8 +169,9 @@ def test_two_columns_of_one_meaning_that_differ_are_refused_by_name(take, tmp_pa
         "feature; remove one."
     )
     assert space.read_bytes() == before
-    outputs, _ = take(geojson(tmp_path / "ı.geojson", {"STATUS": "draft", "Status": "draft", "ID": 1, "Id": 2}))
-    assert outputs["IMPORTED"] == 1
+    same = {"STATUS": "draft", "Status": "draft", "ID": 1, "Id": 2, "Name": "One", "NAME": "Other"}
+    outputs, (one,) = take(geojson(tmp_path / "ı.geojson", same), NAME_FIELD="Name")
+    assert (outputs["IMPORTED"], one.name) == (1, "One")
 
 
 FILES = {
