@@ -232,6 +232,20 @@ def test_a_layer_that_qgis_shows_is_read_with_the_columns_that_it_shows(take, tm
         QgsProject.instance().removeMapLayer(layer)
 
 
+@pytest.mark.parametrize("named", ["", "|layername=sınır İ", "|layername=SINIR"])
+def test_layers_are_told_by_whichever_i(take, tmp_path, named):
+    path = written("GPKG", tmp_path / "İ.GPKG", "SINIR")
+    with gdal_session():
+        dataset = ogr.Open(str(path), 1)
+        layer = dataset.CopyLayer(dataset.GetLayer(0), "sınır İ")
+        row = layer.GetNextFeature()
+        row.SetGeometryDirectly(ogr.CreateGeometryFromWkb(shapely.to_wkb(shapely.box(10.5, 0.5, 10.6, 0.7))))
+        layer.SetFeature(row)
+        del row, layer, dataset
+    outputs, features = take(f"{path}{named}")
+    assert outputs["IMPORTED"] == len(features) == (1 if named else 2)
+
+
 def test_names_that_differ_in_the_dot_of_an_i_look_alike():
     assert folded("SINIR 1") == folded("Sınır  1") == folded("sinir 1")
     assert folded("İDLİB") == folded("idlib") == folded("İdlib") == folded("I\u0307dlıb")
