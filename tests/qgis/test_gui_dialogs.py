@@ -204,7 +204,7 @@ def test_an_archive_in_capitals_is_opened_in_turkish_too(desk, opened, messages,
     dialog = import_dialog(desk, opened, messages)
     dialog.from_file.setChecked(True)
     dialog.file.setFilePath(str(tmp_path / "İDLİB.ZIP"))
-    desk.wait(lambda: dialog.name_field.isEnabled())
+    desk.wait(dialog.name_field.isEnabled)
     assert [field.name() for field in dialog.name_field.fields()] == ["AD"]
     assert "cannot be read" not in dialog.outcome.text()
 
