@@ -21,6 +21,7 @@ from ..core.draft import Draft
 from ..core.errors import ImportRefused
 from ..core.quantity import counted
 from .importing import LayerSource, drafts_of
+from .plain_locale import plain_locale
 
 _NAMES_A_LAYER = ("layername=", "layerid=")
 # OGR gives the vertices of a GPX file's routes and tracks once more, as layers of points
@@ -79,6 +80,7 @@ class FileLayers:
         return self.file if len(self.layers) == 1 else f"{self.file}, layer {visible(layer.name())}"
 
 
+@plain_locale()
 def layers_of_file(value: Any, context: QgsCoordinateTransformContext) -> FileLayers:
     """The layers of the file that `value` is the path of; none where it names a layer, or the file holds only one.
 

@@ -23,7 +23,7 @@ from qgis.core import (
 )
 
 from ..core.agreement import Agreement
-from ..core.characters import visible
+from ..core.characters import column_key, visible
 from ..core.delimitation import Delimitation
 from ..core.draft import Draft
 from ..core.errors import ImportRefused
@@ -32,6 +32,7 @@ from ..core.quantity import counted
 from . import workspace
 from .geometry import WGS84, ToWgs84, is_curved
 from .geopackage_guard import is_sqlite, refuse_hostile
+from .schema import is_column
 from .values import plain_value
 
 
@@ -219,9 +220,21 @@ def _label(source: LayerSource, number: int, feature: QgsFeature) -> str:
 
 
 def _attributes(source: LayerSource, feature: QgsFeature) -> dict[str, Any]:
-    values = {
-        column.name().lower(): plain_value(feature.attribute(index)) for index, column in enumerate(feature.fields())
-    }
+    values: dict[str, Any] = {}
+    names: dict[str, str] = {}
+    for index, column in enumerate(feature.fields()):
+        value, key = plain_value(feature.attribute(index)), column_key(column.name())
+        if value is None:
+            continue
+        is_read = is_column(key) and not (key == "name" and source.name_field)
+        if is_read and values.setdefault(key, value) != value:
+            raise ImportRefused(
+                "{file} has two columns for “{column}”, {one} and {other}, which state “{value}” and “{another}” for "
+                "the same feature; remove one.",
+                **{"file": source.title, "column": key, "one": names[key], "other": visible(column.name())},
+                **{"value": visible(str(values[key])), "another": visible(str(value))},
+            )
+        values[key], names[key] = value, visible(column.name())
     if source.name_field:
         values["name"] = plain_value(feature.attribute(source.name_field))
     return {name: value for name, value in values.items() if value is not None}

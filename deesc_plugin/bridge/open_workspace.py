@@ -22,7 +22,7 @@ from .geopackage import read_geopackage
 from .layer_edits import EditCommand
 from .project import EXCEPTION_PROPERTY, KIND_PROPERTY
 from .row_edits import apply_edit, insist_on, new_row
-from .shared_file import SharedFile
+from .shared_file import SharedFile, file_of, is_same_file
 
 
 class OpenWorkspace(QObject):
@@ -76,7 +76,7 @@ class OpenWorkspace(QObject):
         """
         for layer in project.mapLayers().values():
             if layer.customProperty(KIND_PROPERTY) and isinstance(layer, QgsVectorLayer):
-                path = Path(layer.source().split("|")[0])
+                path = file_of(layer)
                 return cls(project, path, read_geopackage(path))
         return None
 
@@ -318,5 +318,5 @@ def _layers_of(project: QgsProject, path: Path) -> list[QgsVectorLayer]:
         for layer in project.mapLayers().values()
         if isinstance(layer, QgsVectorLayer)
         and (layer.customProperty(KIND_PROPERTY) or layer.customProperty(EXCEPTION_PROPERTY))
-        and Path(layer.source().split("|")[0]) == path
+        and is_same_file(file_of(layer), path)
     ]

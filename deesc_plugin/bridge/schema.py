@@ -102,6 +102,11 @@ def columns(agreement: Agreement, role: Role) -> tuple[Column, ...]:
     return fixed[:after] + names + fixed[after:]
 
 
+def is_column(name: str) -> bool:
+    """Whether an import reads a column of that name."""
+    return name == "kind" or name.startswith("name_") or any(column.name == name for column in _FIXED_COLUMNS)
+
+
 def choices(agreement: Agreement, choice: Choice) -> tuple[tuple[str, str], ...]:
     """The values of a list of the agreement as (value, label), in the agreement's order."""
     if choice is Choice.REGION:

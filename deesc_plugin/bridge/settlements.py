@@ -8,7 +8,7 @@ import numpy as np
 import shapely
 from qgis.core import QgsCoordinateTransformContext, QgsVectorLayer
 
-from ..core.characters import without_refused
+from ..core.characters import column_key, without_refused
 from ..core.errors import GazetteerError
 from ..core.gazetteer import Gazetteer
 from .geometry import ToWgs84
@@ -85,7 +85,7 @@ def gazetteer_of(
 
 def _fields_of(layer: QgsVectorLayer | LayerAtOneMoment) -> dict[str, str]:
     """The layer's field for each of `_FIELDS`; empty for what it has none for."""
-    fields = {field.name().lower(): field.name() for field in layer.fields()}
+    fields = {column_key(field.name()): field.name() for field in layer.fields()}
     return {what: next((fields[name] for name in names if name in fields), "") for what, names in _FIELDS.items()}
 
 

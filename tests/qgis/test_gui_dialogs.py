@@ -197,6 +197,18 @@ def import_dialog(desk, session, messages):
     return dialog
 
 
+def test_an_archive_in_capitals_is_opened_in_turkish_too(desk, opened, messages, tmp_path):
+    drafts = {"type": "Feature", "properties": {"AD": "Sınır"}, "geometry": json.loads(shapely.to_geojson(BOW_TIE))}
+    with zipfile.ZipFile(tmp_path / "İDLİB.ZIP", "w") as archive:
+        archive.writestr("SINIR.GEOJSON", json.dumps({"type": "FeatureCollection", "features": [drafts]}))
+    dialog = import_dialog(desk, opened, messages)
+    dialog.from_file.setChecked(True)
+    dialog.file.setFilePath(str(tmp_path / "İDLİB.ZIP"))
+    desk.wait(dialog.name_field.isEnabled)
+    assert [field.name() for field in dialog.name_field.fields()] == ["AD"]
+    assert "cannot be read" not in dialog.outcome.text()
+
+
 def test_taken_and_refused_features_are_shown_with_their_reasons(desk, opened, messages, tmp_path):
     dialog = import_dialog(desk, opened, messages)
     assert dialog.outcome.text() == "Choose a layer or a file."

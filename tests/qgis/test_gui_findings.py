@@ -153,6 +153,15 @@ def test_the_filter_goes_by_text_severity_and_region_and_all_hidden_can_be_shown
     assert "geometry.spike" in rules_shown(checked)
 
 
+def test_a_text_is_found_by_whichever_i(checked):
+    checked.filter_bar.text.setText("Spiky")
+    of_that_name = rules_shown(checked)
+    assert "geometry.spike" in of_that_name
+    for spelling in ("SPİKY", "spıky", "SPIKY"):
+        checked.filter_bar.text.setText(spelling)
+        assert rules_shown(checked) == of_that_name, spelling
+
+
 def test_each_finding_with_a_place_has_a_mark_whose_shape_tells_its_severity(checked):
     placed = [finding for finding in checked.filter.findings() if finding.point is not None]
     assert len(checked.marks.markers) == len(placed) > 0

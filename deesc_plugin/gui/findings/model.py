@@ -8,6 +8,7 @@ from typing import Any, Callable, Iterable
 from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QObject, QSortFilterProxyModel, Qt
 from qgis.PyQt.QtGui import QBrush, QGuiApplication, QIcon, QPalette
 
+from ...core.characters import folded
 from ...core.delimitation import RecordedException
 from ...core.finding import Finding, Severity
 from ...core.quantity import place_text
@@ -194,7 +195,7 @@ class FindingsFilter(QSortFilterProxyModel):
 
     def choose(self, text: str, severities: Iterable[Severity], region: str) -> None:
         """Show findings with that text, of these severities and of that region; an empty one means any."""
-        self._text, self._severities, self._region = text.strip().casefold(), frozenset(severities), region
+        self._text, self._severities, self._region = folded(text), frozenset(severities), region
         self.invalidateFilter()
 
     def findings(self) -> list[Finding]:
@@ -283,7 +284,7 @@ def _number_text(value: float, unit: str) -> str:
 
 def _searched_text(finding: Finding) -> str:
     texts = (str(finding.message), plain(told(finding.message)), finding.rule, _rule_title(finding.rule))
-    return " ".join((*texts, where_text(finding))).casefold()
+    return folded(" ".join((*texts, where_text(finding))))
 
 
 def _rule_title(rule_id: str) -> str:

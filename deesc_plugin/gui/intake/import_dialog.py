@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...bridge.file_layers import layers_of_file
 from ...bridge.importing import layer_title, refuse_hostile_file
+from ...bridge.plain_locale import plain_locale
 from ...core.characters import visible
 from ...core.errors import DeescError
 from ...core.intake import AUTO
@@ -247,6 +248,7 @@ class ImportDialog(TaskDialog):
         self._proposed_source = Path(self._input()).name if self.from_file.isChecked() else shown
         self.source.setText(self._proposed_source)
 
+    @plain_locale()
     def _open(self) -> None:
         path = self._input()
         try:

@@ -7,6 +7,7 @@ from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtWidgets import QComboBox, QWidget
 
 from ...bridge.settlements import refuse_unfit
+from ...bridge.shared_file import file_of, is_same_file
 from ...core.errors import GazetteerError
 from ...paths import has_bundled_gazetteer
 from ..language.translation import tr
@@ -45,7 +46,7 @@ class SettlementChoice(QgsMapLayerComboBox):
         self.setAllowEmptyLayer(True, tr("GeoNames (built in)") if is_built_in else tr("none"))
         if session is not None and workspace is not None:
             layers = session.project.mapLayers().values()
-            own = [layer for layer in layers if layer.source().split("|")[0] == str(workspace.path)]
+            own = [layer for layer in layers if is_same_file(file_of(layer), workspace.path)]
             self.setExceptedLayerList(own)
         self.setCurrentIndex(0)  # setLayer(None) would show nothing at all
 

@@ -14,6 +14,7 @@ from ...bridge.open_workspace import OpenWorkspace
 from ...bridge.project import KIND_PROPERTY, add_workspace
 from ...bridge.reference import default_reference, reference_from_layer
 from ...bridge.settings import read_settings
+from ...bridge.shared_file import file_of, is_same_file
 from ...bridge.workspace import create_workspace
 from ...bridge.workspace_limits import write_limits
 from ...core.agreement import Agreement, LimitOverride
@@ -112,6 +113,8 @@ class Session(QObject):
             When the file is no workspace that can be read, or another one has unsaved edits.
         """
         path = Path(path).absolute()
+        if self._workspace is not None and is_same_file(self._workspace.path, path):
+            path = self._workspace.path  # it may be spelled otherwise
         base = read_geopackage(path)
         here = _kinds_here(self.project, path)
         if self._workspace is not None and (self._workspace.path != path or not _is_whole(here, base.agreement)):
@@ -293,5 +296,5 @@ def _layers_of_file(project: QgsProject, path: Path) -> list[str]:
     return [
         layer_id
         for layer_id, layer in project.mapLayers().items()
-        if isinstance(layer, QgsVectorLayer) and Path(layer.source().split("|")[0]) == path
+        if isinstance(layer, QgsVectorLayer) and is_same_file(file_of(layer), path)
     ]

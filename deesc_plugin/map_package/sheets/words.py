@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from typing import Any, Sequence
 
 from ...core.agreement import Agreement
-from ...core.characters import visible
+from ...core.characters import in_capitals, visible
 from ...core.delimitation import Feature
 from ...core.wording import RIGHT_TO_LEFT, Phrases, Wording
 from ...paths import phrases
@@ -191,7 +191,8 @@ def status_in_capitals(agreement: Agreement, status: str) -> Wording:
     known = phrases(DOCUMENT, "en").wordings.get(f"watermark_{status}")
     if known is not None and status in agreement.statuses:
         return known
-    return Wording(tuple((language, text.upper()) for language, text in status_wording(agreement, status).texts))
+    texts = status_wording(agreement, status).texts
+    return Wording(tuple((language, in_capitals(text, language)) for language, text in texts))
 
 
 def _in_language(value: Any, language: str) -> str:
