@@ -10,6 +10,7 @@ import shapely
 
 from .agreement import Agreement, Role
 from .characters import visible
+from .saying import FeatureName
 
 AGREED = "agreed"
 WITHDRAWN = "withdrawn"
@@ -122,6 +123,11 @@ class Feature:
         Characters that would turn the message around are written out as code points.
         """
         return visible(self.name.strip() or f"{self.kind} {self.uid[:8] or 'without uid'}")
+
+    @property
+    def naming(self) -> FeatureName:
+        """What messages call the feature, in each language."""
+        return FeatureName(self.uid, self.label, self.names)
 
     @property
     def declared_exclaves(self) -> tuple[str, ...]:

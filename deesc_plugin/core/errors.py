@@ -2,12 +2,32 @@
 
 from __future__ import annotations
 
+from typing import Any
+
+from .saying import Message
+
 
 class DeescError(Exception):
     """Base of every error the project raises on purpose.
 
-    The text names the file or the feature concerned, says what is wrong with it, and what to do.
+    The sentence names the file or the feature concerned, says what is wrong with it, and what to do.
+
+    Parameters
+    ----------
+    template : str or Message
+        The English sentence with places in braces, or a message.
+    **values
+        The values for its places, as `Message.of` takes them; without any the text is taken as it stands.
+
+    Attributes
+    ----------
+    message : Message
+        The sentence, to be said in the reader's language; ``str(error)`` is the English one.
     """
+
+    def __init__(self, template: str | Message = "", /, **values: Any) -> None:
+        self.message = template if isinstance(template, Message) else Message.of(template, **values)
+        super().__init__(str(self.message))
 
 
 class AgreementError(DeescError):

@@ -5,12 +5,12 @@ from __future__ import annotations
 import enum
 import math
 from dataclasses import dataclass, field
-from typing import Sequence
+from typing import Any, Sequence
 
 import shapely
 
-from .characters import visible
 from .delimitation import AGREED, BufferOrigin, Feature
+from .saying import Message
 
 
 class Severity(enum.Enum):
@@ -24,38 +24,6 @@ class Severity(enum.Enum):
     def rank(self) -> int:
         """0 for errors, then 1 and 2: the order in which findings are shown."""
         return list(Severity).index(self)
-
-
-@dataclass(frozen=True)
-class Message:
-    """A sentence with named places, so that it can be shown in another language.
-
-    Examples
-    --------
-    >>> str(Message.of("{a} is {size} wide.", a="Idlib 3", size="12 mm"))
-    'Idlib 3 is 12 mm wide.'
-    """
-
-    template: str
-    values: tuple[tuple[str, str], ...] = ()
-
-    @classmethod
-    def of(cls, template: str, /, **values: str) -> Message:
-        """A message from its template and the texts for its places.
-
-        Characters that would make the sentence read otherwise than it is stored are written as code points.
-
-        Raises
-        ------
-        KeyError
-            When a place of the template has no text.
-        """
-        message = cls(template, tuple(sorted((name, visible(text)) for name, text in values.items())))
-        str(message)  # a gap must show where the sentence is made, not where it is read
-        return message
-
-    def __str__(self) -> str:
-        return self.template.format(**dict(self.values))
 
 
 @dataclass(frozen=True)
@@ -156,7 +124,7 @@ def found(
     unit: str = "",
     fix: Fix | None = None,
     aspect: str = "",
-    **values: str,
+    **values: Any,
 ) -> Finding:
     """A finding as a rule yields it; the engine adds the rule's id, the state and the hash.
 
@@ -194,7 +162,7 @@ def found(
     )
 
 
-def new_geometry(feature: Feature, geometry: shapely.Geometry | None, template: str, /, **values: str) -> Fix | None:
+def new_geometry(feature: Feature, geometry: shapely.Geometry | None, template: str, /, **values: Any) -> Fix | None:
     """A fix that gives a feature another geometry; None for no geometry, and for a feature that is agreed.
 
     What the parties have agreed is theirs to change: it is reported, and nothing is proposed.
@@ -204,7 +172,7 @@ def new_geometry(feature: Feature, geometry: shapely.Geometry | None, template: 
     return Fix(Message.of(template, **values), (Edit(feature.uid, geometry=geometry),))
 
 
-def new_value(feature: Feature, attribute: str, value: str, template: str, /, **values: str) -> Fix | None:
+def new_value(feature: Feature, attribute: str, value: str, template: str, /, **values: Any) -> Fix | None:
     """A fix that gives a feature another attribute value; None for a feature that is agreed."""
     if feature.status == AGREED:
         return None

@@ -9,10 +9,20 @@ from __future__ import annotations
 import json
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Mapping
+from typing import Any, Mapping, Protocol
+
+from .characters import visible
 
 RIGHT_TO_LEFT = frozenset({"ar", "fa", "he", "ku", "ur"})
 """ISO 639-1 codes of languages written from right to left."""
+
+
+class HasLanguage(Protocol):
+    """A voice, as far as a wording needs to know."""
+
+    @property
+    def language(self) -> str:
+        """ISO 639-1."""
 
 
 @dataclass(frozen=True)
@@ -28,6 +38,10 @@ class Wording:
         """The text in `language`, or in English where that is missing."""
         texts = dict(self.texts)
         return texts.get(language) or texts["en"]
+
+    def said(self, voice: HasLanguage) -> str:
+        """The text as a value of a message."""
+        return visible(self.in_language(voice.language))
 
 
 @dataclass(frozen=True)

@@ -15,8 +15,8 @@ from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QAbstractSpinBox
 
 from ..core.characters import without_refused
-from ..core.finding import Message
 from ..core.reports.sentences import translated
+from ..core.saying import ENGLISH, Message
 from ..paths import finding_phrases
 from .translation import language, tr
 
@@ -59,7 +59,7 @@ def listed(names: Sequence[str]) -> str:
 
 def told(message: Message) -> str:
     """A message of a finding or fix in the window's language, to be shown."""
-    values = {name: translated(text, finding_phrases(language())) for name, text in message.values}
+    values = {name: translated(value.said(ENGLISH), finding_phrases(language())) for name, value in message.values}
     return filled(tr(message.template), **values)
 
 

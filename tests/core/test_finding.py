@@ -4,6 +4,7 @@ import pytest
 import shapely
 
 from deesc_plugin.core.finding import Message, Severity, found, new_geometry, new_value
+from deesc_plugin.core.saying import Code
 from tests.agreements import feature
 
 SQUARE = shapely.box(9.0, 0.0, 10.0, 1.0)
@@ -13,7 +14,7 @@ ONE = feature("sector", "One", SQUARE)
 def test_a_sentence_keeps_its_template_and_its_values():
     message = Message.of("{b} of {a}", a="x", b="{a}")
     assert str(message) == "{a} of x"
-    assert message.values == (("a", "x"), ("b", "{a}"))
+    assert message.values == (("a", Code("x")), ("b", Code("{a}")))
     assert message == Message.of("{b} of {a}", b="{a}", a="x")
 
 

@@ -8,8 +8,9 @@ from typing import Callable
 from ..canonical import geometry_hash
 from ..delimitation import AGREED, BufferOrigin, Delimitation, Feature
 from ..errors import GeometryError
-from ..finding import Edit, Fix, Message
+from ..finding import Edit, Fix
 from ..quantity import length_text
+from ..saying import Message
 from .buffer import strip
 
 _SIDES = ("outside", "inside")

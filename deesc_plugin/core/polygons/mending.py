@@ -13,8 +13,9 @@ import shapely
 
 from ..agreement import Agreement, Role
 from ..delimitation import AGREED, Feature
-from ..finding import Edit, Fix, Message
+from ..finding import Edit, Fix
 from ..geodesy import area
+from ..saying import Message
 
 _MOST_CUT = 0.5
 """Part of a feature's area above which a cut is no mending any more."""

@@ -6,7 +6,7 @@ from typing import Mapping
 
 from ..characters import visible
 from ..delimitation import Delimitation
-from ..finding import Message
+from ..saying import ENGLISH, Code, Message
 from ..wording import Wording
 
 _BETWEEN = ", "
@@ -40,7 +40,8 @@ def with_agreed_names(message: Message, delimitation: Delimitation, language: st
             return text
         return _BETWEEN.join(names[one].in_language(language) for one in several)
 
-    return Message(message.template, tuple((place, named(place, text)) for place, text in message.values))
+    values = ((place, value.said(ENGLISH)) for place, value in message.values)
+    return Message(message.template, tuple((place, Code(named(place, text))) for place, text in values))
 
 
 def _names(delimitation: Delimitation) -> Mapping[str, Mapping[str, Wording]]:

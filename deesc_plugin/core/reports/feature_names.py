@@ -6,7 +6,7 @@ from collections import defaultdict
 from typing import Iterable, Mapping
 
 from ..delimitation import Feature
-from ..finding import Message
+from ..saying import ENGLISH, Code, Message
 from ..tables.order import name_of
 
 _PLACES = frozenset(
@@ -40,7 +40,8 @@ def with_feature_names(message: Message, names: Mapping[str, str]) -> Message:
             return names.get(text, text)
         return _each_named(text, names) if place == _SEVERAL else text
 
-    return Message(message.template, tuple((place, named(place, text)) for place, text in message.values))
+    values = ((place, value.said(ENGLISH)) for place, value in message.values)
+    return Message(message.template, tuple((place, Code(named(place, text))) for place, text in values))
 
 
 def _each_named(text: str, names: Mapping[str, str]) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass
 
-from ..finding import Message
 from ..plural import with_count
+from ..saying import ENGLISH, Code, Message
 from ..wording import Phrases
 
 _COUNTED = re.compile(r"(?P<number>[0-9][0-9,]*) (?P<noun>[^0-9(]+?)(?P<names> \(.*\))?")
@@ -36,7 +36,7 @@ def sentence_of(message: Message, sentences: Phrases) -> Sentence:
     """
     if message.template not in sentences.wordings:
         return Sentence(message, "en")
-    values = tuple((name, translated(text, sentences)) for name, text in message.values)
+    values = tuple((name, Code(translated(value.said(ENGLISH), sentences))) for name, value in message.values)
     template = sentences.wordings[message.template].in_language(sentences.language)
     return Sentence(Message(template, values), sentences.language)
 

@@ -11,7 +11,7 @@ import shapely
 from ..agreement import Role
 from ..context import Context
 from ..delimitation import AGREED, Feature
-from ..finding import Edit, Finding, Fix, Message, Severity, found
+from ..finding import Edit, Finding, Fix, Severity, found
 from ..geodesy import Floats, Geometries
 from ..geodesy import area as area_of
 from ..geodesy import length as length_of
@@ -19,6 +19,7 @@ from ..placement.grounds import largest_part
 from ..polygons.outlines import Indices
 from ..polygons.width import inscribed_width, widest_possible
 from ..quantity import area_text, length_text, place_text
+from ..saying import Message
 from . import Limit, Scope, rule
 
 _AREAS = (Role.ZONE, Role.BUFFER_ZONE, Role.SAFE_ZONE)

@@ -12,12 +12,13 @@ from ..agreement import Role
 from ..check_memory import Question
 from ..context import Context
 from ..delimitation import AGREED, Feature
-from ..finding import Edit, Finding, Fix, Message, Severity, found
+from ..finding import Edit, Finding, Fix, Severity, found
 from ..geodesy import Floats, length
 from ..geodesy import distance as geodesic
 from ..placement.line_distance import are_within
 from ..placement.observation import Stretch, unobserved
 from ..quantity import length_text, place_text
+from ..saying import Message
 from . import Limit, rule
 
 _METRES_PER_DEGREE = 110_000.0  # the least that a degree of latitude measures is 110,574 m

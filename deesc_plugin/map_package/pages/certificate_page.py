@@ -5,10 +5,11 @@ from __future__ import annotations
 from collections import Counter
 from typing import Iterator, Sequence
 
-from ...core.finding import Finding, Message, Severity
+from ...core.finding import Finding, Severity
 from ...core.polygons.overlap_table import FeatureOverlap, OverlapTable, overlap_table
 from ...core.reports.buffer_deviations import BufferDeviation, buffer_deviations
 from ...core.rules import RULES, limits_of
+from ...core.saying import Message
 from ...core.tables.areas import SQUARE_KILOMETRE
 from ..job import Job
 from ..software import software

@@ -8,12 +8,12 @@ from pathlib import PurePosixPath
 from typing import Mapping
 
 from ...core.delimitation import Feature
-from ...core.finding import Message
 from ...core.gazetteer import Gazetteer
 from ...core.reports.agreed_names import with_agreed_names
 from ...core.reports.feature_names import feature_names, with_feature_names
 from ...core.reports.sentences import sentence_of
 from ...core.rules import RULES
+from ...core.saying import ENGLISH, Message
 from ...core.wording import Phrases
 from ...paths import finding_phrases, phrases
 from ..job import Job
@@ -85,7 +85,9 @@ class Edition:
         """A sentence of a rule, marked as English where it has not been translated."""
         named = with_feature_names(message, self.feature_names)
         sentence = sentence_of(with_agreed_names(named, self.job.delimitation, self.language), self.sentences)
-        said = filled(sentence.message.template, **dict(sentence.message.values))
+        said = filled(
+            sentence.message.template, **{name: value.said(ENGLISH) for name, value in sentence.message.values}
+        )
         if sentence.language == self.language:
             return said
         return element("span", said, lang=sentence.language, dir="ltr")

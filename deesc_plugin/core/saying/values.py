@@ -1,0 +1,211 @@
+"""The kinds of values that stand in messages. A new kind is one class with one method.
+
+Numbers are written with European numerals and a decimal point in every language, and never follow the computer's
+locale: a value must read the same on every delegation's screen and sheet.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from datetime import date
+from typing import Any, Protocol, Sequence, runtime_checkable
+
+from ..characters import visible
+from ..quantity import area_text, length_text, place_text
+
+
+class Speaker(Protocol):
+    """What a value needs of the voice that says it; see `voice.Voice`."""
+
+    @property
+    def language(self) -> str:
+        """ISO 639-1."""
+
+    def phrase(self, text: str, /, **values: str) -> str:
+        """A phrase of the program in the voice's language, with texts put in."""
+
+    def counted(self, forms: str, count: int) -> str | None:
+        """A count with its noun in the form that goes with it; None where the voice has no such noun."""
+
+
+@runtime_checkable
+class Value(Protocol):
+    """What can stand in a place of a message."""
+
+    def said(self, voice: Speaker, /) -> str:
+        """The value in the voice's language."""
+
+
+def value_of(value: Any) -> Value:
+    """A value as messages hold it: texts stand as they are, whole numbers are counts, features are called by name."""
+    if isinstance(value, str):
+        return Code(value)
+    if isinstance(value, int):
+        return Number(value)
+    if isinstance(value, float):
+        raise TypeError(f"{value!r} has no unit: say Length, Area, Angle, or Number for a bare number")
+    if isinstance(value, date):
+        return Day(value)
+    naming: Value | None = getattr(value, "naming", None)
+    if naming is not None:
+        return naming
+    if isinstance(value, Value):
+        return value
+    raise TypeError(f"{value!r} is no value of a message")
+
+
+@dataclass(frozen=True)
+class Code:
+    """A text that is the same in every language: a file, a column, a code, what somebody typed, a library's word.
+
+    Characters that would turn the sentence around are written as code points.
+    """
+
+    text: str
+
+    def said(self, voice: Speaker, /) -> str:
+        """The text itself."""
+        return visible(self.text)
+
+
+@dataclass(frozen=True)
+class Number:
+    """A bare number, with thousands parted."""
+
+    number: float
+
+    def said(self, voice: Speaker, /) -> str:
+        """Whole numbers in full, others to six digits."""
+        return f"{self.number:,}" if isinstance(self.number, int) else f"{self.number:,.6g}"
+
+
+@dataclass(frozen=True)
+class Length:
+    """A length in metres: millimetres below 1 m, metres below 1 km, else kilometres."""
+
+    metres: float
+
+    def said(self, voice: Speaker, /) -> str:
+        """The number with its unit as the language writes that."""
+        return _with_unit(length_text(self.metres), voice)
+
+
+@dataclass(frozen=True)
+class Area:
+    """An area in square metres: square metres below one hectare, else square kilometres."""
+
+    square_metres: float
+
+    def said(self, voice: Speaker, /) -> str:
+        """The number with its unit as the language writes that."""
+        return _with_unit(area_text(self.square_metres), voice)
+
+
+@dataclass(frozen=True)
+class Angle:
+    """An angle in degrees, to `decimals` places."""
+
+    degrees: float
+    decimals: int = 1
+
+    def said(self, voice: Speaker, /) -> str:
+        """The number with a degree sign."""
+        return f"{self.degrees:.{self.decimals}f}°"
+
+
+@dataclass(frozen=True)
+class Place:
+    """A place in WGS 84, degrees: latitude, then longitude, to five decimals (about a metre)."""
+
+    longitude: float
+    latitude: float
+
+    def said(self, voice: Speaker, /) -> str:
+        """With the hemispheres' letters N, S, E, W, which coordinates have in every language."""
+        return place_text(self.longitude, self.latitude)
+
+
+@dataclass(frozen=True)
+class Day:
+    """A day of the calendar, as ISO 8601 writes it."""
+
+    day: date
+
+    def said(self, voice: Speaker, /) -> str:
+        """Year, month, day."""
+        return self.day.isoformat()
+
+
+@dataclass(frozen=True)
+class Count:
+    """A number of things with its noun, which each language bends as it does.
+
+    Translations stand under ``{n} <several>``, with the forms of `core.plural`.
+
+    Examples
+    --------
+    >>> from .voice import ENGLISH
+    >>> Count(1200, "turning point", "turning points").said(ENGLISH)
+    '1,200 turning points'
+    """
+
+    number: int
+    one: str
+    several: str
+
+    def said(self, voice: Speaker, /) -> str:
+        """The number and the form of the noun that goes with it."""
+        translated = voice.counted(f"{{n}} {self.several}", self.number)
+        return translated or f"{self.number:,} {self.one if self.number == 1 else self.several}"
+
+
+@dataclass(frozen=True)
+class FeatureName:
+    """What a feature is called: by its name in the language, else by the name that the parties know it by.
+
+    Attributes
+    ----------
+    label : str
+        As `Feature.label`.
+    names : tuple of (str, str)
+        Names by language (ISO 639-1).
+    """
+
+    uid: str
+    label: str
+    names: tuple[tuple[str, str], ...] = ()
+
+    def said(self, voice: Speaker, /) -> str:
+        """The name; characters that would turn a sentence around are written as code points."""
+        return visible(dict(self.names).get(voice.language, "").strip()) or self.label
+
+
+@dataclass(frozen=True)
+class Listed:
+    """Some values in a row, and how many more there are.
+
+    Attributes
+    ----------
+    values : tuple of Value
+    most : int
+        How many are named.
+    """
+
+    values: tuple[Value, ...]
+    most: int = 5
+
+    @classmethod
+    def of(cls, values: Sequence[Any], most: int = 5) -> Listed:
+        """A list of whatever `value_of` takes."""
+        return cls(tuple(map(value_of, values)), most)
+
+    def said(self, voice: Speaker, /) -> str:
+        """Parted by commas, and “… and 3 more”."""
+        names = voice.phrase(", ").join(value.said(voice) for value in self.values[: self.most])
+        more = len(self.values) - self.most
+        return voice.phrase("{names} and {n} more", names=names, n=f"{more:,}") if more > 0 else names
+
+
+def _with_unit(text: str, voice: Speaker) -> str:
+    number, _, unit = text.rpartition(" ")
+    return voice.phrase(f"{{number}} {unit}", number=number)
