@@ -18,7 +18,7 @@ from ..core.errors import WorkspaceError
 from ..core.finding import Fix
 from .edit_conflicts import Conflict, read_rows
 from .exception_table import ExceptionTable
-from .geopackage import read_geopackage
+from .geopackage_reader import read_geopackage
 from .layer_edits import EditCommand
 from .project import EXCEPTION_PROPERTY, KIND_PROPERTY
 from .row_edits import apply_edit, insist_on, new_row

@@ -10,7 +10,8 @@ from ..core.atomic import replaced_atomically
 from ..core.canonical import canonical_line
 from ..core.delimitation import Delimitation, Feature, Reference
 from ..core.errors import WorkspaceError
-from .geopackage import add_to_geopackage, read_geopackage, write_geopackage
+from .geopackage import add_to_geopackage, write_geopackage
+from .geopackage_reader import read_geopackage
 
 
 def create_workspace(path: Path, agreement: Agreement, reference: Reference, overwrite: bool = False) -> None:

@@ -62,7 +62,7 @@ class Unreadable:
     @classmethod
     def shown(cls, column: str, value: object, table: str = "", row: int = 0) -> Unreadable:
         """From whatever is stored, as a person can see it."""
-        text = value if isinstance(value, str) else repr(value)
+        text = value if isinstance(value, str) else repr(value[:_LONGEST_SHOWN] if isinstance(value, bytes) else value)
         shown = visible(text[: _LONGEST_SHOWN + 1])  # first cut: somebody may have stored megabytes
         return cls(column, shown if len(shown) <= _LONGEST_SHOWN else f"{shown[: _LONGEST_SHOWN - 1]}…", table, row)
 
