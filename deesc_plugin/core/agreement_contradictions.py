@@ -3,16 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from datetime import date
 from typing import Callable, Iterable, Iterator, Mapping
 
-from .agreement import Agreement
+from .agreement import EARLIEST, LATEST, Agreement
 from .characters import folded
 from .saying import Day, Message
 from .wording import Wording
-
-EARLIEST, LATEST = date(1900, 1, 1), date(2199, 12, 31)
-"""The days that an agreement can mean. A period counted from the last stays within the calendar."""
 
 _LANGUAGES = (
     "aa ab ae af ak am an ar as av ay az ba be bg bh bi bm bn bo br bs ca ce ch co cr cs cu cv cy da de dv dz ee "

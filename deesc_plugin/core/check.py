@@ -87,7 +87,7 @@ def check(
     Cancelled
         When `is_cancelled` said so.
     """
-    refuse_unknown_limits(delimitation.agreement)
+    refuse_unknown_limits(delimitation.agreement, RULES)
     chosen = {RULES[rule_id].id for rule_id in rules} or {entry.id for entry in RULES}
     entries = [entry for entry in RULES if entry.id in chosen or entry.withholds]
     memory = CheckMemory() if memory is None else memory
@@ -243,6 +243,7 @@ def _digest(feature: Feature, line: str) -> str:
         feature.uid, feature.kind, feature.region, feature.party, feature.name, feature.zone,
         repr(feature.width_m), feature.exclaves, feature.exclusions,
         str(feature.valid_from), str(feature.valid_to), line.rpartition("|")[2],
+        *(f"{entry.column}={entry.value}" for entry in feature.unreadable),
     ]  # fmt: skip
     return hashlib.sha256(as_bytes("\n".join(record))).hexdigest()
 

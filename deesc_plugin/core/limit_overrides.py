@@ -15,7 +15,8 @@ from typing import Any, Iterable, Sequence
 from .agreement import Agreement, LimitOverride
 from .characters import refused_in
 from .errors import AgreementError
-from .rules import RULES, limits_of
+from .registry import Registry
+from .rules import RULES, Rule, limits_of
 from .saying import Message
 from .sheets.preflight import LIMITS as SHEET_LIMITS
 from .strict_json import JsonRefused, strict_json
@@ -64,7 +65,7 @@ def agreed_limit(agreement: Agreement, rule: str, name: str) -> float:
     return limits_of(RULES[rule], without_overrides(agreement).limits)[name]
 
 
-def refuse_unknown_limits(agreement: Agreement) -> None:
+def refuse_unknown_limits(agreement: Agreement, rules: Registry[Rule] = RULES) -> None:
     """Refuse a limit that no rule has: read over in silence, the default would hold where another was agreed.
 
     Raises
@@ -73,7 +74,7 @@ def refuse_unknown_limits(agreement: Agreement) -> None:
         Naming the limit, and those that the rule has.
     """
     for rule_id, stated in agreement.limits.items():
-        limits = RULES[rule_id].limits if rule_id in RULES else SHEET_LIMITS.get(rule_id, ())
+        limits = rules[rule_id].limits if rule_id in rules else SHEET_LIMITS.get(rule_id, ())
         names = {limit.name for limit in limits}
         for name in stated:
             if name not in names:

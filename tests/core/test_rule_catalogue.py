@@ -28,6 +28,8 @@ CATALOGUE = [
     "attribute.unique",
     "attribute.text",
     "attribute.dates",
+    "attribute.unreadable",
+    "attribute.value",
     "placement.region",
     "placement.country",
     "placement.other-region",

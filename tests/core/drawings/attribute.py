@@ -8,6 +8,7 @@ from datetime import date
 import shapely
 
 from deesc_plugin.core.agreement import LimitOverride
+from deesc_plugin.core.delimitation import Unreadable
 from deesc_plugin.core.limit_overrides import with_overrides
 from tests.agreements import IN_TERM, delimitation, feature
 from tests.core.drawings import Drawing
@@ -33,6 +34,11 @@ DRAWINGS: dict[str, Drawing] = {
         _PASSING,
         delimitation(feature("sector", "One", _SQUARE, valid_from=date(2031, 3, 2), valid_to=date(2031, 3, 1))),
     ),
+    "attribute.unreadable": Drawing(
+        _PASSING,
+        delimitation(feature("sector", "One", _SQUARE, unreadable=(Unreadable("valid_from", "soon", "sector", 1),))),
+    ),
+    "attribute.value": Drawing(_PASSING, delimitation(feature("sector", "One", _SQUARE, number=0))),
     "term.in-force": Drawing(_PASSING, _PASSING, day=IN_TERM, failing_day=date(2031, 5, 1)),
     "limits.agreed": Drawing(
         _PASSING,
