@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Callable, Sequence
+from typing import Any, Callable, Mapping, Sequence
 
 from osgeo import gdal
 from qgis.core import (
@@ -32,6 +32,7 @@ from ..core.quantity import counted
 from . import workspace
 from .geometry import WGS84, ToWgs84, is_curved
 from .geopackage_guard import is_sqlite, refuse_hostile
+from .stated_values import StoredIn, stated_values
 from .values import plain_value
 
 
@@ -43,6 +44,7 @@ class LayerAtOneMoment:
 
     def __init__(self, layer: QgsVectorLayer) -> None:
         self.title = layer_title(layer)
+        self.stored = StoredIn.of(layer)
         self._rows = QgsVectorLayerFeatureSource(layer)
         self._crs, self._is_spatial = layer.crs(), layer.isSpatial()
         self._name, self._fields, self._metadata = layer.name(), layer.fields(), layer.metadata()
@@ -139,9 +141,12 @@ def drafts_of(
             )
         features.append(feature)
     geometries = transform([feature.geometry() for feature in features])
+    stored = source.layer.stored if isinstance(source.layer, LayerAtOneMoment) else StoredIn.of(source.layer)
+    stated = stated_values(stored, source.title)
+    rows = [_attributes(source, feature, stated.next_of(feature.id())) for feature in features]
     drafts = [
-        Draft(_label(source, number, feature), geometry, _attributes(source, feature))
-        for number, (feature, geometry) in enumerate(zip(features, geometries), start=1)
+        Draft(_label(source, number, row), geometry, row)
+        for number, (row, geometry) in enumerate(zip(rows, geometries), start=1)
     ]
     return drafts, _notes(source, features, transform)
 
@@ -213,15 +218,15 @@ def _notes(source: LayerSource, features: Sequence[QgsFeature], transform: ToWgs
     return notes
 
 
-def _label(source: LayerSource, number: int, feature: QgsFeature) -> str:
-    name = _attributes(source, feature).get("name")
+def _label(source: LayerSource, number: int, row: Mapping[str, Any]) -> str:
+    name = row.get("name")
     return f"{source.title}, feature {number}" + (f" ({visible(str(name))})" if name else "")
 
 
-def _attributes(source: LayerSource, feature: QgsFeature) -> dict[str, Any]:
-    values = {
-        column.name().lower(): plain_value(feature.attribute(index)) for index, column in enumerate(feature.fields())
-    }
+def _attributes(source: LayerSource, feature: QgsFeature, stated: Mapping[str, Any] | None) -> dict[str, Any]:
+    """The values of a feature by column: as its file states them, or as QGIS gives them where it was not asked."""
+    values = {column.name().lower(): feature.attribute(index) for index, column in enumerate(feature.fields())}
+    row = {name: plain_value(value) for name, value in values.items()} if stated is None else dict(stated)
     if source.name_field:
-        values["name"] = plain_value(feature.attribute(source.name_field))
-    return {name: value for name, value in values.items() if value is not None}
+        row["name"] = row.get(source.name_field.lower())
+    return {name: value for name, value in row.items() if value is not None}

@@ -5,13 +5,15 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Sequence
 
+import shapely
+
 from ..core.agreement import Agreement
 from ..core.atomic import replaced_atomically
-from ..core.canonical import canonical_line
 from ..core.delimitation import Delimitation, Feature, Reference
 from ..core.errors import WorkspaceError
 from .geopackage import add_to_geopackage, write_geopackage
 from .geopackage_reader import read_geopackage
+from .schema import row_of, stored_geometry
 
 
 def create_workspace(path: Path, agreement: Agreement, reference: Reference, overwrite: bool = False) -> None:
@@ -73,10 +75,22 @@ def add(path: Path, agreement: Agreement, features: Sequence[Feature]) -> None:
     stored = {feature.uid: feature for feature in read_geopackage(path).features}
     for feature in features:
         back = stored.get(feature.uid)
-        if back is None or canonical_line(back) != canonical_line(feature):
+        if back is None or not _is_same(back, feature, agreement):
             raise WorkspaceError(
-                f"{feature.label} reads back from {path.name} differently than it was written; the disk may be failing."
+                "{feature} reads back from {file} differently than it was written; restore the workspace from a copy.",
+                feature=feature,
+                file=path.name,
             )
+
+
+def _is_same(back: Feature, written: Feature, agreement: Agreement) -> bool:
+    """Whether a feature was read back as it was written: every column of its table, and every bit of its geometry."""
+    role = agreement.role_of(written.kind)
+    if role is None or back.kind != written.kind or back.unreadable:
+        return False
+    rows = [repr(row_of(feature, agreement, role)) for feature in (back, written)]  # NaN is no equal of itself
+    blobs = [shapely.to_wkb(stored_geometry(feature.geometry)) for feature in (back, written)]
+    return rows[0] == rows[1] and blobs[0] == blobs[1]
 
 
 def refuse_difference(expected: Delimitation, found: Delimitation, name: str) -> None:
