@@ -220,7 +220,8 @@ def _notes(source: LayerSource, features: Sequence[QgsFeature], transform: ToWgs
 
 def _label(source: LayerSource, number: int, row: Mapping[str, Any]) -> str:
     name = row.get("name")
-    return f"{source.title}, feature {number}" + (f" ({visible(str(name))})" if name else "")
+    named = f" ({visible(str(name))})" if name and isinstance(name, (str, int, float)) else ""
+    return f"{source.title}, feature {number}{named}"
 
 
 def _attributes(source: LayerSource, feature: QgsFeature, stated: Mapping[str, Any] | None) -> dict[str, Any]:

@@ -6,6 +6,7 @@ A feature's row holds what `Feature` holds; `row_of` and `feature_of` are each o
 from __future__ import annotations
 
 import enum
+import math
 import re
 from dataclasses import dataclass
 from datetime import date
@@ -282,4 +283,4 @@ def _none_if_empty(value: Any) -> Any:
 
 
 def _or_nan(value: float | None) -> float:
-    return float("nan") if value is None else value
+    return math.nan if value is None else value

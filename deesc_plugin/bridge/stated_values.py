@@ -211,9 +211,9 @@ def _bytes(path: str) -> bytes:
 def _small(values: Values) -> dict[str, Any]:
     small: dict[str, Any] = {}
     for name, value in values.items():
-        known = small.setdefault(name.lower(), value)
-        if known != value:
-            small[name.lower()] = Repeated((known, value))
+        key = name.lower()
+        is_known = key in small and small[key] != value
+        small[key] = Repeated((small[key], value)) if is_known else value
     return {name: value for name, value in small.items() if value is not None}
 
 
