@@ -32,7 +32,7 @@ from ..core.quantity import counted
 from . import workspace
 from .geometry import WGS84, ToWgs84, is_curved
 from .geopackage_guard import is_sqlite, refuse_hostile
-from .stated_values import StoredIn, stated_values
+from .stated_values import StatedValues, StoredIn, stated_values
 from .values import plain_value
 
 
@@ -143,7 +143,7 @@ def drafts_of(
     geometries = transform([feature.geometry() for feature in features])
     stored = source.layer.stored if isinstance(source.layer, LayerAtOneMoment) else StoredIn.of(source.layer)
     stated = stated_values(stored, source.title)
-    rows = [_attributes(source, feature, stated.next_of(feature.id())) for feature in features]
+    rows = [_attributes(source, feature, stated) for feature in features]
     drafts = [
         Draft(_label(source, number, row), geometry, row)
         for number, (row, geometry) in enumerate(zip(rows, geometries), start=1)
@@ -224,10 +224,13 @@ def _label(source: LayerSource, number: int, row: Mapping[str, Any]) -> str:
     return f"{source.title}, feature {number}{named}"
 
 
-def _attributes(source: LayerSource, feature: QgsFeature, stated: Mapping[str, Any] | None) -> dict[str, Any]:
+def _attributes(source: LayerSource, feature: QgsFeature, stated: StatedValues) -> dict[str, Any]:
     """The values of a feature by column: as its file states them, or as QGIS gives them where it was not asked."""
-    values = {column.name().lower(): feature.attribute(index) for index, column in enumerate(feature.fields())}
-    row = {name: plain_value(value) for name, value in values.items()} if stated is None else dict(stated)
+    names = [column.name().lower() for column in feature.fields()]
+    row = {name: plain_value(feature.attribute(index)) for index, name in enumerate(names)}
+    written = stated.next_of(feature.id())
+    if written is not None:
+        row = {**{name: value for name, value in row.items() if name not in stated.columns}, **written}
     if source.name_field:
         row["name"] = row.get(source.name_field.lower())
     return {name: value for name, value in row.items() if value is not None}

@@ -13,7 +13,7 @@ from collections import defaultdict, deque
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from typing import Any, Iterator, Mapping
+from typing import Any, Iterable, Iterator, Mapping
 
 from osgeo import gdal, ogr
 from qgis.core import QgsProviderRegistry, QgsVectorLayer
@@ -60,9 +60,16 @@ class StoredIn:
 
 
 class StatedValues:
-    """The values of a layer's features by QGIS id; of several with one id in the order of the file."""
+    """The values of a layer's features by QGIS id; of several with one id in the order of the file.
 
-    def __init__(self, rows: list[tuple[int, Values]], changed: frozenset[int]) -> None:
+    Attributes
+    ----------
+    columns : frozenset of str
+        The columns of the file, in small letters: QGIS has others beside them, such as ``fid``.
+    """
+
+    def __init__(self, rows: list[tuple[int, Values]], columns: Iterable[str], changed: frozenset[int]) -> None:
+        self.columns = frozenset(columns)
         self._rows: dict[int, deque[Values]] = defaultdict(deque)
         self._changed = changed
         for fid, values in rows:
@@ -84,22 +91,24 @@ def stated_values(stored: StoredIn, file: str) -> StatedValues:
         When the file breaks off, or cannot be read.
     """
     if not stored.uri:
-        return StatedValues([], stored.changed)
+        return StatedValues([], (), stored.changed)
     parts = QgsProviderRegistry.instance().decodeUri("ogr", stored.uri)
     path = "".join(str(parts.get(part) or "") for part in ("vsiPrefix", "path", "vsiSuffix"))
     try:
         with gdal_session():
-            return StatedValues(_rows(path, parts, stored.driver, file), stored.changed)
+            rows, columns = _rows(path, parts, stored.driver, file)
+            return StatedValues(rows, columns, stored.changed)
     except (RuntimeError, sqlite3.Error) as error:
         raise _unreadable(file, str(error)) from error.with_traceback(None)
 
 
-def _rows(path: str, parts: Mapping[str, Any], driver: str, file: str) -> list[tuple[int, Values]]:
+def _rows(path: str, parts: Mapping[str, Any], driver: str, file: str) -> tuple[list[tuple[int, Values]], list[str]]:
+    """The rows of a layer, and its columns."""
     options = list(parts.get("openOptions") or [])
     dataset = gdal.OpenEx(path, gdal.OF_VECTOR, allowed_drivers=[driver], open_options=options)
     layer = _layer(dataset, parts)
     if layer is None:
-        return []
+        return [], []
     for part in dataset.GetFileList() or ():
         if part.lower().endswith(".shp"):
             _refuse_cut_table(PurePosixPath(part), file)
@@ -112,7 +121,12 @@ def _rows(path: str, parts: Mapping[str, Any], driver: str, file: str) -> list[t
     elif driver in _SQLITE and layer.GetFIDColumn():
         stored = _cells(path, layer)
         rows = [(fid, stored.get(fid, values)) for fid, values in rows]
-    return rows
+    return rows, [name.lower() for name in _names(layer)]
+
+
+def _names(layer: ogr.Layer) -> list[str]:
+    definition = layer.GetLayerDefn()
+    return [definition.GetFieldDefn(index).GetName() for index in range(definition.GetFieldCount())]
 
 
 def _layer(dataset: gdal.Dataset, parts: Mapping[str, Any]) -> ogr.Layer | None:
@@ -126,8 +140,7 @@ def _by_gdal(layer: ogr.Layer, file: str) -> list[tuple[int, Values]]:
     """The values as GDAL writes them out, but for those of which it says that it read something else."""
     if layer.TestCapability(ogr.OLCIgnoreFields):
         layer.SetIgnoredFields(["OGR_GEOMETRY"])
-    definition = layer.GetLayerDefn()
-    names = [definition.GetFieldDefn(index).GetName().lower() for index in range(definition.GetFieldCount())]
+    names = [name.lower() for name in _names(layer)]
     said: list[tuple[int, str]] = []
     gdal.PushErrorHandler(lambda severity, number, message: said.append((severity, message)))
     try:
@@ -166,8 +179,7 @@ def _refuse_failure(said: list[tuple[int, str]], file: str) -> None:
 
 def _cells(path: str, layer: ogr.Layer) -> dict[int, Values]:
     """The cells of a table in SQLite, which holds a text in a column of numbers as well."""
-    definition = layer.GetLayerDefn()
-    names = [definition.GetFieldDefn(index).GetName() for index in range(definition.GetFieldCount())]
+    names = _names(layer)
     columns = ", ".join(map(_quoted, [layer.GetFIDColumn(), *names]))
     query = f"SELECT {columns} FROM {_quoted(layer.GetName())}"  # noqa: S608  (each name is quoted)
     with _local(path) as file, read_only(file) as connection:
