@@ -191,6 +191,12 @@ def import_drafts(path: Path, delimitation: Delimitation, drafts: Sequence[Draft
     DeescError
         As `take_in` and `workspace.add`.
     """
+    if delimitation.unreadable:
+        raise ImportRefused(
+            "{file} is damaged (the table “{table}”), and nothing can be imported into it; restore it from a copy.",
+            file=path.name,
+            table=delimitation.unreadable[0].table or delimitation.unreadable[0].column,
+        )
     intake = take_in(drafts, stated, delimitation)
     workspace.add(path, delimitation.agreement, intake.accepted)
     return intake

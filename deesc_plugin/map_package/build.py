@@ -151,7 +151,19 @@ def _refuse_unfit(delimitation: Delimitation, result: CheckResult) -> None:
     """Refuse what cannot be exported, whatever the reason."""
     if not delimitation.features:
         raise PackageError("The workspace has no features; draw or import some before exporting.")
+    if delimitation.unreadable:
+        raise PackageError(
+            "The workspace is damaged (the table “{table}”); restore it from a copy, no reason overrides that.",
+            table=delimitation.unreadable[0].table or delimitation.unreadable[0].column,
+        )
     for feature in delimitation.features:
+        if feature.unreadable:
+            raise PackageError(
+                "The workspace's row of {feature} cannot be read (the column “{column}”); "
+                "type it again or restore the workspace from a copy, no reason overrides that.",
+                feature=feature.label,
+                column=feature.unreadable[0].column,
+            )
         if delimitation.role(feature) is None:
             raise PackageError(f"{feature.label} is of the kind “{feature.kind}”, which the agreement does not know.")
         if feature.geometry is not None and not _is_on_earth(feature.geometry):

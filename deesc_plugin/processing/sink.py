@@ -25,7 +25,7 @@ from qgis.core import (
 from ..core.atomic import replaced_atomically
 from ..core.errors import DeescError
 
-_SINGLE_FILE_SUFFIXES = {".gpkg", ".geojson", ".json", ".fgb", ".kml", ".csv", ".gml", ".gpx"}
+_SINGLE_FILE_SUFFIXES = {".gpkg", ".sqlite", ".geojson", ".json", ".fgb", ".kml", ".csv", ".gml", ".gpx"}
 
 
 def write_layer(
