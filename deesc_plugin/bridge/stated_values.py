@@ -27,6 +27,7 @@ from .layer_edits import PendingEdits
 _JSON = {"GeoJSON": False, "ESRIJSON": False, "GeoJSONSeq": True}
 _SQLITE = ("GPKG", "SQLite")
 _MISREAD = re.compile(r"Value '(?P<value>.*)' of field (?:.*\.)?(?P<field>[^.]+) parsed incompletely", re.DOTALL)
+_WRITTEN_IN_FULL = (ogr.OFTString, ogr.OFTInteger, ogr.OFTInteger64, ogr.OFTDate, ogr.OFTTime, ogr.OFTDateTime)
 _LEAST_OF_TABLE = 33
 """Bytes of a dBASE file without columns: its header and the sign that ends it."""
 
@@ -158,9 +159,11 @@ def _by_gdal(layer: ogr.Layer, file: str) -> list[tuple[int, Values]]:
 
 
 def _written(row: ogr.Feature, index: int) -> Any:
-    if row.GetFieldType(index) == ogr.OFTReal:
-        return row.GetFieldAsDouble(index)  # its text is rounded
-    return row.GetFieldAsString(index)
+    """A value as text where that is all of it; a number, a truth, bytes or a list as what it is."""
+    column = row.GetFieldDefnRef(index)
+    if column.GetSubType() == ogr.OFSTBoolean:
+        return bool(row.GetFieldAsInteger(index))
+    return row.GetFieldAsString(index) if column.GetType() in _WRITTEN_IN_FULL else row.GetField(index)
 
 
 def _misread(said: list[tuple[int, str]]) -> Iterator[tuple[str, str]]:
