@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import json
+import random
 import re
 import sqlite3
 import zipfile
@@ -32,11 +34,11 @@ def take(tmp_path, run_algorithm):
     return importing
 
 
-def geojson(path, *rows):
+def geojson(path, *rows, squares=SQUARES):
     """Rows of properties, given as JSON texts."""
     features = [
         f'{{"type": "Feature", "properties": {row}, "geometry": {shapely.to_geojson(square)}}}'
-        for row, square in zip(rows, SQUARES)
+        for row, square in zip(rows, squares)
     ]
     text = '{"type": "FeatureCollection", "features": [' + ",".join(features) + "]}"
     path.write_bytes(text.encode("utf-8", "surrogateescape"))
@@ -243,3 +245,39 @@ def test_every_column_is_held_against_what_was_written(tmp_path, monkeypatch, qg
 def test_a_file_of_which_nothing_can_be_read_is_no_success(take, tmp_path):
     with pytest.raises(QgsProcessingException, match=r"drafts\.geojson: no feature could be read"):
         take(geojson(tmp_path / "drafts.geojson"))
+
+
+ODD = [
+    '"Idlib"', "7", "3.7", "-1", "0", "-0.0", "1e30", "1e-320", "99999999999", "2147483647", "2147483648", "true",
+    "null", "[]", "{}", "NaN", '"NaN"', '"Infinity"', '"1_0"', '"٣"', '"5.5"', '"2031-02-30"', '"2031-02-01"', '"2031-02-01 x"',
+    '"2031-02-01T00:00:00"', '"soon"', '""', '" "', '"\\u0000"', '"a\\nb"', '"\\ud800"', '"\ufffd"', '"x\udcffy"',
+    "5000.123456789012345",
+]  # fmt: skip
+TEXTS = ("name", "note", "source", "exclaves", "exclusions", "name_fr", "name_tr")
+
+
+def as_written(column, value):
+    """What a workspace must hold for a value of a JSON text."""
+    if value is None or (isinstance(value, str) and not value.strip()):
+        return "" if column in TEXTS else None
+    if column in ("number", "width_m"):
+        return float(value)
+    return str(value).strip() if column in TEXTS else date.fromisoformat(value[:10])
+
+
+def test_of_odd_values_each_is_stored_as_it_is_written_or_refused(take, tmp_path):
+    chance = random.Random(5)  # noqa: S311
+    columns = [*TEXTS, "number", "width_m", "valid_from", "valid_to"]
+    squares = [shapely.box(10.1 + step / 400, 0.5, 10.1012 + step / 400, 0.6) for step in range(200)]
+    rows = [{name: chance.choice(ODD) for name in chance.sample(columns, chance.randrange(1, 4))} for _ in squares]
+    texts = ["{" + ",".join(f'"{name}": {value}' for name, value in row.items()) + "}" for row in rows]
+    outputs, _ = take(geojson(tmp_path / "drafts.geojson", *texts, squares=squares), kind="strip")
+    assert outputs["IMPORTED"] + outputs["REFUSED"] == len(rows)
+    assert outputs["IMPORTED"] > 20
+    stored = {found.geometry.bounds[0]: found for found in workspace.snapshot(tmp_path / "workspace.gpkg").features}
+    assert len(stored) == outputs["IMPORTED"]
+    for row, square in zip(rows, squares):
+        found = stored.get(square.bounds[0])
+        for name, written in row.items() if found else ():
+            back = dict(found.names).get(name[5:], "") if name.startswith("name_") else getattr(found, name)
+            assert back == as_written(name, json.loads(written)), (name, written)
