@@ -140,9 +140,11 @@ def drafts_of(
                 f"{source.title} has more than {MAX_VERTICES_A_FILE:,} vertices; divide it and import the parts."
             )
         features.append(feature)
+    if is_cancelled():
+        return [], []
     geometries = transform([feature.geometry() for feature in features])
     stored = source.layer.stored if isinstance(source.layer, LayerAtOneMoment) else StoredIn.of(source.layer)
-    stated = stated_values(stored, source.title)
+    stated = stated_values(stored, source.title, [feature.id() for feature in features])
     rows = [_attributes(source, feature, stated) for feature in features]
     drafts = [
         Draft(_label(source, number, row), geometry, row)

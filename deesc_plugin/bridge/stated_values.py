@@ -13,19 +13,20 @@ from collections import defaultdict, deque
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path, PurePosixPath
-from typing import Any, Iterable, Iterator, Mapping
+from typing import Any, Iterable, Iterator, Mapping, Sequence
 
 from osgeo import gdal, ogr
 from qgis.core import QgsProviderRegistry, QgsVectorLayer
 
 from ..core.errors import ImportRefused
-from ..core.stated_json import Repeated, stated_properties
+from ..core.stated_json import Repeated, stated_features
 from .database import read_only
 from .gdal_session import gdal_session
 from .layer_edits import PendingEdits
 
 _JSON = {"GeoJSON": False, "ESRIJSON": False, "GeoJSONSeq": True}
 _SQLITE = ("GPKG", "SQLite")
+_FILTERS = ("subset=", "geometrytype=")
 _MISREAD = re.compile(r"Value '(?P<value>.*)' of field (?:.*\.)?(?P<field>[^.]+) parsed incompletely", re.DOTALL)
 _WRITTEN_IN_FULL = (ogr.OFTString, ogr.OFTInteger, ogr.OFTInteger64, ogr.OFTDate, ogr.OFTTime, ogr.OFTDateTime)
 _LEAST_OF_TABLE = 33
@@ -47,17 +48,22 @@ class StoredIn:
         GDAL's name of the format.
     changed : frozenset of int
         QGIS ids of the features whose unsaved edits count, not the file.
+    is_whole : bool
+        Whether the layer shows every row of the file's layer, and no other.
     """
 
     uri: str
     driver: str
     changed: frozenset[int]
+    is_whole: bool
 
     @classmethod
     def of(cls, layer: QgsVectorLayer) -> StoredIn:
         """Where a layer is stored, at this moment."""
         uri = layer.source() if layer.providerType() == "ogr" else ""
-        return cls(uri, layer.storageType() if uri else "", PendingEdits.of(layer).fids)
+        is_filtered = any(part.lower().startswith(_FILTERS) for part in uri.split("|")[1:])
+        is_whole = bool(uri) and not is_filtered and not layer.isModified()
+        return cls(uri, layer.storageType() if uri else "", PendingEdits.of(layer).fids, is_whole)
 
 
 class StatedValues:
@@ -83,8 +89,13 @@ class StatedValues:
         return None if fid in self._changed else values
 
 
-def stated_values(stored: StoredIn, file: str) -> StatedValues:
+def stated_values(stored: StoredIn, file: str, fids: Sequence[int]) -> StatedValues:
     """What the file of a layer states of its features.
+
+    Parameters
+    ----------
+    fids : sequence of int
+        The QGIS ids of all features that were read, in the order in which QGIS gives them.
 
     Raises
     ------
@@ -97,44 +108,53 @@ def stated_values(stored: StoredIn, file: str) -> StatedValues:
     path = "".join(str(parts.get(part) or "") for part in ("vsiPrefix", "path", "vsiSuffix"))
     try:
         with gdal_session():
-            rows, columns = _rows(path, parts, stored.driver, file)
-            return StatedValues(rows, columns, stored.changed)
-    except (RuntimeError, sqlite3.Error) as error:
+            if stored.driver in _JSON:
+                rows = _by_text(path, parts, stored, file, fids)
+                return StatedValues(rows, {name for _, values in rows for name in values}, stored.changed)
+            layer, _dataset = _opened(path, parts, stored.driver, file)
+            rows = _by_gdal(layer, file)
+            if stored.driver in _SQLITE and layer.GetFIDColumn():
+                cells = _cells(path, layer)
+                rows = [(fid, cells.get(fid, values)) for fid, values in rows]
+            columns = [name.lower() for name in _names(layer)]
+    except (RuntimeError, OSError, sqlite3.Error) as error:
         raise _unreadable(file, str(error)) from error.with_traceback(None)
+    if stored.is_whole and len(fids) < len(rows):
+        raise _broken_off(file, len(fids), len(rows))
+    return StatedValues(rows, columns, stored.changed)
 
 
-def _rows(path: str, parts: Mapping[str, Any], driver: str, file: str) -> tuple[list[tuple[int, Values]], list[str]]:
-    """The rows of a layer, and its columns."""
+def _by_text(
+    path: str, parts: Mapping[str, Any], stored: StoredIn, file: str, fids: Sequence[int]
+) -> list[tuple[int, Values]]:
+    """The values as a JSON text states them: GDAL gives the features in its order, by numbers that they may state."""
+    stated = stated_features(_bytes(path), file, _JSON[stored.driver])
+    is_counted = list(fids) == list(range(len(stated))) and not any(feature.is_numbered for feature in stated)
+    if not (stored.is_whole and is_counted):
+        layer, _dataset = _opened(path, parts, stored.driver, file)
+        fids = [fid for fid, _ in _by_gdal(layer, file)]
+    if len(stated) != len(fids):
+        raise _broken_off(file, len(fids), len(stated))
+    return [(fid, _small(feature.properties)) for fid, feature in zip(fids, stated)]
+
+
+def _opened(path: str, parts: Mapping[str, Any], driver: str, file: str) -> tuple[ogr.Layer, gdal.Dataset]:
+    """A layer by the driver that QGIS took, and its dataset, without which the layer must not be used."""
     options = list(parts.get("openOptions") or [])
     dataset = gdal.OpenEx(path, gdal.OF_VECTOR, allowed_drivers=[driver], open_options=options)
-    layer = _layer(dataset, parts)
-    if layer is None:
-        return [], []
     for part in dataset.GetFileList() or ():
         if part.lower().endswith(".shp"):
             _refuse_cut_table(PurePosixPath(part), file)
-    rows = _by_gdal(layer, file)
-    if driver in _JSON:
-        stated = stated_properties(_bytes(path), file, _JSON[driver])
-        if len(stated) != len(rows):
-            raise _unreadable(file, f"{len(rows)} / {len(stated)}")
-        rows = [(fid, _small(values)) for (fid, _), values in zip(rows, stated)]
-    elif driver in _SQLITE and layer.GetFIDColumn():
-        stored = _cells(path, layer)
-        rows = [(fid, stored.get(fid, values)) for fid, values in rows]
-    return rows, [name.lower() for name in _names(layer)]
+    name, number = parts.get("layerName"), parts.get("layerId")
+    layer = dataset.GetLayerByName(str(name)) if name else dataset.GetLayer(0 if number is None else int(number))
+    if layer is None:
+        raise RuntimeError("the layer is not there any more")
+    return layer, dataset
 
 
 def _names(layer: ogr.Layer) -> list[str]:
     definition = layer.GetLayerDefn()
     return [definition.GetFieldDefn(index).GetName() for index in range(definition.GetFieldCount())]
-
-
-def _layer(dataset: gdal.Dataset, parts: Mapping[str, Any]) -> ogr.Layer | None:
-    name, number = parts.get("layerName"), parts.get("layerId")
-    if name:
-        return dataset.GetLayerByName(str(name))
-    return dataset.GetLayer(0 if number is None else int(number))
 
 
 def _by_gdal(layer: ogr.Layer, file: str) -> list[tuple[int, Values]]:
@@ -247,6 +267,15 @@ def _refuse_cut_table(path: PurePosixPath, file: str) -> None:
                 table=table.name,
             )
         return
+
+
+def _broken_off(file: str, read: int, stated: int) -> ImportRefused:
+    return ImportRefused(
+        "{file}: only {read} of its {stated} features could be read; mend it, or ask for it again.",
+        file=file,
+        read=read,
+        stated=stated,
+    )
 
 
 def _unreadable(file: str, cause: str) -> ImportRefused:

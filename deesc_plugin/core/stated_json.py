@@ -24,8 +24,16 @@ class Repeated:
     values: tuple[Any, ...]
 
 
-def stated_properties(written: bytes, file: str, is_sequence: bool = False) -> list[Mapping[str, Any]]:
-    """The properties of each feature, in the order of the text.
+@dataclass(frozen=True)
+class StatedFeature:
+    """The properties of a feature, and whether it states a number of its own, by which GDAL counts it then."""
+
+    properties: Mapping[str, Any]
+    is_numbered: bool = False
+
+
+def stated_features(written: bytes, file: str, is_sequence: bool = False) -> list[StatedFeature]:
+    """What each feature states, in the order of the text.
 
     Bytes that are no UTF-8 stand in a text as lone surrogates (PEP 383), which nothing else can bring there.
 
@@ -50,7 +58,7 @@ def stated_properties(written: bytes, file: str, is_sequence: bool = False) -> l
         raise ImportRefused(
             "{file} is not JSON ({cause}); mend it, or ask for it again.", file=file, cause=cause
         ) from None
-    return [_properties(feature) for document in documents for feature in _features(document)]
+    return [_stated(feature) for document in documents for feature in _features(document)]
 
 
 def _object(pairs: Sequence[tuple[str, Any]]) -> dict[str, Any]:
@@ -69,10 +77,11 @@ def _features(document: Any) -> Iterator[Any]:
     yield from features if isinstance(features, list) else [document]
 
 
-def _properties(feature: Any) -> Mapping[str, Any]:
-    """Those of a GeoJSON feature, or the attributes of an Esri one."""
-    for name in ("properties", "attributes"):
-        found = feature.get(name) if isinstance(feature, dict) else None
-        if isinstance(found, dict):
-            return found
-    return {}
+def _stated(feature: Any) -> StatedFeature:
+    """The properties of a GeoJSON feature, or the attributes of an Esri one."""
+    if not isinstance(feature, dict):
+        return StatedFeature({})
+    found: Mapping[str, Any] = next(
+        (feature[name] for name in ("properties", "attributes") if isinstance(feature.get(name), dict)), {}
+    )
+    return StatedFeature(found, "id" in feature or "id" in found)

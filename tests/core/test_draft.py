@@ -15,7 +15,7 @@ from deesc_plugin.core.draft import (
     whole_number,
 )
 from deesc_plugin.core.errors import ImportRefused
-from deesc_plugin.core.stated_json import Repeated, stated_properties
+from deesc_plugin.core.stated_json import Repeated, StatedFeature, stated_features
 
 
 def stating(**attributes):
@@ -107,7 +107,16 @@ def test_what_is_no_text_is_refused(stated):
         text_of(stating(name=stated), "name")
 
 
-class TestStatedProperties:
+def stated_properties(*given, **options):
+    return [feature.properties for feature in stated_features(*given, **options)]
+
+
+class TestStatedFeatures:
+    def test_a_feature_that_states_its_number_is_told(self):
+        text = b'{"features": [{"id": 3, "properties": {}}, {"properties": {"id": 3}}, {"properties": {}}, 7]}'
+        assert [feature.is_numbered for feature in stated_features(text, "f")] == [True, True, False, False]
+        assert stated_features(text, "f")[3] == StatedFeature({})
+
     def test_each_value_is_the_one_that_is_written(self):
         text = b"""\xef\xbb\xbf{"type": "FeatureCollection", "features": [
             {"type": "Feature", "properties": {"name": "A\\u0000B", "number": 99999999999999999999, "x": 3.7}},

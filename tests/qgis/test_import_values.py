@@ -102,6 +102,20 @@ def test_what_is_in_an_archive_is_read_as_it_is_written(take, tmp_path):
     assert (list(features), outputs["REFUSED"]) == (["Idlib"], 1)
 
 
+def test_features_that_state_their_own_numbers_keep_their_values(take, tmp_path):
+    """GDAL counts by them, a program that edits the file sorts by them."""
+    path = tmp_path / "drafts.geojson"
+    geojson(path, '{"name": "A", "number": 1}', '{"name": "B", "number": 2}', '{"name": 7, "number": 3}')
+    text = path.read_text("utf-8")
+    for number in (2, 0, 0):
+        text = text.replace('"Feature", "p', f'"Feature", "id": {number}, "p', 1)
+    path.write_text(text, "utf-8")
+    outputs, features = take(str(path))
+    assert outputs["REFUSED"] == 1
+    west = {name: (found.number, round(found.geometry.bounds[0], 3)) for name, found in features.items()}
+    assert west == {"A": (1, 10.1), "B": (2, 10.2)}
+
+
 def test_unsaved_edits_of_a_layer_of_the_project_count_and_not_its_file(take, tmp_path):
     path = geojson(tmp_path / "drafts.geojson", '{"name": "A", "number": 1}', '{"name": "B", "number": 2}')
     layer = QgsVectorLayer(path, "drafts", "ogr")
