@@ -5,7 +5,7 @@ from __future__ import annotations
 import shutil
 import sqlite3
 import tempfile
-from contextlib import ExitStack, contextmanager
+from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
 from typing import Iterator
 from urllib.parse import quote
@@ -30,6 +30,7 @@ def read_only(path: Path, patience_s: float = PATIENCE_S) -> Iterator[sqlite3.Co
     OSError
         When it cannot be copied.
     """
+    _roll_back_crash(path, patience_s)
     with ExitStack() as stack:
         try:
             connection = stack.enter_context(_connected(path, "mode=ro", patience_s))
@@ -42,6 +43,13 @@ def read_only(path: Path, patience_s: float = PATIENCE_S) -> Iterator[sqlite3.Co
             else:
                 connection = stack.enter_context(_connected(path, "mode=ro&immutable=1", patience_s))
         yield connection
+
+
+def _roll_back_crash(path: Path, patience_s: float) -> None:
+    """Let SQLite finish what a killed writer left: who only reads cannot, and would fail, which then says why."""
+    if _holds(path, "-journal") and may_write(path):
+        with suppress(sqlite3.Error), _connected(path, "mode=rw", patience_s):
+            pass
 
 
 @contextmanager
