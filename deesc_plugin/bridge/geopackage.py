@@ -76,9 +76,7 @@ def write_geopackage(path: Path, delimitation: Delimitation) -> None:
             del layer, dataset
     except RuntimeError as error:
         raise WorkspaceError(
-            "The GeoPackage {file} could not be written ({reason}); choose another folder.",
-            file=path.name,
-            reason=str(error),
+            "The GeoPackage could not be written ({reason}); choose another folder.", reason=str(error)
         ) from error.with_traceback(None)
 
 
