@@ -12,6 +12,7 @@ from .core.agreement import Agreement
 from .core.agreement_file import read_agreement
 from .core.errors import AgreementError
 from .core.gazetteer import Gazetteer, read_gazetteer
+from .core.saying import Voice
 from .core.sheets.paper import Arrangement, read_arrangement
 from .core.wording import Phrases, read_phrases
 
@@ -70,10 +71,10 @@ def phrases(document: str, language: str) -> Phrases:
 
 
 @lru_cache(maxsize=8)
-def finding_phrases(language: str) -> Phrases:
-    """The sentences of findings in a language, and the counts and faults that stand in them."""
-    sentences, values = phrases("sentences", language), phrases("values", language)
-    return Phrases({**sentences.wordings, **values.wordings}, language)
+def voice(language: str) -> Voice:
+    """What says messages in a language (ISO 639-1): the window, the algorithms and the documents have the same."""
+    texts = [phrases(document, language).wordings for document in ("sentences", "counts", "units")]
+    return Voice(language, {text: wording for wordings in texts for text, wording in wordings.items()})
 
 
 def help_page(page: str, language: str) -> Path | None:

@@ -10,10 +10,11 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Sequence
 
+from ...core.saying.direction import runs_right_to_left
 from ...core.tables.printed import PrintedTable
 from .marks import Block, Figures, Mark, Rule, Text
 from .text_fit import Style, line_count, text_width
-from .words import held_together, runs_right_to_left
+from .words import held_together
 
 _PADDING = 0.3
 _MEASURED = 5

@@ -5,13 +5,14 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Sequence
 
+from ...core.saying.direction import runs_right_to_left
 from ...core.tables.order import region_name
 from ..verify import MASTER
 from .facts import PlacedPoint, SheetFacts
 from .marks import Block, Mark, Rule, Swatch, Text, stacked
 from .text_fit import Style, fitted, shortened, text_width
 from .typeset import Typesetter
-from .words import name_in, runs_right_to_left
+from .words import name_in
 
 ANNEX_OF_POINTS = "C"
 _SIGN = 4.2
