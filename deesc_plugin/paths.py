@@ -12,7 +12,7 @@ from .core.agreement import Agreement
 from .core.agreement_file import read_agreement
 from .core.errors import AgreementError
 from .core.gazetteer import Gazetteer, read_gazetteer
-from .core.saying import Voice
+from .core.saying import Listed, Voice
 from .core.sheets.paper import Arrangement, read_arrangement
 from .core.wording import Phrases, read_phrases
 
@@ -58,9 +58,10 @@ def load_agreement(id_or_path: str) -> Agreement:
         return read_agreement(resources() / "agreements" / f"{id_or_path}.json", agreement_schema())
     path = Path(id_or_path)
     if path.suffix.lower() != ".json" or not path.is_file():
-        known = ", ".join(bundled_agreements())
         raise AgreementError(
-            f"There is no agreement “{id_or_path}”; name a bundled one ({known}) or the path of a JSON file."
+            "There is no agreement “{name}”; name a bundled one ({known}) or the path of a JSON file.",
+            name=id_or_path,
+            known=Listed.of(bundled_agreements(), most=None),
         )
     return read_agreement(path, agreement_schema())
 

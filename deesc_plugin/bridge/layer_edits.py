@@ -34,7 +34,7 @@ def start_editing(layer: QgsVectorLayer) -> None:
         reason = "it is set to read-only in the project's properties (Data Sources); take that off."
     else:
         reason = f"{path.name} is open elsewhere or locked; close it there and try again."
-    raise WorkspaceError(f"The layer “{layer.name()}” cannot be edited: {reason}")
+    raise WorkspaceError("The layer “{layer}” cannot be edited: {reason}", layer=layer.name(), reason=reason)
 
 
 def may_write(path: Path) -> bool:

@@ -38,7 +38,9 @@ def read_limits(path: Path) -> tuple[LimitOverride, ...]:
         finally:
             connection.close()
     except sqlite3.Error as error:
-        raise WorkspaceError(f"The limits of {path.name} cannot be read ({error}); try again.") from error
+        raise WorkspaceError(
+            "The limits of {file} cannot be read ({error}); try again.", file=path.name, error=error
+        ) from error
     text = "" if row is None else str(row[0] or "")
     return overrides_of(text)
 
@@ -56,11 +58,13 @@ def write_limits(path: Path, overrides: Sequence[LimitOverride]) -> None:
         in_transaction(path, lambda dataset: _replace(dataset.GetLayerByName(ABOUT_TABLE), text))
     except RuntimeError as error:
         raise WorkspaceError(
-            f"The limits were not written to {path.name} ({error}): it may be open elsewhere or read-only. "
-            "Close it there, or make it writable, and try again."
+            "The limits were not written to {file} ({error}): it may be open elsewhere or read-only. Close it "
+            "there, or make it writable, and try again.",
+            file=path.name,
+            error=error,
         ) from error.with_traceback(None)
     if overrides_text(read_limits(path)) != text:
-        raise WorkspaceError(f"The limits read back from {path.name} differently; the disk may be failing.")
+        raise WorkspaceError("The limits read back from {file} differently; the disk may be failing.", file=path.name)
 
 
 def _replace(layer: ogr.Layer, text: str) -> None:

@@ -27,7 +27,9 @@ def compare_csv(job: Job, name: str, table: Table) -> None:
         text = (job.folder / name).read_bytes().decode("utf-8")
         found = [tuple(row) for row in csv.reader(io.StringIO(text, newline=""), strict=True)]
     except (UnicodeDecodeError, csv.Error) as error:
-        raise PackageError(f"{name} cannot be read back ({error}); the disk may be full.") from error
+        raise PackageError(
+            "{name} cannot be read back ({error}); the disk may be full.", name=name, error=error
+        ) from error
     expected = [tuple(column.name for column in table.columns), *printed_rows(table)]
     if found != expected:
-        raise PackageError(f"{name} reads back differently than it was written; the disk may be full.")
+        raise PackageError("{name} reads back differently than it was written; the disk may be full.", name=name)

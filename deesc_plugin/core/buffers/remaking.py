@@ -64,12 +64,16 @@ def _made(edit: Edit, delimitation: Delimitation, is_cancelled: Callable[[], boo
     result = strip(zone.geometry, outer, inner, tolerance=tolerance, is_cancelled=is_cancelled)
     if result.geometry.is_empty:
         raise GeometryError(
-            f"The width inside swallows {zone.label}: nothing is left of {buffer.label}. State a smaller width."
+            "The width inside swallows {zone}: nothing is left of {buffer}. State a smaller width.",
+            zone=zone,
+            buffer=buffer,
         )
     if not result.within_tolerance:
         raise GeometryError(
-            f"{buffer.label} cannot be made again within its tolerance of {Length(tolerance)}; make a new one "
-            "from the zone with a larger tolerance."
+            "{buffer} cannot be made again within its tolerance of {tolerance}; make a new one from the zone "
+            "with a larger tolerance.",
+            buffer=buffer,
+            tolerance=Length(tolerance),
         )
     origin = BufferOrigin(geometry_hash(zone.geometry), side, "round", tolerance, result.max_error_m)
     return Edit(edit.uid, geometry=result.geometry, origin=origin)

@@ -8,6 +8,8 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
+from numbers import Integral
+from pathlib import PurePath
 from typing import Any, Iterable, Protocol, runtime_checkable
 
 from ..characters import visible
@@ -42,11 +44,22 @@ class Value(Protocol):
 
 
 def value_of(value: Any) -> Value:
-    """A value as messages hold it: texts stand as they are, whole numbers are counts, features are called by name."""
-    if isinstance(value, str):
-        return Code(value)
-    if isinstance(value, int):
-        return Number(value)
+    """A value as messages hold it.
+
+    Texts and paths stand as they are, whole numbers are counts, features are called by name; of an exception it is the
+    message, which is a library's word where the exception is not ours.
+
+    Raises
+    ------
+    TypeError
+        For a number without a unit, and for what is no value.
+    """
+    if isinstance(value, (str, PurePath)):
+        return Code(str(value))
+    if isinstance(value, Integral):
+        return Number(int(value))
+    if isinstance(value, BaseException):
+        return value_of(getattr(value, "message", str(value)))
     if isinstance(value, float):
         raise TypeError(f"{value!r} has no unit: say Length, Area, Angle, or Number for a bare number")
     if isinstance(value, date):

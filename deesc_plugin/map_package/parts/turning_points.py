@@ -31,10 +31,12 @@ def reread(job: Job) -> None:
             expected.setdefault(feature.uid, []).append(_vertices(feature.geometry))
     found = _read(job)
     if found.keys() != expected.keys():
-        raise PackageError(f"{NAME} reads back without some features; the disk may be full.")
+        raise PackageError("{name} reads back without some features; the disk may be full.", name=NAME)
     for uid, vertices in expected.items():
         if not np.array_equal(_sorted(np.concatenate(vertices)), _sorted(_units(np.concatenate(found[uid])))):
-            raise PackageError(f"The feature {uid} reads back from {NAME} differently than it was drawn.")
+            raise PackageError(
+                "The feature {uid} reads back from {name} differently than it was drawn.", uid=uid, name=NAME
+            )
 
 
 @part("turning_points", order=400, title="Turning points", reread=reread)
@@ -67,7 +69,9 @@ def _read(job: Job) -> dict[str, list[Floats]]:
                     columns[1].append(float(row[latitude]))
                 places.setdefault(name, []).append(np.array(columns).T)
         except (ValueError, IndexError, csv.Error) as error:
-            raise PackageError(f"{NAME} cannot be read back ({error}); the disk may be full.") from error
+            raise PackageError(
+                "{name} cannot be read back ({error}); the disk may be full.", name=NAME, error=error
+            ) from error
     return places
 
 

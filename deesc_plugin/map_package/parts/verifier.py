@@ -17,7 +17,7 @@ def reread(job: Job) -> None:
     """The copy is the original, and Python takes it."""
     content = (job.folder / NAME).read_bytes()
     if content != _source():
-        raise PackageError(f"{NAME} reads back differently than it was written; the disk may be full.")
+        raise PackageError("{name} reads back differently than it was written; the disk may be full.", name=NAME)
     compile(content, NAME, "exec")
 
 
