@@ -13,7 +13,7 @@ from .core.agreement_file import read_agreement
 from .core.errors import AgreementError
 from .core.gazetteer import Gazetteer, read_gazetteer
 from .core.saying import Listed, Voice
-from .core.sheets.paper import Arrangement, read_arrangement
+from .core.sheets.page import Arrangement, read_arrangement
 from .core.wording import Phrases, read_phrases
 
 _PACKAGE = Path(__file__).resolve().parent

@@ -23,7 +23,7 @@ from ..placement.grounds import (
     source_text,
     square_kilometres,
 )
-from ..placement.standing import Fault, Standing, standings
+from ..placement.point_place import Fault, Standing, standings
 from ..saying import Area, Count, Length, Message, Place
 from . import Limit, rule
 
