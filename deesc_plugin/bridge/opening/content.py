@@ -42,7 +42,7 @@ def format_of_stream(head: bytes, stream: BinaryIO, size: int, name: str, is_can
     if size > kind.format.max_bytes:
         raise too_large(name, size, kind.format.max_bytes)
     if kind.format in (GEOJSON, GEOJSON_LINES):
-        refuse_bad_json(stream.read(), visible(name), kind.format is GEOJSON_LINES)
+        refuse_bad_json(stream.read(), visible(name), kind.format is GEOJSON_LINES, is_cancelled)
     return kind.format
 
 

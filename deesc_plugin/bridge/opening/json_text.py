@@ -5,13 +5,17 @@ from __future__ import annotations
 import json
 from typing import Any
 
-from ...core.errors import ImportRefused
-from .limits import MAX_TEXT
+from ...core.errors import Cancelled, ImportRefused
+from ...core.intake import MAX_VERTICES_A_FILE
+from .limits import MAX_TEXT, IsCancelled, never
+from .plain_file import too_many_vertices
 
 _GEOMETRIES = (
     "Point LineString Polygon MultiPoint MultiLineString MultiPolygon GeometryCollection Feature FeatureCollection"
 )
 _KNOWN = frozenset((*_GEOMETRIES.split(), "Topology"))
+_NUMBERS_A_VERTEX = 4
+_NOW_AND_THEN = (1 << 16) - 1
 _OF_THEIR_OWN = ("://www.opengis.net/def/crs/", "://www.opengis.net/gml/srs/")
 """Names of reference systems that look like addresses; libraries know them by heart."""
 
@@ -19,9 +23,10 @@ _OF_THEIR_OWN = ("://www.opengis.net/def/crs/", "://www.opengis.net/gml/srs/")
 class _Reader:
     """Judges each object as soon as it is read, and lets go of it."""
 
-    def __init__(self, file: str) -> None:
-        self.file = file
+    def __init__(self, file: str, is_cancelled: IsCancelled) -> None:
+        self.file, self._is_cancelled = file, is_cancelled
         self._kept: dict[Any, dict[str, Any]] = {}
+        self._numbers = 0
 
     def object(self, pairs: dict[str, Any]) -> dict[str, Any]:
         """What is kept of an object: of one with coordinates its type alone."""
@@ -40,6 +45,15 @@ class _Reader:
             return self._kept.setdefault(kind, {"type": kind})
         return pairs
 
+    def number(self, _: str) -> int:
+        """A number is GDAL's to read; of a vertex there are two to four."""
+        self._numbers += 1
+        if self._numbers > _NUMBERS_A_VERTEX * MAX_VERTICES_A_FILE:
+            raise too_many_vertices(self.file)
+        if not self._numbers & _NOW_AND_THEN and self._is_cancelled():
+            raise Cancelled("Cancelled; nothing was written.")
+        return 0
+
     def _refuse_link(self, crs: Any) -> None:
         stated = crs.get("properties") if isinstance(crs, dict) else None
         kind = str(crs.get("type", "")).lower() if isinstance(crs, dict) else ""
@@ -55,7 +69,7 @@ class _Reader:
             )
 
 
-def refuse_bad_json(content: bytes, file: str, is_lines: bool = False) -> None:
+def refuse_bad_json(content: bytes, file: str, is_lines: bool = False, is_cancelled: IsCancelled = never) -> None:
     """Look through a GeoJSON file, or one with a feature on each line.
 
     Raises
@@ -67,9 +81,9 @@ def refuse_bad_json(content: bytes, file: str, is_lines: bool = False) -> None:
     if is_lines:
         for line in text.split("\n"):
             if line.strip("\x1e \t\r"):
-                _refuse_bad(line.strip("\x1e \t\r"), file)
+                _refuse_bad(line.strip("\x1e \t\r"), file, is_cancelled)
     else:
-        _refuse_bad(text, file)
+        _refuse_bad(text, file, is_cancelled)
 
 
 def _decoded(content: bytes, file: str) -> str:
@@ -83,15 +97,15 @@ def _decoded(content: bytes, file: str) -> str:
         ) from error
 
 
-def _refuse_bad(text: str, file: str) -> None:
-    reader = _Reader(file)
+def _refuse_bad(text: str, file: str, is_cancelled: IsCancelled) -> None:
+    reader = _Reader(file, is_cancelled)
     try:
         found = json.loads(
             text,
             object_hook=reader.object,
-            parse_float=len,  # the numbers themselves are GDAL's to read
-            parse_int=len,
-            parse_constant=len,
+            parse_float=reader.number,
+            parse_int=reader.number,
+            parse_constant=reader.number,
             strict=False,
         )
     except json.JSONDecodeError as error:

@@ -7,6 +7,7 @@ from pathlib import Path
 
 from ...core.characters import visible
 from ...core.errors import ImportRefused
+from ...core.intake import MAX_VERTICES_A_FILE
 
 
 def refuse_unreadable_file(path: Path, limit: int | None = None) -> None:
@@ -56,4 +57,11 @@ def too_large(name: str, size: int, limit: int) -> ImportRefused:
         file=visible(name),
         size=(size >> 20) + 1,
         limit=limit >> 20,
+    )
+
+
+def too_many_vertices(file: str) -> ImportRefused:
+    """What to say of a file with more vertices than an import takes."""
+    return ImportRefused(
+        "{file} has more than {limit} vertices; divide it and import the parts.", file=file, limit=MAX_VERTICES_A_FILE
     )

@@ -6,10 +6,14 @@ from typing import BinaryIO
 from xml.parsers import expat
 
 from ...core.errors import Cancelled, ImportRefused
+from ...core.intake import MAX_VERTICES_A_FILE
 from .formats import GML, GPX, KML, Format
-from .limits import BLOCK, MAX_COORDINATES, MAX_DEPTH, MAX_ELEMENTS, MAX_TEXT, IsCancelled, never
+from .limits import MAX_COORDINATES, MAX_DEPTH, MAX_ELEMENTS, MAX_TEXT, IsCancelled, never
+from .plain_file import too_many_vertices
 
-_COORDINATES = {"coordinates", "posList", "pos", "coord", "LineStringSegment"}
+_COORDINATES = {"coordinates": 1, "posList": 2, "pos": 2}
+"""Elements with coordinates, and in how many words they write a vertex."""
+_PIECE = 1 << 16
 _ROOTS = {"kml": KML, "gpx": GPX}
 _OTHERS = {
     "html": "a web page",
@@ -31,7 +35,7 @@ class _Reader:
         self.root, self.is_gml, self.asks_schema = "", False, False
         self._open: list[list[int]] = []
         self._names: list[str] = []
-        self._count = 0
+        self._count, self._vertices = 0, 0.0
 
     def begin(self, name: str, attributes: dict[str, str]) -> None:
         """The start of an element."""
@@ -52,7 +56,7 @@ class _Reader:
         self._names.append(name)
         self._open.append([0])
         for key, value in attributes.items():
-            self._refuse_long(len(value), MAX_TEXT, key)
+            self.refuse_long(len(value), MAX_TEXT, key)
             self._take_attribute(key, value)
 
     def _take_attribute(self, key: str, value: str) -> None:
@@ -72,7 +76,11 @@ class _Reader:
         if self._open:
             self._open[-1][0] += len(text)
             name = self._names[-1].rpartition(":")[2]
-            self._refuse_long(self._open[-1][0], MAX_COORDINATES if name in _COORDINATES else MAX_TEXT, name)
+            self.refuse_long(self._open[-1][0], MAX_COORDINATES if name in _COORDINATES else MAX_TEXT, name)
+            if name in _COORDINATES:
+                self._vertices += len(text.split()) / _COORDINATES[name]
+            if self._vertices > MAX_VERTICES_A_FILE:
+                raise too_many_vertices(self.file)
 
     def end(self, _: str) -> None:
         """The end of an element."""
@@ -87,7 +95,8 @@ class _Reader:
             file=self.file,
         )
 
-    def _refuse_long(self, length: int, limit: int, name: str) -> None:
+    def refuse_long(self, length: int, limit: int, name: str) -> None:
+        """Refuse a text, or a tag, that is longer than anything in a map file."""
         if length > limit:
             raise ImportRefused(
                 "{file} holds a text of more than {limit} characters in “{name}”; shorten it.",
@@ -111,10 +120,13 @@ def xml_format(stream: BinaryIO, file: str, is_cancelled: IsCancelled = never) -
     parser.StartElementHandler, parser.EndElementHandler = reader.begin, reader.end
     parser.CharacterDataHandler, parser.StartDoctypeDeclHandler = reader.text, reader.doctype
     try:
-        for block in iter(lambda: stream.read(BLOCK), b""):
+        fed = 0
+        for block in iter(lambda: stream.read(_PIECE), b""):
             if is_cancelled():
                 raise Cancelled("Cancelled; nothing was written.")
             parser.Parse(block, False)
+            fed += len(block)
+            reader.refuse_long(fed - parser.CurrentByteIndex, MAX_TEXT, "<…>")  # a tag that does not end
         parser.Parse(b"", True)
     except expat.ExpatError as error:
         raise ImportRefused(
