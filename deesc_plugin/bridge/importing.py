@@ -31,7 +31,6 @@ from ..core.intake import MAX_VERTICES_A_FILE, Intake, Stated, take_in
 from ..core.quantity import counted
 from . import workspace
 from .geometry import WGS84, ToWgs84, is_curved
-from .geopackage_guard import is_sqlite, refuse_hostile
 from .values import plain_value
 from .waiting import PATIENT, Wait
 
@@ -94,19 +93,6 @@ class LayerSource:
     title: str
     stated_crs: QgsCoordinateReferenceSystem = field(default_factory=QgsCoordinateReferenceSystem)
     name_field: str = ""
-
-
-def refuse_hostile_file(value: Any) -> None:
-    """Look at a database file before QGIS opens it; anything but the path of one passes.
-
-    Raises
-    ------
-    WorkspaceError
-        When the file is damaged or carries code.
-    """
-    path = Path(str(value).split("|")[0])
-    if path.is_file() and is_sqlite(path):
-        refuse_hostile(path)
 
 
 def drafts_of(

@@ -43,6 +43,7 @@ from ..core.errors import Cancelled, DeescError
 from ..core.registry import Registry
 from ..core.saying import Listed, Message
 from ..paths import help_page, resources
+from .looking import look_at_inputs
 from .sink import write_layer
 
 
@@ -92,6 +93,17 @@ class DeescAlgorithm(QgsProcessingAlgorithm):
         """The text in the user's language."""
         return QCoreApplication.translate("deesc", text)
 
+    def checkParameterValues(  # noqa: N802
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        """Whether the parameters will do: files are looked at first, for QGIS opens them to find out."""
+        try:
+            look_at_inputs(self, parameters, context)
+        except DeescError as error:
+            return False, str(error)
+        acceptable, reason = super().checkParameterValues(parameters, context)
+        return acceptable, reason
+
     def processAlgorithm(  # noqa: N802
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
@@ -101,6 +113,7 @@ class DeescAlgorithm(QgsProcessingAlgorithm):
         of what it came through, such as a foreign file that is open.
         """
         try:
+            look_at_inputs(self, parameters, context)  # not everybody who runs an algorithm has its parameters checked
             return self.execute(parameters, context, feedback)
         except DeescError as error:
             sentence = user_voice().text(error)

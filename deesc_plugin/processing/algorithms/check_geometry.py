@@ -16,7 +16,7 @@ from qgis.core import (
     QgsProcessingParameterVectorLayer,
 )
 
-from ...bridge.importing import LayerSource, drafts_of, likely_crs, refuse_hostile_file
+from ...bridge.importing import LayerSource, drafts_of, likely_crs
 from ...core.agreement import Agreement, Role
 from ...core.check import check
 from ...core.delimitation import Delimitation, Feature
@@ -58,7 +58,6 @@ class CheckGeometry(DeescAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         agreement = load_agreement(self.parameterAsString(parameters, "AGREEMENT", context))
-        refuse_hostile_file(parameters.get("INPUT"))
         layer = self.parameterAsVectorLayer(parameters, "INPUT", context)
         if layer is None:
             self.refuse_unreadable(parameters, "INPUT")

@@ -30,7 +30,6 @@ from qgis.core import (
 )
 
 from ...bridge.geometry import ToWgs84
-from ...bridge.importing import refuse_hostile_file
 from ...compat import FieldType
 from ...core.agreement import Agreement, Allowance
 from ...core.errors import GeometryError
@@ -147,7 +146,6 @@ class CheckOverlaps(DeescAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> _Layer | None:
         """Read one input; None where it is optional and not given."""
-        refuse_hostile_file(parameters.get(name))
         source = self.parameterAsSource(parameters, name, context)
         if source is None:
             self.refuse_unreadable(parameters, name)

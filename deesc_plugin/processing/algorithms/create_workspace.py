@@ -16,7 +16,6 @@ from qgis.core import (
     QgsProcessingParameterVectorLayer,
 )
 
-from ...bridge.importing import refuse_hostile_file
 from ...bridge.reference import default_reference, reference_from_layer
 from ...bridge.workspace import create_workspace
 from ...core.geodesy import area
@@ -70,7 +69,6 @@ class CreateWorkspace(DeescAlgorithm):
     ) -> dict[str, Any]:
         agreement = load_agreement(self.parameterAsString(parameters, "AGREEMENT", context))
         feedback.setProgress(10)
-        refuse_hostile_file(parameters.get("REFERENCE"))
         layer = self.parameterAsVectorLayer(parameters, "REFERENCE", context)
         if layer is None:
             self.refuse_unreadable(parameters, "REFERENCE")

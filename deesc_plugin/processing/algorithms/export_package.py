@@ -19,7 +19,6 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
-from ...bridge.importing import refuse_hostile_file
 from ...bridge.settlements import gazetteer_of
 from ...bridge.workspace import snapshot
 from ...core.check import check
@@ -204,7 +203,6 @@ class ExportPackage(DeescAlgorithm):
 
     def _gazetteer(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Gazetteer | None:
         """The settlements of the layer that was chosen; None leaves it to the country's own."""
-        refuse_hostile_file(parameters.get("SETTLEMENTS"))
         layer = self._settlements or self.parameterAsVectorLayer(parameters, "SETTLEMENTS", context)
         if layer is None:
             self.refuse_unreadable(parameters, "SETTLEMENTS")

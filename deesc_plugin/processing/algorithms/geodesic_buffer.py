@@ -28,7 +28,6 @@ from qgis.core import (
 )
 
 from ...bridge.geometry import ToWgs84, to_qgis
-from ...bridge.importing import refuse_hostile_file
 from ...compat import FieldType
 from ...core.buffers.buffer import END_CAPS, BufferResult, geodesic_buffer, strip
 from ...core.canonical import geometry_hash
@@ -138,7 +137,6 @@ class GeodesicBuffer(DeescAlgorithm):
     def execute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        refuse_hostile_file(parameters.get("INPUT"))
         source = self.parameterAsSource(parameters, "INPUT", context)
         if source is None:
             raise GeometryError(

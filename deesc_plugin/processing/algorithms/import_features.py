@@ -21,7 +21,6 @@ from ...bridge.importing import (
     import_drafts,
     layer_title,
     likely_crs,
-    refuse_hostile_file,
 )
 from ...bridge.workspace import snapshot
 from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled, loaded_layer, waiting_in
@@ -79,7 +78,6 @@ class ImportFeatures(DeescAlgorithm):
         path = Path(self.parameterAsString(parameters, "WORKSPACE", context))
         delimitation = snapshot(path, waiting_in(feedback))
         feedback.setProgress(15)
-        refuse_hostile_file(parameters.get("INPUT"))
         sources, left = self._sources(parameters, context)
         drafts, notes = drafts_of_all(
             sources, context.transformContext(), likely_crs(delimitation.agreement), feedback.isCanceled

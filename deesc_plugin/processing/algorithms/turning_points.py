@@ -15,7 +15,7 @@ from qgis.core import (
     QgsProcessingParameterVectorLayer,
 )
 
-from ...bridge.importing import LayerSource, drafts_of, refuse_hostile_file
+from ...bridge.importing import LayerSource, drafts_of
 from ...bridge.workspace import snapshot
 from ...core.atomic import replaced_atomically
 from ...core.delimitation import Feature
@@ -102,7 +102,6 @@ class TurningPoints(DeescAlgorithm):
         workspace = self.parameterAsString(parameters, "WORKSPACE", context)
         if workspace:
             return ordered(snapshot(Path(workspace)))
-        refuse_hostile_file(parameters.get("INPUT"))
         layer = self.parameterAsVectorLayer(parameters, "INPUT", context)
         if layer is None:
             self.refuse_unreadable(parameters, "INPUT")
