@@ -16,6 +16,7 @@ from deesc_plugin.bridge.database import read_only
 from deesc_plugin.bridge.open_workspace import OpenWorkspace
 from deesc_plugin.bridge.project import add_workspace
 from deesc_plugin.bridge.workspace_limits import read_limits
+from deesc_plugin.core.errors import WorkspaceError
 from tests.agreements import REFERENCE, RIVERLAND, delimitation, feature
 from tests.qgis.test_check_overlaps import EAST, WEST, layer
 
@@ -99,9 +100,14 @@ def test_a_sound_workspace_in_wal_mode_on_a_read_only_disk_is_read(on_a_read_onl
     assert read_limits(path) == ()
 
 
-def test_and_in_the_window(on_a_read_only_disk, qgis_new_project):
+def test_and_in_the_window_or_it_is_said_why_not(on_a_read_only_disk, qgis_new_project):
+    """QGIS opens a database whose folder it cannot write as one that has no log, and would show what was before it."""
     path, note = on_a_read_only_disk
     base = workspace.snapshot(path)
+    if note:
+        with pytest.raises(WorkspaceError, match=r"last changes of w\.gpkg stand in the file w\.gpkg-wal beside it"):
+            add_workspace(QgsProject.instance(), path, base.agreement)
+        return
     add_workspace(QgsProject.instance(), path, base.agreement)
     window = OpenWorkspace(QgsProject.instance(), path, base)
     (found,) = window.snapshot().features
