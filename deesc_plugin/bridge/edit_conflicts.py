@@ -145,9 +145,13 @@ def _reserved(path: Path) -> Path:
         except FileExistsError:
             continue
         except OSError as error:
-            raise WorkspaceError(f"{copy.name} cannot be written ({error.strerror or error}).") from error
+            raise WorkspaceError(
+                "{file} cannot be written ({error}).", file=copy.name, error=error.strerror or error
+            ) from error
         return copy
-    raise WorkspaceError(f"There are {_MOST_COPIES - 1:,} conflict files beside {path.name}; clear them away first.")
+    raise WorkspaceError(
+        "There are {count} conflict files beside {file}; clear them away first.", count=_MOST_COPIES - 1, file=path.name
+    )
 
 
 def _edited(before: Feature, agreement: Agreement, kind: Kind, layer: QgsVectorLayer, fid: int) -> Feature | None:

@@ -17,7 +17,7 @@ from ..core.agreement import Agreement, Kind
 from ..core.delimitation import Delimitation, Feature, Reference
 from ..core.errors import WorkspaceError
 from ..core.limit_overrides import overrides_text
-from .gdal_session import FIXED_TIME, gdal_session, in_transaction
+from .gdal_session import FIXED_TIME, gdal_session
 from .schema import (
     ABOUT_TABLE,
     EXCEPTION_COLUMNS,
@@ -31,6 +31,7 @@ from .schema import (
     stored_geometry,
 )
 from .style import LayerStyle, layer_style, reference_style
+from .transactions import write_in_transaction
 
 REFERENCE_COLUMNS = ("pcode", "name", "separation_area")
 LIMITS_KEY = "limits"
@@ -75,7 +76,7 @@ def write_geopackage(path: Path, delimitation: Delimitation) -> None:
             del layer, dataset
     except RuntimeError as error:
         raise WorkspaceError(
-            f"The GeoPackage could not be written ({error}); free some space or choose another folder."
+            "The GeoPackage could not be written ({reason}); choose another folder.", reason=str(error)
         ) from error.with_traceback(None)
 
 
@@ -84,8 +85,10 @@ def add_to_geopackage(path: Path, agreement: Agreement, features: Sequence[Featu
 
     Raises
     ------
+    Busy
+        When another program is writing to the file.
     WorkspaceError
-        When the file is locked, read-only or its disk is full; nothing was added then.
+        When it is read-only or its disk is full. In either case nothing was added.
     """
 
     def add_to(dataset: ogr.DataSource) -> None:
@@ -94,13 +97,7 @@ def add_to_geopackage(path: Path, agreement: Agreement, features: Sequence[Featu
             if of_kind:
                 _add_rows(dataset.GetLayerByName(kind.id), agreement, of_kind)
 
-    try:
-        in_transaction(path, add_to)
-    except RuntimeError as error:
-        raise WorkspaceError(
-            f"Nothing was added to {path.name} ({error}): it may be open elsewhere, read-only, or its disk full. "
-            "Close it there or free some space, and try again."
-        ) from error.with_traceback(None)
+    write_in_transaction(path, add_to)
 
 
 def _create_kind_layer(dataset: ogr.DataSource, agreement: Agreement, kind: Kind) -> ogr.Layer:

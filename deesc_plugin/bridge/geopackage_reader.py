@@ -13,7 +13,7 @@ from typing import Iterator
 from ..core.agreement import Agreement, Kind
 from ..core.agreement_file import parse_agreement
 from ..core.delimitation import Delimitation, Feature, RecordedException, Reference, ReferenceUnit, Unreadable
-from ..core.errors import DeescError, WorkspaceError
+from ..core.errors import Busy, DeescError, WorkspaceError
 from ..core.limit_overrides import overrides_of, with_overrides
 from ..paths import agreement_schema
 from .database import read_only
@@ -53,8 +53,12 @@ def read_geopackage(path: Path) -> Delimitation:
     except DeescError:
         raise
     except sqlite3.OperationalError as error:
+        if "locked" in str(error):
+            raise Busy(
+                "{file} is being written by another program; try again when it has finished.", file=path.name
+            ) from error
         raise WorkspaceError(
-            "{file} cannot be read now ({reason}); try again when no other program writes to it.",
+            "{file} cannot be opened ({reason}); copy it to a folder where you may write, and open the copy.",
             file=path.name,
             reason=str(error),
         ) from error

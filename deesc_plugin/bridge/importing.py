@@ -31,9 +31,9 @@ from ..core.intake import MAX_VERTICES_A_FILE, Intake, Stated, take_in
 from ..core.quantity import counted
 from . import workspace
 from .geometry import WGS84, ToWgs84, is_curved
-from .geopackage_guard import is_sqlite, refuse_hostile
 from .stated_values import StatedValues, StoredIn, stated_values
 from .values import plain_value
+from .waiting import PATIENT, Wait
 
 
 class LayerAtOneMoment:
@@ -95,19 +95,6 @@ class LayerSource:
     title: str
     stated_crs: QgsCoordinateReferenceSystem = field(default_factory=QgsCoordinateReferenceSystem)
     name_field: str = ""
-
-
-def refuse_hostile_file(value: Any) -> None:
-    """Look at a database file before QGIS opens it; anything but the path of one passes.
-
-    Raises
-    ------
-    WorkspaceError
-        When the file is damaged or carries code.
-    """
-    path = Path(str(value).split("|")[0])
-    if path.is_file() and is_sqlite(path):
-        refuse_hostile(path)
 
 
 def drafts_of(
@@ -183,7 +170,9 @@ def likely_crs(agreement: Agreement) -> str:
     return "Likely ones: " + "; ".join(f"{crs} ({why})" for crs, why in agreement.likely_crs) + "."
 
 
-def import_drafts(path: Path, delimitation: Delimitation, drafts: Sequence[Draft], stated: Stated) -> Intake:
+def import_drafts(
+    path: Path, delimitation: Delimitation, drafts: Sequence[Draft], stated: Stated, wait: Wait = PATIENT
+) -> Intake:
     """Judge drafts and add the accepted ones to the workspace, in one transaction.
 
     Where none is accepted the workspace is not opened for writing, and keeps every byte.
@@ -200,7 +189,7 @@ def import_drafts(path: Path, delimitation: Delimitation, drafts: Sequence[Draft
             table=delimitation.unreadable[0].table or delimitation.unreadable[0].column,
         )
     intake = take_in(drafts, stated, delimitation)
-    workspace.add(path, delimitation.agreement, intake.accepted)
+    workspace.add(path, delimitation.agreement, intake.accepted, wait)
     return intake
 
 

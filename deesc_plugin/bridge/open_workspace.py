@@ -17,6 +17,7 @@ from ..core.agreement import Agreement, Kind
 from ..core.delimitation import Delimitation, Feature, Unreadable
 from ..core.errors import DeescError, WorkspaceError
 from ..core.finding import Fix
+from .database import refuse_hidden_log
 from .edit_conflicts import Conflict, read_rows, with_unreadable
 from .exception_table import ExceptionTable
 from .geopackage_reader import read_geopackage
@@ -80,6 +81,7 @@ class OpenWorkspace(QObject):
         for layer in project.mapLayers().values():
             if layer.customProperty(KIND_PROPERTY) and isinstance(layer, QgsVectorLayer):
                 path = Path(layer.source().split("|")[0])
+                refuse_hidden_log(path)
                 return cls(project, path, read_geopackage(path))
         return None
 

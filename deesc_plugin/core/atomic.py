@@ -268,13 +268,13 @@ def _in_words(target: Path) -> Iterator[None]:
     except OSError as error:
         raise WriteError(_sentence(error, target)) from error
     except Exception as error:
-        if _met_a_full_disk(error, target.parent):
+        if met_a_full_disk(error, target.parent):
             raise WriteError(_sentence(OSError(errno.ENOSPC, "no space left"), target)) from error
         raise
 
 
-def _met_a_full_disk(error: Exception, folder: Path) -> bool:
-    """Libraries give a full disk many names, or none."""
+def met_a_full_disk(error: Exception, folder: Path) -> bool:
+    """Whether a writer has failed for want of room: libraries give that many names, or none."""
     if isinstance(error, (Cancelled, WriteError)):
         return False
     if _SAYS_FULL.search(str(error)):

@@ -16,6 +16,7 @@ from .errors import Cancelled
 from .finding import Finding, Fix, Severity, found
 from .limit_overrides import refuse_unknown_limits
 from .rules import RULES, Rule, Scope, limits_of
+from .saying import Message
 
 
 @dataclass(frozen=True)
@@ -172,8 +173,8 @@ def _note_of_withholding(entry: Rule, feature: Feature) -> Finding:
         (feature,),
         "{feature} is withheld from the rules that follow until its geometry is mended ({title}).",
         aspect="withheld",
-        feature=feature.label,
-        title=entry.title,
+        feature=feature,
+        title=Message(entry.title),
     )
 
 

@@ -132,5 +132,5 @@ def read_gazetteer(path: Path) -> Gazetteer:
         )
     except (OSError, ValueError, KeyError, OverflowError, csv.Error, GazetteerError) as error:
         raise GazetteerError(
-            "The gazetteer {file} cannot be read ({cause}); make it again.", file=path.name, cause=str(error)
+            "The gazetteer {file} cannot be read ({error}); make it again.", file=path.name, error=error
         ) from error

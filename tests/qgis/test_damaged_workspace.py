@@ -241,3 +241,30 @@ def test_a_sound_workspace_is_edited_as_before(opened):
     assert not any(layer.readOnly() for layer in window.every_layer)
     window.add(feature("sector", "Two", shapely.box(9, 0, 9.1, 0.1)), "Draw")
     assert len(window.snapshot().features) == 3
+
+
+def test_a_page_that_is_damaged_is_named_by_its_table_and_the_row_before_it(tmp_path):
+    """Four hundred sectors on several pages; one in the middle is overwritten."""
+    path = tmp_path / "w.gpkg"
+    many = [feature("sector", f"S{number}", shapely.box(9, 0, 9.1, 0.1)) for number in range(400)]
+    workspace.write_whole(path, delimitation(*many))
+    connection = sqlite3.connect(path)
+    (page,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'sector'").fetchone()
+    (size,) = connection.execute("PRAGMA page_size").fetchone()
+    connection.close()
+    content = bytearray(path.read_bytes())
+    child = _middle_child(content, page, size)
+    content[(child - 1) * size : child * size] = b"\xee" * size
+    path.write_bytes(content)
+    with pytest.raises(WorkspaceError, match=r"w\.gpkg is damaged in its table “sector”, behind row [1-9][0-9]* \("):
+        read_geopackage(path)
+
+
+def _middle_child(content, page, size):
+    """A leaf from the middle of a table's root page (sqlite.org/fileformat2.html, 1.6: cells hold a page's number)."""
+    start = (page - 1) * size
+    assert content[start] == 0x05, "an interior page of a table"
+    count = int.from_bytes(content[start + 3 : start + 5], "big")
+    pointer = start + 12 + 2 * (count // 2)
+    cell = start + int.from_bytes(content[pointer : pointer + 2], "big")
+    return int.from_bytes(content[cell : cell + 4], "big")
