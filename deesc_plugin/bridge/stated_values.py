@@ -7,22 +7,22 @@ the values come as they are written where the file can be asked for that, and el
 from __future__ import annotations
 
 import re
-import sqlite3
 import tempfile
 from collections import defaultdict, deque
 from contextlib import contextmanager
 from dataclasses import dataclass
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import Any, Iterable, Iterator, Mapping, Sequence
 
 from osgeo import gdal, ogr
 from qgis.core import QgsProviderRegistry, QgsVectorLayer
 
-from ..core.errors import ImportRefused
+from ..core.errors import DeescError, ImportRefused
 from ..core.stated_json import Repeated, stated_features
 from .database import read_only
 from .gdal_session import gdal_session
 from .layer_edits import PendingEdits
+from .log import log_cause
 
 _JSON = {"GeoJSON": False, "ESRIJSON": False, "GeoJSONSeq": True}
 _SQLITE = ("GPKG", "SQLite")
@@ -117,7 +117,10 @@ def stated_values(stored: StoredIn, file: str, fids: Sequence[int]) -> StatedVal
                 cells = _cells(path, layer)
                 rows = [(fid, cells.get(fid, values)) for fid, values in rows]
             columns = [name.lower() for name in _names(layer)]
-    except (RuntimeError, OSError, sqlite3.Error) as error:
+    except DeescError:
+        raise
+    except Exception as error:  # whatever nobody has thought of: the person learns which file, the log the rest
+        log_cause(error)
         raise _unreadable(file, str(error)) from error.with_traceback(None)
     if stored.is_whole and len(fids) < len(rows):
         raise _broken_off(file, len(fids), len(rows))
@@ -144,7 +147,7 @@ def _opened(path: str, parts: Mapping[str, Any], driver: str, file: str) -> tupl
     dataset = gdal.OpenEx(path, gdal.OF_VECTOR, allowed_drivers=[driver], open_options=options)
     for part in dataset.GetFileList() or ():
         if part.lower().endswith(".shp"):
-            _refuse_cut_table(PurePosixPath(part), file)
+            _refuse_cut_table(part, file)
     name, number = parts.get("layerName"), parts.get("layerId")
     layer = dataset.GetLayerByName(str(name)) if name else dataset.GetLayer(0 if number is None else int(number))
     if layer is None:
@@ -238,7 +241,7 @@ def _bytes(path: str) -> bytes:
         gdal.VSIFSeekL(stream, 0, 2)
         size = gdal.VSIFTellL(stream)
         gdal.VSIFSeekL(stream, 0, 0)
-        return bytes(gdal.VSIFReadL(1, size, stream))
+        return bytes(gdal.VSIFReadL(1, size, stream) or b"")  # None of an empty file
     finally:
         gdal.VSIFCloseL(stream)
 
@@ -252,19 +255,19 @@ def _small(values: Values) -> dict[str, Any]:
     return {name: value for name, value in small.items() if value is not None}
 
 
-def _refuse_cut_table(path: PurePosixPath, file: str) -> None:
+def _refuse_cut_table(path: str, file: str) -> None:
     """Refuse a shapefile whose table of attributes ends before the rows that it announces: GDAL reads none of them."""
     for suffix in (".dbf", ".DBF"):
-        table = path.with_suffix(suffix)
-        if gdal.VSIStatL(str(table)) is None:
+        table = path[: -len(suffix)] + suffix  # no Path: two slashes mean something in an archive
+        if gdal.VSIStatL(table) is None:
             continue
-        written = _bytes(str(table))
+        written = _bytes(table)
         rows, header, width = (int.from_bytes(written[at:end], "little") for at, end in ((4, 8), (8, 10), (10, 12)))
         if len(written) < max(header + rows * width, _LEAST_OF_TABLE):
             raise ImportRefused(
                 "{file}: its table {table} breaks off before its end; ask for the file again.",
                 file=file,
-                table=table.name,
+                table=table.rpartition("/")[2],
             )
         return
 

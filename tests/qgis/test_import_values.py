@@ -158,8 +158,13 @@ def test_a_table_of_attributes_that_breaks_off_is_no_success(take, tmp_path):
     header = int.from_bytes(whole[8:10], "little")
     for size in (len(whole) - 20, header + 5, header, header - 5, 20, 0):
         table.write_bytes(whole[:size])
-        with pytest.raises(QgsProcessingException, match=r"drafts\.shp: its table drafts\.dbf breaks off"):
+        with pytest.raises(QgsProcessingException, match=r"drafts\.dbf. is cut off"):
             take(str(tmp_path / "drafts.shp"))
+        with zipfile.ZipFile(tmp_path / "drafts.zip", "w") as archive:
+            for part in tmp_path.glob("drafts.[!z]*"):
+                archive.write(part, part.name)
+        with pytest.raises(QgsProcessingException, match=r"drafts\.dbf.*breaks off"):
+            take(str(tmp_path / "drafts.zip"))
     table.write_bytes(whole)
     outputs, features = take(str(tmp_path / "drafts.shp"))
     assert (outputs["IMPORTED"], features["Sector 3"].number) == (4, 4)
