@@ -13,7 +13,7 @@ from typing import Iterator
 from ..core.agreement import Agreement, Kind
 from ..core.agreement_file import parse_agreement
 from ..core.delimitation import Delimitation, Feature, RecordedException, Reference, ReferenceUnit, Unreadable
-from ..core.errors import Busy, DeescError, WorkspaceError
+from ..core.errors import AgreementError, Busy, DeescError, WorkspaceError
 from ..core.limit_overrides import overrides_of, with_overrides
 from ..paths import agreement_schema
 from .database import read_only
@@ -118,7 +118,12 @@ class _Reading:
             row = about["agreement_id"]
             self._unreadable.append(Unreadable.shown("value", row.values["value"], ABOUT_TABLE, row.fid))
         limits = about[LIMITS_KEY].values.get("value") if LIMITS_KEY in about else None
-        return with_overrides(agreement, overrides_of(limits or ""))
+        try:
+            return with_overrides(agreement, overrides_of(limits or ""))
+        except AgreementError as error:
+            raise WorkspaceError(
+                "The limits of {file} cannot be used: {reason}", file=self._file, reason=error.message
+            ) from error
 
     def _stated(self, about: dict[str, StoredRow], key: str) -> str:
         """A text that every workspace states about itself."""

@@ -67,6 +67,7 @@ class OpenWorkspace(QObject):
         self.file = SharedFile(path, base, self._layers)
         for layer in _layers_of(project, path):
             self._adopt(layer)
+        self._refuse_half_shown()
         project.layerWillBeRemoved.connect(self._forget)
 
     @classmethod
@@ -276,6 +277,18 @@ class OpenWorkspace(QObject):
             else:
                 self.file.remember(kind, rows)
         return self._read[kind.id]
+
+    def _refuse_half_shown(self) -> None:
+        """QGIS may show fewer rows of a damaged file than there are: half a delimitation is not shown as a whole."""
+        for layer in self.layers if self._base.unreadable else ():
+            kind = self.kind_of(layer)
+            there = sum(1 for feature in self._base.features if feature.kind == kind)
+            if sum(1 for _ in layer.dataProvider().getFeatures()) != there:  # its count may be another than its rows
+                raise WorkspaceError(
+                    "{file} is damaged: QGIS does not show every row of its table “{table}”; restore it from a copy.",
+                    file=self.path.name,
+                    table=kind,
+                )
 
     def _look_for_unreadable(self) -> None:
         """Ask the file which of its rows cannot be read: QGIS shows nothing where something unreadable stands."""
