@@ -20,6 +20,7 @@ from ..core.characters import visible
 from ..core.draft import Draft
 from ..core.errors import ImportRefused
 from ..core.quantity import counted
+from ..core.saying import Listed
 from .importing import LayerSource, drafts_of
 from .plain_locale import plain_locale
 
@@ -126,7 +127,7 @@ def drafts_of_all(
     Raises
     ------
     ImportRefused
-        As `drafts_of`.
+        As `drafts_of`; and when there is no feature in any: what a damaged file holds is not seen.
     """
     drafts: list[Draft] = []
     notes: list[str] = []
@@ -134,4 +135,9 @@ def drafts_of_all(
         more, told = drafts_of(source, context, hint, is_cancelled)
         drafts += more
         notes += told
+    if not drafts and not is_cancelled():
+        raise ImportRefused(
+            "{sources}: no feature could be read; the file is empty, or damaged. Ask for it again.",
+            sources=Listed.of([source.title for source in sources]),
+        )
     return drafts, notes

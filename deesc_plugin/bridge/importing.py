@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Callable, Sequence
+from typing import Any, Callable, Mapping, Sequence
 
 from osgeo import gdal
 from qgis.core import (
@@ -31,9 +31,10 @@ from ..core.intake import MAX_VERTICES_A_FILE, Intake, Stated, take_in
 from ..core.quantity import counted
 from . import workspace
 from .geometry import WGS84, ToWgs84, is_curved
-from .geopackage_guard import is_sqlite, refuse_hostile
 from .schema import is_column
+from .stated_values import StatedValues, StoredIn, stated_values
 from .values import plain_value
+from .waiting import PATIENT, Wait
 
 
 class LayerAtOneMoment:
@@ -44,6 +45,7 @@ class LayerAtOneMoment:
 
     def __init__(self, layer: QgsVectorLayer) -> None:
         self.title = layer_title(layer)
+        self.stored = StoredIn.of(layer)
         self._rows = QgsVectorLayerFeatureSource(layer)
         self._crs, self._is_spatial = layer.crs(), layer.isSpatial()
         self._name, self._fields, self._metadata = layer.name(), layer.fields(), layer.metadata()
@@ -96,19 +98,6 @@ class LayerSource:
     name_field: str = ""
 
 
-def refuse_hostile_file(value: Any) -> None:
-    """Look at a database file before QGIS opens it; anything but the path of one passes.
-
-    Raises
-    ------
-    WorkspaceError
-        When the file is damaged or carries code.
-    """
-    path = Path(str(value).split("|")[0])
-    if path.is_file() and is_sqlite(path):
-        refuse_hostile(path)
-
-
 def drafts_of(
     source: LayerSource,
     context: QgsCoordinateTransformContext,
@@ -139,10 +128,15 @@ def drafts_of(
                 f"{source.title} has more than {MAX_VERTICES_A_FILE:,} vertices; divide it and import the parts."
             )
         features.append(feature)
+    if is_cancelled():
+        return [], []
     geometries = transform([feature.geometry() for feature in features])
+    stored = source.layer.stored if isinstance(source.layer, LayerAtOneMoment) else StoredIn.of(source.layer)
+    stated = stated_values(stored, source.title, [feature.id() for feature in features])
+    rows = [_attributes(source, feature, stated) for feature in features]
     drafts = [
-        Draft(_label(source, number, feature), geometry, _attributes(source, feature))
-        for number, (feature, geometry) in enumerate(zip(features, geometries), start=1)
+        Draft(_label(source, number, row), geometry, row)
+        for number, (row, geometry) in enumerate(zip(rows, geometries), start=1)
     ]
     return drafts, _notes(source, features, transform)
 
@@ -177,7 +171,9 @@ def likely_crs(agreement: Agreement) -> str:
     return "Likely ones: " + "; ".join(f"{crs} ({why})" for crs, why in agreement.likely_crs) + "."
 
 
-def import_drafts(path: Path, delimitation: Delimitation, drafts: Sequence[Draft], stated: Stated) -> Intake:
+def import_drafts(
+    path: Path, delimitation: Delimitation, drafts: Sequence[Draft], stated: Stated, wait: Wait = PATIENT
+) -> Intake:
     """Judge drafts and add the accepted ones to the workspace, in one transaction.
 
     Where none is accepted the workspace is not opened for writing, and keeps every byte.
@@ -187,8 +183,14 @@ def import_drafts(path: Path, delimitation: Delimitation, drafts: Sequence[Draft
     DeescError
         As `take_in` and `workspace.add`.
     """
+    if delimitation.unreadable:
+        raise ImportRefused(
+            "{file} is damaged (the table “{table}”), and nothing can be imported into it; restore it from a copy.",
+            file=path.name,
+            table=delimitation.unreadable[0].table or delimitation.unreadable[0].column,
+        )
     intake = take_in(drafts, stated, delimitation)
-    workspace.add(path, delimitation.agreement, intake.accepted)
+    workspace.add(path, delimitation.agreement, intake.accepted, wait)
     return intake
 
 
@@ -214,16 +216,22 @@ def _notes(source: LayerSource, features: Sequence[QgsFeature], transform: ToWgs
     return notes
 
 
-def _label(source: LayerSource, number: int, feature: QgsFeature) -> str:
-    name = _attributes(source, feature).get("name")
-    return f"{source.title}, feature {number}" + (f" ({visible(str(name))})" if name else "")
+def _label(source: LayerSource, number: int, row: Mapping[str, Any]) -> str:
+    name = row.get("name")
+    named = f" ({visible(str(name))})" if name and isinstance(name, (str, int, float)) else ""
+    return f"{source.title}, feature {number}{named}"
 
 
-def _attributes(source: LayerSource, feature: QgsFeature) -> dict[str, Any]:
+def _attributes(source: LayerSource, feature: QgsFeature, stated: StatedValues) -> dict[str, Any]:
+    """The values of a feature by column: as its file states them, or as QGIS gives them where it was not asked."""
+    row = {column.name(): plain_value(feature.attribute(index)) for index, column in enumerate(feature.fields())}
+    written = stated.next_of(feature.id())
+    if written is not None:
+        row = {**{name: value for name, value in row.items() if name.lower() not in stated.columns}, **written}
     values: dict[str, Any] = {}
     names: dict[str, str] = {}
-    for index, column in enumerate(feature.fields()):
-        value, key = plain_value(feature.attribute(index)), column_key(column.name())
+    for name, value in row.items():
+        key = column_key(name)
         if value is None:
             continue
         is_read = is_column(key) and not (key == "name" and source.name_field)
@@ -231,10 +239,10 @@ def _attributes(source: LayerSource, feature: QgsFeature) -> dict[str, Any]:
             raise ImportRefused(
                 "{file} has two columns for “{column}”, {one} and {other}, which state “{value}” and “{another}” for "
                 "the same feature; remove one.",
-                **{"file": source.title, "column": key, "one": names[key], "other": visible(column.name())},
+                **{"file": source.title, "column": key, "one": names[key], "other": visible(name)},
                 **{"value": visible(str(values[key])), "another": visible(str(value))},
             )
-        values[key], names[key] = value, visible(column.name())
+        values[key], names[key] = value, visible(name)
     if source.name_field:
-        values["name"] = plain_value(feature.attribute(source.name_field))
+        values["name"] = values.get(column_key(source.name_field))
     return {name: value for name, value in values.items() if value is not None}

@@ -53,7 +53,7 @@ def gazetteer_of(
     Raises
     ------
     GazetteerError
-        For a layer without CRS, without a field of names, or without a place.
+        For a layer without CRS, without a field of names, or without a place; and for a place that cannot be meant.
     """
     refuse_unfit(layer)
     found = _fields_of(layer)
@@ -62,7 +62,6 @@ def gazetteer_of(
         raise GazetteerError(f"The layer of settlements {layer.name()} has no places; choose another layer.")
     transform = ToWgs84(layer.crs(), context)
     places = shapely.point_on_surface(transform([feature.geometry() for feature in features]))
-    longitude, latitude = shapely.get_coordinates(places).T
 
     def texts(what: str) -> tuple[str, ...]:
         return tuple(_text(feature[found[what]]) if found[what] else "" for feature in features)
@@ -77,8 +76,8 @@ def gazetteer_of(
         arabic=texts("arabic"),
         cyrillic=texts("cyrillic"),
         pcodes=texts("pcode"),
-        longitude=longitude,
-        latitude=latitude,
+        longitude=shapely.get_x(places),  # NaN, and so refused, where there is no place
+        latitude=shapely.get_y(places),
         population=np.array([_number(text) for text in texts("population")], dtype=np.int64),
     )
 

@@ -8,15 +8,15 @@ from dataclasses import dataclass, replace
 from datetime import date
 from typing import Callable, Iterable, Sequence
 
-from .agreement import Agreement
 from .canonical import as_bytes, canonical_line, fingerprint_of_lines
 from .check_memory import CheckMemory, Question
 from .context import Context
 from .delimitation import AGREED, Delimitation, Feature
-from .errors import AgreementError, Cancelled
+from .errors import Cancelled
 from .finding import Finding, Fix, Severity, found
+from .limit_overrides import refuse_unknown_limits
 from .rules import RULES, Rule, Scope, limits_of
-from .sheets.preflight import LIMITS as SHEET_LIMITS
+from .saying import Message
 
 
 @dataclass(frozen=True)
@@ -88,7 +88,7 @@ def check(
     Cancelled
         When `is_cancelled` said so.
     """
-    _refuse_unknown_limits(delimitation.agreement)
+    refuse_unknown_limits(delimitation.agreement, RULES)
     chosen = {RULES[rule_id].id for rule_id in rules} or {entry.id for entry in RULES}
     entries = [entry for entry in RULES if entry.id in chosen or entry.withholds]
     memory = CheckMemory() if memory is None else memory
@@ -108,20 +108,6 @@ def check(
     return CheckResult(
         seal.fingerprint(), day, tuple(entry.id for entry in entries if entry.id in chosen), tuple(findings)
     )
-
-
-def _refuse_unknown_limits(agreement: Agreement) -> None:
-    """Refuse a limit that no rule has: read over in silence, the default would hold where another was agreed."""
-    for rule_id, stated in agreement.limits.items():
-        limits = RULES[rule_id].limits if rule_id in RULES else SHEET_LIMITS.get(rule_id, ())
-        names = {limit.name for limit in limits}
-        for name in stated:
-            if name not in names:
-                known = ", ".join(sorted(names)) or "none"
-                raise AgreementError(
-                    f"The agreement {agreement.id} states a limit “{name}” for the rule “{rule_id}”, which has no such "
-                    f"limit (it has {known}); correct it under limits."
-                )
 
 
 def _run(entry: Rule, context: Context, seal: _Seal) -> tuple[list[Finding], list[Finding]]:
@@ -187,8 +173,8 @@ def _note_of_withholding(entry: Rule, feature: Feature) -> Finding:
         (feature,),
         "{feature} is withheld from the rules that follow until its geometry is mended ({title}).",
         aspect="withheld",
-        feature=feature.label,
-        title=entry.title,
+        feature=feature,
+        title=Message(entry.title),
     )
 
 
@@ -258,6 +244,7 @@ def _digest(feature: Feature, line: str) -> str:
         feature.uid, feature.kind, feature.region, feature.party, feature.name, feature.zone,
         repr(feature.width_m), feature.exclaves, feature.exclusions,
         str(feature.valid_from), str(feature.valid_to), line.rpartition("|")[2],
+        *(f"{entry.column}={entry.value}" for entry in feature.unreadable),
     ]  # fmt: skip
     return hashlib.sha256(as_bytes("\n".join(record))).hexdigest()
 

@@ -15,9 +15,18 @@ import shapely
 
 from .agreement import Agreement, Role
 from .canonical import geometry_hash
-from .characters import code_point, refused_in
 from .delimitation import Delimitation, Feature
-from .draft import Draft, FeatureRefused, day_of, origin_of, real_number, text_of, whole_number
+from .draft import (
+    Draft,
+    FeatureRefused,
+    day_of,
+    mixed_columns,
+    origin_of,
+    real_number,
+    refuse_bad_texts,
+    text_of,
+    whole_number,
+)
 from .errors import ImportRefused
 from .placement.region_locator import RegionLocator
 from .quantity import counted, listed, place_text
@@ -33,7 +42,14 @@ _UID_NAMESPACE = uuid.UUID("6f2c8f0e-8f57-5c3e-9a43-3d1f6c1f6a10")
 _DIMENSIONS = {True: ("point", {0}), False: ("polygon", {2})}
 _DEGREES = (-180.0, -180.0, 180.0, 180.0)
 """Of coordinates that may be exchanged."""
-_TEXTS = ("name", "source", "zone", "exclaves", "exclusions", "note")
+_COLUMNS = frozenset(
+    {
+        *("uid", "number", "name", "kind", "region", "party", "status", "source", "zone", "width_m", "exclaves"),
+        *("exclusions", "valid_from", "valid_to", "side", "end_cap", "tolerance_m", "max_error_m", "source_hash"),
+        "note",
+    }
+)
+"""What the workspace knows of a feature; beside it, its name in each language."""
 
 
 @dataclass(frozen=True)
@@ -101,7 +117,7 @@ def take_in(drafts: Iterable[Draft], stated: Stated, delimitation: Delimitation)
         raise ImportRefused(
             f"The file has {total:,} vertices, more than {MAX_VERTICES_A_FILE:,}; divide it and import the parts."
         )
-    desk = _Desk(stated, delimitation)
+    desk = _Desk(stated, delimitation, mixed_columns(drafts))
     accepted, refusals, enclosed = [], [], []
     for draft in drafts:
         try:
@@ -118,9 +134,11 @@ def take_in(drafts: Iterable[Draft], stated: Stated, delimitation: Delimitation)
 class _Desk:
     """Judges one feature after the other, and remembers what it has taken."""
 
-    def __init__(self, stated: Stated, delimitation: Delimitation) -> None:
+    def __init__(self, stated: Stated, delimitation: Delimitation, mixed: frozenset[str]) -> None:
         self._stated = stated
         self._agreement = delimitation.agreement
+        self._mixed = mixed
+        self._columns = _COLUMNS | {f"name_{language}" for language in delimitation.agreement.languages}
         self._locator = RegionLocator(delimitation.agreement, delimitation.reference)
         self._uids = {feature.uid: feature for feature in delimitation.features}
         self._drawn = {self._drawn_key(feature): feature for feature in delimitation.features}
@@ -133,7 +151,7 @@ class _Desk:
         FeatureRefused
             With the sentence.
         """
-        _refuse_badtext_of(draft)
+        refuse_bad_texts(draft, self._columns, self._mixed)
         role = self._role(draft)
         geometry = _usable_geometry(draft.geometry, role)
         self._refuse_outside_theatre(geometry)
@@ -294,16 +312,6 @@ def _enclosed(geometry: shapely.Geometry) -> shapely.Geometry:
         return geometry
     vertices = shapely.get_coordinates(parts[0])
     return shapely.Polygon(vertices) if len(vertices) > _LEAST_OF_RING else geometry
-
-
-def _refuse_badtext_of(draft: Draft) -> None:
-    for name, value in draft.attributes.items():
-        if not isinstance(value, str) or not (name in _TEXTS or name.startswith("name_")):
-            continue
-        refused = refused_in(value, several_lines=name == "note")
-        if refused:
-            points = ", ".join(map(code_point, refused))
-            raise FeatureRefused(f"its {name} contains {points}, which can hide or reorder text; remove it")
 
 
 def _refuse_unknown_statement(stated: Stated, agreement: Agreement) -> None:

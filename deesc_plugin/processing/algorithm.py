@@ -42,9 +42,13 @@ from qgis.PyQt.QtGui import QIcon
 from ..bridge.geometry import WGS84
 from ..bridge.importing import LayerAtOneMoment
 from ..bridge.plain_locale import plain_locale
+from ..bridge.user_voice import user_voice
+from ..bridge.waiting import Wait
 from ..core.errors import Cancelled, DeescError
 from ..core.registry import Registry
+from ..core.saying import Listed, Message
 from ..paths import help_page, resources
+from .looking import look_at_inputs
 from .sink import refuse_output_over_input, write_layer
 
 
@@ -94,12 +98,16 @@ class DeescAlgorithm(QgsProcessingAlgorithm):
         """The text in the user's language."""
         return QCoreApplication.translate("deesc", text)
 
-    @plain_locale()
     def checkParameterValues(  # noqa: N802
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[bool, str]:
-        """QGIS's own check, which opens the files that are named."""
-        is_fit, why = super().checkParameterValues(parameters, context)
+        """Whether the parameters will do: files are looked at first, for QGIS opens them to find out."""
+        with plain_locale():
+            try:
+                look_at_inputs(self, parameters, context)
+            except DeescError as error:
+                return False, user_voice().text(error)
+            is_fit, why = super().checkParameterValues(parameters, context)
         return bool(is_fit), str(why)
 
     def prepareAlgorithm(  # noqa: N802
@@ -121,10 +129,12 @@ class DeescAlgorithm(QgsProcessingAlgorithm):
         """
         try:
             with nullcontext() if self._reads_shown_layer else plain_locale():
+                # not everybody who runs an algorithm has its parameters checked
+                look_at_inputs(self, parameters, context)
                 refuse_output_over_input(self, parameters, context)
                 return self.execute(parameters, context, feedback)
         except DeescError as error:
-            sentence = str(error)
+            sentence = user_voice().text(error)
         raise QgsProcessingException(sentence)
 
     def execute(
@@ -137,7 +147,7 @@ class DeescAlgorithm(QgsProcessingAlgorithm):
         DeescError
             With one sentence that names the file, the feature and the remedy.
         """
-        raise DeescError(f"The algorithm {self.id_name} has no execute method.")
+        raise DeescError("The algorithm {id_name} has no execute method.", id_name=self.id_name)
 
     def write(
         self,
@@ -157,13 +167,13 @@ class DeescAlgorithm(QgsProcessingAlgorithm):
         return write_layer(self, name, parameters, context, fields, wkb_type, list(features), crs)
 
     def output_file(
-        self, parameters: dict[str, Any], name: str, context: QgsProcessingContext, what: str, *endings: str
+        self, parameters: dict[str, Any], name: str, context: QgsProcessingContext, what: Message, *endings: str
     ) -> Path:
         """The path of a file output, whose ending says what stands in it; QGIS itself takes any.
 
         Parameters
         ----------
-        what : str
+        what : Message
             What the file is to be, as a sentence names it.
         endings : str
             With their point, in lower case; case does not matter in the name.
@@ -175,8 +185,11 @@ class DeescAlgorithm(QgsProcessingAlgorithm):
         """
         path = Path(self.parameterAsFileOutput(parameters, name, context))
         if path.suffix.lower() not in endings:
-            known = " or ".join(filter(None, (", ".join(endings[:-1]), endings[-1])))
-            raise DeescError(f"{path.name} cannot be {what}; choose a name that ends in {known}.")
+            *others, last = endings
+            known = Message.of("{one} or {other}", one=Listed.of(others, most=None), other=last) if others else last
+            raise DeescError(
+                "{file} cannot be {what}; choose a name that ends in {known}.", file=path.name, what=what, known=known
+            )
         return path
 
     def day(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> date:
@@ -192,7 +205,7 @@ class DeescAlgorithm(QgsProcessingAlgorithm):
             return date.today()
         stated = self.parameterAsDateTime(parameters, name, context)
         if not stated.isValid():
-            raise DeescError(f"“{value}” is no date; write it as 2017-05-27.")
+            raise DeescError("“{value}” is no date; write it as 2017-05-27.", value=str(value))
         return date(stated.date().year(), stated.date().month(), stated.date().day())
 
     def crs(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> QgsCoordinateReferenceSystem:
@@ -207,7 +220,7 @@ class DeescAlgorithm(QgsProcessingAlgorithm):
             return QgsCoordinateReferenceSystem()
         stated = self.parameterAsCrs(parameters, name, context)
         if not stated.isValid():
-            raise DeescError(f"“{parameters[name]}” is no known CRS; write a code such as EPSG:4326.")
+            raise DeescError("“{value}” is no known CRS; write a code such as EPSG:4326.", value=str(parameters[name]))
         return stated
 
     def refuse_unreadable(self, parameters: dict[str, Any], name: str) -> None:
@@ -219,7 +232,9 @@ class DeescAlgorithm(QgsProcessingAlgorithm):
             Naming what was stated.
         """
         if parameters.get(name) not in (None, ""):
-            raise DeescError(f"{parameters[name]} cannot be read as a layer; check the path and the format.")
+            raise DeescError(
+                "{value} cannot be read as a layer; check the path and the format.", value=str(parameters[name])
+            )
 
 
 ALGORITHMS: Registry[type[DeescAlgorithm]] = Registry(f"{__package__}.algorithms", "algorithm")
@@ -270,3 +285,8 @@ def ask_cancelled(feedback: QgsProcessingFeedback) -> None:
     """
     if feedback.isCanceled():
         raise Cancelled("Cancelled; nothing was written.")
+
+
+def waiting_in(feedback: QgsProcessingFeedback) -> Wait:
+    """Wait for a file that another program is writing to, with a line in the log, until the user cancels."""
+    return Wait(lambda message: feedback.pushInfo(user_voice().text(message)), feedback.isCanceled)

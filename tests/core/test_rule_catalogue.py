@@ -28,6 +28,8 @@ CATALOGUE = [
     "attribute.unique",
     "attribute.text",
     "attribute.dates",
+    "attribute.unreadable",
+    "attribute.value",
     "placement.region",
     "placement.country",
     "placement.other-region",
@@ -46,6 +48,7 @@ CATALOGUE = [
     "checkpoint.each-zone",
     "term.in-force",
     "limits.agreed",
+    "workspace.readable",
 ]
 UNITS = {"m", "m²", "km", "km²", "°", "%", "days"}
 RULE_IDS = [entry.id for entry in RULES]

@@ -253,3 +253,20 @@ def test_an_arabic_name_is_taken_only_where_the_script_leaves_one(maker, alterna
 )
 def test_a_cyrillic_name_is_taken_only_where_the_script_leaves_one(maker, alternates, expected):
     assert maker.russian_name(alternates) == expected
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"longitude": np.array([float("nan")] + [10.0] * 7)},
+        {"latitude": np.array([1.0] * 7 + [90.1])},
+        {"longitude": np.array([10.0] * 7)},
+        {"population": np.array([-1] * 8)},
+        {"accuracy_m": float("nan")},
+        {"accuracy_m": 0.0},
+        {"names": ("Middle",) * 7},
+    ],
+)
+def test_settlements_whose_places_cannot_be_meant_are_refused(fields):
+    with pytest.raises(GazetteerError, match="Made up"):
+        gazetteer(**fields)

@@ -11,6 +11,7 @@ import pytest
 import shapely
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsSettings
 from qgis.PyQt.QtCore import QDate, Qt
+from qgis.PyQt.QtGui import QTextDocument
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QMainWindow, QToolBar, QWidget
 
@@ -21,6 +22,7 @@ from deesc_plugin.core.errors import GeometryError
 from deesc_plugin.core.finding import Severity
 from deesc_plugin.gui.findings.dock import FindingsDock
 from deesc_plugin.gui.findings.model import FINDING_ROLE, MEASURED, RULE, STATE, WHERE
+from deesc_plugin.gui.language.direction import plain
 from deesc_plugin.gui.tasks.buffer_task import RemakeTask
 from tests.agreements import feature
 from tests.qgis.gui_fixtures import CORE, HeardMessages, choose, press, write_sound_workspace
@@ -453,6 +455,18 @@ def test_a_wide_dock_shows_every_column_and_one_s_own_widths_stay(checked, desk)
     place = index_of(checked, "geometry.spike", WHERE)
     assert place.data(Qt.ItemDataRole.ToolTipRole) == place.data(), "what is cut is read in the tip"
     assert "Spiky" in index_of(checked, "geometry.spike").data(Qt.ItemDataRole.ToolTipRole)
+
+
+@pytest.mark.parametrize(
+    "name", ["<img src='file:///etc/hostname'>", "<b>A</b>", "a < b & c", "<!-- x", "<a href=x>y</a>"]
+)
+def test_a_tip_shows_a_name_with_markup_in_it_as_it_is_written(dock, session, desk, tmp_path, name):
+    session.open(write_sound_workspace(tmp_path / "w.gpkg", feature("sector", name, SPIKED)))
+    wait_for_check(dock, desk)
+    tip = index_of(dock, "geometry.spike").data(Qt.ItemDataRole.ToolTipRole)
+    shown = QTextDocument()
+    shown.setHtml(tip) if Qt.mightBeRichText(tip) else shown.setPlainText(tip)
+    assert name in plain(shown.toPlainText())
 
 
 def test_in_the_window_the_dock_takes_a_readable_width_at_first_and_then_its_last(session, canvas, messages, desk):

@@ -6,22 +6,25 @@ from typing import Iterator
 
 import shapely
 
+from ..agreement import Agreement
 from ..context import Context
 from ..delimitation import Feature
 from ..finding import Finding, Severity, found, new_geometry
+from ..saying import Message
 from . import Scope, rule
 
 _AREA = ("Polygon", "MultiPolygon")
 _POINT = ("Point", "MultiPoint")
+_A_POINT, _AN_AREA = Message("a point"), Message("an area")
 _WORDS = {
-    "Point": "a point",
-    "MultiPoint": "a set of points",
-    "LineString": "a line",
-    "LinearRing": "a line",
-    "MultiLineString": "a set of lines",
-    "Polygon": "an area",
-    "MultiPolygon": "an area of several parts",
-    "GeometryCollection": "a collection of geometries",
+    "Point": _A_POINT,
+    "MultiPoint": Message("a set of points"),
+    "LineString": Message("a line"),
+    "LinearRing": Message("a line"),
+    "MultiLineString": Message("a set of lines"),
+    "Polygon": _AN_AREA,
+    "MultiPolygon": Message("an area of several parts"),
+    "GeometryCollection": Message("a collection of geometries"),
 }
 
 
@@ -46,11 +49,11 @@ def missing(context: Context) -> Iterator[Finding]:
     for feature in context.features:
         geometry = feature.geometry
         if geometry is None or geometry.is_empty:
-            yield found(Severity.ERROR, (feature,), "{feature} has no geometry.", feature=feature.label)
+            yield found(Severity.ERROR, (feature,), "{feature} has no geometry.", feature=feature)
             continue
         role = context.agreement.role_of(feature.kind)
         if role is not None and geometry.geom_type not in (_POINT if role.is_point else _AREA):
-            yield _wrong_type(feature, "a point" if role.is_point else "an area")
+            yield _wrong_type(context.agreement, feature, _A_POINT if role.is_point else _AN_AREA)
         elif geometry.has_z:
             yield found(
                 Severity.NOTE,
@@ -58,23 +61,23 @@ def missing(context: Context) -> Iterator[Finding]:
                 "{feature} carries heights; they are no part of the delimitation and are not exported.",
                 place=shapely.force_2d(geometry),
                 fix=new_geometry(
-                    feature, shapely.force_2d(geometry), "Take the heights off {feature}", feature=feature.label
+                    feature, shapely.force_2d(geometry), "Take the heights off {feature}", feature=feature
                 ),
-                feature=feature.label,
+                feature=feature,
             )
 
 
-def _wrong_type(feature: Feature, wanted: str) -> Finding:
+def _wrong_type(agreement: Agreement, feature: Feature, wanted: Message) -> Finding:
     geometry = feature.geometry
-    area = _as_area(geometry) if wanted == "an area" else None
+    area = _as_area(geometry) if wanted is _AN_AREA else None
     return found(
         Severity.ERROR,
         (feature,),
         "{feature} is {found}, but a feature of the kind “{kind}” is {wanted}.",
         place=geometry if shapely.is_valid(geometry) else None,
-        fix=new_geometry(feature, area, "Make {feature} an area of the same turning points", feature=feature.label),
-        feature=feature.label,
-        kind=feature.kind,
+        fix=new_geometry(feature, area, "Make {feature} an area of the same turning points", feature=feature),
+        feature=feature,
+        kind=agreement.kind_wording(feature.kind),
         found=_WORDS[geometry.geom_type] if geometry is not None else "",
         wanted=wanted,
     )

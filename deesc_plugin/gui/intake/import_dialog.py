@@ -22,7 +22,8 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...bridge.file_layers import layers_of_file
-from ...bridge.importing import layer_title, refuse_hostile_file
+from ...bridge.importing import layer_title
+from ...bridge.opening.door import looked_at
 from ...bridge.plain_locale import plain_locale
 from ...core.characters import visible
 from ...core.errors import DeescError
@@ -135,6 +136,7 @@ class ImportDialog(TaskDialog):
         self.crs_text = QLabel()
         self.crs_text.setObjectName("crsText")
         self.crs_text.setWordWrap(True)
+        self.crs_text.setTextFormat(Qt.TextFormat.PlainText)
         self.layers_text = QLabel()
         self.layers_text.setObjectName("layersText")
         self.layers_text.setWordWrap(True)
@@ -252,7 +254,7 @@ class ImportDialog(TaskDialog):
     def _open(self) -> None:
         path = self._input()
         try:
-            refuse_hostile_file(path)
+            looked_at(path)
             self._opened = layers_of_file(path, self.session.project.transformContext()).layers
         except DeescError as error:
             self._problem = str(error)

@@ -10,7 +10,7 @@ from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QRadioButton, QVBoxLayout
 
-from ...bridge.importing import refuse_hostile_file
+from ...bridge.opening.door import look_at_agreement, looked_at
 from ...core.agreement import Agreement
 from ...core.errors import DeescError
 from ...paths import bundled_agreements, load_agreement
@@ -180,8 +180,10 @@ class NewWorkspaceDialog(TaskDialog):
     def _refusal(self) -> str:
         """Why the agreement or the reference boundaries cannot be taken."""
         try:
+            look_at_agreement(self._agreement_id())
             load_agreement(self._agreement_id())
-            refuse_hostile_file(self._reference())
+            if self.from_file.isChecked() and self._reference():
+                looked_at(self._reference())
         except DeescError as error:
             return str(error)
         return ""

@@ -16,7 +16,7 @@ from qgis.core import (
     QgsProcessingParameterVectorLayer,
 )
 
-from ...bridge.importing import LayerSource, drafts_of, likely_crs, refuse_hostile_file
+from ...bridge.importing import LayerSource, drafts_of, likely_crs
 from ...core.agreement import Agreement, Role
 from ...core.check import check
 from ...core.delimitation import Delimitation, Feature
@@ -26,6 +26,7 @@ from ...core.rules import RULES
 from ...paths import load_agreement
 from ..algorithm import DeescAlgorithm, algorithm
 from ..findings_output import add_finding_outputs, write_findings
+from ..telling import tell
 
 _OF_A_DELIMITATION = {"geometry.swapped", "geometry.parts"}
 """Geometry rules that ask for a region or a declaration, which a plain layer has not."""
@@ -57,7 +58,6 @@ class CheckGeometry(DeescAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         agreement = load_agreement(self.parameterAsString(parameters, "AGREEMENT", context))
-        refuse_hostile_file(parameters.get("INPUT"))
         layer = self.parameterAsVectorLayer(parameters, "INPUT", context)
         if layer is None:
             self.refuse_unreadable(parameters, "INPUT")
@@ -66,7 +66,7 @@ class CheckGeometry(DeescAlgorithm):
             LayerSource(layer, layer.name()), context.transformContext(), likely_crs(agreement), feedback.isCanceled
         )
         for note in notes:
-            feedback.pushInfo(note)
+            tell(feedback, note)
         features = tuple(
             Feature(
                 uid=str(draft.attributes.get("fid", number)),

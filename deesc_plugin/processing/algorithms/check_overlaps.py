@@ -30,16 +30,16 @@ from qgis.core import (
 )
 
 from ...bridge.geometry import ToWgs84
-from ...bridge.importing import refuse_hostile_file
 from ...compat import FieldType
 from ...core.agreement import Agreement, Allowance
 from ...core.errors import GeometryError
 from ...core.geodesy import densify
 from ...core.polygons.overlay import Overlap, find_overlaps
 from ...core.polygons.validity import first_fault
-from ...core.quantity import area_text
+from ...core.saying import Area, Count
 from ...paths import load_agreement
 from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled
+from ..telling import tell, warn
 
 _ALLOWED = {Allowance.NEVER: "no", Allowance.SAME_ZONE: "same zone", Allowance.ALWAYS: "yes"}
 _POLYGONS = [QgsProcessing.SourceType.TypeVectorPolygon]
@@ -113,7 +113,9 @@ class CheckOverlaps(DeescAlgorithm):
         agreement = load_agreement(self.parameterAsString(parameters, "AGREEMENT", context))
         first = self._layer("INPUT", parameters, context, feedback)
         if first is None:
-            raise GeometryError(f"{parameters.get('INPUT')} cannot be read as a polygon layer; check the path.")
+            raise GeometryError(
+                "{value} cannot be read as a polygon layer; check the path.", value=str(parameters.get("INPUT"))
+            )
         second = self._layer("OVERLAY", parameters, context, feedback)
         feedback.setProgress(_READ)
         overlaps = find_overlaps(
@@ -132,7 +134,8 @@ class CheckOverlaps(DeescAlgorithm):
         ]
         output = self.write("OUTPUT", parameters, context, fields, QgsWkbTypes.Type.MultiPolygon, rows)
         total = float(sum(overlap.area_m2 for overlap in overlaps))
-        feedback.pushInfo(f"{len(overlaps)} overlapping pairs, {area_text(total)} in all.")
+        pairs = Count(len(overlaps), "overlapping pair", "overlapping pairs")
+        tell(feedback, "{pairs}, {size} in all.", pairs=pairs, size=Area(total))
         return {"OUTPUT": output, "COUNT": len(overlaps), "TOTAL_AREA": total}
 
     def _layer(
@@ -143,14 +146,14 @@ class CheckOverlaps(DeescAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> _Layer | None:
         """Read one input; None where it is optional and not given."""
-        refuse_hostile_file(parameters.get(name))
         source = self.parameterAsSource(parameters, name, context)
         if source is None:
             self.refuse_unreadable(parameters, name)
             return None
         if not source.sourceCrs().isValid():
             raise GeometryError(
-                f"The layer {source.sourceName()} carries no CRS, and a guess can be 130 m off; set its CRS."
+                "The layer {layer} carries no CRS, and a guess can be 130 m off; set its CRS.",
+                layer=source.sourceName(),
             )
         id_at = _field_at(source, self.parameterAsString(parameters, "ID_FIELD", context))
         kind_at = _field_at(source, self.parameterAsString(parameters, "KIND_FIELD", context))
@@ -163,7 +166,12 @@ class CheckOverlaps(DeescAlgorithm):
         _refuse_unusable(geometries, [row[1] for row in rows], source.sourceName())
         missing = int((shapely.is_missing(geometries) | shapely.is_empty(geometries)).sum())
         if missing:
-            feedback.pushWarning(f"{source.sourceName()}: {missing} features without a geometry were passed over.")
+            warn(
+                feedback,
+                "{layer}: {features} without a geometry were passed over.",
+                layer=source.sourceName(),
+                features=Count(missing, "feature", "features"),
+            )
         id_type = source.fields().at(id_at).type() if id_at >= 0 else FieldType.LONG
         return _Layer(densify(geometries), [row[1] for row in rows], [row[2] for row in rows], id_type)
 
@@ -178,12 +186,26 @@ def _field_at(source: QgsProcessingFeatureSource, name: str) -> int:
     """
     index = source.fields().lookupField(name) if name else -1
     if name and index < 0:
-        raise GeometryError(f"The layer {source.sourceName()} has no field “{name}”; choose one that both layers have.")
+        raise GeometryError(
+            "The layer {layer} has no field “{name}”; choose one that both layers have.",
+            layer=source.sourceName(),
+            name=name,
+        )
     return int(index)
 
 
 def _value(row: QgsFeature, at: int) -> Any:
     return row.attribute(at) if at >= 0 else NULL
+
+
+_INVALID = (
+    "Feature {feature} of {layer} is not valid: {reason}. Its area is not certain; mend it, “Check geometry” shows "
+    "every place."
+)
+_SEVERAL_INVALID = (
+    "Feature {feature} of {layer} is not valid ({others} more like it): {reason}. Its area is not certain; mend it, "
+    "“Check geometry” shows every place."
+)
 
 
 def _refuse_unusable(geometries: npt.NDArray[np.object_], ids: list[Any], layer: str) -> None:
@@ -201,16 +223,19 @@ def _refuse_unusable(geometries: npt.NDArray[np.object_], ids: list[Any], layer:
     astray = np.flatnonzero(drawn & (outside | ~np.isfinite(bounds).all(axis=1)))
     if len(astray):
         raise GeometryError(
-            f"Feature {ids[astray[0]]} of {layer} has a coordinate that is no longitude or latitude; check the "
-            "layer's CRS."
+            "Feature {feature} of {layer} has a coordinate that is no longitude or latitude; check the layer's CRS.",
+            feature=str(ids[astray[0]]),
+            layer=layer,
         )
     invalid = np.flatnonzero(drawn & ~shapely.is_valid(geometries))
     if len(invalid):
         reason = first_fault(geometries[invalid[0]])
-        others = f" ({len(invalid) - 1} more like it)" if len(invalid) > 1 else ""
         raise GeometryError(
-            f"Feature {ids[invalid[0]]} of {layer} is not valid{others}: {reason}. Its area is not certain; mend it, "
-            "“Check geometry” shows every place."
+            _INVALID if len(invalid) == 1 else _SEVERAL_INVALID,
+            feature=str(ids[invalid[0]]),
+            layer=layer,
+            others=len(invalid) - 1,
+            reason=reason,
         )
 
 

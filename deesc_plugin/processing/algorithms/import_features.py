@@ -21,10 +21,9 @@ from ...bridge.importing import (
     import_drafts,
     layer_title,
     likely_crs,
-    refuse_hostile_file,
 )
 from ...bridge.workspace import snapshot
-from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled, loaded_layer
+from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled, loaded_layer, waiting_in
 from ..intake_parameters import add_intake_outputs, add_intake_parameters, intake_results, stated_of
 from ..parameters import explained
 
@@ -38,7 +37,8 @@ class ImportFeatures(DeescAlgorithm):
     triggers and views of a foreign file never do.
 
     Each feature is taken, or refused with one sentence that says why: swapped axes, a place outside the theatre or
-    in another region, an unknown party, a duplicate, a geometry of the wrong type, characters that reorder text.
+    in another region, an unknown party, a duplicate, a geometry of the wrong type, characters that reorder text,
+    a number, a day or a text that could only be stored changed.
     Features are added in one transaction; where none is taken, the workspace keeps every byte.
 
     Of a file with several layers all are taken, unless its path names one, as in drafts.kml|layername=Second.
@@ -77,16 +77,15 @@ class ImportFeatures(DeescAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         path = Path(self.parameterAsString(parameters, "WORKSPACE", context))
-        delimitation = snapshot(path)
+        delimitation = snapshot(path, waiting_in(feedback))
         feedback.setProgress(15)
-        refuse_hostile_file(parameters.get("INPUT"))
         sources, left = self._sources(parameters, context)
         drafts, notes = drafts_of_all(
             sources, context.transformContext(), likely_crs(delimitation.agreement), feedback.isCanceled
         )
         feedback.setProgress(60)
         ask_cancelled(feedback)
-        intake = import_drafts(path, delimitation, drafts, stated_of(self, parameters, context))
+        intake = import_drafts(path, delimitation, drafts, stated_of(self, parameters, context), waiting_in(feedback))
         feedback.setProgress(100)
         return intake_results(intake, [*left, *notes], feedback)
 
