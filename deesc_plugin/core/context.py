@@ -15,6 +15,7 @@ from .delimitation import WITHDRAWN, Delimitation, Feature, Reference
 from .errors import Cancelled
 from .geodesy import densify
 from .rules import RULES, limits_of
+from .soundness import without_empties
 
 Derived = TypeVar("Derived")
 
@@ -22,7 +23,8 @@ Derived = TypeVar("Derived")
 class Context:
     """One run of the rules over one delimitation.
 
-    `features` shrinks while the rules run: what a geometry rule withholds, later rules do not see.
+    `features` shrinks while the rules run: what a geometry rule withholds, later rules do not see, nor parts and holes
+    without vertices.
 
     Parameters
     ----------
@@ -50,6 +52,7 @@ class Context:
         self._memory = CheckMemory() if memory is None else memory
         self._derived: dict[Callable[[Context], Any], Any] = {}
         self._zones: dict[str, Feature] | None = None
+        self._withheld: list[Feature] = []
 
     @property
     def agreement(self) -> Agreement:
@@ -132,14 +135,15 @@ class Context:
     @property
     def withheld(self) -> tuple[Feature, ...]:
         """The features that the rules before have withheld from those that run now."""
-        kept = {id(feature) for feature in self.features}
-        return tuple(feature for feature in self.delimitation.features if id(feature) not in kept)
+        return tuple(self._withheld)
 
     def withhold(self, features: Iterable[Feature]) -> None:
-        """Take features out of all later rules."""
+        """Take features out of all later rules, and parts and holes without vertices out of the others."""
         taken = {id(feature) for feature in features}
-        if taken:
-            self.features = tuple(feature for feature in self.features if id(feature) not in taken)
+        self._withheld += [feature for feature in self.features if id(feature) in taken]
+        kept = bearable(feature for feature in self.features if id(feature) not in taken)
+        if list(map(id, kept)) != list(map(id, self.features)):
+            self.features = kept
             self._zones = None
             self._derived.clear()
 
@@ -153,6 +157,15 @@ class Context:
         """
         if self.is_cancelled():
             raise Cancelled("The check was cancelled; nothing was written.")
+
+
+def bearable(features: Iterable[Feature]) -> tuple[Feature, ...]:
+    """Features without parts and holes that have no vertices, which GEOS does not bear; `geometry.missing` tells."""
+    kept = list(features)
+    return tuple(
+        feature if geometry is feature.geometry else replace(feature, geometry=geometry)
+        for feature, geometry in zip(kept, without_empties([feature.geometry for feature in kept]))
+    )
 
 
 def _drawn_out(questions: list[Question]) -> Sequence[shapely.Geometry]:
