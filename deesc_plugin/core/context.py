@@ -14,6 +14,7 @@ from .check_memory import CheckMemory, Question
 from .delimitation import WITHDRAWN, Delimitation, Feature, Reference
 from .errors import Cancelled
 from .geodesy import densify
+from .polygons.validity import sound
 from .rules import RULES, limits_of
 from .soundness import without_empties
 
@@ -86,14 +87,35 @@ class Context:
         """The features' geometries with their geodesic edges drawn out, for planar work in lon/lat.
 
         Shape (n,). Each is a copy with further vertices on its geodesics, so that a straight line in
-        longitude and latitude leaves no edge by more than a centimetre; kept.
+        longitude and latitude leaves no edge by more than a centimetre; kept. What is not valid any more when it is
+        drawn out, which `geometry.long-edge` reports, is mended.
         """
         return self.drawn_out([feature.geometry for feature in features])
 
     def drawn_out(self, geometries: Sequence[shapely.Geometry | None]) -> np.ndarray[tuple[int], np.dtype[np.object_]]:
         """The same of geometries."""
+        return self._recalled("soundly drawn out", geometries, self._soundly_drawn)
+
+    def drawn_as_they_are(
+        self, geometries: Sequence[shapely.Geometry | None]
+    ) -> np.ndarray[tuple[int], np.dtype[np.object_]]:
+        """The same without mending, for a rule that looks at what drawing out does."""
+        return self._recalled("drawn out", geometries, densify)
+
+    def _soundly_drawn(self, geometries: Any) -> list[shapely.Geometry | None]:
+        return [
+            drawn if drawn is geometry else sound(drawn)
+            for geometry, drawn in zip(geometries, self.drawn_as_they_are(geometries))
+        ]
+
+    def _recalled(
+        self, subject: str, geometries: Sequence[shapely.Geometry | None], work_out: Callable[[Any], Any]
+    ) -> np.ndarray[tuple[int], np.dtype[np.object_]]:
+        def answers(questions: list[Question]) -> Any:
+            return work_out(np.array([geometry for (geometry,) in questions], dtype=object))
+
         result = np.empty(len(geometries), dtype=object)
-        result[:] = self.recall("drawn out", [(geometry,) for geometry in geometries], _drawn_out)
+        result[:] = self.recall(subject, [(geometry,) for geometry in geometries], answers)
         return result
 
     def recall(
@@ -166,8 +188,3 @@ def bearable(features: Iterable[Feature]) -> tuple[Feature, ...]:
         feature if geometry is feature.geometry else replace(feature, geometry=geometry)
         for feature, geometry in zip(kept, without_empties([feature.geometry for feature in kept]))
     )
-
-
-def _drawn_out(questions: list[Question]) -> Sequence[shapely.Geometry]:
-    drawn: Sequence[shapely.Geometry] = densify(np.array([geometry for (geometry,) in questions], dtype=object))
-    return drawn
