@@ -12,7 +12,7 @@ from .core.agreement import Agreement
 from .core.agreement_file import read_agreement
 from .core.errors import AgreementError
 from .core.gazetteer import Gazetteer, read_gazetteer
-from .core.sheets.paper import Arrangement, read_arrangement
+from .core.sheets.page import Arrangement, read_arrangement
 from .core.wording import Phrases, read_phrases
 
 _PACKAGE = Path(__file__).resolve().parent

@@ -16,11 +16,11 @@ from ..core.agreement import Role
 from ..core.check import CheckResult
 from ..core.finding import Severity
 from ..paths import resources
-from .direction import filled
-from .layer_names import unsaved_names
-from .new_feature import kind_of_role
-from .session import Session
-from .translation import language, tr
+from .drawing.new_feature import kind_of_role
+from .language.direction import filled
+from .language.layer_names import unsaved_names
+from .language.translation import language, tr
+from .session.session import Session
 
 
 @dataclass(frozen=True)

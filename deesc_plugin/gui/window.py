@@ -12,27 +12,27 @@ from qgis.PyQt.QtWidgets import QAction, QDialog, QToolBar, QWidget
 from ..bridge.settings import read_settings
 from ..core.agreement import Role
 from ..core.errors import DeescError
-from .coordinates_dialog import CoordinatesDialog
-from .export_dialog import ExportDialog
-from .findings_dock import FindingsDock
-from .help import show_help
-from .import_dialog import ImportDialog
-from .live_check import LiveCheck
-from .messages import Messages
-from .opening import OpenDialog
-from .options_page import OptionsFactory
-from .other_windows import OtherWindows
-from .overlap_matrix import OverlapMatrix
-from .own_keys import OwnKeys, help_key
-from .region_view import RegionView
-from .screen_colours import colour_layers
-from .session import Session
+from .drawing.tools import Tools
+from .findings.dock import FindingsDock
+from .findings.live_check import LiveCheck
+from .findings.overlap_matrix import OverlapMatrix
+from .intake.coordinates_dialog import CoordinatesDialog
+from .intake.import_dialog import ImportDialog
+from .language.translator import Translator
+from .packages.export_dialog import ExportDialog
+from .packages.verify_dialog import VerifyDialog
+from .session.opening import OpenDialog
+from .session.other_windows import OtherWindows
+from .session.region_view import RegionView
+from .session.screen_colours import colour_layers
+from .session.session import Session
+from .session.unsaved import save_all
+from .settings.options_page import OptionsFactory
+from .settings.workspace_dialog import NewWorkspaceDialog
 from .toolbar import Toolbar
-from .tools import Tools
-from .translator import Translator
-from .unsaved import save_all
-from .verify_dialog import VerifyDialog
-from .workspace_dialog import NewWorkspaceDialog
+from .widgets.help import show_help
+from .widgets.messages import Messages
+from .widgets.own_keys import OwnKeys, help_key
 
 
 class Window(QObject):

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from ..core.agreement import Role
-from .png import png
+from .paper.png import png
 
 _SIZE = 64
 _SAMPLES = 4

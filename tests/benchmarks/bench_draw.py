@@ -14,7 +14,7 @@ import shapely
 
 from deesc_plugin.core.agreement import Role
 from deesc_plugin.core.delimitation import Delimitation, Feature
-from deesc_plugin.core.placement.siting import Siting
+from deesc_plugin.core.placement.snapping import Siting
 from deesc_plugin.core.polygons.live_ring import Neighbourhood
 from deesc_plugin.paths import load_agreement
 from tests.benchmarks.workloads import THEATRE, grid_of_zones

@@ -10,7 +10,7 @@ from pyproj import Transformer
 
 from deesc_plugin.core.delimitation import Delimitation, Feature
 from deesc_plugin.core.sheets.options import SheetOptions
-from deesc_plugin.core.sheets.paper import Arrangement, Spacing
+from deesc_plugin.core.sheets.page import Arrangement, Spacing
 from deesc_plugin.core.sheets.plan import SheetPlan, plan_sheets
 from tests.agreements import delimitation, feature
 

@@ -6,7 +6,7 @@ import shapely
 
 from deesc_plugin.core.buffers.buffer import geodesic_buffer
 from deesc_plugin.core.buffers.coverage import least_width, uncovered_stretches
-from deesc_plugin.core.buffers.given import Cause
+from deesc_plugin.core.buffers.foreign_buffer import Cause
 from tests.buffer_shapes import GEOD, fractal_zone, laid_down, square
 
 ZONE = square()

@@ -88,7 +88,7 @@ def test_a_status_has_one_word_in_every_document(language, status):
 
 
 def test_a_version_and_an_area_are_called_one_thing():
-    for document, phrase_id in (("documents", "version"), ("sheets", "version"), ("narrative", "issue")):
+    for document, phrase_id in (("documents", "version"), ("sheets", "version"), ("description", "issue")):
         assert "الإصدار" in phrases(document, "ar").wordings[phrase_id].in_language("ar")
     for document, phrase_id in (("documents", "areas"), ("tables", "title_areas"), ("sheets", "annex_areas")):
         assert "yüzölçümleri" in _lower(phrases(document, "tr")(phrase_id))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from deesc_plugin.core.buffers.given import Cause
+from deesc_plugin.core.buffers.foreign_buffer import Cause
 from deesc_plugin.core.finding import Message
 from deesc_plugin.core.plural import with_count
 from deesc_plugin.core.polygons import validity

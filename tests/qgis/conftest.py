@@ -43,7 +43,7 @@ def desk(qgis_app):
 @pytest.fixture
 def session(desk):
     """A session on the empty project, put away with its unsaved edits."""
-    from deesc_plugin.gui.session import Session
+    from deesc_plugin.gui.session.session import Session
 
     project = QgsProject.instance()
     project.clear()

@@ -19,8 +19,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 from deesc_plugin.bridge import workspace
 from deesc_plugin.bridge.geometry import to_qgis
 from deesc_plugin.bridge.schema import stored_geometry
-from deesc_plugin.gui.other_windows import OtherWindows
-from deesc_plugin.gui.session import Session
+from deesc_plugin.gui.session.other_windows import OtherWindows
+from deesc_plugin.gui.session.session import Session
 from tests.agreements import feature
 from tests.qgis.gui_fixtures import HeardMessages
 

@@ -27,12 +27,12 @@ from deesc_plugin.core.finding import Severity, found
 from deesc_plugin.core.tables.printed import PrintedTable, printed_areas, printed_turning_points
 from deesc_plugin.map_package.job import Job
 from deesc_plugin.map_package.options import PackageOptions
+from deesc_plugin.map_package.paper.marks import Text
+from deesc_plugin.map_package.paper.pages import annexes, most_turning_points
+from deesc_plugin.map_package.paper.table import TableSetter
+from deesc_plugin.map_package.paper.text_fit import Style, text_layout, text_width
 from deesc_plugin.map_package.parts.annex import annex, reread
 from deesc_plugin.map_package.sheets import annex_content
-from deesc_plugin.map_package.sheets.annex_pages import annexes, most_turning_points
-from deesc_plugin.map_package.sheets.annex_table import TableSetter
-from deesc_plugin.map_package.sheets.marks import Text
-from deesc_plugin.map_package.sheets.text_fit import Style, text_layout, text_width
 from deesc_plugin.paths import load_agreement, phrases
 from tests.agreements import REFERENCE, feature
 
@@ -278,7 +278,7 @@ def test_more_points_than_anybody_reads_are_referred_to_the_files(tmp_path, monk
 
 
 def test_annexes_are_lettered_as_sheets_refer_to_them():
-    from deesc_plugin.map_package.sheets.side_table import ANNEX_OF_POINTS
+    from deesc_plugin.map_package.sheets.margin.side_table import ANNEX_OF_POINTS
 
     letters = {one.id: one.letter for one in annexes()}
     assert letters["turning_points"] == "A"

@@ -19,9 +19,9 @@ from deesc_plugin.bridge.spreadsheet import read_spreadsheet
 from deesc_plugin.bridge.workspace import create_workspace, snapshot
 from deesc_plugin.core.canonical import fingerprint, geometry_text
 from deesc_plugin.core.check import CheckResult
+from deesc_plugin.core.description.reading import read_description
 from deesc_plugin.core.errors import DeescError
 from deesc_plugin.core.gazetteer import Gazetteer
-from deesc_plugin.core.narrative.reading import read_description
 from deesc_plugin.map_package.job import Job
 from deesc_plugin.map_package.options import PackageOptions
 from deesc_plugin.map_package.parts import PARTS
@@ -177,7 +177,7 @@ def test_narrative_table_and_workbook_say_the_same(made):
     table = {(row["feature"], row["number"]): row for row in rows(job, "tables/turning_points.csv")}
     for language in LANGUAGES:
         with (job.folder / f"tables/boundary_description_{language}.txt").open(encoding="utf-8") as file:
-            for one in read_description(file, [phrases("narrative", language)]):
+            for one in read_description(file, [phrases("description", language)]):
                 for ring in one.rings:
                     for place, number in enumerate(ring.number):
                         row = table[one.uid, str(number)]

@@ -30,11 +30,11 @@ from deesc_plugin.bridge.importing import LayerAtOneMoment
 from deesc_plugin.core.canonical import fingerprint
 from deesc_plugin.core.delimitation import Delimitation
 from deesc_plugin.core.sheets.options import SheetOptions
-from deesc_plugin.gui.export_dialog import ExportDialog
-from deesc_plugin.gui.import_dialog import ImportDialog
-from deesc_plugin.gui.opening import OpenDialog
-from deesc_plugin.gui.verify_dialog import VerifyDialog
-from deesc_plugin.gui.workspace_dialog import NewWorkspaceDialog
+from deesc_plugin.gui.intake.import_dialog import ImportDialog
+from deesc_plugin.gui.packages.export_dialog import ExportDialog
+from deesc_plugin.gui.packages.verify_dialog import VerifyDialog
+from deesc_plugin.gui.session.opening import OpenDialog
+from deesc_plugin.gui.settings.workspace_dialog import NewWorkspaceDialog
 from deesc_plugin.paths import load_agreement
 from tests.agreements import RIVERLAND_FILE, feature
 from tests.qgis.gui_fixtures import HeardMessages, choose, press, write_sound_workspace
@@ -439,7 +439,7 @@ def test_a_package_is_exported_with_the_chosen_parts_and_a_link(desk, opened, me
     assert manifest["fingerprint"] == fingerprint(workspace.snapshot(opened.workspace.path))
     went = []
     monkeypatch.setattr(
-        "deesc_plugin.gui.export_dialog.QDesktopServices.openUrl", lambda url: went.append(url.toLocalFile())
+        "deesc_plugin.gui.packages.export_dialog.QDesktopServices.openUrl", lambda url: went.append(url.toLocalFile())
     )
     dialog.outcome.linkActivated.emit("folder")
     assert went == [str(target.parent)]
@@ -688,7 +688,9 @@ def test_a_package_of_another_delimitation_is_told(desk, opened, messages, packa
 @pytest.mark.parametrize("kind", [NewWorkspaceDialog, ImportDialog, ExportDialog, VerifyDialog])
 def test_f1_and_help_open_a_page_that_is_there(desk, opened, messages, monkeypatch, kind):
     went = []
-    monkeypatch.setattr("deesc_plugin.gui.help.QDesktopServices.openUrl", lambda url: went.append(url.toLocalFile()))
+    monkeypatch.setattr(
+        "deesc_plugin.gui.widgets.help.QDesktopServices.openUrl", lambda url: went.append(url.toLocalFile())
+    )
     dialog = kind(opened, messages)
     desk.put(dialog)
     press(dialog.buttons.findChild(QPushButton, "help"))

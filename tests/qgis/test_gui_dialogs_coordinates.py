@@ -11,8 +11,8 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDialogButtonBox, QLineEdit
 
 from deesc_plugin.bridge import workspace
-from deesc_plugin.gui.coordinates_dialog import CoordinatesDialog
-from deesc_plugin.gui.session import Session
+from deesc_plugin.gui.intake.coordinates_dialog import CoordinatesDialog
+from deesc_plugin.gui.session.session import Session
 from tests.qgis.gui_fixtures import HeardMessages, choose, press, write_sound_workspace
 
 TRIANGLE = "1. 1°00'00\"N 10°00'00\"E\n2. 1.0°N 10.1°E\n3. 1.1°N 10.1°E\n"

@@ -13,14 +13,14 @@ from qgis.PyQt.QtCore import QCoreApplication, Qt, QTranslator
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAbstractButton, QApplication, QGroupBox, QLabel
 
-from deesc_plugin.gui.buffer_panel import BufferPanel
-from deesc_plugin.gui.coordinates_dialog import CoordinatesDialog
-from deesc_plugin.gui.export_dialog import ExportDialog
-from deesc_plugin.gui.import_dialog import ImportDialog
-from deesc_plugin.gui.options_page import OptionsFactory
-from deesc_plugin.gui.translation import tr
-from deesc_plugin.gui.verify_dialog import VerifyDialog
-from deesc_plugin.gui.workspace_dialog import NewWorkspaceDialog
+from deesc_plugin.gui.drawing.buffer_panel import BufferPanel
+from deesc_plugin.gui.intake.coordinates_dialog import CoordinatesDialog
+from deesc_plugin.gui.intake.import_dialog import ImportDialog
+from deesc_plugin.gui.language.translation import tr
+from deesc_plugin.gui.packages.export_dialog import ExportDialog
+from deesc_plugin.gui.packages.verify_dialog import VerifyDialog
+from deesc_plugin.gui.settings.options_page import OptionsFactory
+from deesc_plugin.gui.settings.workspace_dialog import NewWorkspaceDialog
 from tests.qgis.gui_fixtures import HeardMessages, write_sound_workspace
 
 TRANSLATIONS = Path(__file__).resolve().parents[2] / "resources" / "i18n"

@@ -18,15 +18,15 @@ from qgis.PyQt.QtWidgets import QApplication, QDateEdit, QDoubleSpinBox, QLabel,
 
 from deesc_plugin.core.characters import refused_in
 from deesc_plugin.core.finding import Message, Severity, found
-from deesc_plugin.gui import direction, translator
-from deesc_plugin.gui.buffer_panel import BufferPanel
-from deesc_plugin.gui.direction import filled, plain, told
-from deesc_plugin.gui.finding_forms import AcceptForm, FixForm
-from deesc_plugin.gui.findings_model import FindingsModel, detail_text
-from deesc_plugin.gui.options_page import OptionsFactory
-from deesc_plugin.gui.readout import Readout, contrast
-from deesc_plugin.gui.task_dialog import HelpedDialog
-from deesc_plugin.gui.translation import tr
+from deesc_plugin.gui.drawing.buffer_panel import BufferPanel
+from deesc_plugin.gui.drawing.readout import Readout, contrast
+from deesc_plugin.gui.findings.forms import AcceptForm, FixForm
+from deesc_plugin.gui.findings.model import FindingsModel, detail_text
+from deesc_plugin.gui.language import direction, translator
+from deesc_plugin.gui.language.direction import filled, plain, told
+from deesc_plugin.gui.language.translation import tr
+from deesc_plugin.gui.settings.options_page import OptionsFactory
+from deesc_plugin.gui.tasks.task_dialog import HelpedDialog
 from tests.agreements import feature
 from tests.qgis.gui_fixtures import HeardMessages
 
@@ -144,7 +144,7 @@ def test_numbers_and_dates_are_european_in_every_language(arabic, session):
 
 
 def test_what_is_copied_of_a_finding_s_text_may_be_pasted_into_a_reason(arabic, desk):
-    from deesc_plugin.gui.findings_tree import detail_label
+    from deesc_plugin.gui.findings.tree import detail_label
 
     label = desk.put(detail_label())
     label.setText(detail_text(FINDING))

@@ -19,9 +19,9 @@ from deesc_plugin.core.canonical import fingerprint, geometry_hash
 from deesc_plugin.core.delimitation import BufferOrigin
 from deesc_plugin.core.errors import GeometryError
 from deesc_plugin.core.finding import Severity
-from deesc_plugin.gui.buffer_task import RemakeTask
-from deesc_plugin.gui.findings_dock import FindingsDock
-from deesc_plugin.gui.findings_model import FINDING_ROLE, MEASURED, RULE, STATE, WHERE
+from deesc_plugin.gui.findings.dock import FindingsDock
+from deesc_plugin.gui.findings.model import FINDING_ROLE, MEASURED, RULE, STATE, WHERE
+from deesc_plugin.gui.tasks.buffer_task import RemakeTask
 from tests.agreements import feature
 from tests.qgis.gui_fixtures import CORE, HeardMessages, choose, press, write_sound_workspace
 
@@ -277,7 +277,7 @@ def test_making_it_again_ends_with_the_form(stale, session, desk, messages):
 
 
 def test_a_buffer_that_cannot_be_made_again_is_told(stale, session, desk, messages, monkeypatch):
-    monkeypatch.setattr("deesc_plugin.gui.buffer_task.made_again", _refuse)
+    monkeypatch.setattr("deesc_plugin.gui.tasks.buffer_task.made_again", _refuse)
     select(stale, "buffer.stale")
     press(button_of(stale, "fix"))
     desk.wait(lambda: messages.heard)

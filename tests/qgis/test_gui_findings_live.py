@@ -13,8 +13,8 @@ from deesc_plugin.core.canonical import fingerprint
 from deesc_plugin.core.check import check
 from deesc_plugin.core.check_memory import CheckMemory
 from deesc_plugin.core.errors import WorkspaceError
-from deesc_plugin.gui import live_check
-from deesc_plugin.gui.live_check import CheckTask, LiveCheck
+from deesc_plugin.gui.findings import live_check
+from deesc_plugin.gui.findings.live_check import CheckTask, LiveCheck
 from tests.agreements import delimitation, feature
 from tests.qgis.gui_fixtures import write_sound_workspace
 

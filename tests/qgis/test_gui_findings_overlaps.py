@@ -8,7 +8,7 @@ from pyproj import Geod
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtTest import QTest
 
-from deesc_plugin.gui.overlap_matrix import OverlapMatrix
+from deesc_plugin.gui.findings.overlap_matrix import OverlapMatrix
 from tests.agreements import feature
 from tests.qgis.gui_fixtures import HeardMessages, press, write_sound_workspace
 

@@ -13,9 +13,9 @@ from deesc_plugin.bridge.settings import Settings, read_settings
 from deesc_plugin.bridge.style import AREA_COLOURS
 from deesc_plugin.bridge.workspace_limits import read_limits
 from deesc_plugin.core.agreement import LimitOverride, Role
-from deesc_plugin.gui.limits_table import AGREED, HERE, REASON, RULE
-from deesc_plugin.gui.live_check import LiveCheck
-from deesc_plugin.gui.options_page import OptionsFactory
+from deesc_plugin.gui.findings.live_check import LiveCheck
+from deesc_plugin.gui.settings.limits_table import AGREED, HERE, REASON, RULE
+from deesc_plugin.gui.settings.options_page import OptionsFactory
 from tests.agreements import feature
 from tests.qgis.gui_fixtures import CORE, HeardMessages, choose, write_sound_workspace
 
@@ -184,7 +184,9 @@ def test_what_cannot_be_a_limit_is_told_while_it_is_typed_and_keeps_ok_back(new_
 
 def test_the_page_has_margins_and_no_help_button_beside_the_dialog_s(page, monkeypatch):
     went = []
-    monkeypatch.setattr("deesc_plugin.gui.help.QDesktopServices.openUrl", lambda url: went.append(url.toString()))
+    monkeypatch.setattr(
+        "deesc_plugin.gui.widgets.help.QDesktopServices.openUrl", lambda url: went.append(url.toString())
+    )
     assert page.party.mapTo(page, QPoint(0, 0)).x() > 0
     page.layout().setContentsMargins(0, 0, 0, 0)  # as QGIS does
     assert page.limits.mapTo(page, QPoint(0, 0)).x() >= 5

@@ -20,10 +20,10 @@ from deesc_plugin.bridge.geometry import to_qgis
 from deesc_plugin.bridge.schema import stored_geometry
 from deesc_plugin.bridge.workspace_limits import write_limits
 from deesc_plugin.core.agreement import LimitOverride
-from deesc_plugin.gui.messages import Messages
-from deesc_plugin.gui.other_windows import OtherWindows
-from deesc_plugin.gui.session import Session
-from deesc_plugin.gui.unsaved import save_all
+from deesc_plugin.gui.session.other_windows import OtherWindows
+from deesc_plugin.gui.session.session import Session
+from deesc_plugin.gui.session.unsaved import save_all
+from deesc_plugin.gui.widgets.messages import Messages
 from tests.agreements import delimitation, feature
 from tests.qgis.gui_fixtures import HeardMessages, press
 

@@ -33,9 +33,9 @@ from deesc_plugin.compat import SHAPELY_REMEDY
 from deesc_plugin.core.delimitation import RecordedException
 from deesc_plugin.core.errors import WorkspaceError
 from deesc_plugin.core.finding import Edit, Fix, Message
-from deesc_plugin.gui import own_keys
-from deesc_plugin.gui.help import help_file
 from deesc_plugin.gui.toolbar import entries
+from deesc_plugin.gui.widgets import own_keys
+from deesc_plugin.gui.widgets.help import help_file
 from deesc_plugin.paths import resources
 from tests.agreements import delimitation, feature
 from tests.qgis.gui_fixtures import choose, press

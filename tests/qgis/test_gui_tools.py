@@ -26,12 +26,12 @@ from deesc_plugin.bridge.style import AREA_COLOURS
 from deesc_plugin.core.agreement import Role
 from deesc_plugin.core.canonical import geometry_hash
 from deesc_plugin.core.check import check
-from deesc_plugin.gui import buffer_task
-from deesc_plugin.gui.feature_form import is_form_wanted
-from deesc_plugin.gui.map_marks import MapMarks
-from deesc_plugin.gui.new_feature import new_feature
+from deesc_plugin.gui.drawing.feature_form import is_form_wanted
+from deesc_plugin.gui.drawing.new_feature import new_feature
+from deesc_plugin.gui.drawing.tools import Tools
+from deesc_plugin.gui.findings.map_marks import MapMarks
+from deesc_plugin.gui.tasks import buffer_task
 from deesc_plugin.gui.toolbar import Toolbar
-from deesc_plugin.gui.tools import Tools
 from tests.agreements import delimitation, feature
 from tests.qgis.gui_fixtures import HeardMessages, press
 

@@ -12,11 +12,11 @@ import pytest
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QApplication
 
-from deesc_plugin.gui import direction, translator
-from deesc_plugin.gui.direction import figure, sentence
-from deesc_plugin.gui.help import help_file
-from deesc_plugin.gui.language_names import language_name
-from deesc_plugin.gui.translation import tr
+from deesc_plugin.gui.language import direction, translator
+from deesc_plugin.gui.language.direction import figure, sentence
+from deesc_plugin.gui.language.language_names import language_name
+from deesc_plugin.gui.language.translation import tr
+from deesc_plugin.gui.widgets.help import help_file
 
 PROJECT = Path(__file__).resolve().parents[2]
 LANGUAGES = ("ru", "ar", "tr", "fa")

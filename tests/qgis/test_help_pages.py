@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from deesc_plugin.gui.help import START, help_file
+from deesc_plugin.gui.widgets.help import START, help_file
 
 PROJECT = Path(__file__).resolve().parents[2]
 HELP = PROJECT / "resources" / "help"

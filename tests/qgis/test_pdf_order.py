@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 from qgis.PyQt.QtGui import QFont, QPainter, QPdfWriter
 
-from deesc_plugin.map_package.sheets.pdf_objects import PdfObjects, read_objects
-from deesc_plugin.map_package.sheets.pdf_order import in_reading_order
-from deesc_plugin.map_package.sheets.pdf_rewrite import DocumentInfo, rewritten
+from deesc_plugin.map_package.paper.pdf_objects import PdfObjects, read_objects
+from deesc_plugin.map_package.paper.pdf_order import in_reading_order
+from deesc_plugin.map_package.paper.pdf_rewrite import DocumentInfo, rewritten
 
 PROJECT = Path(__file__).resolve().parents[2]
 FILE = {
@@ -79,8 +79,8 @@ def test_the_columns_of_a_table_do_not_depend_on_the_order_of_a_set():
         "from qgis.core import QgsApplication\n"
         "app = QgsApplication([], True)\n"
         "from deesc_plugin.core.tables.printed import PrintedTable\n"
-        "from deesc_plugin.map_package.sheets.annex_table import TableSetter\n"
-        "from deesc_plugin.map_package.sheets.text_fit import Style\n"
+        "from deesc_plugin.map_package.paper.table import TableSetter\n"
+        "from deesc_plugin.map_package.paper.text_fit import Style\n"
         "rows = tuple((letter * 9, '1') for letter in 'ijltfrWMmwABCDE')\n"
         "table = PrintedTable('posts', '', 'T', ('name', 'n'), ('Name', 'No.'), (False, True), rows, ())\n"
         "print(TableSetter(table, 170.0, Style(7.0), 2.0, 0.5, False)._columns)\n"

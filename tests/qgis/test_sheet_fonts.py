@@ -17,9 +17,8 @@ from deesc_plugin.core.sheets.options import SheetOptions
 from deesc_plugin.core.sheets.plan import plan_sheets
 from deesc_plugin.core.wording import Phrases, Wording
 from deesc_plugin.map_package.options import PackageOptions
-from deesc_plugin.map_package.sheets.fonts import UNITS_PER_MM, missing_glyphs, sheet_font
-from deesc_plugin.map_package.sheets.text_findings import text_findings
-from deesc_plugin.map_package.sheets.text_fit import (
+from deesc_plugin.map_package.paper.fonts import UNITS_PER_MM, missing_glyphs, sheet_font
+from deesc_plugin.map_package.paper.text_fit import (
     ELLIPSIS,
     Style,
     fitted,
@@ -28,6 +27,7 @@ from deesc_plugin.map_package.sheets.text_fit import (
     text_layout,
     text_width,
 )
+from deesc_plugin.map_package.sheets.margin.text_findings import text_findings
 from deesc_plugin.map_package.sheets.words import european_numerals, grouped, isolated, runs_right_to_left
 from deesc_plugin.paths import load_agreement, resources, sheet_arrangement
 from tests.agreements import delimitation, feature

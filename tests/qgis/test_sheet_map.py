@@ -40,17 +40,17 @@ from deesc_plugin.core.sheets.plan import plan_sheets
 from deesc_plugin.core.tables.order import region_name
 from deesc_plugin.map_package.job import Job
 from deesc_plugin.map_package.options import PackageOptions
+from deesc_plugin.map_package.paper.pdf_objects import read_objects
+from deesc_plugin.map_package.paper.pdf_rewrite import DocumentInfo, rewritten
 from deesc_plugin.map_package.sheets.geopdf import write_geopdf
-from deesc_plugin.map_package.sheets.grid_layers import frame_figures, graticule_crosses
-from deesc_plugin.map_package.sheets.index_map import SHEET_NUMBER
-from deesc_plugin.map_package.sheets.label_findings import label_findings
-from deesc_plugin.map_package.sheets.labels import UNIT, ZONE_NAME, plates_of, sheet_labels, size_of
-from deesc_plugin.map_package.sheets.map_content import labels_on, map_content
-from deesc_plugin.map_package.sheets.map_frame import add_map
-from deesc_plugin.map_package.sheets.map_layers import SheetLayers
+from deesc_plugin.map_package.sheets.maps.grid_layers import frame_figures, graticule_crosses
+from deesc_plugin.map_package.sheets.maps.index_map import SHEET_NUMBER
+from deesc_plugin.map_package.sheets.maps.label_findings import label_findings
+from deesc_plugin.map_package.sheets.maps.labels import UNIT, ZONE_NAME, plates_of, sheet_labels, size_of
+from deesc_plugin.map_package.sheets.maps.map_content import labels_on, map_content
+from deesc_plugin.map_package.sheets.maps.map_frame import add_map
+from deesc_plugin.map_package.sheets.maps.map_layers import SheetLayers
 from deesc_plugin.map_package.sheets.overview import overview_png, write_overview
-from deesc_plugin.map_package.sheets.pdf_objects import read_objects
-from deesc_plugin.map_package.sheets.pdf_rewrite import DocumentInfo, rewritten
 from deesc_plugin.map_package.sheets.sheet_reading import gdal_reads_pdf, georeference_error
 from deesc_plugin.paths import sheet_arrangement
 from tests.agreements import IN_TERM, delimitation, feature

@@ -28,16 +28,16 @@ from deesc_plugin.map_package.job import Job
 from deesc_plugin.map_package.options import PackageOptions
 from deesc_plugin.map_package.pages.edition import Edition
 from deesc_plugin.map_package.pages.sheet_pictures import PrintedSheet, sheet_pictures
+from deesc_plugin.map_package.paper.marks import Figure, Panel, Rule, Swatch, Text, texts_of
+from deesc_plugin.map_package.paper.pdf_rewrite import DocumentInfo
+from deesc_plugin.map_package.paper.text_fit import text_layout, text_width
+from deesc_plugin.map_package.paper.typeset import Typesetter
 from deesc_plugin.map_package.sheets.geopdf import write_geopdf
 from deesc_plugin.map_package.sheets.layout import facts_of, sheet_layout
-from deesc_plugin.map_package.sheets.map_content import MapContent
-from deesc_plugin.map_package.sheets.margin import margin_of, measures_of
-from deesc_plugin.map_package.sheets.marks import Figure, Panel, Rule, Swatch, Text, texts_of
-from deesc_plugin.map_package.sheets.pdf_rewrite import DocumentInfo
+from deesc_plugin.map_package.sheets.maps.map_content import MapContent
+from deesc_plugin.map_package.sheets.margin.margin import margin_of, measures_of
+from deesc_plugin.map_package.sheets.margin.side_table import side_table_blocks
 from deesc_plugin.map_package.sheets.press import sheet_path
-from deesc_plugin.map_package.sheets.side_table import side_table_blocks
-from deesc_plugin.map_package.sheets.text_fit import text_layout, text_width
-from deesc_plugin.map_package.sheets.typeset import Typesetter
 from deesc_plugin.map_package.sheets.words import sheet_words, status_in_capitals
 from deesc_plugin.paths import load_agreement, sheet_arrangement
 from tests.agreements import REFERENCE, feature

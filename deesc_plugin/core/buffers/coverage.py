@@ -11,8 +11,8 @@ import shapely
 
 from ..geodesy import SEMI_MAJOR, Floats, chord_deviation, densify, length
 from .boundary_index import Feet, GeodesicBoundary, Indices
+from .foreign_buffer import MISS, Cause, drawn_together, probable_cause, with_source
 from .geocentric import to_geocentric
-from .given import MISS, Cause, drawn_together, probable_cause, with_source
 from .meter import (
     EXACT_METRES,
     EXACT_SHARE,

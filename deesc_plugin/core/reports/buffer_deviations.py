@@ -11,7 +11,7 @@ import shapely
 
 from ..agreement import Role
 from ..buffers.coverage import least_width, uncovered_stretches
-from ..buffers.given import measure_buffer
+from ..buffers.foreign_buffer import measure_buffer
 from ..buffers.meter import APPROXIMATE_SHARE, EXACT_METRES, EXACT_SHARE
 from ..delimitation import Delimitation, Feature
 from ..errors import GeometryError

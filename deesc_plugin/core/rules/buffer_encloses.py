@@ -8,7 +8,7 @@ import shapely
 
 from ..agreement import Role
 from ..buffers.coverage import UncoveredStretch
-from ..buffers.survey import surveys
+from ..buffers.zone_buffers import surveys
 from ..context import Context
 from ..delimitation import Feature
 from ..finding import Finding, Severity, found

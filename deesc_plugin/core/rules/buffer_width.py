@@ -7,10 +7,10 @@ from typing import Iterator
 import shapely
 
 from ..buffers.coverage import LeastWidth, least_width
-from ..buffers.given import Cause
+from ..buffers.foreign_buffer import Cause
 from ..buffers.meter import EXACT_SHARE
 from ..buffers.remaking import make_again
-from ..buffers.survey import Survey, surveys
+from ..buffers.zone_buffers import Survey, surveys
 from ..check_memory import Question
 from ..context import Context
 from ..delimitation import Feature

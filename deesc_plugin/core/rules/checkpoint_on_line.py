@@ -10,9 +10,9 @@ import shapely
 from ..agreement import Role
 from ..context import Context
 from ..finding import Finding, Severity, found
-from ..placement.astray import outside_buffer
 from ..placement.line_distance import line_distances
-from ..placement.standing import Fault, standings
+from ..placement.outside_buffer import outside_buffer
+from ..placement.point_place import Fault, standings
 from ..quantity import length_text, place_text
 from . import Limit, rule
 

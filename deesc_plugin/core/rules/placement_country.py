@@ -10,7 +10,7 @@ from ..agreement import Role
 from ..context import Context
 from ..finding import Finding, Severity, found
 from ..placement.grounds import Grounds, largest_part, missing_note, outside_ground, source_text, square_kilometres
-from ..placement.standing import Fault, standings
+from ..placement.point_place import Fault, standings
 from ..quantity import area_text, length_text, place_text
 from . import Limit, rule
 

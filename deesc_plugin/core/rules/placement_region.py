@@ -24,7 +24,7 @@ from ..placement.grounds import (
     source_text,
     square_kilometres,
 )
-from ..placement.standing import Fault, Standing, standings
+from ..placement.point_place import Fault, Standing, standings
 from ..quantity import area_text, length_text, place_text
 from . import Limit, rule
 

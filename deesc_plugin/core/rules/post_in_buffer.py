@@ -7,7 +7,7 @@ from typing import Iterator
 from ..agreement import Role
 from ..context import Context
 from ..finding import Finding
-from ..placement.astray import outside_buffer
+from ..placement.outside_buffer import outside_buffer
 from . import Limit, rule
 
 

@@ -7,7 +7,7 @@ from dataclasses import dataclass
 import numpy as np
 import shapely
 
-from .paper import PRINTED_LINE, ground_width
+from .page import PRINTED_LINE, ground_width
 from .plan import Sheet
 
 CORNERS = ("NW", "NE", "SE", "SW")

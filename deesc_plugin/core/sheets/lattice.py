@@ -23,7 +23,7 @@ import shapely
 from ..geodesy import densify
 from .grid import MapGrid, grid_about
 from .options import SCALES
-from .paper import PRINTED_LINE, Page, ground_width
+from .page import PRINTED_LINE, Page, ground_width
 
 Geometries = npt.NDArray[np.object_]
 Cells = npt.NDArray[np.int64]

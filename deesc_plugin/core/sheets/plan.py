@@ -15,7 +15,7 @@ from .curve import straight_box
 from .grid import MapGrid
 from .lattice import Lattice, best_lattice, fewest_sheets, ground_of, single_sheet
 from .options import SCALES, SheetOptions
-from .paper import Arrangement, Page
+from .page import Arrangement, Page
 from .subjects import Subject, subjects
 
 MOST_SHEETS = 200

@@ -22,7 +22,7 @@ from ..polygons.width import inscribed_width
 from ..quantity import length_text
 from ..rules import Limit
 from .lattice import Ground, ground_of
-from .paper import PRINTED_LINE, ground_width
+from .page import PRINTED_LINE, ground_width
 from .plan import Sheet, SheetPlan
 from .subjects import subjects
 

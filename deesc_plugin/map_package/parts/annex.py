@@ -9,10 +9,10 @@ from typing import Iterator, Sequence
 from ...core.errors import PackageError
 from ...core.wording import RIGHT_TO_LEFT
 from ..job import Job, PackagedFile
+from ..paper.pages import Annex, Pages, write_pages
+from ..paper.pdf_objects import read_objects
+from ..paper.pdf_rewrite import DocumentInfo, rewritten
 from ..sheets.annex_content import annex_items, annex_tables_of, annex_title, annexes_of, furniture_of, is_too_long
-from ..sheets.annex_pages import Annex, Pages, write_pages
-from ..sheets.pdf_objects import read_objects
-from ..sheets.pdf_rewrite import DocumentInfo, rewritten
 from ..sheets.words import sheet_words
 from . import part
 

@@ -10,11 +10,11 @@ import shapely
 from ...core.canonical import geometry_text
 from ...core.characters import visible
 from ...core.delimitation import Feature
+from ...core.description.boundary import Language
+from ...core.description.document import Issue, description, file_text
+from ...core.description.reading import ReadFeature, ReadRing, read_description
 from ...core.errors import ImportRefused, PackageError
 from ...core.geodesy import GEOD
-from ...core.narrative.description import Language
-from ...core.narrative.document import Issue, description, file_text
-from ...core.narrative.reading import ReadFeature, ReadRing, read_description
 from ...core.notation.mgrs import mgrs_from_lonlat
 from ...core.tables.order import in_reading_order
 from ...paths import phrases
@@ -33,7 +33,7 @@ def reread(job: Job) -> None:
         expected = iter(in_reading_order(job.delimitation, points=False))
         try:
             with (job.folder / name).open(encoding="utf-8", newline="") as file:
-                for found in read_description(file, [phrases("narrative", language)]):
+                for found in read_description(file, [phrases("description", language)]):
                     job.pause_point()
                     _compare(name, next(expected, None), found)
         except (ImportRefused, UnicodeDecodeError) as error:
@@ -51,7 +51,7 @@ def boundary_description(job: Job) -> Iterator[PackagedFile]:
     """
     for code in job.options.languages:
         issue = Issue(job.title_in(code), job.options.version, job.options.day.isoformat(), job.result.fingerprint)
-        language = Language(phrases("narrative", code), phrases("tables", code))
+        language = Language(phrases("description", code), phrases("tables", code))
         with job.path(_name(code)).open("wb") as file:
             for text in file_text(description(job.delimitation, issue, language)):
                 job.pause_point()

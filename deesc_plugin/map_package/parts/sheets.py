@@ -12,11 +12,11 @@ from ...core.sheets.preflight import sheet_findings
 from ...paths import sheet_arrangement
 from ..job import Job, PackagedFile
 from ..options import PackageOptions
-from ..sheets.label_findings import label_findings
+from ..sheets.maps.label_findings import label_findings
+from ..sheets.margin.text_findings import text_findings
 from ..sheets.picture import compare_picture
 from ..sheets.press import Press, picture_path, planned, sheet_path
 from ..sheets.sheet_reading import compare_sheet
-from ..sheets.text_findings import text_findings
 from . import part
 
 

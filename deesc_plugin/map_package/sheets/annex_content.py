@@ -6,8 +6,8 @@ from typing import Iterator
 
 import shapely
 
-from ...core.narrative.description import Language
-from ...core.narrative.document import Issue, description
+from ...core.description.boundary import Language
+from ...core.description.document import Issue, description
 from ...core.tables.order import in_reading_order
 from ...core.tables.printed import (
     PrintedTable,
@@ -19,7 +19,7 @@ from ...core.tables.printed import (
 from ...paths import phrases
 from ..job import Job
 from ..manifest import package_status
-from .annex_pages import Annex, Furniture, Item, Paragraph, annexes, most_turning_points
+from ..paper.pages import Annex, Furniture, Item, Paragraph, annexes, most_turning_points
 from .words import NO_BREAK_SPACE, Words, grouped, status_wording
 
 TURNING_POINTS_FILE = "tables/turning_points.csv"
@@ -115,7 +115,7 @@ def _description(job: Job, language: str) -> Iterator[Item]:
     """The boundary description, its sentences each a paragraph; the title and version stand on the page already."""
     options = job.options
     issue = Issue(job.title_in(language), options.version, options.day.isoformat(), job.result.fingerprint)
-    spoken = Language(phrases("narrative", language), phrases("tables", language))
+    spoken = Language(phrases("description", language), phrases("tables", language))
     for block in description(job.delimitation, issue, spoken):
         job.pause_point()
         if block.style in ("title", "issue"):

@@ -14,16 +14,16 @@ from qgis.core import (
 
 from ...core.agreement import Agreement
 from ...core.delimitation import AGREED
-from ...core.sheets.paper import Box
+from ...core.sheets.page import Box
 from ...core.sheets.plan import Sheet, SheetPlan
 from ..job import Job
-from .facts import ANNEX_PART, SheetFacts
-from .item_types import MARGIN_ITEM
-from .map_content import MapContent
-from .map_frame import add_map
-from .map_layers import contested_places
-from .margin import Margin, margin_of
-from .paint import Paint
+from ..paper.item_types import MARGIN_ITEM
+from ..paper.paint import Paint
+from .maps.map_content import MapContent
+from .maps.map_frame import add_map
+from .maps.map_layers import contested_places
+from .margin.facts import ANNEX_PART, SheetFacts
+from .margin.margin import Margin, margin_of
 from .watermark import WatermarkItem
 from .words import sheet_words, status_in_capitals
 

@@ -22,11 +22,11 @@ from ...core.sheets.on_paper import OnPaper
 from ...core.tables.numbering import map_numbers
 from ...core.tables.order import name_of
 from ..job import Job
-from ..png import png
-from .label_layers import label_layers
-from .labels import UNIT, ZONE_NAME, MapLabel, size_of, unit_label
-from .map_layers import SheetLayers, grid_crs
-from .pixels import pixels_of
+from ..paper.pixels import pixels_of
+from ..paper.png import png
+from .maps.label_layers import label_layers
+from .maps.labels import UNIT, ZONE_NAME, MapLabel, size_of, unit_label
+from .maps.map_layers import SheetLayers, grid_crs
 
 DOTS_PER_INCH = 144
 _MILLIMETRES_PER_DOT = 25.4 / DOTS_PER_INCH

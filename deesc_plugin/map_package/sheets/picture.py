@@ -9,10 +9,10 @@ from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
 
 from ...core.errors import PackageError
-from ...core.sheets.paper import Page
+from ...core.sheets.page import Page
 from ..job import Job
-from ..png import palette_png
-from .pixels import pixels_of
+from ..paper.pixels import pixels_of
+from ..paper.png import palette_png
 
 LONGER_SIDE = 1000
 """Pixels."""

@@ -16,12 +16,12 @@ from ...core.wording import RIGHT_TO_LEFT
 from ...paths import sheet_arrangement
 from ..job import Job
 from ..options import slug
+from ..paper.pdf_rewrite import DocumentInfo
 from .geopdf import write_geopdf
-from .labels import SheetLabels
 from .layout import sheet_layout
-from .map_content import labels_on, map_content
-from .map_layers import SheetLayers, contested_places
-from .pdf_rewrite import DocumentInfo
+from .maps.labels import SheetLabels
+from .maps.map_content import labels_on, map_content
+from .maps.map_layers import SheetLayers, contested_places
 from .picture import drawn_page, picture_png
 from .words import kinds_wording
 

@@ -13,7 +13,7 @@ from ...core.errors import PackageError
 from ...core.sheets.plan import Sheet
 from ...core.wording import RIGHT_TO_LEFT
 from ..job import Job
-from .pdf_objects import POINTS_PER_MILLIMETRE, read_objects
+from ..paper.pdf_objects import POINTS_PER_MILLIMETRE, read_objects
 
 SHORT_FINGERPRINT = 12
 """Digits that a sheet states at least."""

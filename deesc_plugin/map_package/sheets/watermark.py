@@ -9,11 +9,11 @@ from qgis.core import QgsLayout, QgsLayoutItem, QgsLayoutItemRenderContext
 from qgis.PyQt.QtCore import QPointF, Qt
 from qgis.PyQt.QtGui import QColor, QPainterPath
 
-from ...core.sheets.paper import Box
-from .fonts import MM_PER_POINT, UNITS_PER_MM, sheet_font
-from .item_types import WATERMARK_ITEM
-from .marks import Text
-from .text_fit import Style, text_width
+from ...core.sheets.page import Box
+from ..paper.fonts import MM_PER_POINT, UNITS_PER_MM, sheet_font
+from ..paper.item_types import WATERMARK_ITEM
+from ..paper.marks import Text
+from ..paper.text_fit import Style, text_width
 from .words import Said
 
 COLOUR = "#2e808080"

@@ -1,0 +1,70 @@
+"""What the rules about buffers look at: each zone with its buffers and the stretches that have none."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+import shapely
+
+from ..agreement import Role
+from ..check_memory import Question
+from ..context import Context
+from ..delimitation import Feature
+from ..geodesy import densify
+from .coverage import UncoveredStretch, uncovered_stretches
+from .foreign_buffer import MISS
+from .meter import METRES_A_DEGREE
+
+
+@dataclass(frozen=True)
+class Survey:
+    """One zone and what runs along its line.
+
+    Attributes
+    ----------
+    zone : Feature
+        The zone.
+    buffers : tuple of Feature
+        Those that name it, in uid order.
+    orphans : tuple of Feature
+        Those that name no zone that is here, and touch this one's line.
+    uncovered : tuple of UncoveredStretch
+        The parts of the line along which none of these runs, longest first.
+    """
+
+    zone: Feature
+    buffers: tuple[Feature, ...]
+    orphans: tuple[Feature, ...]
+    uncovered: tuple[UncoveredStretch, ...]
+
+
+def surveys(context: Context) -> tuple[Survey, ...]:
+    """Each zone that can be judged; for `Context.once`.
+
+    A zone of which a buffer is withheld from the rules is left out: what that buffer covers is not known.
+    """
+    every_buffer = context.of_role(Role.BUFFER_ZONE)
+    lost = [buffer for buffer in every_buffer if context.zone_of(buffer) is None]
+    unknown = {
+        feature.zone for feature in context.withheld if context.agreement.role_of(feature.kind) is Role.BUFFER_ZONE
+    }
+    result = []
+    for zone in context.of_role(Role.ZONE):
+        if zone.uid in unknown:
+            continue
+        context.pause_point()
+        buffers = tuple(buffer for buffer in every_buffer if buffer.zone == zone.uid)
+        orphans = tuple(buffer for buffer in lost if _touches(buffer, zone))
+        beside = tuple(feature.geometry for feature in (*buffers, *orphans))
+        (uncovered,) = context.recall("uncovered stretches", [(zone.geometry, beside)], _uncovered)
+        result.append(Survey(zone, buffers, orphans, uncovered))
+    return tuple(result)
+
+
+def _uncovered(questions: list[Question]) -> list[tuple[UncoveredStretch, ...]]:
+    return [uncovered_stretches(zone, beside) for zone, beside in questions]
+
+
+def _touches(buffer: Feature, zone: Feature) -> bool:
+    lines = (zone.geometry, densify(zone.geometry))
+    return any(shapely.dwithin(buffer.geometry, shapely.boundary(line), MISS / METRES_A_DEGREE) for line in lines)

@@ -1,0 +1,59 @@
+"""The boundary description of a whole delimitation: what holds for all of it, then each feature, then the end."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Iterator
+
+from ..characters import visible
+from ..delimitation import Delimitation
+from ..tables.order import in_reading_order
+from .boundary import Block, Language, describe
+
+_NOTES = ("datum", "line", "numbering", "numerals", "precedence", "scope")
+_OPENS = frozenset({"note", "feature", "ring", "end"})
+"""Styles before which the file has an empty line."""
+
+
+@dataclass(frozen=True)
+class Issue:
+    """What a description says of the package that it belongs to: title, version, day (ISO 8601) and fingerprint."""
+
+    title: str
+    version: str
+    day: str
+    fingerprint: str
+
+
+def description(delimitation: Delimitation, issue: Issue, language: Language) -> Iterator[Block]:
+    """Every block of the description, in reading order; see `describe` for one feature alone.
+
+    Raises
+    ------
+    CoordinateError
+        For a turning point out of range or in the polar grid.
+    """
+    agreement = delimitation.agreement
+    titles = dict.fromkeys((agreement.title.in_language(language.code), visible(issue.title)))
+    yield language.block("title", language.narrative("title"), *titles)
+    yield language.block(
+        "issue",
+        language.line("issue", version=issue.version, day=issue.day),
+        language.line("fingerprint", fingerprint=issue.fingerprint),
+        agreement.disclaimer.in_language(language.code),
+    )
+    for note in _NOTES:
+        yield language.block("note", language.narrative(note))
+    features = in_reading_order(delimitation, points=False)
+    legs = 0
+    for feature in features:
+        for one in describe(delimitation, feature, language):
+            legs += one.text.count(b"\n") if one.style == "leg" else 0
+            yield one
+    yield language.block("end", language.narrative("end", features=len(features), points=legs))
+
+
+def file_text(blocks: Iterator[Block]) -> Iterator[bytes]:
+    """The blocks as the bytes of a plain text file: UTF-8, lines ended by LF, an empty line before each heading."""
+    for one in blocks:
+        yield b"\n" + one.text if one.style in _OPENS else one.text

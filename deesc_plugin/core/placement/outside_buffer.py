@@ -1,0 +1,87 @@
+"""The findings on posts and checkpoints that stand outside the buffer zones of their region."""
+
+from __future__ import annotations
+
+from typing import Iterator
+
+import shapely
+
+from ..agreement import Role
+from ..context import Context
+from ..delimitation import Feature
+from ..finding import Finding, Fix, Severity, found, new_value
+from ..quantity import length_text, place_text
+from .grounds import region_text
+from .point_place import Fault, Standing, standings
+
+
+def outside_buffer(context: Context, role: Role, tolerance: float) -> Iterator[Finding]:
+    """The findings on points of a role that stand outside the buffers of their region.
+
+    Where a region has zones and no buffer, the lack of the buffer is another rule's finding: a single note says
+    that its points were not judged.
+    """
+    astray = [
+        standing
+        for standing in context.once(standings)
+        if standing.fault is Fault.OUTSIDE_BUFFER and context.agreement.role_of(standing.feature.kind) is role
+    ]
+    zoned = {zone.region for zone in context.of_role(Role.ZONE)}
+    unjudged = sorted({entry.feature.region for entry in astray if entry.buffer is None} & zoned)
+    for region in unjudged:
+        points = [entry.feature for entry in astray if entry.feature.region == region]
+        yield found(
+            Severity.NOTE,
+            points,
+            "The region {region} has no buffer zone yet, so it is not known whether its {points} stand in one.",
+            region=region_text(context, region),
+            points=", ".join(point.label for point in points),
+        )
+    for entry in astray:
+        if entry.buffer is not None or entry.feature.region not in zoned:
+            yield _astray(context, entry, tolerance)
+
+
+def _astray(context: Context, standing: Standing, tolerance: float) -> Finding:
+    point, buffer = standing.feature, standing.buffer
+    holder = _other_buffer(context, standing)
+    if buffer is None:
+        template = "{point} stands in no buffer zone: its region {region} has none, at {spot}."
+    elif holder is not None:
+        template = (
+            "{point} stands in {holder}, a buffer zone of {other}, and {away} outside {buffer} of its own region "
+            "{region}, at {spot}."
+        )
+    else:
+        template = "{point} stands {away} outside the nearest buffer zone of its region {region}, {buffer}, at {spot}."
+    return found(
+        Severity.ERROR,
+        (point,) if buffer is None else (point, buffer),
+        template,
+        place=shapely.Point(standing.place),
+        measured=None if buffer is None else standing.beyond_buffer,
+        limit=None if buffer is None else tolerance,
+        unit="" if buffer is None else "m",
+        fix=_to_region_of(holder, point),
+        point=point.label,
+        region=region_text(context, point.region),
+        away=length_text(standing.beyond_buffer) if buffer is not None else "",
+        buffer=buffer.label if buffer is not None else "",
+        holder=holder.label if holder is not None else "",
+        other=region_text(context, holder.region) if holder is not None else "",
+        spot=place_text(*standing.place),
+    )
+
+
+def _other_buffer(context: Context, standing: Standing) -> Feature | None:
+    """The buffer zone of another region in which a point stands."""
+    buffers = [buffer for buffer in context.of_role(Role.BUFFER_ZONE) if buffer.region != standing.feature.region]
+    holds = shapely.intersects_xy(context.drawn(buffers), *standing.place)
+    return next((buffer for buffer, does in zip(buffers, holds) if does), None)
+
+
+def _to_region_of(holder: Feature | None, point: Feature) -> Fix | None:
+    if holder is None:
+        return None
+    template = "Put {point} into the region {region}"
+    return new_value(point, "region", holder.region, template, point=point.label, region=holder.region)

@@ -1,0 +1,1 @@
+"""The tools that draw, and what a new feature is given."""

@@ -1,0 +1,1 @@
+"""What the check says while one works: the dock, the marks on the map, the table of overlaps."""

@@ -1,0 +1,69 @@
+"""The tree of findings and the label below it, ready made."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import QAbstractItemModel, Qt
+from qgis.PyQt.QtGui import QResizeEvent
+from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QTreeView
+
+from ..language.translation import tr
+from ..widgets.selectable_label import SelectableLabel
+
+_COLUMNS = ((0.44, 170), (0.22, 90), (0.15, 75), (0.19, 85))
+"""Of each column, from the first to the last: its share of the tree's width, and its least width in pixels."""
+
+
+class FindingsTree(QTreeView):
+    """Shares its width among the columns, until somebody gives them widths of their own."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self._is_sharing = False
+        self._is_shared = True
+        self.header().setSectionResizeMode(QHeaderView.ResizeMode.Interactive)
+        self.header().setStretchLastSection(False)  # or each change of the dock would count as a width of one's own
+        self.header().sectionResized.connect(self._on_section)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Share the new width."""
+        super().resizeEvent(event)
+        self.share_width()
+
+    def share_width(self) -> None:
+        """Give each column its share of the width."""
+        if self._is_shared and self.header().count() == len(_COLUMNS):
+            self._is_sharing = True
+            for column, (share, least) in enumerate(_COLUMNS):
+                self.header().resizeSection(column, max(least, int(share * self.viewport().width())))
+            self._is_sharing = False
+
+    def _on_section(self, *_: int) -> None:
+        self._is_shared = self._is_shared and self._is_sharing
+
+
+def findings_tree(model: QAbstractItemModel) -> FindingsTree:
+    """A view of findings: one is selected at a time, and the fixes stand in the context menu."""
+    tree = FindingsTree()
+    tree.setObjectName("deescFindingsTree")
+    tree.setModel(model)
+    tree.setUniformRowHeights(True)
+    tree.setAlternatingRowColors(True)
+    tree.setSelectionMode(QAbstractItemView.SelectionMode.SingleSelection)
+    tree.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+    tree.setExpandsOnDoubleClick(False)
+    tree.setContextMenuPolicy(Qt.ContextMenuPolicy.ActionsContextMenu)
+    tree.setAccessibleName(tr("Findings"))
+    tree.share_width()
+    return tree
+
+
+def detail_label() -> SelectableLabel:
+    """For the whole sentence of the selected finding, which a narrow dock cuts off in the tree."""
+    label = SelectableLabel()
+    label.setObjectName("deescFindingDetail")
+    label.setTextFormat(Qt.TextFormat.PlainText)
+    label.setWordWrap(True)
+    label.setTextInteractionFlags(
+        Qt.TextInteractionFlag.TextSelectableByMouse | Qt.TextInteractionFlag.TextSelectableByKeyboard
+    )
+    return label

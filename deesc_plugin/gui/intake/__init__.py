@@ -1,0 +1,1 @@
+"""What comes in by typing or from a file: coordinates and features."""

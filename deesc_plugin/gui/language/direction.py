@@ -1,0 +1,95 @@
+"""Keeps figures and foreign sentences readable where the window speaks a language that runs from right to left.
+
+Without a mark Qt would show ``2017-05-06`` inside Arabic text as 06-05-2017, and take a coordinate apart. The marks
+are for showing only: nothing that is stored holds them.
+"""
+
+from __future__ import annotations
+
+import unicodedata
+from typing import Any, Sequence
+
+from qgis.core import QgsApplication
+from qgis.PyQt.QtCore import QLocale, Qt
+from qgis.PyQt.QtGui import QGuiApplication
+from qgis.PyQt.QtWidgets import QAbstractSpinBox
+
+from ...core.characters import without_refused
+from ...core.reports.sentences import translated
+from ...core.saying import ENGLISH, Message
+from ...paths import finding_phrases
+from .translation import language, tr
+
+_LEFT_TO_RIGHT, _FIRST_STRONG, _END = "\u2066", "\u2068", "\u2069"  # Unicode's isolates
+_FROM_RIGHT = "\u200f"
+"""Before a sentence that runs from the right: some of Qt looks at the first letter, be it isolated or not."""
+_MOST_NAMES = 3
+
+
+def figure(text: str) -> str:
+    """A date, coordinate, measure or path: from left to right in every language."""
+    return f"{_LEFT_TO_RIGHT}{text}{_END}" if _is_needed() else text
+
+
+def sentence(text: str) -> str:
+    """A text that may be in another language than the window: in the direction of its own first letter.
+
+    What stands in isolates, as a name that was put in, does not count for that.
+    """
+    if not text or not _is_needed():
+        return text
+    return f"{_FROM_RIGHT if _runs_from_right(text) else ''}{_FIRST_STRONG}{text}{_END}"
+
+
+def filled(template: str, **values: Any) -> str:
+    """A sentence with values put in, each of which keeps its own order, as does the sentence around them."""
+    if not _is_needed():
+        return template.format(**values)
+    return sentence(template.format(**{name: f"{_FIRST_STRONG}{value}{_END}" for name, value in values.items()}))
+
+
+def listed(names: Sequence[str]) -> str:
+    """The first few names, and how many more there are."""
+    if len(names) <= _MOST_NAMES:
+        return ", ".join(names)
+    return filled(
+        tr("{names} and {number} more"), names=", ".join(names[:_MOST_NAMES]), number=len(names) - _MOST_NAMES
+    )
+
+
+def told(message: Message) -> str:
+    """A message of a finding or fix in the window's language, to be shown."""
+    values = {name: translated(value.said(ENGLISH), finding_phrases(language())) for name, value in message.values}
+    return filled(tr(message.template), **values)
+
+
+def european(widget: QAbstractSpinBox) -> None:
+    """Make a box for numbers or a date show 0-9, a decimal point and the year first, in every language."""
+    widget.setLocale(QLocale.c())
+    widget.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+
+
+def plain(text: str) -> str:
+    """A text without what was added to show it: for the clipboard, from which it may come into the data."""
+    return without_refused(text.replace(_FROM_RIGHT + _FIRST_STRONG, ""), several_lines=True)
+
+
+def _runs_from_right(text: str) -> bool:
+    """The direction of the first letter outside isolates (Unicode Standard Annex 9, rules P2 and P3)."""
+    depth = 0
+    for character in text:
+        kind = unicodedata.bidirectional(character)
+        if kind in ("LRI", "RLI", "FSI"):
+            depth += 1
+        elif kind == "PDI":
+            depth = max(0, depth - 1)
+        elif depth == 0 and kind in ("L", "R", "AL"):
+            return kind != "L"
+    return False
+
+
+def _is_needed() -> bool:
+    """Whether the window is mirrored or, as where Qt's own translations are not installed, only its texts are."""
+    right_to_left = Qt.LayoutDirection.RightToLeft
+    language = QLocale(QgsApplication.locale())
+    return bool(QGuiApplication.layoutDirection() == right_to_left or language.textDirection() == right_to_left)

@@ -1,0 +1,1 @@
+"""Map packages: made from the workspace, and verified."""

@@ -1,0 +1,76 @@
+"""What was chosen for the last package of a project, kept in the project: the next one begins with it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from qgis.core import QgsProject
+
+from ...core.errors import PackageError
+from ...core.sheets.options import SheetOptions
+from ..session.session import SCOPE
+
+_EXPORT = "export/"
+_TITLE, _VERSION, _PARTS, _LANGUAGES = "title", "version", "parts", "languages"
+
+
+@dataclass(frozen=True)
+class LastExport:
+    """Title, version, parts, languages, sheets and settlements of a package.
+
+    Attributes
+    ----------
+    left_out : tuple of str
+        Ids of the parts that were not wanted: a part that a newer version of the plugin has is not among them.
+    settlements : str
+        Id of the layer of settlements; empty for the plugin's own.
+    """
+
+    title: str
+    version: str
+    left_out: tuple[str, ...]
+    languages: tuple[str, ...]
+    sheets: SheetOptions
+    settlements: str = ""
+
+
+def remember_export(project: QgsProject, last: LastExport) -> None:
+    """Keep what was chosen in the project, which is saved with it."""
+    project.writeEntry(SCOPE, _EXPORT + _TITLE, last.title)
+    project.writeEntry(SCOPE, _EXPORT + _VERSION, last.version)
+    project.writeEntry(SCOPE, _EXPORT + _PARTS, list(last.left_out))
+    project.writeEntry(SCOPE, _EXPORT + _LANGUAGES, list(last.languages))
+    sheets = last.sheets
+    project.writeEntry(SCOPE, _EXPORT + "paper", sheets.paper)
+    project.writeEntry(SCOPE, _EXPORT + "orientation", sheets.orientation)
+    project.writeEntry(SCOPE, _EXPORT + "scale", sheets.scale)
+    project.writeEntry(SCOPE, _EXPORT + "second_language", sheets.second_language)
+    project.writeEntry(SCOPE, _EXPORT + "settlements", last.settlements)
+
+
+def recall_export(project: QgsProject) -> LastExport | None:
+    """What was chosen last; None where nothing was, or somebody has spoiled it."""
+
+    def text(name: str) -> str:
+        return str(project.readEntry(SCOPE, _EXPORT + name, "")[0])
+
+    version = text(_VERSION)
+    if not version:
+        return None
+    try:
+        sheets = SheetOptions(
+            text("paper"),
+            text("orientation"),
+            int(project.readNumEntry(SCOPE, _EXPORT + "scale", 0)[0]),
+            text("second_language"),
+        )
+    except PackageError:
+        return None
+    return LastExport(
+        text(_TITLE),
+        version,
+        tuple(project.readListEntry(SCOPE, _EXPORT + _PARTS, [])[0]),
+        tuple(project.readListEntry(SCOPE, _EXPORT + _LANGUAGES, [])[0]),
+        sheets,
+        text("settlements"),
+    )

@@ -1,0 +1,259 @@
+"""Other windows on the same workspace: that there are any, what they saved, and what is in the way of saving here."""
+
+from __future__ import annotations
+
+import os
+import platform
+from pathlib import Path
+from typing import Iterator
+
+from qgis.core import QgsVectorLayer
+from qgis.PyQt.QtCore import QCoreApplication, QLockFile, QObject, QTimer
+
+from ...bridge.edit_conflicts import Conflict
+from ...bridge.layer_edits import may_write
+from ...bridge.open_workspace import OpenWorkspace
+from ...bridge.shared_file import ChangedElsewhere, KeptAside
+from ...bridge.workspace import is_in_package
+from ...core.errors import DeescError
+from ..language.direction import filled, listed
+from ..language.layer_names import shown_name
+from ..language.translation import tr
+from ..widgets.messages import Messages
+from .session import Session
+
+_EVERY_MS = 1_000
+
+
+class OtherWindows(QObject):
+    """Tells when the workspace is open elsewhere, shows what others saved, and says what became of a save of one's own.
+
+    A small file beside the workspace says that a window has it open. It keeps nobody from anything, goes when the
+    workspace is left, and counts for nothing when the window that made it has crashed.
+    """
+
+    def __init__(self, session: Session, messages: Messages, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._messages = session, messages
+        self._workspace: OpenWorkspace | None = None
+        self._sign: QLockFile | None = None
+        self._signed: Path | None = None
+        self._failed: dict[str, str] = {}
+        self._is_missing = False
+        self._timer = QTimer(self)
+        self._timer.setInterval(_EVERY_MS)
+        self._timer.timeout.connect(self.look)
+        self._retelling = QTimer(self)
+        self._retelling.setSingleShot(True)
+        self._retelling.setInterval(0)
+        self._retelling.timeout.connect(self._tell_not_saved)
+        session.workspace_changed.connect(self._follow)
+        QCoreApplication.instance().aboutToQuit.connect(self._take_down)  # QGIS ends without unloading plugins
+        self._follow()
+
+    def close(self) -> None:
+        """Let go of the session, and take the sign down."""
+        self._session.workspace_changed.disconnect(self._follow)
+        QCoreApplication.instance().aboutToQuit.disconnect(self._take_down)
+        self._timer.stop()
+        self._retelling.stop()
+        self._let_go()
+        self._take_down()
+
+    def look(self) -> None:
+        """Look whether somebody else has written to the file, and show what they made of it."""
+        workspace = self._workspace
+        if workspace is None:
+            return
+        if self._sign is not None and not self._sign.isLocked():
+            self._sign.tryLock(0)  # the other window may have gone
+        if not workspace.path.is_file():
+            self._tell_missing(workspace.path)
+            return
+        self._is_missing = False
+        if not workspace.file.is_touched():
+            return
+        try:
+            found = workspace.file.look_again()
+            if found != ChangedElsewhere(are_limits_other=found.are_limits_other):
+                workspace.show_again()
+                self._tell_changed(workspace, found)
+            if found.are_limits_other:
+                self._session.read_again()
+                self._messages.warn(
+                    filled(
+                        tr("The limits of {file} were changed in another window; it is checked against them now."),
+                        file=workspace.path.name,
+                    )
+                )
+        except DeescError as error:
+            self._messages.error(error)
+
+    def _follow(self) -> None:
+        """Keep to the workspace of the session; the same one opened again is no news."""
+        workspace = self._session.workspace
+        if workspace is self._workspace:
+            return
+        self._let_go()
+        self._workspace = workspace
+        if workspace is None:
+            self._timer.stop()
+            self._take_down()
+            return
+        workspace.file.conflicted.connect(self._tell_kept_aside)
+        workspace.file.not_saved.connect(self._on_not_saved)
+        workspace.snapshot()  # kept: it is what the file is held against
+        self._timer.start()
+        if workspace.path != self._signed:
+            self._take_down()
+            self._put_up(workspace.path)
+            self._tell_read_only(workspace.path)
+
+    def _let_go(self) -> None:
+        if self._workspace is not None:
+            self._workspace.file.conflicted.disconnect(self._tell_kept_aside)
+            self._workspace.file.not_saved.disconnect(self._on_not_saved)
+            self._workspace = None
+
+    def _put_up(self, path: Path) -> None:
+        """Make the sign, and tell of one that is there; a folder that takes no file has no signs."""
+        self._signed = path
+        if is_in_package(path):  # where a file more would break the seal
+            told = tr(
+                "{file} is part of a map package, which does not verify any more once it is changed; work on a copy."
+            )
+            self._messages.warn(filled(told, file=path.name))
+            return
+        self._sign = QLockFile(str(path.with_name(f".{path.name}.open")))
+        self._sign.setStaleLockTime(0)  # never by its age: windows stay open for days
+        if self._sign.tryLock(0) or self._sign.error() != QLockFile.LockError.LockFailedError:
+            return
+        _, process, host, _ = self._sign.getLockInfo()
+        here = platform.node()
+        if host == here and process == os.getpid():
+            return
+        if host and host != here:
+            told = tr("{file} is open in another window as well, on the computer {computer}.")
+        else:
+            told = tr("{file} is open in another window as well.")
+        kept = tr(
+            "Nothing is lost: where both change the same feature, what is saved first stands, and the other version is "
+            "kept in a file of its own."
+        )
+        self._messages.warn(f"{filled(told, file=path.name, computer=host)} {kept}")
+
+    def _tell_missing(self, path: Path) -> None:
+        """Once: it is looked for each second."""
+        if not self._is_missing:
+            self._is_missing = True
+            self._messages.warn(
+                filled(
+                    tr("{file} is not in its place any more; put it back, or open it where it is now."), file=path.name
+                )
+            )
+
+    def _tell_read_only(self, path: Path) -> None:
+        if path.is_file() and not may_write(path):
+            self._messages.warn(
+                filled(
+                    tr(
+                        "{file} is read-only here: it can be looked at, checked and exported. To edit, copy it to a "
+                        "folder where you may write, and open the copy."
+                    ),
+                    file=path.name,
+                )
+            )
+
+    def _take_down(self) -> None:
+        if self._sign is not None:
+            self._sign.unlock()
+        self._sign = self._signed = None
+
+    def _tell_changed(self, workspace: OpenWorkspace, found: ChangedElsewhere) -> None:
+        told = filled(
+            tr(
+                "{file} was saved in another window or program and is shown as it is now. Features added: {added}, "
+                "changed: {changed}, removed: {removed}."
+            ),
+            file=workspace.path.name,
+            added=len(found.added),
+            changed=len(found.changed),
+            removed=len(found.removed),
+        )
+        if not found.edited_here:
+            self._messages.tell(told)
+            return
+        also = filled(
+            tr("Edited here as well, and not saved: {names}. When you save, your version goes into a file of its own."),
+            names=listed(found.edited_here),
+        )
+        self._messages.warn(f"{told} {also}")
+
+    def _tell_kept_aside(self, kept: KeptAside) -> None:
+        """The loser of a conflict is told, and may still have it their way: as an edit that can be undone."""
+        told = " ".join(_what_stands(kept.conflicts))
+        if kept.copy is not None:
+            told += " " + filled(tr("Yours is kept beside it in {copy}."), copy=kept.copy.name)
+        if kept.problem is not None:
+            told += " " + filled(
+                tr("Yours could not be written to a file ({reason}) and is an unsaved edit again."), reason=kept.problem
+            )
+            QTimer.singleShot(0, lambda: self._insist(kept.conflicts))
+            self._messages.ask(told)
+            return
+        self._messages.ask(told, (tr("Use my version"), lambda: self._insist(kept.conflicts)))
+
+    def _insist(self, conflicts: tuple[Conflict, ...]) -> None:
+        workspace = self._workspace
+        if workspace is None:
+            return
+        names = listed([conflict.label for conflict in conflicts])
+        try:
+            workspace.insist(conflicts, tr("Use my version of {names}").format(names=names))
+        except DeescError as error:
+            self._messages.error(error)
+            return
+        self._messages.tell(
+            filled(tr("Your version of {names} is shown and not saved yet; Undo brings the other back."), names=names)
+        )
+
+    def _on_not_saved(self, layer_id: str, reason: str) -> None:
+        """QGIS reports each thing that went wrong: they are told as one when it has finished."""
+        self._failed.setdefault(layer_id, reason)
+        self._retelling.start()
+
+    def _tell_not_saved(self) -> None:
+        workspace, failed = self._workspace, dict(self._failed)
+        self._failed.clear()
+        if workspace is None:
+            return
+        layers = [layer for layer in workspace.edited_layers if layer.id() in failed]
+        if not layers:
+            return
+        names = listed([shown_name(layer) for layer in layers])
+        reason = failed[layers[0].id()]
+        if "locked" in reason:
+            why = tr("{file} is being written by another program; save again when it has finished.")
+        elif "readonly" in reason or "read-only" in reason or not may_write(workspace.path):
+            why = tr("{file} is read-only; make it writable, and save again.")
+        else:
+            why = tr("{file} does not take them ({reason}); there may be no room on the disk.")
+        told = filled(tr("The edits of {layers} were not saved and are kept here."), layers=names)
+        self._messages.ask(
+            f"{told} {filled(why, file=workspace.path.name, reason=reason)}",
+            (tr("Save again"), lambda: _save(layers)),
+        )
+
+
+def _what_stands(conflicts: tuple[Conflict, ...]) -> Iterator[str]:
+    changed = sorted(conflict.label for conflict in conflicts if conflict.theirs is not None)
+    removed = sorted(conflict.label for conflict in conflicts if conflict.theirs is None)
+    if changed:
+        yield filled(tr("Another window had saved {names} before you: its version stands."), names=listed(changed))
+    if removed:
+        yield filled(tr("Another window had removed {names} before you."), names=listed(removed))
+
+
+def _save(layers: list[QgsVectorLayer]) -> None:
+    for layer in layers:
+        layer.commitChanges(False)

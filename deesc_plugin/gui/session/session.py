@@ -1,0 +1,297 @@
+"""What the window is working on: the workspace in the project, and the choices that new features get."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Iterator, Sequence
+
+from qgis.core import QgsProject, QgsVectorLayer
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
+
+from ...bridge.geopackage import read_geopackage
+from ...bridge.open_workspace import OpenWorkspace
+from ...bridge.project import KIND_PROPERTY, add_workspace
+from ...bridge.reference import default_reference, reference_from_layer
+from ...bridge.settings import read_settings
+from ...bridge.workspace import create_workspace
+from ...bridge.workspace_limits import write_limits
+from ...core.agreement import Agreement, LimitOverride
+from ...core.errors import DeescError, WorkspaceError
+from ...core.limit_overrides import with_overrides
+from ...paths import load_agreement
+from ..language.layer_names import unsaved_names
+from ..language.translation import tr
+
+SCOPE = "deesc"
+"""Under which the project file keeps the choices."""
+
+
+class Session(QObject):
+    """The workspace at hand, followed through opening, closing and re-opening of projects.
+
+    Parameters
+    ----------
+    project : QgsProject
+        The project whose layers are looked at.
+
+    Signals
+    -------
+    workspace_changed
+        A workspace was opened, left or found in a project.
+    choice_changed
+        Region, party or status for new features was chosen anew.
+    content_changed
+        Something in the workspace's layers changed.
+    unsaved_changed
+        A layer has unsaved edits that had none, or the other way round.
+    edited(object)
+        The plugin, not one of QGIS's own tools, changed features of a layer: the layer, which one then wants at hand.
+    opened
+        A workspace was opened on somebody's wish, not found in a project that was read.
+    failed(object)
+        The workspace that a project refers to cannot be read: the error.
+    """
+
+    workspace_changed = pyqtSignal()
+    choice_changed = pyqtSignal()
+    content_changed = pyqtSignal()
+    unsaved_changed = pyqtSignal()
+    edited = pyqtSignal(object)
+    opened = pyqtSignal()
+    failed = pyqtSignal(object)
+
+    def __init__(self, project: QgsProject, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self.project = project
+        self._workspace: OpenWorkspace | None = None
+        project.readProject.connect(self.find)
+        project.cleared.connect(self._drop)
+        self.find()
+
+    @property
+    def workspace(self) -> OpenWorkspace | None:
+        """The workspace at hand, or None."""
+        return self._workspace
+
+    @property
+    def region(self) -> str:
+        """Region of new features; empty: by location."""
+        return self._choice("region", ["", *(region.id for region in self._agreement_regions())])
+
+    @region.setter
+    def region(self, region_id: str) -> None:
+        self._choose("region", region_id)
+
+    @property
+    def party(self) -> str:
+        """Party of new features: chosen for the project, else set in the options, else the first by code."""
+        codes = [] if self._workspace is None else sorted(p.code for p in self._workspace.agreement.parties)
+        usual = read_settings().party
+        return self._choice("party", [usual, *codes] if usual in codes else codes)
+
+    @party.setter
+    def party(self, code: str) -> None:
+        self._choose("party", code)
+
+    @property
+    def status(self) -> str:
+        """Status of new features."""
+        return self._choice("status", () if self._workspace is None else self._workspace.agreement.statuses)
+
+    @status.setter
+    def status(self, status: str) -> None:
+        self._choose("status", status)
+
+    def open(self, path: str | Path) -> None:
+        """Work on the workspace in a file; its layers are added to the project where they are not there yet.
+
+        Raises
+        ------
+        WorkspaceError
+            When the file is no workspace that can be read, or another one has unsaved edits.
+        """
+        path = Path(path).absolute()
+        base = read_geopackage(path)
+        here = _kinds_here(self.project, path)
+        if self._workspace is not None and (self._workspace.path != path or not _is_whole(here, base.agreement)):
+            self.leave()
+            here = _kinds_here(self.project, path)
+        if not _is_whole(here, base.agreement):
+            add_workspace(self.project, path, base.agreement)
+        self._take(OpenWorkspace(self.project, path, base))
+        self.opened.emit()
+
+    def create(self, path: str | Path, agreement_id: str, reference_layer: QgsVectorLayer | None = None) -> None:
+        """Make a new workspace and work on it.
+
+        Parameters
+        ----------
+        agreement_id : str
+            A bundled agreement's id, or the path of its JSON file.
+        reference_layer : QgsVectorLayer, optional
+            Administrative boundaries; by default those of QGIS's own world map.
+
+        Raises
+        ------
+        DeescError
+            When the agreement or the layer is refused, or the file exists or cannot be written.
+        """
+        self._refuse_unsaved()
+        agreement: Agreement = load_agreement(agreement_id)
+        if reference_layer is None:
+            reference = default_reference(agreement)
+        else:
+            reference = reference_from_layer(reference_layer, agreement, self.project.transformContext())
+        create_workspace(Path(path).absolute(), agreement, reference)
+        self.open(path)
+
+    def set_limits(self, overrides: Sequence[LimitOverride]) -> None:
+        """Have the workspace hold to limits of its own, which go into its file; edits that are not saved stay.
+
+        Raises
+        ------
+        DeescError
+            When a limit is refused, or the file cannot be written.
+        """
+        if self._workspace is None:
+            raise WorkspaceError(tr("There is no workspace; open or create one first."))
+        agreement = with_overrides(self._workspace.agreement, overrides)
+        write_limits(self._workspace.path, agreement.overrides)
+        self.read_again()
+
+    def read_again(self) -> None:
+        """Take the agreement and the limits as the file has them now; edits that are not saved stay."""
+        if self._workspace is not None:
+            path = self._workspace.path
+            self._take(OpenWorkspace(self.project, path, read_geopackage(path)))
+
+    def leave(self) -> None:
+        """Take the workspace's layers out of the project; the file stays.
+
+        Raises
+        ------
+        WorkspaceError
+            When there are unsaved edits.
+        """
+        if self._workspace is None:
+            return
+        self._refuse_unsaved()
+        path = self._workspace.path
+        self._drop()
+        root = self.project.layerTreeRoot()
+        gone = _layers_of_file(self.project, path)
+        groups = [node.parent() for node in map(root.findLayer, gone) if node is not None and node.parent() is not root]
+        self.project.removeMapLayers(gone)
+        for group in groups:
+            if not sip.isdeleted(group) and group.parent() is not None and not group.children():
+                group.parent().removeChildNode(group)
+
+    def close(self) -> None:
+        """Let go of the project: the last thing before the plugin is gone."""
+        self.project.readProject.disconnect(self.find)
+        self.project.cleared.disconnect(self._drop)
+        self._release()
+
+    def find(self, *_: object) -> None:
+        """Look for a workspace in the project as it stands; where it cannot be read `failed` says so."""
+        try:
+            found = OpenWorkspace.in_project(self.project)
+        except DeescError as error:
+            self._drop()
+            self.failed.emit(error)
+            return
+        if found is not None:
+            self._take(found)
+
+    def _take(self, workspace: OpenWorkspace) -> None:
+        if self._workspace is not None and self._workspace.path == workspace.path:
+            workspace.file.take_over(self._workspace.file)
+        self._release()
+        self._workspace = workspace
+        for signal, told in self._forwarded(workspace):
+            signal.connect(told)
+        self.workspace_changed.emit()
+        self.choice_changed.emit()
+
+    def _drop(self) -> None:
+        if self._workspace is not None:
+            self._release()
+            self.workspace_changed.emit()
+
+    def _release(self) -> None:
+        if self._workspace is not None:
+            for signal, told in self._forwarded(self._workspace):
+                signal.disconnect(told)
+            self._workspace.close()
+            self._workspace = None
+
+    def _forwarded(self, workspace: OpenWorkspace) -> Iterator[tuple[Any, Any]]:
+        yield workspace.changed, self.content_changed
+        yield workspace.unsaved_changed, self.unsaved_changed
+        yield workspace.edited, self.edited
+        yield workspace.layer_lost, self._on_layer_lost
+
+    def _on_layer_lost(self, _kind: str) -> None:
+        """A layer was removed by hand: the rest stays usable; without any the workspace is left."""
+        if self._workspace is not None and not self._workspace.layers:
+            self._drop()
+        else:
+            self.workspace_changed.emit()
+            self.content_changed.emit()
+            QTimer.singleShot(0, self._tell_lost)  # not while a whole project is being cleared
+
+    def _tell_lost(self) -> None:
+        workspace = self._workspace
+        if workspace is not None and not _is_whole(_kinds_here(self.project, workspace.path), workspace.agreement):
+            self.failed.emit(
+                WorkspaceError(
+                    tr(
+                        "A layer of {file} was removed from the project; open the workspace again to have it back."
+                    ).format(file=workspace.path.name)
+                )
+            )
+
+    def _refuse_unsaved(self) -> None:
+        if self._workspace is None:
+            return
+        unsaved = unsaved_names(self._workspace)
+        if unsaved:
+            raise WorkspaceError(
+                tr("{file} has unsaved edits in {layers}; save or discard them first.").format(
+                    file=self._workspace.path.name, layers=", ".join(unsaved)
+                )
+            )
+
+    def _agreement_regions(self) -> tuple:
+        return () if self._workspace is None else self._workspace.agreement.regions
+
+    def _choice(self, name: str, allowed: Sequence[str]) -> str:
+        """What the project keeps under a name, where the agreement knows it; else the first it allows."""
+        kept, _ = self.project.readEntry(SCOPE, name, "")
+        if kept in allowed:
+            return str(kept)
+        return allowed[0] if allowed else ""
+
+    def _choose(self, name: str, value: str) -> None:
+        if getattr(self, name) != value:
+            self.project.writeEntry(SCOPE, name, value)
+            self.choice_changed.emit()
+
+
+def _kinds_here(project: QgsProject, path: Path) -> set[str]:
+    """Ids of the kinds whose layers stand in the project."""
+    layers = project.mapLayers()
+    return {str(layers[one].customProperty(KIND_PROPERTY) or "") for one in _layers_of_file(project, path)} - {""}
+
+
+def _is_whole(kinds: set[str], agreement: Agreement) -> bool:
+    return kinds >= {kind.id for kind in agreement.kinds}
+
+
+def _layers_of_file(project: QgsProject, path: Path) -> list[str]:
+    return [
+        layer_id
+        for layer_id, layer in project.mapLayers().items()
+        if isinstance(layer, QgsVectorLayer) and Path(layer.source().split("|")[0]) == path
+    ]

@@ -1,0 +1,110 @@
+"""Says that a workspace has unsaved edits where only what is saved counts, and offers to save them."""
+
+from __future__ import annotations
+
+from qgis.PyQt.QtCore import pyqtSignal
+from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QPushButton, QSizePolicy, QStyle, QWidget
+
+from ..language.direction import filled
+from ..language.layer_names import shown_name, unsaved_names
+from ..language.translation import tr
+from ..widgets.messages import Messages
+from .session import Session
+
+
+class UnsavedNotice(QWidget):
+    """A line that is there only while the workspace has unsaved edits.
+
+    Parameters
+    ----------
+    consequence : str
+        What the unsaved edits mean for what is about to be done: one sentence.
+
+    Signals
+    -------
+    settled
+        The number of layers with unsaved edits changed.
+    """
+
+    settled = pyqtSignal()
+
+    def __init__(self, session: Session, messages: Messages, consequence: str, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._session, self._messages, self._consequence = session, messages, consequence
+        self._shown: tuple[str, ...] = ()
+        self.setObjectName("unsavedNotice")
+        icon = QLabel()
+        side = self.style().pixelMetric(QStyle.PixelMetric.PM_SmallIconSize)
+        icon.setPixmap(self.style().standardIcon(QStyle.StandardPixmap.SP_MessageBoxWarning).pixmap(side, side))
+        self.label = QLabel()
+        self.label.setWordWrap(True)
+        self.label.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Preferred)
+        self.label.setObjectName("unsavedText")
+        self.save_button = QPushButton(tr("&Save edits"))
+        self.save_button.setObjectName("saveEdits")
+        self.save_button.setToolTip(tr("Saves the edits of these layers into the workspace; editing goes on."))
+        self.save_button.clicked.connect(self.save)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.addWidget(icon)
+        layout.addWidget(self.label, 1)
+        layout.addWidget(self.save_button)
+        session.content_changed.connect(self.refresh)
+        session.unsaved_changed.connect(self.refresh)
+        session.workspace_changed.connect(self.refresh)
+        self.refresh()
+
+    @property
+    def is_needed(self) -> bool:
+        """Whether there are unsaved edits."""
+        return bool(self._shown)
+
+    def refresh(self) -> None:
+        """Look again which layers have unsaved edits."""
+        names = unsaved_names(self._session.workspace)
+        self.label.setText(
+            filled(
+                tr("Unsaved edits in {layers}. {consequence}"), layers=", ".join(names), consequence=self._consequence
+            )
+        )
+        self.setVisible(bool(names))
+        if names != self._shown:
+            self._shown = names
+            self.settled.emit()
+
+    def save(self) -> None:
+        """Save the edits; where that fails the reason is told and they stay as they are."""
+        save_edits(self._session, self._messages)
+        self.refresh()
+
+
+def save_edits(session: Session, messages: Messages) -> bool:
+    """Save the edits of all layers of the workspace, accepted findings included.
+
+    Returns
+    -------
+    bool
+        Whether nothing is unsaved now; where something is, the reason was told.
+    """
+    left = () if session.workspace is None else session.workspace.save()
+    for layer in left:
+        messages.error(
+            filled(
+                tr("The edits of {layer} were not saved and are kept: {reason}"),
+                layer=shown_name(layer),
+                reason=" ".join(layer.commitErrors()),
+            )
+        )
+    return not left
+
+
+def save_all(session: Session, messages: Messages) -> None:
+    """Save the edits of all layers and name those layers of which nothing had to give way to another window."""
+    workspace = session.workspace
+    edited = () if workspace is None else workspace.edited_layers
+    if not save_edits(session, messages) or workspace is None:
+        return
+    refused = workspace.file.refused
+    names = [shown_name(layer) for layer in edited if workspace.kind_of(layer) not in refused]
+    if names:
+        messages.tell(filled(tr("Saved: {layers}."), layers=", ".join(names)))

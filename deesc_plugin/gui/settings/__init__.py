@@ -1,0 +1,1 @@
+"""What one chooses: a new workspace, its limits, and one's own way of working."""

@@ -1,0 +1,79 @@
+"""Makes a buffer in the background; nothing but numbers and a copy of the geometry goes in."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any, Callable
+
+import shapely
+
+from ...core.buffers.buffer import BufferResult, strip
+from ...core.buffers.remaking import made_again
+from ...core.delimitation import Delimitation, Feature
+from ...core.finding import Fix
+from ..language.translation import tr
+from .background_task import BackgroundTask
+
+
+class BufferTask(BackgroundTask):
+    """One buffer; its result is the BufferResult.
+
+    Parameters
+    ----------
+    geometry : shapely.Geometry
+        The zone in WGS 84; a copy is made, for prepared geometries belong to one thread.
+    outer, inner, tolerance : float
+        Metres, as in `core.buffer.strip`.
+    tell : callable
+        As in `BackgroundTask`.
+    """
+
+    def __init__(
+        self,
+        geometry: shapely.Geometry,
+        outer: float,
+        inner: float,
+        tolerance: float,
+        tell: Callable[[BufferTask], Any],
+    ) -> None:
+        super().__init__(tr("Buffer from zone"), tell)
+        self._geometry = _copy(geometry)
+        self._widths = (outer, inner)
+        self._tolerance = tolerance
+
+    def work(self) -> BufferResult:
+        """Make the buffer."""
+        return strip(self._geometry, *self._widths, tolerance=self._tolerance, is_cancelled=self.isCanceled)
+
+
+class RemakeTask(BackgroundTask):
+    """A fix that makes buffers again; its result is the Fix with their geometries.
+
+    Parameters
+    ----------
+    delimitation : Delimitation
+        As it was checked; what the fix is about is copied.
+    tell : callable
+        As in `BackgroundTask`.
+    """
+
+    def __init__(self, fix: Fix, delimitation: Delimitation, tell: Callable[[RemakeTask], Any]) -> None:
+        super().__init__(tr("Buffer from zone"), tell)
+        self._fix = fix
+        buffers = [delimitation.feature(edit.uid) for edit in fix.edits]
+        zones = [delimitation.feature(buffer.zone) for buffer in buffers if buffer is not None]
+        features = {feature.uid: _apart(feature) for feature in (*buffers, *zones) if feature is not None}
+        self._delimitation = replace(delimitation, features=tuple(features.values()))
+
+    def work(self) -> Fix:
+        """Make the buffers."""
+        return made_again(self._fix, self._delimitation, self.isCanceled)
+
+
+def _apart(feature: Feature) -> Feature:
+    return replace(feature, geometry=None if feature.geometry is None else _copy(feature.geometry))
+
+
+def _copy(geometry: shapely.Geometry) -> shapely.Geometry:
+    """The same geometry as an object of its own: one that is prepared belongs to one thread."""
+    return shapely.from_wkb(shapely.to_wkb(geometry))

@@ -1,0 +1,100 @@
+"""Sentences for the person at the screen, in QGIS's message bar: never in a box that blocks."""
+
+from __future__ import annotations
+
+import html
+import traceback
+from pathlib import Path
+from typing import Callable
+
+from qgis.core import Qgis, QgsMessageLog
+from qgis.gui import QgsMessageBar, QgsMessageBarItem
+from qgis.PyQt import sip
+from qgis.PyQt.QtCore import QUrl
+from qgis.PyQt.QtWidgets import QPushButton
+
+from ...core.errors import Cancelled, DeescError
+from ..language.direction import filled, sentence
+from ..language.translation import tr
+
+TITLE = "De-escalation Zones"
+_UNTIL_CLOSED = 0
+_LONG = 15
+_SHORT = 6
+
+
+class Messages:
+    """Shows sentences in a message bar; whatever they hold is shown as plain text.
+
+    Parameters
+    ----------
+    message_bar : QgsMessageBar
+        The bar of the main window, or of a dialog.
+    """
+
+    def __init__(self, message_bar: QgsMessageBar) -> None:
+        self._bar = message_bar
+        self._told: QgsMessageBarItem | None = None
+
+    def tell(self, text: str) -> None:
+        """Something worth knowing; it takes the place of what was told before."""
+        if self._told is not None and not sip.isdeleted(self._told):
+            self._bar.popWidget(self._told)
+        self._told = self._push(html.escape(sentence(text)), Qgis.MessageLevel.Info, _SHORT)
+
+    def success(self, text: str, link_path: str | Path | None = None) -> None:
+        """Something was done; with a link that shows the file or folder in the file manager."""
+        shown = html.escape(sentence(text))
+        if link_path is not None:
+            address = QUrl.fromLocalFile(str(link_path)).toString()
+            shown += f' <a href="{html.escape(address)}">{html.escape(str(link_path))}</a>'
+        self._push(shown, Qgis.MessageLevel.Success, _SHORT if link_path is None else _LONG)
+
+    def warn(self, text: str) -> None:
+        """Something that the person should look at."""
+        self._push(html.escape(sentence(text)), Qgis.MessageLevel.Warning, _LONG)
+
+    def ask(self, text: str, *answers: tuple[str, Callable[[], object]]) -> None:
+        """Something that the person is to decide, now or later: each answer is a button beside the sentence.
+
+        It stays until an answer is chosen or it is closed, and holds up nothing.
+        """
+        item = self._push(html.escape(sentence(text)), Qgis.MessageLevel.Warning, _UNTIL_CLOSED)
+        for label, act in answers:
+            button = QPushButton(label)
+            button.setObjectName("deescAnswer")
+            button.clicked.connect(lambda _checked=False, act=act: self._answer(item, act))
+            item.layout().addWidget(button)
+
+    def error(self, problem: str | BaseException) -> None:
+        """Something failed: its sentence stays until it is closed.
+
+        What the project raises on purpose is a sentence already; anything else is named as unexpected, and
+        where it arose goes to the log. A cancellation is no failure and shows nothing.
+        """
+        if isinstance(problem, Cancelled):
+            return
+        if isinstance(problem, BaseException) and not isinstance(problem, DeescError):
+            trace = "".join(traceback.format_exception(type(problem), problem, problem.__traceback__))
+            QgsMessageLog.logMessage(trace, TITLE, Qgis.MessageLevel.Critical)
+            text = filled(
+                tr("Something unexpected happened ({error}); the log panel says where. Nothing was saved."),
+                error=f"{type(problem).__name__}: {problem}",
+            )
+        else:
+            text = str(problem)
+        self._push(html.escape(sentence(text)), Qgis.MessageLevel.Critical, _UNTIL_CLOSED)
+
+    def _answer(self, item: QgsMessageBarItem, act: Callable[[], object]) -> None:
+        """Take the question away, then do what was chosen; what it meets is told like any error."""
+        if not sip.isdeleted(item):
+            self._bar.popWidget(item)
+        try:
+            act()
+        except DeescError as error:
+            self.error(error)
+
+    def _push(self, shown: str, level: Qgis.MessageLevel, seconds: int) -> QgsMessageBarItem:
+        item = QgsMessageBarItem(TITLE, shown, level, seconds)
+        self._bar.pushItem(item)
+        return item

@@ -1,0 +1,1 @@
+"""Typesetting: type, texts that fit, marks, tables, pages, pictures and PDF. It knows nothing of delimitations."""

@@ -1,0 +1,116 @@
+"""Sets the words of a sheet in a column: headings, paragraphs, pairs of languages."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import Any, Sequence
+
+from ...core.wording import Wording
+from ..sheets.words import Said, Words, isolated
+from .marks import Block, Mark, Text
+from .text_fit import Style, fitted
+
+SECOND_COLOUR = "#404040"
+_SECOND_SHARE = 0.9
+_GUTTER = 2.0
+_AFTER_HEADING = 0.4
+_BASELINE = 0.75
+"""Of the difference of two lines' heights: so much lower the smaller type stands on the same base line."""
+
+
+@dataclass(frozen=True)
+class Types:
+    """The sizes of type of one paper, points: none is set smaller than `least`."""
+
+    title: float
+    heading: float
+    text: float
+    small: float
+    least: float
+
+    @property
+    def at_least(self) -> Types:
+        """The same with all but the title as small as may be."""
+        return replace(self, heading=min(self.heading, self.least + 0.5), text=self.least, small=self.least)
+
+
+@dataclass(frozen=True)
+class Typesetter:
+    """Sets blocks of one width in a sheet's languages.
+
+    Attributes
+    ----------
+    width : float
+        Of the column, millimetres.
+    """
+
+    width: float
+    types: Types
+    words: Words
+
+    def column(self, width: float) -> Typesetter:
+        """The same for another width."""
+        return replace(self, width=width)
+
+    def style(self, said: Said, points: float, is_bold: bool = False) -> Style:
+        """The style of a text: the second language is set smaller and in grey."""
+        if not said.is_second:
+            return Style(points, is_bold)
+        return Style(max(self.types.least, points * _SECOND_SHARE), is_bold, SECOND_COLOUR)
+
+    def text(self, said: Said, points: float, is_bold: bool = False, most_lines: int = 0) -> Text:
+        """A text from the top of the column, on the side where its language begins.
+
+        With `most_lines` it is made smaller, and at last cut, to fit into them.
+        """
+        style, text, is_cut = self.style(said, points, is_bold), said.text, False
+        if most_lines:
+            fit = fitted(text, style, self.width, most_lines, self.types.least)
+            style, text, is_cut = fit.style, fit.text, not fit.is_whole
+        align = "start" if said.is_right_to_left == said.from_right else "end"
+        return Text(text, 0.0, 0.0, self.width, style, said.is_right_to_left, align, is_cut)
+
+    def heading(self, phrase_id: str, value: str = "") -> Block:
+        """The heading of a block: both languages in one line where they have room, one at each end.
+
+        A value stands behind the heading in the first language.
+        """
+        said = self.words.say(phrase_id)
+        if value:
+            said[0] = replace(said[0], text=f"{said[0].text}  {isolated(value, self.words.phrases[0])}")
+        texts = [self.text(one, self.types.heading, is_bold=not one.is_second) for one in said]
+        return self._piled(phrase_id, texts, _AFTER_HEADING)
+
+    def phrase(self, phrase_id: str, points: float = 0.0, **values: Any) -> Block:
+        """A phrase as a paragraph in each language."""
+        return self.paragraphs(phrase_id, self.words.say(phrase_id, **values), points)
+
+    def own(self, block_id: str, wording: Wording, points: float = 0.0) -> Block:
+        """The agreement's own words as a paragraph in each language."""
+        return self.paragraphs(block_id, self.words.own(wording), points)
+
+    def paragraphs(
+        self, block_id: str, said: Sequence[Said], points: float = 0.0, is_bold: bool = False, most_lines: int = 0
+    ) -> Block:
+        """Texts one below the other."""
+        size = points or self.types.text
+        return self._piled(block_id, [self.text(one, size, is_bold, most_lines) for one in said])
+
+    def _piled(self, block_id: str, texts: Sequence[Text], after: float = 0.0) -> Block:
+        """Texts one below the other; two short ones face each other on one line."""
+        if len(texts) == 2:
+            first, second = texts
+            if (
+                first.used_width + second.used_width + _GUTTER <= self.width
+                and first.height < first.style.line_height * 1.5
+            ):
+                if second.is_at_right == first.is_at_right:
+                    second = replace(second, align="end" if second.align == "start" else "start")
+                lower = max(0.0, (first.style.line_height - second.style.line_height) * _BASELINE)
+                return Block(block_id, self.width, first.height + after, (first, second.moved(0, lower)))
+        marks: list[Mark] = []
+        top = 0.0
+        for text in texts:
+            marks.append(text.moved(0, top))
+            top += text.height
+        return Block(block_id, self.width, top + after if texts else 0.0, tuple(marks))

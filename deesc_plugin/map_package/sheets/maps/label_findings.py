@@ -1,0 +1,55 @@
+"""What ought to be written on a sheet and finds no room, before anything is drawn."""
+
+from __future__ import annotations
+
+import hashlib
+from dataclasses import replace
+from typing import Iterator, Sequence
+
+from ....core.canonical import as_bytes, canonical_line
+from ....core.delimitation import Delimitation
+from ....core.finding import Finding, Severity, found
+from ....core.sheets.plan import SheetPlan
+from .labels import SheetLabels
+from .map_content import labels_on
+
+UNPLACED_LABEL = "sheet.unplaced-label"
+
+
+def label_findings(delimitation: Delimitation, plan: SheetPlan, languages: Sequence[Sequence[str]]) -> list[Finding]:
+    """``sheet.unplaced-label`` (warning): a number, name or width that has no clear place on a sheet.
+
+    The numbers of posts and checkpoints are printed all the same, over something else.
+
+    Parameters
+    ----------
+    languages : sequence of sequence of str
+        The one or two languages of each edition of the sheets.
+    """
+    findings = []
+    for edition in languages:
+        for sheet in plan.sheets:
+            labels = labels_on(delimitation, plan, sheet, edition)
+            findings += list(_unplaced(delimitation, labels, sheet.number, edition[0]))
+    return findings
+
+
+def _unplaced(delimitation: Delimitation, labels: SheetLabels, number: int, language: str) -> Iterator[Finding]:
+    for uid, text in labels.unplaced:
+        feature = delimitation.feature(uid)
+        if feature is None:
+            continue
+        finding = found(
+            Severity.WARNING,
+            (feature,),
+            "“{text}” of {feature} has no clear place on sheet {number} ({language}); choose a finer scale or a larger "
+            "paper.",
+            place=feature.geometry,
+            aspect=f"{number} {language} {text}",
+            text=text.replace("\n", " "),
+            feature=feature.label,
+            number=str(number),
+            language=language,
+        )
+        digest = hashlib.sha256(as_bytes("\n".join([UNPLACED_LABEL, finding.aspect, canonical_line(feature)])))
+        yield replace(finding, rule=UNPLACED_LABEL, hash=digest.hexdigest())

@@ -1,0 +1,53 @@
+"""What is drawn in the map frame of one sheet: its layers from above to below."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Sequence
+
+import shapely
+from qgis.core import QgsMapLayer
+
+from ....core.delimitation import Delimitation
+from ....core.sheets.on_paper import OnPaper
+from ....core.sheets.plan import Sheet, SheetPlan
+from .grid_layers import grid_layers
+from .index_map import index_labels, sheet_outlines
+from .label_layers import label_layers
+from .labels import SheetLabels, plates_of, sheet_labels
+from .map_layers import SheetLayers
+
+
+@dataclass(frozen=True)
+class MapContent:
+    """The layers of a map frame, the topmost first. Whoever draws them keeps this: QGIS does not."""
+
+    layers: tuple[QgsMapLayer, ...]
+
+
+def labels_on(
+    delimitation: Delimitation,
+    plan: SheetPlan,
+    sheet: Sheet,
+    languages: Sequence[str],
+    contested: Sequence[shapely.Geometry] = (),
+) -> SheetLabels:
+    """The labels of a sheet of the plan in one or two languages, and what found no room; any thread may ask.
+
+    Parameters
+    ----------
+    contested : sequence of geometry
+        Ground that two features claim, WGS 84.
+    """
+    if sheet is plan.index:
+        return index_labels(delimitation, plan, languages)
+    return sheet_labels(delimitation, sheet, languages, contested)
+
+
+def map_content(shared: SheetLayers, plan: SheetPlan, sheet: Sheet, labels: SheetLabels) -> MapContent:
+    """The layers of a sheet of the plan."""
+    paper = OnPaper.of(sheet)
+    above = label_layers(paper, labels.labels)
+    above += [*sheet_outlines(plan), *shared.small_points] if sheet is plan.index else shared.points
+    patterns = shared.patterns(paper, plates_of(labels.labels))
+    return MapContent((*above, *shared.areas, *patterns, shared.separation, shared.reference, *grid_layers(sheet)))

@@ -1,0 +1,187 @@
+"""The delimitation as layers in memory for the map frames of sheets and overview pictures, styled as in QGIS.
+
+They are made from the snapshot, never from a workspace file, and hold nothing but what is drawn.
+"""
+
+from __future__ import annotations
+
+from typing import Iterable, Sequence
+
+import shapely
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsFeature,
+    QgsField,
+    QgsFields,
+    QgsMapLayer,
+    QgsSingleSymbolRenderer,
+    QgsSymbol,
+    QgsVectorLayer,
+)
+
+from ....bridge.geometry import to_qgis
+from ....bridge.project import DRAWN_FROM_ABOVE
+from ....bridge.reference_symbols import reference_line_symbol, separation_line_symbol
+from ....bridge.style import contested_symbol
+from ....compat import FieldType
+from ....core.agreement import Kind, Role
+from ....core.delimitation import Delimitation
+from ....core.finding import Finding
+from ....core.sheets.fill_pattern import dots, hatch
+from ....core.sheets.grid import MapGrid
+from ....core.sheets.on_paper import OnPaper
+from ...job import Job
+from .printed_symbols import Pattern, patterns_in, patterns_of, printed_renderer, scaled_renderer, without_patterns
+
+Geometries = Sequence[shapely.Geometry]
+
+CONTESTING_RULES = frozenset({"overlap.zone", "overlap.kind", "placement.other-region"})
+"""The rules whose findings are ground that two features claim."""
+
+_DOT_MARGIN = 0.5
+_SMALL = 0.5
+
+
+class SheetLayers:
+    """The layers that all sheets of a package share, made once and kept while layouts refer to them.
+
+    Parameters
+    ----------
+    job : Job
+        The package in the making.
+
+    Attributes
+    ----------
+    delimitation : Delimitation
+    contested : tuple of shapely.Geometry
+        The places that two features claim, as the check found them.
+    reference : QgsMapLayer
+        The reference boundaries, as lines.
+    separation : QgsMapLayer
+        The outlines of areas of separation, as lines.
+    """
+
+    def __init__(self, job: Job) -> None:
+        self.delimitation: Delimitation = job.delimitation
+        self.contested = contested_places(job.result.findings)
+        self._drawn = list(zip(self.delimitation.features, job.drawn))
+        self._by_role: dict[Role, list[QgsMapLayer]] = {role: [] for role in Role}
+        for kind in self.delimitation.agreement.kinds:
+            self._by_role[kind.role].append(_layer_of_kind(job, kind))
+        contested = without_patterns(contested_symbol())
+        self._contested = plain_layer("contested", self.contested, contested)
+        self.reference = _line_layer("reference", job.reference_lines, reference_line_symbol())
+        self.separation = _line_layer("separation", job.separation_lines, separation_line_symbol())
+
+    @property
+    def areas(self) -> list[QgsMapLayer]:
+        """Contested places and polygons, the topmost first."""
+        above = [layer for role in DRAWN_FROM_ABOVE if not role.is_point for layer in self._by_role[role]]
+        return [self._contested, *above]
+
+    @property
+    def points(self) -> list[QgsMapLayer]:
+        """Posts and checkpoints, the topmost first."""
+        return [layer for role in DRAWN_FROM_ABOVE if role.is_point for layer in self._by_role[role]]
+
+    @property
+    def small_points(self) -> list[QgsMapLayer]:
+        """Posts and checkpoints with symbols small enough for a map of the whole country."""
+        layers = []
+        for layer in self.points:
+            small = layer.clone()
+            small.setRenderer(scaled_renderer(layer.renderer(), _SMALL))
+            layers.append(small)
+        return layers
+
+    def patterns(self, paper: OnPaper, plates: shapely.Geometry | None = None) -> list[QgsMapLayer]:
+        """The hatches and dots of what a map frame shows, but for `plates`, the ground of labels on paper."""
+        fills: list[tuple[Pattern, shapely.Geometry]] = []
+        by_look: dict[tuple[Role, str], list[shapely.Geometry]] = {}
+        for feature, geometry in self._drawn:
+            role = self.delimitation.role(feature)
+            if role is not None and not role.is_point:
+                visible = paper.visible(geometry)
+                if not visible.is_empty:
+                    by_look.setdefault((role, feature.status), []).append(visible)
+        for (role, status), areas in by_look.items():
+            fills += [(pattern, area) for pattern in patterns_of(role, status) for area in areas]
+        contested = [paper.visible(place) for place in self.contested]
+        fills += [(pattern, area) for pattern in patterns_in(contested_symbol()) for area in contested]
+        if plates is not None:
+            fills = [(pattern, shapely.difference(area, plates)) for pattern, area in fills]
+        layers: list[QgsMapLayer] = [_pattern_layer(pattern, area, paper) for pattern, area in fills]
+        return layers
+
+
+def grid_crs(grid: MapGrid) -> QgsCoordinateReferenceSystem:
+    """The projection of a sheet as QGIS knows it."""
+    if grid.epsg:
+        return QgsCoordinateReferenceSystem(grid.definition)
+    return QgsCoordinateReferenceSystem.fromProj(grid.definition)
+
+
+def contested_places(findings: Iterable[Finding]) -> tuple[shapely.Geometry, ...]:
+    """The polygons of findings that two features claim the same ground, also of those that an exception covers."""
+    found = [
+        finding.geometry
+        for finding in findings
+        if finding.rule in CONTESTING_RULES and shapely.get_dimensions(finding.geometry) == 2
+    ]
+    return tuple(geometry for geometry in found if geometry is not None)
+
+
+def plain_layer(
+    name: str, geometries: Geometries, symbol: QgsSymbol, crs: str = "EPSG:4326", type_name: str = "MultiPolygon"
+) -> QgsVectorLayer:
+    """A layer in memory of geometries alone, all drawn with one symbol."""
+    layer = QgsVectorLayer(f"{type_name}?crs={crs}", name, "memory")
+    fill(layer, [(geometry, {}) for geometry in geometries])
+    layer.setRenderer(QgsSingleSymbolRenderer(symbol.clone()))  # it takes the symbol for its own
+    return layer
+
+
+def _line_layer(name: str, lines: shapely.Geometry, symbol: QgsSymbol) -> QgsVectorLayer:
+    return plain_layer(name, shapely.get_parts(lines).tolist(), symbol, type_name="LineString")
+
+
+def fill(layer: QgsVectorLayer, rows: Iterable[tuple[shapely.Geometry | None, dict[str, object]]]) -> None:
+    """Put features into a layer in memory: geometry, and attributes by field."""
+    fields = layer.fields()
+    features = []
+    for geometry, attributes in rows:
+        feature = QgsFeature(fields)
+        for name, value in attributes.items():
+            feature.setAttribute(name, value)
+        feature.setGeometry(to_qgis(geometry))
+        features.append(feature)
+    layer.dataProvider().addFeatures(features)
+    layer.updateExtents()
+
+
+def add_fields(layer: QgsVectorLayer, types: dict[str, type]) -> None:
+    """Give a layer in memory its fields."""
+    qt = {str: FieldType.STRING, int: FieldType.INTEGER, float: FieldType.REAL, bool: FieldType.BOOLEAN}
+    fields = QgsFields()
+    for name, kind in types.items():
+        fields.append(QgsField(name, qt[kind]))
+    layer.dataProvider().addAttributes(fields.toList())
+    layer.updateFields()
+
+
+def _layer_of_kind(job: Job, kind: Kind) -> QgsVectorLayer:
+    layer = QgsVectorLayer(f"{'Point' if kind.role.is_point else 'MultiPolygon'}?crs=EPSG:4326", kind.id, "memory")
+    add_fields(layer, {"status": str})
+    layer.setRenderer(printed_renderer(job.delimitation.agreement, kind.role))
+    fill(layer, [(geometry, {"status": feature.status}) for feature, geometry in job.of_kind(kind.id)])
+    return layer
+
+
+def _pattern_layer(pattern: Pattern, area: shapely.Geometry, paper: OnPaper) -> QgsMapLayer:
+    if pattern.is_hatch:
+        drawn, type_name = hatch(area, pattern.spacing, pattern.angle), "MultiLineString"
+    else:
+        drawn, type_name = dots(area, pattern.spacing, _DOT_MARGIN), "MultiPoint"
+    layer = plain_layer("pattern", [shapely.transform(drawn, paper.to_grid)], pattern.symbol, type_name=type_name)
+    layer.setCrs(grid_crs(paper.grid))
+    return layer

@@ -1,0 +1,1 @@
+"""What stands beside the map of a sheet, block by block."""

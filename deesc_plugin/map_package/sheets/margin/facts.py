@@ -1,0 +1,178 @@
+"""What one sheet has to state beside its map, gathered from the snapshot and the plan."""
+
+from __future__ import annotations
+
+import math
+from dataclasses import dataclass
+from datetime import date
+from functools import cached_property
+
+import numpy as np
+import shapely
+
+from ....core.agreement import Party
+from ....core.delimitation import WITHDRAWN, Delimitation, Feature
+from ....core.notation.mgrs import mgrs_from_lonlat
+from ....core.notation.utm import NORTH_LIMIT, SOUTH_LIMIT, zone_of
+from ....core.quantity import place_text
+from ....core.sheets.plan import Sheet, SheetPlan
+from ....core.tables.numbering import map_numbers
+from ....core.tables.turning_points import DECIMALS
+
+ANNEX_PART = "annex"
+"""The part of a package that writes all annexes."""
+
+_NORTHWARDS = 0.001
+"""Degrees; so far north of a place the meridian's direction is taken."""
+
+
+@dataclass(frozen=True)
+class PlacedPoint:
+    """A post or checkpoint of a sheet's side table: the feature, its number on the map, its place in both notations."""
+
+    feature: Feature
+    number: str
+    mgrs: str
+    latitude_longitude: str
+
+
+@dataclass(frozen=True)
+class SheetFacts:
+    """A sheet, and everything that its margin speaks of.
+
+    Attributes
+    ----------
+    title, version, day
+        Of the package; the title is empty where it is the agreement's.
+    fingerprint : str
+        Of the delimitation, 64 hexadecimal digits.
+    contested : tuple of shapely.Geometry
+        Ground that two features claim, as the check found it.
+    errors : int
+        The check's errors in spite of which the package is made.
+    override_reason : str
+        Why it is made in spite of them, as stated; empty where there are none.
+    has_annexes : bool
+        Whether the package has the annexes, to which sheets refer for what they have no room for.
+    """
+
+    delimitation: Delimitation
+    plan: SheetPlan
+    sheet: Sheet
+    title: str
+    version: str
+    day: date
+    fingerprint: str
+    contested: tuple[shapely.Geometry, ...] = ()
+    errors: int = 0
+    override_reason: str = ""
+    has_annexes: bool = True
+
+    @property
+    def is_contested(self) -> bool:
+        """Whether the sheet shows ground that two features claim."""
+        return bool(np.any(shapely.intersects(self.sheet.outline, np.array(self.contested, dtype=object))))
+
+    @cached_property
+    def separation_areas(self) -> tuple[str, ...]:
+        """The names of the areas of separation that the sheet shows."""
+        areas = self.delimitation.reference.separation_areas
+        return tuple(name for name, area in areas if shapely.intersects(self.sheet.outline, area))
+
+    @property
+    def is_index(self) -> bool:
+        """Whether it is the index sheet."""
+        return self.sheet.number == self.plan.index.number
+
+    @cached_property
+    def features(self) -> tuple[Feature, ...]:
+        """The features that the sheet shows, withdrawn ones among them."""
+        features = self.delimitation.features
+        geometries = np.array([feature.geometry for feature in features], dtype=object)
+        shapely.prepare(self.sheet.outline)
+        shown = shapely.intersects(self.sheet.outline, geometries)
+        return tuple(feature for feature, is_shown in zip(features, shown.tolist()) if is_shown)
+
+    @cached_property
+    def status(self) -> str:
+        """The least status of the features shown that are not withdrawn; the first of the agreement for none."""
+        order = self.delimitation.agreement.statuses
+        found = {feature.status for feature in self.features if feature.status != WITHDRAWN}
+        return next((status for status in order if status in found), order[0])
+
+    @cached_property
+    def said(self) -> tuple[object, ...]:
+        """What the length of the margin's texts depends on, numbers aside: sheets that share it need the same room."""
+        return (
+            self.sheet.subject,
+            self.sheet.page,
+            self.sheet.part[1] > 1,
+            frozenset(self.sheet.neighbours),
+            self.sheet.grid,
+            self.utm_zones,
+            frozenset((feature.kind, feature.status) for feature in self.features),
+            tuple(party.code for party in self.parties),
+            self.is_contested,
+            self.separation_areas,
+            self.buffer_error is None,
+            bool(self.points),
+            self.true_north > 0,
+        )
+
+    @cached_property
+    def points(self) -> tuple[PlacedPoint, ...]:
+        """The posts and checkpoints shown, by kind in the agreement's order, then region and number."""
+        agreement = self.delimitation.agreement
+        kinds = {kind.id: index for index, kind in enumerate(agreement.kinds) if kind.role.is_point}
+        regions = {region.id: region.number for region in agreement.regions}
+        found = [one for one in self.features if one.kind in kinds and one.status != WITHDRAWN]
+        found.sort(key=lambda one: (kinds[one.kind], regions.get(one.region, 0), one.number or math.inf, one.name))
+        subject = self.delimitation.feature(self.sheet.subject)
+        numbers = map_numbers(self.delimitation, subject.region if subject else "")
+        return tuple(_placed(feature, numbers[feature.uid]) for feature in found)
+
+    @cached_property
+    def parties(self) -> tuple[Party, ...]:
+        """The parties that the features shown come from, alphabetically by code."""
+        codes = {feature.party for feature in self.features}
+        return tuple(party for party in self.signatories if party.code in codes)
+
+    @cached_property
+    def stated_sources(self) -> tuple[str, ...]:
+        """What the features shown state as their sources, each once."""
+        return tuple(sorted({feature.source for feature in self.features if feature.source}))
+
+    @property
+    def signatories(self) -> tuple[Party, ...]:
+        """All parties of the agreement, alphabetically by code."""
+        return tuple(sorted(self.delimitation.agreement.parties, key=lambda party: party.code))
+
+    @cached_property
+    def utm_zones(self) -> tuple[int, ...]:
+        """The UTM zones that the sheet lies in."""
+        longitude, latitude = shapely.get_coordinates(self.sheet.outline).T
+        return tuple(sorted({int(zone) for zone in np.atleast_1d(zone_of(longitude, latitude))}))
+
+    @cached_property
+    def true_north(self) -> float:
+        """Where true north lies at the sheet's middle, degrees clockwise from grid north (which is up)."""
+        west, south, east, north = self.sheet.extent
+        grid = self.sheet.grid
+        longitude, latitude = grid.unproject((west + east) / 2, (south + north) / 2)
+        x, y = grid.project([longitude, longitude], [latitude, latitude + _NORTHWARDS])
+        return float(np.degrees(np.arctan2(x[1] - x[0], y[1] - y[0])))
+
+    @cached_property
+    def buffer_error(self) -> float | None:
+        """The greatest measured error, metres, among the outlines shown that were made by the buffer; None for none."""
+        errors = [feature.origin.max_error_m for feature in self.features if feature.origin is not None]
+        finite = [error for error in errors if math.isfinite(error)]
+        return max(finite, default=None)
+
+
+def _placed(feature: Feature, number: str) -> PlacedPoint:
+    """A point in the figures of the annex: everything follows from the place as printed there, to seven decimals."""
+    longitude, latitude = np.round(shapely.get_coordinates(feature.geometry)[0], DECIMALS).tolist()
+    has_mgrs = SOUTH_LIMIT <= latitude < NORTH_LIMIT
+    mgrs = mgrs_from_lonlat(longitude, latitude) if has_mgrs else ""
+    return PlacedPoint(feature, number, mgrs, place_text(longitude, latitude))

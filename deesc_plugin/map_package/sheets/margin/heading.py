@@ -1,0 +1,51 @@
+"""The head of a sheet's margin: title, subject, and the instrument that it is annexed to."""
+
+from __future__ import annotations
+
+from ...paper.marks import Block, Rule, stacked
+from ...paper.typeset import Typesetter
+from ..words import Said, joined, kinds_wording
+from .facts import SheetFacts
+
+_MOST_TITLE_LINES = 3
+_MOST_NAME_LINES = 3
+_TITLE_RULE = 0.6
+
+
+def title_block(facts: SheetFacts, setter: Typesetter) -> Block:
+    """What the sheet is and what it belongs to."""
+    words, types, agreement = setter.words, setter.types, facts.delimitation.agreement
+    title = [words.literal(facts.title)] if facts.title else words.own(agreement.title)
+    parts = [
+        setter.paragraphs("title", title, types.title, True, _MOST_TITLE_LINES),
+        Block("rule", setter.width, _TITLE_RULE, (Rule(0, 0.3, setter.width, 0.3, 0.3),)),
+        *_subject(facts, setter),
+        *([setter.own("agreement", agreement.title)] if facts.title else []),
+        setter.own("instrument", agreement.instrument),
+        setter.phrase("annex_of_instrument"),
+    ]
+    return stacked("title", setter.width, parts, 0.7)
+
+
+def _subject(facts: SheetFacts, setter: Typesetter) -> list[Block]:
+    """The index sheet, or the zone (kinds, for what belongs to none) with its region, and which part of it."""
+    size = (setter.types.title + setter.types.heading) / 2
+    if facts.is_index:
+        return [setter.paragraphs("index_sheet", setter.words.say("index_sheet"), size, True)]
+    agreement = facts.delimitation.agreement
+    subject = facts.delimitation.feature(facts.sheet.subject)
+    if subject is None:
+        return []
+    kinds = facts.sheet.kinds
+    name = setter.words.own(kinds_wording(agreement, kinds)) if kinds else setter.words.name(subject)
+    parts = [setter.paragraphs("name", name, size, True, _MOST_NAME_LINES)]
+    kind, region = agreement.kind(subject.kind), agreement.region(subject.region)
+    described: list[list[Said]] = []
+    if kind is not None and not kinds:
+        described.append(setter.words.own(kind.name))
+    if region is not None:
+        described.append(setter.words.say("region", number=region.number, region=region.name))
+    part, number_of_parts = facts.sheet.part
+    if number_of_parts > 1:
+        described.append(setter.words.say("part_of_zone", part=part, parts=number_of_parts))
+    return [*parts, setter.paragraphs("described", joined(described, " · "))]

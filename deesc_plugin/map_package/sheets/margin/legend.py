@@ -1,0 +1,139 @@
+"""The legend: the very symbols of the map, by kind and status, and of what is shown beside the features.
+
+Where a sheet shows one status, it is named once and the kinds stand in two columns; where it shows several, kinds
+stand down the side and statuses across.
+"""
+
+from __future__ import annotations
+
+from typing import Sequence
+
+from ....core.agreement import Agreement, Kind
+from ....core.wording import Wording
+from ...paper.marks import Block, Mark, Swatch, Text, stacked
+from ...paper.text_fit import fitted
+from ...paper.typeset import Typesetter
+from ..words import Said, Words, isolated, status_wording
+from .facts import SheetFacts
+
+_SWATCH = (11.0, 5.0)
+_BESIDE = 2.0
+"""Between a sample and its name, millimetres."""
+_GUTTER = 4.0
+_LEAST_NAME = 18.0
+_WIDEST_STATUS, _NARROWEST_STATUS = 16.0, 12.0
+_SHARE_OF_NAMES = 0.38
+_ROW_GAP = 0.8
+
+
+def full_legend_block(facts: SheetFacts, setter: Typesetter) -> Block:
+    """The legend, and what the numbers on the map mean."""
+    return stacked("legend", setter.width, [legend_block(facts, setter), _numbers(facts, setter)], _ROW_GAP)
+
+
+def legend_block(facts: SheetFacts, setter: Typesetter) -> Block:
+    """Every kind and status that the sheet shows; no sign of a party or an army."""
+    agreement, say = facts.delimitation.agreement, setter.words.say
+    shown = {(feature.kind, feature.status) for feature in facts.features}
+    statuses = [status for status in agreement.statuses if any(status == other for _, other in shown)]
+    kinds = [kind for kind in agreement.kinds if any(kind.id == other for other, _ in shown)]
+    further = {"contested": say("contested")} if facts.is_contested else {}
+    if facts.delimitation.reference.units:
+        further["reference_boundary"] = say("reference_boundary")
+    if facts.separation_areas:
+        further["separation_area"] = setter.words.own(_separation(facts.separation_areas, setter.words))
+    parts = [setter.heading("legend")]
+    if len(statuses) == 1:
+        named = setter.words.say("status", status=status_wording(agreement, statuses[0]))
+        samples = [(kind.id, statuses[0], setter.words.own(kind.name)) for kind in kinds]
+        samples += [(one, "", name) for one, name in further.items()]
+        parts += [setter.paragraphs("status", named), *_in_columns(samples, setter)]
+    else:
+        parts += _crossed(kinds, statuses, shown, agreement, setter)
+        parts += [_named_sample(one, "", name, setter) for one, name in further.items()]
+    return stacked("legend", setter.width, parts, _ROW_GAP)
+
+
+def _numbers(facts: SheetFacts, setter: Typesetter) -> Block:
+    """What the numbers on the map mean; without height where no region has a number."""
+    agreement = facts.delimitation.agreement
+    if not agreement.regions:
+        return Block("numbers", setter.width, 0.0, ())
+    subject = facts.delimitation.feature(facts.sheet.subject)
+    has_region = subject is not None and agreement.region(subject.region) is not None
+    return setter.phrase("numbers_of_sheet" if has_region else "numbers", setter.types.small)
+
+
+def _separation(names: Sequence[str], words: Words) -> Wording:
+    """What areas of separation are in each language, and their names; one that says it in it stands alone."""
+    listed = "; ".join(dict.fromkeys(names))
+    texts = {"en": listed}
+    for one in words.phrases:
+        phrase = one("separation_area")
+        says_it = listed.casefold().startswith(phrase.partition(" (")[0].casefold())
+        texts[one.language] = listed if says_it else f"{phrase}: {isolated(listed, one)}"
+    return Wording(tuple(texts.items()))
+
+
+def _in_columns(samples: Sequence[tuple[str, str, list[Said]]], setter: Typesetter) -> list[Block]:
+    """Samples with their names behind them, two in a row where there is room."""
+    half = (setter.width - _GUTTER) / 2
+    columns = 2 if half >= _SWATCH[0] + _BESIDE + _LEAST_NAME else 1
+    narrow = setter.column(half) if columns == 2 else setter
+    blocks = [_named_sample(sign, status, name, narrow) for sign, status, name in samples]
+    rows = []
+    for first in range(0, len(blocks), columns):
+        row = blocks[first : first + columns]
+        marks = [mark.moved(at * (half + _GUTTER), 0) for at, block in enumerate(row) for mark in block.marks]
+        rows.append(Block("row", setter.width, max(block.height for block in row), tuple(marks)))
+    return rows
+
+
+def _named_sample(sign: str, status: str, said: Sequence[Said], setter: Typesetter) -> Block:
+    """A sample of a kind's symbol or of another sign, and behind it what it is called."""
+    name = setter.column(setter.width - _SWATCH[0] - _BESIDE).paragraphs(sign, said)
+    height = max(name.height, _SWATCH[1])
+    marks = [mark.moved(_SWATCH[0] + _BESIDE, (height - name.height) / 2) for mark in name.marks]
+    swatch = Swatch(sign, status, 0.0, (height - _SWATCH[1]) / 2, *_SWATCH)
+    return Block(sign, setter.width, height, (swatch, *marks))
+
+
+def _crossed(
+    kinds: Sequence[Kind],
+    statuses: Sequence[str],
+    shown: set[tuple[str, str]],
+    agreement: Agreement,
+    setter: Typesetter,
+) -> list[Block]:
+    """Kinds down the side, statuses across, a sample where the sheet shows the two together."""
+    if not kinds:
+        return []
+    room = setter.width * (1 - _SHARE_OF_NAMES) / len(statuses)
+    width = max(_NARROWEST_STATUS, min(_WIDEST_STATUS, room))
+    lefts = [setter.width - (len(statuses) - column) * width for column in range(len(statuses))]
+    rows = [_statuses(statuses, lefts, width, agreement, setter)]
+    names = setter.column(lefts[0] - _BESIDE)
+    for kind in kinds:
+        name = names.own(kind.id, kind.name)
+        height = max(name.height, _SWATCH[1])
+        marks: list[Mark] = [mark.moved(0, (height - name.height) / 2) for mark in name.marks]
+        for status, left in zip(statuses, lefts):
+            if (kind.id, status) in shown:
+                swatch = Swatch(kind.id, status, left + (width - _SWATCH[0]) / 2, (height - _SWATCH[1]) / 2, *_SWATCH)
+                marks.append(swatch)
+        rows.append(Block(kind.id, setter.width, height, tuple(marks)))
+    return rows
+
+
+def _statuses(
+    statuses: Sequence[str], lefts: Sequence[float], width: float, agreement: Agreement, setter: Typesetter
+) -> Block:
+    """The names of the statuses over their columns."""
+    marks: list[Text] = []
+    for status, left in zip(statuses, lefts):
+        top = 0.0
+        for said in setter.words.own(status_wording(agreement, status)):
+            fit = fitted(said.text, setter.style(said, setter.types.small), width - 0.6, 2, setter.types.least)
+            marks.append(Text(fit.text, left + 0.3, top, width - 0.6, fit.style, said.is_right_to_left, "centre"))
+            top += marks[-1].height
+    return Block("statuses", setter.width, max(text.y + text.height for text in marks), tuple(marks))

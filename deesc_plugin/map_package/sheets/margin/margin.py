@@ -1,0 +1,263 @@
+"""Everything on a sheet that is not the map: blocks in a fixed order, arranged in the columns of the margin.
+
+Where all do not fit, what is least needed goes first: white space, the wide table of posts, the table, what numbers
+mean (the annex has both), the long form of the fingerprint, then the size of the type down to the least. What is still
+too much is not cut: all is made smaller, and the pre-flight tells that it is too small.
+"""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import Callable, Sequence
+
+from ....paths import resources
+from ...paper.marks import Block, Mark, Rule
+from ...paper.typeset import Types, Typesetter
+from ..words import Words
+from .facts import SheetFacts
+from .heading import title_block
+from .legend import full_legend_block, legend_block
+from .notes import (
+    accuracy_block,
+    disclaimer_block,
+    fingerprint_block,
+    full_fingerprint_block,
+    sources_block,
+)
+from .orientation import grid_block, north_block, scale_block, status_block
+from .side_table import narrow_table_blocks, reference_block, side_table_blocks
+from .signatures import signatures_block
+
+_BLOCKS: dict[str, Callable[[SheetFacts, Typesetter], Block]] = {
+    "title": title_block,
+    "status": status_block,
+    "scale": scale_block,
+    "north": north_block,
+    "grid": grid_block,
+    "legend": full_legend_block,
+    "sources": sources_block,
+    "accuracy": accuracy_block,
+    "disclaimer": disclaimer_block,
+    "fingerprint": full_fingerprint_block,
+    "signatures": signatures_block,
+}
+_TABLE = "side_table"
+_SHORTER = {"fingerprint": fingerprint_block, "legend": legend_block, _TABLE: reference_block}
+"""Blocks that take less room and say where the rest stands."""
+
+_RULE_COLOUR = "#a0a0a0"
+_STEP = 0.5
+_SHRINK_STEP = 0.96
+
+
+@dataclass(frozen=True)
+class Measures:
+    """How the margin of one paper is set.
+
+    Attributes
+    ----------
+    order : tuple of str
+        Ids of the blocks.
+    types : Types
+        Sizes of type.
+    columns : int
+        Columns side by side where the margin lies below the frame; beside it there is one.
+    gutter, gap, least_gap : float
+        Between columns, and between blocks with plenty of room and with none, millimetres.
+    """
+
+    order: tuple[str, ...]
+    types: Types
+    columns: int
+    gutter: float
+    gap: float
+    least_gap: float
+
+
+@dataclass(frozen=True)
+class Margin:
+    """The margin of a sheet, arranged.
+
+    Attributes
+    ----------
+    marks : tuple
+        From the top left corner of the margin block, in millimetres of which `shrink` make one on paper.
+    shrink : float
+        1 where everything has room with no type smaller than the least; else by what all is made smaller so that it
+        has room at all.
+    blocks : tuple of Block
+        Where each block stands, in its order, in the arrangement from left to right.
+    """
+
+    marks: tuple[Mark, ...]
+    shrink: float
+    blocks: tuple[Block, ...]
+
+
+@dataclass(frozen=True)
+class _Variant:
+    """One way to set a margin: which blocks are shortened, how much of the gap stays, how large the type is.
+
+    `tables` is the number of tables that the side table is divided into; a narrow one has two abreast in one column.
+    """
+
+    shorter: frozenset[str]
+    gap_share: float
+    is_least_type: bool = False
+    tables: int = 1
+    is_narrow: bool = False
+
+
+_VARIANTS = (
+    _Variant(frozenset(), 1.0),
+    _Variant(frozenset(), 1.0, tables=2),
+    _Variant(frozenset(), 0.4),
+    _Variant(frozenset(), 0.4, tables=2),
+    _Variant(frozenset(), 0.4, tables=3),
+    _Variant(frozenset(), 0.0),
+    _Variant(frozenset(), 0.0, tables=2),
+    _Variant(frozenset(), 0.0, tables=3),
+    _Variant(frozenset(), 0.4, is_narrow=True),
+    _Variant(frozenset(), 0.0, is_narrow=True),
+    _Variant(frozenset({"side_table"}), 1.0),
+    _Variant(frozenset({"side_table"}), 0.3),
+    _Variant(frozenset({"side_table"}), 0.0),
+    _Variant(frozenset({"side_table", "legend"}), 0.0),
+    _Variant(frozenset({"side_table", "legend", "fingerprint"}), 0.0),
+    _Variant(frozenset({"side_table", "legend", "fingerprint"}), 0.0, True),
+)
+"""From the most generous to the tightest."""
+
+
+@lru_cache(maxsize=8)
+def measures_of(paper: str) -> Measures:
+    """How the margin is set on a paper, as ``resources/layouts/sheet.json`` states it."""
+    stated = json.loads((resources() / "layouts" / "sheet.json").read_text("utf-8"))["margin"]
+    of_paper = stated["papers"][paper]
+    types = Types(**of_paper["type"], least=stated["least_type"])
+    return Measures(
+        tuple(stated["order"]), types, of_paper["columns"], of_paper["gutter"], of_paper["gap"], of_paper["least_gap"]
+    )
+
+
+def margin_of(facts: SheetFacts, words: Words) -> Margin:
+    """The margin of a sheet in its languages, for the arrangement that its first language asks for."""
+    return _arrangement(facts, words, 1.0, _VARIANTS[:-1]) or tightest_margin(facts, words)
+
+
+def tightest_margin(facts: SheetFacts, words: Words) -> Margin:
+    """The margin with all that may be left out left out, in the least type, and smaller where even that has no room."""
+    shrink = 1.0
+    while True:
+        margin = _arrangement(facts, words, shrink, _VARIANTS[-1:])
+        if margin is not None:
+            return margin
+        shrink *= _SHRINK_STEP
+
+
+@dataclass(frozen=True)
+class _Room:
+    """What there is to fill, millimetres, and how."""
+
+    width: float
+    height: float
+    measures: Measures
+
+
+_Columns = list[list[tuple[float, Block]]]
+
+
+def _arrangement(facts: SheetFacts, words: Words, shrink: float, variants: Sequence[_Variant]) -> Margin | None:
+    """The margin in the first variant that fits; None where none does."""
+    page = facts.sheet.page
+    measures = measures_of(page.paper)
+    room = _Room(page.margin.width / shrink, page.margin.height / shrink, measures)
+    columns = 1 if page.is_landscape else measures.columns
+    width = (room.width - (columns - 1) * measures.gutter) / columns
+    made: dict[tuple[str, _Variant], tuple[Block, ...]] = {}
+    for variant in variants:
+        if variant.tables > columns:
+            continue
+        setter = Typesetter(width, measures.types, words)
+        made_blocks = (block for one in measures.order for block in _made(one, variant, facts, setter, made))
+        gap = measures.least_gap + (measures.gap - measures.least_gap) * variant.gap_share
+        arranged = _arranged([block for block in made_blocks if block.height > 0], columns, room.height, gap)
+        if arranged is not None:
+            return _placed(arranged, width, gap, room, words.is_right_to_left, shrink)
+    return None
+
+
+def _made(
+    block_id: str,
+    variant: _Variant,
+    facts: SheetFacts,
+    setter: Typesetter,
+    made: dict[tuple[str, _Variant], tuple[Block, ...]],
+) -> tuple[Block, ...]:
+    """A block as the variant asks for it, made once; the side table may be several."""
+    is_shorter = block_id in variant.shorter
+    tables = variant.tables if block_id == _TABLE and not is_shorter else 1
+    is_narrow = variant.is_narrow and block_id == _TABLE
+    key = (block_id, _Variant(frozenset({block_id} & variant.shorter), 0.0, variant.is_least_type, tables, is_narrow))
+    if key not in made:
+        if variant.is_least_type:
+            setter = replace(setter, types=setter.types.at_least)
+        if is_shorter:
+            made[key] = (_SHORTER[block_id](facts, setter),)
+        elif block_id == _TABLE:
+            made[key] = narrow_table_blocks(facts, setter) if is_narrow else side_table_blocks(facts, setter, tables)
+        else:
+            made[key] = (_BLOCKS[block_id](facts, setter),)
+    return made[key]
+
+
+def _arranged(blocks: Sequence[Block], columns: int, height: float, gap: float) -> _Columns | None:
+    """Blocks with their tops, column by column in their order; None where they do not fit.
+
+    The last block, the signatures, stands at the foot of the last column. Columns are filled evenly: the lowest
+    height at which all fit is the one that they are filled to.
+    """
+    tallest = max(block.height for block in blocks)
+    if columns == 1 or tallest > height:
+        return _filled(blocks, columns, height, height, gap)
+    low, high = tallest, height
+    if _filled(blocks, columns, high, height, gap) is None:
+        return None
+    while high - low > _STEP:
+        middle = (low + high) / 2
+        low, high = (low, middle) if _filled(blocks, columns, middle, height, gap) is not None else (middle, high)
+    return _filled(blocks, columns, high, height, gap)
+
+
+def _filled(blocks: Sequence[Block], columns: int, limit: float, height: float, gap: float) -> _Columns | None:
+    filled: _Columns = [[] for _ in range(columns)]
+    column, top = 0, 0.0
+    for block in blocks:
+        if top > 0 and top + block.height > limit + 1e-6:
+            column, top = column + 1, 0.0
+        if column == columns or top + block.height > limit + 1e-6:
+            return None
+        filled[column].append((top, block))
+        top += block.height + gap
+    last = filled[column]
+    if column == columns - 1:
+        last[-1] = (height - last[-1][1].height, last[-1][1])
+    return filled
+
+
+def _placed(columns: _Columns, width: float, gap: float, room: _Room, from_right: bool, shrink: float) -> Margin:
+    """Marks in the margin block, with a hair line between blocks."""
+    blocks: list[Block] = []
+    marks: list[Mark] = []
+    for column, stood in enumerate(columns):
+        left = column * (width + room.measures.gutter)
+        for index, (top, block) in enumerate(stood):
+            if index:
+                marks.append(Rule(left, top - gap / 2, left + width, top - gap / 2, 0.1, _RULE_COLOUR))
+            own = [mark.moved(left, top) for mark in block.marks]
+            blocks.append(replace(block, marks=tuple(own)))
+            marks += own
+    placed = [mark.mirrored(room.width) if from_right else mark for mark in marks]
+    return Margin(tuple(placed), shrink, tuple(blocks))

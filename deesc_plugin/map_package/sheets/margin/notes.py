@@ -1,0 +1,103 @@
+"""What a sheet states in words: errors it is made in spite of, sources, accuracy, disclaimer, numerals, fingerprint."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from ....core.geodesy import DRAWN_DEVIATION
+from ....core.sheets.page import PRINTED_LINE, ground_width
+from ....core.sheets.preflight import COARSE_SCALE
+from ....core.tables.turning_points import DECIMALS
+from ....core.wording import Wording
+from ...paper.marks import Block, stacked
+from ...paper.typeset import Typesetter
+from ..words import NO_BREAK_SPACE, Said, grouped, joined
+from .facts import SheetFacts
+
+_GAP = 0.5
+_SHORT_DIGITS, _GROUP = 16, 4
+_MOST_LINES_OF_A_REASON = 3
+"""The head of each annex has the whole of a longer one."""
+_MOST_SOURCES = 3
+"""So many sources are named; each feature's own stands in the data."""
+_STEP_OF_COORDINATES = f"{10.0**-DECIMALS:.{DECIMALS}f}°"
+
+
+def override_block(facts: SheetFacts, setter: Typesetter) -> Block:
+    """In spite of how many errors the package is made, and why, as stated; without height where there are none."""
+    if not facts.override_reason:
+        return Block("override", setter.width, 0.0, ())
+    size, reason = setter.types.heading, setter.words.literal(facts.override_reason)
+    said = joined([setter.words.say("override", count=facts.errors), setter.words.say("reason_of_override")], ". ")
+    parts = [
+        setter.paragraphs("errors", said, size, True),
+        setter.paragraphs("reason", [reason], setter.types.text, True, _MOST_LINES_OF_A_REASON),
+    ]
+    return stacked("override", setter.width, parts, _GAP)
+
+
+def sources_block(facts: SheetFacts, setter: Typesetter) -> Block:
+    """Whose proposal is drawn, from what source as stated, and where the reference boundaries come from."""
+    said = []
+    if facts.parties:
+        parties = _listed([party.name for party in facts.parties])
+        sources = [*facts.stated_sources[:_MOST_SOURCES], *(["…"] if len(facts.stated_sources) > _MOST_SOURCES else [])]
+        phrase_id = "source_of_lines" if len(facts.parties) == 1 else "source_of_lines_of_several"
+        said.append(setter.words.say(phrase_id, parties=parties, sources=", ".join(sources) or "–"))
+    reference = facts.delimitation.reference
+    if reference.source:
+        licence = (reference.licence or "–").replace(" ", NO_BREAK_SPACE)
+        said.append(setter.words.say("source_of_reference", source=reference.source, licence=licence))
+    return _stated("sources", said, setter)
+
+
+def accuracy_block(facts: SheetFacts, setter: Typesetter) -> Block:
+    """How good coordinates, drawn lines and buffers are, and how much ground a printed line covers."""
+    ground = grouped(ground_width(PRINTED_LINE, facts.sheet.scale), 0 if facts.sheet.scale % 2000 == 0 else 1)
+    say = setter.words.say
+    said = [
+        say("accuracy_of_coordinates", step=_STEP_OF_COORDINATES, drawn=f"{DRAWN_DEVIATION:g}"),
+        say("accuracy_of_print", width=f"{PRINTED_LINE:g}", ground=ground),
+    ]
+    stated = facts.delimitation.agreement.limits.get(COARSE_SCALE, {}).get("accuracy", 0.0)
+    if stated:
+        said.append(say("accuracy_as_stated", accuracy=f"{stated:g}"))
+    if facts.buffer_error is not None:
+        said.append(say("accuracy_of_buffers", error=f"{facts.buffer_error:.2f}"))
+    return _stated("accuracy", said, setter)
+
+
+def disclaimer_block(facts: SheetFacts, setter: Typesetter) -> Block:
+    """The agreement's disclaimer, and how numbers are written."""
+    said = [setter.words.own(facts.delimitation.agreement.disclaimer), setter.words.say("numerals", digits="0–9")]
+    return _stated("disclaimer", said, setter)
+
+
+def _stated(phrase_id: str, said: list[list[Said]], setter: Typesetter) -> Block:
+    """Sentences under a heading, in one paragraph for each language; without height where there are none."""
+    if not said:
+        return Block(phrase_id, setter.width, 0.0, ())
+    parts = [setter.heading(phrase_id), setter.paragraphs(phrase_id, joined(said))]
+    return stacked(phrase_id, setter.width, parts, _GAP)
+
+
+def fingerprint_block(facts: SheetFacts, setter: Typesetter) -> Block:
+    """The beginning of the delimitation's fingerprint, in groups that two people can read to each other."""
+    short = NO_BREAK_SPACE.join(facts.fingerprint[at : at + _GROUP] for at in range(0, _SHORT_DIGITS, _GROUP))
+    return replace(setter.heading("fingerprint", f"{short}{NO_BREAK_SPACE}…"), id="fingerprint")
+
+
+def full_fingerprint_block(facts: SheetFacts, setter: Typesetter) -> Block:
+    """The same with all 64 digits in small print."""
+    full = setter.words.literal(f"SHA-256 {facts.fingerprint}")
+    parts = [fingerprint_block(facts, setter), setter.paragraphs("full", [full], setter.types.least)]
+    return stacked("fingerprint", setter.width, parts, _GAP)
+
+
+def _listed(names: list[Wording]) -> Wording:
+    """Names as one text in each language."""
+    languages = dict.fromkeys(code for name in names for code, _ in name.texts)
+    commas = {"ar": "، ", "fa": "، "}
+    return Wording(
+        tuple((code, commas.get(code, ", ").join(name.in_language(code) for name in names)) for code in languages)
+    )

@@ -1,0 +1,173 @@
+"""Texts of sheets that would come out wrong on paper, found without drawing a sheet.
+
+``sheet.missing-glyph`` (error): a character that no installed font has; a box would stand in its place.
+
+``sheet.text-overflow`` (error): a margin whose texts have no room in the least size of type. (warning): a name or title
+that is cut with an ellipsis, though it has been made as small as may be.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import defaultdict
+from dataclasses import replace
+from typing import Iterable, Iterator, Mapping, Sequence
+
+from ....core.canonical import as_bytes, canonical_line
+from ....core.characters import code_point, without_refused
+from ....core.delimitation import Delimitation, Feature
+from ....core.finding import Finding, Severity, found
+from ....core.sheets.plan import SheetPlan
+from ...languages import LANGUAGE_NAMES
+from ...options import PackageOptions
+from ...paper.fonts import REQUIREMENT, missing_glyphs, sheet_family
+from ...paper.marks import texts_of
+from ..words import sheet_words
+from .facts import ANNEX_PART, SheetFacts
+from .margin import Margin, measures_of, tightest_margin
+
+MISSING_GLYPH = "sheet.missing-glyph"
+TEXT_OVERFLOW = "sheet.text-overflow"
+_FINGERPRINT_DIGITS = 64
+_MANY_ERRORS = 999
+"""How many there are is known when all has been checked; so many digits have room."""
+_QUOTED = 40
+_MOST_LISTED = 6
+
+
+def text_findings(delimitation: Delimitation, options: PackageOptions, plan: SheetPlan) -> tuple[Finding, ...]:
+    """What is wrong with the texts of the sheets of a package, in every language asked for.
+
+    Parameters
+    ----------
+    plan : SheetPlan
+        The sheets of the delimitation on the paper that the options name.
+    """
+    glyphs = [_sealed(MISSING_GLYPH, finding) for finding in _missing(delimitation, options)]
+    overflow = [_sealed(TEXT_OVERFLOW, finding) for finding in _overflowing(delimitation, options, plan)]
+    return (*glyphs, *overflow)
+
+
+def _sealed(rule_id: str, finding: Finding) -> Finding:
+    """The finding with its rule and its hash: of the rule, and of what was looked at."""
+    about = [rule_id, finding.aspect, *(canonical_line(feature) for feature in finding.subjects)]
+    return replace(finding, rule=rule_id, hash=hashlib.sha256(as_bytes("\n".join(about))).hexdigest())
+
+
+def _missing(delimitation: Delimitation, options: PackageOptions) -> Iterator[Finding]:
+    """Characters without a glyph in the names of features, and in what the agreement and the package say."""
+    for feature in delimitation.features:
+        texts = [feature.name, *(text for _, text in feature.names)]
+        yield from _missing_in("the name of " + feature.label, without_refused("".join(texts)), (feature,))
+    agreement = delimitation.agreement
+    wordings = [agreement.title, agreement.instrument, agreement.disclaimer]
+    for named in (agreement.parties, agreement.regions, agreement.kinds, agreement.units):
+        wordings += [entry.name for entry in named]
+    spoken = {options.sheets.second_language, *options.languages, "en"}
+    texts = [text for wording in wordings for language, text in wording.texts if language in spoken]
+    yield from _missing_in("the agreement", "".join(texts), ())
+    yield from _missing_in("the title", options.title, ())
+    yield from _missing_in("the reason for the override", "".join(options.override_reason.split()), ())
+    reference = delimitation.reference
+    yield from _missing_in("the source of the reference boundaries", reference.source + reference.licence, ())
+
+
+def _missing_in(what: str, text: str, features: Sequence[Feature]) -> Iterator[Finding]:
+    missing = sorted(missing_glyphs(text))
+    if missing:
+        yield found(
+            Severity.ERROR,
+            features,
+            "No installed font has {characters} in {what}, which would be printed as a box; install {fonts}, or "
+            "another font with this script. Sheets are set in {family}.",
+            aspect=what if not features else "".join(missing),
+            characters=", ".join(f"{character} ({code_point(character)})" for character in missing[:5]),
+            what=what,
+            fonts=REQUIREMENT,
+            family=sheet_family(),
+        )
+
+
+def _overflowing(delimitation: Delimitation, options: PackageOptions, plan: SheetPlan) -> Iterator[Finding]:
+    sheets = [
+        SheetFacts(
+            delimitation,
+            plan,
+            sheet,
+            options.title,
+            options.version,
+            options.day,
+            "0" * _FINGERPRINT_DIGITS,
+            errors=_MANY_ERRORS,
+            override_reason=options.override_reason,
+            has_annexes=options.has_part(ANNEX_PART),
+        )
+        for sheet in plan.sheets
+    ]
+    cut: dict[str, list[SheetFacts]] = defaultdict(list)
+    too_small: dict[str, list[tuple[float, int]]] = {}
+    for language in options.languages:
+        words = sheet_words(language, options.sheets.second_language)
+        alike: dict[tuple[object, ...], Margin] = {}
+        margins = []
+        for facts in sheets:
+            if facts.said not in alike:
+                alike[facts.said] = tightest_margin(facts, words)
+            margins.append(alike[facts.said])
+        shrunk = [(margin.shrink, facts.sheet.number) for facts, margin in zip(sheets, margins) if margin.shrink < 1]
+        if shrunk:
+            too_small[" + ".join(LANGUAGE_NAMES[code] for code in words.languages)] = shrunk
+        for facts, margin in zip(sheets, margins):
+            for text in texts_of(mark for block in margin.blocks for mark in block.marks):
+                if text.is_cut:
+                    cut[text.text].append(facts)
+    if too_small:
+        yield _too_small(options.sheets.paper, too_small)
+    for beginning, cut_on in cut.items():
+        yield _cut_short(beginning, cut_on)
+
+
+def _too_small(paper: str, shrunk: Mapping[str, Sequence[tuple[float, int]]]) -> Finding:
+    """Sheets whose margins have room only in smaller type than may be, by their languages."""
+    least = measures_of(paper).types.least
+    points = round(min(share for of_languages in shrunk.values() for share, _ in of_languages) * least, 1)
+    languages = "; ".join(shrunk)
+    return found(
+        Severity.ERROR,
+        (),
+        "{paper} is too small for the texts of {sheets} in {languages}: they would have to be set in {points} pt, and "
+        "the least is {least} pt. Choose a larger paper, upright sheets, or one language a sheet.",
+        aspect=f"{paper} {languages}",
+        measured=points,
+        limit=least,
+        unit="pt",
+        sheets=_listed(number for of_languages in shrunk.values() for _, number in of_languages),
+        paper=paper,
+        languages=languages,
+        points=f"{points:g}",
+        least=f"{least:g}",
+    )
+
+
+def _listed(numbers: Iterable[int]) -> str:
+    """Numbers of sheets in words, the first few of many."""
+    distinct = sorted(set(numbers))
+    if len(distinct) == 1:
+        return f"sheet {distinct[0]}"
+    if len(distinct) <= _MOST_LISTED:
+        return f"sheets {', '.join(map(str, distinct))}"
+    return f"{len(distinct)} sheets ({', '.join(map(str, distinct[:_MOST_LISTED]))} …)"
+
+
+def _cut_short(text: str, sheets: Sequence[SheetFacts]) -> Finding:
+    """A title, name or reason that stands on sheets without its end."""
+    numbers = {facts.sheet.number for facts in sheets}
+    subject = sheets[0].delimitation.feature(sheets[0].sheet.subject) if len(numbers) == 1 else None
+    return found(
+        Severity.WARNING,
+        () if subject is None else (subject,),
+        "“{text}” is too long for the head of {sheets} and stands there without its end; shorten it.",
+        aspect=text,
+        text=text[:_QUOTED],
+        sheets=_listed(numbers),
+    )

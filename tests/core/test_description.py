@@ -1,0 +1,290 @@
+"""The boundary description: what is written in five languages is read back, and every number in it is right."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from typing import Any
+
+import mgrs
+import numpy as np
+import pytest
+import shapely
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from pyproj import Geod
+
+from deesc_plugin.core.canonical import geometry_text
+from deesc_plugin.core.characters import refused_in
+from deesc_plugin.core.description import boundary as description_module
+from deesc_plugin.core.description.boundary import Language, describe
+from deesc_plugin.core.description.direction import set_apart
+from deesc_plugin.core.description.document import Issue, description, file_text
+from deesc_plugin.core.description.reading import read_description
+from deesc_plugin.core.tables.turning_points import turning_points
+from deesc_plugin.paths import load_agreement, phrases
+from tests.agreements import delimitation, feature
+from tests.packages import GATE, HOLED, PAIR, POST, ZONE
+
+LANGUAGES = ("en", "ru", "ar", "tr", "fa")
+ISSUE = Issue("A title", "1.0", "2031-02-15", "0123abcd")
+GEOD = Geod(ellps="WGS84")
+TWICE = feature(
+    "strip",
+    "Two parts, three holes",
+    shapely.MultiPolygon(
+        [
+            (
+                shapely.box(10, 0.2, 10.4, 0.6).exterior.coords,
+                [
+                    shapely.box(10.1, 0.3, 10.15, 0.35).exterior.coords,
+                    shapely.box(10.2, 0.5, 10.25, 0.55).exterior.coords,
+                ],
+            ),
+            (shapely.box(10.6, 1.2, 10.9, 1.6).exterior.coords, [shapely.box(10.7, 1.3, 10.8, 1.4).exterior.coords]),
+        ]
+    ),
+    exclaves="The northern part",
+    exclusions="Mill; Old bridge; Ferry",
+    zone=ZONE.uid,
+    width_m=15000.0,
+)
+DRAWN = delimitation(
+    ZONE, HOLED, PAIR, TWICE, POST, GATE, feature("sector", "Gone", ZONE.geometry, status="withdrawn"),
+    feature("sector", "Not drawn", None),
+)  # fmt: skip
+
+
+def language(code: str) -> Language:
+    return Language(phrases("description", code), phrases("tables", code))
+
+
+def text_of(drawn: Any, code: str) -> str:
+    return b"".join(file_text(description(drawn, ISSUE, language(code)))).decode("utf-8")
+
+
+def read(text: str) -> list[Any]:
+    return list(read_description(text.splitlines(), [phrases("description", code) for code in LANGUAGES]))
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_parts_and_holes_are_found_again(code):
+    found = read(text_of(DRAWN, code))
+    assert {one.uid for one in found} == {ZONE.uid, HOLED.uid, PAIR.uid, TWICE.uid}
+    for one in found:
+        assert geometry_text(one.geometry) == geometry_text(DRAWN.feature(one.uid).geometry)
+        assert [int(number) for ring in one.rings for number in ring.number] == list(
+            range(1, sum(len(ring.number) for ring in one.rings) + 1)
+        )
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_distances_azimuths_and_mgrs_are_those_of_the_printed_places(code):
+    converter = mgrs.MGRS()
+    for one in read(text_of(DRAWN, code)):
+        for ring in one.rings:
+            bearing, _, metres = GEOD.inv(
+                ring.longitude, ring.latitude, np.roll(ring.longitude, -1), np.roll(ring.latitude, -1)
+            )
+            np.testing.assert_allclose(ring.length, metres, rtol=0, atol=0.005 + 1e-9)
+            assert np.abs((bearing - ring.azimuth + 180) % 360 - 180).max() <= 0.00005 + 1e-9
+            for place in range(len(ring.number)):
+                expected = converter.toMGRS(ring.latitude[place], ring.longitude[place])
+                assert ring.mgrs[place][:5] == expected[:5]
+                # the mgrs package cuts off after rounding noise of its own: a metre either way
+                for digits in (slice(5, 10), slice(10, 15)):
+                    assert abs(int(ring.mgrs[place][digits]) - int(expected[digits])) <= 1
+
+
+def test_a_box_in_words():
+    """GeodSolve -i -p 3: 0.5N 9.5E to 1.5N 9.5E is due north, 110574.64 m."""
+    lines = [one for part in describe(DRAWN, ZONE, language("en")) for one in part.lines]
+    assert lines[0] == "Sector: Upper 1"
+    assert lines[1] == f"Identifier: {ZONE.uid}"
+    assert "Parts: 1; exclusions: 0; turning points: 4." in lines
+    assert lines[-4].startswith(
+        "From point 1 (1.5000000° N, 9.5000000° E; MGRS 32NNG5561965801) along the geodesic of the"
+    )
+    assert lines[-1] == "thence along the geodesic, at an initial azimuth of 0.0000°, for 110574.64 m, back to point 1."
+
+
+def test_what_is_declared_stands_in_the_structure():
+    text = "\n".join(one for part in describe(DRAWN, TWICE, language("en")) for one in part.lines)
+    assert "Parts: 2; exclusions: 3; turning points: 20." in text
+    assert "Declared exclaves: The northern part." in text
+    assert "Declared exclusions: Mill; Old bridge; Ferry." in text
+    assert "Belongs to: Upper 1" in text
+    assert "Stated width: 15000.00 m" in text
+    assert len(re.findall("^Part [12]. Outer line", text, re.MULTILINE)) == 2
+    assert re.findall("^Part ([12]), exclusion ([12])", text, re.MULTILINE) == [("1", "1"), ("2", "1"), ("2", "2")]
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_datum_line_numbering_and_numerals_are_stated_first(code):
+    text = text_of(DRAWN, code)
+    head = text[: text.index(HOLED.uid)]
+    for stated in ("WGS 84", "EPSG:4326", "MGRS", "0–9", ISSUE.fingerprint, ISSUE.day):
+        assert stated in head
+    assert not refused_in(text, several_lines=True)
+    assert not re.search("[\u0660-\u0669\u06f0-\u06f9]", text)
+    assert "\r" not in text and text.endswith("\n")
+
+
+@pytest.mark.parametrize("code", ["ar", "fa"])
+def test_right_to_left_lines_keep_numbers_in_order(code):
+    """Every run with a degree sign or MGRS is between left-to-right marks, and each line begins from the right."""
+    for line in filter(None, text_of(DRAWN, code).split("\n")):
+        kinds = [unicodedata.bidirectional(character) for character in line]
+        assert next((kind for kind in kinds if kind in ("L", "R", "AL")), "AL") != "L", line
+        runs = re.findall("\u200e([^\u200e]*)\u200e", line)
+        outside = re.sub("\u200e[^\u200e]*\u200e", "", line)
+        if re.search("[0-9.]°", line):
+            assert runs
+            assert "°" not in outside
+        assert "2031-02-15" not in outside
+        assert not re.search("[0-9a-f]{8}-", outside)
+
+
+def test_marks_that_were_lost_on_the_way_do_not_matter():
+    text = text_of(DRAWN, "ar")
+    bare = re.sub("[\u200e\u200f]", "", text)
+    assert bare != text
+    assert [geometry_text(one.geometry) for one in read(bare)] == [geometry_text(one.geometry) for one in read(text)]
+
+
+@pytest.mark.parametrize(("text", "turned", "expected"), [
+    ("10° N", True, "\u200e10° N\u200e"), ("10° N", False, "10° N"), ("إدلب 1", True, "إدلب 1"),
+    ("إدلب 1", False, "\u200fإدلب 1\u200f"), ("15", True, "\u200e15\u200e"),
+])  # fmt: skip
+def test_what_runs_against_its_line_is_set_apart(text, turned, expected):
+    assert set_apart(text, turned) == expected
+
+
+# ---- what a reader must not take
+
+
+def changed(old: str, new: str, count: int = 1) -> str:
+    text = text_of(DRAWN, "en")
+    assert old in text
+    return text.replace(old, new, count)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "reason"),
+    [
+        ("to point 3 (", "to point 4 (", "does not lead to the point with the next number"),
+        ("back to point 1.", "back to point 2.", "does not lead back"),
+        ("back to point 5.", "back to point 1.", "does not lead back"),
+        (" m, to point 2", " km, to point 2", "is none of its sentences"),
+        ("From point 5", "From point 6", "does not lead to the point with the next number"),
+        ("0.4000000° N", "0.4000000° n", "is none of its sentences"),
+        ("0.4000000° N", "0.400000° N", "is none of its sentences"),
+        ("Features: 4", "Features: 5", "counts otherwise"),
+        ("BOUNDARY DESCRIPTION", "A LETTER", "does not begin like a boundary description"),
+    ],
+)
+def test_a_changed_file_is_refused(old, new, reason):
+    with pytest.raises(Exception, match=reason):
+        read(changed(old, new))
+
+
+def test_a_missing_line_is_refused_with_its_number():
+    lines = text_of(DRAWN, "en").split("\n")
+    place = next(number for number, line in enumerate(lines) if "to point 3 (" in line)
+    with pytest.raises(Exception, match=f"Line {place + 1} of the boundary description does not lead to"):
+        read("\n".join(lines[:place] + lines[place + 1 :]))
+
+
+@pytest.mark.parametrize("share", [0.3, 0.6, 0.95])
+def test_a_file_that_was_cut_off_is_refused(share):
+    text = text_of(DRAWN, "en")
+    with pytest.raises(Exception, match=r"breaks off|none of its sentences"):
+        read(text[: int(share * len(text))])
+
+
+def test_a_changed_place_shows():
+    [first, *_] = read(changed("9.4000000° E", "9.4000001° E"))
+    assert geometry_text(first.geometry) != geometry_text(DRAWN.feature(first.uid).geometry)
+
+
+# ---- places of every sort
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_points_that_print_alike_are_said_to_be(code):
+    """A ring whose second and third vertices, and whose last and first, are a millimetre apart."""
+    ring = [(9, 1), (9.5, 1), (9.5, 1.00000001), (9.25, 1.5), (9.2, 1.2), (9.00000001, 1)]
+    drawn = delimitation(feature("sector", "Close", shapely.Polygon(ring)))
+    [one] = read(text_of(drawn, code))
+    points = turning_points(drawn.features[0].geometry)
+    assert one.rings[0].length.tolist() == pytest.approx(points.length.tolist(), abs=0.005)
+    assert int(np.isnan(one.rings[0].azimuth).sum()) == 2
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_places_in_the_south_and_west(code):
+    drawn = delimitation(feature("sector", "Far", shapely.box(-70.5, -33.5, -70.25, -33.25)))
+    [one] = read(text_of(drawn, code))
+    assert geometry_text(one.geometry) == geometry_text(drawn.features[0].geometry)
+
+
+@st.composite
+def stars(draw):
+    count = draw(st.integers(3, 12))
+    radii = np.array(draw(st.lists(st.floats(1e-5, 0.9), min_size=count, max_size=count)))
+    angles = np.arange(count) * 2 * np.pi / count + draw(st.floats(0, 1))
+    at = draw(st.tuples(st.floats(-170, 170), st.floats(-75, 75)))
+    return shapely.Polygon(
+        np.round(np.column_stack([at[0] + radii * np.cos(angles), at[1] + radii * np.sin(angles)]), 7)
+    )
+
+
+@settings(deadline=None, max_examples=50)
+@given(stars(), st.sampled_from(LANGUAGES))
+def test_any_ring_is_found_again(star, code):
+    drawn = delimitation(feature("sector", "Star", star))
+    [one] = read(text_of(drawn, code))
+    assert geometry_text(one.geometry) == geometry_text(star)
+
+
+def test_pieces_make_the_whole(monkeypatch):
+    whole = text_of(DRAWN, "fa")
+    for size in (1, 3, 4):
+        monkeypatch.setattr(description_module, "_POINTS", size)
+        assert text_of(DRAWN, "fa") == whole
+
+
+def test_a_hostile_name_stays_one_line_and_one_name():
+    name = "Line\nFrom point 1\u202e <b>"
+    drawn = delimitation(feature("sector", name, shapely.box(9.1, 0.1, 9.2, 0.2)))
+    text = text_of(drawn, "en")
+    assert "Sector: Line[U+000A]From point 1[U+202E] <b>\n" in text
+    assert len(read(text)) == 1
+
+
+# ---- the sample
+
+
+@pytest.fixture(scope="module")
+def sample():
+    from deesc_plugin.core.delimitation import Delimitation
+
+    pytest.importorskip("osgeo.ogr", reason="the sample is drawn along QGIS's map of the world, read with GDAL")
+    from tests.sample.content import PLANS, drawn_features
+    from tests.sample.drawing import reference_of, world_map
+
+    if world_map() is None:
+        pytest.skip("there is no QGIS here whose map of the world the sample could be drawn along")
+    agreement = load_agreement("astana-2017")
+    reference = reference_of(world_map(), agreement)
+    return Delimitation(agreement, tuple(drawn_features(agreement, reference, PLANS, "proposed").values()), reference)
+
+
+@pytest.mark.parametrize("code", LANGUAGES)
+def test_the_sample_is_found_again(sample, code):
+    found = read(text_of(sample, code))
+    polygons = [one for one in sample.features if one.geometry.geom_type.endswith("Polygon")]
+    assert len(found) == len(polygons)
+    for one in found:
+        rounded = shapely.transform(sample.feature(one.uid).geometry, lambda vertices: vertices.round(7))
+        assert geometry_text(one.geometry) == geometry_text(rounded)
