@@ -10,6 +10,7 @@ import numpy as np
 import shapely
 
 from .delimitation import BufferOrigin
+from .errors import DeescError
 
 
 @dataclass(frozen=True)
@@ -31,7 +32,7 @@ class Draft:
     attributes: Mapping[str, Any] = field(default_factory=dict)
 
 
-class FeatureRefused(Exception):
+class FeatureRefused(DeescError):
     """Why one feature is not taken: the end of a sentence that begins with its label."""
 
 

@@ -63,6 +63,17 @@ def unfit(geometries: Any) -> Geometries:
     return found
 
 
+def are_places(coordinates: Floats) -> Flags:
+    """Which coordinates, shape (n, 2), are a longitude and a latitude."""
+    return np.asarray(np.isfinite(coordinates).all(axis=1) & ~out_of_range(coordinates))
+
+
+def is_fit_area(geometry: shapely.Geometry | None) -> bool:
+    """Whether a geometry is a polygon or multipolygon that can be handed on as it is, valid or not."""
+    is_area = geometry is not None and geometry.geom_type in ("Polygon", "MultiPolygon")
+    return is_area and unfit(geometry)[0] is None
+
+
 def out_of_range(coordinates: Floats) -> Flags:
     """Which coordinates, shape (n, 2), are numbers beyond 180 degrees of longitude or 90 of latitude."""
     with np.errstate(invalid="ignore"):

@@ -34,9 +34,8 @@ from ...bridge.importing import refuse_hostile_file
 from ...compat import FieldType
 from ...core.agreement import Agreement, Allowance
 from ...core.errors import GeometryError
-from ...core.geodesy import densify
+from ...core.polygons.admission import Admission, Reason, admit
 from ...core.polygons.overlay import Overlap, find_overlaps
-from ...core.polygons.validity import first_fault
 from ...core.quantity import area_text
 from ...paths import load_agreement
 from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled
@@ -160,12 +159,19 @@ class CheckOverlaps(DeescAlgorithm):
             ask_cancelled(feedback)
             rows.append((row.geometry(), row.attribute(id_at) if id_at >= 0 else row.id(), _value(row, kind_at)))
         geometries = ToWgs84(source.sourceCrs(), context.transformContext())([row[0] for row in rows])
-        _refuse_unusable(geometries, [row[1] for row in rows], source.sourceName())
-        missing = int((shapely.is_missing(geometries) | shapely.is_empty(geometries)).sum())
+        ids = [row[1] for row in rows]
+        admission = admit(geometries)
+        _refuse_unusable(admission, ids, source.sourceName())
+        missing = int(shapely.is_missing(admission.drawn).sum())
         if missing:
             feedback.pushWarning(f"{source.sourceName()}: {missing} features without a geometry were passed over.")
+        for index in admission.relieved:
+            feedback.pushWarning(
+                f"Feature {ids[index]} of {source.sourceName()} has parts or holes without vertices; they enclose "
+                "nothing and were left out."
+            )
         id_type = source.fields().at(id_at).type() if id_at >= 0 else FieldType.LONG
-        return _Layer(densify(geometries), [row[1] for row in rows], [row[2] for row in rows], id_type)
+        return _Layer(admission.drawn, ids, [row[2] for row in rows], id_type)
 
 
 def _field_at(source: QgsProcessingFeatureSource, name: str) -> int:
@@ -186,32 +192,38 @@ def _value(row: QgsFeature, at: int) -> Any:
     return row.attribute(at) if at >= 0 else NULL
 
 
-def _refuse_unusable(geometries: npt.NDArray[np.object_], ids: list[Any], layer: str) -> None:
+_REFUSED = {
+    Reason.NO_AREA: "Feature {id} of {layer} is no area{others}; mend or remove it, “Check geometry” says what it is.",
+    Reason.NO_PLACE: "Feature {id} of {layer} has a coordinate that is no longitude or latitude{others}; check the "
+    "layer's CRS.",
+    Reason.TANGLED: "Feature {id} of {layer} has so many edges side by side that it cannot be looked at{others}; draw "
+    "it with fewer.",
+    Reason.INVALID: "Feature {id} of {layer} is not valid{others}: {fault}. Its area is not certain; mend it, “Check "
+    "geometry” shows every place.",
+    Reason.MEETS_ITSELF: "Feature {id} of {layer} meets itself when its edges are drawn as geodesics{others}: {fault}. "
+    "Its area is not certain; add a turning point there, “Check geometry” shows every place.",
+}
+
+
+def _refuse_unusable(admission: Admission, ids: list[Any], layer: str) -> None:
     """Refuse a layer with a polygon of which no area can be told; the sentence names it.
 
     Raises
     ------
     GeometryError
-        For coordinates that are no longitude and latitude, and for polygons that are not valid.
+        For what is no area, coordinates that are no longitude and latitude, and polygons that are not valid.
     """
-    bounds = shapely.bounds(geometries)
-    drawn = ~(shapely.is_missing(geometries) | shapely.is_empty(geometries))
-    with np.errstate(invalid="ignore"):
-        outside = (np.abs(bounds[:, ::2]) > 180).any(axis=1) | (np.abs(bounds[:, 1::2]) > 90).any(axis=1)
-    astray = np.flatnonzero(drawn & (outside | ~np.isfinite(bounds).all(axis=1)))
-    if len(astray):
-        raise GeometryError(
-            f"Feature {ids[astray[0]]} of {layer} has a coordinate that is no longitude or latitude; check the "
-            "layer's CRS."
-        )
-    invalid = np.flatnonzero(drawn & ~shapely.is_valid(geometries))
-    if len(invalid):
-        reason = first_fault(geometries[invalid[0]])
-        others = f" ({len(invalid) - 1} more like it)" if len(invalid) > 1 else ""
-        raise GeometryError(
-            f"Feature {ids[invalid[0]]} of {layer} is not valid{others}: {reason}. Its area is not certain; mend it, "
-            "“Check geometry” shows every place."
-        )
+    if not admission.refused:
+        return
+    first = min(admission.refused, key=lambda one: list(Reason).index(one.reason))
+    others = sum(one.reason is first.reason for one in admission.refused) - 1
+    raise GeometryError(
+        _REFUSED[first.reason],
+        id=str(ids[first.index]),
+        layer=layer,
+        others=f" ({others} more like it)" if others else "",
+        fault=first.fault,
+    )
 
 
 def _fields(first: _Layer, second: _Layer) -> QgsFields:
