@@ -78,7 +78,9 @@ class ExceptionTable:
 
     def _at_hand(self) -> QgsVectorLayer:
         if self.layer is None:
-            raise WorkspaceError(f"The table of exceptions of {self._path.name} is not in the project; open it again.")
+            raise WorkspaceError(
+                "The table of exceptions of {file} is not in the project; open it again.", file=self._path.name
+            )
         return self.layer
 
 

@@ -54,5 +54,9 @@ def show_extent(project: QgsProject, agreement: Agreement) -> None:
 def _opened(path: Path, table: str, title: str) -> QgsVectorLayer:
     layer = QgsVectorLayer(f"{path}|layername={table}", title, "ogr")
     if not layer.isValid():
-        raise WorkspaceError(f"The layer “{table}” of {path.name} cannot be opened; restore the workspace from a copy.")
+        raise WorkspaceError(
+            "The layer “{table}” of {file} cannot be opened; restore the workspace from a copy.",
+            table=table,
+            file=path.name,
+        )
     return layer

@@ -36,13 +36,14 @@ def table_drafts(
     """
     if not crs.isValid():
         raise ImportRefused(
-            f"{path.name} is a table of coordinates, which carries no CRS, and none is stated; ask its author. "
-            f"{likely_crs(agreement)}"
+            "{file} is a table of coordinates, which carries no CRS, and none is stated; ask its author. {likely_crs}",
+            file=path.name,
+            likely_crs=likely_crs(agreement),
         )
     table = read_table(path, crs.authid())
     drafts = []
     refusals = [
-        Refusal(f"{refused.file}, line {refused.line}, feature “{refused.feature}”", refused.reason.rstrip("."))
+        Refusal(f"{refused.file}, line {refused.line}, feature “{refused.feature}”", str(refused.reason).rstrip("."))
         for refused in table.refused
     ]
     transforms = {

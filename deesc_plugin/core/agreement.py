@@ -217,6 +217,21 @@ class Agreement:
         unit = self.unit(pcode)
         return unit.name.in_language(language) if unit else visible(name)
 
+    def unit_wording(self, pcode: str, name: str) -> Wording:
+        """The same in all languages, as messages take it."""
+        unit = self.unit(pcode)
+        return unit.name if unit else Wording((("en", name),))
+
+    def region_wording(self, region_id: str) -> Wording:
+        """The name of a region; its id where the agreement does not know it."""
+        region = self.region(region_id)
+        return region.name if region else Wording((("en", region_id),))
+
+    def kind_wording(self, kind_id: str) -> Wording:
+        """The name of a kind; its id where the agreement does not know it."""
+        kind = self.kind(kind_id)
+        return kind.name if kind else Wording((("en", kind_id),))
+
     def role_of(self, kind_id: str) -> Role | None:
         """The role that a kind plays, or None for an unknown kind."""
         kind = self.kind(kind_id)

@@ -16,6 +16,7 @@ from .delimitation import AGREED, Delimitation, Feature
 from .errors import AgreementError, Cancelled
 from .finding import Finding, Fix, Severity, found
 from .rules import RULES, Rule, Scope, limits_of
+from .saying import Message
 from .sheets.preflight import LIMITS as SHEET_LIMITS
 
 
@@ -210,8 +211,8 @@ def _note_of_withholding(entry: Rule, feature: Feature) -> Finding:
         (feature,),
         "{feature} is withheld from the rules that follow until its geometry is mended ({title}).",
         aspect="withheld",
-        feature=feature.label,
-        title=entry.title,
+        feature=feature,
+        title=Message(entry.title),
     )
 
 

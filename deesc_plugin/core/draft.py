@@ -58,7 +58,9 @@ def real_number(draft: Draft, name: str) -> float | None:
     except ValueError:
         number = float("nan")
     if not np.isfinite(number):
-        raise FeatureRefused(f"its {name} “{text}” is no number; write digits with a decimal point")
+        raise FeatureRefused(
+            "its {name} “{text}” is no number; write digits with a decimal point", name=name, text=text
+        )
     return number
 
 
@@ -82,7 +84,7 @@ def day_of(draft: Draft, name: str) -> date | None:
     try:
         return date.fromisoformat(text.replace("/", "-")[:10])
     except ValueError:
-        raise FeatureRefused(f"its {name} “{text}” is no date; write it as 2017-05-06") from None
+        raise FeatureRefused("its {name} “{text}” is no date; write it as 2017-05-06", name=name, text=text) from None
 
 
 def origin_of(draft: Draft) -> BufferOrigin | None:

@@ -104,4 +104,6 @@ def read_gazetteer(path: Path) -> Gazetteer:
             limits,
         )
     except (OSError, ValueError, KeyError, csv.Error) as error:
-        raise GazetteerError(f"The gazetteer {path.name} cannot be read ({error}); make it again.") from error
+        raise GazetteerError(
+            "The gazetteer {file} cannot be read ({error}); make it again.", file=path.name, error=error
+        ) from error

@@ -48,9 +48,13 @@ def _refuse_vertices(vertices: Floats) -> None:
     is_number = np.isfinite(vertices).all(axis=1)
     if not is_number.all():
         first = int(np.flatnonzero(~is_number)[0])
-        raise FeatureRefused(f"vertex {first + 1} of {len(vertices)} is not a number; correct it")
+        raise FeatureRefused(
+            "vertex {vertex} of {count} is not a number; correct it", vertex=first + 1, count=len(vertices)
+        )
     if len(vertices) > MAX_VERTICES:
-        raise FeatureRefused(f"it has {len(vertices):,} vertices, more than {MAX_VERTICES:,}; divide it")
+        raise FeatureRefused(
+            "it has {count} vertices, more than {most}; divide it", count=len(vertices), most=MAX_VERTICES
+        )
 
 
 def _enclosed(parts: Geometries) -> Geometries:
@@ -78,7 +82,11 @@ def _refuse_other_types(geometry: shapely.Geometry, parts: Geometries, role: Rol
             others=Listed(tuple(Count(number, *_NOUNS[kind]) for kind, number in sorted(counts.items()))),
             place=Place(longitude, latitude),
         )
-    raise FeatureRefused(f"it is a {geometry.geom_type}, and its kind needs one {wanted}; choose the right kind")
+    raise FeatureRefused(
+        "it is a {type}, and its kind needs one {wanted}; choose the right kind",
+        type=geometry.geom_type,
+        wanted=wanted,
+    )
 
 
 def _refuse_open(lines: Geometries) -> None:

@@ -19,6 +19,7 @@ from ..core.check import CheckResult
 from ..core.delimitation import Delimitation, Feature
 from ..core.errors import Cancelled, PackageError
 from ..core.rules import RULES
+from ..core.saying import Count, Listed
 from ..core.soundness import Unfit, unfit
 from .archive import write_zip
 from .job import Job, PackagedFile
@@ -144,7 +145,9 @@ def _write_part(job: Job, entry: Part) -> None:
 
 def _register(job: Job, file: PackagedFile) -> None:
     if not (job.folder / file.path).is_file() or any(file.path == other.path for other in job.written):
-        raise PackageError(f"The part {file.part} wrote {file.path} not at all or a second time; report this.")
+        raise PackageError(
+            "The part {part} wrote {path} not at all or a second time; report this.", part=file.part, path=file.path
+        )
     job.written.append(file)
 
 
@@ -152,12 +155,29 @@ def _refuse_unfit(delimitation: Delimitation, result: CheckResult) -> None:
     """Refuse what cannot be exported, whatever the reason."""
     if not delimitation.features:
         raise PackageError("The workspace has no features; draw or import some before exporting.")
+    if delimitation.unreadable:
+        raise PackageError(
+            "The workspace is damaged (the table “{table}”); restore it from a copy, no reason overrides that.",
+            table=delimitation.unreadable[0].table or delimitation.unreadable[0].column,
+        )
     for feature in delimitation.features:
+        if feature.unreadable:
+            raise PackageError(
+                "The workspace's row of {feature} cannot be read (the column “{column}”); "
+                "type it again or restore the workspace from a copy, no reason overrides that.",
+                feature=feature.label,
+                column=feature.unreadable[0].column,
+            )
         if delimitation.role(feature) is None:
-            raise PackageError(f"{feature.label} is of the kind “{feature.kind}”, which the agreement does not know.")
+            raise PackageError(
+                "{feature} is of the kind “{kind}”, which the agreement does not know.",
+                feature=feature,
+                kind=feature.kind,
+            )
         if feature.geometry is not None and not _is_on_earth(feature.geometry):
             raise PackageError(
-                f"{feature.label} has a coordinate that is no place on Earth; correct it, no reason overrides that."
+                "{feature} has a coordinate that is no place on Earth; correct it, no reason overrides that.",
+                feature=feature,
             )
         _refuse_unmapped(delimitation, feature)
     if result.fingerprint != fingerprint(delimitation):
@@ -191,12 +211,17 @@ def _refuse_findings(result: CheckResult, options: PackageOptions) -> None:
         return
     missing = {entry.id for entry in RULES} - set(result.rules)
     if missing:
-        raise PackageError(f"The check left out {', '.join(sorted(missing))}; check by every rule before exporting.")
+        raise PackageError(
+            "The check left out {rules}; check by every rule before exporting.",
+            rules=Listed.of(sorted(missing), most=None),
+        )
     if result.blocking:
         count = len(result.blocking)
         raise PackageError(
-            f"The check found {count} error{'' if count == 1 else 's'}, the first: {result.blocking[0].message} "
-            "Correct them, or give the reason for exporting in spite of them."
+            "The check found {errors}, the first: {first} Correct them, or give the reason for exporting in spite of "
+            "them.",
+            errors=Count(count, "error", "errors"),
+            first=result.blocking[0].message,
         )
 
 
@@ -217,6 +242,8 @@ def _self_verify(draft: Path, target: Path, expected: str) -> None:
     """
     found = verify(draft)
     if not found.valid:
-        raise PackageError(f"{target.name} does not verify: {found.problems[0]} Nothing was exported.")
+        raise PackageError(
+            "{file} does not verify: {problem} Nothing was exported.", file=target.name, problem=found.problems[0]
+        )
     if found.fingerprint != expected:
-        raise PackageError(f"{target.name} verifies with another fingerprint; nothing was exported.")
+        raise PackageError("{file} verifies with another fingerprint; nothing was exported.", file=target.name)

@@ -120,7 +120,9 @@ def refuse_too_large(size: int, name: str) -> None:
     """
     if size > _LARGEST:
         raise PackageError(
-            f"{name} would have {size / 1e9:.1f} GB, and a Shapefile holds no more than 2 GB; leave the Shapefile out."
+            "{name} would have {size} GB, and a Shapefile holds no more than 2 GB; leave the Shapefile out.",
+            name=name,
+            size=f"{size / 1e9:.1f}",
         )
 
 
@@ -134,7 +136,10 @@ def _record(fields: Sequence[DbfField], row: Sequence[str], name: str) -> bytes:
         cell = text.encode("utf-8")
         if len(cell) > field.width:
             raise PackageError(
-                f"{name} has no room for {text[:40]} in its field {field.name}; leave the Shapefile out."
+                "{name} has no room for {text} in its field {field}; leave the Shapefile out.",
+                name=name,
+                text=text[:40],
+                field=field.name,
             )
         cells.append(cell.rjust(field.width) if field.type == "N" else cell.ljust(field.width))
     return b"".join(cells)

@@ -37,8 +37,11 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..bridge.geometry import WGS84
 from ..bridge.importing import LayerAtOneMoment
+from ..bridge.user_voice import user_voice
+from ..bridge.waiting import Wait
 from ..core.errors import Cancelled, DeescError
 from ..core.registry import Registry
+from ..core.saying import Listed, Message
 from ..paths import help_page, resources
 from .sink import write_layer
 
@@ -100,7 +103,7 @@ class DeescAlgorithm(QgsProcessingAlgorithm):
         try:
             return self.execute(parameters, context, feedback)
         except DeescError as error:
-            sentence = str(error)
+            sentence = user_voice().text(error)
         raise QgsProcessingException(sentence)
 
     def execute(
@@ -113,7 +116,7 @@ class DeescAlgorithm(QgsProcessingAlgorithm):
         DeescError
             With one sentence that names the file, the feature and the remedy.
         """
-        raise DeescError(f"The algorithm {self.id_name} has no execute method.")
+        raise DeescError("The algorithm {id_name} has no execute method.", id_name=self.id_name)
 
     def write(
         self,
@@ -133,13 +136,13 @@ class DeescAlgorithm(QgsProcessingAlgorithm):
         return write_layer(self, name, parameters, context, fields, wkb_type, list(features), crs)
 
     def output_file(
-        self, parameters: dict[str, Any], name: str, context: QgsProcessingContext, what: str, *endings: str
+        self, parameters: dict[str, Any], name: str, context: QgsProcessingContext, what: Message, *endings: str
     ) -> Path:
         """The path of a file output, whose ending says what stands in it; QGIS itself takes any.
 
         Parameters
         ----------
-        what : str
+        what : Message
             What the file is to be, as a sentence names it.
         endings : str
             With their point, in lower case; case does not matter in the name.
@@ -151,8 +154,11 @@ class DeescAlgorithm(QgsProcessingAlgorithm):
         """
         path = Path(self.parameterAsFileOutput(parameters, name, context))
         if path.suffix.lower() not in endings:
-            known = " or ".join(filter(None, (", ".join(endings[:-1]), endings[-1])))
-            raise DeescError(f"{path.name} cannot be {what}; choose a name that ends in {known}.")
+            *others, last = endings
+            known = Message.of("{one} or {other}", one=Listed.of(others, most=None), other=last) if others else last
+            raise DeescError(
+                "{file} cannot be {what}; choose a name that ends in {known}.", file=path.name, what=what, known=known
+            )
         return path
 
     def day(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> date:
@@ -168,7 +174,7 @@ class DeescAlgorithm(QgsProcessingAlgorithm):
             return date.today()
         stated = self.parameterAsDateTime(parameters, name, context)
         if not stated.isValid():
-            raise DeescError(f"“{value}” is no date; write it as 2017-05-27.")
+            raise DeescError("“{value}” is no date; write it as 2017-05-27.", value=str(value))
         return date(stated.date().year(), stated.date().month(), stated.date().day())
 
     def crs(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> QgsCoordinateReferenceSystem:
@@ -183,7 +189,7 @@ class DeescAlgorithm(QgsProcessingAlgorithm):
             return QgsCoordinateReferenceSystem()
         stated = self.parameterAsCrs(parameters, name, context)
         if not stated.isValid():
-            raise DeescError(f"“{parameters[name]}” is no known CRS; write a code such as EPSG:4326.")
+            raise DeescError("“{value}” is no known CRS; write a code such as EPSG:4326.", value=str(parameters[name]))
         return stated
 
     def refuse_unreadable(self, parameters: dict[str, Any], name: str) -> None:
@@ -195,7 +201,9 @@ class DeescAlgorithm(QgsProcessingAlgorithm):
             Naming what was stated.
         """
         if parameters.get(name) not in (None, ""):
-            raise DeescError(f"{parameters[name]} cannot be read as a layer; check the path and the format.")
+            raise DeescError(
+                "{value} cannot be read as a layer; check the path and the format.", value=str(parameters[name])
+            )
 
 
 ALGORITHMS: Registry[type[DeescAlgorithm]] = Registry(f"{__package__}.algorithms", "algorithm")
@@ -236,3 +244,8 @@ def ask_cancelled(feedback: QgsProcessingFeedback) -> None:
     """
     if feedback.isCanceled():
         raise Cancelled("Cancelled; nothing was written.")
+
+
+def waiting_in(feedback: QgsProcessingFeedback) -> Wait:
+    """Wait for a file that another program is writing to, with a line in the log, until the user cancels."""
+    return Wait(lambda message: feedback.pushInfo(user_voice().text(message)), feedback.isCanceled)

@@ -25,7 +25,7 @@ from qgis.core import (
 from ..core.atomic import replaced_atomically
 from ..core.errors import DeescError
 
-_SINGLE_FILE_SUFFIXES = {".gpkg", ".geojson", ".json", ".fgb", ".kml", ".csv", ".gml", ".gpx"}
+_SINGLE_FILE_SUFFIXES = {".gpkg", ".sqlite", ".geojson", ".json", ".fgb", ".kml", ".csv", ".gml", ".gpx"}
 
 
 def write_layer(
@@ -73,10 +73,12 @@ def _single_file(value: Any, context: QgsProcessingContext) -> Path | None:
 
 def _fill(sink: QgsFeatureSink | None, features: Sequence[QgsFeature], name: str) -> None:
     if sink is None:
-        raise DeescError(f"{name} cannot be written; choose another folder or format.")
+        raise DeescError("{name} cannot be written; choose another folder or format.", name=name)
     if not sink.addFeatures(list(features), QgsFeatureSink.Flag.FastInsert) or not sink.flushBuffer():
         raise DeescError(
-            f"{name} could not be written in full ({sink.lastError()}); free some space or choose another folder."
+            "{name} could not be written in full ({error}); free some space or choose another folder.",
+            name=name,
+            error=sink.lastError(),
         )
 
 
@@ -85,5 +87,8 @@ def _compare(draft: Path, path: Path, expected: int) -> None:
     count = sum(1 for _ in layer.getFeatures()) if layer.isValid() else 0
     if count != expected:
         raise DeescError(
-            f"{path.name} reads back with {count} of {expected} features; the disk may be full. Nothing was replaced."
+            "{file} reads back with {count} of {expected} features; nothing was replaced; try another folder.",
+            file=path.name,
+            count=count,
+            expected=expected,
         )

@@ -8,9 +8,9 @@ import re
 import sys
 
 import pytest
+from deesc_plugin.core.reports.sentences import sentence_of, translated
 
 from deesc_plugin.core.finding import Message
-from deesc_plugin.core.reports.sentences import sentence_of, translated
 from deesc_plugin.core.rules import RULES
 from deesc_plugin.paths import load_agreement, phrases, resources
 from tests.conftest import PROJECT

@@ -91,7 +91,7 @@ class TestUnique:
         finding = only("attribute.unique", sector(uid=FIRST), sector("One ", ELSEWHERE, uid=SECOND))
         assert finding.severity is Severity.ERROR
         assert finding.features == (FIRST, SECOND)
-        assert str(finding.message) == "2 features of the kind “sector” in the region “upper” have the name One."
+        assert str(finding.message) == "2 features of the kind “Sector” in the region “Upper” have the name One."
 
     def test_the_same_name_elsewhere_is_another(self):
         other_region = sector(geometry=shapely.box(11.2, 0.2, 11.8, 0.8), uid=SECOND, region="lower")

@@ -29,17 +29,17 @@ class TestMissing:
     @pytest.mark.parametrize(
         ("kind", "geometry", "words"),
         [
-            ("sector", shapely.Point(9.5, 0.5), "Thing is a point, but a feature of the kind “sector” is an area."),
+            ("sector", shapely.Point(9.5, 0.5), "Thing is a point, but a feature of the kind “Sector” is an area."),
             (
                 "sector",
                 shapely.LineString([(9, 0), (10, 1)]),
-                "Thing is a line, but a feature of the kind “sector” is an area.",
+                "Thing is a line, but a feature of the kind “Sector” is an area.",
             ),
-            ("lookout", SQUARE, "Thing is an area, but a feature of the kind “lookout” is a point."),
+            ("lookout", SQUARE, "Thing is an area, but a feature of the kind “Lookout” is a point."),
             (
                 "gate",
                 shapely.MultiLineString([[(9, 0), (9, 1)]]),
-                "Thing is a set of lines, but a feature of the kind “gate” is a point.",
+                "Thing is a set of lines, but a feature of the kind “Gate” is a point.",
             ),
         ],
     )

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import pytest
+from deesc_plugin.core.reports.sentences import count_in_words, sentence_of, translated
 
 from deesc_plugin.core.buffers.foreign_buffer import Cause
 from deesc_plugin.core.finding import Message
 from deesc_plugin.core.plural import with_count
 from deesc_plugin.core.polygons import validity
-from deesc_plugin.core.reports.sentences import count_in_words, sentence_of, translated
 from deesc_plugin.core.wording import Phrases
 from deesc_plugin.paths import finding_phrases, phrases
 

@@ -12,6 +12,7 @@ import shapely
 from ..errors import GeometryError
 from ..geodesy import SEMI_MAJOR, Floats, densify
 from ..polygons.validity import sound
+from ..saying import Message
 from ..soundness import is_fit_area, unfit
 from .boundary_index import GeodesicBoundary
 from .buffer import geodesic_buffer
@@ -45,12 +46,12 @@ _EVEN, _AS_EVEN = 0.0005, 3.0
 class Cause(enum.Enum):
     """What a wrong or approximate buffer was probably made with."""
 
-    NONE = ""
-    DEGREES = "a planar buffer in degrees"
-    WEB_MERCATOR = "a planar buffer in Web Mercator"
-    FEW_SEGMENTS = "a planar buffer in a projection such as UTM, with few segments to a quarter circle"
-    OTHER_WIDTH = "a buffer of another width"
-    UNKNOWN = "no usual method"
+    NONE = Message("")
+    DEGREES = Message("a planar buffer in degrees")
+    WEB_MERCATOR = Message("a planar buffer in Web Mercator")
+    FEW_SEGMENTS = Message("a planar buffer in a projection such as UTM, with few segments to a quarter circle")
+    OTHER_WIDTH = Message("a buffer of another width")
+    UNKNOWN = Message("no usual method")
 
 
 @dataclass(frozen=True)

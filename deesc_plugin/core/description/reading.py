@@ -7,7 +7,7 @@ comes next, each closed line must come back to where it began, and the last sent
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Iterable, Iterator, Sequence
+from typing import Any, Iterable, Iterator, Sequence
 
 import numpy as np
 import shapely
@@ -20,6 +20,8 @@ from .templates import ONWARD, SAME, SENTENCES, pattern_of, phrase_pattern
 
 _WORDS = r".+?"
 _NUMBER = r"[0-9]+"
+_LEADS_ASTRAY = "Line {line} of the boundary description does not lead to the point with the next number."
+_LEADS_NOT_BACK = "Line {line} of the boundary description does not lead back to where its closed line began."
 
 
 @dataclass(frozen=True)
@@ -132,9 +134,15 @@ class _Ring:
         number = np.array([int(self.start["number"]), *map(int, columns["next"])])
         wrong = np.flatnonzero(number != self.number + np.arange(len(number)))
         if len(wrong):
-            raise _refusal(self.line + max(int(wrong[0]), 1) - 1, "does not lead to the point with the next number")
+            raise _refusal(
+                self.line + max(int(wrong[0]), 1) - 1,
+                _LEADS_ASTRAY,
+            )
         if int(self.last["next"]) != self.number:
-            raise _refusal(self.line + len(number) - 1, "does not lead back to where its closed line began")
+            raise _refusal(
+                self.line + len(number) - 1,
+                _LEADS_NOT_BACK,
+            )
         place = {name: (self.start[name], *columns["next_" + name]) for name in ("lat", "ns", "lon", "ew", "mgrs")}
         return ReadRing(
             self.part,
@@ -172,7 +180,13 @@ class _Reader:
                 rings = []
             if end:
                 if [int(end["features"]), int(end["points"])] != counts:
-                    raise _refusal(number, f"counts otherwise than what was read, {counts[0]} and {counts[1]}")
+                    raise _refusal(
+                        number,
+                        "Line {line} of the boundary description counts otherwise than what was read, {counted} and "
+                        "{read}.",
+                        counted=counts[0],
+                        read=counts[1],
+                    )
                 return
             uid = identifier["uid"] if identifier else uid
             ring = self._begun(rings, number, line)
@@ -200,7 +214,7 @@ class _Reader:
                 continue
             values = self._understood(number, line)
             if bool(ring.start) == ("number" in values):
-                raise _refusal(number, "is not the sentence that belongs here")
+                raise _refusal(number, "Line {line} of the boundary description is not the sentence that belongs here.")
             ring.start = ring.start or values
             ring.add(values)
             if ring.last:
@@ -213,12 +227,12 @@ class _Reader:
             if match:
                 same = {"length": "0", "azimuth": "nan"} if sentence.endswith(SAME) else {}
                 return {**match.groupdict(), **same}
-        raise _refusal(number, "is none of its sentences")
+        raise _refusal(number, "Line {line} of the boundary description is none of its sentences.")
 
 
 def _numbers(texts: Iterable[str]) -> Floats:
     return np.array(list(map(float, texts)))
 
 
-def _refusal(number: int, what: str) -> ImportRefused:
-    return ImportRefused(f"Line {number} of the boundary description {what}.")
+def _refusal(number: int, template: str, /, **values: Any) -> ImportRefused:
+    return ImportRefused(template, line=str(number), **values)

@@ -12,13 +12,15 @@ from typing import Sequence
 import numpy as np
 import shapely
 
-from ..agreement import Region
+from ..agreement import Agreement, Region
 from ..buffers.boundary_index import GeodesicBoundary
 from ..check_memory import Question
 from ..context import Context
 from ..delimitation import Feature, ReferenceUnit
 from ..finding import Finding, Severity, found
 from ..geodesy import Floats, Geometries, area, densify
+from ..saying import Listed, Message
+from ..wording import Wording
 
 _SQUARE_METRES = 1_000_000.0
 
@@ -74,10 +76,11 @@ class Grounds:
             units=units,
         )
 
-    def unit_at(self, place: tuple[float, float]) -> str:
+    def unit_at(self, place: tuple[float, float], agreement: Agreement) -> Wording | Message:
         """The name of the unit at a place (longitude, latitude), or ``"no known unit"``."""
         point = shapely.Point(*place)
-        return next((unit.name for unit in self.units if unit.geometry.intersects(point)), "no known unit")
+        unit = next((unit for unit in self.units if unit.geometry.intersects(point)), None)
+        return agreement.unit_wording(unit.pcode, unit.name) if unit else Message("no known unit")
 
 
 def _region_ground(
@@ -87,7 +90,7 @@ def _region_ground(
     return shapely.union_all(named + [area for area in separation if any(area.intersects(unit) for unit in named)])
 
 
-def missing_note(context: Context, grounds: Grounds, what: str) -> Finding:
+def missing_note(context: Context, grounds: Grounds, what: Message) -> Finding:
     """The note of a rule that cannot hold features against `what`, because the reference lacks units."""
     names = [unit.name for unit in context.agreement.units if unit.pcode in grounds.missing]
     return found(
@@ -97,19 +100,13 @@ def missing_note(context: Context, grounds: Grounds, what: str) -> Finding:
         "{units}. Choose a reference layer that has it.",
         what=what,
         source=source_text(context),
-        units=", ".join(map(str, names)) if grounds.units else "any unit",
+        units=Listed.of(names, most=None) if grounds.units else Message("any unit"),
     )
 
 
-def region_text(context: Context, region_id: str) -> str:
-    """The name of a region, or its id where the agreement does not know it."""
-    region = context.agreement.region(region_id)
-    return str(region.name) if region else region_id
-
-
-def source_text(context: Context) -> str:
+def source_text(context: Context) -> str | Message:
     """Where the reference boundaries come from: a finding that rests on them says so."""
-    return context.reference.source or "of no stated source"
+    return context.reference.source or Message("of no stated source")
 
 
 def outside(geometries: Geometries, ground: shapely.Geometry) -> Geometries:

@@ -9,6 +9,7 @@ import numpy as np
 import shapely
 
 from ..geodesy import Geometries, densify
+from ..saying import Message
 from ..soundness import Unfit, as_area, has_empties, unfit, without_empties
 from .validity import first_fault, is_tangled, is_valid_ogc
 
@@ -31,13 +32,13 @@ class Refused:
     ----------
     index : int
         Its place in the input.
-    fault : str
+    fault : Message or str
         What is wrong where, for areas that are invalid or meet themselves; else empty.
     """
 
     index: int
     reason: Reason
-    fault: str = ""
+    fault: Message | str = ""
 
 
 @dataclass(frozen=True)
@@ -82,7 +83,7 @@ def admit(geometries: Geometries) -> Admission:
 
 
 class _Refusal(Exception):
-    def __init__(self, reason: Reason, fault: str = "") -> None:
+    def __init__(self, reason: Reason, fault: Message | str = "") -> None:
         self.reason, self.fault = reason, fault
 
 

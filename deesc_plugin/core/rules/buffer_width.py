@@ -15,7 +15,7 @@ from ..check_memory import Question
 from ..context import Context
 from ..delimitation import Feature
 from ..finding import Finding, Severity, found
-from ..quantity import length_text, place_text
+from ..saying import Length, Place
 from . import Limit, rule
 
 _TOO_NARROW = "{buffer} is {metres} wide at {spot}, {short} less than the stated {width}."
@@ -86,11 +86,11 @@ def _held_against(
         limit=stated,
         unit="m",
         fix=make_again(narrow),
-        buffer=narrow.label,
-        metres=length_text(least.metres),
-        spot=place_text(*least.point),
-        short=length_text(short),
-        width=length_text(stated),
+        buffer=narrow,
+        metres=Length(least.metres),
+        spot=Place(*least.point),
+        short=Length(short),
+        width=Length(stated),
         cause=least.cause.value,
     )
 

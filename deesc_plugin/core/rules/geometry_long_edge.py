@@ -13,8 +13,7 @@ from ..finding import Finding, Severity, found
 from ..geodesy import SEMI_MAJOR, chord_deviation, divide
 from ..polygons.ring_vertices import MOST_PLACES, Indices, RingVertices, points_at
 from ..polygons.validity import faults_of
-from ..quantity import counted, length_text, place_text
-from ..saying import Count, Place
+from ..saying import Count, Length, Place
 from . import Limit, Scope, rule
 
 
@@ -58,10 +57,10 @@ def long_edge(context: Context, deviation: float) -> Iterator[Finding]:
             measured=float(away[worst]),
             limit=deviation,
             unit="m",
-            feature=feature.label,
-            count=counted(len(group), "edge", "edges"),
-            most=length_text(float(away[worst])),
-            spot=place_text(*at),
+            feature=feature,
+            count=Count(len(group), "edge", "edges"),
+            most=Length(float(away[worst])),
+            spot=Place(*at),
         )
 
 

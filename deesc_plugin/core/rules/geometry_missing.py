@@ -7,13 +7,13 @@ from typing import Iterator
 import numpy as np
 import shapely
 
-from ..agreement import Role
+from ..agreement import Agreement, Role
 from ..context import Context
 from ..delimitation import Feature
 from ..finding import Finding, Severity, found, new_geometry
 from ..geodesy import Geometries, distance
 from ..polygons.ring_vertices import points_at
-from ..saying import Angle, Count, Length, Place
+from ..saying import Angle, Count, Length, Message, Place
 from ..soundness import (
     as_area,
     has_empties,
@@ -25,20 +25,22 @@ from ..soundness import (
 from . import Scope, rule
 
 EMPTY_OUTLINE = "empty outline"
+_COLUMN = "geom"
 _LINE = 1
 _LEAST_OF_OUTLINE = 3
 
 _AREA = ("Polygon", "MultiPolygon")
 _POINT = ("Point", "MultiPoint")
+_A_POINT, _AN_AREA = Message("a point"), Message("an area")
 _WORDS = {
-    "Point": "a point",
-    "MultiPoint": "a set of points",
-    "LineString": "a line",
-    "LinearRing": "a line",
-    "MultiLineString": "a set of lines",
-    "Polygon": "an area",
-    "MultiPolygon": "an area of several parts",
-    "GeometryCollection": "a collection of geometries",
+    "Point": _A_POINT,
+    "MultiPoint": Message("a set of points"),
+    "LineString": Message("a line"),
+    "LinearRing": Message("a line"),
+    "MultiLineString": Message("a set of lines"),
+    "Polygon": _AN_AREA,
+    "MultiPolygon": Message("an area of several parts"),
+    "GeometryCollection": Message("a collection of geometries"),
 }
 
 
@@ -68,14 +70,14 @@ def missing(context: Context) -> Iterator[Finding]:
     for feature, has_empty in zip(context.features, with_empties.tolist()):
         geometry = feature.geometry
         if geometry is None or geometry.is_empty:
-            yield found(Severity.ERROR, (feature,), "{feature} has no geometry.", feature=feature)
+            yield _nothing(feature)
             continue
         if has_empty:
             yield _empty_outlines(feature)
             geometry = without_empties(geometry)
         role = context.agreement.role_of(feature.kind)
         if role is not None and geometry.geom_type not in (_POINT if role.is_point else _AREA):
-            yield _of_another_type(feature, geometry, role)
+            yield _of_another_type(context.agreement, feature, geometry, role)
         elif geometry.has_z:
             yield found(
                 Severity.NOTE,
@@ -87,6 +89,18 @@ def missing(context: Context) -> Iterator[Finding]:
                 ),
                 feature=feature,
             )
+
+
+def _nothing(feature: Feature) -> Finding:
+    is_stored = any(entry.column == _COLUMN for entry in feature.unreadable)
+    return found(
+        Severity.ERROR,
+        (feature,),
+        "What the workspace stores as the geometry of {feature} cannot be read; draw it anew."
+        if is_stored
+        else "{feature} has no geometry.",
+        feature=feature,
+    )
 
 
 def _empty_outlines(feature: Feature) -> Finding:
@@ -109,10 +123,10 @@ def _empty_outlines(feature: Feature) -> Finding:
     )
 
 
-def _of_another_type(feature: Feature, geometry: shapely.Geometry, role: Role) -> Finding:
+def _of_another_type(agreement: Agreement, feature: Feature, geometry: shapely.Geometry, role: Role) -> Finding:
     lines = None if role.is_point else _open_lines(geometry)
     if lines is None:
-        return _wrong_type(feature, geometry, "a point" if role.is_point else "an area")
+        return _wrong_type(agreement, feature, geometry, _A_POINT if role.is_point else _AN_AREA)
     return _not_closed(feature, geometry, lines)
 
 
@@ -161,19 +175,19 @@ def _closed(geometry: shapely.Geometry) -> shapely.Geometry | None:
     return closed if shapely.is_valid(closed) else None
 
 
-def _wrong_type(feature: Feature, geometry: shapely.Geometry, wanted: str) -> Finding:
-    meant = _as_area(geometry) if wanted == "an area" else _as_point(geometry)
+def _wrong_type(agreement: Agreement, feature: Feature, geometry: shapely.Geometry, wanted: Message) -> Finding:
+    meant = _as_area(geometry) if wanted is _AN_AREA else _as_point(geometry)
     template = (
-        "Make {feature} an area of the same turning points" if wanted == "an area" else "Make {feature} a single point"
+        "Make {feature} an area of the same turning points" if wanted is _AN_AREA else "Make {feature} a single point"
     )
     return found(
         Severity.ERROR,
         (feature,),
         "{feature} is {found}, but a feature of the kind “{kind}” is {wanted}.",
         place=geometry if shapely.is_valid(geometry) else None,
-        fix=new_geometry(feature, meant, template, feature=feature.label),
-        feature=feature.label,
-        kind=feature.kind,
+        fix=new_geometry(feature, meant, template, feature=feature),
+        feature=feature,
+        kind=agreement.kind_wording(feature.kind),
         found=_WORDS[geometry.geom_type],
         wanted=wanted,
     )

@@ -18,8 +18,7 @@ from ..geodesy import length as length_of
 from ..placement.grounds import largest_part
 from ..polygons.outlines import Indices
 from ..polygons.width import inscribed_width, widest_possible
-from ..quantity import area_text, length_text, place_text
-from ..saying import Message
+from ..saying import Area, Length, Message, Place
 from . import Limit, Scope, rule
 
 _AREAS = (Role.ZONE, Role.BUFFER_ZONE, Role.SAFE_ZONE)
@@ -63,10 +62,10 @@ def sliver_part(context: Context, width: float, area: float) -> Iterator[Finding
             limit=width if narrow else area,
             unit="m" if narrow else "m²",
             fix=_fix(feature, int(pieces.number[index]), bool(pieces.is_hole[index])),
-            feature=feature.label,
-            size=area_text(float(areas[index])),
-            width=length_text(float(widths[index])),
-            spot=place_text(*at),
+            feature=feature,
+            size=Area(float(areas[index])),
+            width=Length(float(widths[index])),
+            spot=Place(*at),
         )
 
 
@@ -128,7 +127,5 @@ def _fix(feature: Feature, number: int, is_hole: bool) -> Fix | None:
             kept.append(shapely.Polygon(shell, [hole for place, hole in zip(places, holes) if place != number]))
         count += 1 + len(holes)
     rest = kept[0] if len(kept) == 1 else shapely.MultiPolygon(kept)
-    label = Message.of(
-        "Close the hole in {feature}" if is_hole else "Delete the part of {feature}", feature=feature.label
-    )
+    label = Message.of("Close the hole in {feature}" if is_hole else "Delete the part of {feature}", feature=feature)
     return Fix(label, (Edit(feature.uid, geometry=rest),))

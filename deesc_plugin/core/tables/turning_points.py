@@ -121,7 +121,7 @@ def turning_points(geometry: shapely.Geometry | None) -> TurningPoints:
         return _table(rings, has_lines=False)
     if geometry.geom_type in ("Polygon", "MultiPolygon"):
         return _table(_numbered_rings(geometry), has_lines=True)
-    raise GeometryError(f"A {geometry.geom_type} has no turning points; polygons and points have.")
+    raise GeometryError("A {geom_type} has no turning points; polygons and points have.", geom_type=geometry.geom_type)
 
 
 def _numbered_rings(geometry: shapely.Geometry) -> list[_Ring]:

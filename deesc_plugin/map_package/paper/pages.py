@@ -239,7 +239,9 @@ def write_pages(
     writer.setResolution(round(DOTS_PER_MM * 25.4))
     painter = QPainter()
     if not painter.begin(writer):
-        raise WriteError(f"{path.name} could not be written; look whether the disk is full or the folder read-only.")
+        raise WriteError(
+            "{file} could not be written; look whether the disk is full or the folder read-only.", file=path.name
+        )
     try:
         paint = Paint(painter, DOTS_PER_MM)
         for number, page in enumerate(pages, 1):

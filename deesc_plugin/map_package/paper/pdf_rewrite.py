@@ -133,7 +133,9 @@ def _resize(read: PdfObjects, page: int, paper: Paper) -> None:
 def _add_viewport(read: PdfObjects, viewport: Viewport) -> None:
     pages = read.pages()
     if len(pages) != 1:
-        raise PackageError(f"{read.name} has {len(pages)} pages where a map sheet has one; report this.")
+        raise PackageError(
+            "{name} has {count} pages where a map sheet has one; report this.", name=read.name, count=len(pages)
+        )
     first = max(read.objects) + 1
     _, height = read.page_size(pages[0])
     read.objects[pages[0]] = _with_entries(read.objects[pages[0]], _PAGE, b" /VP [%d 0 R]" % first, read.name)

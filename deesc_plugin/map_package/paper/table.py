@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Sequence
 
+from ...core.saying.direction import runs_right_to_left
 from ...core.tables.printed import PrintedTable
-from ..sheets.words import held_together, runs_right_to_left
+from ..sheets.words import held_together
 from .marks import Block, Figures, Mark, Rule, Text
 from .text_fit import Style, line_count, text_width
 

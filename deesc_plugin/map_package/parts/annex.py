@@ -61,12 +61,12 @@ def _compare(job: Job, annex: Annex, language: str) -> None:
     name = _name(annex, language)
     path = job.folder / name
     if not path.is_file():
-        raise PackageError(f"{name} is missing; the disk may be full.")
+        raise PackageError("{name} is missing; try another folder.", name=name)
     read = read_objects(path.read_bytes(), name)
     pages, has_tables = read.pages(), annex.id != "description" and not is_too_long(job, annex)
     texts = [read.text(page) for page in (pages if has_tables else [*pages[:1], *pages[-1:]])]
     if not texts or any(job.result.fingerprint[:_SHORT_FINGERPRINT] not in text for text in texts):
-        raise PackageError(f"{name} reads back without the delimitation's fingerprint; nothing was exported.")
+        raise PackageError("{name} reads back without the delimitation's fingerprint; nothing was exported.", name=name)
     if not has_tables:
         return
     whole, at = "".join(texts), 0
@@ -75,7 +75,9 @@ def _compare(job: Job, annex: Annex, language: str) -> None:
             for numbers in _runs_of_numbers(row, table.is_number):
                 at = whole.find(numbers, at)
                 if at < 0:
-                    raise PackageError(f"{name} reads back without {numbers[:60]}; nothing was exported.")
+                    raise PackageError(
+                        "{name} reads back without {numbers}; nothing was exported.", name=name, numbers=numbers[:60]
+                    )
 
 
 def _runs_of_numbers(row: Sequence[str], is_number: Sequence[bool]) -> Iterator[str]:

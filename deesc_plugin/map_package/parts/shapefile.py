@@ -108,7 +108,7 @@ def _short_name(column: Column) -> str:
     name = _SHORT_NAMES.get(column.name, column.name)
     if len(name) > _LONGEST_NAME:
         raise PackageError(
-            f"The field {name} has no name of ten characters for the Shapefile; leave the Shapefile out."
+            "The field {name} has no name of ten characters for the Shapefile; leave the Shapefile out.", name=name
         )
     return name
 
@@ -157,8 +157,10 @@ def _refuse_other_type(kind: Kind, feature: Feature, geometry: shapely.Geometry 
     held = ("Point",) if kind.role.is_point else ("Polygon", "MultiPolygon")
     if geometry is not None and not geometry.is_empty and geometry.geom_type not in held:
         raise PackageError(
-            f"{feature.label} is a {geometry.geom_type}, which {_path(kind, 'shp')} cannot hold; correct its geometry "
-            "or leave the Shapefile out."
+            "{feature} is a {geom_type}, which {file} cannot hold; correct its geometry or leave the Shapefile out.",
+            feature=feature,
+            geom_type=geometry.geom_type,
+            file=_path(kind, "shp"),
         )
 
 

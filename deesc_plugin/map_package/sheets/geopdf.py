@@ -47,7 +47,9 @@ def write_geopdf(layout: QgsPrintLayout, path: Path, info: DocumentInfo, sheet: 
     settings.textRenderFormat = QgsRenderContext.TextFormatAlwaysText
     outcome = QgsLayoutExporter(layout).exportToPdf(str(path), settings)
     if outcome != QgsLayoutExporter.ExportResult.Success or not path.is_file():
-        raise WriteError(f"{path.name} could not be written; look whether the disk is full or the folder read-only.")
+        raise WriteError(
+            "{file} could not be written; look whether the disk is full or the folder read-only.", file=path.name
+        )
     viewport = None if sheet is None else viewport_of(sheet, info.is_right_to_left)
     size = layout.pageCollection().page(0).pageSize()
     paper = Paper(size.width(), size.height(), drawn_scale(size.width(), size.height()))

@@ -41,7 +41,7 @@ def drawn_page(layout: QgsPrintLayout, page: Page, name: str) -> npt.NDArray[np.
     width, height = picture_size(page)
     drawn = QgsLayoutExporter(layout).renderPageToImage(0, QSize(width * _FINER, height * _FINER))
     if drawn.isNull():
-        raise PackageError(f"{name} could not be drawn; look whether there is memory left.")
+        raise PackageError("{name} could not be drawn; look whether there is memory left.", name=name)
     image = QImage(drawn.size(), QImage.Format.Format_RGB32)
     image.fill(QColor("#ffffff"))
     painter = QPainter(image)
@@ -67,4 +67,7 @@ def compare_picture(job: Job, page: Page, name: str) -> None:
     """
     image = QImage(str(job.folder / name))
     if (image.width(), image.height()) != picture_size(page):
-        raise PackageError(f"{name} cannot be read back as a whole picture; the disk may be full.")
+        raise PackageError(
+            "{name} cannot be read back as a whole picture; try another folder.",
+            name=name,
+        )

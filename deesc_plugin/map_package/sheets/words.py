@@ -14,11 +14,11 @@ from typing import Any, Sequence
 from ...core.agreement import Agreement
 from ...core.characters import visible
 from ...core.delimitation import Feature
+from ...core.saying.direction import END, RIGHT_TO_LEFT_ISOLATE, from_left, runs_right_to_left
 from ...core.wording import RIGHT_TO_LEFT, Phrases, Wording
 from ...paths import phrases
 
 DOCUMENT = "sheets"
-_LEFT_TO_RIGHT_ISOLATE, _RIGHT_TO_LEFT_ISOLATE, _POP_ISOLATE = "\u2066", "\u2067", "\u2069"
 _STRONG_RIGHT = ("R", "AL")
 NO_BREAK_SPACE = "\u00a0"
 _BEFORE_A_UNIT = re.compile(r"(?<=[0-9]) (?=[^\W0-9_])")
@@ -110,7 +110,7 @@ def _set_apart(one: Said, beside: Said) -> str:
     """A text isolated where it stands beside one of the other direction."""
     if one.is_right_to_left == beside.is_right_to_left:
         return one.text
-    return f"{_RIGHT_TO_LEFT_ISOLATE if one.is_right_to_left else _LEFT_TO_RIGHT_ISOLATE}{one.text}{_POP_ISOLATE}"
+    return f"{RIGHT_TO_LEFT_ISOLATE}{one.text}{END}" if one.is_right_to_left else from_left(one.text)
 
 
 def sheet_words(language: str, second_language: str = "", document: str = DOCUMENT) -> Words:
@@ -129,8 +129,7 @@ def isolated(text: str, language: Phrases) -> str:
     runs_left = runs_right_to_left(text)
     if not (language.is_right_to_left or runs_left):
         return text
-    opening = _RIGHT_TO_LEFT_ISOLATE if runs_left else _LEFT_TO_RIGHT_ISOLATE
-    return f"{opening}{text}{_POP_ISOLATE}"
+    return f"{RIGHT_TO_LEFT_ISOLATE}{text}{END}" if runs_left else from_left(text)
 
 
 def held_together(text: str, from_right: bool) -> str:
@@ -142,18 +141,7 @@ def held_together(text: str, from_right: bool) -> str:
     text = _BEFORE_A_UNIT.sub(NO_BREAK_SPACE, text)
     if not from_right:
         return text
-    return _LATIN.sub(lambda found: f"{_LEFT_TO_RIGHT_ISOLATE}{found.group()}{_POP_ISOLATE}", text)
-
-
-def runs_right_to_left(text: str) -> bool:
-    """Whether the first letter with a direction runs from right to left (UAX 9, P2 and P3)."""
-    for character in text:
-        direction = unicodedata.bidirectional(character)
-        if direction in _STRONG_RIGHT:
-            return True
-        if direction == "L":
-            return False
-    return False
+    return _LATIN.sub(lambda found: from_left(found.group()), text)
 
 
 def grouped(number: float, decimals: int = 0) -> str:

@@ -28,6 +28,7 @@ from ...core.rules import RULES
 from ...paths import load_agreement
 from ..algorithm import DeescAlgorithm, algorithm
 from ..findings_output import add_finding_outputs, write_findings
+from ..telling import tell
 
 _OF_A_DELIMITATION = {"geometry.swapped", "geometry.parts"}
 """Geometry rules that ask for a region or a declaration, which a plain layer has not."""
@@ -68,7 +69,7 @@ class CheckGeometry(DeescAlgorithm):
             LayerSource(layer, layer.name()), context.transformContext(), likely_crs(agreement), feedback.isCanceled
         )
         for note in notes:
-            feedback.pushInfo(note)
+            tell(feedback, note)
         features = tuple(
             Feature(
                 uid=str(draft.attributes.get("fid", number)),

@@ -16,6 +16,7 @@ from qgis.core import (
 from ...bridge.workspace import snapshot
 from ...core.canonical import fingerprint
 from ...core.errors import PackageError
+from ...core.saying import Listed
 from ...map_package.verify import verify
 from ..algorithm import DeescAlgorithm, algorithm
 
@@ -58,7 +59,11 @@ class VerifyPackage(DeescAlgorithm):
         for problem in found.problems:
             feedback.reportError(problem)
         if not found.valid:
-            raise PackageError(f"{package.name} is not valid: {' '.join(found.problems[:_MOST_PROBLEMS])}")
+            raise PackageError(
+                "{package} is not valid: {problems}",
+                package=package.name,
+                problems=Listed.of(found.problems[:_MOST_PROBLEMS], most=None, between=" "),
+            )
         manifest = found.manifest
         lines = [
             f"{package.name} agrees with its manifest: no file more, less or other.",
@@ -87,7 +92,12 @@ def _compare(package: Path, packaged: str, workspace: Path) -> str:
     current = fingerprint(snapshot(workspace))
     if current != packaged:
         raise PackageError(
-            f"{package.name} is intact, but {workspace.name} holds another delimitation: its fingerprint is {current}, "
-            f"the package's {packaged}. Export the workspace again, or compare it with the copy the package came from."
+            "{package} is intact, but {workspace} holds another delimitation: its fingerprint is {current}, "
+            "the package's {packaged}. Export the workspace again, or compare it with the copy the package "
+            "came from.",
+            package=package.name,
+            workspace=workspace.name,
+            current=current,
+            packaged=packaged,
         )
     return f"{workspace.name} holds the same delimitation."

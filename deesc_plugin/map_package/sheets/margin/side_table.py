@@ -5,12 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Sequence
 
+from ....core.saying.direction import runs_right_to_left
 from ....core.tables.order import region_name
 from ...paper.marks import Block, Mark, Rule, Swatch, Text, stacked
 from ...paper.text_fit import Style, fitted, shortened, text_width
 from ...paper.typeset import Typesetter
 from ...verify import MASTER
-from ..words import name_in, runs_right_to_left
+from ..words import name_in
 from .facts import PlacedPoint, SheetFacts
 
 ANNEX_OF_POINTS = "C"
