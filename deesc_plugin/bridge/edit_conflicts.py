@@ -14,7 +14,7 @@ import shapely
 from qgis.core import QgsFeature, QgsFeatureRequest, QgsVectorLayer
 
 from ..core.agreement import Agreement, Kind
-from ..core.delimitation import Delimitation, Feature, Reference, Unreadable
+from ..core.delimitation import Delimitation, Feature, Reference
 from ..core.errors import WorkspaceError
 from .geometry import to_shapely
 from .layer_edits import PendingEdits
@@ -64,11 +64,12 @@ def _values(row: QgsFeature, names: Sequence[str]) -> dict[str, Any]:
 
 
 def with_unreadable(
-    rows: Mapping[int, Feature], layer: QgsVectorLayer, known: Mapping[int, tuple[Unreadable, ...]]
+    rows: Mapping[int, Feature], layer: QgsVectorLayer, known: Mapping[int, Feature]
 ) -> dict[int, Feature]:
     """Rows with what the file holds in them that cannot be read, but for the columns that are edited and not saved.
 
-    QGIS reads over it: an empty cell in the attribute table may hold "soon".
+    QGIS reads over it: an empty cell in the attribute table may hold "soon", and a ring that is not closed is shown
+    closed. `known` are the features of which the file holds something unreadable.
     """
     found = dict(rows)
     pending = PendingEdits.of(layer) if known else PendingEdits()
@@ -76,9 +77,13 @@ def with_unreadable(
         edited = {layer.fields().at(index).name() for index in pending.attributes.get(fid, ())}
         edited |= {GEOMETRY} if fid in pending.geometries else set()
         own = {fault.column: fault for fault in rows[fid].unreadable}
-        stored = {fault.column: fault for fault in known[fid] if fault.column not in edited}
+        stored = {fault.column: fault for fault in known[fid].unreadable if fault.column not in edited}
         faults = {**stored, **own}
-        found[fid] = replace(rows[fid], unreadable=tuple(faults[column] for column in sorted(faults)))
+        found[fid] = replace(
+            rows[fid],
+            geometry=known[fid].geometry if GEOMETRY in stored else rows[fid].geometry,
+            unreadable=tuple(faults[column] for column in sorted(faults)),
+        )
     return found
 
 

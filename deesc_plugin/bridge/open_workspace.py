@@ -14,7 +14,7 @@ from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.agreement import Agreement, Kind
-from ..core.delimitation import Delimitation, Feature, Unreadable
+from ..core.delimitation import Delimitation, Feature
 from ..core.errors import DeescError, WorkspaceError
 from ..core.finding import Fix
 from .database import refuse_hidden_log
@@ -344,12 +344,12 @@ class OpenWorkspace(QObject):
             self.exceptions.layer = None
 
 
-def _by_row(base: Delimitation) -> dict[str, dict[int, tuple[Unreadable, ...]]]:
-    """What of the features' rows is unreadable in the file, by kind and QGIS id."""
-    found: dict[str, dict[int, tuple[Unreadable, ...]]] = {}
+def _by_row(base: Delimitation) -> dict[str, dict[int, Feature]]:
+    """The features of which something is unreadable in the file, by kind and QGIS id."""
+    found: dict[str, dict[int, Feature]] = {}
     for feature in base.features:
         if feature.unreadable:
-            found.setdefault(feature.kind, {})[feature.unreadable[0].row] = feature.unreadable
+            found.setdefault(feature.kind, {})[feature.unreadable[0].row] = feature
     return found
 
 
