@@ -15,8 +15,8 @@ from .context import Context
 from .delimitation import AGREED, Delimitation, Feature
 from .errors import AgreementError, Cancelled
 from .finding import Finding, Fix, Severity, found
+from .limits import OF_SHEETS
 from .rules import RULES, Rule, Scope, limits_of
-from .sheets.preflight import LIMITS as SHEET_LIMITS
 
 
 @dataclass(frozen=True)
@@ -92,7 +92,8 @@ def check(
     chosen = {RULES[rule_id].id for rule_id in rules} or {entry.id for entry in RULES}
     entries = [entry for entry in RULES if entry.id in chosen or entry.withholds]
     memory = CheckMemory() if memory is None else memory
-    context = Context(memory.adopt(delimitation, day), day, is_cancelled, memory)
+    limits = {entry.id: limits_of(entry, delimitation.agreement.limits) for entry in RULES}
+    context = Context(memory.adopt(delimitation, day), day, is_cancelled, memory, limits)
     seal = _Seal(context)
     findings: list[Finding] = []
     for index, entry in enumerate(entries):
@@ -113,7 +114,7 @@ def check(
 def _refuse_unknown_limits(agreement: Agreement) -> None:
     """Refuse a limit that no rule has: read over in silence, the default would hold where another was agreed."""
     for rule_id, stated in agreement.limits.items():
-        limits = RULES[rule_id].limits if rule_id in RULES else SHEET_LIMITS.get(rule_id, ())
+        limits = RULES[rule_id].limits if rule_id in RULES else OF_SHEETS.get(rule_id, ())
         names = {limit.name for limit in limits}
         for name in stated:
             if name not in names:

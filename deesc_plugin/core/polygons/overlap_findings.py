@@ -14,7 +14,7 @@ from ..context import Context
 from ..delimitation import Feature
 from ..finding import Finding, Fix, Severity, found
 from ..geodesy import Geometries
-from ..placement.grounds import largest_part
+from ..polygons.parts import largest_part
 from ..quantity import area_text, length_text, place_text
 from .mending import cut_away, give_way_order, may_be_asked, removal
 from .outlines import Flags, Indices

@@ -5,8 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ....core.geodesy import DRAWN_DEVIATION
+from ....core.limits import COARSE_SCALE
 from ....core.sheets.page import PRINTED_LINE, ground_width
-from ....core.sheets.preflight import COARSE_SCALE
 from ....core.tables.turning_points import DECIMALS
 from ....core.wording import Wording
 from ...paper.marks import Block, stacked
