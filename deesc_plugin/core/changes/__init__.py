@@ -1,0 +1,26 @@
+"""Changes as data: what two delimitations differ in, and three of them merged without losing anybody's edit.
+
+Two windows on one workspace, revised drafts, parties' proposals and copies that come back rest on this room. Nothing
+here reads or writes a file.
+"""
+
+from __future__ import annotations
+
+from .agreement_text import TextChange, agreement_changes, refuse_replacement
+from .difference import Difference, FeatureChange, difference
+from .merge import Conflict, Merge, merge
+from .sameness import is_same, is_same_line
+
+__all__ = [
+    "Conflict",
+    "Difference",
+    "FeatureChange",
+    "Merge",
+    "TextChange",
+    "agreement_changes",
+    "difference",
+    "is_same",
+    "is_same_line",
+    "merge",
+    "refuse_replacement",
+]

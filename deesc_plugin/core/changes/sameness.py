@@ -1,0 +1,74 @@
+"""When two versions are the same: in every field, and in every bit of every turning point.
+
+A ring that starts elsewhere or runs the other way round is the same line, and so are parts and holes in another
+order, and a multi-geometry of one part; a turning point that moved by a nanometre is another one.
+"""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import Any
+
+import numpy as np
+import numpy.typing as npt
+import shapely
+
+from ..canonical import geometry_text
+from ..delimitation import Feature, Reference
+
+
+def is_same(one: Feature | None, other: Feature | None) -> bool:
+    """Whether two versions of a feature are the same; None stands for no feature."""
+    if one is None or other is None:
+        return one is other
+    return attributes_of(one) == attributes_of(other) and is_same_line(one.geometry, other.geometry)
+
+
+def is_same_line(one: shapely.Geometry | None, other: shapely.Geometry | None) -> bool:
+    """Whether two geometries have the same turning points in the same order round each ring.
+
+    Parameters
+    ----------
+    one, other : shapely.Geometry or None
+        WGS 84; None and an empty geometry are the same.
+    """
+    bytes_of_one, bytes_of_other = _bytes(one), _bytes(other)
+    if bytes_of_one == bytes_of_other:
+        return True
+    if shapely.get_num_coordinates(one) == 0 or shapely.get_num_coordinates(other) == 0:
+        return False
+    # the canonical text has the order, rounded to a centimetre; the places themselves have every bit
+    return geometry_text(one) == geometry_text(other) and bool(np.array_equal(_places(one), _places(other)))
+
+
+def is_same_reference(one: Reference, other: Reference) -> bool:
+    """Whether two references have the same boundaries from the same source."""
+    return _reference_record(one) == _reference_record(other)
+
+
+def attributes_of(feature: Feature) -> dict[str, Any]:
+    """Every field of a feature but its geometry, to be compared: what is not stated equals what is not stated.
+
+    A figure of a buffer's origin may be NaN, which equals nothing; its text does.
+    """
+    values = dict(vars(replace(feature, geometry=None)))
+    values.pop("geometry")
+    return {**values, "origin": repr(feature.origin), "width_m": repr(feature.width_m)}
+
+
+def _bytes(geometry: shapely.Geometry | None) -> bytes:
+    if geometry is None or shapely.get_num_coordinates(geometry) == 0:
+        return b""
+    return bytes(shapely.to_wkb(geometry, output_dimension=2, byte_order=1))
+
+
+def _places(geometry: shapely.Geometry | None) -> npt.NDArray[np.float64]:
+    """The different vertices of a geometry, shape (n, 2), degrees, in the order of their coordinates."""
+    places: npt.NDArray[np.float64] = np.unique(shapely.get_coordinates(geometry) + 0.0, axis=0)  # -0.0 is 0.0
+    return places
+
+
+def _reference_record(reference: Reference) -> tuple[Any, ...]:
+    units = [(unit.pcode, unit.name, _bytes(unit.geometry)) for unit in reference.units]
+    areas = [(name, _bytes(geometry)) for name, geometry in reference.separation_areas]
+    return reference.source, reference.licence, sorted(units), sorted(areas)
