@@ -28,11 +28,11 @@ from deesc_plugin.core.tables.printed import PrintedTable, printed_areas, printe
 from deesc_plugin.map_package.job import Job
 from deesc_plugin.map_package.options import PackageOptions
 from deesc_plugin.map_package.paper.marks import Text
-from deesc_plugin.map_package.paper.pages import annexes, most_turning_points
 from deesc_plugin.map_package.paper.table import TableSetter
 from deesc_plugin.map_package.paper.text_fit import Style, text_layout, text_width
 from deesc_plugin.map_package.parts.annex import annex, reread
 from deesc_plugin.map_package.sheets import annex_content
+from deesc_plugin.map_package.sheets.annex_content import annexes, most_turning_points
 from deesc_plugin.paths import load_agreement, phrases
 from tests.agreements import REFERENCE, feature
 

@@ -59,6 +59,11 @@ class PrintedTable:
     notes: tuple[str, ...]
     totals: frozenset[int] = frozenset()
 
+    @property
+    def of_two_numbers(self) -> tuple[str, ...]:
+        """Columns of positions, which may stand in two lines where a page is narrow, the widest first."""
+        return ("dms", "utm")
+
 
 _NUMBERS = frozenset(
     {

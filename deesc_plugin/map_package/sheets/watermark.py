@@ -13,8 +13,8 @@ from ...core.sheets.page import Box
 from ..paper.fonts import MM_PER_POINT, UNITS_PER_MM, sheet_font
 from ..paper.item_types import WATERMARK_ITEM
 from ..paper.marks import Text
+from ..paper.reading_order import Said
 from ..paper.text_fit import Style, text_width
-from .words import Said
 
 COLOUR = "#2e808080"
 """Grey that lets the map through (alpha, red, green, blue)."""
