@@ -11,8 +11,8 @@ from qgis.PyQt.QtCore import QCoreApplication
 
 from deesc_plugin.bridge import workspace
 from deesc_plugin.core.errors import Cancelled, WorkspaceError
-from deesc_plugin.gui.session.opening import OpenDialog
 from deesc_plugin.gui.session.session import Session
+from deesc_plugin.gui.settings.workspace_dialog import OpenDialog
 from deesc_plugin.gui.widgets.messages import Messages
 from tests.agreements import delimitation, feature
 from tests.qgis.gui_fixtures import HeardMessages

@@ -13,8 +13,7 @@ import pytest
 from qgis.PyQt.QtGui import QFont, QPainter, QPdfWriter
 
 from deesc_plugin.map_package.paper.pdf_objects import PdfObjects, read_objects
-from deesc_plugin.map_package.paper.pdf_order import in_reading_order
-from deesc_plugin.map_package.paper.pdf_rewrite import DocumentInfo, rewritten
+from deesc_plugin.map_package.paper.pdf_rewrite import DocumentInfo, in_reading_order, rewritten
 
 PROJECT = Path(__file__).resolve().parents[2]
 FILE = {

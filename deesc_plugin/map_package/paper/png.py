@@ -7,6 +7,7 @@ import zlib
 
 import numpy as np
 import numpy.typing as npt
+from qgis.PyQt.QtGui import QImage
 
 _COLOUR_TYPES = {2: 4, 3: 2}
 """By channels: grey with alpha, and red, green, blue (PNG specification, 11.2.2)."""
@@ -71,3 +72,12 @@ def _file(pixels: Bytes, colour_type: int, palette: bytes, effort: int) -> bytes
 
 def _chunk(name: bytes, content: bytes) -> bytes:
     return struct.pack(">I", len(content)) + name + content + struct.pack(">I", zlib.crc32(name + content))
+
+
+def pixels_of(image: QImage) -> npt.NDArray[np.uint8]:
+    """Red, green and blue of a picture without transparent places, shape (height, width, 3)."""
+    image = image.convertToFormat(QImage.Format.Format_RGB888)
+    held = image.constBits()
+    held.setsize(image.bytesPerLine() * image.height())
+    rows = np.frombuffer(bytes(held), np.uint8).reshape(image.height(), image.bytesPerLine())
+    return rows[:, : 3 * image.width()].reshape(image.height(), image.width(), 3)

@@ -20,7 +20,6 @@ from ...core.delimitation import AGREED
 from ...core.sheets.page import Box
 from ...core.sheets.plan import Sheet, SheetPlan
 from ..job import Job
-from ..paper.item_types import MARGIN_ITEM
 from ..paper.marks import Swatch
 from ..paper.paint import Paint
 from .maps.map_content import MapContent
@@ -28,7 +27,7 @@ from .maps.map_frame import add_map
 from .maps.map_layers import contested_places
 from .margin.facts import ANNEX_PART, SheetFacts
 from .margin.margin import Margin, margin_of
-from .watermark import WatermarkItem
+from .watermark import MARGIN_ITEM, WatermarkItem
 from .words import sheet_words, status_in_capitals
 
 _OF_NO_KIND = {

@@ -21,8 +21,7 @@ from ...core.sheets.on_paper import OnPaper
 from ...core.tables.numbering import map_numbers
 from ...core.tables.order import name_of
 from ..job import Job
-from ..paper.pixels import pixels_of
-from ..paper.png import png
+from ..paper.png import pixels_of, png
 from .maps.label_layers import label_layers
 from .maps.labels import UNIT, ZONE_NAME, MapLabel, size_of, unit_label
 from .maps.map_layers import SheetLayers, grid_crs
