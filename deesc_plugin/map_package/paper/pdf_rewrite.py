@@ -17,9 +17,18 @@ import re
 import zlib
 from dataclasses import dataclass, replace
 from datetime import date
+from pathlib import Path
 
 from ...core.errors import PackageError
-from .pdf_objects import POINTS_PER_MILLIMETRE, PdfObjects, plain_characters, read_objects, stated, unknown_form
+from .pdf_objects import (
+    POINTS_PER_MILLIMETRE,
+    PdfObjects,
+    UnknownForm,
+    plain_characters,
+    read_objects,
+    stated,
+    unknown_form,
+)
 
 _PAGE = re.compile(rb"/Type\s*/Page(?![A-Za-z])")
 _MEDIA_BOX = re.compile(rb"/MediaBox\s*\[[^\]]*\]")
@@ -94,8 +103,10 @@ def rewritten(
 
     Raises
     ------
+    UnknownForm
+        When the file is laid out otherwise than is known here.
     PackageError
-        When the file is cut off, or is laid out otherwise than is known here.
+        When the file is cut off.
     """
     read = read_objects(pdf, name)
     objects = read.objects
@@ -110,6 +121,27 @@ def rewritten(
     if viewport is not None:
         _add_viewport(read, viewport)
     return _written(in_reading_order(read))
+
+
+def rewrite(path: Path, viewport: Viewport | None, info: DocumentInfo, name: str, paper: Paper | None = None) -> bool:
+    """Have a file hold what `rewritten` makes of it, or leave it as Qt wrote it, where that is of an unknown form.
+
+    Returns
+    -------
+    bool
+        Whether it was rewritten.
+
+    Raises
+    ------
+    PackageError
+        When the file is cut off.
+    """
+    try:
+        content = rewritten(path.read_bytes(), viewport, info, name, paper)
+    except UnknownForm:
+        return False
+    path.write_bytes(content)
+    return True
 
 
 def _drop_metadata(read: PdfObjects) -> None:

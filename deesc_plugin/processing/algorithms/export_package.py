@@ -34,6 +34,10 @@ from ..findings_output import tell_findings
 from ..parameters import explained, workspace_parameter
 
 _SHARE_OF_CHECK = 50
+_PLAIN = (
+    "{count} PDFs stand as QGIS wrote them, {first} the first of them: their maps are not placed on the ground, and "
+    "their bytes differ each time. This version of QGIS writes a form of PDF that is not known here; report it."
+)
 
 
 @algorithm("exportpackage", order=90, title="Export map package", group="Map package")
@@ -189,6 +193,8 @@ class ExportPackage(DeescAlgorithm):
             lambda share: feedback.setProgress(_SHARE_OF_CHECK + (100 - _SHARE_OF_CHECK) * share),
             feedback.isCanceled,
         )
+        if info.plain:
+            feedback.pushWarning(_PLAIN.format(count=len(info.plain), first=info.plain[0]))
         feedback.pushInfo(f"{info.path.name}: {len(info.files)} files, fingerprint {info.fingerprint}.")
         feedback.pushInfo(f"SHA-256 of its manifest: {info.digest}.")
         feedback.pushInfo("Tell the recipients both through another channel than the package: verify.py prints them.")
