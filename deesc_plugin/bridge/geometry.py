@@ -35,7 +35,8 @@ def to_shapely(geometries: Iterable[QgsGeometry]) -> npt.NDArray[np.object_]:
         found = shapely.from_wkb(binary)
     except shapely.errors.ShapelyError:
         found = np.array([_readable(one, geometry) for one, geometry in zip(binary, listed)], dtype=object)
-    return shapely.force_2d(found)
+    flat: npt.NDArray[np.object_] = shapely.force_2d(found)
+    return flat
 
 
 def _readable(binary: bytes | None, geometry: QgsGeometry) -> shapely.Geometry | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import date
@@ -17,6 +18,8 @@ from .errors import AgreementError, Cancelled
 from .finding import Finding, Fix, Severity, found
 from .limits import OF_SHEETS
 from .rules import RULES, Rule, Scope, limits_of
+
+_LOG = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -138,6 +141,7 @@ def _run(entry: Rule, context: Context, seal: _Seal) -> tuple[list[Finding], lis
     except Cancelled:
         raise
     except Exception as error:  # one broken rule must neither stop the others nor let a drawing pass
+        _LOG.exception("The rule %s could not be applied.", entry.id)
         of_run.append(seal.put_on(_breakdown(entry, error), entry))
     if entry.withholds:
         failed = {

@@ -40,7 +40,7 @@ class PostTool(QgsMapTool):
         self.setToolName(tr("Place {kind}").format(kind=kind.name.in_language(language())))
         self.setCursor(Qt.CursorShape.CrossCursor)
         self._session, self._forms, self._kind = session, forms, kind
-        self._layer: QgsVectorLayer = session.workspace.layer(kind.id)
+        self._layer: QgsVectorLayer = session.open_workspace.layer(kind.id)
         self._siting: Siting | None = None
         self.site: Site | None = None
         self.readout = Readout(canvas)
@@ -108,7 +108,7 @@ class PostTool(QgsMapTool):
         return self.toLayerCoordinates(self._layer, pixel)
 
     def _add(self, site: Site) -> None:
-        workspace = self._session.workspace
+        workspace = self._session.open_workspace
         region = self._session.region or site.region
         fields = {"region": region} if region else {}
         feature = new_feature(self._session, workspace.snapshot(), self._kind, shapely.Point(site.place), **fields)

@@ -14,7 +14,7 @@ from ...bridge.open_workspace import OpenWorkspace
 from ...bridge.project import KIND_PROPERTY, add_workspace
 from ...bridge.settings import read_settings
 from ...bridge.workspace_limits import write_limits
-from ...core.agreement import Agreement, LimitOverride
+from ...core.agreement import Agreement, LimitOverride, Region
 from ...core.errors import DeescError, WorkspaceError
 from ...core.limit_overrides import with_overrides
 from ..language.layer_names import unsaved_names
@@ -69,6 +69,19 @@ class Session(QObject):
     @property
     def workspace(self) -> OpenWorkspace | None:
         """The workspace at hand, or None."""
+        return self._workspace
+
+    @property
+    def open_workspace(self) -> OpenWorkspace:
+        """The workspace at hand, for what is only there with one, such as a tool in hand.
+
+        Raises
+        ------
+        WorkspaceError
+            When none is open.
+        """
+        if self._workspace is None:
+            raise WorkspaceError("No workspace is open; open one, or make a new one.")
         return self._workspace
 
     @property
@@ -236,7 +249,7 @@ class Session(QObject):
                 )
             )
 
-    def _agreement_regions(self) -> tuple:
+    def _agreement_regions(self) -> tuple[Region, ...]:
         return () if self._workspace is None else self._workspace.agreement.regions
 
     def _choice(self, name: str, allowed: Sequence[str]) -> str:

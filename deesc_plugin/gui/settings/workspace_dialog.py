@@ -150,7 +150,7 @@ class NewWorkspaceDialog(TaskDialog):
     def _reference(self) -> str | None:
         """What the algorithm is told; None for QGIS's own world map."""
         if self.from_file.isChecked():
-            return self.file.filePath().strip()
+            return str(self.file.filePath()).strip()
         chosen: QgsVectorLayer | None = self.layer.currentLayer() if self.from_layer.isChecked() else None
         return None if chosen is None else str(chosen.id())
 

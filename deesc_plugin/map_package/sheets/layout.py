@@ -38,7 +38,7 @@ _OF_NO_KIND = {
 _MILLIMETRES = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 
 
-class MarginItem(QgsLayoutItem):  # type: ignore[misc]
+class MarginItem(QgsLayoutItem):
     """The margin of a sheet."""
 
     def __init__(self, layout: QgsPrintLayout, margin: Margin, agreement: Agreement) -> None:

@@ -29,7 +29,7 @@ _MOST_SHARE_OF_SIDE = 0.3
 _TRIAL_POINTS = 100.0
 
 
-class WatermarkItem(QgsLayoutItem):  # type: ignore[misc]
+class WatermarkItem(QgsLayoutItem):
     """The status across the map frame, from corner to corner.
 
     Attributes
