@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import QFrame, QLabel, QToolTip
 
-from ...core.placement.snapping import Site
+from ...core.placement.snapping import SnappedPoint
 from ...core.polygons.live_ring import RingReading
 from ...core.quantity import area_text, length_text
 from ..language.direction import filled, listed, sentence
@@ -99,7 +99,7 @@ def ring_text(reading: RingReading) -> str:
     return "\n".join(lines)
 
 
-def site_text(site: Site) -> str:
+def site_text(site: SnappedPoint) -> str:
     """How far a place is from the line and from the nearest post, and what it stands in."""
     lines = []
     if site.snapped_to:
