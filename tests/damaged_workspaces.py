@@ -7,6 +7,7 @@ is no damage that a reader could see; the fingerprint tells.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import random
 import select
@@ -243,10 +244,8 @@ def cases(folder: Path, count: int, seed: int) -> Iterator[tuple[str, Path]]:
         name = names[number % len(names)]
         path = folder / f"{number:03}_{name}.gpkg"
         shutil.copyfile(sound, path)
-        try:
+        with contextlib.suppress(sqlite3.Error):  # SQLite itself keeps from this damage
             DAMAGES[name](path, chance)
-        except sqlite3.Error:  # SQLite itself keeps from this damage
-            pass
         yield name, path
 
 
@@ -254,7 +253,7 @@ def read_all(count: int, seed: int) -> list[Told]:
     """Make the files, have each read, and say what became of it."""
     found, reader = [], None
     with tempfile.TemporaryDirectory() as folder:
-        for name, path in cases(Path(folder), count, seed):
+        for _name, path in cases(Path(folder), count, seed):
             reader = reader or _reader(Path(folder))
             answer = _ask(reader, path)
             if answer["outcome"] in ("crash", "hang"):

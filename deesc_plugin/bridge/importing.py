@@ -60,7 +60,7 @@ class LayerAtOneMoment:
 
     def isSpatial(self) -> bool:  # noqa: N802  (as of a layer)
         """Whether the layer has geometry."""
-        return self._is_spatial
+        return bool(self._is_spatial)
 
     def name(self) -> str:
         """The layer's name."""

@@ -216,10 +216,12 @@ class OpenWorkspace(QObject):
         WorkspaceError
             When a feature that it mends is gone or its layer cannot be edited.
         """
-        places = [(edit, self.find(edit.uid)) for edit in fix.edits]
-        for edit, place in places:
+        places = []
+        for edit in fix.edits:
+            place = self.find(edit.uid)
             if place is None:
                 raise WorkspaceError(f"The feature {edit.uid} is not there any more; check again.")
+            places.append((edit, place))
         layers = list({place[0].id(): place[0] for _, place in places}.values())
         for layer in layers:
             with EditCommand(layer, str(fix.label)):

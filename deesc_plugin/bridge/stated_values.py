@@ -167,8 +167,8 @@ def _by_gdal(layer: ogr.Layer, file: str) -> list[tuple[int, Values]]:
     names = [name.lower() for name in _names(layer)]
     said: list[tuple[int, str]] = []
     gdal.PushErrorHandler(lambda severity, number, message: said.append((severity, message)))
+    rows: list[tuple[int, Values]] = []
     try:
-        rows = []
         for row in layer:
             values = {name: _written(row, index) for index, name in enumerate(names) if row.IsFieldSetAndNotNull(index)}
             values.update(_misread(said))

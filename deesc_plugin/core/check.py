@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import date
@@ -17,6 +18,8 @@ from .finding import Finding, Fix, Severity, found
 from .limit_overrides import refuse_unknown_limits
 from .rules import RULES, Rule, Scope, limits_of
 from .saying import Message
+
+_LOG = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -92,7 +95,8 @@ def check(
     chosen = {RULES[rule_id].id for rule_id in rules} or {entry.id for entry in RULES}
     entries = [entry for entry in RULES if entry.id in chosen or entry.withholds]
     memory = CheckMemory() if memory is None else memory
-    context = Context(memory.adopt(delimitation, day), day, is_cancelled, memory)
+    limits = {entry.id: limits_of(entry, delimitation.agreement.limits) for entry in RULES}
+    context = Context(memory.adopt(delimitation, day), day, is_cancelled, memory, limits)
     seal = _Seal(context)
     findings: list[Finding] = []
     for index, entry in enumerate(entries):
@@ -123,6 +127,7 @@ def _run(entry: Rule, context: Context, seal: _Seal) -> tuple[list[Finding], lis
     except Cancelled:
         raise
     except Exception as error:  # one broken rule must neither stop the others nor let a drawing pass
+        _LOG.exception("The rule %s could not be applied.", entry.id)
         of_run.append(seal.put_on(_breakdown(entry, error), entry))
     if entry.withholds:
         failed = {

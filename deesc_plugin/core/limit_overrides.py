@@ -15,10 +15,10 @@ from typing import Any, Iterable, Sequence
 from .agreement import Agreement, LimitOverride
 from .characters import refused_in
 from .errors import AgreementError
+from .limits import OF_SHEETS
 from .registry import Registry
 from .rules import RULES, Rule, limits_of
 from .saying import Message
-from .sheets.preflight import LIMITS as SHEET_LIMITS
 from .strict_json import JsonRefused, strict_json
 
 _LONGEST_REASON = 500
@@ -74,7 +74,7 @@ def refuse_unknown_limits(agreement: Agreement, rules: Registry[Rule] = RULES) -
         Naming the limit, and those that the rule has.
     """
     for rule_id, stated in agreement.limits.items():
-        limits = rules[rule_id].limits if rule_id in rules else SHEET_LIMITS.get(rule_id, ())
+        limits = rules[rule_id].limits if rule_id in rules else OF_SHEETS.get(rule_id, ())
         names = {limit.name for limit in limits}
         for name in stated:
             if name not in names:

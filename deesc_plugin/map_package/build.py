@@ -38,12 +38,14 @@ class PackageInfo:
     """A finished package: where it lies, its delimitation's fingerprint, and its files in order.
 
     `digest` is the SHA-256 of its manifest, which ``verify.py`` prints: what a sender tells through another channel.
+    `plain` are the PDFs that stand as Qt wrote them, in a form that is not known here.
     """
 
     path: Path
     fingerprint: str
     files: tuple[str, ...]
     digest: str = ""
+    plain: tuple[str, ...] = ()
 
 
 class _PartsProgress:
@@ -131,7 +133,7 @@ def _build(
             write_zip(draft, files, is_sealed=True, pause_point=job.pause_point)
             job.pause_point()
     on_progress(1.0)
-    return PackageInfo(target, result.fingerprint, tuple(names), digest)
+    return PackageInfo(target, result.fingerprint, tuple(names), digest, tuple(sorted(job.plain)))
 
 
 def _write_part(job: Job, entry: Part) -> None:

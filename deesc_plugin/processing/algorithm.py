@@ -96,7 +96,7 @@ class DeescAlgorithm(QgsProcessingAlgorithm):
 
     def tr(self, text: str) -> str:
         """The text in the user's language."""
-        return QCoreApplication.translate("deesc", text)
+        return str(QCoreApplication.translate("deesc", text))
 
     def checkParameterValues(  # noqa: N802
         self, parameters: dict[str, Any], context: QgsProcessingContext

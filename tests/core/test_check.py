@@ -145,6 +145,18 @@ def test_a_rule_that_breaks_at_one_feature_judges_the_others(own_rules):
     assert texts[TWO.uid,].startswith("The rule a.broken could not be applied to Two (ZeroDivisionError: no width)")
 
 
+def test_the_traceback_of_a_rule_that_breaks_reaches_the_log(own_rules, caplog):
+    def breaks(context):
+        yield from [1 / 0]
+
+    own_rules(a_broken=breaks)
+    check(without_limits(), IN_TERM)
+    [record] = caplog.records
+    assert (record.name, record.levelname) == ("deesc_plugin.core.check", "ERROR")
+    assert record.getMessage() == "The rule a.broken could not be applied."
+    assert "in breaks" in caplog.text and "ZeroDivisionError: division by zero" in caplog.text
+
+
 def test_limits_come_from_the_agreement_or_by_default(own_rules):
     def measures(context, width, depth):
         yield found(Severity.NOTE, (), "{width} {depth}", width=f"{width}", depth=f"{depth}")

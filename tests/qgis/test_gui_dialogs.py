@@ -33,8 +33,7 @@ from deesc_plugin.core.sheets.options import SheetOptions
 from deesc_plugin.gui.intake.import_dialog import ImportDialog
 from deesc_plugin.gui.packages.export_dialog import ExportDialog
 from deesc_plugin.gui.packages.verify_dialog import VerifyDialog
-from deesc_plugin.gui.session.opening import OpenDialog
-from deesc_plugin.gui.settings.workspace_dialog import NewWorkspaceDialog
+from deesc_plugin.gui.settings.workspace_dialog import NewWorkspaceDialog, OpenDialog
 from deesc_plugin.paths import load_agreement
 from tests.agreements import RIVERLAND_FILE, feature
 from tests.qgis.gui_fixtures import HeardMessages, choose, press, write_sound_workspace

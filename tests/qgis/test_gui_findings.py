@@ -10,6 +10,7 @@ import numpy as np
 import pytest
 import shapely
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsSettings
+from qgis.gui import QgsVertexMarker
 from qgis.PyQt.QtCore import QDate, Qt
 from qgis.PyQt.QtGui import QTextDocument
 from qgis.PyQt.QtTest import QTest
@@ -79,6 +80,11 @@ def click(dock, rule, double=False):
     QTest.mouseClick(dock.tree.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
     if double:
         QTest.mouseDClick(dock.tree.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+
+
+def markers(canvas):
+    """The marks of findings on the map."""
+    return [item for item in canvas.scene().items() if isinstance(item, QgsVertexMarker)]
 
 
 def rules_shown(dock):
@@ -164,16 +170,16 @@ def test_a_text_is_found_by_whichever_i(checked):
         assert rules_shown(checked) == of_that_name, spelling
 
 
-def test_each_finding_with_a_place_has_a_mark_whose_shape_tells_its_severity(checked):
+def test_each_finding_with_a_place_has_a_mark_whose_shape_tells_its_severity(checked, canvas):
     placed = [finding for finding in checked.filter.findings() if finding.point is not None]
-    assert len(checked.marks.markers) == len(placed) > 0
+    assert len(markers(canvas)) == len(placed) > 0
     checked.filter_bar.text.setText("sharper")
-    (marker,) = checked.marks.markers
+    (marker,) = markers(canvas)
     assert (marker.center().x(), marker.center().y()) == pytest.approx((10.2001, 0.5))
     checked.hide()
-    assert checked.marks.markers == ()
+    assert markers(canvas) == []
     checked.show()
-    assert len(checked.marks.markers) == 1
+    assert len(markers(canvas)) == 1
 
 
 def test_a_click_brings_the_place_into_the_middle_and_a_double_click_fills_the_map(checked, canvas):
@@ -189,7 +195,7 @@ def test_a_click_brings_the_place_into_the_middle_and_a_double_click_fills_the_m
 def test_marks_stand_where_they_belong_in_another_projection(checked, canvas):
     canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
     checked.filter_bar.text.setText("sharper")
-    (marker,) = checked.marks.markers
+    (marker,) = markers(canvas)
     # Web Mercator: x is the longitude in radians times 6,378,137 m
     assert marker.center().x() == pytest.approx(10.2001 / 180 * 3.141592653589793 * 6_378_137, abs=0.01)
 
@@ -382,10 +388,10 @@ def tops(dock):
     return [dock.filter.index(row, 0).data() for row in range(dock.filter.rowCount())]
 
 
-def test_what_is_accepted_stands_apart_greyed_and_is_counted_as_the_toolbar_counts(checked, desk):
+def test_what_is_accepted_stands_apart_greyed_and_is_counted_as_the_toolbar_counts(checked, desk, canvas):
     errors = checked.live.result.count(Severity.ERROR)
     assert tops(checked)[0] == f"Errors: {errors}"
-    marks = len(checked.marks.markers)
+    marks = len(markers(canvas))
     select(checked, "geometry.spike")
     accept_selected(checked)
     wait_for_check(checked, desk)
@@ -398,7 +404,7 @@ def test_what_is_accepted_stands_apart_greyed_and_is_counted_as_the_toolbar_coun
     assert row.parent().data(Qt.ItemDataRole.ForegroundRole).color().alpha() < 200
     assert index_of(checked, "attribute.text").data(Qt.ItemDataRole.ForegroundRole) is None
     assert "Accepted by Working group until" in checked.detail.text()
-    assert len(checked.marks.markers) == marks - 1
+    assert len(markers(canvas)) == marks - 1
 
 
 def test_headings_count_what_is_shown_and_the_rest_is_told(checked):
@@ -553,10 +559,10 @@ def test_the_selection_outlives_a_check(checked, desk):
     assert checked.current.rule == "geometry.spike"
 
 
-def test_leaving_the_workspace_empties_dock_and_map(checked, session):
+def test_leaving_the_workspace_empties_dock_and_map(checked, session, canvas):
     session.leave()
     assert checked.model.rowCount() == 0
-    assert checked.marks.markers == ()
+    assert markers(canvas) == []
     assert "No workspace is open" in checked.notice.text.text()
 
 

@@ -8,6 +8,7 @@ import json
 import os
 import re
 import shutil
+import struct
 import subprocess
 import sys
 import zipfile
@@ -159,6 +160,25 @@ def test_a_shapefile_holds_attributes_and_geometry_as_drawn(package):
     assert shapely.equals_exact(shapely.normalize(back), shapely.normalize(densify(HOLED.geometry)), 1e-7)
 
 
+def test_the_table_of_a_shapefile_is_read_by_the_description_of_dbase_too(package):
+    """dBASE III Plus: 32 bytes of head, 32 a field (name, type at 11, width at 16), a CR, the records."""
+    content = (package / "data" / "shapefile" / "gate.dbf").read_bytes()
+    count, start, length = struct.unpack_from("<IHH", content, 4)
+    fields = [content[at : at + 32] for at in range(32, start - 1, 32)]
+    widths = {field[:11].rstrip(b"\0").decode(): field[16] for field in fields}
+    rows = []
+    for at in range(start, start + count * length, length):
+        place, row = at + 1, {}
+        for name, width in widths.items():
+            row[name] = content[place : place + width].decode("utf-8").rstrip(" ")
+            place += width
+        rows.append(row)
+    assert (start, len(rows)) == (32 * (len(fields) + 1) + 1, COUNTS["gate"])
+    assert length == 1 + sum(widths.values())
+    short = {name.rstrip(" ") for name in NAMES if len(name.encode()) <= 254}
+    assert short <= {row["name"] for row in rows}
+
+
 def test_rings_of_a_shapefile_have_the_inside_on_their_right(package):
     """ESRI's description, page 8: vertices of shells run clockwise, of holes counter-clockwise."""
     content = (package / "data" / "shapefile" / "sector.shp").read_bytes()
@@ -220,17 +240,18 @@ def test_the_field_list_explains_every_field(package):
 def test_measures_of_a_buffer_arrive_as_numbers(tmp_path):
     origin = BufferOrigin("cd" * 32, "outside", "round", 0.1, 0.0834512)
     strip = feature("strip", "Buffer", shapely.box(9, 0, 9.1, 0.1), zone=ZONE.uid, width_m=15000.0, origin=origin)
-    wild = feature("strip", "Wild", shapely.box(9, 1, 9.1, 1.1), width_m=1e300)
     nothing = feature("strip", "Nothing", shapely.box(9, 1.5, 9.1, 1.6), width_m=float("inf"))
-    strips = read_elsewhere(built(tmp_path, delimitation(strip, wild, nothing)) / "data" / "shapefile" / "strip.shp")
+    strips = read_elsewhere(built(tmp_path, delimitation(strip, nothing)) / "data" / "shapefile" / "strip.shp")
     found = strips[strip.uid]["properties"]
     assert (found["width_m"], found["tol_m"], found["max_err_m"]) == (15000.0, 0.1, 0.083451)
     assert found["src_hash"] == "cd" * 32
-    assert strips[wild.uid]["properties"]["width_m"] == 1e300
     assert strips[nothing.uid]["properties"]["width_m"] is None
 
 
 def test_what_a_shapefile_cannot_hold_is_refused_in_words(tmp_path, monkeypatch):
+    wild = feature("strip", "Wild", shapely.box(9, 1, 9.1, 1.1), width_m=1e300)
+    with pytest.raises(PackageError, match=r"strip\.shp has no room for 1000.* in its field width_m; leave"):
+        built(tmp_path, delimitation(wild))
     line = delimitation(ZONE, feature("sector", "A line", shapely.LineString([(9, 0), (10, 1)])))
     with pytest.raises(PackageError, match=r"A line is a LineString, which data/shapefile/sector\.shp cannot hold"):
         built(tmp_path, line)

@@ -188,11 +188,6 @@ class FindingsFilter(QSortFilterProxyModel):
         self._region = ""
         self.setRecursiveFilteringEnabled(True)
 
-    @property
-    def is_filtering(self) -> bool:
-        """Whether anything may be hidden."""
-        return bool(self._text or self._region) or self._severities != frozenset(Severity)
-
     def choose(self, text: str, severities: Iterable[Severity], region: str) -> None:
         """Show findings with that text, of these severities and of that region; an empty one means any."""
         self._text, self._severities, self._region = folded(text), frozenset(severities), region

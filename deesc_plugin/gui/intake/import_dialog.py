@@ -197,7 +197,7 @@ class ImportDialog(TaskDialog):
     def _input(self) -> str:
         """What the algorithm is told: the id of a layer of the project, or a path."""
         if self.from_file.isChecked():
-            return self.file.filePath().strip()
+            return str(self.file.filePath()).strip()
         chosen = self.layer.currentLayer()
         return "" if chosen is None else str(chosen.id())
 
@@ -286,11 +286,11 @@ class ImportDialog(TaskDialog):
 
     def _refresh(self) -> None:
         self.beside.setVisible(self.unsaved.is_needed)
-        is_open = self._needs_crs() and not self.crs.crs().isValid() and self.session.workspace is not None
-        self.likely.setVisible(is_open)
-        self.crs_text.setVisible(not is_open)
-        if is_open:
-            self.likely.offer(tr("It carries no CRS. Likely ones:"), self.session.workspace.agreement.likely_crs)
+        workspace = self.session.workspace if self._needs_crs() and not self.crs.crs().isValid() else None
+        self.likely.setVisible(workspace is not None)
+        self.crs_text.setVisible(workspace is None)
+        if workspace is not None:
+            self.likely.offer(tr("It carries no CRS. Likely ones:"), workspace.agreement.likely_crs)
         else:
             self.crs_text.setText(self._carried())
         self.layers_text.setText(self._several())

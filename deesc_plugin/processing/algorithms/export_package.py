@@ -35,6 +35,10 @@ from ..parameters import explained, workspace_parameter
 from ..telling import tell, warn
 
 _SHARE_OF_CHECK = 50
+_PLAIN = (
+    "{count} PDFs stand as QGIS wrote them, {first} the first of them: their maps are not placed on the ground, and "
+    "their bytes differ each time. This version of QGIS writes a form of PDF that is not known here; report it."
+)
 
 
 @algorithm("exportpackage", order=90, title="Export map package", group="Map package")
@@ -190,6 +194,8 @@ class ExportPackage(DeescAlgorithm):
             lambda share: feedback.setProgress(_SHARE_OF_CHECK + (100 - _SHARE_OF_CHECK) * share),
             feedback.isCanceled,
         )
+        if info.plain:
+            warn(feedback, _PLAIN, count=len(info.plain), first=info.plain[0])
         tell(
             feedback,
             "{file}: {files}, fingerprint {fingerprint}.",
