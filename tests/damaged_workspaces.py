@@ -7,7 +7,6 @@ is no damage that a reader could see; the fingerprint tells.
 
 from __future__ import annotations
 
-import contextlib
 import json
 import random
 import select
@@ -18,6 +17,7 @@ import subprocess
 import sys
 import tempfile
 from collections import Counter
+from contextlib import suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Callable, Iterator
@@ -232,7 +232,7 @@ class Told:
     reason: str
 
 
-def cases(folder: Path, count: int, seed: int) -> Iterator[tuple[str, Path]]:
+def cases(folder: Path, count: int, seed: int) -> Iterator[Path]:
     """Damaged copies of a sound workspace, the ways of damage in turn."""
     sound = folder / "sound.gpkg"
     subprocess.run(
@@ -244,18 +244,18 @@ def cases(folder: Path, count: int, seed: int) -> Iterator[tuple[str, Path]]:
         name = names[number % len(names)]
         path = folder / f"{number:03}_{name}.gpkg"
         shutil.copyfile(sound, path)
-        with contextlib.suppress(sqlite3.Error):  # SQLite itself keeps from this damage
+        with suppress(sqlite3.Error):  # SQLite itself keeps from some damage
             DAMAGES[name](path, chance)
-        yield name, path
+        yield path
 
 
-def read_all(count: int, seed: int) -> list[Told]:
+def read_all(count: int, seed: int, longest_s: float = LONGEST_S) -> list[Told]:
     """Make the files, have each read, and say what became of it."""
     found, reader = [], None
     with tempfile.TemporaryDirectory() as folder:
-        for _name, path in cases(Path(folder), count, seed):
+        for path in cases(Path(folder), count, seed):
             reader = reader or _reader(Path(folder))
-            answer = _ask(reader, path)
+            answer = _ask(reader, path, longest_s)
             if answer["outcome"] in ("crash", "hang"):
                 reader.kill()
                 reader = None
@@ -275,10 +275,10 @@ def _reader(folder: Path) -> subprocess.Popen[str]:
     return reader
 
 
-def _ask(reader: subprocess.Popen[str], path: Path) -> dict[str, str]:
+def _ask(reader: subprocess.Popen[str], path: Path, longest_s: float) -> dict[str, str]:
     reader.stdin.write(f"{path}\n")  # type: ignore[union-attr]
     reader.stdin.flush()  # type: ignore[union-attr]
-    if not select.select([reader.stdout], [], [], LONGEST_S)[0]:
+    if not select.select([reader.stdout], [], [], longest_s)[0]:
         return {"outcome": "hang", "reason": ""}
     line = reader.stdout.readline()  # type: ignore[union-attr]
     return json.loads(line) if line else {"outcome": "crash", "reason": ""}

@@ -26,6 +26,7 @@ from .schema import (
     EXCEPTION_TABLE,
     FORMAT,
     REFERENCE_TABLE,
+    ColumnType,
     columns,
     exception_of,
     feature_of,
@@ -34,6 +35,13 @@ from .stored_rows import GEOMETRY, WGS84_ID, StoredRow, stored_columns, stored_r
 
 _APPLICATION_IDS = (0x47504B47, 0x47503130, 0x47503131)
 """``GPKG``, and ``GP10`` and ``GP11`` of older files."""
+_DECLARED = {
+    ColumnType.TEXT: ("TEXT",),
+    ColumnType.INTEGER: ("MEDIUMINT", "INT", "SMALLINT", "TINYINT"),
+    ColumnType.REAL: ("REAL", "DOUBLE", "FLOAT"),
+    ColumnType.DATE: ("DATE",),
+}
+"""Under which types GeoPackage keeps a column's values (OGC 12-128r17, table 1): QGIS reads it by its type."""
 _ABOUT_COLUMNS = ("key", "value")
 
 
@@ -169,8 +177,12 @@ class _Reading:
         self._unreadable.append(Unreadable("srs_id", "", "gpkg_spatial_ref_sys"))
 
     def _features(self, agreement: Agreement, kind: Kind) -> Iterator[Feature]:
-        names = [column.name for column in columns(agreement, kind.role)]
-        for row in self._rows(kind.id, names, has_geometry=True):
+        wanted = columns(agreement, kind.role)
+        declared = stored_columns(self._connection, kind.id)
+        for column in wanted:
+            if not declared.get(column.name, "").startswith(_DECLARED[column.type]) and column.name in declared:
+                self._unreadable.append(Unreadable.shown(column.name, declared[column.name] or "?", kind.id))
+        for row in self._rows(kind.id, [column.name for column in wanted], has_geometry=True):
             yield feature_of(row.values, kind.id, row.geometry, row.fid, row.unreadable)
 
     def _exceptions(self) -> Iterator[RecordedException]:

@@ -15,17 +15,17 @@ from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.agreement import Agreement, Kind
 from ..core.delimitation import Delimitation, Feature
-from ..core.errors import DeescError, WorkspaceError
+from ..core.errors import WorkspaceError
 from ..core.finding import Fix
 from .database import refuse_hidden_log
-from .edit_conflicts import Conflict, read_rows, with_unreadable
+from .edit_conflicts import Conflict, read_rows
 from .exception_table import ExceptionTable
 from .geopackage_reader import read_geopackage
 from .layer_edits import EditCommand, set_damaged
-from .log import log_cause
 from .project import EXCEPTION_PROPERTY, KIND_PROPERTY
 from .row_edits import apply_edit, insist_on, new_row
 from .shared_file import SharedFile, file_of, is_same_file
+from .unreadable_rows import UnreadableRows
 
 
 class OpenWorkspace(QObject):
@@ -63,7 +63,7 @@ class OpenWorkspace(QObject):
         self._layers: dict[str, QgsVectorLayer] = {}
         self.exceptions = ExceptionTable(path, base.exceptions)
         self._read: dict[str, dict[int, Feature]] = {}
-        self._unreadable, self._is_unreadable_known = _by_row(base), True
+        self._unreadable = UnreadableRows(path, base)
         self.file = SharedFile(path, base, self._layers)
         for layer in _layers_of(project, path):
             self._adopt(layer)
@@ -141,7 +141,7 @@ class OpenWorkspace(QObject):
     def read_again(self) -> None:
         """Take what was written to the file beside the layers, as by an import of one's own; unsaved edits stay."""
         self.file.look_again()
-        self._look_for_unreadable()
+        self._unreadable.look_again()
         self.show_again()
 
     def show_again(self) -> None:
@@ -270,10 +270,8 @@ class OpenWorkspace(QObject):
             return {}
         if kind.id not in self._read:
             layer = self._layers[kind.id]
-            if not self._is_unreadable_known:
-                self._look_for_unreadable()
             rows = read_rows(layer.getFeatures(), self.agreement, kind)
-            self._read[kind.id] = with_unreadable(rows, layer, self._unreadable.get(kind.id, {}))
+            self._read[kind.id] = self._unreadable.laid_over(rows, layer, kind.id)
             if layer.isEditable():
                 self.file.look_first(kind)
             else:
@@ -291,14 +289,6 @@ class OpenWorkspace(QObject):
                     file=self.path.name,
                     table=kind,
                 )
-
-    def _look_for_unreadable(self) -> None:
-        """Ask the file which of its rows cannot be read: QGIS shows nothing where something unreadable stands."""
-        self._is_unreadable_known = True
-        try:
-            self._unreadable = _by_row(read_geopackage(self.path))
-        except DeescError as error:
-            log_cause(error)  # what was known goes on holding; whoever reads the file next is told
 
     def _adopt(self, layer: QgsVectorLayer) -> None:
         if layer.customProperty(EXCEPTION_PROPERTY):
@@ -329,7 +319,7 @@ class OpenWorkspace(QObject):
         """Something in some layer changed: which, the signals of a layer tell by their sender."""
         layer = self.sender()
         kind = str(layer.customProperty(KIND_PROPERTY) or "") if isinstance(layer, QgsVectorLayer) else ""
-        self._is_unreadable_known = not self._unreadable  # a row may have been put right, and saved
+        self._unreadable.may_have_changed()
         if kind:
             self._read.pop(kind, None)
         else:
@@ -344,15 +334,6 @@ class OpenWorkspace(QObject):
                 self.layer_lost.emit(kind)
         if self.exceptions.layer is not None and self.exceptions.layer.id() == layer_id:
             self.exceptions.layer = None
-
-
-def _by_row(base: Delimitation) -> dict[str, dict[int, Feature]]:
-    """The features of which something is unreadable in the file, by kind and QGIS id."""
-    found: dict[str, dict[int, Feature]] = {}
-    for feature in base.features:
-        if feature.unreadable:
-            found.setdefault(feature.kind, {})[feature.unreadable[0].row] = feature
-    return found
 
 
 def _layers_of(project: QgsProject, path: Path) -> list[QgsVectorLayer]:

@@ -48,9 +48,9 @@ class StoredRow:
     unreadable: tuple[Unreadable, ...] = ()
 
 
-def stored_columns(connection: sqlite3.Connection, table: str) -> tuple[str, ...]:
-    """The columns of a table; none where there is no such table."""
-    return tuple(name for (name,) in connection.execute("SELECT name FROM pragma_table_info(?)", (table,)))
+def stored_columns(connection: sqlite3.Connection, table: str) -> dict[str, str]:
+    """The columns of a table with the types that it declares; none where there is no such table."""
+    return dict(connection.execute("SELECT name, upper(type) FROM pragma_table_info(?)", (table,)))
 
 
 def stored_rows(

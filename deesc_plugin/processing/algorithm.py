@@ -41,6 +41,7 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..bridge.geometry import WGS84
 from ..bridge.importing import LayerAtOneMoment
+from ..bridge.log import log_cause
 from ..bridge.plain_locale import plain_locale
 from ..bridge.user_voice import user_voice
 from ..bridge.waiting import Wait
@@ -135,6 +136,16 @@ class DeescAlgorithm(QgsProcessingAlgorithm):
                 return self.execute(parameters, context, feedback)
         except DeescError as error:
             sentence = user_voice().text(error)
+        except QgsProcessingException:
+            raise
+        except Exception as error:  # nobody has thought of it: a sentence all the same, and where it arose in the log
+            log_cause(error)
+            sentence = user_voice().text(
+                Message.of(
+                    "Something unexpected happened ({error}); the log panel says where. Nothing was written.",
+                    error=f"{type(error).__name__}: {error}",
+                )
+            )
         raise QgsProcessingException(sentence)
 
     def execute(

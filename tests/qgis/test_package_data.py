@@ -28,6 +28,7 @@ from deesc_plugin.core.canonical import fingerprint
 from deesc_plugin.core.check import CheckResult
 from deesc_plugin.core.delimitation import BufferOrigin, Delimitation, Feature, RecordedException
 from deesc_plugin.core.errors import DeescError, PackageError
+from deesc_plugin.core.finding import Severity, found
 from deesc_plugin.core.geodesy import densify
 from deesc_plugin.map_package import shapefile
 from deesc_plugin.map_package.build import build_package
@@ -267,6 +268,21 @@ def test_an_invalid_polygon_can_be_exported_for_a_reason(tmp_path):
     odd = feature("sector", "Odd", shapely.Polygon(shell, [hole]))
     bow_tie = feature("sector", "Bow tie", shapely.Polygon([(9, 1), (9.1, 1.1), (9.1, 1), (9, 1.1)]))
     built(tmp_path, delimitation(odd, bow_tie))
+
+
+def test_a_finding_with_the_outline_of_a_zone_of_thousands_of_turning_points_is_read_back(tmp_path):
+    """Its cell has some 20 digits and signs a vertex, and Python's own reader takes 131,072 characters."""
+    angles = np.linspace(0, 2 * np.pi, 7_000, endpoint=False)
+    ring = np.column_stack([9.5 + 0.2 * np.cos(angles), 0.5 + 0.2 * np.sin(angles)])
+    zone = feature("sector", "Long", shapely.Polygon(ring))
+    drawn = delimitation(zone)
+    finding = found(Severity.WARNING, (zone,), "The zone has no buffer.", place=zone.geometry)
+    result = CheckResult(fingerprint(drawn), IN_TERM, (), (replace(finding, rule="buffer.encloses"),))
+    options = replace(OPTIONS, parts=("geopackage", "turning_points", "findings"))
+    build_package(drawn, result, options, tmp_path / "p.zip")
+    with zipfile.ZipFile(tmp_path / "p.zip") as archive:
+        (name,) = (name for name in archive.namelist() if name.endswith("checks/findings.csv"))
+        assert len(archive.read(name)) > 131_072
 
 
 # ---- QGIS project

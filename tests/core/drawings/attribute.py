@@ -55,6 +55,7 @@ DRAWINGS: dict[str, Drawing] = {
             _PASSING,
             unreadable=(
                 Unreadable("application_id", "0"),
+                Unreadable("uid", "BLOB", "sector"),
                 Unreadable("reason", "", "deesc_exception"),
                 Unreadable("until", "soon", "deesc_exception", 1),
                 Unreadable("geom", "", "reference_boundary", 2),
