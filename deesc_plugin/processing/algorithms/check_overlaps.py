@@ -22,7 +22,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
@@ -39,6 +38,7 @@ from ...core.polygons.validity import first_fault
 from ...core.quantity import area_text
 from ...paths import load_agreement
 from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled
+from ..looking import FeatureInput
 
 _ALLOWED = {Allowance.NEVER: "no", Allowance.SAME_ZONE: "same zone", Allowance.ALWAYS: "yes"}
 _POLYGONS = [QgsProcessing.SourceType.TypeVectorPolygon]
@@ -86,10 +86,8 @@ class CheckOverlaps(DeescAlgorithm):
     help_page = "overlaps"
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        self.addParameter(QgsProcessingParameterFeatureSource("INPUT", self.tr("Polygons"), _POLYGONS))
-        self.addParameter(
-            QgsProcessingParameterFeatureSource("OVERLAY", self.tr("Overlay polygons"), _POLYGONS, optional=True)
-        )
+        self.addParameter(FeatureInput("INPUT", self.tr("Polygons"), _POLYGONS))
+        self.addParameter(FeatureInput("OVERLAY", self.tr("Overlay polygons"), _POLYGONS, optional=True))
         for name, label in (("ID_FIELD", "Field of ids"), ("KIND_FIELD", "Field of kinds")):
             self.addParameter(
                 QgsProcessingParameterField(name, self.tr(label), parentLayerParameterName="INPUT", optional=True)
