@@ -140,6 +140,9 @@ def _far(maker: Maker) -> Iterator[Hostile]:
     for kind, member in (("link", "href"), ("URL", "url"), ("name", "name")):
         crs = {"type": kind, "properties": {member: f"{maker.server}/crs"}}
         yield Hostile(f"crs by {kind}", maker.written(".json", geojson(crs=crs)), "link")
+        yield Hostile(f"CRS by {kind}", maker.written(".json", geojson(CRS=crs)), "link")
+        twice = geojson(crs=crs).replace('"features"', '"crs": null, "features"')
+        yield Hostile(f"crs by {kind}, twice", maker.written(".json", twice), "link")
     schema = f"http://a {maker.server}/wfs?request=DescribeFeatureType&amp;typeName=a:z"
     for srs, place in ((f"{maker.server}/srs", "http://a a.xsd"), ("EPSG:4326", schema)):
         text = (

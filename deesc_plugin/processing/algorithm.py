@@ -40,7 +40,7 @@ from ..bridge.importing import LayerAtOneMoment
 from ..core.errors import Cancelled, DeescError
 from ..core.registry import Registry
 from ..paths import help_page, resources
-from .looking import look_at_inputs
+from .looking import look_at_inputs, unopened_zip
 from .sink import write_layer
 
 
@@ -99,7 +99,7 @@ class DeescAlgorithm(QgsProcessingAlgorithm):
         except DeescError as error:
             return False, str(error)
         acceptable, reason = super().checkParameterValues(parameters, context)
-        return acceptable, reason
+        return acceptable, reason if acceptable else unopened_zip(self, parameters, context) or reason
 
     def processAlgorithm(  # noqa: N802
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback

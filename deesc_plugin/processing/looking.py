@@ -22,6 +22,7 @@ from qgis.core import (
 
 from ..bridge.opening.door import look_at_agreement, look_at_table, looked_at
 from ..core.errors import DeescError, WorkspaceError
+from ..core.saying import Message
 
 _LAYERS = (
     QgsProcessingParameterFeatureSource,
@@ -60,6 +61,22 @@ def look_at_value(definition: QgsProcessingParameterDefinition, value: Any, cont
     is_cancelled = (lambda: False) if feedback is None else feedback.isCanceled
     for text in _texts(value, context):
         _look_at(definition, text, context, is_cancelled)
+
+
+def unopened_zip(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+    """What to say where QGIS opens no layer of a zip as a whole; empty where there is no such zip."""
+    for definition in algorithm.parameterDefinitions():
+        for text in _texts(parameters.get(definition.name()), context) if isinstance(definition, _LAYERS) else ():
+            members = () if _is_loaded(text, context) else looked_at(text).members
+            if members:
+                return str(
+                    Message.of(
+                        "QGIS opens no layer of {file} as a whole; unpack it and name one of its files ({members}).",
+                        file=Path(text).name,
+                        members=", ".join(members[:10]),
+                    )
+                )
+    return ""
 
 
 class LooksFirst:
