@@ -114,13 +114,14 @@ def looked_at(text: str, is_cancelled: IsCancelled = never) -> Looked:
         When `is_cancelled` said so.
     """
     source = source_of(text)
-    state = _state(source.path)
-    if (text, state) not in _FOUND:
+    key = (text, _state(source.path))
+    found = _FOUND.get(key)  # another thread may empty it meanwhile
+    if found is None:
         found = _look(source, is_cancelled)
         if len(_FOUND) >= _KEPT:
             _FOUND.clear()
-        _FOUND[text, state] = found
-    return _FOUND[text, state]
+        _FOUND[key] = found
+    return found
 
 
 def _state(path: Path) -> tuple[Any, ...]:
@@ -236,6 +237,12 @@ def _layers(address: str, of_it: Format, name: str) -> tuple[str, ...]:
         When they cannot read it, or QGIS would choose another driver.
     """
     drivers = [driver for driver in of_it.drivers if gdal.GetDriverByName(driver) is not None]
+    if not drivers:  # without any, GDAL would try all of its drivers
+        raise ImportRefused(
+            "{file} is {format}, which the GDAL of this QGIS does not read; save it as GeoPackage.",
+            file=name,
+            format=of_it.title,
+        )
     try:
         with gdal_session():
             chosen = gdal.IdentifyDriverEx(address, gdal.OF_VECTOR)
