@@ -140,13 +140,18 @@ def _far(maker: Maker) -> Iterator[Hostile]:
     for kind, member in (("link", "href"), ("URL", "url"), ("name", "name")):
         crs = {"type": kind, "properties": {member: f"{maker.server}/crs"}}
         yield Hostile(f"crs by {kind}", maker.written(".json", geojson(crs=crs)), "link")
-    schema = f"http://a {maker.server}/wfs?request=DescribeFeatureType&amp;typeName=a:z"
+        yield Hostile(f"CRS by {kind}", maker.written(".json", geojson(CRS=crs)), "link")
+        twice = geojson(crs=crs).replace('"features"', '"crs": null, "features"')
+        yield Hostile(f"crs by {kind}, twice", maker.written(".json", twice), "link")
+    schema = (
+        f"http://a {maker.server}/wfs?service=WFS&amp;version=1.0.0&amp;request=DescribeFeatureType&amp;typeName=a:z"
+    )
     for srs, place in ((f"{maker.server}/srs", "http://a a.xsd"), ("EPSG:4326", schema)):
         text = (
-            '<w:FeatureCollection xmlns:w="http://www.opengis.net/wfs" xmlns:gml="http://www.opengis.net/gml" '
-            f'xmlns:a="http://a" xmlns:x="http://www.w3.org/2001/XMLSchema-instance" x:schemaLocation="{place}">'
+            '<wfs:FeatureCollection xmlns:wfs="http://www.opengis.net/wfs" xmlns:gml="http://www.opengis.net/gml" '
+            f'xmlns:a="http://a" xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance" xsi:schemaLocation="{place}">'
             f'<gml:featureMember><a:z><a:g><gml:Point srsName="{srs}"><gml:coordinates>9.5,0.3</gml:coordinates>'
-            "</gml:Point></a:g></a:z></gml:featureMember></w:FeatureCollection>"
+            "</gml:Point></a:g></a:z></gml:featureMember></wfs:FeatureCollection>"
         )
         yield Hostile("GML that asks a server", maker.written(".gml", text))
     link = f"<NetworkLink><Link><href>{maker.server}/a.kml</href></Link></NetworkLink>"

@@ -7,10 +7,12 @@ crash its reader. Only what GeoPackage and GDAL themselves define is let through
 from __future__ import annotations
 
 import sqlite3
+import stat
 import time
 from pathlib import Path
 from typing import Callable, Iterator
 
+from ..core.characters import visible
 from ..core.errors import Busy, Cancelled, WorkspaceError
 from .damage import damaged
 from .database import read_only
@@ -73,11 +75,17 @@ def refuse_hostile(path: Path, is_written: bool = True, is_cancelled: Callable[[
     Cancelled
         When `is_cancelled` said so.
     """
-    if not path.exists():
-        raise WorkspaceError("There is no file {file}; name an existing GeoPackage.", file=path.name)
-    if not path.is_file():
+    try:
+        found = path.stat()
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise WorkspaceError("There is no file {file}; name an existing GeoPackage.", file=path.name) from error
+    except (OSError, ValueError) as error:
+        raise WorkspaceError(
+            "{file} cannot be found ({cause}); check the path.", file=path.name[-200:], cause=str(error)[-200:]
+        ) from error
+    if not stat.S_ISREG(found.st_mode):
         raise WorkspaceError("{file} is a folder or a device and no file; name a .gpkg file.", file=path.name)
-    size = path.stat().st_size
+    size = found.st_size
     if size == 0:
         raise WorkspaceError("{file} is not a GeoPackage; name a .gpkg file.", file=path.name)
     if size > MAX_BYTES:
@@ -124,7 +132,7 @@ def _inspect(path: Path, is_written: bool, is_cancelled: Callable[[], bool]) -> 
         for sql, name in _schema(connection, path):
             found = carried_code(sql, name, is_written)
             if found is not None:
-                raise WorkspaceError(_REFUSALS[found.code], file=path.name, name=found.name)
+                raise WorkspaceError(_REFUSALS[found.code], file=path.name, name=visible(found.name[:120]))
         _refuse_damage(connection, path.name)
 
 

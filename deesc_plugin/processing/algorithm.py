@@ -49,7 +49,7 @@ from ..core.errors import Cancelled, DeescError
 from ..core.registry import Registry
 from ..core.saying import Listed, Message
 from ..paths import help_page, resources
-from .looking import look_at_inputs
+from .looking import look_at_inputs, unopened_zip
 from .sink import refuse_output_over_input, write_layer
 
 
@@ -109,6 +109,7 @@ class DeescAlgorithm(QgsProcessingAlgorithm):
             except DeescError as error:
                 return False, user_voice().text(error)
             is_fit, why = super().checkParameterValues(parameters, context)
+            why = why if is_fit else unopened_zip(self, parameters, context) or why
         return bool(is_fit), str(why)
 
     def prepareAlgorithm(  # noqa: N802

@@ -110,9 +110,8 @@ def test_an_existing_file_and_a_missing_reference_are_named(desk, session, messa
     assert dialog.file.isEnabled()
     assert not dialog.layer.isEnabled()
     dialog.file.setFilePath(str(tmp_path / "old.gpkg"))
-    press(dialog.run_button)
-    finish(desk, dialog)
-    assert "cannot be read as a layer" in dialog.outcome.text()
+    assert not dialog.run_button.isEnabled()
+    assert dialog.outcome.text().startswith("old.gpkg is a text;")
     assert not (tmp_path / "new.gpkg").exists()
     assert (tmp_path / "old.gpkg").read_text() == "mine"
 

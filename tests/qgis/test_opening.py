@@ -7,6 +7,7 @@ import shutil
 import sqlite3
 import subprocess
 import threading
+import zipfile
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
@@ -400,3 +401,22 @@ def test_no_driver_is_used_but_those_of_the_format(tmp_path, monkeypatch):
     monkeypatch.setattr(door.gdal, "OpenEx", lambda *given: asked.append(given[2]) or whole(*given))
     looked_at(str(path))
     assert asked == [["GeoJSON", "GeoJSONSeq", "ESRIJSON", "TopoJSON"]]
+
+
+def test_without_a_driver_of_the_format_no_other_one_is_tried(tmp_path, monkeypatch):
+    path = tmp_path / "a.geojson"
+    path.write_text(geojson(), "utf-8")
+    monkeypatch.setattr(door.gdal, "GetDriverByName", lambda _: None)
+    assert "a.geojson is GeoJSON, which the GDAL of this QGIS does not read" in reason(str(path))
+
+
+@pytest.mark.parametrize("names", [("d/a.geojson", "readme.txt"), ("a.geojson", "b.geojson")])
+def test_the_files_in_a_zip_are_found_and_a_zip_that_qgis_does_not_open_is_named(tmp_path, run_algorithm, names):
+    path = tmp_path / "a.zip"
+    with zipfile.ZipFile(path, "w") as archive:
+        for name in names:
+            archive.writestr(name, geojson() if name.endswith(".geojson") else "read me")
+    features = tuple(name for name in names if name.endswith(".geojson"))
+    assert looked_at(str(path)).members == features
+    with pytest.raises(QgsProcessingException, match=r"QGIS opens no layer of a\.zip as a whole; unpack it"):
+        run_algorithm("deesc:checkgeometry", {"INPUT": str(path), "OUTPUT": "TEMPORARY_OUTPUT"})

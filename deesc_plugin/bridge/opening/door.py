@@ -114,17 +114,20 @@ def looked_at(text: str, is_cancelled: IsCancelled = never) -> Looked:
         When `is_cancelled` said so.
     """
     source = source_of(text)
-    state = _state(source.path)
-    if (text, state) not in _FOUND:
+    key = (text, _state(source.path))
+    found = _FOUND.get(key)  # another thread may empty it meanwhile
+    if found is None:
         found = _look(source, is_cancelled)
         if len(_FOUND) >= _KEPT:
             _FOUND.clear()
-        _FOUND[text, state] = found
-    return _FOUND[text, state]
+        _FOUND[key] = found
+    return found
 
 
 def _state(path: Path) -> tuple[Any, ...]:
     """The identity, size and times of a file and of what belongs to it: as long as they are the same, so is it."""
+    if not path.name:
+        return ()
     places = (path, *(path.with_name(path.name + ending) for ending in ("-wal", "-journal")), *parts_of(path))
     return tuple(_status(place) for place in places)
 
@@ -139,11 +142,11 @@ def _status(path: Path) -> tuple[int, ...] | None:
 
 def _look(source: Source, is_cancelled: IsCancelled) -> Looked:
     path = source.path
-    if path.is_dir() and path.suffix.lower() == ".gdb":
+    refuse_unreadable_file(path, is_folder_fit=path.suffix.lower() == ".gdb")
+    if path.is_dir():
         return _tried(Looked(source, _geodatabase(path), str(path)))
-    refuse_unreadable_file(path)
     if source.member or _kind(path).format is ZIP:
-        return _tried(_in_archive(source, is_cancelled))
+        return _in_archive(source, is_cancelled)
     refuse_strange_parts(path)
     _refuse_part(path)
     found = _format(path, path.name, is_cancelled)
@@ -201,28 +204,49 @@ def _geodatabase(path: Path) -> Format:
 
 
 def _in_archive(source: Source, is_cancelled: IsCancelled) -> Looked:
-    path = source.path
+    """A zip; each of its members with features has been opened by itself, for who opens the whole may open any."""
+    path, file = source.path, visible(source.path.name)
     found = members_with_features(source, is_cancelled)
+    if path.suffix.lower() not in (".zip", ".kmz"):
+        raise ImportRefused("{file} is a zip under another name; call it .zip or .kmz and try again.", file=file)
     if path.suffix.lower() == ".kmz" and not source.member:
-        return Looked(source, KMZ, str(path), tuple(found))
+        return _tried(Looked(source, KMZ, str(path), tuple(found)))
+    layers: list[str] = []
+    for member, of_member in found.items():
+        if not member.lower().endswith(".shx"):  # it begins as the .shp beside it does
+            layers += _layers(f"/vsizip/{path}/{member}", of_member, f"{file}, {visible(member)}")
+    _refuse_missing_layer(source, tuple(layers), file)
     address = f"/vsizip/{path}" + (source.member and f"/{source.member}")
-    return Looked(source, next(iter(found.values())), address, tuple(found))
+    return Looked(source, next(iter(found.values())), address, tuple(found), tuple(layers))
 
 
 def _tried(looked: Looked) -> Looked:
-    """The same with its layers, opened by the drivers that may open it and by no other.
+    """The same with its layers."""
+    name = visible(looked.source.path.name)
+    layers = _layers(looked.address, looked.format, name)
+    _refuse_missing_layer(looked.source, layers, name)
+    return Looked(looked.source, looked.format, looked.address, looked.members, layers)
+
+
+def _layers(address: str, of_it: Format, name: str) -> tuple[str, ...]:
+    """The names of the layers, opened by the drivers that may open it and by no other.
 
     Raises
     ------
     ImportRefused
-        When they cannot read it, it lacks the layer that is meant, or QGIS would choose another driver.
+        When they cannot read it, or QGIS would choose another driver.
     """
-    name = visible(looked.source.path.name)
-    drivers = [driver for driver in looked.format.drivers if gdal.GetDriverByName(driver) is not None]
+    drivers = [driver for driver in of_it.drivers if gdal.GetDriverByName(driver) is not None]
+    if not drivers:  # without any, GDAL would try all of its drivers
+        raise ImportRefused(
+            "{file} is {format}, which the GDAL of this QGIS does not read; save it as GeoPackage.",
+            file=name,
+            format=of_it.title,
+        )
     try:
         with gdal_session():
-            chosen = gdal.IdentifyDriverEx(looked.address, gdal.OF_VECTOR)
-            dataset = gdal.OpenEx(looked.address, gdal.OF_VECTOR | gdal.OF_READONLY, drivers)
+            chosen = gdal.IdentifyDriverEx(address, gdal.OF_VECTOR)
+            dataset = gdal.OpenEx(address, gdal.OF_VECTOR | gdal.OF_READONLY, drivers)
             if dataset is None:
                 raise RuntimeError("it cannot be opened")
             layers = tuple(dataset.GetLayer(index).GetName() for index in range(dataset.GetLayerCount()))
@@ -231,18 +255,17 @@ def _tried(looked: Looked) -> Looked:
         raise ImportRefused(
             "{file} is {format} that cannot be read ({cause}); ask its sender for it again, or save it as GeoPackage.",
             file=name,
-            format=looked.format.title,
+            format=of_it.title,
             cause=str(error),
         ) from error.with_traceback(None)
-    if chosen is not None and chosen.ShortName not in looked.format.drivers:
+    if chosen is not None and chosen.ShortName not in of_it.drivers:
         raise ImportRefused(
             "{file} begins as {format} and would be read as {other}; save it as GeoPackage.",
             file=name,
-            format=looked.format.title,
+            format=of_it.title,
             other=chosen.ShortName,
         )
-    _refuse_missing_layer(looked.source, layers, name)
-    return Looked(looked.source, looked.format, looked.address, looked.members, layers)
+    return layers
 
 
 def _refuse_missing_layer(source: Source, layers: tuple[str, ...], file: str) -> None:

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
-from typing import Any
+from typing import Any, Iterator
 
+from ...core.characters import visible
 from ...core.errors import Cancelled, ImportRefused
 from ...core.intake import MAX_VERTICES_A_FILE
 from .limits import MAX_TEXT, IsCancelled, never
@@ -16,7 +17,7 @@ _GEOMETRIES = (
 _KNOWN = frozenset((*_GEOMETRIES.split(), "Topology"))
 _NUMBERS_A_VERTEX = 4
 _NOW_AND_THEN = (1 << 16) - 1
-_OF_THEIR_OWN = ("://www.opengis.net/def/crs/", "://www.opengis.net/gml/srs/")
+_OF_THEIR_OWN = ("http://www.opengis.net/", "https://www.opengis.net/")
 """Names of reference systems that look like addresses; libraries know them by heart."""
 
 
@@ -28,22 +29,24 @@ class _Reader:
         self._kept: dict[Any, dict[str, Any]] = {}
         self._numbers = 0
 
-    def object(self, pairs: dict[str, Any]) -> dict[str, Any]:
+    def object(self, pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         """What is kept of an object: of one with coordinates its type alone."""
-        for key, value in pairs.items():
+        for key, value in pairs:
             if len(key) > MAX_TEXT or (isinstance(value, str) and len(value) > MAX_TEXT):
                 raise ImportRefused(
                     "{file} holds a text of more than {limit} characters in “{name}”; shorten it.",
                     file=self.file,
                     limit=MAX_TEXT,
-                    name=key[:80],
+                    name=visible(key[:80]),
                 )
-        if "crs" in pairs:
-            self._refuse_link(pairs["crs"])
-        kind = pairs.get("type")
+            if key.lower() == "crs":  # as GDAL looks for it, and though it may stand there twice
+                self._refuse_link(value)
+        found = _Object(pairs)
+        found.pairs = pairs
+        kind = found.get("type")
         if isinstance(kind, str) and kind in _KNOWN:
             return self._kept.setdefault(kind, {"type": kind})
-        return pairs
+        return found
 
     def number(self, _: str) -> int:
         """A number is GDAL's to read; of a vertex there are two to four."""
@@ -55,18 +58,40 @@ class _Reader:
         return 0
 
     def _refuse_link(self, crs: Any) -> None:
-        stated = crs.get("properties") if isinstance(crs, dict) else None
-        kind = str(crs.get("type", "")).lower() if isinstance(crs, dict) else ""
-        texts = [text for text in stated.values() if isinstance(text, str)] if isinstance(stated, dict) else []
-        texts += [crs] if isinstance(crs, str) else []
-        far = [text for text in texts if "://" in text and not any(own in text for own in _OF_THEIR_OWN)]
-        if kind in ("link", "url", "file") or far or any(text.lstrip().startswith("/") for text in texts):
+        stated = list(_texts(crs))
+        far = [
+            text
+            for key, text in stated
+            if key in ("href", "url", "file")
+            or text.lstrip().startswith("/")
+            or ("://" in text and not text.startswith(_OF_THEIR_OWN))
+        ]
+        kinds = [text.lower() for key, text in stated if key == "type"]
+        if far or {"link", "url", "file"} & set(kinds):
             raise ImportRefused(
                 "{file} names its CRS by a link ({source}), which is not followed; take the member “crs” out of the "
                 "file and state the CRS.",
                 file=self.file,
-                source=next(iter([*far, *texts]), kind)[:80],
+                source=visible(next(iter([*far, *kinds]))[:80]),
             )
+
+
+class _Object(dict[str, Any]):
+    """An object of JSON, with what stands in it more than once."""
+
+    pairs: list[tuple[str, Any]]
+
+
+def _texts(value: Any, key: str = "") -> Iterator[tuple[str, str]]:
+    """The texts in a value, with the names that they stand under, in small letters."""
+    if isinstance(value, str):
+        yield key, value
+    elif isinstance(value, _Object):
+        for name, inner in value.pairs:
+            yield from _texts(inner, name.lower())
+    elif isinstance(value, list):
+        for inner in value:
+            yield from _texts(inner, key)
 
 
 def refuse_bad_json(content: bytes, file: str, is_lines: bool = False, is_cancelled: IsCancelled = never) -> None:
@@ -91,7 +116,7 @@ def _refuse_bad(text: str, file: str, is_cancelled: IsCancelled) -> None:
     try:
         found = json.loads(
             text,
-            object_hook=reader.object,
+            object_pairs_hook=reader.object,
             parse_float=reader.number,
             parse_int=reader.number,
             parse_constant=reader.number,

@@ -6,6 +6,7 @@ import re
 import struct
 from pathlib import Path
 
+from ...core.characters import visible
 from ...core.errors import ImportRefused
 
 _OF_SHAPEFILE = (".shp", ".shx", ".dbf", ".prj", ".cpg", ".qix", ".sbn", ".sbx", ".cst")
@@ -35,14 +36,14 @@ def refuse_strange_parts(path: Path) -> None:
         if part.is_symlink() and part.resolve().parent != home and not path.is_symlink():
             raise ImportRefused(
                 "{file} lies beside “{part}”, which is a link to a file elsewhere; put the file itself there.",
-                file=path.name,
-                part=part.name,
+                file=visible(path.name),
+                part=visible(part.name),
             )
         if (part.exists() or part.is_symlink()) and not part.is_file():
             raise ImportRefused(
                 "{file} lies beside “{part}”, which is no plain file; put the file itself there.",
-                file=path.name,
-                part=part.name,
+                file=visible(path.name),
+                part=visible(part.name),
             )
 
 
@@ -59,7 +60,7 @@ def refuse_broken_shapefile(path: Path) -> None:
         if ending not in beside:
             raise ImportRefused(
                 "{file} lacks the part “{part}”, which has to lie beside it; ask its sender for all of it.",
-                file=path.name,
+                file=visible(path.name),
                 part=path.stem + ending,
             )
     for part, stated in (
@@ -71,7 +72,7 @@ def refuse_broken_shapefile(path: Path) -> None:
             raise ImportRefused(
                 "“{part}” is cut off: it has {size} bytes and states that it has {stated}; ask its sender for it "
                 "again.",
-                part=part.name,
+                part=visible(part.name),
                 size=str(size),
                 stated=str(stated),
             )
@@ -89,7 +90,7 @@ def refuse_tables_elsewhere(path: Path) -> None:
         if _SEAMLESS.search(stream.read(65_536)):
             raise ImportRefused(
                 "{file} names other tables to be opened in its place; name those, or save them as GeoPackage.",
-                file=path.name,
+                file=visible(path.name),
             )
 
 

@@ -9,8 +9,11 @@ from ...core.characters import visible
 from ...core.errors import ImportRefused
 from ...core.intake import MAX_VERTICES_A_FILE
 
+_SHOWN = 200
+"""Characters of a path that a sentence has room for: its end."""
 
-def refuse_unreadable_file(path: Path, limit: int | None = None) -> None:
+
+def refuse_unreadable_file(path: Path, limit: int | None = None, is_folder_fit: bool = False) -> None:
     """Refuse what is no plain file with something in it that may be read; a device is never opened.
 
     Raises
@@ -18,21 +21,23 @@ def refuse_unreadable_file(path: Path, limit: int | None = None) -> None:
     ImportRefused
         With what it is and what to do.
     """
-    name = path.name or str(path)
+    name = visible((path.name or str(path))[-_SHOWN:])
     try:
         found = path.stat()
     except (FileNotFoundError, NotADirectoryError) as error:
-        raise ImportRefused("There is no file {file}; check the path.", file=visible(str(path))) from error
+        raise ImportRefused("There is no file {file}; check the path.", file=visible(str(path)[-_SHOWN:])) from error
     except (OSError, ValueError) as error:
         raise ImportRefused(
-            "{file} cannot be found ({cause}); check the path.", file=visible(str(path)), cause=_cause(error)
+            "{file} cannot be found ({cause}); check the path.", file=visible(str(path)[-_SHOWN:]), cause=_cause(error)
         ) from error
+    if is_folder_fit and stat.S_ISDIR(found.st_mode):
+        return
     if stat.S_ISDIR(found.st_mode):
-        raise ImportRefused("{file} is a folder; name a file in it.", file=visible(name))
+        raise ImportRefused("{file} is a folder; name a file in it.", file=name)
     if not stat.S_ISREG(found.st_mode):
-        raise ImportRefused("{file} is a pipe or a device and no file; name a file.", file=visible(name))
+        raise ImportRefused("{file} is a pipe or a device and no file; name a file.", file=name)
     if found.st_size == 0:
-        raise ImportRefused("{file} is empty; ask its sender for it again.", file=visible(name))
+        raise ImportRefused("{file} is empty; ask its sender for it again.", file=name)
     if limit is not None and found.st_size > limit:
         raise too_large(name, found.st_size, limit)
     try:
@@ -41,7 +46,7 @@ def refuse_unreadable_file(path: Path, limit: int | None = None) -> None:
     except OSError as error:
         raise ImportRefused(
             "{file} cannot be read ({cause}); ask for the right to read it, or copy it where you have it.",
-            file=visible(name),
+            file=name,
             cause=_cause(error),
         ) from error
 
@@ -54,7 +59,7 @@ def too_large(name: str, size: int, limit: int) -> ImportRefused:
     """What to say of a file that is larger than its readers bear."""
     return ImportRefused(
         "{file} has {size} MB, more than the {limit} MB that are read of such a file; divide it and use the parts.",
-        file=visible(name),
+        file=name,
         size=(size >> 20) + 1,
         limit=limit >> 20,
     )

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from ...core.characters import visible
 from ...core.errors import ImportRefused
 
 _PARTS = ("layername=", "layerid=", "subset=", "geometrytype=", "uniquegeometrytype=")
@@ -48,6 +49,8 @@ def source_of(text: str) -> Source:
     if "\x00" in text:
         raise ImportRefused("The path of the file holds a character that no path has; write it again.")
     body, parts = _split(text)
+    if not body.strip():
+        raise ImportRefused("No file is named; name one.")
     options = dict(part.split("=", 1) for part in parts)
     number = options.get("layerid", "")
     name = options.get("layername")
@@ -94,7 +97,7 @@ def _refuse_elsewhere(body: str) -> None:
         raise ImportRefused(
             "“{source}” names a server, a database or another program's data, which is not opened from here; save its "
             "features to a file, or load it in QGIS and choose the layer.",
-            source=body[:80],
+            source=visible(body[:80]),
         )
 
 

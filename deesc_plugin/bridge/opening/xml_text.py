@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import BinaryIO
 from xml.parsers import expat
 
+from ...core.characters import visible
 from ...core.errors import Cancelled, ImportRefused
 from ...core.intake import MAX_VERTICES_A_FILE
 from .formats import GML, GPX, KML, Format
@@ -67,7 +68,7 @@ class _Reader:
                     raise ImportRefused(
                         "{file} names a file elsewhere ({source}), which is not opened; save it again as GeoPackage.",
                         file=self.file,
-                        source=place[:80],
+                        source=visible(place[:80]),
                     )
             self.asks_schema = self.asks_schema or "describefeaturetype" in value.lower()
 

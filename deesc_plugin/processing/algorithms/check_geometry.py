@@ -13,7 +13,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterString,
-    QgsProcessingParameterVectorLayer,
     QgsVectorLayer,
     QgsWkbTypes,
 )
@@ -29,6 +28,7 @@ from ...core.rules import RULES
 from ...paths import load_agreement
 from ..algorithm import DeescAlgorithm, algorithm
 from ..findings_output import add_finding_outputs, write_findings
+from ..looking import LayerInput
 from ..telling import tell
 
 _OF_A_DELIMITATION = {"geometry.swapped", "geometry.parts"}
@@ -48,9 +48,7 @@ class CheckGeometry(DeescAlgorithm):
     help_page = "rules"
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        self.addParameter(
-            QgsProcessingParameterVectorLayer("INPUT", self.tr("Layer"), [QgsProcessing.SourceType.TypeVector])
-        )
+        self.addParameter(LayerInput("INPUT", self.tr("Layer"), [QgsProcessing.SourceType.TypeVector]))
         agreement = QgsProcessingParameterString("AGREEMENT", self.tr("Agreement (for the limits)"), "astana-2017")
         agreement.setFlags(agreement.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         self.addParameter(agreement)

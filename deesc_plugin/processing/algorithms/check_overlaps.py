@@ -22,7 +22,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
@@ -38,6 +37,7 @@ from ...core.polygons.overlay import Overlap, find_overlaps
 from ...core.saying import Area, Count
 from ...paths import load_agreement
 from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled
+from ..looking import FeatureInput
 from ..telling import tell, warn
 
 _ALLOWED = {Allowance.NEVER: "no", Allowance.SAME_ZONE: "same zone", Allowance.ALWAYS: "yes"}
@@ -86,10 +86,8 @@ class CheckOverlaps(DeescAlgorithm):
     help_page = "overlaps"
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        self.addParameter(QgsProcessingParameterFeatureSource("INPUT", self.tr("Polygons"), _POLYGONS))
-        self.addParameter(
-            QgsProcessingParameterFeatureSource("OVERLAY", self.tr("Overlay polygons"), _POLYGONS, optional=True)
-        )
+        self.addParameter(FeatureInput("INPUT", self.tr("Polygons"), _POLYGONS))
+        self.addParameter(FeatureInput("OVERLAY", self.tr("Overlay polygons"), _POLYGONS, optional=True))
         for name, label in (("ID_FIELD", "Field of ids"), ("KIND_FIELD", "Field of kinds")):
             self.addParameter(
                 QgsProcessingParameterField(name, self.tr(label), parentLayerParameterName="INPUT", optional=True)

@@ -13,7 +13,6 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
-    QgsProcessingParameterVectorLayer,
 )
 
 from ...bridge.reference import default_reference, reference_from_layer
@@ -22,6 +21,7 @@ from ...core.geodesy import area
 from ...core.saying import Area, Count
 from ...paths import bundled_agreements, load_agreement
 from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled
+from ..looking import LayerInput
 from ..parameters import explained
 from ..telling import tell
 
@@ -48,7 +48,7 @@ class CreateWorkspace(DeescAlgorithm):
         self.addParameter(agreement)
         self.addParameter(
             explained(
-                QgsProcessingParameterVectorLayer(
+                LayerInput(
                     "REFERENCE",
                     self.tr("Reference boundaries"),
                     [QgsProcessing.SourceType.TypeVectorPolygon],

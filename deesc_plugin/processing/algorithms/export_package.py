@@ -14,7 +14,6 @@ from qgis.core import (
     QgsProcessingParameterDateTime,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFileDestination,
-    QgsProcessingParameterMapLayer,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
@@ -31,6 +30,7 @@ from ...map_package.options import PackageOptions
 from ...map_package.parts import PARTS
 from ..algorithm import DeescAlgorithm, algorithm, loaded_layer
 from ..findings_output import tell_findings
+from ..looking import MapLayerInput
 from ..parameters import explained, workspace_parameter
 from ..telling import tell, warn
 
@@ -81,7 +81,7 @@ class ExportPackage(DeescAlgorithm):
         self._add_sheet_parameters()
         self.addParameter(
             explained(
-                QgsProcessingParameterMapLayer(
+                MapLayerInput(
                     "SETTLEMENTS",
                     self.tr("Settlements"),
                     optional=True,

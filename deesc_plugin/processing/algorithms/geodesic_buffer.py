@@ -21,7 +21,6 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterNumber,
     QgsWkbTypes,
@@ -35,6 +34,7 @@ from ...core.errors import GeometryError
 from ...core.geodesy import area
 from ...core.saying import Count, Length, Place
 from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled
+from ..looking import FeatureInput
 from ..parameters import explained
 from ..telling import tell, warn
 
@@ -101,7 +101,7 @@ class GeodesicBuffer(DeescAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         double = QgsProcessingParameterNumber.Type.Double
-        self.addParameter(QgsProcessingParameterFeatureSource("INPUT", self.tr("Points, lines or polygons"), [_DRAWN]))
+        self.addParameter(FeatureInput("INPUT", self.tr("Points, lines or polygons"), [_DRAWN]))
         self.addParameter(
             QgsProcessingParameterNumber("DISTANCE", self.tr("Distance (m; negative shrinks)"), double, 5_000.0)
         )

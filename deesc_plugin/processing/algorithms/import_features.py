@@ -10,7 +10,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterField,
-    QgsProcessingParameterVectorLayer,
     QgsVectorLayer,
 )
 
@@ -25,6 +24,7 @@ from ...bridge.importing import (
 from ...bridge.workspace import snapshot
 from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled, loaded_layer, waiting_in
 from ..intake_parameters import add_intake_outputs, add_intake_parameters, intake_results, stated_of
+from ..looking import LayerInput
 from ..parameters import explained
 
 
@@ -50,11 +50,7 @@ class ImportFeatures(DeescAlgorithm):
     help_page = "import"
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        self.addParameter(
-            QgsProcessingParameterVectorLayer(
-                "INPUT", self.tr("Layer to import"), [QgsProcessing.SourceType.TypeVector]
-            )
-        )
+        self.addParameter(LayerInput("INPUT", self.tr("Layer to import"), [QgsProcessing.SourceType.TypeVector]))
         add_intake_parameters(self, self.tr("Only for input that carries none; what an input carries is used."))
         self.addParameter(
             explained(
