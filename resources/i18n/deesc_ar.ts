@@ -1608,16 +1608,6 @@
         <translation>حذفت نافذة أخرى {names} قبلك.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/session/session.py"/>
-        <source>A layer of {file} was removed from the project; open the workspace again to have it back.</source>
-        <translation>حُذفت من المشروع طبقة من {file}؛ افتح مساحة العمل من جديد لاستعادتها.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/session/session.py"/>
-        <source>{file} has unsaved edits in {layers}; save or discard them first.</source>
-        <translation>في {file} تعديلات غير محفوظة في {layers}؛ احفظها أو تجاهلها أولاً.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/gui/session/unsaved.py"/>
         <source>&amp;Save edits</source>
         <translation>حفظ التعديلات</translation>
@@ -1667,13 +1657,14 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
-        <source>“{text}” is no limit for {rule}; type a number such as 250 or 0.5.</source>
-        <translation>«{text}» ليس حداً للقاعدة {rule}؛ اكتب رقماً مثل 250 أو 0.5.</translation>
+        <source>Give the limit of {rule} in this workspace, or take its reason away.</source>
+        <translation>اذكر حد {rule} في مساحة العمل هذه، أو احذف سببه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
-        <source>Give the limit of {rule} in this workspace, or take its reason away.</source>
-        <translation>اذكر حد {rule} في مساحة العمل هذه، أو احذف سببه.</translation>
+        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <source>“{text}” is no limit for {rule}; type a number such as 250 or 0.5.</source>
+        <translation>«{text}» ليس حداً للقاعدة {rule}؛ اكتب رقماً مثل 250 أو 0.5.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
@@ -2188,11 +2179,6 @@
         <translation>افتح مساحة عمل أو أنشئها أولاً.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/widgets/help.py"/>
-        <source>There is no help page “{page}”; install the plugin again.</source>
-        <translation>لا توجد صفحة المساعدة «{page}»؛ أعد تثبيت الملحق.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/gui/widgets/messages.py"/>
         <source>Something unexpected happened ({error}); the log panel says where. Nothing was saved.</source>
         <translation>حدث أمر غير متوقع ({error})؛ تبين لوحة السجل موضعه. لم يُحفظ شيء.</translation>
@@ -2401,22 +2387,22 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Field of ids</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل المعرّفات</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Field of kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>حقل الأنواع</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Minimum width (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل عرض (م)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Minimum area (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>أقل مساحة (م²)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
@@ -2656,12 +2642,12 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>الجانب</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Ends of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>نهايات الخطوط</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
@@ -4751,6 +4737,21 @@
         <translation>في العمود {column} نص من {count} حرفاً وجدول البيانات يتسع لـ{longest}؛ اختصره.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/session/session.py"/>
+        <source>A layer of {file} was removed from the project; open the workspace again to have it back.</source>
+        <translation>حُذفت من المشروع طبقة من {file}؛ افتح مساحة العمل من جديد لاستعادتها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/session.py"/>
+        <source>{file} has unsaved edits in {layers}; save or discard them first.</source>
+        <translation>في {file} تعديلات غير محفوظة في {layers}؛ احفظها أو تجاهلها أولاً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/widgets/help.py"/>
+        <source>There is no help page “{page}”; install the plugin again.</source>
+        <translation>لا توجد صفحة المساعدة «{page}»؛ أعد تثبيت الملحق.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/build.py"/>
         <source>The part {part} wrote {path} not at all or a second time; report this.</source>
         <translation>الجزء {part} لم يكتب {path} أو كتبه مرتين؛ أبلغ عن هذا.</translation>
@@ -5007,13 +5008,53 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>the name of {feature}</source>
+        <translation>اسم المعلم {feature}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>the agreement</source>
+        <translation>الاتفاق</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>the title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>the reason for the override</source>
+        <translation>سبب التجاوز</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>the source of the reference boundaries</source>
+        <translation>مصدر الحدود المرجعية</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
         <source>No installed font has {characters} in {what}, which would be printed as a box; install {fonts}, or another font with this script. Sheets are set in {family}.</source>
         <translation>لا يحوي أي خط مثبت المحارف {characters} في {what}، فتُطبع مربعات؛ ثبّت {fonts} أو خطاً آخر لهذه الكتابة. اللوحات منضدة بخط {family}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>fonts-dejavu-core (DejaVu Sans) or fonts-noto-core (Noto Sans with Noto Sans Arabic)</source>
+        <translation>fonts-dejavu-core (DejaVu Sans) أو fonts-noto-core (Noto Sans و Noto Sans Arabic)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
         <source>{paper} is too small for the texts of {sheets} in {languages}: they would have to be set in {points} pt, and the least is {least} pt. Choose a larger paper, upright sheets, or one language a sheet.</source>
         <translation>الورق {paper} أصغر من أن يتسع للنصوص باللغات {languages} ({sheets}): فلا تتسع إلا بحجم {points} نقطة، والأدنى {least} نقطة. اختر ورقاً أكبر أو لوحات عمودية أو لغة واحدة لكل لوحة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>sheet {number}</source>
+        <translation>اللوح {number}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>sheets {numbers}</source>
+        <translation>الألواح {numbers}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>

@@ -1608,16 +1608,6 @@
         <translation>پنجره دیگری {names} را پیش از شما پاک کرده بود.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/session/session.py"/>
-        <source>A layer of {file} was removed from the project; open the workspace again to have it back.</source>
-        <translation>لایه‌ای از {file} از پروژه برداشته شد؛ برای بازگشت آن فضای کار را دوباره باز کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/session/session.py"/>
-        <source>{file} has unsaved edits in {layers}; save or discard them first.</source>
-        <translation>{file} در {layers} ویرایش ذخیره‌نشده دارد؛ نخست ذخیره یا رهایش کنید.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/gui/session/unsaved.py"/>
         <source>&amp;Save edits</source>
         <translation>ذخیره ویرایش‌ها</translation>
@@ -1667,13 +1657,14 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
-        <source>“{text}” is no limit for {rule}; type a number such as 250 or 0.5.</source>
-        <translation>«{text}» حدی برای {rule} نیست؛ عددی مانند 250 یا 0.5 بنویسید.</translation>
+        <source>Give the limit of {rule} in this workspace, or take its reason away.</source>
+        <translation>حد {rule} را در این فضای کار بیان کنید، یا دلیل آن را بردارید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
-        <source>Give the limit of {rule} in this workspace, or take its reason away.</source>
-        <translation>حد {rule} را در این فضای کار بیان کنید، یا دلیل آن را بردارید.</translation>
+        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <source>“{text}” is no limit for {rule}; type a number such as 250 or 0.5.</source>
+        <translation>«{text}» حدی برای {rule} نیست؛ عددی مانند 250 یا 0.5 بنویسید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
@@ -2188,11 +2179,6 @@
         <translation>نخست یک فضای کار باز کنید یا بسازید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/widgets/help.py"/>
-        <source>There is no help page “{page}”; install the plugin again.</source>
-        <translation>صفحه راهنمای «{page}» نیست؛ افزونه را از نو نصب کنید.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/gui/widgets/messages.py"/>
         <source>Something unexpected happened ({error}); the log panel says where. Nothing was saved.</source>
         <translation>رخدادی نامنتظر روی داد ({error})؛ پنل گزارش جای آن را می‌گوید. چیزی ذخیره نشد.</translation>
@@ -2401,22 +2387,22 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Field of ids</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلد شناسه‌ها</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Field of kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>فیلد نوع‌ها</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Minimum width (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>کمترین پهنا (متر)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Minimum area (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>کمترین مساحت (متر مربع)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
@@ -2656,12 +2642,12 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>سو</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Ends of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان خط‌ها</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
@@ -4751,6 +4737,21 @@
         <translation>متنی در ستون {column} {count} نویسه دارد و صفحه‌گسترده {longest} می‌پذیرد؛ کوتاهش کنید.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/session/session.py"/>
+        <source>A layer of {file} was removed from the project; open the workspace again to have it back.</source>
+        <translation>لایه‌ای از {file} از پروژه برداشته شد؛ برای بازگشت آن فضای کار را دوباره باز کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/session.py"/>
+        <source>{file} has unsaved edits in {layers}; save or discard them first.</source>
+        <translation>{file} در {layers} ویرایش ذخیره‌نشده دارد؛ نخست ذخیره یا رهایش کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/widgets/help.py"/>
+        <source>There is no help page “{page}”; install the plugin again.</source>
+        <translation>صفحه راهنمای «{page}» نیست؛ افزونه را از نو نصب کنید.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/build.py"/>
         <source>The part {part} wrote {path} not at all or a second time; report this.</source>
         <translation>بخش {part} فایل {path} را ننوشت یا دو بار نوشت؛ گزارش کنید.</translation>
@@ -5007,13 +5008,53 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>the name of {feature}</source>
+        <translation>نام عارضه {feature}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>the agreement</source>
+        <translation>توافق</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>the title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>the reason for the override</source>
+        <translation>دلیل گذر از خطاها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>the source of the reference boundaries</source>
+        <translation>منبع مرزهای مرجع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
         <source>No installed font has {characters} in {what}, which would be printed as a box; install {fonts}, or another font with this script. Sheets are set in {family}.</source>
         <translation>هیچ قلم نصب‌شده‌ای {characters} در {what} را ندارد و به صورت مربع چاپ می‌شد؛ {fonts} یا قلم دیگری با این خط را نصب کنید. برگ‌ها با {family} چیده می‌شوند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>fonts-dejavu-core (DejaVu Sans) or fonts-noto-core (Noto Sans with Noto Sans Arabic)</source>
+        <translation>fonts-dejavu-core (DejaVu Sans) یا fonts-noto-core (Noto Sans و Noto Sans Arabic)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
         <source>{paper} is too small for the texts of {sheets} in {languages}: they would have to be set in {points} pt, and the least is {least} pt. Choose a larger paper, upright sheets, or one language a sheet.</source>
         <translation>کاغذ {paper} برای متن‌های {languages} کوچک است ({sheets}): باید با اندازه {points} پوینت چیده می‌شدند و کمترین {least} پوینت است. کاغذ بزرگ‌تر، برگ عمودی، یا یک زبان برای هر برگ برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>sheet {number}</source>
+        <translation>برگ {number}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>sheets {numbers}</source>
+        <translation>برگ‌های {numbers}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>

@@ -1608,16 +1608,6 @@
         <translation>Другое окно удалило {names} раньше вас.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/session/session.py"/>
-        <source>A layer of {file} was removed from the project; open the workspace again to have it back.</source>
-        <translation>Слой файла {file} удалён из проекта; откройте рабочую область снова, чтобы вернуть его.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/session/session.py"/>
-        <source>{file} has unsaved edits in {layers}; save or discard them first.</source>
-        <translation>В {file} есть несохранённые правки: {layers}; сначала сохраните или отмените их.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/gui/session/unsaved.py"/>
         <source>&amp;Save edits</source>
         <translation>Сохранить правки</translation>
@@ -1667,13 +1657,14 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
-        <source>“{text}” is no limit for {rule}; type a number such as 250 or 0.5.</source>
-        <translation>«{text}» не является пределом для {rule}; введите число, например 250 или 0.5.</translation>
+        <source>Give the limit of {rule} in this workspace, or take its reason away.</source>
+        <translation>Укажите предел для {rule} в этой рабочей области или удалите его обоснование.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
-        <source>Give the limit of {rule} in this workspace, or take its reason away.</source>
-        <translation>Укажите предел для {rule} в этой рабочей области или удалите его обоснование.</translation>
+        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <source>“{text}” is no limit for {rule}; type a number such as 250 or 0.5.</source>
+        <translation>«{text}» не является пределом для {rule}; введите число, например 250 или 0.5.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
@@ -2188,11 +2179,6 @@
         <translation>Сначала откройте или создайте рабочую область.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/widgets/help.py"/>
-        <source>There is no help page “{page}”; install the plugin again.</source>
-        <translation>Страницы справки «{page}» нет; установите модуль заново.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/gui/widgets/messages.py"/>
         <source>Something unexpected happened ({error}); the log panel says where. Nothing was saved.</source>
         <translation>Произошло непредвиденное ({error}); место указано на панели журнала. Ничего не сохранено.</translation>
@@ -2401,22 +2387,22 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Field of ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле идентификаторов</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Field of kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Поле видов</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Minimum width (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименьшая ширина (м)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Minimum area (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>Наименьшая площадь (м²)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
@@ -2656,12 +2642,12 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Сторона</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Ends of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Концы линий</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
@@ -4751,6 +4737,21 @@
         <translation>В тексте столбца {column} знаков {count}, а электронная таблица вмещает {longest}; сократите его.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/session/session.py"/>
+        <source>A layer of {file} was removed from the project; open the workspace again to have it back.</source>
+        <translation>Слой файла {file} удалён из проекта; откройте рабочую область снова, чтобы вернуть его.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/session.py"/>
+        <source>{file} has unsaved edits in {layers}; save or discard them first.</source>
+        <translation>В {file} есть несохранённые правки: {layers}; сначала сохраните или отмените их.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/widgets/help.py"/>
+        <source>There is no help page “{page}”; install the plugin again.</source>
+        <translation>Страницы справки «{page}» нет; установите модуль заново.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/build.py"/>
         <source>The part {part} wrote {path} not at all or a second time; report this.</source>
         <translation>Часть {part} не записала {path} или записала дважды; сообщите об этом.</translation>
@@ -5007,13 +5008,53 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>the name of {feature}</source>
+        <translation>название объекта {feature}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>the agreement</source>
+        <translation>соглашение</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>the title</source>
+        <translation>заголовок</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>the reason for the override</source>
+        <translation>причина экспорта вопреки ошибкам</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>the source of the reference boundaries</source>
+        <translation>источник справочных границ</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
         <source>No installed font has {characters} in {what}, which would be printed as a box; install {fonts}, or another font with this script. Sheets are set in {family}.</source>
         <translation>Ни один установленный шрифт не содержит {characters} в {what}, и они напечатались бы прямоугольниками; установите {fonts} или другой шрифт с этой письменностью. Листы набраны шрифтом {family}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>fonts-dejavu-core (DejaVu Sans) or fonts-noto-core (Noto Sans with Noto Sans Arabic)</source>
+        <translation>fonts-dejavu-core (DejaVu Sans) или fonts-noto-core (Noto Sans и Noto Sans Arabic)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
         <source>{paper} is too small for the texts of {sheets} in {languages}: they would have to be set in {points} pt, and the least is {least} pt. Choose a larger paper, upright sheets, or one language a sheet.</source>
         <translation>Бумага {paper} мала для текстов на языках {languages} ({sheets}): их пришлось бы набрать кеглем {points} пт, а наименьший — {least} пт. Выберите большую бумагу, книжную ориентацию или один язык на листе.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>sheet {number}</source>
+        <translation>лист {number}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>sheets {numbers}</source>
+        <translation>листы {numbers}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>

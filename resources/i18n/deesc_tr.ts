@@ -1608,16 +1608,6 @@
         <translation>Başka bir pencere {names} öğesini sizden önce silmişti.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/session/session.py"/>
-        <source>A layer of {file} was removed from the project; open the workspace again to have it back.</source>
-        <translation>{file} dosyasının bir katmanı projeden kaldırıldı; geri getirmek için çalışma alanını yeniden açın.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/session/session.py"/>
-        <source>{file} has unsaved edits in {layers}; save or discard them first.</source>
-        <translation>{file} dosyasında kaydedilmemiş düzenlemeler var: {layers}; önce kaydedin veya vazgeçin.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/gui/session/unsaved.py"/>
         <source>&amp;Save edits</source>
         <translation>Düzenlemeleri kaydet</translation>
@@ -1667,13 +1657,14 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
-        <source>“{text}” is no limit for {rule}; type a number such as 250 or 0.5.</source>
-        <translation>“{text}”, {rule} için sınır değer olamaz; 250 ya da 0.5 gibi bir sayı yazın.</translation>
+        <source>Give the limit of {rule} in this workspace, or take its reason away.</source>
+        <translation>Bu çalışma alanında {rule} için sınırı belirtin veya gerekçesini silin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
-        <source>Give the limit of {rule} in this workspace, or take its reason away.</source>
-        <translation>Bu çalışma alanında {rule} için sınırı belirtin veya gerekçesini silin.</translation>
+        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <source>“{text}” is no limit for {rule}; type a number such as 250 or 0.5.</source>
+        <translation>“{text}”, {rule} için sınır değer olamaz; 250 ya da 0.5 gibi bir sayı yazın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
@@ -2188,11 +2179,6 @@
         <translation>Önce bir çalışma alanı açın veya oluşturun.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/widgets/help.py"/>
-        <source>There is no help page “{page}”; install the plugin again.</source>
-        <translation>“{page}” yardım sayfası yok; eklentiyi yeniden kurun.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/gui/widgets/messages.py"/>
         <source>Something unexpected happened ({error}); the log panel says where. Nothing was saved.</source>
         <translation>Beklenmedik bir şey oldu ({error}); yeri günlük panelinde yazılı. Hiçbir şey kaydedilmedi.</translation>
@@ -2401,22 +2387,22 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Field of ids</source>
-        <translation type="unfinished"></translation>
+        <translation>Kimlik alanı</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Field of kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Tür alanı</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Minimum width (m)</source>
-        <translation type="unfinished"></translation>
+        <translation>En küçük genişlik (m)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Minimum area (m²)</source>
-        <translation type="unfinished"></translation>
+        <translation>En küçük yüzölçümü (m²)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
@@ -2656,12 +2642,12 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Side</source>
-        <translation type="unfinished"></translation>
+        <translation>Yan</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Ends of lines</source>
-        <translation type="unfinished"></translation>
+        <translation>Çizgi uçları</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
@@ -4751,6 +4737,21 @@
         <translation>{column} sütunundaki bir metin {count} karakter, hesap tablosu ise {longest} alır; kısaltın.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/session/session.py"/>
+        <source>A layer of {file} was removed from the project; open the workspace again to have it back.</source>
+        <translation>{file} dosyasının bir katmanı projeden kaldırıldı; geri getirmek için çalışma alanını yeniden açın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/session.py"/>
+        <source>{file} has unsaved edits in {layers}; save or discard them first.</source>
+        <translation>{file} dosyasında kaydedilmemiş düzenlemeler var: {layers}; önce kaydedin veya vazgeçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/widgets/help.py"/>
+        <source>There is no help page “{page}”; install the plugin again.</source>
+        <translation>“{page}” yardım sayfası yok; eklentiyi yeniden kurun.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/build.py"/>
         <source>The part {part} wrote {path} not at all or a second time; report this.</source>
         <translation>{part} bölümü {path} dosyasını hiç yazmadı ya da iki kez yazdı; bunu bildirin.</translation>
@@ -5007,13 +5008,53 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>the name of {feature}</source>
+        <translation>{feature} nesnesinin adı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>the agreement</source>
+        <translation>anlaşma</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>the title</source>
+        <translation>başlık</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>the reason for the override</source>
+        <translation>aşma gerekçesi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>the source of the reference boundaries</source>
+        <translation>başvuru sınırlarının kaynağı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
         <source>No installed font has {characters} in {what}, which would be printed as a box; install {fonts}, or another font with this script. Sheets are set in {family}.</source>
         <translation>Kurulu hiçbir yazı tipinde {what} içindeki {characters} yok ve kutu olarak basılırdı; {fonts} ya da bu yazıyı içeren başka bir yazı tipi kurun. Paftalar {family} ile dizilir.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>fonts-dejavu-core (DejaVu Sans) or fonts-noto-core (Noto Sans with Noto Sans Arabic)</source>
+        <translation>fonts-dejavu-core (DejaVu Sans) ya da fonts-noto-core (Noto Sans ve Noto Sans Arabic)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
         <source>{paper} is too small for the texts of {sheets} in {languages}: they would have to be set in {points} pt, and the least is {least} pt. Choose a larger paper, upright sheets, or one language a sheet.</source>
         <translation>{paper} kâğıdı {languages} metinleri için küçük ({sheets}): yazının {points} pt olması gerekirdi, en küçük ise {least} pt. Daha büyük kâğıt, dikey paftalar ya da pafta başına tek dil seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>sheet {number}</source>
+        <translation>pafta {number}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>sheets {numbers}</source>
+        <translation>paftalar {numbers}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>

@@ -117,7 +117,7 @@ class CoordinatesDialog(HelpedDialog):
                 return
             workspace.add_all(features, tr("Enter coordinates"))
         except DeescError as error:
-            self.status.setText(str(error))
+            self.status.setText(told(error))
             return
         self._messages.success(filled(told, names=", ".join(feature.label for feature in features)))
         self._begin_again()

@@ -26,7 +26,7 @@ from ...bridge.importing import layer_title, refuse_hostile_file
 from ...core.characters import visible
 from ...core.errors import DeescError
 from ...core.intake import AUTO
-from ..language.direction import filled, sentence
+from ..language.direction import filled, sentence, told
 from ..language.translation import tr
 from ..session.session import Session
 from ..session.unsaved import UnsavedNotice
@@ -253,7 +253,7 @@ class ImportDialog(TaskDialog):
             refuse_hostile_file(path)
             self._opened = layers_of_file(path, self.session.project.transformContext()).layers
         except DeescError as error:
-            self._problem = str(error)
+            self._problem = told(error)
             return
         if self._opened:
             return

@@ -9,6 +9,7 @@ from qgis.PyQt.QtWidgets import QComboBox, QWidget
 from ...bridge.settlements import refuse_unfit
 from ...core.errors import GazetteerError
 from ...paths import has_bundled_gazetteer
+from ..language.direction import told
 from ..language.translation import tr
 from ..session.session import Session
 
@@ -74,5 +75,5 @@ class SettlementChoice(QgsMapLayerComboBox):
         try:
             refuse_unfit(layer)
         except GazetteerError as error:
-            return str(error)
+            return told(error)
         return ""

@@ -14,7 +14,7 @@ from ...bridge.importing import refuse_hostile_file
 from ...core.agreement import Agreement
 from ...core.errors import DeescError
 from ...paths import bundled_agreements, load_agreement
-from ..language.direction import figure, filled
+from ..language.direction import figure, filled, told
 from ..language.translation import language, tr
 from ..session.session import Session
 from ..session.unsaved import UnsavedNotice
@@ -183,7 +183,7 @@ class NewWorkspaceDialog(TaskDialog):
             load_agreement(self._agreement_id())
             refuse_hostile_file(self._reference())
         except DeescError as error:
-            return str(error)
+            return told(error)
         return ""
 
     def _refresh(self) -> None:
