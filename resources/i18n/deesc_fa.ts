@@ -3575,6 +3575,11 @@
         <translation>قاعده‌های به‌کاررفته</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/rules/__init__.py"/>
+        <source>rule</source>
+        <translation>قاعده</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
         <source>In force within the agreement's term</source>
         <translation>اعتبار در مدت توافق</translation>
@@ -4895,6 +4900,11 @@
         <translation>فایل {name} {count} صفحه دارد و برگ نقشه یکی؛ گزارش کنید.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/__init__.py"/>
+        <source>part</source>
+        <translation>بخش</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/annex.py"/>
         <location filename="../../deesc_plugin/map_package/parts/sheets.py"/>
         <source>{name} is missing; the disk may be full.</source>
@@ -5136,6 +5146,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>{value} cannot be read as a layer; check the path and the format.</source>
         <translation>{value} به عنوان لایه خوانده نمی‌شود؛ مسیر و قالب را ببینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithm.py"/>
+        <source>algorithm</source>
+        <translation>الگوریتم</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithm.py"/>

@@ -3575,6 +3575,11 @@
         <translation>Uygulanan kurallar</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/rules/__init__.py"/>
+        <source>rule</source>
+        <translation>kural</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
         <source>In force within the agreement's term</source>
         <translation>Anlaşma süresi içinde yürürlük</translation>
@@ -4895,6 +4900,11 @@
         <translation>{name} {count} sayfa, oysa harita paftası tek sayfadır; bunu bildirin.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/__init__.py"/>
+        <source>part</source>
+        <translation>bölüm</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/annex.py"/>
         <location filename="../../deesc_plugin/map_package/parts/sheets.py"/>
         <source>{name} is missing; the disk may be full.</source>
@@ -5136,6 +5146,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>{value} cannot be read as a layer; check the path and the format.</source>
         <translation>{value} katman olarak okunamıyor; yolu ve biçimi denetleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithm.py"/>
+        <source>algorithm</source>
+        <translation>algoritma</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithm.py"/>

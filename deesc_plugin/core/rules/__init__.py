@@ -28,6 +28,7 @@ from typing import Callable, Iterator, Mapping
 
 from ..finding import Finding
 from ..registry import Registry
+from ..saying import Message
 
 
 class Scope(enum.Enum):
@@ -78,7 +79,7 @@ class Rule:
     scope: Scope = Scope.DELIMITATION
 
 
-RULES: Registry[Rule] = Registry(__name__, "rule")
+RULES: Registry[Rule] = Registry(__name__, Message("rule"))
 
 RuleFunction = Callable[..., Iterator[Finding]]
 
