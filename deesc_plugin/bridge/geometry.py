@@ -17,6 +17,7 @@ from qgis.core import (
 )
 
 from ..core.errors import GeometryError
+from ..core.well_known_binary import geometries_of
 
 WGS84 = QgsCoordinateReferenceSystem("EPSG:4326")
 _CURVE_TOLERANCE_RADIANS = 0.01
@@ -25,42 +26,10 @@ _CURVE_TOLERANCE_RADIANS = 0.01
 def to_shapely(geometries: Iterable[QgsGeometry]) -> npt.NDArray[np.object_]:
     """Geometries as a shapely array, shape (n,): null where there is none.
 
-    Curves are segmentised (shapely knows no curved WKB); Z and M values stay behind. A ring that begins with a vertex
-    without a number begins with another one instead, for GEOS takes it for open; what GEOS cannot hold at all comes as
-    its vertices.
+    Curves are segmentised (shapely knows no curved WKB); Z and M values stay behind. What GEOS cannot hold comes as
+    `geometries_of` brings it.
     """
-    listed = list(geometries)
-    binary = np.array([_wkb(geometry) for geometry in listed], dtype=object)
-    try:
-        found = shapely.from_wkb(binary)
-    except shapely.errors.ShapelyError:
-        found = np.array([_readable(one, geometry) for one, geometry in zip(binary, listed)], dtype=object)
-    return shapely.force_2d(found)
-
-
-def _readable(binary: bytes | None, geometry: QgsGeometry) -> shapely.Geometry | None:
-    """One geometry that may be none for GEOS."""
-    try:
-        return shapely.from_wkb(binary)
-    except shapely.errors.ShapelyError:
-        vertices = shapely.multipoints([(at.x(), at.y()) for at in geometry.vertices()])
-    if geometry.type() != QgsWkbTypes.GeometryType.PolygonGeometry:
-        return vertices
-    polygons = geometry.asMultiPolygon() if geometry.isMultipart() else [geometry.asPolygon()]
-    outlines = [[_from_a_number([(at.x(), at.y()) for at in ring]) for ring in rings] for rings in polygons if rings]
-    try:
-        with np.errstate(invalid="ignore"):
-            return shapely.multipolygons([shapely.Polygon(rings[0], rings[1:]) for rings in outlines])
-    except (shapely.errors.ShapelyError, ValueError):
-        return vertices
-
-
-def _from_a_number(ring: list[tuple[float, float]]) -> list[tuple[float, float]]:
-    """A ring, closed or not, as a closed one that begins with its first vertex that has numbers."""
-    if np.array_equal(ring[:1], ring[-1:], equal_nan=True):
-        ring = ring[:-1]
-    first = next((place for place, vertex in enumerate(ring) if np.isfinite(vertex).all()), 0)
-    return [*ring[first:], *ring[: first + 1]]
+    return shapely.force_2d(geometries_of([_wkb(geometry) for geometry in geometries]))
 
 
 def _wkb(geometry: QgsGeometry) -> bytes | None:

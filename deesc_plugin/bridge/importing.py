@@ -33,6 +33,7 @@ from . import workspace
 from .geometry import WGS84, ToWgs84, is_curved
 from .geopackage_guard import is_sqlite, refuse_hostile
 from .values import plain_value
+from .waiting import PATIENT, Wait
 
 
 class LayerAtOneMoment:
@@ -176,7 +177,9 @@ def likely_crs(agreement: Agreement) -> str:
     return "Likely ones: " + "; ".join(f"{crs} ({why})" for crs, why in agreement.likely_crs) + "."
 
 
-def import_drafts(path: Path, delimitation: Delimitation, drafts: Sequence[Draft], stated: Stated) -> Intake:
+def import_drafts(
+    path: Path, delimitation: Delimitation, drafts: Sequence[Draft], stated: Stated, wait: Wait = PATIENT
+) -> Intake:
     """Judge drafts and add the accepted ones to the workspace, in one transaction.
 
     Where none is accepted the workspace is not opened for writing, and keeps every byte.
@@ -186,8 +189,14 @@ def import_drafts(path: Path, delimitation: Delimitation, drafts: Sequence[Draft
     DeescError
         As `take_in` and `workspace.add`.
     """
+    if delimitation.unreadable:
+        raise ImportRefused(
+            "{file} is damaged (the table “{table}”), and nothing can be imported into it; restore it from a copy.",
+            file=path.name,
+            table=delimitation.unreadable[0].table or delimitation.unreadable[0].column,
+        )
     intake = take_in(drafts, stated, delimitation)
-    workspace.add(path, delimitation.agreement, intake.accepted)
+    workspace.add(path, delimitation.agreement, intake.accepted, wait)
     return intake
 
 

@@ -6,6 +6,7 @@ that Ctrl+Z takes back, and the person at the screen saves or discards it as wit
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Iterator, Sequence
 
@@ -13,13 +14,14 @@ from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.agreement import Agreement, Kind
-from ..core.delimitation import Delimitation, Feature
-from ..core.errors import WorkspaceError
+from ..core.delimitation import Delimitation, Feature, Unreadable
+from ..core.errors import DeescError, WorkspaceError
 from ..core.finding import Fix
-from .edit_conflicts import Conflict, read_rows
+from .edit_conflicts import Conflict, read_rows, with_unreadable
 from .exception_table import ExceptionTable
-from .geopackage import read_geopackage
-from .layer_edits import EditCommand
+from .geopackage_reader import read_geopackage
+from .layer_edits import EditCommand, set_damaged
+from .log import log_cause
 from .project import EXCEPTION_PROPERTY, KIND_PROPERTY
 from .row_edits import apply_edit, insist_on, new_row
 from .shared_file import SharedFile
@@ -60,6 +62,7 @@ class OpenWorkspace(QObject):
         self._layers: dict[str, QgsVectorLayer] = {}
         self.exceptions = ExceptionTable(path, base.exceptions)
         self._read: dict[str, dict[int, Feature]] = {}
+        self._unreadable, self._is_unreadable_known = _by_row(base), True
         self.file = SharedFile(path, base, self._layers)
         for layer in _layers_of(project, path):
             self._adopt(layer)
@@ -135,6 +138,7 @@ class OpenWorkspace(QObject):
     def read_again(self) -> None:
         """Take what was written to the file beside the layers, as by an import of one's own; unsaved edits stay."""
         self.file.look_again()
+        self._look_for_unreadable()
         self.show_again()
 
     def show_again(self) -> None:
@@ -147,7 +151,7 @@ class OpenWorkspace(QObject):
     def snapshot(self) -> Delimitation:
         """Every feature as it is shown now, unsaved edits included; only what changed is read again."""
         features = [feature for kind in self.agreement.kinds for feature in self._read_layer(kind).values()]
-        return Delimitation(self.agreement, tuple(features), self._base.reference, self.exceptions.read())
+        return replace(self._base, features=tuple(features), exceptions=self.exceptions.read())
 
     def uid_at(self, kind: str, fid: int) -> str:
         """The uid of the feature with that QGIS id, or ""."""
@@ -261,18 +265,30 @@ class OpenWorkspace(QObject):
             return {}
         if kind.id not in self._read:
             layer = self._layers[kind.id]
-            self._read[kind.id] = read_rows(layer.getFeatures(), self.agreement, kind)
+            if not self._is_unreadable_known:
+                self._look_for_unreadable()
+            rows = read_rows(layer.getFeatures(), self.agreement, kind)
+            self._read[kind.id] = with_unreadable(rows, layer, self._unreadable.get(kind.id, {}))
             if layer.isEditable():
                 self.file.look_first(kind)
             else:
-                self.file.remember(kind, self._read[kind.id])
+                self.file.remember(kind, rows)
         return self._read[kind.id]
+
+    def _look_for_unreadable(self) -> None:
+        """Ask the file which of its rows cannot be read: QGIS shows nothing where something unreadable stands."""
+        self._is_unreadable_known = True
+        try:
+            self._unreadable = _by_row(read_geopackage(self.path))
+        except DeescError as error:
+            log_cause(error)  # what was known goes on holding; whoever reads the file next is told
 
     def _adopt(self, layer: QgsVectorLayer) -> None:
         if layer.customProperty(EXCEPTION_PROPERTY):
             self.exceptions.layer = layer
         else:
             self._layers[str(layer.customProperty(KIND_PROPERTY))] = layer
+        set_damaged(layer, bool(self._base.unreadable))
         for signal, slot in self._connections(layer):
             signal.connect(slot)
 
@@ -296,6 +312,7 @@ class OpenWorkspace(QObject):
         """Something in some layer changed: which, the signals of a layer tell by their sender."""
         layer = self.sender()
         kind = str(layer.customProperty(KIND_PROPERTY) or "") if isinstance(layer, QgsVectorLayer) else ""
+        self._is_unreadable_known = not self._unreadable  # a row may have been put right, and saved
         if kind:
             self._read.pop(kind, None)
         else:
@@ -310,6 +327,15 @@ class OpenWorkspace(QObject):
                 self.layer_lost.emit(kind)
         if self.exceptions.layer is not None and self.exceptions.layer.id() == layer_id:
             self.exceptions.layer = None
+
+
+def _by_row(base: Delimitation) -> dict[str, dict[int, tuple[Unreadable, ...]]]:
+    """What of the features' rows is unreadable in the file, by kind and QGIS id."""
+    found: dict[str, dict[int, tuple[Unreadable, ...]]] = {}
+    for feature in base.features:
+        if feature.unreadable:
+            found.setdefault(feature.kind, {})[feature.unreadable[0].row] = feature.unreadable
+    return found
 
 
 def _layers_of(project: QgsProject, path: Path) -> list[QgsVectorLayer]:

@@ -6,7 +6,7 @@ import hashlib
 from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Callable, Iterable, Sequence
+from typing import Callable, Iterable, Iterator, Sequence
 
 from .agreement import Agreement
 from .canonical import as_bytes, canonical_line, fingerprint_of_lines
@@ -141,7 +141,10 @@ def _run(entry: Rule, context: Context, seal: _Seal) -> tuple[list[Finding], lis
         of_run.append(seal.put_on(_breakdown(entry, error), entry))
     if entry.withholds:
         failed = {
-            id(feature) for finding in of_rule if finding.severity is Severity.ERROR for feature in finding.subjects[:1]
+            id(feature)
+            for finding in of_rule
+            if finding.severity is Severity.ERROR and finding.aspect not in entry.goes_on
+            for feature in finding.subjects[:1]
         }
         withheld = [feature for feature in context.features if id(feature) in failed]
         context.withhold(withheld)
@@ -165,9 +168,29 @@ def _found_by(entry: Rule, context: Context) -> Iterable[Finding]:
         known = context.recall(("rule", entry.id, entry.run), [(feature,) for feature in context.features], work_out)
     except Cancelled:
         raise
-    except Exception:  # broken by some feature: what it says of all of them must not hang on what was known before
-        return entry.run(context, **limits)
+    except Exception:  # broken by some feature: what it says of the others must not hang on that one
+        return _one_by_one(entry, context, limits)
     return [finding for of_feature in known for finding in of_feature]
+
+
+def _one_by_one(entry: Rule, context: Context, limits: dict[str, float]) -> Iterator[Finding]:
+    """What a rule finds when it is shown one feature after the other, and at which of them it breaks."""
+    for feature in context.features:
+        context.pause_point()
+        try:
+            yield from list(entry.run(context.narrowed((feature,)), **limits))
+        except Cancelled:
+            raise
+        except Exception as error:
+            yield found(
+                Severity.ERROR,
+                (feature,),
+                "The rule {rule} could not be applied to {feature} ({error}), which has not been checked against it.",
+                aspect=f"{type(error).__name__}: {error}",
+                rule=entry.id,
+                feature=feature,
+                error=f"{type(error).__name__}: {error}",
+            )
 
 
 def _breakdown(entry: Rule, error: Exception) -> Finding:

@@ -57,6 +57,10 @@ class WorkspaceError(DeescError):
     """A workspace cannot be created, opened, read or written."""
 
 
+class Busy(WorkspaceError):
+    """Another program is writing to the workspace; nothing was changed, and it may be tried again."""
+
+
 class ImportRefused(DeescError):
     """A whole file is refused; the workspace was not touched."""
 

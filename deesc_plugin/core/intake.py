@@ -19,18 +19,16 @@ from .characters import code_point, refused_in
 from .delimitation import Delimitation, Feature
 from .draft import Draft, FeatureRefused, day_of, origin_of, real_number, text_of, whole_number
 from .errors import ImportRefused
+from .intake_geometry import usable_geometry
 from .placement.region_locator import RegionLocator
 from .quantity import counted, listed, place_text
+from .soundness import has_empties
 
-MAX_VERTICES = 100_000
-"""Most vertices of one feature."""
 MAX_VERTICES_A_FILE = 1_000_000
-_LEAST_OF_RING = 3
 _LINES_ENCLOSE = "closed lines were taken as the polygons they enclose"
 AUTO = "auto"
 
 _UID_NAMESPACE = uuid.UUID("6f2c8f0e-8f57-5c3e-9a43-3d1f6c1f6a10")
-_DIMENSIONS = {True: ("point", {0}), False: ("polygon", {2})}
 _DEGREES = (-180.0, -180.0, 180.0, 180.0)
 """Of coordinates that may be exchanged."""
 _TEXTS = ("name", "source", "zone", "exclaves", "exclusions", "note")
@@ -71,18 +69,26 @@ class Intake:
     ----------
     enclosed : tuple of str
         Labels of those that came as a closed line, and were taken as the polygon that it encloses.
+    relieved : tuple of str
+        Labels of those that had parts or holes without vertices, which were left out.
     """
 
     accepted: tuple[Feature, ...]
     refusals: tuple[Refusal, ...]
     enclosed: tuple[str, ...] = ()
+    relieved: tuple[str, ...] = ()
 
     def notes(self) -> list[str]:
         """What was changed on the way, for the report."""
-        if not self.enclosed:
-            return []
-        lines = counted(len(self.enclosed), "closed line was taken as the polygon it encloses", _LINES_ENCLOSE)
-        return [f"{lines} ({listed(self.enclosed)})."]
+        notes = []
+        if self.enclosed:
+            lines = counted(len(self.enclosed), "closed line was taken as the polygon it encloses", _LINES_ENCLOSE)
+            notes.append(f"{lines} ({listed(self.enclosed)}).")
+        if self.relieved:
+            notes.append(
+                f"Parts and holes without vertices, which enclose nothing, were left out of {listed(self.relieved)}."
+            )
+        return notes
 
 
 def take_in(drafts: Iterable[Draft], stated: Stated, delimitation: Delimitation) -> Intake:
@@ -102,7 +108,7 @@ def take_in(drafts: Iterable[Draft], stated: Stated, delimitation: Delimitation)
             f"The file has {total:,} vertices, more than {MAX_VERTICES_A_FILE:,}; divide it and import the parts."
         )
     desk = _Desk(stated, delimitation)
-    accepted, refusals, enclosed = [], [], []
+    accepted, refusals, enclosed, relieved = [], [], [], []
     for draft in drafts:
         try:
             feature = desk.judge(draft)
@@ -112,7 +118,9 @@ def take_in(drafts: Iterable[Draft], stated: Stated, delimitation: Delimitation)
         accepted.append(feature)
         if shapely.get_dimensions(feature.geometry) != shapely.get_dimensions(draft.geometry):
             enclosed.append(draft.label)
-    return Intake(tuple(accepted), tuple(refusals), tuple(enclosed))
+        if has_empties(draft.geometry)[0]:
+            relieved.append(draft.label)
+    return Intake(tuple(accepted), tuple(refusals), tuple(enclosed), tuple(relieved))
 
 
 class _Desk:
@@ -135,7 +143,7 @@ class _Desk:
         """
         _refuse_badtext_of(draft)
         role = self._role(draft)
-        geometry = _usable_geometry(draft.geometry, role)
+        geometry = usable_geometry(draft.geometry, role)
         self._refuse_outside_theatre(geometry)
         feature = self._feature(draft, geometry)
         feature = replace(feature, uid=self._uid(draft, feature))
@@ -262,38 +270,6 @@ class _Desk:
             f"vertex {first + 1} of {len(vertices)} ({place_text(*vertices[first])}) lies outside the theatre "
             f"({west}–{east}°E, {south}–{north}°N); {hint}"
         )
-
-
-def _usable_geometry(geometry: shapely.Geometry | None, role: Role) -> shapely.Geometry:
-    if geometry is None or geometry.is_empty:
-        raise FeatureRefused("it has no geometry; draw it, or leave it out")
-    wanted, dimensions = _DIMENSIONS[role.is_point]
-    parts = shapely.get_parts(geometry if role.is_point else _enclosed(geometry))
-    if set(shapely.get_dimensions(parts).tolist()) != dimensions or (role.is_point and len(parts) > 1):
-        raise FeatureRefused(f"it is a {geometry.geom_type}, and its kind needs one {wanted}; choose the right kind")
-    vertices = shapely.get_coordinates(geometry)
-    if not np.isfinite(vertices).all():
-        first = int(np.flatnonzero(~np.isfinite(vertices).all(axis=1))[0])
-        raise FeatureRefused(f"vertex {first + 1} of {len(vertices)} is not a number; correct it")
-    if len(vertices) > MAX_VERTICES:
-        raise FeatureRefused(f"it has {len(vertices):,} vertices, more than {MAX_VERTICES:,}; divide it")
-    corners = shapely.get_num_geometries(shapely.extract_unique_points(shapely.get_rings(parts)))
-    if (corners < _LEAST_OF_RING).any():
-        raise FeatureRefused("an outline has fewer than three different vertices; add the missing ones")
-    if len(parts) == 1:
-        return parts[0]
-    if geometry.geom_type == "GeometryCollection":
-        return shapely.multipolygons(parts)
-    return geometry
-
-
-def _enclosed(geometry: shapely.Geometry) -> shapely.Geometry:
-    """The polygon that one closed line encloses, as drawing programs and receivers keep areas; else the geometry."""
-    parts = shapely.get_parts(geometry)
-    if len(parts) != 1 or parts[0].geom_type not in ("LineString", "LinearRing") or not shapely.is_closed(parts[0]):
-        return geometry
-    vertices = shapely.get_coordinates(parts[0])
-    return shapely.Polygon(vertices) if len(vertices) > _LEAST_OF_RING else geometry
 
 
 def _refuse_badtext_of(draft: Draft) -> None:

@@ -16,10 +16,11 @@ import shapely
 from ..core.atomic import replaced_atomically, staged
 from ..core.canonical import fingerprint
 from ..core.check import CheckResult
-from ..core.delimitation import Delimitation
+from ..core.delimitation import Delimitation, Feature
 from ..core.errors import Cancelled, PackageError
 from ..core.rules import RULES
 from ..core.saying import Count, Listed
+from ..core.soundness import Unfit, unfit
 from .archive import write_zip
 from .job import Job, PackagedFile
 from .manifest import file_entry, manifest_text, write_manifest
@@ -154,7 +155,19 @@ def _refuse_unfit(delimitation: Delimitation, result: CheckResult) -> None:
     """Refuse what cannot be exported, whatever the reason."""
     if not delimitation.features:
         raise PackageError("The workspace has no features; draw or import some before exporting.")
+    if delimitation.unreadable:
+        raise PackageError(
+            "The workspace is damaged (the table “{table}”); restore it from a copy, no reason overrides that.",
+            table=delimitation.unreadable[0].table or delimitation.unreadable[0].column,
+        )
     for feature in delimitation.features:
+        if feature.unreadable:
+            raise PackageError(
+                "The workspace's row of {feature} cannot be read (the column “{column}”); "
+                "type it again or restore the workspace from a copy, no reason overrides that.",
+                feature=feature.label,
+                column=feature.unreadable[0].column,
+            )
         if delimitation.role(feature) is None:
             raise PackageError(
                 "{feature} is of the kind “{kind}”, which the agreement does not know.",
@@ -166,8 +179,30 @@ def _refuse_unfit(delimitation: Delimitation, result: CheckResult) -> None:
                 "{feature} has a coordinate that is no place on Earth; correct it, no reason overrides that.",
                 feature=feature,
             )
+        _refuse_unmapped(delimitation, feature)
     if result.fingerprint != fingerprint(delimitation):
         raise PackageError("The delimitation was changed after it was checked; check it again before exporting.")
+
+
+def _refuse_unmapped(delimitation: Delimitation, feature: Feature) -> None:
+    """Refuse a geometry that no map and no file of the package can hold as what the feature is."""
+    why = unfit(feature.geometry)[0]
+    if why is Unfit.MISSING:
+        return
+    if why is Unfit.EMPTY_OUTLINE:
+        raise PackageError(
+            "{feature} has parts or holes without turning points; take them off, no reason overrides that.",
+            feature=feature,
+        )
+    role = delimitation.role(feature)
+    is_of_its_kind = shapely.get_dimensions(feature.geometry) == (0 if role is not None and role.is_point else 2)
+    if why is Unfit.MIXED or not is_of_its_kind:
+        raise PackageError(
+            "The geometry of {feature} is none that a feature of the kind “{kind}” can have; draw it anew, no reason "
+            "overrides that.",
+            feature=feature,
+            kind=feature.kind,
+        )
 
 
 def _refuse_findings(result: CheckResult, options: PackageOptions) -> None:

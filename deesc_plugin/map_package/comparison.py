@@ -164,7 +164,7 @@ def refuse_other_count(name: str, expected: int, found: int) -> None:
     """
     if found != expected:
         raise PackageError(
-            "{name} reads back with {found} of {expected} features; the disk may be full.",
+            "{name} reads back with {found} of {expected} features; try another folder.",
             name=name,
             found=found,
             expected=expected,

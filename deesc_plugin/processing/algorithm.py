@@ -38,6 +38,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..bridge.geometry import WGS84
 from ..bridge.importing import LayerAtOneMoment
 from ..bridge.user_voice import user_voice
+from ..bridge.waiting import Wait
 from ..core.errors import Cancelled, DeescError
 from ..core.registry import Registry
 from ..core.saying import Listed, Message
@@ -243,3 +244,8 @@ def ask_cancelled(feedback: QgsProcessingFeedback) -> None:
     """
     if feedback.isCanceled():
         raise Cancelled("Cancelled; nothing was written.")
+
+
+def waiting_in(feedback: QgsProcessingFeedback) -> Wait:
+    """Wait for a file that another program is writing to, with a line in the log, until the user cancels."""
+    return Wait(lambda message: feedback.pushInfo(user_voice().text(message)), feedback.isCanceled)

@@ -25,7 +25,7 @@ from qgis.core import (
 from ..core.atomic import replaced_atomically
 from ..core.errors import DeescError
 
-_SINGLE_FILE_SUFFIXES = {".gpkg", ".geojson", ".json", ".fgb", ".kml", ".csv", ".gml", ".gpx"}
+_SINGLE_FILE_SUFFIXES = {".gpkg", ".sqlite", ".geojson", ".json", ".fgb", ".kml", ".csv", ".gml", ".gpx"}
 
 
 def write_layer(
@@ -87,7 +87,7 @@ def _compare(draft: Path, path: Path, expected: int) -> None:
     count = sum(1 for _ in layer.getFeatures()) if layer.isValid() else 0
     if count != expected:
         raise DeescError(
-            "{file} reads back with {count} of {expected} features; the disk may be full. Nothing was replaced.",
+            "{file} reads back with {count} of {expected} features; nothing was replaced; try another folder.",
             file=path.name,
             count=count,
             expected=expected,

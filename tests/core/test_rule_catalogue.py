@@ -46,6 +46,7 @@ CATALOGUE = [
     "checkpoint.each-zone",
     "term.in-force",
     "limits.agreed",
+    "workspace.readable",
 ]
 UNITS = {"m", "m²", "km", "km²", "°", "%", "days"}
 RULE_IDS = [entry.id for entry in RULES]

@@ -27,6 +27,7 @@ from ..errors import Cancelled, GeometryError
 from ..geodesy import Floats, densify
 from ..polygons.validity import first_fault
 from ..saying import Angle, Length, Listed, Message
+from ..soundness import Unfit, unfit
 from .geocentric import chord_error
 from .meter import METRES_A_DEGREE
 from .region import NO_REGION, Region, Source, region_beyond, region_within, tidied
@@ -233,6 +234,15 @@ def _result(region: Region, tolerance: float) -> BufferResult:
     return BufferResult(region.geometry, worst, region.measurement.worst_point, kept)
 
 
+_UNFIT = {
+    Unfit.MISSING: "An empty geometry has no buffer; draw it first.",
+    Unfit.MIXED: "Points, lines and polygons in one feature have no common buffer; part them first.",
+    Unfit.NO_NUMBER: "A coordinate is not a number; mend the geometry first.",
+    Unfit.OUT_OF_RANGE: "A coordinate is no longitude or latitude; mend the geometry first.",
+    Unfit.EMPTY_OUTLINE: "A hole or part of the geometry is empty; remove it first.",
+}
+
+
 def refuse_unusable(geometry: shapely.Geometry | None, distance: float, tolerance: float) -> None:
     """Refuse what no buffer can be made of.
 
@@ -249,15 +259,10 @@ def refuse_unusable(geometry: shapely.Geometry | None, distance: float, toleranc
             widest=Length(WIDEST),
         )
     _refuse_tolerance(tolerance, abs(distance))
-    if geometry is None or geometry.is_empty:
-        raise GeometryError("An empty geometry has no buffer; draw it first.")
+    why = unfit(geometry)[0]
+    if why is not None:
+        raise GeometryError(_UNFIT[why])
     coordinates = shapely.get_coordinates(geometry)
-    if not np.isfinite(coordinates).all():
-        raise GeometryError("A coordinate is not a number; mend the geometry first.")
-    if geometry.geom_type == "GeometryCollection":
-        raise GeometryError("Points, lines and polygons in one feature have no common buffer; part them first.")
-    if shapely.is_empty(shapely.get_parts(geometry)).any():
-        raise GeometryError("A part of the geometry is empty; remove it first.")
     if not shapely.is_valid(geometry):
         raise GeometryError("The geometry is not valid: {fault}; mend it first.", fault=first_fault(geometry))
     step = _longest_step(geometry)

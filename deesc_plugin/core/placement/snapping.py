@@ -12,6 +12,7 @@ from ..agreement import Role
 from ..buffers.boundary_index import GeodesicBoundary
 from ..delimitation import Delimitation, Feature
 from ..geodesy import Floats, distance
+from ..soundness import is_fit_area
 
 
 @dataclass(frozen=True)
@@ -94,13 +95,7 @@ class _Lines:
     """The outlines of some areas, with what each stretch belongs to."""
 
     def __init__(self, features: Sequence[Feature]) -> None:
-        self._features = [
-            feature
-            for feature in features
-            if feature.geometry is not None
-            and not feature.geometry.is_empty
-            and np.isfinite(shapely.get_coordinates(feature.geometry)).all()
-        ]
+        self._features = [feature for feature in features if is_fit_area(feature.geometry)]
         areas = np.array([feature.geometry for feature in self._features], dtype=object)
         self._outlines = shapely.boundary(areas)
         self._outline_tree = shapely.STRtree(self._outlines)

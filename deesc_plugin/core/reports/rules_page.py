@@ -21,6 +21,7 @@ _GROUPS = {
     "checkpoint": "Checkpoints",
     "term": "Term",
     "limits": "Limits",
+    "workspace": "The workspace's file",
 }
 _CODE = re.compile(r"``(.+?)``")
 _STRESSED = re.compile(r"(?<!\w)\*(.+?)\*(?!\w)")

@@ -62,6 +62,8 @@ class Rule:
         The rule's place in the catalogue: hundreds are groups (geometry first), tens are rules.
     withholds : bool
         Whether a feature with an error of this rule is withheld from all later rules.
+    goes_on : tuple of str
+        Aspects of its errors in spite of which a feature is not withheld: they keep no later rule from looking at it.
     description : str
         The docstring of its function: what, why, and the sentence it comes from.
     scope : Scope
@@ -77,6 +79,7 @@ class Rule:
     description: str
     run: Callable[..., Iterator[Finding]]
     scope: Scope = Scope.DELIMITATION
+    goes_on: tuple[str, ...] = ()
 
 
 RULES: Registry[Rule] = Registry(__name__, Message("rule"))
@@ -92,13 +95,14 @@ def rule(
     remedy: str,
     limits: tuple[Limit, ...] = (),
     withholds: bool = False,
+    goes_on: tuple[str, ...] = (),
     scope: Scope = Scope.DELIMITATION,
 ) -> Callable[[RuleFunction], RuleFunction]:
     """Register a generator function ``(context, **limits)`` as the rule `rule_id`."""
 
     def register(function: RuleFunction) -> RuleFunction:
         description = inspect.getdoc(function) or ""
-        entry = Rule(rule_id, order, title, remedy, limits, withholds, description, function, scope)
+        entry = Rule(rule_id, order, title, remedy, limits, withholds, description, function, scope, goes_on)
         RULES.add(rule_id, order, entry)
         return function
 

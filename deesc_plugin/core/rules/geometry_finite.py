@@ -11,9 +11,10 @@ from ..context import Context
 from ..delimitation import Feature
 from ..finding import Finding, Severity, found
 from ..geodesy import Floats
-from ..polygons.axis_order import out_of_range, swaps_into_theatre
+from ..polygons.axis_order import swaps_into_theatre
 from ..polygons.ring_vertices import points_at
 from ..saying import Count
+from ..soundness import out_of_range
 from . import Scope, rule
 
 _LARGEST_ANGLE = 360.0

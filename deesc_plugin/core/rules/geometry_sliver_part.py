@@ -43,7 +43,7 @@ def sliver_part(context: Context, width: float, area: float) -> Iterator[Finding
     fits into the part or the hole, so a strip is judged by how wide it is, however long.
     """
     features = context.of_role(*_AREAS)
-    pieces = _Pieces.of(features, context.drawn(features))
+    pieces = _Pieces.of(features, context.drawn_as_they_are([feature.geometry for feature in features]))
     areas, widths = pieces.sizes(width, area)
     for index in np.flatnonzero((widths < width) | (areas < area)).tolist():
         context.pause_point()
@@ -108,6 +108,7 @@ class _Pieces:
         sure = np.divide(2 * areas, perimeters, out=np.zeros_like(areas), where=perimeters > 0)
         doubtful = np.flatnonzero((sure < width) | (areas < least_area) | (widest_possible(areas) < width))
         widths = np.full(len(areas), np.inf)
+        doubtful = doubtful[shapely.is_valid(self.polygons[doubtful])]  # the others are for `geometry.long-edge`
         widths[doubtful] = inscribed_width(self.polygons[doubtful])
         return areas, widths
 

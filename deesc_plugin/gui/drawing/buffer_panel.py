@@ -21,6 +21,7 @@ from ..session.session import Session
 from ..tasks.buffer_task import BufferTask
 from ..tasks.task_dialog import HelpedDialog
 from ..widgets.messages import Messages
+from ..widgets.tool_tip import plain_tip
 from .new_feature import kind_of_role, new_feature
 
 _PAUSE_MS = 300
@@ -265,7 +266,7 @@ class BufferPanel(HelpedDialog):
         self.result_shown = None
         self.answer.setText(why)
         self.add_button.setEnabled(False)
-        self.add_button.setToolTip(why or tr("The buffer is being made"))
+        self.add_button.setToolTip(plain_tip(why) or tr("The buffer is being made"))
         self.previewed.emit(None)
 
     def _finish(self, _outcome: int) -> None:

@@ -14,6 +14,7 @@ from ...bridge.geometry import WGS84, to_qgis
 from ...core.finding import Finding
 from ...core.geodesy import densify
 from ..language.direction import told
+from ..widgets.tool_tip import plain_tip
 from .severity_signs import SIGNS
 
 _MOST_MARKS = 1_000
@@ -121,7 +122,7 @@ class MapMarks(QObject):
             marker.setIconSize(_MARK_SIZE)
             marker.setPenWidth(_MARK_WIDTH)
             marker.setCenter(point)
-            marker.setToolTip(told(finding.message))
+            marker.setToolTip(plain_tip(told(finding.message)))
             self._markers.append(marker)
 
     def _add_band(self, geometry: shapely.Geometry, colour: str, line: Any, fill: Any) -> None:

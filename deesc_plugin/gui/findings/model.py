@@ -15,6 +15,7 @@ from ...core.saying import Listed, Measured, Place
 from ...paths import voice
 from ..language.direction import figure, filled, plain, sentence, told
 from ..language.translation import language, tr
+from ..widgets.tool_tip import plain_tip
 from .severity_signs import severity_icon, severity_title
 
 FINDING_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -62,7 +63,7 @@ class FindingsModel(QAbstractItemModel):
             FINDING_ROLE: lambda row, _column: row.finding,
             int(Qt.ItemDataRole.DisplayRole): self._text,
             int(Qt.ItemDataRole.AccessibleTextRole): self._text,
-            int(Qt.ItemDataRole.ToolTipRole): self._tip,
+            int(Qt.ItemDataRole.ToolTipRole): lambda row, column: plain_tip(self._tip(row, column)),
             int(Qt.ItemDataRole.DecorationRole): _icon,
             int(Qt.ItemDataRole.ForegroundRole): lambda row, _column: _greyed() if row.severity is None else None,
             int(Qt.ItemDataRole.TextAlignmentRole): lambda _row, column: _NUMBERS if column == MEASURED else None,

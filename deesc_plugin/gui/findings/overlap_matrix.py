@@ -31,6 +31,7 @@ from ..language.translation import language, tr
 from ..session.session import Session
 from ..tasks.background_task import BackgroundTask
 from ..widgets.messages import Messages
+from ..widgets.tool_tip import plain_tip
 from .map_marks import MapMarks
 
 _OVERLAPS_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -240,7 +241,7 @@ def _fill_table(table: QTableWidget, titles: Sequence[str], cell: Callable[[int,
         for column in range(len(titles)):
             text, tip, sign, overlaps = cell(row, column)
             item = QTableWidgetItem(text)
-            item.setToolTip(tip)
+            item.setToolTip(plain_tip(tip))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{titles[row]}, {titles[column]}: {tip}")
             item.setData(_OVERLAPS_ROLE, tuple(overlaps))
             if sign is not None:

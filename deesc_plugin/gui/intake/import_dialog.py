@@ -134,6 +134,7 @@ class ImportDialog(TaskDialog):
         self.crs_text = QLabel()
         self.crs_text.setObjectName("crsText")
         self.crs_text.setWordWrap(True)
+        self.crs_text.setTextFormat(Qt.TextFormat.PlainText)
         self.layers_text = QLabel()
         self.layers_text.setObjectName("layersText")
         self.layers_text.setWordWrap(True)

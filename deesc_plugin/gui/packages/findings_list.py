@@ -9,6 +9,7 @@ from ...core.check import CheckResult
 from ...core.finding import Finding, Severity
 from ..language.direction import filled, told
 from ..language.translation import tr
+from ..widgets.tool_tip import plain_tip
 
 _MOST_SHOWN = 500
 _SIGNS = {
@@ -54,6 +55,6 @@ class FindingsList(QListWidget):
     def _entry(self, finding: Finding) -> QListWidgetItem:
         text = told(finding.message)
         entry = QListWidgetItem(self.style().standardIcon(_SIGNS[finding.severity]), text)
-        entry.setToolTip(f"{finding.rule}\n{text}")
+        entry.setToolTip(plain_tip(f"{finding.rule}\n{text}"))
         entry.setData(Qt.ItemDataRole.AccessibleTextRole, f"{tr(finding.severity.value)}: {text}")
         return entry

@@ -80,6 +80,7 @@ class VerifyDialog(TaskDialog):
         self.sign = QLabel()
         self.verdict = QLabel()
         self.verdict.setObjectName("verdict")
+        self.verdict.setTextFormat(Qt.TextFormat.PlainText)
         self.report = QPlainTextEdit()
         self.report.setObjectName("report")
         self.report.setReadOnly(True)

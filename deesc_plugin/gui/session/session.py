@@ -9,7 +9,7 @@ from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ...bridge.geopackage import read_geopackage
+from ...bridge.geopackage_reader import read_geopackage
 from ...bridge.open_workspace import OpenWorkspace
 from ...bridge.project import KIND_PROPERTY, add_workspace
 from ...bridge.reference import default_reference, reference_from_layer

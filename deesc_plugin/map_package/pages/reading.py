@@ -46,10 +46,12 @@ def read_page(job: Job, name: str) -> ReadPage:
         reader.close()
     except UnicodeDecodeError as error:
         raise PackageError(
-            "{name} cannot be read back ({error}); the disk may be full.", name=name, error=error
+            "{name} cannot be read back ({error}); try another folder.",
+            name=name,
+            error=error,
         ) from error
     if not reader.page.is_whole:
-        raise PackageError("{name} reads back cut off; the disk may be full.", name=name)
+        raise PackageError("{name} reads back cut off; try another folder.", name=name)
     return reader.page
 
 

@@ -126,7 +126,7 @@ def read_objects(pdf: bytes, name: str) -> PdfObjects:
     start = _START.search(pdf[-64:])
     table = _TABLE.match(pdf, int(start.group(1))) if start else None
     if start is None or table is None:
-        raise PackageError("{name} was not written to its end; the disk may be full.", name=name)
+        raise PackageError("{name} was not written to its end; try another folder.", name=name)
     entries = _ENTRY.findall(pdf, table.end())[: int(table.group(1))]
     offsets = {number: int(offset) for number, (offset, use) in enumerate(entries) if use == b"n"}
     root, info = _ROOT.search(pdf, table.end()), _INFO.search(pdf, table.end())
@@ -137,7 +137,10 @@ def read_objects(pdf: bytes, name: str) -> PdfObjects:
     objects = {number: pdf[offset : ends[offset]] for number, offset in offsets.items()}
     for number, content in objects.items():
         if not content.startswith(b"%d 0 obj" % number):
-            raise PackageError("{name} has a damaged table of contents; the disk may be full.", name=name)
+            raise PackageError(
+                "{name} has a damaged table of contents; try another folder.",
+                name=name,
+            )
     return PdfObjects(pdf[: pdf.index(b"\n") + 1], objects, int(root.group(1)), int(info.group(1)), name)
 
 

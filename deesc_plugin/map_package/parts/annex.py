@@ -61,7 +61,7 @@ def _compare(job: Job, annex: Annex, language: str) -> None:
     name = _name(annex, language)
     path = job.folder / name
     if not path.is_file():
-        raise PackageError("{name} is missing; the disk may be full.", name=name)
+        raise PackageError("{name} is missing; try another folder.", name=name)
     read = read_objects(path.read_bytes(), name)
     pages, has_tables = read.pages(), annex.id != "description" and not is_too_long(job, annex)
     texts = [read.text(page) for page in (pages if has_tables else [*pages[:1], *pages[-1:]])]

@@ -38,7 +38,9 @@ def reread(job: Job) -> None:
                     _compare(name, next(expected, None), found)
         except (ImportRefused, UnicodeDecodeError) as error:
             raise PackageError(
-                "{name} cannot be read back ({error}); the disk may be full.", name=name, error=error
+                "{name} cannot be read back ({error}); try another folder.",
+                name=name,
+                error=error,
             ) from error
         missing = next(expected, None)
         if missing is not None:

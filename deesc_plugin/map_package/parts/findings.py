@@ -26,10 +26,15 @@ def reread(job: Job) -> None:
         found = (document["fingerprint"], [finding["hash"] for finding in document["findings"]])
     except ValueError as error:
         raise PackageError(
-            "{name} cannot be read back ({error}); the disk may be full.", name=JSON_NAME, error=error
+            "{name} cannot be read back ({error}); try another folder.",
+            name=JSON_NAME,
+            error=error,
         ) from error
     if found != expected:
-        raise PackageError("{name} reads back differently than it was written; the disk may be full.", name=JSON_NAME)
+        raise PackageError(
+            "{name} reads back differently than it was written; try another folder.",
+            name=JSON_NAME,
+        )
 
 
 @part("findings", order=500, title="Findings", reread=reread)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Iterator
 
-from ...bridge.geopackage import read_geopackage, write_geopackage
+from ...bridge.geopackage import write_geopackage
+from ...bridge.geopackage_reader import read_geopackage
 from ...bridge.schema import row_of
 from ...bridge.workspace import refuse_difference
 from ...core.characters import code_point

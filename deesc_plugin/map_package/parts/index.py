@@ -30,7 +30,10 @@ def reread(job: Job) -> None:
         name = localised(INDEX, edition)
         found = read_page(job, name)
         if edition.title not in found.text or job.result.fingerprint not in found.text:
-            raise PackageError("{name} reads back without its title or fingerprint; the disk may be full.", name=name)
+            raise PackageError(
+                "{name} reads back without its title or fingerprint; try another folder.",
+                name=name,
+            )
         there = {file.path for file in (*job.written, *last_files(edition))}
         missing = {link for link in found.links if not link.startswith("#")} ^ there
         if missing:

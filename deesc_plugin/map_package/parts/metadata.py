@@ -22,7 +22,10 @@ def reread(job: Job) -> None:
     expected.add(job.title_in(document_languages(job)[0]))
     expected |= {f"{side:.{DECIMALS}f}" for side in bounding_box(job)}
     if not expected <= found:
-        raise PackageError("{name} reads back differently than it was written; the disk may be full.", name=NAME)
+        raise PackageError(
+            "{name} reads back differently than it was written; try another folder.",
+            name=NAME,
+        )
 
 
 @part("metadata", order=600, title="Metadata (ISO 19115)", reread=reread)
@@ -56,6 +59,8 @@ def _texts(job: Job) -> set[str]:
         parser.Parse((job.folder / NAME).read_bytes(), True)
     except expat.ExpatError as error:
         raise PackageError(
-            "{name} cannot be read back ({error}); the disk may be full.", name=NAME, error=error
+            "{name} cannot be read back ({error}); try another folder.",
+            name=NAME,
+            error=error,
         ) from error
     return texts

@@ -37,7 +37,9 @@ def reread(job: Job) -> None:
         found = {table: _rows((job.folder / NAME).parent / path, table) for path, _, table in sources}
     except (OSError, ValueError, KeyError, RuntimeError, zipfile.BadZipFile) as error:
         raise PackageError(
-            "{name} cannot be read back ({error}); the disk may be full.", name=NAME, error=error
+            "{name} cannot be read back ({error}); try another folder.",
+            name=NAME,
+            error=error,
         ) from error.with_traceback(None)
     if found != expected or not text.rstrip().endswith("</qgis>"):
         raise PackageError(

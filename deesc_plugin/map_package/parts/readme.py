@@ -35,11 +35,16 @@ def reread(job: Job) -> None:
         texts = (job.folder / NAME).read_bytes().decode("utf-8").split(_BETWEEN)
     except UnicodeDecodeError as error:
         raise PackageError(
-            "{name} cannot be read back ({error}); the disk may be full.", name=NAME, error=error
+            "{name} cannot be read back ({error}); try another folder.",
+            name=NAME,
+            error=error,
         ) from error
     wanted = [job.result.fingerprint, *(file.path for file in job.written)]
     if len(texts) != len(editions(job)) or any(word not in text for text in texts for word in wanted):
-        raise PackageError("{name} reads back without something that it should say; the disk may be full.", name=NAME)
+        raise PackageError(
+            "{name} reads back without something that it should say; try another folder.",
+            name=NAME,
+        )
 
 
 @part("readme", order=990, title="README", reread=reread, is_needed=True)

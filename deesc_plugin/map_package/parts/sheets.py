@@ -27,7 +27,7 @@ def reread(job: Job) -> None:
             job.pause_point()
             name = sheet_path(job, sheet, language)
             if not (job.folder / name).is_file():
-                raise PackageError("{name} is missing; the disk may be full.", name=name)
+                raise PackageError("{name} is missing; try another folder.", name=name)
             compare_sheet(job, sheet, language, name)
             compare_picture(job, sheet.page, picture_path(name))
 

@@ -67,4 +67,7 @@ def compare_picture(job: Job, page: Page, name: str) -> None:
     """
     image = QImage(str(job.folder / name))
     if (image.width(), image.height()) != picture_size(page):
-        raise PackageError("{name} cannot be read back as a whole picture; the disk may be full.", name=name)
+        raise PackageError(
+            "{name} cannot be read back as a whole picture; try another folder.",
+            name=name,
+        )

@@ -14,6 +14,8 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterString,
     QgsProcessingParameterVectorLayer,
+    QgsVectorLayer,
+    QgsWkbTypes,
 )
 
 from ...bridge.importing import LayerSource, drafts_of, likely_crs, refuse_hostile_file
@@ -71,7 +73,7 @@ class CheckGeometry(DeescAlgorithm):
         features = tuple(
             Feature(
                 uid=str(draft.attributes.get("fid", number)),
-                kind=_kind_for(draft.geometry, agreement),
+                kind=_kind_for(layer, draft.geometry, agreement),
                 name=draft.label,
                 geometry=draft.geometry,
             )
@@ -92,8 +94,19 @@ class CheckGeometry(DeescAlgorithm):
         return {**outputs, "VALID_FEATURES": len(features) - len(faulty)}
 
 
-def _kind_for(geometry: shapely.Geometry | None, agreement: Agreement) -> str:
-    """A kind of the agreement that such a geometry can be of, so that the rules for it apply; "" for lines."""
-    dimension = shapely.get_dimensions(geometry)
-    wanted = {0: Role.OBSERVATION_POST, 2: Role.ZONE}.get(int(dimension))
+_ROLES = {
+    QgsWkbTypes.GeometryType.PointGeometry: Role.OBSERVATION_POST,
+    QgsWkbTypes.GeometryType.PolygonGeometry: Role.ZONE,
+}
+_ROLES_BY_DIMENSION = {0: Role.OBSERVATION_POST, 2: Role.ZONE}
+
+
+def _kind_for(layer: QgsVectorLayer, geometry: shapely.Geometry | None, agreement: Agreement) -> str:
+    """A kind of the agreement that the layer's features can be of, so that the rules for it apply; "" for lines.
+
+    In a layer of polygons a line is a polygon that came apart; a layer of no type has features of any.
+    """
+    wanted = _ROLES.get(layer.geometryType())
+    if layer.geometryType() == QgsWkbTypes.GeometryType.UnknownGeometry:
+        wanted = _ROLES_BY_DIMENSION.get(int(shapely.get_dimensions(geometry)))
     return next((kind.id for kind in agreement.kinds if kind.role is wanted), "")

@@ -24,7 +24,7 @@ from ...bridge.importing import (
     refuse_hostile_file,
 )
 from ...bridge.workspace import snapshot
-from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled, loaded_layer
+from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled, loaded_layer, waiting_in
 from ..intake_parameters import add_intake_outputs, add_intake_parameters, intake_results, stated_of
 from ..parameters import explained
 
@@ -77,7 +77,7 @@ class ImportFeatures(DeescAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         path = Path(self.parameterAsString(parameters, "WORKSPACE", context))
-        delimitation = snapshot(path)
+        delimitation = snapshot(path, waiting_in(feedback))
         feedback.setProgress(15)
         refuse_hostile_file(parameters.get("INPUT"))
         sources, left = self._sources(parameters, context)
@@ -86,7 +86,7 @@ class ImportFeatures(DeescAlgorithm):
         )
         feedback.setProgress(60)
         ask_cancelled(feedback)
-        intake = import_drafts(path, delimitation, drafts, stated_of(self, parameters, context))
+        intake = import_drafts(path, delimitation, drafts, stated_of(self, parameters, context), waiting_in(feedback))
         feedback.setProgress(100)
         return intake_results(intake, [*left, *notes], feedback)
 
