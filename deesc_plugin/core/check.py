@@ -16,7 +16,7 @@ from .delimitation import AGREED, Delimitation, Feature
 from .errors import AgreementError, Cancelled
 from .finding import Finding, Fix, Severity, found
 from .rules import RULES, Rule, Scope, limits_of
-from .saying import Message
+from .saying import Listed, Message
 from .sheets.preflight import LIMITS as SHEET_LIMITS
 
 
@@ -118,10 +118,14 @@ def _refuse_unknown_limits(agreement: Agreement) -> None:
         names = {limit.name for limit in limits}
         for name in stated:
             if name not in names:
-                known = ", ".join(sorted(names)) or "none"
+                known = Listed.of(sorted(names), most=None) if names else Message("none")
                 raise AgreementError(
-                    f"The agreement {agreement.id} states a limit “{name}” for the rule “{rule_id}”, which has no such "
-                    f"limit (it has {known}); correct it under limits."
+                    "The agreement {agreement} states a limit “{name}” for the rule “{rule_id}”, which has no such "
+                    "limit (it has {known}); correct it under limits.",
+                    agreement=agreement.id,
+                    name=name,
+                    rule_id=rule_id,
+                    known=known,
                 )
 
 

@@ -11,6 +11,7 @@ import shapely
 
 from .delimitation import BufferOrigin
 from .errors import DeescError
+from .saying import Message
 
 
 @dataclass(frozen=True)
@@ -19,7 +20,7 @@ class Draft:
 
     Attributes
     ----------
-    label : str
+    label : str or Message
         How a sentence names it: file, place in the file, name.
     geometry : shapely.Geometry or None
         WGS 84 longitude/latitude.
@@ -27,7 +28,7 @@ class Draft:
         By the names of the workspace's columns; others are not looked at.
     """
 
-    label: str
+    label: str | Message
     geometry: shapely.Geometry | None
     attributes: Mapping[str, Any] = field(default_factory=dict)
 
@@ -59,7 +60,7 @@ def real_number(draft: Draft, name: str) -> float | None:
         number = float("nan")
     if not np.isfinite(number):
         raise FeatureRefused(
-            "its {name} “{text}” is no number; write digits with a decimal point", name=name, text=text
+            "its {name} “{text}” is no number; write digits with a decimal point.", name=name, text=text
         )
     return number
 
@@ -84,7 +85,7 @@ def day_of(draft: Draft, name: str) -> date | None:
     try:
         return date.fromisoformat(text.replace("/", "-")[:10])
     except ValueError:
-        raise FeatureRefused("its {name} “{text}” is no date; write it as 2017-05-06", name=name, text=text) from None
+        raise FeatureRefused("its {name} “{text}” is no date; write it as 2017-05-06.", name=name, text=text) from None
 
 
 def origin_of(draft: Draft) -> BufferOrigin | None:

@@ -1031,6 +1031,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Features imported: {taken}, refused: {refused}.</source>
         <translation>المعالم المستوردة: {taken}، المرفوضة: {refused}.</translation>
     </message>
@@ -1344,6 +1345,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/packages/settlement_choice.py"/>
         <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
+        <location filename="../../deesc_plugin/core/check.py"/>
         <source>none</source>
         <translation>لا شيء</translation>
     </message>
@@ -2966,9 +2968,161 @@
         <translation>جدول استثناءات الملف {file} غير موجود في المشروع؛ افتحه من جديد.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/bridge/file_layers.py"/>
+        <source>No layer of {file} has a field “{name}”; choose one that it has.</source>
+        <translation>ليس في أي طبقة من الملف {file} الحقل «{name}»؛ اختر حقلاً موجوداً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/file_layers.py"/>
+        <source>{file}: {tables} without geometry stayed behind ({names}).</source>
+        <translation>{file}: لم يُؤخذ ما بلا شكل هندسي: {tables} ({names}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/file_layers.py"/>
+        <source>{file}, layer {layer}</source>
+        <translation>{file}، الطبقة {layer}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/file_layers.py"/>
+        <source>{file}, layer {layer}, cannot be read; mend the file.</source>
+        <translation>{file}، تعذرت قراءة الطبقة {layer}؛ أصلح الملف.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geometry.py"/>
+        <source>{name}: transformed from {crs} to WGS 84 without loss.</source>
+        <translation>{name}: حُوّل من {crs} إلى WGS 84 دون فقد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geometry.py"/>
+        <source>{name}: transformed from {crs} to WGS 84 to an unknown accuracy.</source>
+        <translation>{name}: حُوّل من {crs} إلى WGS 84 بدقة غير معروفة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geometry.py"/>
+        <source>{name}: transformed from {crs} to WGS 84 to {accuracy}.</source>
+        <translation>{name}: حُوّل من {crs} إلى WGS 84 بدقة {accuracy}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geometry.py"/>
+        <source>Feature {number} has a coordinate outside the range of its CRS ({error}); check the stated CRS.</source>
+        <translation>المعلم {number}: إحدى الإحداثيات خارج مدى نظامها ({error})؛ تحقق من نظام الإحداثيات المذكور.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage.py"/>
+        <source>The GeoPackage could not be written ({reason}); choose another folder.</source>
+        <translation>تعذرت كتابة GeoPackage ({reason})؛ اختر مجلداً آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
+        <location filename="../../deesc_plugin/bridge/transactions.py"/>
+        <source>{file} is being written by another program; try again when it has finished.</source>
+        <translation>يكتب برنامج آخر في الملف {file}؛ حاول حين ينتهي.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
+        <source>{file} cannot be opened ({reason}); copy it to a folder where you may write, and open the copy.</source>
+        <translation>تعذر فتح الملف {file} ({reason})؛ انسخه إلى مجلد يمكنك الكتابة فيه وافتح النسخة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
+        <source>{file} cannot be read ({reason}); restore it from a copy.</source>
+        <translation>تعذرت قراءة الملف {file} ({reason})؛ استعده من نسخة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
+        <source>{file} is a GeoPackage but no workspace (it has no table “{table}”); create a workspace and import the file into it.</source>
+        <translation>الملف {file} هو GeoPackage لكنه ليس ملف عمل (لا جدول «{table}» فيه)؛ أنشئ ملف عمل واستورده إليه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
+        <source>{file} is a workspace of the format “{found}”, and this version reads “{known}”; open it with a newer version of the plugin.</source>
+        <translation>الملف {file} ملف عمل بصيغة «{found}» وهذا الإصدار يقرأ «{known}»؛ افتحه بإصدار أحدث من الإضافة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
+        <source>{file} does not state its {key}: the row is missing from the table “{table}” or cannot be read; restore it from a copy.</source>
+        <translation>لا يذكر الملف {file} القيمة {key}: الصف مفقود من الجدول «{table}» أو تتعذر قراءته؛ استعد الملف من نسخة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer} has more than {most} vertices; divide it and import the parts.</source>
+        <translation>في {layer} أكثر من {most} رأس؛ قسّمه واستورد الأجزاء.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer} carries the CRS {own} and {stated} is stated; leave the stated one empty, or mend the file.</source>
+        <translation>يحمل {layer} نظام الإحداثيات {own} والمذكور {stated}؛ اترك المذكور فارغاً أو أصلح الملف.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer} carries no CRS, and a guess can be 130 m off; ask its author and state it.</source>
+        <translation>لا يحمل {layer} نظام إحداثيات، والتخمين قد يخطئ 130 م؛ اسأل من أعده واذكره.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>Likely ones: {likely}.</source>
+        <translation>المرجَّح: {likely}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{file} is damaged (the table “{table}”), and nothing can be imported into it; restore it from a copy.</source>
+        <translation>الملف {file} معطوب (الجدول «{table}») ولا يمكن الاستيراد إليه؛ استعده من نسخة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer}: the GDAL of this QGIS has no LIBKML and reads only names and places; where the file states kinds, zones or widths, convert it to a GeoPackage where LIBKML is.</source>
+        <translation>{layer}: لا يحوي GDAL في نسخة QGIS هذه LIBKML فيقرأ الأسماء والأماكن فقط؛ إن ذكر الملف أنواعاً أو مناطق أو عروضاً فحوّله إلى GeoPackage حيث يوجد LIBKML.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer}: the Z or M values of {features} were left behind; boundaries are plane.</source>
+        <translation>{layer}: تُركت قيم Z أو M ({features})؛ فالحدود مستوية.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer}: the arcs of {features} were replaced by turning points along them.</source>
+        <translation>{layer}: استُبدلت بالأقواس نقاط انعطاف على امتدادها ({features}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer}, feature {number}</source>
+        <translation>{layer}، المعلم {number}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer}, feature {number} ({name})</source>
+        <translation>{layer}، المعلم {number} ({name})</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
-        <source>The layer “{layer}” cannot be edited: {reason}</source>
-        <translation>لا يمكن تحرير الطبقة «{layer}»: {reason}</translation>
+        <source>The layer “{layer}” cannot be edited: {file} is not there any more; put it back, or open a copy of it.</source>
+        <translation>لا يمكن تحرير الطبقة «{layer}»: لم يعد الملف {file} موجوداً؛ أعده أو افتح نسخة منه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
+        <source>The layer “{layer}” cannot be edited: {file} is damaged, as the check tells; restore it from a copy.</source>
+        <translation>لا يمكن تحرير الطبقة «{layer}»: الملف {file} معطوب كما يبين التحقق؛ استعده من نسخة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
+        <source>The layer “{layer}” cannot be edited: {file} is read-only; copy it to a folder where you may write, and open the copy.</source>
+        <translation>لا يمكن تحرير الطبقة «{layer}»: الملف {file} للقراءة فقط؛ انسخه إلى مجلد يمكنك الكتابة فيه وافتح النسخة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
+        <source>The layer “{layer}” cannot be edited: it is set to read-only in the project's properties (Data Sources); take that off.</source>
+        <translation>لا يمكن تحرير الطبقة «{layer}»: ضُبطت للقراءة فقط في خصائص المشروع (مصادر البيانات)؛ ألغ ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
+        <source>The layer “{layer}” cannot be edited: {file} is open elsewhere or locked; close it there and try again.</source>
+        <translation>لا يمكن تحرير الطبقة «{layer}»: الملف {file} مفتوح في مكان آخر أو مقفل؛ أغلقه هناك وحاول من جديد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/main_thread.py"/>
@@ -2999,8 +3153,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/spreadsheet.py"/>
-        <source>The spreadsheet {file} cannot be read back ({error}); the disk may be full.</source>
-        <translation>تعذرت إعادة قراءة جدول البيانات {file} ({error})؛ ربما امتلأ القرص.</translation>
+        <source>The spreadsheet {file} cannot be read back ({error}); try another folder.</source>
+        <translation>تعذرت إعادة قراءة جدول البيانات {file} ({error})؛ جرّب مجلداً آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stored_rows.py"/>
+        <source>{file} has no table “{table}”; restore it from a copy.</source>
+        <translation>ليس في الملف {file} الجدول «{table}»؛ استعده من نسخة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stored_rows.py"/>
+        <source>{file} is damaged in the table “{table}”, behind row {row} ({reason}); restore it from a copy.</source>
+        <translation>الملف {file} معطوب في الجدول «{table}» بعد الصف {row} ({reason})؛ استعده من نسخة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/table_import.py"/>
@@ -3008,19 +3172,100 @@
         <translation>الملف {file} جدول إحداثيات لا يحمل نظام إحداثيات، ولم يُذكر نظام؛ اسأل من أعده. {likely_crs}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/workspace_limits.py"/>
-        <source>The limits of {file} cannot be read ({error}); try again.</source>
-        <translation>تعذرت قراءة حدود القيم في الملف {file} ({error})؛ حاول من جديد.</translation>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>its coordinates are degrees and {crs} has none; state the geographic CRS.</source>
+        <translation>إحداثياته بالدرجات وليست في {crs} درجات؛ اذكر نظام الإحداثيات الجغرافي.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>its UTM or MGRS coordinates are on WGS 84 and {crs} is not; correct the CRS, or write x and y.</source>
+        <translation>إحداثياته UTM أو MGRS على WGS 84 وليس {crs} عليه؛ صحح نظام الإحداثيات أو اكتب x و y.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>{file}: the columns {columns} were not looked at.</source>
+        <translation>{file}: لم يُنظر في الأعمدة: {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/transactions.py"/>
+        <source>There is no room left on the disk for {file}, and nothing was changed in it; free some space.</source>
+        <translation>لا مساحة على القرص للملف {file} ولم يُغيَّر فيه شيء؛ أفسح مساحة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/transactions.py"/>
+        <source>{file} is read-only, and nothing was changed in it; copy it to a folder where you may write.</source>
+        <translation>الملف {file} للقراءة فقط ولم يُغيَّر فيه شيء؛ انسخه إلى مجلد يمكنك الكتابة فيه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/transactions.py"/>
+        <source>{file} could not be written, and nothing was changed in it ({reason}); try again, or work on a copy of it.</source>
+        <translation>تعذرت كتابة الملف {file} ولم يُغيَّر فيه شيء ({reason})؛ حاول من جديد أو اعمل على نسخة منه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/waiting.py"/>
+        <source>{file} is being written by another program; waiting until it has finished.</source>
+        <translation>يكتب برنامج آخر في الملف {file}؛ الانتظار حتى ينتهي.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/waiting.py"/>
+        <location filename="../../deesc_plugin/processing/algorithm.py"/>
+        <source>Cancelled; nothing was written.</source>
+        <translation>أُلغي؛ لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/waiting.py"/>
+        <source>{file} is being written by {program}, which has not finished within {seconds} s; nothing was changed. Close the file there, and try again.</source>
+        <translation>يكتب البرنامج {program} في الملف {file} ولم ينته خلال {seconds} ث؛ لم يُغيَّر شيء. أغلق الملف هناك وحاول من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/waiting.py"/>
+        <source>{file} is being written by another program or another computer, which has not finished within {seconds} s; nothing was changed. Close the file there, and try again.</source>
+        <translation>يكتب برنامج آخر أو حاسوب آخر في الملف {file} ولم ينته خلال {seconds} ث؛ لم يُغيَّر شيء. أغلق الملف هناك وحاول من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/workspace.py"/>
+        <source>{file} cannot be a workspace; choose a name that ends in .gpkg.</source>
+        <translation>لا يصلح الملف {file} ملف عمل؛ اختر اسماً ينتهي بـ .gpkg.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/workspace.py"/>
+        <source>{file} exists; choose another name, or say that it may be overwritten.</source>
+        <translation>الملف {file} موجود؛ اختر اسماً آخر أو اسمح بالكتابة فوقه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/workspace.py"/>
+        <source>{feature} reads back from {file} differently than it was written; the disk may be failing.</source>
+        <translation>{feature}: يُقرأ من الملف {file} على غير ما كُتب؛ ربما كان القرص معطوباً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/workspace.py"/>
+        <source>{file} reads back with {found} of {expected} features; the disk may be failing.</source>
+        <translation>يُقرأ الملف {file} وفيه {found} من {expected} معلماً؛ ربما كان القرص معطوباً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/workspace.py"/>
+        <source>{feature} reads back from {name} differently than it was written.</source>
+        <translation>{feature}: يُقرأ من الملف {name} على غير ما كُتب.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/workspace_limits.py"/>
-        <source>The limits were not written to {file} ({error}): it may be open elsewhere or read-only. Close it there, or make it writable, and try again.</source>
-        <translation>لم تُكتب حدود القيم في الملف {file} ({error}): ربما كان مفتوحاً في مكان آخر أو للقراءة فقط. أغلقه هناك أو اسمح بالكتابة فيه ثم حاول من جديد.</translation>
+        <source>The limits of {file} cannot be read ({reason}); try again.</source>
+        <translation>تعذرت قراءة حدود القيم في الملف {file} ({reason})؛ حاول من جديد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/workspace_limits.py"/>
-        <source>The limits read back from {file} differently; the disk may be failing.</source>
+        <source>The limits read back from {file} differently than they were written; the disk may be failing.</source>
         <translation>تُقرأ حدود القيم من الملف {file} على غير ما كُتبت؛ ربما كان القرص معطوباً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{file} cannot be replaced: another program has it open, or its log cannot be taken in ({reason}); close it there and try again, or choose another name.</source>
+        <translation>لا يمكن استبدال الملف {file}: برنامج آخر يفتحه أو يتعذر دمج سجله ({reason})؛ أغلقه هناك وحاول من جديد أو اختر اسماً آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{file} was written, but another program that had the old file open has put its log beside it; close it there, and write the file anew under another name.</source>
+        <translation>كُتب الملف {file}، لكن برنامجاً آخر كان يفتح الملف القديم وضع سجله بجانبه؛ أغلقه هناك واكتب الملف من جديد باسم آخر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/attribute_names.py"/>
@@ -3139,18 +3384,23 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
-        <source>A coordinate is not a number; mend the geometry first.</source>
-        <translation>إحدى الإحداثيات ليست عدداً؛ أصلح الشكل الهندسي أولاً.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
         <source>Points, lines and polygons in one feature have no common buffer; part them first.</source>
         <translation>ليس للنقاط والخطوط والمضلعات في معلم واحد نطاق عازل مشترك؛ افصل بينها أولاً.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
-        <source>A part of the geometry is empty; remove it first.</source>
-        <translation>أحد أجزاء الشكل الهندسي فارغ؛ احذفه أولاً.</translation>
+        <source>A coordinate is not a number; mend the geometry first.</source>
+        <translation>إحدى الإحداثيات ليست عدداً؛ أصلح الشكل الهندسي أولاً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>A coordinate is no longitude or latitude; mend the geometry first.</source>
+        <translation>إحدى الإحداثيات ليست طولاً ولا عرضاً؛ أصلح الشكل الهندسي أولاً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>A hole or part of the geometry is empty; remove it first.</source>
+        <translation>ثقب أو جزء من الشكل الهندسي فارغ؛ احذفه أولاً.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
@@ -3251,8 +3501,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/buffers/foreign_buffer.py"/>
-        <source>An empty geometry cannot be measured; name a buffer and its source that are drawn.</source>
-        <translation>لا يمكن قياس شكل هندسي فارغ؛ حدد نطاقاً عازلاً ومصدره مرسومين.</translation>
+        <source>A geometry that is empty in whole or part, of mixed types, or no place on Earth cannot be measured; name a buffer and its source that are drawn.</source>
+        <translation>لا يمكن قياس شكل هندسي فارغ كله أو بعضه، أو مختلط الأنواع، أو ليس مكاناً على الأرض؛ حدد نطاقاً عازلاً ومصدره مرسومين.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/buffers/region.py"/>
@@ -3288,6 +3538,16 @@
         <location filename="../../deesc_plugin/core/changes/agreement_text.py"/>
         <source>The newer text of “{agreement}” has no kind “{kind}” of the role “{role}”, which {features} are of; keep the kind in the text, or remove these features first.</source>
         <translation>ليس في النص الأحدث لـ«{agreement}» النوع «{kind}» ذو الدور «{role}» الذي تنتمي إليه المعالم: {features}؛ أبق النوع في النص أو احذف هذه المعالم أولاً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/check.py"/>
+        <source>The agreement {agreement} states a limit “{name}” for the rule “{rule_id}”, which has no such limit (it has {known}); correct it under limits.</source>
+        <translation>يذكر الاتفاق {agreement} الحد «{name}» للقاعدة «{rule_id}» وليس لها هذا الحد (لها: {known})؛ صححه تحت limits.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/check.py"/>
+        <source>The rule {rule} could not be applied to {feature} ({error}), which has not been checked against it.</source>
+        <translation>تعذر تطبيق القاعدة {rule} على {feature} ({error})؛ لم يُتحقق منه وفقها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/check.py"/>
@@ -3346,13 +3606,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/draft.py"/>
-        <source>its {name} “{text}” is no number; write digits with a decimal point</source>
-        <translation type="unfinished"></translation>
+        <source>its {name} “{text}” is no number; write digits with a decimal point.</source>
+        <translation>قيمة {name} «{text}» ليست عدداً؛ اكتب أرقاماً بفاصلة عشرية على شكل نقطة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/draft.py"/>
-        <source>its {name} “{text}” is no date; write it as 2017-05-06</source>
-        <translation type="unfinished"></translation>
+        <source>its {name} “{text}” is no date; write it as 2017-05-06.</source>
+        <translation>قيمة {name} «{text}» ليست تاريخاً؛ اكتبها هكذا: 2017-05-06.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/gazetteer.py"/>
@@ -3361,23 +3621,128 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>it lies in none of the agreement's regions; check its coordinates, or state the region</source>
-        <translation type="unfinished"></translation>
+        <source>Parts and holes without vertices, which enclose nothing, were left out of {features}.</source>
+        <translation>أُهملت أجزاء وثقوب بلا رؤوس لا تحيط بشيء: {features}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>longitude and latitude are swapped; swap the two columns and import it again</source>
-        <translation type="unfinished"></translation>
+        <source>The file has {count} vertices, more than {most}; divide it and import the parts.</source>
+        <translation>في الملف {count} رأساً، أكثر من {most}؛ قسّمه واستورد الأجزاء.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>it has no geometry; draw it, or leave it out</source>
-        <translation type="unfinished"></translation>
+        <source>its kind “{kind}” is none of the agreement's ({known}); state the kind.</source>
+        <translation>نوعه «{kind}» ليس من أنواع الاتفاق ({known})؛ اذكر النوع.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>an outline has fewer than three different vertices; add the missing ones</source>
-        <translation type="unfinished"></translation>
+        <source>its party “{party}” is none of the agreement's ({known}); correct it or state the party.</source>
+        <translation>الطرف «{party}» ليس من أطراف الاتفاق ({known})؛ صححه أو اذكر الطرف.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>its status “{status}” is none of {known}; correct it.</source>
+        <translation>الحالة «{status}» ليست من: {known}؛ صححها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>its region “{region}” is none of the agreement's ({known}); correct it or state the region.</source>
+        <translation>النطاق «{region}» ليس من نطاقات الاتفاق ({known})؛ صححه أو اذكر النطاق.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>it is stated for the region {stated} and lies in {found}; correct the region or the coordinates.</source>
+        <translation>ذُكر للنطاق {stated} وهو واقع في {found}؛ صحح النطاق أو الإحداثيات.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>it lies in none of the agreement's regions, and with longitude and latitude exchanged in {region}; swap the two columns and import it again.</source>
+        <translation>لا يقع في أي نطاق من الاتفاق، وبتبادل الطول والعرض يقع في: {region}؛ بدّل العمودين واستورده من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>it lies in none of the agreement's regions; check its coordinates, or state the region.</source>
+        <translation>لا يقع في أي نطاق من الاتفاق؛ تحقق من إحداثياته أو اذكر النطاق.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>the workspace has it already, as “{same}” of {party}; withdraw that one first.</source>
+        <translation>هو في ملف العمل من قبل باسم «{same}» من {party}؛ اسحب ذاك أولاً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>its coordinates are no degrees (the first are {x} and {y}); state their CRS.</source>
+        <translation>إحداثياته ليست درجات (أولها {x} و{y})؛ اذكر نظامها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>longitude and latitude are swapped; swap the two columns and import it again.</source>
+        <translation>الطول والعرض متبادلان؛ بدّل العمودين واستورده من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>vertex {vertex} of {count} ({spot}) lies outside the theatre ({theatre}); its longitude and latitude look swapped.</source>
+        <translation>الرأس {vertex} من {count} ({spot}) خارج المسرح ({theatre})؛ يبدو طوله وعرضه متبادلين.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>vertex {vertex} of {count} ({spot}) lies outside the theatre ({theatre}); check its coordinates and the CRS.</source>
+        <translation>الرأس {vertex} من {count} ({spot}) خارج المسرح ({theatre})؛ تحقق من إحداثياته ونظامها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>its {name} contains {characters}, which can hide or reorder text; remove it.</source>
+        <translation>في قيمة {name} الرموز {characters} التي قد تخفي النص أو تعيد ترتيبه؛ احذفها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>point</source>
+        <translation>نقطة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>polygon</source>
+        <translation>مضلع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>it has no geometry; draw it, or leave it out.</source>
+        <translation>بلا شكل هندسي؛ ارسمه أو اتركه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>an outline has fewer than three different vertices; add the missing ones.</source>
+        <translation>في محيط أقل من ثلاثة رؤوس مختلفة؛ أضف الناقص.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>vertex {vertex} of {count} is not a number; correct it.</source>
+        <translation>الرأس {vertex} من {count} ليس عدداً؛ صححه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>it has {count} vertices, more than {most}; divide it.</source>
+        <translation>رؤوسه {count}، أكثر من {most}؛ قسّمه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>beside its {wanted} it holds {others}, the first at {place}; take that out of the feature.</source>
+        <translation>إلى جانب المطلوب ({wanted}) فيه {others}، أولها عند {place}؛ أخرج ذلك من المعلم.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>it is a {type}, and its kind needs one {wanted}; choose the right kind.</source>
+        <translation>شكله {type} ونوعه يتطلب: {wanted}؛ اختر النوع الصحيح.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>its outline is not closed; close it.</source>
+        <translation>محيطه غير مغلق؛ أغلقه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>its outline is not closed: the gap between its last vertex, at {place}, and its first is {gap}; close it.</source>
+        <translation>محيطه غير مغلق: بين رأسه الأخير عند {place} والأول {gap}؛ أغلقه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/notation/coordinate_text.py"/>
@@ -3951,6 +4316,11 @@
         <translation>في {feature} {count} ترسمها خريطة ذات خطوط مستقيمة على بعد يصل إلى {most} من الخط الجيوديسي، أسوؤها عند {spot}؛ ويفصّلها التصدير.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
+        <source>{feature} meets itself at {count} when its edges are drawn as geodesics, which packages do; the first is {spot}.</source>
+        <translation>{feature}: يلتقي نفسه في {count} حين تُرسم أضلاعه خطوطاً جيوديسية كما في الحزم؛ أولها {spot}.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
         <source>an area</source>
         <translation>مساحة</translation>
@@ -3987,11 +4357,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
-        <source>{feature} has no geometry.</source>
-        <translation>ليس لـ{feature} شكل هندسي.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
         <source>{feature} carries heights; they are no part of the delimitation and are not exported.</source>
         <translation>يحمل {feature} ارتفاعات؛ وهي ليست جزءاً من تعيين الحدود ولا تُصدَّر.</translation>
     </message>
@@ -4002,6 +4367,36 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>What the workspace stores as the geometry of {feature} cannot be read; draw it anew.</source>
+        <translation>تعذرت قراءة ما يخزنه ملف العمل شكلاً هندسياً لـ{feature}؛ ارسمه من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>{feature} has no geometry.</source>
+        <translation>ليس لـ{feature} شكل هندسي.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>{feature} has {count} without turning points, on which other programs break; take them off.</source>
+        <translation>{feature}: {count} بلا نقاط انعطاف، تتعطل عندها برامج أخرى؛ أزلها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>Take the parts and holes without turning points off {feature}</source>
+        <translation>إزالة الأجزاء والثقوب التي بلا نقاط انعطاف من {feature}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>{feature} has {count} not closed: the first ends at {end}, {gap} from where it begins.</source>
+        <translation>{feature}: {count}؛ ينتهي الأول عند {end}، على بعد {gap} من بدايته.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>Close the outline of {feature} by a straight edge</source>
+        <translation>إغلاق محيط {feature} بضلع مستقيم</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
         <source>{feature} is {found}, but a feature of the kind “{kind}” is {wanted}.</source>
         <translation>{feature} هو {found}، لكن المعلم من النوع «{kind}» هو {wanted}.</translation>
     </message>
@@ -4009,6 +4404,11 @@
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
         <source>Make {feature} an area of the same turning points</source>
         <translation>تحويل {feature} إلى مساحة بنقاط الانعطاف نفسها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>Make {feature} a single point</source>
+        <translation>جعل {feature} نقطة واحدة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
@@ -4398,11 +4798,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
-        <source>; </source>
-        <translation>؛ </translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
         <source>{feature} stands inside “{area_name}”, at {spot} (an indicative polygon of {source}).</source>
         <translation>{feature}: داخل «{area_name}»، عند {spot} (مضلع إرشادي، المصدر: {source}).</translation>
     </message>
@@ -4545,6 +4940,36 @@
         <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
         <source>On {day} no period on record covers the agreement; the last one ended on {last}. It is extended automatically for {months} months at a time; such a period would run to {until}, but no extension is on record.</source>
         <translation>في {day} لا تغطي الاتفاق أي فترة مسجلة؛ انتهت آخرها في {last}. يُمدَّد تلقائياً لفترات عدد أشهر كل منها {months}؛ وتمتد مثل هذه الفترة حتى {until}، لكن لا تمديد مسجل.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
+        <source>The workspace is sound</source>
+        <translation>ملف العمل سليم</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
+        <source>Restore the workspace from a copy, or create a new one and import the layers of this one into it.</source>
+        <translation>استعد ملف العمل من نسخة، أو أنشئ ملفاً جديداً واستورد طبقات هذا إليه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
+        <source>Row {row} of the workspace's table “{table}” cannot be read: “{value}” stands in the column “{column}”.</source>
+        <translation>تعذرت قراءة الصف {row} من جدول ملف العمل «{table}»: في العمود «{column}» القيمة «{value}».</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
+        <source>Row {row} of the workspace's table “{table}” cannot be read: the column “{column}” is empty.</source>
+        <translation>تعذرت قراءة الصف {row} من جدول ملف العمل «{table}»: العمود «{column}» فارغ.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
+        <source>The workspace's file states “{value}” as its {column}, which no GeoPackage does.</source>
+        <translation>يذكر ملف العمل «{value}» قيمةً لـ{column}، وليس هذا في أي GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
+        <source>The workspace's table “{table}” lacks the column or the row that it must have: “{column}”.</source>
+        <translation>ينقص جدول ملف العمل «{table}» عمود أو صف لازم: «{column}».</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/sheets/options.py"/>
@@ -4733,6 +5158,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/turning_points.py"/>
+        <source>A turning point has no number for longitude or latitude; correct it first.</source>
+        <translation>إحدى نقاط الانعطاف بلا عدد للطول أو العرض؛ صححها أولاً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/turning_points.py"/>
         <source>A {geom_type} has no turning points; polygons and points have.</source>
         <translation>ليس للشكل {geom_type} نقاط انعطاف؛ هي للمضلعات والنقاط.</translation>
     </message>
@@ -4768,6 +5198,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>The workspace is damaged (the table “{table}”); restore it from a copy, no reason overrides that.</source>
+        <translation>ملف العمل معطوب (الجدول «{table}»)؛ استعده من نسخة، فلا سبب يتجاوز ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>The workspace's row of {feature} cannot be read (the column “{column}”); type it again or restore the workspace from a copy, no reason overrides that.</source>
+        <translation>تعذرت قراءة صف {feature} في ملف العمل (العمود «{column}»)؛ اكتبه من جديد أو استعد ملف العمل من نسخة، فلا سبب يتجاوز ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
         <source>{feature} is of the kind “{kind}”, which the agreement does not know.</source>
         <translation>{feature}: النوع «{kind}» لا يعرفه الاتفاق.</translation>
     </message>
@@ -4780,6 +5220,16 @@
         <location filename="../../deesc_plugin/map_package/build.py"/>
         <source>The delimitation was changed after it was checked; check it again before exporting.</source>
         <translation>تغيّر تعيين الحدود بعد التحقق منه؛ أعد التحقق قبل التصدير.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>{feature} has parts or holes without turning points; take them off, no reason overrides that.</source>
+        <translation>{feature}: فيه أجزاء أو ثقوب بلا نقاط انعطاف؛ أزلها، فلا سبب يتجاوز ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>The geometry of {feature} is none that a feature of the kind “{kind}” can have; draw it anew, no reason overrides that.</source>
+        <translation>الشكل الهندسي لـ{feature} لا يصلح للنوع «{kind}»؛ ارسمه من جديد، فلا سبب يتجاوز ذلك.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/build.py"/>
@@ -4808,8 +5258,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/comparison.py"/>
-        <source>{name} reads back with {found} of {expected} features; the disk may be full.</source>
-        <translation>يُقرأ الملف {name} وفيه {found} من {expected} معلماً؛ ربما امتلأ القرص.</translation>
+        <source>{name} reads back with {found} of {expected} features; try another folder.</source>
+        <translation>يُقرأ الملف {name} وفيه {found} من {expected} معلماً؛ جرّب مجلداً آخر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/comparison.py"/>
@@ -4827,16 +5277,16 @@
         <location filename="../../deesc_plugin/map_package/parts/project.py"/>
         <location filename="../../deesc_plugin/map_package/parts/readme.py"/>
         <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
-        <source>{name} cannot be read back ({error}); the disk may be full.</source>
-        <translation>تعذرت إعادة قراءة الملف {name} ({error})؛ ربما امتلأ القرص.</translation>
+        <source>{name} cannot be read back ({error}); try another folder.</source>
+        <translation>تعذرت إعادة قراءة الملف {name} ({error})؛ جرّب مجلداً آخر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/csv_file.py"/>
         <location filename="../../deesc_plugin/map_package/parts/findings.py"/>
         <location filename="../../deesc_plugin/map_package/parts/metadata.py"/>
         <location filename="../../deesc_plugin/map_package/parts/verifier.py"/>
-        <source>{name} reads back differently than it was written; the disk may be full.</source>
-        <translation>يُقرأ الملف {name} على غير ما كُتب؛ ربما امتلأ القرص.</translation>
+        <source>{name} reads back differently than it was written; try another folder.</source>
+        <translation>يُقرأ الملف {name} على غير ما كُتب؛ جرّب مجلداً آخر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/languages.py"/>
@@ -4870,8 +5320,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/pages/reading.py"/>
-        <source>{name} reads back cut off; the disk may be full.</source>
-        <translation>يُقرأ الملف {name} مبتوراً؛ ربما امتلأ القرص.</translation>
+        <source>{name} reads back cut off; try another folder.</source>
+        <translation>يُقرأ الملف {name} مبتوراً؛ جرّب مجلداً آخر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/paper/pages.py"/>
@@ -4881,13 +5331,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/paper/pdf_objects.py"/>
-        <source>{name} was not written to its end; the disk may be full.</source>
-        <translation>لم يُكتب الملف {name} إلى نهايته؛ ربما امتلأ القرص.</translation>
+        <source>{name} was not written to its end; try another folder.</source>
+        <translation>لم يُكتب الملف {name} إلى نهايته؛ جرّب مجلداً آخر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/paper/pdf_objects.py"/>
-        <source>{name} has a damaged table of contents; the disk may be full.</source>
-        <translation>جدول محتويات الملف {name} معطوب؛ ربما امتلأ القرص.</translation>
+        <source>{name} has a damaged table of contents; try another folder.</source>
+        <translation>جدول محتويات الملف {name} معطوب؛ جرّب مجلداً آخر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/paper/pdf_objects.py"/>
@@ -4907,8 +5357,8 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/annex.py"/>
         <location filename="../../deesc_plugin/map_package/parts/sheets.py"/>
-        <source>{name} is missing; the disk may be full.</source>
-        <translation>الملف {name} مفقود؛ ربما امتلأ القرص.</translation>
+        <source>{name} is missing; try another folder.</source>
+        <translation>الملف {name} مفقود؛ جرّب مجلداً آخر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/annex.py"/>
@@ -4923,8 +5373,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/certificate.py"/>
-        <source>{name} reads back without its fingerprint or a rule; the disk may be full.</source>
-        <translation>يُقرأ الملف {name} بلا بصمته أو بلا قاعدة؛ ربما امتلأ القرص.</translation>
+        <source>{name} reads back without its fingerprint or a rule; try another folder.</source>
+        <translation>يُقرأ الملف {name} بلا بصمته أو بلا قاعدة؛ جرّب مجلداً آخر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/description.py"/>
@@ -4937,9 +5387,14 @@
         <translation>يُقرأ الملف {name} وفيه معالم لا ينبغي أن تكون؛ لم يُصدَّر شيء.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/geopackage.py"/>
+        <source>{feature} has a text with the character {character}, which files cannot hold; type it again, no reason overrides that.</source>
+        <translation>{feature}: فيه نص بالرمز {character} الذي لا تحمله الملفات؛ اكتبه من جديد، فلا سبب يتجاوز ذلك.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/index.py"/>
-        <source>{name} reads back without its title or fingerprint; the disk may be full.</source>
-        <translation>يُقرأ الملف {name} بلا عنوانه أو بصمته؛ ربما امتلأ القرص.</translation>
+        <source>{name} reads back without its title or fingerprint; try another folder.</source>
+        <translation>يُقرأ الملف {name} بلا عنوانه أو بصمته؛ جرّب مجلداً آخر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/index.py"/>
@@ -4963,8 +5418,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/readme.py"/>
-        <source>{name} reads back without something that it should say; the disk may be full.</source>
-        <translation>يُقرأ الملف {name} ناقصاً مما ينبغي أن يذكره؛ ربما امتلأ القرص.</translation>
+        <source>{name} reads back without something that it should say; try another folder.</source>
+        <translation>يُقرأ الملف {name} ناقصاً مما ينبغي أن يذكره؛ جرّب مجلداً آخر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/shapefile.py"/>
@@ -4978,8 +5433,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
-        <source>{name} reads back without some features; the disk may be full.</source>
-        <translation>يُقرأ الملف {name} وتنقصه معالم؛ ربما امتلأ القرص.</translation>
+        <source>{name} reads back without some features; try another folder.</source>
+        <translation>يُقرأ الملف {name} وتنقصه معالم؛ جرّب مجلداً آخر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
@@ -4988,18 +5443,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/workbook.py"/>
-        <source>{name} reads back with other sheets than it was written with; the disk may be full.</source>
-        <translation>يُقرأ الملف {name} بأوراق غير التي كُتب بها؛ ربما امتلأ القرص.</translation>
+        <source>{name} reads back with other sheets than it was written with; try another folder.</source>
+        <translation>يُقرأ الملف {name} بأوراق غير التي كُتب بها؛ جرّب مجلداً آخر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/workbook.py"/>
-        <source>{name} reads back with other rows or columns than it was written with; the disk may be full.</source>
-        <translation>يُقرأ الملف {name} بصفوف أو أعمدة غير التي كُتب بها؛ ربما امتلأ القرص.</translation>
+        <source>{name} reads back with other rows or columns than it was written with; try another folder.</source>
+        <translation>يُقرأ الملف {name} بصفوف أو أعمدة غير التي كُتب بها؛ جرّب مجلداً آخر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/workbook.py"/>
-        <source>{name} reads back differently in the column {column} of the sheet {sheet}; the disk may be full.</source>
-        <translation>في الملف {name} يُقرأ العمود {column} من الورقة {sheet} على غير ما كُتب؛ ربما امتلأ القرص.</translation>
+        <source>{name} reads back differently in the column {column} of the sheet {sheet}; try another folder.</source>
+        <translation>في الملف {name} يُقرأ العمود {column} من الورقة {sheet} على غير ما كُتب؛ جرّب مجلداً آخر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/shapefile.py"/>
@@ -5083,8 +5538,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/sheets/picture.py"/>
-        <source>{name} cannot be read back as a whole picture; the disk may be full.</source>
-        <translation>تعذرت إعادة قراءة الملف {name} صورة كاملة؛ ربما امتلأ القرص.</translation>
+        <source>{name} cannot be read back as a whole picture; try another folder.</source>
+        <translation>تعذرت إعادة قراءة الملف {name} صورة كاملة؛ جرّب مجلداً آخر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/sheets/sheet_reading.py"/>
@@ -5153,11 +5608,6 @@
         <translation>خوارزمية</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/processing/algorithm.py"/>
-        <source>Cancelled; nothing was written.</source>
-        <translation>أُلغي؛ لم يُكتب شيء.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <source>a report for programs</source>
         <translation>تقرير للبرامج</translation>
@@ -5195,8 +5645,23 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Feature {feature} of {layer} has parts or holes without vertices; they enclose nothing and were left out.</source>
+        <translation>المعلم {feature} من الطبقة {layer}: أجزاء أو ثقوب بلا رؤوس لا تحيط بشيء وأُهملت.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>The layer {layer} has no field “{name}”; choose one that both layers have.</source>
         <translation>ليس في الطبقة {layer} الحقل «{name}»؛ اختر حقلاً في الطبقتين.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Feature {feature} of {layer} is not valid ({others} more like it): {reason}. Its area is not certain; mend it, “Check geometry” shows every place.</source>
+        <translation>المعلم {feature} من الطبقة {layer} غير صحيح (ومثله {others}): {reason}. مساحته غير مؤكدة؛ أصلحه، و«التحقق من الشكل الهندسي» يبين كل المواضع.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Feature {feature} of {layer} is no area; mend or remove it, “Check geometry” says what it is.</source>
+        <translation>المعلم {feature} من الطبقة {layer} ليس مساحة؛ أصلحه أو احذفه، و«التحقق من الشكل الهندسي» يبين ما هو.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
@@ -5205,13 +5670,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Feature {feature} of {layer} has so many edges side by side that it cannot be looked at; draw it with fewer.</source>
+        <translation>المعلم {feature} من الطبقة {layer}: أضلاعه المتجاورة أكثر من أن يُنظر فيها؛ ارسمه بعدد أقل.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Feature {feature} of {layer} is not valid: {reason}. Its area is not certain; mend it, “Check geometry” shows every place.</source>
         <translation>المعلم {feature} من الطبقة {layer} غير صحيح: {reason}. مساحته غير مؤكدة؛ أصلحه، و«التحقق من الشكل الهندسي» يبين كل المواضع.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
-        <source>Feature {feature} of {layer} is not valid ({others} more like it): {reason}. Its area is not certain; mend it, “Check geometry” shows every place.</source>
-        <translation>المعلم {feature} من الطبقة {layer} غير صحيح (ومثله {others}): {reason}. مساحته غير مؤكدة؛ أصلحه، و«التحقق من الشكل الهندسي» يبين كل المواضع.</translation>
+        <source>Feature {feature} of {layer} meets itself when its edges are drawn as geodesics: {reason}. Its area is not certain; add a turning point there, “Check geometry” shows every place.</source>
+        <translation>المعلم {feature} من الطبقة {layer} يلتقي نفسه حين تُرسم أضلاعه خطوطاً جيوديسية: {reason}. مساحته غير مؤكدة؛ أضف نقطة انعطاف هناك، و«التحقق من الشكل الهندسي» يبين كل المواضع.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
@@ -5309,6 +5779,11 @@
         <translation>الحزمة {package} سليمة، لكن في ملف العمل {workspace} تعيين حدود آخر: بصمته {current} وبصمة الحزمة {packaged}. صدّر ملف العمل من جديد أو قارنه بالنسخة التي أُخذت منها الحزمة.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Refused: {refusal}</source>
+        <translation>مرفوض: {refusal}</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/sink.py"/>
         <source>{name} cannot be written; choose another folder or format.</source>
         <translation>تتعذر كتابة الملف {name}؛ اختر مجلداً أو صيغة أخرى.</translation>
@@ -5320,8 +5795,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/sink.py"/>
-        <source>{file} reads back with {count} of {expected} features; the disk may be full. Nothing was replaced.</source>
-        <translation>يُقرأ الملف {file} وفيه {count} من {expected} معلماً؛ ربما امتلأ القرص. لم يُستبدل شيء.</translation>
+        <source>{file} reads back with {count} of {expected} features; nothing was replaced; try another folder.</source>
+        <translation>يُقرأ الملف {file} وفيه {count} من {expected} معلماً؛ لم يُستبدل شيء؛ جرّب مجلداً آخر.</translation>
     </message>
     <message>
         <source>error</source>

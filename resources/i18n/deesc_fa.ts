@@ -1031,6 +1031,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Features imported: {taken}, refused: {refused}.</source>
         <translation>عارضه‌های درون‌برده: {taken}، ردشده: {refused}.</translation>
     </message>
@@ -1344,6 +1345,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/packages/settlement_choice.py"/>
         <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
+        <location filename="../../deesc_plugin/core/check.py"/>
         <source>none</source>
         <translation>هیچ</translation>
     </message>
@@ -2966,9 +2968,161 @@
         <translation>جدول استثناهای فایل {file} در پروژه نیست؛ آن را دوباره باز کنید.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/bridge/file_layers.py"/>
+        <source>No layer of {file} has a field “{name}”; choose one that it has.</source>
+        <translation>هیچ لایه‌ای از فایل {file} فیلد «{name}» ندارد؛ یکی از داشته‌ها را برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/file_layers.py"/>
+        <source>{file}: {tables} without geometry stayed behind ({names}).</source>
+        <translation>{file}: بی‌هندسه‌ها برداشته نشد: {tables} ({names}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/file_layers.py"/>
+        <source>{file}, layer {layer}</source>
+        <translation>{file}، لایه {layer}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/file_layers.py"/>
+        <source>{file}, layer {layer}, cannot be read; mend the file.</source>
+        <translation>{file}، لایه {layer} خوانده نمی‌شود؛ فایل را اصلاح کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geometry.py"/>
+        <source>{name}: transformed from {crs} to WGS 84 without loss.</source>
+        <translation>{name}: از {crs} به WGS 84 بی افت تبدیل شد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geometry.py"/>
+        <source>{name}: transformed from {crs} to WGS 84 to an unknown accuracy.</source>
+        <translation>{name}: از {crs} به WGS 84 با دقتی ناشناخته تبدیل شد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geometry.py"/>
+        <source>{name}: transformed from {crs} to WGS 84 to {accuracy}.</source>
+        <translation>{name}: از {crs} به WGS 84 با دقت {accuracy} تبدیل شد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geometry.py"/>
+        <source>Feature {number} has a coordinate outside the range of its CRS ({error}); check the stated CRS.</source>
+        <translation>عارضه {number}: یکی از مختصات بیرون از گستره سامانه آن است ({error})؛ سامانه گفته‌شده را ببینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage.py"/>
+        <source>The GeoPackage could not be written ({reason}); choose another folder.</source>
+        <translation>GeoPackage نوشته نشد ({reason})؛ پوشه دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
+        <location filename="../../deesc_plugin/bridge/transactions.py"/>
+        <source>{file} is being written by another program; try again when it has finished.</source>
+        <translation>برنامه دیگری در فایل {file} می‌نویسد؛ پس از پایان دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
+        <source>{file} cannot be opened ({reason}); copy it to a folder where you may write, and open the copy.</source>
+        <translation>فایل {file} باز نمی‌شود ({reason})؛ به پوشه‌ای که اجازه نوشتن دارید رونوشت کنید و آن را باز کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
+        <source>{file} cannot be read ({reason}); restore it from a copy.</source>
+        <translation>فایل {file} خوانده نمی‌شود ({reason})؛ از یک نسخه بازگردانید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
+        <source>{file} is a GeoPackage but no workspace (it has no table “{table}”); create a workspace and import the file into it.</source>
+        <translation>فایل {file} یک GeoPackage است ولی فایل کار نیست (جدول «{table}» ندارد)؛ فایل کار بسازید و این را در آن درون‌بری کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
+        <source>{file} is a workspace of the format “{found}”, and this version reads “{known}”; open it with a newer version of the plugin.</source>
+        <translation>فایل {file} فایل کاری با قالب «{found}» است و این نسخه «{known}» را می‌خواند؛ با نسخه تازه‌تر افزونه بازش کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
+        <source>{file} does not state its {key}: the row is missing from the table “{table}” or cannot be read; restore it from a copy.</source>
+        <translation>فایل {file} مقدار {key} را نمی‌گوید: ردیف در جدول «{table}» نیست یا خوانده نمی‌شود؛ فایل را از یک نسخه بازگردانید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer} has more than {most} vertices; divide it and import the parts.</source>
+        <translation>{layer} بیش از {most} رأس دارد؛ بخشش کنید و بخش‌ها را درون‌بری کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer} carries the CRS {own} and {stated} is stated; leave the stated one empty, or mend the file.</source>
+        <translation>{layer} سامانه {own} را دارد و {stated} گفته شده؛ گفته‌شده را خالی بگذارید یا فایل را اصلاح کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer} carries no CRS, and a guess can be 130 m off; ask its author and state it.</source>
+        <translation>{layer} سامانه مختصات ندارد و گمان تا 130 متر خطا دارد؛ از سازنده‌اش بپرسید و بگویید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>Likely ones: {likely}.</source>
+        <translation>محتمل‌ها: {likely}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{file} is damaged (the table “{table}”), and nothing can be imported into it; restore it from a copy.</source>
+        <translation>فایل {file} آسیب دیده (جدول «{table}») و چیزی در آن درون‌بری نمی‌شود؛ از یک نسخه بازگردانید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer}: the GDAL of this QGIS has no LIBKML and reads only names and places; where the file states kinds, zones or widths, convert it to a GeoPackage where LIBKML is.</source>
+        <translation>{layer}: در GDAL این QGIS LIBKML نیست و تنها نام‌ها و جاها خوانده می‌شود؛ اگر فایل نوع، منطقه یا پهنا دارد جایی که LIBKML هست به GeoPackage تبدیلش کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer}: the Z or M values of {features} were left behind; boundaries are plane.</source>
+        <translation>{layer}: مقدارهای Z یا M برداشته نشد ({features})؛ مرزها تخت‌اند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer}: the arcs of {features} were replaced by turning points along them.</source>
+        <translation>{layer}: به جای کمان‌ها نقطه‌های شکست در راستایشان گذاشته شد ({features}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer}, feature {number}</source>
+        <translation>{layer}، عارضه {number}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer}, feature {number} ({name})</source>
+        <translation>{layer}، عارضه {number} ({name})</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
-        <source>The layer “{layer}” cannot be edited: {reason}</source>
-        <translation>لایه «{layer}» را نتوان ویرایش کرد: {reason}</translation>
+        <source>The layer “{layer}” cannot be edited: {file} is not there any more; put it back, or open a copy of it.</source>
+        <translation>لایه «{layer}» را نتوان ویرایش کرد: فایل {file} دیگر نیست؛ بازش گردانید یا نسخه‌ای از آن را باز کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
+        <source>The layer “{layer}” cannot be edited: {file} is damaged, as the check tells; restore it from a copy.</source>
+        <translation>لایه «{layer}» را نتوان ویرایش کرد: فایل {file} چنان‌که بررسی می‌گوید آسیب دیده؛ از یک نسخه بازگردانید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
+        <source>The layer “{layer}” cannot be edited: {file} is read-only; copy it to a folder where you may write, and open the copy.</source>
+        <translation>لایه «{layer}» را نتوان ویرایش کرد: فایل {file} فقط‌خواندنی است؛ به پوشه‌ای که اجازه نوشتن دارید رونوشت کنید و آن را باز کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
+        <source>The layer “{layer}” cannot be edited: it is set to read-only in the project's properties (Data Sources); take that off.</source>
+        <translation>لایه «{layer}» را نتوان ویرایش کرد: در ویژگی‌های پروژه (منابع داده) فقط‌خواندنی شده؛ آن را بردارید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
+        <source>The layer “{layer}” cannot be edited: {file} is open elsewhere or locked; close it there and try again.</source>
+        <translation>لایه «{layer}» را نتوان ویرایش کرد: فایل {file} جای دیگری باز یا قفل است؛ آنجا ببندید و دوباره بکوشید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/main_thread.py"/>
@@ -2999,8 +3153,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/spreadsheet.py"/>
-        <source>The spreadsheet {file} cannot be read back ({error}); the disk may be full.</source>
-        <translation>صفحه‌گسترده {file} پس از نوشتن خوانده نمی‌شود ({error})؛ شاید دیسک پر باشد.</translation>
+        <source>The spreadsheet {file} cannot be read back ({error}); try another folder.</source>
+        <translation>صفحه‌گسترده {file} پس از نوشتن خوانده نمی‌شود ({error})؛ پوشه دیگری را بیازمایید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stored_rows.py"/>
+        <source>{file} has no table “{table}”; restore it from a copy.</source>
+        <translation>فایل {file} جدول «{table}» ندارد؛ از یک نسخه بازگردانید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stored_rows.py"/>
+        <source>{file} is damaged in the table “{table}”, behind row {row} ({reason}); restore it from a copy.</source>
+        <translation>فایل {file} در جدول «{table}» پس از ردیف {row} آسیب دیده ({reason})؛ از یک نسخه بازگردانید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/table_import.py"/>
@@ -3008,19 +3172,100 @@
         <translation>فایل {file} جدول مختصات است، سامانه مختصات ندارد و چیزی هم گفته نشده؛ از سازنده‌اش بپرسید. {likely_crs}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/workspace_limits.py"/>
-        <source>The limits of {file} cannot be read ({error}); try again.</source>
-        <translation>مقدارهای حدی فایل {file} خوانده نمی‌شود ({error})؛ دوباره بکوشید.</translation>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>its coordinates are degrees and {crs} has none; state the geographic CRS.</source>
+        <translation>مختصاتش درجه است و {crs} درجه ندارد؛ سامانه مختصات جغرافیایی را بگویید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>its UTM or MGRS coordinates are on WGS 84 and {crs} is not; correct the CRS, or write x and y.</source>
+        <translation>مختصات UTM یا MGRS آن بر WGS 84 است و {crs} نیست؛ سامانه مختصات را اصلاح کنید یا x و y بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>{file}: the columns {columns} were not looked at.</source>
+        <translation>{file}: به این ستون‌ها نگاه نشد: {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/transactions.py"/>
+        <source>There is no room left on the disk for {file}, and nothing was changed in it; free some space.</source>
+        <translation>روی دیسک جایی برای فایل {file} نمانده و چیزی در آن تغییر نکرد؛ جا باز کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/transactions.py"/>
+        <source>{file} is read-only, and nothing was changed in it; copy it to a folder where you may write.</source>
+        <translation>فایل {file} فقط‌خواندنی است و چیزی در آن تغییر نکرد؛ به پوشه‌ای که اجازه نوشتن دارید رونوشت کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/transactions.py"/>
+        <source>{file} could not be written, and nothing was changed in it ({reason}); try again, or work on a copy of it.</source>
+        <translation>فایل {file} نوشته نشد و چیزی در آن تغییر نکرد ({reason})؛ دوباره بکوشید یا روی نسخه‌ای از آن کار کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/waiting.py"/>
+        <source>{file} is being written by another program; waiting until it has finished.</source>
+        <translation>برنامه دیگری در فایل {file} می‌نویسد؛ تا پایانش صبر می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/waiting.py"/>
+        <location filename="../../deesc_plugin/processing/algorithm.py"/>
+        <source>Cancelled; nothing was written.</source>
+        <translation>لغو شد؛ چیزی نوشته نشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/waiting.py"/>
+        <source>{file} is being written by {program}, which has not finished within {seconds} s; nothing was changed. Close the file there, and try again.</source>
+        <translation>برنامه {program} در فایل {file} می‌نویسد و در {seconds} ثانیه تمام نکرد؛ چیزی تغییر نکرد. فایل را آنجا ببندید و دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/waiting.py"/>
+        <source>{file} is being written by another program or another computer, which has not finished within {seconds} s; nothing was changed. Close the file there, and try again.</source>
+        <translation>برنامه یا رایانه دیگری در فایل {file} می‌نویسد و در {seconds} ثانیه تمام نکرد؛ چیزی تغییر نکرد. فایل را آنجا ببندید و دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/workspace.py"/>
+        <source>{file} cannot be a workspace; choose a name that ends in .gpkg.</source>
+        <translation>فایل {file} فایل کار نمی‌شود؛ نامی برگزینید که به .gpkg پایان یابد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/workspace.py"/>
+        <source>{file} exists; choose another name, or say that it may be overwritten.</source>
+        <translation>فایل {file} هست؛ نام دیگری برگزینید یا بگویید که رویش نوشته شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/workspace.py"/>
+        <source>{feature} reads back from {file} differently than it was written; the disk may be failing.</source>
+        <translation>{feature}: از فایل {file} جز آنچه نوشته شد خوانده می‌شود؛ شاید دیسک خراب باشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/workspace.py"/>
+        <source>{file} reads back with {found} of {expected} features; the disk may be failing.</source>
+        <translation>فایل {file} با {found} از {expected} عارضه خوانده می‌شود؛ شاید دیسک خراب باشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/workspace.py"/>
+        <source>{feature} reads back from {name} differently than it was written.</source>
+        <translation>{feature}: از فایل {name} جز آنچه نوشته شد خوانده می‌شود.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/workspace_limits.py"/>
-        <source>The limits were not written to {file} ({error}): it may be open elsewhere or read-only. Close it there, or make it writable, and try again.</source>
-        <translation>مقدارهای حدی در فایل {file} نوشته نشد ({error}): شاید جای دیگری باز یا فقط‌خواندنی باشد. آنجا ببندیدش یا نوشتنی‌اش کنید و دوباره بکوشید.</translation>
+        <source>The limits of {file} cannot be read ({reason}); try again.</source>
+        <translation>مقدارهای حدی فایل {file} خوانده نمی‌شود ({reason})؛ دوباره بکوشید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/workspace_limits.py"/>
-        <source>The limits read back from {file} differently; the disk may be failing.</source>
+        <source>The limits read back from {file} differently than they were written; the disk may be failing.</source>
         <translation>مقدارهای حدی از فایل {file} جز آنچه نوشته شد خوانده می‌شود؛ شاید دیسک خراب باشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{file} cannot be replaced: another program has it open, or its log cannot be taken in ({reason}); close it there and try again, or choose another name.</source>
+        <translation>فایل {file} جایگزین نمی‌شود: برنامه دیگری بازش دارد یا گزارش آن پذیرفته نمی‌شود ({reason})؛ آنجا ببندید و دوباره بکوشید یا نام دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{file} was written, but another program that had the old file open has put its log beside it; close it there, and write the file anew under another name.</source>
+        <translation>فایل {file} نوشته شد، ولی برنامه دیگری که فایل کهنه را باز داشت گزارشش را کنار آن گذاشت؛ آنجا ببندید و فایل را با نام دیگری از نو بنویسید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/attribute_names.py"/>
@@ -3139,18 +3384,23 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
-        <source>A coordinate is not a number; mend the geometry first.</source>
-        <translation>یکی از مختصات عدد نیست؛ نخست هندسه را اصلاح کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
         <source>Points, lines and polygons in one feature have no common buffer; part them first.</source>
         <translation>نقطه، خط و چندضلعی در یک عارضه حائل مشترک ندارند؛ نخست جدایشان کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
-        <source>A part of the geometry is empty; remove it first.</source>
-        <translation>بخشی از هندسه خالی است؛ نخست برش دارید.</translation>
+        <source>A coordinate is not a number; mend the geometry first.</source>
+        <translation>یکی از مختصات عدد نیست؛ نخست هندسه را اصلاح کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>A coordinate is no longitude or latitude; mend the geometry first.</source>
+        <translation>یکی از مختصات طول یا عرض جغرافیایی نیست؛ نخست هندسه را اصلاح کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>A hole or part of the geometry is empty; remove it first.</source>
+        <translation>حفره یا بخشی از هندسه خالی است؛ نخست برش دارید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
@@ -3251,8 +3501,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/buffers/foreign_buffer.py"/>
-        <source>An empty geometry cannot be measured; name a buffer and its source that are drawn.</source>
-        <translation>هندسه خالی سنجیده نمی‌شود؛ حائل و سرچشمه‌ای رسم‌شده نام ببرید.</translation>
+        <source>A geometry that is empty in whole or part, of mixed types, or no place on Earth cannot be measured; name a buffer and its source that are drawn.</source>
+        <translation>هندسه‌ای که همه یا بخشی از آن خالی، آمیخته، یا بیرون از زمین باشد سنجیده نمی‌شود؛ حائل و سرچشمه‌ای رسم‌شده نام ببرید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/buffers/region.py"/>
@@ -3288,6 +3538,16 @@
         <location filename="../../deesc_plugin/core/changes/agreement_text.py"/>
         <source>The newer text of “{agreement}” has no kind “{kind}” of the role “{role}”, which {features} are of; keep the kind in the text, or remove these features first.</source>
         <translation>در متن تازه‌تر «{agreement}» نوع «{kind}» با نقش «{role}» نیست که این عارضه‌ها از آن‌اند: {features}؛ نوع را در متن نگه دارید یا نخست این عارضه‌ها را بردارید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/check.py"/>
+        <source>The agreement {agreement} states a limit “{name}” for the rule “{rule_id}”, which has no such limit (it has {known}); correct it under limits.</source>
+        <translation>توافق {agreement} حد «{name}» را برای قاعده «{rule_id}» می‌گوید که چنین حدی ندارد (دارد: {known})؛ زیر limits اصلاحش کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/check.py"/>
+        <source>The rule {rule} could not be applied to {feature} ({error}), which has not been checked against it.</source>
+        <translation>قاعده {rule} را بر {feature} نتوان به کار بست ({error})؛ عارضه بر پایه آن بررسی نشده است.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/check.py"/>
@@ -3346,13 +3606,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/draft.py"/>
-        <source>its {name} “{text}” is no number; write digits with a decimal point</source>
-        <translation type="unfinished"></translation>
+        <source>its {name} “{text}” is no number; write digits with a decimal point.</source>
+        <translation>مقدار {name} «{text}» عدد نیست؛ رقم با ممیز نقطه‌ای بنویسید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/draft.py"/>
-        <source>its {name} “{text}” is no date; write it as 2017-05-06</source>
-        <translation type="unfinished"></translation>
+        <source>its {name} “{text}” is no date; write it as 2017-05-06.</source>
+        <translation>مقدار {name} «{text}» تاریخ نیست؛ چنین بنویسید: 2017-05-06.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/gazetteer.py"/>
@@ -3361,23 +3621,128 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>it lies in none of the agreement's regions; check its coordinates, or state the region</source>
-        <translation type="unfinished"></translation>
+        <source>Parts and holes without vertices, which enclose nothing, were left out of {features}.</source>
+        <translation>بخش‌ها و حفره‌های بی‌رأس که چیزی را دربر نمی‌گیرند کنار گذاشته شد: {features}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>longitude and latitude are swapped; swap the two columns and import it again</source>
-        <translation type="unfinished"></translation>
+        <source>The file has {count} vertices, more than {most}; divide it and import the parts.</source>
+        <translation>فایل {count} رأس دارد، بیش از {most}؛ بخشش کنید و بخش‌ها را درون‌بری کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>it has no geometry; draw it, or leave it out</source>
-        <translation type="unfinished"></translation>
+        <source>its kind “{kind}” is none of the agreement's ({known}); state the kind.</source>
+        <translation>نوع «{kind}» از نوع‌های توافق ({known}) نیست؛ نوع را بگویید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>an outline has fewer than three different vertices; add the missing ones</source>
-        <translation type="unfinished"></translation>
+        <source>its party “{party}” is none of the agreement's ({known}); correct it or state the party.</source>
+        <translation>طرف «{party}» از طرف‌های توافق ({known}) نیست؛ اصلاحش کنید یا طرف را بگویید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>its status “{status}” is none of {known}; correct it.</source>
+        <translation>وضعیت «{status}» از اینها نیست: {known}؛ اصلاحش کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>its region “{region}” is none of the agreement's ({known}); correct it or state the region.</source>
+        <translation>ناحیه «{region}» از ناحیه‌های توافق ({known}) نیست؛ اصلاحش کنید یا ناحیه را بگویید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>it is stated for the region {stated} and lies in {found}; correct the region or the coordinates.</source>
+        <translation>برای ناحیه {stated} گفته شده و در {found} است؛ ناحیه یا مختصات را اصلاح کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>it lies in none of the agreement's regions, and with longitude and latitude exchanged in {region}; swap the two columns and import it again.</source>
+        <translation>در هیچ ناحیه توافق نیست و با جابه‌جایی طول و عرض در این است: {region}؛ دو ستون را جابه‌جا و دوباره درون‌بری کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>it lies in none of the agreement's regions; check its coordinates, or state the region.</source>
+        <translation>در هیچ ناحیه توافق نیست؛ مختصاتش را ببینید یا ناحیه را بگویید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>the workspace has it already, as “{same}” of {party}; withdraw that one first.</source>
+        <translation>در فایل کار هست، به نام «{same}» از {party}؛ نخست آن را پس بگیرید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>its coordinates are no degrees (the first are {x} and {y}); state their CRS.</source>
+        <translation>مختصاتش درجه نیست (نخستین {x} و {y})؛ سامانه‌اش را بگویید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>longitude and latitude are swapped; swap the two columns and import it again.</source>
+        <translation>طول و عرض جابه‌جا است؛ دو ستون را جابه‌جا و دوباره درون‌بری کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>vertex {vertex} of {count} ({spot}) lies outside the theatre ({theatre}); its longitude and latitude look swapped.</source>
+        <translation>رأس {vertex} از {count} ({spot}) بیرون از گستره ({theatre}) است؛ طول و عرضش جابه‌جا می‌نماید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>vertex {vertex} of {count} ({spot}) lies outside the theatre ({theatre}); check its coordinates and the CRS.</source>
+        <translation>رأس {vertex} از {count} ({spot}) بیرون از گستره ({theatre}) است؛ مختصات و سامانه‌اش را ببینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>its {name} contains {characters}, which can hide or reorder text; remove it.</source>
+        <translation>در مقدار {name} نویسه {characters} هست که می‌تواند متن را پنهان یا جابه‌جا کند؛ برش دارید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>point</source>
+        <translation>نقطه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>polygon</source>
+        <translation>چندضلعی</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>it has no geometry; draw it, or leave it out.</source>
+        <translation>هندسه ندارد؛ رسمش کنید یا کنارش بگذارید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>an outline has fewer than three different vertices; add the missing ones.</source>
+        <translation>خط پیرامونی کمتر از سه رأس متفاوت دارد؛ کمبودها را بیفزایید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>vertex {vertex} of {count} is not a number; correct it.</source>
+        <translation>رأس {vertex} از {count} عدد نیست؛ اصلاحش کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>it has {count} vertices, more than {most}; divide it.</source>
+        <translation>{count} رأس دارد، بیش از {most}؛ بخشش کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>beside its {wanted} it holds {others}, the first at {place}; take that out of the feature.</source>
+        <translation>جز آنچه باید ({wanted}) {others} هم دارد، نخستین در {place}؛ آن را از عارضه بیرون ببرید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>it is a {type}, and its kind needs one {wanted}; choose the right kind.</source>
+        <translation>هندسه‌اش {type} است و نوعش این را می‌خواهد: {wanted}؛ نوع درست را برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>its outline is not closed; close it.</source>
+        <translation>خط پیرامونی‌اش بسته نیست؛ ببندیدش.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>its outline is not closed: the gap between its last vertex, at {place}, and its first is {gap}; close it.</source>
+        <translation>خط پیرامونی‌اش بسته نیست: میان واپسین رأس در {place} و نخستین {gap} است؛ ببندیدش.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/notation/coordinate_text.py"/>
@@ -3951,6 +4316,11 @@
         <translation>{feature} دارای {count} است که نقشه‌ای با خط راست آنها را تا {most} دور از ژئودزیک می‌کشد، بدترین در {spot}؛ برون‌برد آنها را ریزتر می‌کند.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
+        <source>{feature} meets itself at {count} when its edges are drawn as geodesics, which packages do; the first is {spot}.</source>
+        <translation>{feature}: چون ضلع‌هایش مانند بسته‌ها ژئودزیک رسم شوند در {count} به خود می‌رسد؛ نخستین {spot}.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
         <source>an area</source>
         <translation>یک پهنه</translation>
@@ -3987,11 +4357,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
-        <source>{feature} has no geometry.</source>
-        <translation>{feature} هندسه ندارد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
         <source>{feature} carries heights; they are no part of the delimitation and are not exported.</source>
         <translation>{feature} ارتفاع دارد؛ ارتفاع بخشی از تحدید حدود نیست و برون‌برد نمی‌شود.</translation>
     </message>
@@ -4002,6 +4367,36 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>What the workspace stores as the geometry of {feature} cannot be read; draw it anew.</source>
+        <translation>آنچه فایل کار به عنوان هندسه {feature} نگه داشته خوانده نمی‌شود؛ از نو رسمش کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>{feature} has no geometry.</source>
+        <translation>{feature} هندسه ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>{feature} has {count} without turning points, on which other programs break; take them off.</source>
+        <translation>{feature}: {count} بی نقطه شکست دارد که برنامه‌های دیگر را از کار می‌اندازد؛ برشان دارید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>Take the parts and holes without turning points off {feature}</source>
+        <translation>برداشتن بخش‌ها و حفره‌های بی نقطه شکست از {feature}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>{feature} has {count} not closed: the first ends at {end}, {gap} from where it begins.</source>
+        <translation>{feature}: {count}؛ نخستین در {end} پایان می‌یابد، {gap} دور از آغازش.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>Close the outline of {feature} by a straight edge</source>
+        <translation>بستن خط پیرامونی {feature} با ضلعی راست</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
         <source>{feature} is {found}, but a feature of the kind “{kind}” is {wanted}.</source>
         <translation>{feature} {found} است، اما عارضه نوع «{kind}» باید {wanted} باشد.</translation>
     </message>
@@ -4009,6 +4404,11 @@
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
         <source>Make {feature} an area of the same turning points</source>
         <translation>{feature} را پهنه‌ای با همان نقاط شکست کردن</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>Make {feature} a single point</source>
+        <translation>یک نقطه کردن {feature}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
@@ -4398,11 +4798,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
-        <source>; </source>
-        <translation>؛ </translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
         <source>{feature} stands inside “{area_name}”, at {spot} (an indicative polygon of {source}).</source>
         <translation>{feature}: درون «{area_name}» است، در {spot} (چندضلعی تقریبی، منبع: {source}).</translation>
     </message>
@@ -4545,6 +4940,36 @@
         <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
         <source>On {day} no period on record covers the agreement; the last one ended on {last}. It is extended automatically for {months} months at a time; such a period would run to {until}, but no extension is on record.</source>
         <translation>در {day} هیچ دوره ثبت‌شده‌ای توافق را در بر نمی‌گیرد؛ آخرین آن در {last} پایان یافت. هر بار به مدت {months} ماه خودکار تمدید می‌شود؛ چنین دوره‌ای تا {until} ادامه می‌داشت، ولی تمدیدی ثبت نشده است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
+        <source>The workspace is sound</source>
+        <translation>فایل کار سالم است</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
+        <source>Restore the workspace from a copy, or create a new one and import the layers of this one into it.</source>
+        <translation>فایل کار را از یک نسخه بازگردانید یا یکی نو بسازید و لایه‌های این را در آن درون‌بری کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
+        <source>Row {row} of the workspace's table “{table}” cannot be read: “{value}” stands in the column “{column}”.</source>
+        <translation>ردیف {row} جدول «{table}» فایل کار خوانده نمی‌شود: در ستون «{column}» مقدار «{value}» است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
+        <source>Row {row} of the workspace's table “{table}” cannot be read: the column “{column}” is empty.</source>
+        <translation>ردیف {row} جدول «{table}» فایل کار خوانده نمی‌شود: ستون «{column}» خالی است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
+        <source>The workspace's file states “{value}” as its {column}, which no GeoPackage does.</source>
+        <translation>فایل کار {column} را «{value}» می‌گوید که هیچ GeoPackage چنین نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
+        <source>The workspace's table “{table}” lacks the column or the row that it must have: “{column}”.</source>
+        <translation>جدول «{table}» فایل کار ستون یا ردیفی را که باید ندارد: «{column}».</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/sheets/options.py"/>
@@ -4733,6 +5158,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/turning_points.py"/>
+        <source>A turning point has no number for longitude or latitude; correct it first.</source>
+        <translation>طول یا عرض یکی از نقطه‌های شکست عدد نیست؛ نخست اصلاحش کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/turning_points.py"/>
         <source>A {geom_type} has no turning points; polygons and points have.</source>
         <translation>هندسه {geom_type} نقطه شکست ندارد؛ چندضلعی و نقطه دارند.</translation>
     </message>
@@ -4768,6 +5198,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>The workspace is damaged (the table “{table}”); restore it from a copy, no reason overrides that.</source>
+        <translation>فایل کار آسیب دیده (جدول «{table}»)؛ از یک نسخه بازگردانید، هیچ دلیلی از آن درنمی‌گذرد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>The workspace's row of {feature} cannot be read (the column “{column}”); type it again or restore the workspace from a copy, no reason overrides that.</source>
+        <translation>ردیف {feature} در فایل کار خوانده نمی‌شود (ستون «{column}»)؛ دوباره بنویسید یا فایل کار را از یک نسخه بازگردانید، هیچ دلیلی از آن درنمی‌گذرد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
         <source>{feature} is of the kind “{kind}”, which the agreement does not know.</source>
         <translation>{feature}: توافق نوع «{kind}» را نمی‌شناسد.</translation>
     </message>
@@ -4780,6 +5220,16 @@
         <location filename="../../deesc_plugin/map_package/build.py"/>
         <source>The delimitation was changed after it was checked; check it again before exporting.</source>
         <translation>تحدید حدود پس از بررسی تغییر کرد؛ پیش از برون‌بری دوباره بررسی کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>{feature} has parts or holes without turning points; take them off, no reason overrides that.</source>
+        <translation>{feature}: بخش یا حفره بی نقطه شکست دارد؛ برشان دارید، هیچ دلیلی از آن درنمی‌گذرد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>The geometry of {feature} is none that a feature of the kind “{kind}” can have; draw it anew, no reason overrides that.</source>
+        <translation>هندسه {feature} برای نوع «{kind}» شدنی نیست؛ از نو رسمش کنید، هیچ دلیلی از آن درنمی‌گذرد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/build.py"/>
@@ -4808,8 +5258,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/comparison.py"/>
-        <source>{name} reads back with {found} of {expected} features; the disk may be full.</source>
-        <translation>فایل {name} با {found} از {expected} عارضه خوانده می‌شود؛ شاید دیسک پر باشد.</translation>
+        <source>{name} reads back with {found} of {expected} features; try another folder.</source>
+        <translation>فایل {name} با {found} از {expected} عارضه خوانده می‌شود؛ پوشه دیگری را بیازمایید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/comparison.py"/>
@@ -4827,16 +5277,16 @@
         <location filename="../../deesc_plugin/map_package/parts/project.py"/>
         <location filename="../../deesc_plugin/map_package/parts/readme.py"/>
         <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
-        <source>{name} cannot be read back ({error}); the disk may be full.</source>
-        <translation>فایل {name} پس از نوشتن خوانده نمی‌شود ({error})؛ شاید دیسک پر باشد.</translation>
+        <source>{name} cannot be read back ({error}); try another folder.</source>
+        <translation>فایل {name} پس از نوشتن خوانده نمی‌شود ({error})؛ پوشه دیگری را بیازمایید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/csv_file.py"/>
         <location filename="../../deesc_plugin/map_package/parts/findings.py"/>
         <location filename="../../deesc_plugin/map_package/parts/metadata.py"/>
         <location filename="../../deesc_plugin/map_package/parts/verifier.py"/>
-        <source>{name} reads back differently than it was written; the disk may be full.</source>
-        <translation>فایل {name} جز آنچه نوشته شد خوانده می‌شود؛ شاید دیسک پر باشد.</translation>
+        <source>{name} reads back differently than it was written; try another folder.</source>
+        <translation>فایل {name} جز آنچه نوشته شد خوانده می‌شود؛ پوشه دیگری را بیازمایید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/languages.py"/>
@@ -4870,8 +5320,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/pages/reading.py"/>
-        <source>{name} reads back cut off; the disk may be full.</source>
-        <translation>فایل {name} بریده خوانده می‌شود؛ شاید دیسک پر باشد.</translation>
+        <source>{name} reads back cut off; try another folder.</source>
+        <translation>فایل {name} بریده خوانده می‌شود؛ پوشه دیگری را بیازمایید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/paper/pages.py"/>
@@ -4881,13 +5331,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/paper/pdf_objects.py"/>
-        <source>{name} was not written to its end; the disk may be full.</source>
-        <translation>فایل {name} تا پایان نوشته نشد؛ شاید دیسک پر باشد.</translation>
+        <source>{name} was not written to its end; try another folder.</source>
+        <translation>فایل {name} تا پایان نوشته نشد؛ پوشه دیگری را بیازمایید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/paper/pdf_objects.py"/>
-        <source>{name} has a damaged table of contents; the disk may be full.</source>
-        <translation>فهرست درونی فایل {name} آسیب دیده؛ شاید دیسک پر باشد.</translation>
+        <source>{name} has a damaged table of contents; try another folder.</source>
+        <translation>فهرست درونی فایل {name} آسیب دیده؛ پوشه دیگری را بیازمایید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/paper/pdf_objects.py"/>
@@ -4907,8 +5357,8 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/annex.py"/>
         <location filename="../../deesc_plugin/map_package/parts/sheets.py"/>
-        <source>{name} is missing; the disk may be full.</source>
-        <translation>فایل {name} نیست؛ شاید دیسک پر باشد.</translation>
+        <source>{name} is missing; try another folder.</source>
+        <translation>فایل {name} نیست؛ پوشه دیگری را بیازمایید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/annex.py"/>
@@ -4923,8 +5373,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/certificate.py"/>
-        <source>{name} reads back without its fingerprint or a rule; the disk may be full.</source>
-        <translation>فایل {name} بی اثر انگشت یا یک قاعده خوانده می‌شود؛ شاید دیسک پر باشد.</translation>
+        <source>{name} reads back without its fingerprint or a rule; try another folder.</source>
+        <translation>فایل {name} بی اثر انگشت یا یک قاعده خوانده می‌شود؛ پوشه دیگری را بیازمایید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/description.py"/>
@@ -4937,9 +5387,14 @@
         <translation>فایل {name} با عارضه‌هایی خوانده می‌شود که نباید داشته باشد؛ چیزی برون‌بری نشد.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/geopackage.py"/>
+        <source>{feature} has a text with the character {character}, which files cannot hold; type it again, no reason overrides that.</source>
+        <translation>{feature}: متنی با نویسه {character} دارد که فایل‌ها نمی‌گیرند؛ دوباره بنویسید، هیچ دلیلی از آن درنمی‌گذرد.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/index.py"/>
-        <source>{name} reads back without its title or fingerprint; the disk may be full.</source>
-        <translation>فایل {name} بی عنوان یا اثر انگشت خوانده می‌شود؛ شاید دیسک پر باشد.</translation>
+        <source>{name} reads back without its title or fingerprint; try another folder.</source>
+        <translation>فایل {name} بی عنوان یا اثر انگشت خوانده می‌شود؛ پوشه دیگری را بیازمایید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/index.py"/>
@@ -4963,8 +5418,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/readme.py"/>
-        <source>{name} reads back without something that it should say; the disk may be full.</source>
-        <translation>فایل {name} بی چیزی که باید بگوید خوانده می‌شود؛ شاید دیسک پر باشد.</translation>
+        <source>{name} reads back without something that it should say; try another folder.</source>
+        <translation>فایل {name} بی چیزی که باید بگوید خوانده می‌شود؛ پوشه دیگری را بیازمایید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/shapefile.py"/>
@@ -4978,8 +5433,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
-        <source>{name} reads back without some features; the disk may be full.</source>
-        <translation>فایل {name} بی برخی عارضه‌ها خوانده می‌شود؛ شاید دیسک پر باشد.</translation>
+        <source>{name} reads back without some features; try another folder.</source>
+        <translation>فایل {name} بی برخی عارضه‌ها خوانده می‌شود؛ پوشه دیگری را بیازمایید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
@@ -4988,18 +5443,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/workbook.py"/>
-        <source>{name} reads back with other sheets than it was written with; the disk may be full.</source>
-        <translation>فایل {name} با برگه‌هایی جز آنچه نوشته شد خوانده می‌شود؛ شاید دیسک پر باشد.</translation>
+        <source>{name} reads back with other sheets than it was written with; try another folder.</source>
+        <translation>فایل {name} با برگه‌هایی جز آنچه نوشته شد خوانده می‌شود؛ پوشه دیگری را بیازمایید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/workbook.py"/>
-        <source>{name} reads back with other rows or columns than it was written with; the disk may be full.</source>
-        <translation>فایل {name} با ردیف‌ها یا ستون‌هایی جز آنچه نوشته شد خوانده می‌شود؛ شاید دیسک پر باشد.</translation>
+        <source>{name} reads back with other rows or columns than it was written with; try another folder.</source>
+        <translation>فایل {name} با ردیف‌ها یا ستون‌هایی جز آنچه نوشته شد خوانده می‌شود؛ پوشه دیگری را بیازمایید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/workbook.py"/>
-        <source>{name} reads back differently in the column {column} of the sheet {sheet}; the disk may be full.</source>
-        <translation>در فایل {name} ستون {column} از برگه {sheet} جز آنچه نوشته شد خوانده می‌شود؛ شاید دیسک پر باشد.</translation>
+        <source>{name} reads back differently in the column {column} of the sheet {sheet}; try another folder.</source>
+        <translation>در فایل {name} ستون {column} از برگه {sheet} جز آنچه نوشته شد خوانده می‌شود؛ پوشه دیگری را بیازمایید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/shapefile.py"/>
@@ -5083,8 +5538,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/sheets/picture.py"/>
-        <source>{name} cannot be read back as a whole picture; the disk may be full.</source>
-        <translation>فایل {name} چون تصویری درست خوانده نمی‌شود؛ شاید دیسک پر باشد.</translation>
+        <source>{name} cannot be read back as a whole picture; try another folder.</source>
+        <translation>فایل {name} چون تصویری درست خوانده نمی‌شود؛ پوشه دیگری را بیازمایید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/sheets/sheet_reading.py"/>
@@ -5153,11 +5608,6 @@
         <translation>الگوریتم</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/processing/algorithm.py"/>
-        <source>Cancelled; nothing was written.</source>
-        <translation>لغو شد؛ چیزی نوشته نشد.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <source>a report for programs</source>
         <translation>گزارش برای برنامه‌ها</translation>
@@ -5195,8 +5645,23 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Feature {feature} of {layer} has parts or holes without vertices; they enclose nothing and were left out.</source>
+        <translation>عارضه {feature} از لایه {layer}: بخش‌ها یا حفره‌های بی‌رأس چیزی را دربر نمی‌گیرند و کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>The layer {layer} has no field “{name}”; choose one that both layers have.</source>
         <translation>لایه {layer} فیلد «{name}» ندارد؛ فیلدی برگزینید که هر دو لایه دارند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Feature {feature} of {layer} is not valid ({others} more like it): {reason}. Its area is not certain; mend it, “Check geometry” shows every place.</source>
+        <translation>عارضه {feature} از لایه {layer} معتبر نیست ({others} تای دیگر هم چنین‌اند): {reason}. مساحتش قطعی نیست؛ اصلاحش کنید، «بررسی هندسه» همه جاها را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Feature {feature} of {layer} is no area; mend or remove it, “Check geometry” says what it is.</source>
+        <translation>عارضه {feature} از لایه {layer} پهنه نیست؛ اصلاح کنید یا بردارید، «بررسی هندسه» می‌گوید چیست.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
@@ -5205,13 +5670,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Feature {feature} of {layer} has so many edges side by side that it cannot be looked at; draw it with fewer.</source>
+        <translation>عارضه {feature} از لایه {layer}: چندان ضلع کنار هم دارد که نتوان نگریست؛ با شمار کمتر رسمش کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Feature {feature} of {layer} is not valid: {reason}. Its area is not certain; mend it, “Check geometry” shows every place.</source>
         <translation>عارضه {feature} از لایه {layer} معتبر نیست: {reason}. مساحتش قطعی نیست؛ اصلاحش کنید، «بررسی هندسه» همه جاها را نشان می‌دهد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
-        <source>Feature {feature} of {layer} is not valid ({others} more like it): {reason}. Its area is not certain; mend it, “Check geometry” shows every place.</source>
-        <translation>عارضه {feature} از لایه {layer} معتبر نیست ({others} تای دیگر هم چنین‌اند): {reason}. مساحتش قطعی نیست؛ اصلاحش کنید، «بررسی هندسه» همه جاها را نشان می‌دهد.</translation>
+        <source>Feature {feature} of {layer} meets itself when its edges are drawn as geodesics: {reason}. Its area is not certain; add a turning point there, “Check geometry” shows every place.</source>
+        <translation>عارضه {feature} از لایه {layer} چون ضلع‌هایش ژئودزیک رسم شوند به خود می‌رسد: {reason}. مساحتش قطعی نیست؛ آنجا نقطه شکستی بیفزایید، «بررسی هندسه» همه جاها را نشان می‌دهد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
@@ -5309,6 +5779,11 @@
         <translation>بسته {package} سالم است، ولی فایل کار {workspace} تحدید حدود دیگری دارد: اثر انگشتش {current} و از آن بسته {packaged} است. فایل کار را دوباره برون‌بری کنید یا با نسخه‌ای که بسته از آن آمد بسنجید.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Refused: {refusal}</source>
+        <translation>رد شد: {refusal}</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/sink.py"/>
         <source>{name} cannot be written; choose another folder or format.</source>
         <translation>فایل {name} را نتوان نوشت؛ پوشه یا قالب دیگری برگزینید.</translation>
@@ -5320,8 +5795,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/sink.py"/>
-        <source>{file} reads back with {count} of {expected} features; the disk may be full. Nothing was replaced.</source>
-        <translation>فایل {file} با {count} از {expected} عارضه خوانده می‌شود؛ شاید دیسک پر باشد. چیزی جایگزین نشد.</translation>
+        <source>{file} reads back with {count} of {expected} features; nothing was replaced; try another folder.</source>
+        <translation>فایل {file} با {count} از {expected} عارضه خوانده می‌شود؛ چیزی جایگزین نشد؛ پوشه دیگری را بیازمایید.</translation>
     </message>
     <message>
         <source>error</source>

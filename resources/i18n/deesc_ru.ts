@@ -1031,6 +1031,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Features imported: {taken}, refused: {refused}.</source>
         <translation>Импортировано объектов: {taken}, отклонено: {refused}.</translation>
     </message>
@@ -1344,6 +1345,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/packages/settlement_choice.py"/>
         <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
+        <location filename="../../deesc_plugin/core/check.py"/>
         <source>none</source>
         <translation>нет</translation>
     </message>
@@ -2966,9 +2968,161 @@
         <translation>Таблицы исключений файла {file} нет в проекте; откройте его заново.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/bridge/file_layers.py"/>
+        <source>No layer of {file} has a field “{name}”; choose one that it has.</source>
+        <translation>Ни в одном слое файла {file} нет поля «{name}»; выберите имеющееся.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/file_layers.py"/>
+        <source>{file}: {tables} without geometry stayed behind ({names}).</source>
+        <translation>{file}: без геометрии не взято: {tables} ({names}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/file_layers.py"/>
+        <source>{file}, layer {layer}</source>
+        <translation>{file}, слой {layer}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/file_layers.py"/>
+        <source>{file}, layer {layer}, cannot be read; mend the file.</source>
+        <translation>{file}, слой {layer} не читается; исправьте файл.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geometry.py"/>
+        <source>{name}: transformed from {crs} to WGS 84 without loss.</source>
+        <translation>{name}: преобразовано из {crs} в WGS 84 без потерь.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geometry.py"/>
+        <source>{name}: transformed from {crs} to WGS 84 to an unknown accuracy.</source>
+        <translation>{name}: преобразовано из {crs} в WGS 84 с неизвестной точностью.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geometry.py"/>
+        <source>{name}: transformed from {crs} to WGS 84 to {accuracy}.</source>
+        <translation>{name}: преобразовано из {crs} в WGS 84 с точностью {accuracy}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geometry.py"/>
+        <source>Feature {number} has a coordinate outside the range of its CRS ({error}); check the stated CRS.</source>
+        <translation>Объект {number}: одна из координат вне пределов его системы координат ({error}); проверьте указанную систему.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage.py"/>
+        <source>The GeoPackage could not be written ({reason}); choose another folder.</source>
+        <translation>GeoPackage не удалось записать ({reason}); выберите другую папку.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
+        <location filename="../../deesc_plugin/bridge/transactions.py"/>
+        <source>{file} is being written by another program; try again when it has finished.</source>
+        <translation>В файл {file} пишет другая программа; попробуйте, когда она закончит.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
+        <source>{file} cannot be opened ({reason}); copy it to a folder where you may write, and open the copy.</source>
+        <translation>Файл {file} не открывается ({reason}); скопируйте его в папку, где вам разрешена запись, и откройте копию.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
+        <source>{file} cannot be read ({reason}); restore it from a copy.</source>
+        <translation>Файл {file} не читается ({reason}); восстановите его из копии.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
+        <source>{file} is a GeoPackage but no workspace (it has no table “{table}”); create a workspace and import the file into it.</source>
+        <translation>Файл {file} — GeoPackage, но не рабочий файл (в нём нет таблицы «{table}»); создайте рабочий файл и импортируйте его туда.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
+        <source>{file} is a workspace of the format “{found}”, and this version reads “{known}”; open it with a newer version of the plugin.</source>
+        <translation>Файл {file} — рабочий файл формата «{found}», а эта версия читает «{known}»; откройте его более новой версией модуля.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
+        <source>{file} does not state its {key}: the row is missing from the table “{table}” or cannot be read; restore it from a copy.</source>
+        <translation>В файле {file} не указано значение {key}: строки нет в таблице «{table}» или она не читается; восстановите файл из копии.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer} has more than {most} vertices; divide it and import the parts.</source>
+        <translation>В слое {layer} вершин больше {most}; разделите его и импортируйте части.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer} carries the CRS {own} and {stated} is stated; leave the stated one empty, or mend the file.</source>
+        <translation>У слоя {layer} система координат {own}, а указана {stated}; не указывайте её или исправьте файл.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer} carries no CRS, and a guess can be 130 m off; ask its author and state it.</source>
+        <translation>У слоя {layer} нет системы координат, а догадка может ошибиться на 130 м; спросите автора и укажите её.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>Likely ones: {likely}.</source>
+        <translation>Вероятные: {likely}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{file} is damaged (the table “{table}”), and nothing can be imported into it; restore it from a copy.</source>
+        <translation>Файл {file} повреждён (таблица «{table}»), импортировать в него нельзя; восстановите его из копии.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer}: the GDAL of this QGIS has no LIBKML and reads only names and places; where the file states kinds, zones or widths, convert it to a GeoPackage where LIBKML is.</source>
+        <translation>{layer}: в GDAL этой QGIS нет LIBKML, читаются только названия и места; если в файле указаны виды, зоны или ширина, преобразуйте его в GeoPackage там, где есть LIBKML.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer}: the Z or M values of {features} were left behind; boundaries are plane.</source>
+        <translation>{layer}: значения Z или M не взяты ({features}); границы плоские.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer}: the arcs of {features} were replaced by turning points along them.</source>
+        <translation>{layer}: дуги заменены поворотными точками вдоль них ({features}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer}, feature {number}</source>
+        <translation>{layer}, объект {number}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer}, feature {number} ({name})</source>
+        <translation>{layer}, объект {number} ({name})</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
-        <source>The layer “{layer}” cannot be edited: {reason}</source>
-        <translation>Слой «{layer}» нельзя редактировать: {reason}</translation>
+        <source>The layer “{layer}” cannot be edited: {file} is not there any more; put it back, or open a copy of it.</source>
+        <translation>Слой «{layer}» нельзя редактировать: файла {file} больше нет; верните его или откройте копию.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
+        <source>The layer “{layer}” cannot be edited: {file} is damaged, as the check tells; restore it from a copy.</source>
+        <translation>Слой «{layer}» нельзя редактировать: файл {file} повреждён, как показывает проверка; восстановите его из копии.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
+        <source>The layer “{layer}” cannot be edited: {file} is read-only; copy it to a folder where you may write, and open the copy.</source>
+        <translation>Слой «{layer}» нельзя редактировать: файл {file} только для чтения; скопируйте его в папку, где вам разрешена запись, и откройте копию.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
+        <source>The layer “{layer}” cannot be edited: it is set to read-only in the project's properties (Data Sources); take that off.</source>
+        <translation>Слой «{layer}» нельзя редактировать: в свойствах проекта (источники данных) он только для чтения; снимите это.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
+        <source>The layer “{layer}” cannot be edited: {file} is open elsewhere or locked; close it there and try again.</source>
+        <translation>Слой «{layer}» нельзя редактировать: файл {file} открыт в другом месте или заблокирован; закройте его там и попробуйте ещё раз.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/main_thread.py"/>
@@ -2999,8 +3153,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/spreadsheet.py"/>
-        <source>The spreadsheet {file} cannot be read back ({error}); the disk may be full.</source>
-        <translation>Электронная таблица {file} не читается после записи ({error}); возможно, диск переполнен.</translation>
+        <source>The spreadsheet {file} cannot be read back ({error}); try another folder.</source>
+        <translation>Электронная таблица {file} не читается после записи ({error}); попробуйте другую папку.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stored_rows.py"/>
+        <source>{file} has no table “{table}”; restore it from a copy.</source>
+        <translation>В файле {file} нет таблицы «{table}»; восстановите его из копии.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stored_rows.py"/>
+        <source>{file} is damaged in the table “{table}”, behind row {row} ({reason}); restore it from a copy.</source>
+        <translation>Файл {file} повреждён в таблице «{table}» после строки {row} ({reason}); восстановите его из копии.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/table_import.py"/>
@@ -3008,19 +3172,100 @@
         <translation>Файл {file} — таблица координат, в ней нет системы координат, и она не указана; спросите автора. {likely_crs}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/workspace_limits.py"/>
-        <source>The limits of {file} cannot be read ({error}); try again.</source>
-        <translation>Пределы файла {file} не читаются ({error}); попробуйте ещё раз.</translation>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>its coordinates are degrees and {crs} has none; state the geographic CRS.</source>
+        <translation>его координаты в градусах, а в {crs} их нет; укажите географическую систему координат.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>its UTM or MGRS coordinates are on WGS 84 and {crs} is not; correct the CRS, or write x and y.</source>
+        <translation>его координаты UTM или MGRS даны на WGS 84, а {crs} — нет; исправьте систему координат или пишите x и y.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>{file}: the columns {columns} were not looked at.</source>
+        <translation>{file}: столбцы не рассматривались: {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/transactions.py"/>
+        <source>There is no room left on the disk for {file}, and nothing was changed in it; free some space.</source>
+        <translation>На диске нет места для файла {file}, в нём ничего не изменено; освободите место.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/transactions.py"/>
+        <source>{file} is read-only, and nothing was changed in it; copy it to a folder where you may write.</source>
+        <translation>Файл {file} только для чтения, в нём ничего не изменено; скопируйте его в папку, где вам разрешена запись.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/transactions.py"/>
+        <source>{file} could not be written, and nothing was changed in it ({reason}); try again, or work on a copy of it.</source>
+        <translation>Файл {file} не удалось записать, в нём ничего не изменено ({reason}); попробуйте ещё раз или работайте с копией.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/waiting.py"/>
+        <source>{file} is being written by another program; waiting until it has finished.</source>
+        <translation>В файл {file} пишет другая программа; ожидание, пока она закончит.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/waiting.py"/>
+        <location filename="../../deesc_plugin/processing/algorithm.py"/>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Отменено; ничего не записано.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/waiting.py"/>
+        <source>{file} is being written by {program}, which has not finished within {seconds} s; nothing was changed. Close the file there, and try again.</source>
+        <translation>В файл {file} пишет программа {program}, не закончившая за {seconds} с; ничего не изменено. Закройте файл там и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/waiting.py"/>
+        <source>{file} is being written by another program or another computer, which has not finished within {seconds} s; nothing was changed. Close the file there, and try again.</source>
+        <translation>В файл {file} пишет другая программа или другой компьютер, не закончившие за {seconds} с; ничего не изменено. Закройте файл там и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/workspace.py"/>
+        <source>{file} cannot be a workspace; choose a name that ends in .gpkg.</source>
+        <translation>Файл {file} не может быть рабочим файлом; выберите имя, которое кончается на .gpkg.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/workspace.py"/>
+        <source>{file} exists; choose another name, or say that it may be overwritten.</source>
+        <translation>Файл {file} уже есть; выберите другое имя или разрешите перезапись.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/workspace.py"/>
+        <source>{feature} reads back from {file} differently than it was written; the disk may be failing.</source>
+        <translation>{feature}: из файла {file} читается не то, что записано; возможно, диск неисправен.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/workspace.py"/>
+        <source>{file} reads back with {found} of {expected} features; the disk may be failing.</source>
+        <translation>Файл {file} читается с числом объектов {found} из {expected}; возможно, диск неисправен.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/workspace.py"/>
+        <source>{feature} reads back from {name} differently than it was written.</source>
+        <translation>{feature}: из файла {name} читается не то, что записано.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/workspace_limits.py"/>
-        <source>The limits were not written to {file} ({error}): it may be open elsewhere or read-only. Close it there, or make it writable, and try again.</source>
-        <translation>Пределы не записаны в файл {file} ({error}): возможно, он открыт в другом месте или только для чтения. Закройте его там или разрешите запись и попробуйте ещё раз.</translation>
+        <source>The limits of {file} cannot be read ({reason}); try again.</source>
+        <translation>Пределы файла {file} не читаются ({reason}); попробуйте ещё раз.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/workspace_limits.py"/>
-        <source>The limits read back from {file} differently; the disk may be failing.</source>
-        <translation>Пределы читаются из файла {file} иначе, чем записаны; возможно, диск неисправен.</translation>
+        <source>The limits read back from {file} differently than they were written; the disk may be failing.</source>
+        <translation>Пределы читаются из файла {file} не так, как записаны; возможно, диск неисправен.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{file} cannot be replaced: another program has it open, or its log cannot be taken in ({reason}); close it there and try again, or choose another name.</source>
+        <translation>Файл {file} нельзя заменить: он открыт в другой программе или его журнал не удаётся принять ({reason}); закройте его там и попробуйте ещё раз или выберите другое имя.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{file} was written, but another program that had the old file open has put its log beside it; close it there, and write the file anew under another name.</source>
+        <translation>Файл {file} записан, но другая программа, державшая открытым прежний файл, положила рядом свой журнал; закройте его там и запишите файл заново под другим именем.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/attribute_names.py"/>
@@ -3139,18 +3384,23 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
-        <source>A coordinate is not a number; mend the geometry first.</source>
-        <translation>Одна из координат — не число; сначала исправьте геометрию.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
         <source>Points, lines and polygons in one feature have no common buffer; part them first.</source>
         <translation>У точек, линий и полигонов одного объекта нет общего буфера; сначала разделите их.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
-        <source>A part of the geometry is empty; remove it first.</source>
-        <translation>Одна из частей геометрии пуста; сначала удалите её.</translation>
+        <source>A coordinate is not a number; mend the geometry first.</source>
+        <translation>Одна из координат — не число; сначала исправьте геометрию.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>A coordinate is no longitude or latitude; mend the geometry first.</source>
+        <translation>Одна из координат — не долгота и не широта; сначала исправьте геометрию.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>A hole or part of the geometry is empty; remove it first.</source>
+        <translation>Вырез или часть геометрии пусты; сначала удалите их.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
@@ -3251,8 +3501,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/buffers/foreign_buffer.py"/>
-        <source>An empty geometry cannot be measured; name a buffer and its source that are drawn.</source>
-        <translation>Пустую геометрию нельзя измерить; укажите нарисованные буфер и его исходный объект.</translation>
+        <source>A geometry that is empty in whole or part, of mixed types, or no place on Earth cannot be measured; name a buffer and its source that are drawn.</source>
+        <translation>Геометрию пустую целиком или частью, смешанного типа или вне Земли нельзя измерить; укажите нарисованные буфер и его исходный объект.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/buffers/region.py"/>
@@ -3288,6 +3538,16 @@
         <location filename="../../deesc_plugin/core/changes/agreement_text.py"/>
         <source>The newer text of “{agreement}” has no kind “{kind}” of the role “{role}”, which {features} are of; keep the kind in the text, or remove these features first.</source>
         <translation>В новом тексте «{agreement}» нет вида «{kind}» с ролью «{role}», к которому относятся объекты: {features}; сохраните вид в тексте или сначала удалите эти объекты.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/check.py"/>
+        <source>The agreement {agreement} states a limit “{name}” for the rule “{rule_id}”, which has no such limit (it has {known}); correct it under limits.</source>
+        <translation>Соглашение {agreement} задаёт предел «{name}» для правила «{rule_id}», у которого такого нет (есть: {known}); исправьте его в разделе limits.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/check.py"/>
+        <source>The rule {rule} could not be applied to {feature} ({error}), which has not been checked against it.</source>
+        <translation>Правило {rule} не удалось применить к объекту {feature} ({error}); по нему объект не проверен.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/check.py"/>
@@ -3346,13 +3606,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/draft.py"/>
-        <source>its {name} “{text}” is no number; write digits with a decimal point</source>
-        <translation type="unfinished"></translation>
+        <source>its {name} “{text}” is no number; write digits with a decimal point.</source>
+        <translation>значение {name} «{text}» — не число; пишите цифры с десятичной точкой.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/draft.py"/>
-        <source>its {name} “{text}” is no date; write it as 2017-05-06</source>
-        <translation type="unfinished"></translation>
+        <source>its {name} “{text}” is no date; write it as 2017-05-06.</source>
+        <translation>значение {name} «{text}» — не дата; пишите так: 2017-05-06.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/gazetteer.py"/>
@@ -3361,23 +3621,128 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>it lies in none of the agreement's regions; check its coordinates, or state the region</source>
-        <translation type="unfinished"></translation>
+        <source>Parts and holes without vertices, which enclose nothing, were left out of {features}.</source>
+        <translation>Части и вырезы без вершин, ничего не охватывающие, опущены: {features}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>longitude and latitude are swapped; swap the two columns and import it again</source>
-        <translation type="unfinished"></translation>
+        <source>The file has {count} vertices, more than {most}; divide it and import the parts.</source>
+        <translation>В файле вершин {count}, больше {most}; разделите его и импортируйте части.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>it has no geometry; draw it, or leave it out</source>
-        <translation type="unfinished"></translation>
+        <source>its kind “{kind}” is none of the agreement's ({known}); state the kind.</source>
+        <translation>вида «{kind}» нет среди видов соглашения ({known}); укажите вид.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>an outline has fewer than three different vertices; add the missing ones</source>
-        <translation type="unfinished"></translation>
+        <source>its party “{party}” is none of the agreement's ({known}); correct it or state the party.</source>
+        <translation>стороны «{party}» нет среди сторон соглашения ({known}); исправьте её или укажите сторону.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>its status “{status}” is none of {known}; correct it.</source>
+        <translation>статуса «{status}» нет среди: {known}; исправьте его.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>its region “{region}” is none of the agreement's ({known}); correct it or state the region.</source>
+        <translation>региона «{region}» нет среди регионов соглашения ({known}); исправьте его или укажите регион.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>it is stated for the region {stated} and lies in {found}; correct the region or the coordinates.</source>
+        <translation>указан регион {stated}, а лежит он в регионе {found}; исправьте регион или координаты.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>it lies in none of the agreement's regions, and with longitude and latitude exchanged in {region}; swap the two columns and import it again.</source>
+        <translation>он не лежит ни в одном регионе соглашения, а с переставленными долготой и широтой — в регионе: {region}; поменяйте два столбца и импортируйте заново.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>it lies in none of the agreement's regions; check its coordinates, or state the region.</source>
+        <translation>он не лежит ни в одном регионе соглашения; проверьте координаты или укажите регион.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>the workspace has it already, as “{same}” of {party}; withdraw that one first.</source>
+        <translation>он уже есть в рабочем файле: «{same}», сторона {party}; сначала отзовите тот.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>its coordinates are no degrees (the first are {x} and {y}); state their CRS.</source>
+        <translation>его координаты — не градусы (первые: {x} и {y}); укажите их систему координат.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>longitude and latitude are swapped; swap the two columns and import it again.</source>
+        <translation>долгота и широта переставлены; поменяйте два столбца и импортируйте заново.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>vertex {vertex} of {count} ({spot}) lies outside the theatre ({theatre}); its longitude and latitude look swapped.</source>
+        <translation>вершина {vertex} из {count} ({spot}) вне района действия ({theatre}); похоже, её долгота и широта переставлены.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>vertex {vertex} of {count} ({spot}) lies outside the theatre ({theatre}); check its coordinates and the CRS.</source>
+        <translation>вершина {vertex} из {count} ({spot}) вне района действия ({theatre}); проверьте её координаты и систему координат.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>its {name} contains {characters}, which can hide or reorder text; remove it.</source>
+        <translation>в значении {name} есть {characters}, это может скрыть или переставить текст; удалите.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>point</source>
+        <translation>точка</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>polygon</source>
+        <translation>полигон</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>it has no geometry; draw it, or leave it out.</source>
+        <translation>у него нет геометрии; нарисуйте её или исключите объект.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>an outline has fewer than three different vertices; add the missing ones.</source>
+        <translation>в контуре меньше трёх разных вершин; добавьте недостающие.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>vertex {vertex} of {count} is not a number; correct it.</source>
+        <translation>вершина {vertex} из {count} — не число; исправьте её.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>it has {count} vertices, more than {most}; divide it.</source>
+        <translation>вершин {count}, больше {most}; разделите его.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>beside its {wanted} it holds {others}, the first at {place}; take that out of the feature.</source>
+        <translation>кроме нужного ({wanted}) в нём есть {others}, первое в точке {place}; уберите это из объекта.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>it is a {type}, and its kind needs one {wanted}; choose the right kind.</source>
+        <translation>его геометрия — {type}, а вид требует: {wanted}; выберите верный вид.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>its outline is not closed; close it.</source>
+        <translation>его контур не замкнут; замкните его.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>its outline is not closed: the gap between its last vertex, at {place}, and its first is {gap}; close it.</source>
+        <translation>его контур не замкнут: между последней вершиной в точке {place} и первой {gap}; замкните его.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/notation/coordinate_text.py"/>
@@ -3951,6 +4316,11 @@
         <translation>{feature}: {count}, которые карта с прямыми линиями рисует на расстоянии до {most} от геодезической линии, наибольшее — в точке {spot}; при экспорте они дополняются точками.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
+        <source>{feature} meets itself at {count} when its edges are drawn as geodesics, which packages do; the first is {spot}.</source>
+        <translation>{feature}: касается себя, когда рёбра рисуются геодезическими, как в пакетах ({count}); первое место — {spot}.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
         <source>an area</source>
         <translation>площадь</translation>
@@ -3987,11 +4357,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
-        <source>{feature} has no geometry.</source>
-        <translation>{feature} не имеет геометрии.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
         <source>{feature} carries heights; they are no part of the delimitation and are not exported.</source>
         <translation>{feature} содержит высоты; они не входят в делимитацию и не экспортируются.</translation>
     </message>
@@ -4002,6 +4367,36 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>What the workspace stores as the geometry of {feature} cannot be read; draw it anew.</source>
+        <translation>То, что хранится в рабочем файле как геометрия объекта {feature}, не читается; нарисуйте её заново.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>{feature} has no geometry.</source>
+        <translation>{feature} не имеет геометрии.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>{feature} has {count} without turning points, on which other programs break; take them off.</source>
+        <translation>{feature}: {count} без поворотных точек, на них сбиваются другие программы; уберите их.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>Take the parts and holes without turning points off {feature}</source>
+        <translation>Убрать части и вырезы без поворотных точек: {feature}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>{feature} has {count} not closed: the first ends at {end}, {gap} from where it begins.</source>
+        <translation>{feature}: {count}; первый кончается в точке {end}, в {gap} от своего начала.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>Close the outline of {feature} by a straight edge</source>
+        <translation>Замкнуть контур объекта {feature} прямым ребром</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
         <source>{feature} is {found}, but a feature of the kind “{kind}” is {wanted}.</source>
         <translation>{feature} — это {found}, а объект вида «{kind}» должен быть: {wanted}.</translation>
     </message>
@@ -4009,6 +4404,11 @@
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
         <source>Make {feature} an area of the same turning points</source>
         <translation>Сделать {feature} площадью с теми же поворотными точками</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>Make {feature} a single point</source>
+        <translation>Сделать {feature} одной точкой</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
@@ -4398,11 +4798,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
-        <source>; </source>
-        <translation>; </translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
         <source>{feature} stands inside “{area_name}”, at {spot} (an indicative polygon of {source}).</source>
         <translation>{feature}: стоит внутри «{area_name}», в точке {spot} (ориентировочный полигон, источник: {source}).</translation>
     </message>
@@ -4545,6 +4940,36 @@
         <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
         <source>On {day} no period on record covers the agreement; the last one ended on {last}. It is extended automatically for {months} months at a time; such a period would run to {until}, but no extension is on record.</source>
         <translation>На {day} соглашение не покрыто ни одним записанным сроком; последний закончился {last}. Оно продлевается автоматически, каждый раз на срок в месяцах: {months}; такой срок длился бы до {until}, но продление не записано.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
+        <source>The workspace is sound</source>
+        <translation>Рабочий файл исправен</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
+        <source>Restore the workspace from a copy, or create a new one and import the layers of this one into it.</source>
+        <translation>Восстановите рабочий файл из копии или создайте новый и импортируйте в него слои этого.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
+        <source>Row {row} of the workspace's table “{table}” cannot be read: “{value}” stands in the column “{column}”.</source>
+        <translation>Строка {row} таблицы «{table}» рабочего файла не читается: в столбце «{column}» стоит «{value}».</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
+        <source>Row {row} of the workspace's table “{table}” cannot be read: the column “{column}” is empty.</source>
+        <translation>Строка {row} таблицы «{table}» рабочего файла не читается: столбец «{column}» пуст.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
+        <source>The workspace's file states “{value}” as its {column}, which no GeoPackage does.</source>
+        <translation>В рабочем файле значение {column} — «{value}», чего не бывает в GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
+        <source>The workspace's table “{table}” lacks the column or the row that it must have: “{column}”.</source>
+        <translation>В таблице «{table}» рабочего файла нет нужного столбца или строки: «{column}».</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/sheets/options.py"/>
@@ -4733,6 +5158,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/turning_points.py"/>
+        <source>A turning point has no number for longitude or latitude; correct it first.</source>
+        <translation>У одной из поворотных точек долгота или широта — не число; сначала исправьте.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/turning_points.py"/>
         <source>A {geom_type} has no turning points; polygons and points have.</source>
         <translation>У геометрии {geom_type} нет поворотных точек; они есть у полигонов и точек.</translation>
     </message>
@@ -4768,6 +5198,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>The workspace is damaged (the table “{table}”); restore it from a copy, no reason overrides that.</source>
+        <translation>Рабочий файл повреждён (таблица «{table}»); восстановите его из копии, обойти это нельзя ни по какой причине.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>The workspace's row of {feature} cannot be read (the column “{column}”); type it again or restore the workspace from a copy, no reason overrides that.</source>
+        <translation>Строка объекта {feature} в рабочем файле не читается (столбец «{column}»); наберите заново или восстановите файл из копии, обойти это нельзя ни по какой причине.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
         <source>{feature} is of the kind “{kind}”, which the agreement does not know.</source>
         <translation>{feature}: вид «{kind}» соглашению неизвестен.</translation>
     </message>
@@ -4780,6 +5220,16 @@
         <location filename="../../deesc_plugin/map_package/build.py"/>
         <source>The delimitation was changed after it was checked; check it again before exporting.</source>
         <translation>Делимитация изменена после проверки; проверьте её заново перед экспортом.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>{feature} has parts or holes without turning points; take them off, no reason overrides that.</source>
+        <translation>{feature}: есть части или вырезы без поворотных точек; уберите их, обойти это нельзя ни по какой причине.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>The geometry of {feature} is none that a feature of the kind “{kind}” can have; draw it anew, no reason overrides that.</source>
+        <translation>Геометрия объекта {feature} невозможна для вида «{kind}»; нарисуйте её заново, обойти это нельзя ни по какой причине.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/build.py"/>
@@ -4808,8 +5258,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/comparison.py"/>
-        <source>{name} reads back with {found} of {expected} features; the disk may be full.</source>
-        <translation>Файл {name} читается с числом объектов {found} из {expected}; возможно, диск переполнен.</translation>
+        <source>{name} reads back with {found} of {expected} features; try another folder.</source>
+        <translation>Файл {name} читается с числом объектов {found} из {expected}; попробуйте другую папку.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/comparison.py"/>
@@ -4827,16 +5277,16 @@
         <location filename="../../deesc_plugin/map_package/parts/project.py"/>
         <location filename="../../deesc_plugin/map_package/parts/readme.py"/>
         <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
-        <source>{name} cannot be read back ({error}); the disk may be full.</source>
-        <translation>Файл {name} не читается после записи ({error}); возможно, диск переполнен.</translation>
+        <source>{name} cannot be read back ({error}); try another folder.</source>
+        <translation>Файл {name} не читается после записи ({error}); попробуйте другую папку.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/csv_file.py"/>
         <location filename="../../deesc_plugin/map_package/parts/findings.py"/>
         <location filename="../../deesc_plugin/map_package/parts/metadata.py"/>
         <location filename="../../deesc_plugin/map_package/parts/verifier.py"/>
-        <source>{name} reads back differently than it was written; the disk may be full.</source>
-        <translation>Файл {name} читается не так, как записан; возможно, диск переполнен.</translation>
+        <source>{name} reads back differently than it was written; try another folder.</source>
+        <translation>Файл {name} читается не так, как записан; попробуйте другую папку.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/languages.py"/>
@@ -4870,8 +5320,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/pages/reading.py"/>
-        <source>{name} reads back cut off; the disk may be full.</source>
-        <translation>Файл {name} читается обрезанным; возможно, диск переполнен.</translation>
+        <source>{name} reads back cut off; try another folder.</source>
+        <translation>Файл {name} читается обрезанным; попробуйте другую папку.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/paper/pages.py"/>
@@ -4881,13 +5331,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/paper/pdf_objects.py"/>
-        <source>{name} was not written to its end; the disk may be full.</source>
-        <translation>Файл {name} не записан до конца; возможно, диск переполнен.</translation>
+        <source>{name} was not written to its end; try another folder.</source>
+        <translation>Файл {name} не записан до конца; попробуйте другую папку.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/paper/pdf_objects.py"/>
-        <source>{name} has a damaged table of contents; the disk may be full.</source>
-        <translation>В файле {name} повреждено оглавление; возможно, диск переполнен.</translation>
+        <source>{name} has a damaged table of contents; try another folder.</source>
+        <translation>В файле {name} повреждено оглавление; попробуйте другую папку.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/paper/pdf_objects.py"/>
@@ -4907,8 +5357,8 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/annex.py"/>
         <location filename="../../deesc_plugin/map_package/parts/sheets.py"/>
-        <source>{name} is missing; the disk may be full.</source>
-        <translation>Файла {name} нет; возможно, диск переполнен.</translation>
+        <source>{name} is missing; try another folder.</source>
+        <translation>Файла {name} нет; попробуйте другую папку.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/annex.py"/>
@@ -4923,8 +5373,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/certificate.py"/>
-        <source>{name} reads back without its fingerprint or a rule; the disk may be full.</source>
-        <translation>В прочитанном файле {name} нет отпечатка или правила; возможно, диск переполнен.</translation>
+        <source>{name} reads back without its fingerprint or a rule; try another folder.</source>
+        <translation>В прочитанном файле {name} нет отпечатка или правила; попробуйте другую папку.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/description.py"/>
@@ -4937,9 +5387,14 @@
         <translation>В прочитанном файле {name} есть лишние объекты; ничего не экспортировано.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/geopackage.py"/>
+        <source>{feature} has a text with the character {character}, which files cannot hold; type it again, no reason overrides that.</source>
+        <translation>{feature}: в тексте знак {character}, который файлы не вмещают; наберите заново, обойти это нельзя ни по какой причине.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/index.py"/>
-        <source>{name} reads back without its title or fingerprint; the disk may be full.</source>
-        <translation>В прочитанном файле {name} нет заголовка или отпечатка; возможно, диск переполнен.</translation>
+        <source>{name} reads back without its title or fingerprint; try another folder.</source>
+        <translation>В прочитанном файле {name} нет заголовка или отпечатка; попробуйте другую папку.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/index.py"/>
@@ -4963,8 +5418,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/readme.py"/>
-        <source>{name} reads back without something that it should say; the disk may be full.</source>
-        <translation>В прочитанном файле {name} нет чего-то, что в нём должно быть; возможно, диск переполнен.</translation>
+        <source>{name} reads back without something that it should say; try another folder.</source>
+        <translation>В прочитанном файле {name} нет чего-то, что в нём должно быть; попробуйте другую папку.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/shapefile.py"/>
@@ -4978,8 +5433,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
-        <source>{name} reads back without some features; the disk may be full.</source>
-        <translation>В прочитанном файле {name} не хватает объектов; возможно, диск переполнен.</translation>
+        <source>{name} reads back without some features; try another folder.</source>
+        <translation>В прочитанном файле {name} не хватает объектов; попробуйте другую папку.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
@@ -4988,18 +5443,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/workbook.py"/>
-        <source>{name} reads back with other sheets than it was written with; the disk may be full.</source>
-        <translation>Файл {name} читается не с теми листами, что записаны; возможно, диск переполнен.</translation>
+        <source>{name} reads back with other sheets than it was written with; try another folder.</source>
+        <translation>Файл {name} читается не с теми листами, что записаны; попробуйте другую папку.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/workbook.py"/>
-        <source>{name} reads back with other rows or columns than it was written with; the disk may be full.</source>
-        <translation>Файл {name} читается не с теми строками или столбцами, что записаны; возможно, диск переполнен.</translation>
+        <source>{name} reads back with other rows or columns than it was written with; try another folder.</source>
+        <translation>Файл {name} читается не с теми строками или столбцами, что записаны; попробуйте другую папку.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/workbook.py"/>
-        <source>{name} reads back differently in the column {column} of the sheet {sheet}; the disk may be full.</source>
-        <translation>В файле {name} столбец {column} листа {sheet} читается иначе; возможно, диск переполнен.</translation>
+        <source>{name} reads back differently in the column {column} of the sheet {sheet}; try another folder.</source>
+        <translation>В файле {name} столбец {column} листа {sheet} читается иначе; попробуйте другую папку.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/shapefile.py"/>
@@ -5083,8 +5538,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/sheets/picture.py"/>
-        <source>{name} cannot be read back as a whole picture; the disk may be full.</source>
-        <translation>Файл {name} не читается как целое изображение; возможно, диск переполнен.</translation>
+        <source>{name} cannot be read back as a whole picture; try another folder.</source>
+        <translation>Файл {name} не читается как целое изображение; попробуйте другую папку.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/sheets/sheet_reading.py"/>
@@ -5153,11 +5608,6 @@
         <translation>алгоритм</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/processing/algorithm.py"/>
-        <source>Cancelled; nothing was written.</source>
-        <translation>Отменено; ничего не записано.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <source>a report for programs</source>
         <translation>отчёт для программ</translation>
@@ -5195,8 +5645,23 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Feature {feature} of {layer} has parts or holes without vertices; they enclose nothing and were left out.</source>
+        <translation>Объект {feature} слоя {layer}: части или вырезы без вершин ничего не охватывают и опущены.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>The layer {layer} has no field “{name}”; choose one that both layers have.</source>
         <translation>В слое {layer} нет поля «{name}»; выберите поле, которое есть в обоих слоях.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Feature {feature} of {layer} is not valid ({others} more like it): {reason}. Its area is not certain; mend it, “Check geometry” shows every place.</source>
+        <translation>Объект {feature} слоя {layer} недопустим (ещё таких: {others}): {reason}. Его площадь не определена; исправьте его, «Проверка геометрии» покажет все места.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Feature {feature} of {layer} is no area; mend or remove it, “Check geometry” says what it is.</source>
+        <translation>Объект {feature} слоя {layer} — не площадь; исправьте или удалите его, «Проверка геометрии» скажет, что это.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
@@ -5205,13 +5670,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Feature {feature} of {layer} has so many edges side by side that it cannot be looked at; draw it with fewer.</source>
+        <translation>Объект {feature} слоя {layer}: слишком много рёбер идут рядом, рассмотреть нельзя; нарисуйте с меньшим числом.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Feature {feature} of {layer} is not valid: {reason}. Its area is not certain; mend it, “Check geometry” shows every place.</source>
         <translation>Объект {feature} слоя {layer} недопустим: {reason}. Его площадь не определена; исправьте его, «Проверка геометрии» покажет все места.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
-        <source>Feature {feature} of {layer} is not valid ({others} more like it): {reason}. Its area is not certain; mend it, “Check geometry” shows every place.</source>
-        <translation>Объект {feature} слоя {layer} недопустим (ещё таких: {others}): {reason}. Его площадь не определена; исправьте его, «Проверка геометрии» покажет все места.</translation>
+        <source>Feature {feature} of {layer} meets itself when its edges are drawn as geodesics: {reason}. Its area is not certain; add a turning point there, “Check geometry” shows every place.</source>
+        <translation>Объект {feature} слоя {layer} касается себя, когда рёбра рисуются геодезическими: {reason}. Его площадь не определена; добавьте там поворотную точку, «Проверка геометрии» покажет все места.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
@@ -5309,6 +5779,11 @@
         <translation>Пакет {package} цел, но в рабочем файле {workspace} другая делимитация: её отпечаток {current}, отпечаток пакета {packaged}. Экспортируйте рабочий файл заново или сравните его с копией, из которой сделан пакет.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Refused: {refusal}</source>
+        <translation>Отказано: {refusal}</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/sink.py"/>
         <source>{name} cannot be written; choose another folder or format.</source>
         <translation>Файл {name} не удаётся записать; выберите другую папку или формат.</translation>
@@ -5320,8 +5795,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/sink.py"/>
-        <source>{file} reads back with {count} of {expected} features; the disk may be full. Nothing was replaced.</source>
-        <translation>Файл {file} читается с числом объектов {count} из {expected}; возможно, диск переполнен. Ничего не заменено.</translation>
+        <source>{file} reads back with {count} of {expected} features; nothing was replaced; try another folder.</source>
+        <translation>Файл {file} читается с числом объектов {count} из {expected}; ничего не заменено; попробуйте другую папку.</translation>
     </message>
     <message>
         <source>error</source>

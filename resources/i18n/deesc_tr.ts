@@ -1031,6 +1031,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Features imported: {taken}, refused: {refused}.</source>
         <translation>İçe aktarılan öğe: {taken}, reddedilen: {refused}.</translation>
     </message>
@@ -1344,6 +1345,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/packages/settlement_choice.py"/>
         <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
+        <location filename="../../deesc_plugin/core/check.py"/>
         <source>none</source>
         <translation>yok</translation>
     </message>
@@ -2966,9 +2968,161 @@
         <translation>{file} dosyasının istisnalar tablosu projede yok; dosyayı yeniden açın.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/bridge/file_layers.py"/>
+        <source>No layer of {file} has a field “{name}”; choose one that it has.</source>
+        <translation>{file} dosyasının hiçbir katmanında “{name}” alanı yok; var olan birini seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/file_layers.py"/>
+        <source>{file}: {tables} without geometry stayed behind ({names}).</source>
+        <translation>{file}: geometrisiz olanlar alınmadı: {tables} ({names}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/file_layers.py"/>
+        <source>{file}, layer {layer}</source>
+        <translation>{file}, katman {layer}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/file_layers.py"/>
+        <source>{file}, layer {layer}, cannot be read; mend the file.</source>
+        <translation>{file}, {layer} katmanı okunamıyor; dosyayı düzeltin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geometry.py"/>
+        <source>{name}: transformed from {crs} to WGS 84 without loss.</source>
+        <translation>{name}: {crs} sisteminden WGS 84'e kayıpsız dönüştürüldü.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geometry.py"/>
+        <source>{name}: transformed from {crs} to WGS 84 to an unknown accuracy.</source>
+        <translation>{name}: {crs} sisteminden WGS 84'e bilinmeyen bir doğrulukla dönüştürüldü.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geometry.py"/>
+        <source>{name}: transformed from {crs} to WGS 84 to {accuracy}.</source>
+        <translation>{name}: {crs} sisteminden WGS 84'e {accuracy} doğrulukla dönüştürüldü.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geometry.py"/>
+        <source>Feature {number} has a coordinate outside the range of its CRS ({error}); check the stated CRS.</source>
+        <translation>{number} nesnesi: koordinatlardan biri koordinat sisteminin aralığı dışında ({error}); belirtilen sistemi denetleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage.py"/>
+        <source>The GeoPackage could not be written ({reason}); choose another folder.</source>
+        <translation>GeoPackage yazılamadı ({reason}); başka bir klasör seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
+        <location filename="../../deesc_plugin/bridge/transactions.py"/>
+        <source>{file} is being written by another program; try again when it has finished.</source>
+        <translation>{file} dosyasını başka bir program yazıyor; bitince yeniden deneyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
+        <source>{file} cannot be opened ({reason}); copy it to a folder where you may write, and open the copy.</source>
+        <translation>{file} açılamıyor ({reason}); yazabildiğiniz bir klasöre kopyalayıp kopyayı açın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
+        <source>{file} cannot be read ({reason}); restore it from a copy.</source>
+        <translation>{file} okunamıyor ({reason}); bir kopyadan geri yükleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
+        <source>{file} is a GeoPackage but no workspace (it has no table “{table}”); create a workspace and import the file into it.</source>
+        <translation>{file} bir GeoPackage ama çalışma dosyası değil (“{table}” tablosu yok); bir çalışma dosyası oluşturup dosyayı içine aktarın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
+        <source>{file} is a workspace of the format “{found}”, and this version reads “{known}”; open it with a newer version of the plugin.</source>
+        <translation>{file} “{found}” biçiminde bir çalışma dosyası, bu sürüm “{known}” okuyor; eklentinin daha yeni bir sürümüyle açın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
+        <source>{file} does not state its {key}: the row is missing from the table “{table}” or cannot be read; restore it from a copy.</source>
+        <translation>{file} dosyasında {key} belirtilmemiş: satır “{table}” tablosunda yok ya da okunamıyor; dosyayı bir kopyadan geri yükleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer} has more than {most} vertices; divide it and import the parts.</source>
+        <translation>{layer} {most} köşeden çok; bölüp parçaları içe aktarın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer} carries the CRS {own} and {stated} is stated; leave the stated one empty, or mend the file.</source>
+        <translation>{layer} {own} koordinat sistemini taşıyor, belirtilen ise {stated}; belirtileni boş bırakın ya da dosyayı düzeltin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer} carries no CRS, and a guess can be 130 m off; ask its author and state it.</source>
+        <translation>{layer} koordinat sistemi taşımıyor, tahmin 130 m şaşabilir; hazırlayana sorup belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>Likely ones: {likely}.</source>
+        <translation>Olası olanlar: {likely}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{file} is damaged (the table “{table}”), and nothing can be imported into it; restore it from a copy.</source>
+        <translation>{file} hasarlı (“{table}” tablosu), içine bir şey aktarılamaz; bir kopyadan geri yükleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer}: the GDAL of this QGIS has no LIBKML and reads only names and places; where the file states kinds, zones or widths, convert it to a GeoPackage where LIBKML is.</source>
+        <translation>{layer}: bu QGIS'in GDAL'ında LIBKML yok, yalnız adlar ve yerler okunuyor; dosyada tür, bölge ya da genişlik varsa LIBKML olan yerde GeoPackage'a dönüştürün.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer}: the Z or M values of {features} were left behind; boundaries are plane.</source>
+        <translation>{layer}: Z ya da M değerleri alınmadı ({features}); sınırlar düzlemdir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer}: the arcs of {features} were replaced by turning points along them.</source>
+        <translation>{layer}: yaylar üzerlerindeki kırık noktalarıyla değiştirildi ({features}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer}, feature {number}</source>
+        <translation>{layer}, nesne {number}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer}, feature {number} ({name})</source>
+        <translation>{layer}, nesne {number} ({name})</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
-        <source>The layer “{layer}” cannot be edited: {reason}</source>
-        <translation>“{layer}” katmanı düzenlenemiyor: {reason}</translation>
+        <source>The layer “{layer}” cannot be edited: {file} is not there any more; put it back, or open a copy of it.</source>
+        <translation>“{layer}” katmanı düzenlenemiyor: {file} artık yok; geri koyun ya da bir kopyasını açın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
+        <source>The layer “{layer}” cannot be edited: {file} is damaged, as the check tells; restore it from a copy.</source>
+        <translation>“{layer}” katmanı düzenlenemiyor: denetimin söylediği gibi {file} hasarlı; bir kopyadan geri yükleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
+        <source>The layer “{layer}” cannot be edited: {file} is read-only; copy it to a folder where you may write, and open the copy.</source>
+        <translation>“{layer}” katmanı düzenlenemiyor: {file} salt okunur; yazabildiğiniz bir klasöre kopyalayıp kopyayı açın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
+        <source>The layer “{layer}” cannot be edited: it is set to read-only in the project's properties (Data Sources); take that off.</source>
+        <translation>“{layer}” katmanı düzenlenemiyor: proje özelliklerinde (veri kaynakları) salt okunur yapılmış; bunu kaldırın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
+        <source>The layer “{layer}” cannot be edited: {file} is open elsewhere or locked; close it there and try again.</source>
+        <translation>“{layer}” katmanı düzenlenemiyor: {file} başka yerde açık ya da kilitli; orada kapatıp yeniden deneyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/main_thread.py"/>
@@ -2999,8 +3153,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/spreadsheet.py"/>
-        <source>The spreadsheet {file} cannot be read back ({error}); the disk may be full.</source>
-        <translation>{file} hesap tablosu geri okunamıyor ({error}); disk dolu olabilir.</translation>
+        <source>The spreadsheet {file} cannot be read back ({error}); try another folder.</source>
+        <translation>{file} hesap tablosu geri okunamıyor ({error}); başka bir klasör deneyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stored_rows.py"/>
+        <source>{file} has no table “{table}”; restore it from a copy.</source>
+        <translation>{file} dosyasında “{table}” tablosu yok; bir kopyadan geri yükleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stored_rows.py"/>
+        <source>{file} is damaged in the table “{table}”, behind row {row} ({reason}); restore it from a copy.</source>
+        <translation>{file} “{table}” tablosunda {row}. satırdan sonra hasarlı ({reason}); bir kopyadan geri yükleyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/table_import.py"/>
@@ -3008,19 +3172,100 @@
         <translation>{file} bir koordinat tablosudur; koordinat sistemi taşımaz ve belirtilmemiştir; hazırlayana sorun. {likely_crs}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/workspace_limits.py"/>
-        <source>The limits of {file} cannot be read ({error}); try again.</source>
-        <translation>{file} dosyasının sınır değerleri okunamıyor ({error}); yeniden deneyin.</translation>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>its coordinates are degrees and {crs} has none; state the geographic CRS.</source>
+        <translation>koordinatları derece, {crs} sisteminde ise derece yok; coğrafi koordinat sistemini belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>its UTM or MGRS coordinates are on WGS 84 and {crs} is not; correct the CRS, or write x and y.</source>
+        <translation>UTM ya da MGRS koordinatları WGS 84 üzerinde, {crs} ise değil; koordinat sistemini düzeltin ya da x ve y yazın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>{file}: the columns {columns} were not looked at.</source>
+        <translation>{file}: şu sütunlara bakılmadı: {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/transactions.py"/>
+        <source>There is no room left on the disk for {file}, and nothing was changed in it; free some space.</source>
+        <translation>Diskte {file} için yer kalmadı, dosyada bir şey değişmedi; yer açın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/transactions.py"/>
+        <source>{file} is read-only, and nothing was changed in it; copy it to a folder where you may write.</source>
+        <translation>{file} salt okunur, dosyada bir şey değişmedi; yazabildiğiniz bir klasöre kopyalayın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/transactions.py"/>
+        <source>{file} could not be written, and nothing was changed in it ({reason}); try again, or work on a copy of it.</source>
+        <translation>{file} yazılamadı, dosyada bir şey değişmedi ({reason}); yeniden deneyin ya da bir kopyası üzerinde çalışın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/waiting.py"/>
+        <source>{file} is being written by another program; waiting until it has finished.</source>
+        <translation>{file} dosyasını başka bir program yazıyor; bitmesi bekleniyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/waiting.py"/>
+        <location filename="../../deesc_plugin/processing/algorithm.py"/>
+        <source>Cancelled; nothing was written.</source>
+        <translation>İptal edildi; hiçbir şey yazılmadı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/waiting.py"/>
+        <source>{file} is being written by {program}, which has not finished within {seconds} s; nothing was changed. Close the file there, and try again.</source>
+        <translation>{file} dosyasını {program} yazıyor ve {seconds} sn içinde bitirmedi; hiçbir şey değişmedi. Dosyayı orada kapatıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/waiting.py"/>
+        <source>{file} is being written by another program or another computer, which has not finished within {seconds} s; nothing was changed. Close the file there, and try again.</source>
+        <translation>{file} dosyasını başka bir program ya da bilgisayar yazıyor ve {seconds} sn içinde bitirmedi; hiçbir şey değişmedi. Dosyayı orada kapatıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/workspace.py"/>
+        <source>{file} cannot be a workspace; choose a name that ends in .gpkg.</source>
+        <translation>{file} çalışma dosyası olamaz; sonu .gpkg olan bir ad seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/workspace.py"/>
+        <source>{file} exists; choose another name, or say that it may be overwritten.</source>
+        <translation>{file} var; başka bir ad seçin ya da üzerine yazılabileceğini söyleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/workspace.py"/>
+        <source>{feature} reads back from {file} differently than it was written; the disk may be failing.</source>
+        <translation>{feature}: {file} dosyasından yazıldığından farklı okunuyor; disk bozuluyor olabilir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/workspace.py"/>
+        <source>{file} reads back with {found} of {expected} features; the disk may be failing.</source>
+        <translation>{file} geri okunurken {expected} nesneden {found} tanesi çıkıyor; disk bozuluyor olabilir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/workspace.py"/>
+        <source>{feature} reads back from {name} differently than it was written.</source>
+        <translation>{feature}: {name} dosyasından yazıldığından farklı okunuyor.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/workspace_limits.py"/>
-        <source>The limits were not written to {file} ({error}): it may be open elsewhere or read-only. Close it there, or make it writable, and try again.</source>
-        <translation>Sınır değerleri {file} dosyasına yazılmadı ({error}): dosya başka yerde açık ya da salt okunur olabilir. Orada kapatın ya da yazılabilir yapın ve yeniden deneyin.</translation>
+        <source>The limits of {file} cannot be read ({reason}); try again.</source>
+        <translation>{file} dosyasının sınır değerleri okunamıyor ({reason}); yeniden deneyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/workspace_limits.py"/>
-        <source>The limits read back from {file} differently; the disk may be failing.</source>
+        <source>The limits read back from {file} differently than they were written; the disk may be failing.</source>
         <translation>Sınır değerleri {file} dosyasından yazıldığından farklı okunuyor; disk bozuluyor olabilir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{file} cannot be replaced: another program has it open, or its log cannot be taken in ({reason}); close it there and try again, or choose another name.</source>
+        <translation>{file} değiştirilemiyor: başka bir programda açık ya da günlüğü içeri alınamıyor ({reason}); orada kapatıp yeniden deneyin ya da başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{file} was written, but another program that had the old file open has put its log beside it; close it there, and write the file anew under another name.</source>
+        <translation>{file} yazıldı, ama eski dosyayı açık tutan başka bir program yanına günlüğünü koydu; orada kapatın ve dosyayı başka adla yeniden yazın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/attribute_names.py"/>
@@ -3139,18 +3384,23 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
-        <source>A coordinate is not a number; mend the geometry first.</source>
-        <translation>Koordinatlardan biri sayı değil; önce geometriyi düzeltin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
         <source>Points, lines and polygons in one feature have no common buffer; part them first.</source>
         <translation>Bir nesnedeki nokta, çizgi ve alanların ortak tamponu olmaz; önce ayırın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
-        <source>A part of the geometry is empty; remove it first.</source>
-        <translation>Geometrinin bir parçası boş; önce kaldırın.</translation>
+        <source>A coordinate is not a number; mend the geometry first.</source>
+        <translation>Koordinatlardan biri sayı değil; önce geometriyi düzeltin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>A coordinate is no longitude or latitude; mend the geometry first.</source>
+        <translation>Koordinatlardan biri boylam ya da enlem değil; önce geometriyi düzeltin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>A hole or part of the geometry is empty; remove it first.</source>
+        <translation>Geometrinin bir deliği ya da parçası boş; önce kaldırın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
@@ -3251,8 +3501,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/buffers/foreign_buffer.py"/>
-        <source>An empty geometry cannot be measured; name a buffer and its source that are drawn.</source>
-        <translation>Boş geometri ölçülemez; çizilmiş bir tampon ve kaynağını gösterin.</translation>
+        <source>A geometry that is empty in whole or part, of mixed types, or no place on Earth cannot be measured; name a buffer and its source that are drawn.</source>
+        <translation>Tümü ya da bir kısmı boş, karışık türde ya da yeryüzünde olmayan geometri ölçülemez; çizilmiş bir tampon ve kaynağını gösterin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/buffers/region.py"/>
@@ -3288,6 +3538,16 @@
         <location filename="../../deesc_plugin/core/changes/agreement_text.py"/>
         <source>The newer text of “{agreement}” has no kind “{kind}” of the role “{role}”, which {features} are of; keep the kind in the text, or remove these features first.</source>
         <translation>“{agreement}” metninin yenisinde, şu nesnelerin ait olduğu “{role}” rolündeki “{kind}” türü yok: {features}; türü metinde bırakın ya da önce bu nesneleri kaldırın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/check.py"/>
+        <source>The agreement {agreement} states a limit “{name}” for the rule “{rule_id}”, which has no such limit (it has {known}); correct it under limits.</source>
+        <translation>{agreement} anlaşması “{rule_id}” kuralı için “{name}” sınırını belirtiyor, kuralın böyle bir sınırı yok (olanlar: {known}); limits altında düzeltin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/check.py"/>
+        <source>The rule {rule} could not be applied to {feature} ({error}), which has not been checked against it.</source>
+        <translation>{rule} kuralı {feature} nesnesine uygulanamadı ({error}); nesne ona göre denetlenmedi.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/check.py"/>
@@ -3346,13 +3606,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/draft.py"/>
-        <source>its {name} “{text}” is no number; write digits with a decimal point</source>
-        <translation type="unfinished"></translation>
+        <source>its {name} “{text}” is no number; write digits with a decimal point.</source>
+        <translation>{name} değeri “{text}” sayı değil; ondalık noktayla rakam yazın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/draft.py"/>
-        <source>its {name} “{text}” is no date; write it as 2017-05-06</source>
-        <translation type="unfinished"></translation>
+        <source>its {name} “{text}” is no date; write it as 2017-05-06.</source>
+        <translation>{name} değeri “{text}” tarih değil; şöyle yazın: 2017-05-06.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/gazetteer.py"/>
@@ -3361,23 +3621,128 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>it lies in none of the agreement's regions; check its coordinates, or state the region</source>
-        <translation type="unfinished"></translation>
+        <source>Parts and holes without vertices, which enclose nothing, were left out of {features}.</source>
+        <translation>Hiçbir şeyi çevrelemeyen köşesiz parçalar ve delikler çıkarıldı: {features}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>longitude and latitude are swapped; swap the two columns and import it again</source>
-        <translation type="unfinished"></translation>
+        <source>The file has {count} vertices, more than {most}; divide it and import the parts.</source>
+        <translation>Dosyada {count} köşe var, {most} sınırından çok; bölüp parçaları içe aktarın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>it has no geometry; draw it, or leave it out</source>
-        <translation type="unfinished"></translation>
+        <source>its kind “{kind}” is none of the agreement's ({known}); state the kind.</source>
+        <translation>“{kind}” türü anlaşmanınkilerden değil ({known}); türü belirtin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>an outline has fewer than three different vertices; add the missing ones</source>
-        <translation type="unfinished"></translation>
+        <source>its party “{party}” is none of the agreement's ({known}); correct it or state the party.</source>
+        <translation>“{party}” tarafı anlaşmanınkilerden değil ({known}); düzeltin ya da tarafı belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>its status “{status}” is none of {known}; correct it.</source>
+        <translation>“{status}” durumu şunlardan değil: {known}; düzeltin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>its region “{region}” is none of the agreement's ({known}); correct it or state the region.</source>
+        <translation>“{region}” bölümü anlaşmanınkilerden değil ({known}); düzeltin ya da bölümü belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>it is stated for the region {stated} and lies in {found}; correct the region or the coordinates.</source>
+        <translation>{stated} bölümü için belirtilmiş, ama {found} bölümünde; bölümü ya da koordinatları düzeltin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>it lies in none of the agreement's regions, and with longitude and latitude exchanged in {region}; swap the two columns and import it again.</source>
+        <translation>anlaşmanın hiçbir bölümünde değil, boylam ve enlem değiştirilince şurada: {region}; iki sütunu değiştirip yeniden içe aktarın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>it lies in none of the agreement's regions; check its coordinates, or state the region.</source>
+        <translation>anlaşmanın hiçbir bölümünde değil; koordinatlarını denetleyin ya da bölümü belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>the workspace has it already, as “{same}” of {party}; withdraw that one first.</source>
+        <translation>çalışma dosyasında zaten var: “{same}”, taraf {party}; önce onu geri çekin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>its coordinates are no degrees (the first are {x} and {y}); state their CRS.</source>
+        <translation>koordinatları derece değil (ilki {x} ve {y}); koordinat sistemini belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>longitude and latitude are swapped; swap the two columns and import it again.</source>
+        <translation>boylam ile enlem yer değiştirmiş; iki sütunu değiştirip yeniden içe aktarın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>vertex {vertex} of {count} ({spot}) lies outside the theatre ({theatre}); its longitude and latitude look swapped.</source>
+        <translation>{count} köşeden {vertex}. ({spot}) geçerlik alanının ({theatre}) dışında; boylamı ve enlemi yer değiştirmiş görünüyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>vertex {vertex} of {count} ({spot}) lies outside the theatre ({theatre}); check its coordinates and the CRS.</source>
+        <translation>{count} köşeden {vertex}. ({spot}) geçerlik alanının ({theatre}) dışında; koordinatlarını ve koordinat sistemini denetleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>its {name} contains {characters}, which can hide or reorder text; remove it.</source>
+        <translation>{name} değerinde {characters} var; metni gizleyebilir ya da sırasını bozabilir; kaldırın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>point</source>
+        <translation>nokta</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>polygon</source>
+        <translation>alan</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>it has no geometry; draw it, or leave it out.</source>
+        <translation>geometrisi yok; çizin ya da dışarıda bırakın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>an outline has fewer than three different vertices; add the missing ones.</source>
+        <translation>bir dış çizginin üçten az farklı köşesi var; eksikleri ekleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>vertex {vertex} of {count} is not a number; correct it.</source>
+        <translation>{count} köşeden {vertex}. sayı değil; düzeltin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>it has {count} vertices, more than {most}; divide it.</source>
+        <translation>{count} köşesi var, {most} sınırından çok; bölün.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>beside its {wanted} it holds {others}, the first at {place}; take that out of the feature.</source>
+        <translation>gereken ({wanted}) dışında {others} da tutuyor, ilki {place} konumunda; bunu nesneden çıkarın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>it is a {type}, and its kind needs one {wanted}; choose the right kind.</source>
+        <translation>geometrisi {type}, türü ise şunu ister: {wanted}; doğru türü seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>its outline is not closed; close it.</source>
+        <translation>dış çizgisi kapalı değil; kapatın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>its outline is not closed: the gap between its last vertex, at {place}, and its first is {gap}; close it.</source>
+        <translation>dış çizgisi kapalı değil: {place} konumundaki son köşe ile ilki arasında {gap} var; kapatın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/notation/coordinate_text.py"/>
@@ -3951,6 +4316,11 @@
         <translation>{feature}: düz çizgili bir haritanın jeodezikten {most} kadar uzakta çizdiği {count}, en kötüsü {spot} konumunda; dışa aktarmada sıklaştırılır.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
+        <source>{feature} meets itself at {count} when its edges are drawn as geodesics, which packages do; the first is {spot}.</source>
+        <translation>{feature}: kenarları paketlerdeki gibi jeodezik çizilince {count} kendisine değiyor; ilki {spot}.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
         <source>an area</source>
         <translation>bir alan</translation>
@@ -3987,11 +4357,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
-        <source>{feature} has no geometry.</source>
-        <translation>{feature} öğesinin geometrisi yok.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
         <source>{feature} carries heights; they are no part of the delimitation and are not exported.</source>
         <translation>{feature} yükseklik içeriyor; yükseklikler sınırlandırmanın parçası değildir ve dışa aktarılmaz.</translation>
     </message>
@@ -4002,6 +4367,36 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>What the workspace stores as the geometry of {feature} cannot be read; draw it anew.</source>
+        <translation>Çalışma dosyasının {feature} geometrisi olarak sakladığı şey okunamıyor; yeniden çizin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>{feature} has no geometry.</source>
+        <translation>{feature} öğesinin geometrisi yok.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>{feature} has {count} without turning points, on which other programs break; take them off.</source>
+        <translation>{feature}: kırık noktası olmayan {count} var, başka programlar bunlarda takılır; kaldırın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>Take the parts and holes without turning points off {feature}</source>
+        <translation>{feature} nesnesinden kırık noktasız parçaları ve delikleri kaldır</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>{feature} has {count} not closed: the first ends at {end}, {gap} from where it begins.</source>
+        <translation>{feature}: {count}; ilki {end} konumunda bitiyor, başladığı yerden {gap} uzakta.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>Close the outline of {feature} by a straight edge</source>
+        <translation>{feature} dış çizgisini düz bir kenarla kapat</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
         <source>{feature} is {found}, but a feature of the kind “{kind}” is {wanted}.</source>
         <translation>{feature} {found}, oysa “{kind}” türünden bir öğe {wanted} olmalıdır.</translation>
     </message>
@@ -4009,6 +4404,11 @@
         <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
         <source>Make {feature} an area of the same turning points</source>
         <translation>{feature} öğesini aynı kırık noktalarıyla alan yap</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>Make {feature} a single point</source>
+        <translation>{feature} nesnesini tek nokta yap</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
@@ -4398,11 +4798,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
-        <source>; </source>
-        <translation>; </translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
         <source>{feature} stands inside “{area_name}”, at {spot} (an indicative polygon of {source}).</source>
         <translation>{feature}: “{area_name}” içinde duruyor, {spot} konumunda (gösterge niteliğinde bir alan, kaynak: {source}).</translation>
     </message>
@@ -4545,6 +4940,36 @@
         <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
         <source>On {day} no period on record covers the agreement; the last one ended on {last}. It is extended automatically for {months} months at a time; such a period would run to {until}, but no extension is on record.</source>
         <translation>{day} tarihinde anlaşmayı kapsayan kayıtlı bir dönem yok; sonuncusu {last} tarihinde sona erdi. Her seferinde {months} ay için kendiliğinden uzatılır; böyle bir dönem {until} tarihine kadar sürerdi, ancak kayıtlı bir uzatma yok.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
+        <source>The workspace is sound</source>
+        <translation>Çalışma dosyası sağlam</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
+        <source>Restore the workspace from a copy, or create a new one and import the layers of this one into it.</source>
+        <translation>Çalışma dosyasını bir kopyadan geri yükleyin ya da yenisini oluşturup bunun katmanlarını içine aktarın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
+        <source>Row {row} of the workspace's table “{table}” cannot be read: “{value}” stands in the column “{column}”.</source>
+        <translation>Çalışma dosyasının “{table}” tablosundaki {row}. satır okunamıyor: “{column}” sütununda “{value}” var.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
+        <source>Row {row} of the workspace's table “{table}” cannot be read: the column “{column}” is empty.</source>
+        <translation>Çalışma dosyasının “{table}” tablosundaki {row}. satır okunamıyor: “{column}” sütunu boş.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
+        <source>The workspace's file states “{value}” as its {column}, which no GeoPackage does.</source>
+        <translation>Çalışma dosyası {column} olarak “{value}” belirtiyor, hiçbir GeoPackage böyle yapmaz.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
+        <source>The workspace's table “{table}” lacks the column or the row that it must have: “{column}”.</source>
+        <translation>Çalışma dosyasının “{table}” tablosunda olması gereken sütun ya da satır yok: “{column}”.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/sheets/options.py"/>
@@ -4733,6 +5158,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/turning_points.py"/>
+        <source>A turning point has no number for longitude or latitude; correct it first.</source>
+        <translation>Kırık noktalarından birinin boylamı ya da enlemi sayı değil; önce düzeltin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/turning_points.py"/>
         <source>A {geom_type} has no turning points; polygons and points have.</source>
         <translation>{geom_type} geometrisinin kırık noktası olmaz; alanların ve noktaların olur.</translation>
     </message>
@@ -4768,6 +5198,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>The workspace is damaged (the table “{table}”); restore it from a copy, no reason overrides that.</source>
+        <translation>Çalışma dosyası hasarlı (“{table}” tablosu); bir kopyadan geri yükleyin, hiçbir gerekçe bunu aşamaz.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>The workspace's row of {feature} cannot be read (the column “{column}”); type it again or restore the workspace from a copy, no reason overrides that.</source>
+        <translation>Çalışma dosyasında {feature} satırı okunamıyor (“{column}” sütunu); yeniden yazın ya da dosyayı bir kopyadan geri yükleyin, hiçbir gerekçe bunu aşamaz.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
         <source>{feature} is of the kind “{kind}”, which the agreement does not know.</source>
         <translation>{feature}: “{kind}” türünü anlaşma tanımıyor.</translation>
     </message>
@@ -4780,6 +5220,16 @@
         <location filename="../../deesc_plugin/map_package/build.py"/>
         <source>The delimitation was changed after it was checked; check it again before exporting.</source>
         <translation>Sınırlandırma denetimden sonra değişti; dışa aktarmadan önce yeniden denetleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>{feature} has parts or holes without turning points; take them off, no reason overrides that.</source>
+        <translation>{feature}: kırık noktasız parçalar ya da delikler var; kaldırın, hiçbir gerekçe bunu aşamaz.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>The geometry of {feature} is none that a feature of the kind “{kind}” can have; draw it anew, no reason overrides that.</source>
+        <translation>{feature} geometrisi “{kind}” türünden bir nesnenin olabileceği gibi değil; yeniden çizin, hiçbir gerekçe bunu aşamaz.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/build.py"/>
@@ -4808,8 +5258,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/comparison.py"/>
-        <source>{name} reads back with {found} of {expected} features; the disk may be full.</source>
-        <translation>{name} geri okunurken {expected} nesneden {found} tanesi çıkıyor; disk dolu olabilir.</translation>
+        <source>{name} reads back with {found} of {expected} features; try another folder.</source>
+        <translation>{name} geri okunurken {expected} nesneden {found} tanesi çıkıyor; başka bir klasör deneyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/comparison.py"/>
@@ -4827,16 +5277,16 @@
         <location filename="../../deesc_plugin/map_package/parts/project.py"/>
         <location filename="../../deesc_plugin/map_package/parts/readme.py"/>
         <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
-        <source>{name} cannot be read back ({error}); the disk may be full.</source>
-        <translation>{name} geri okunamıyor ({error}); disk dolu olabilir.</translation>
+        <source>{name} cannot be read back ({error}); try another folder.</source>
+        <translation>{name} geri okunamıyor ({error}); başka bir klasör deneyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/csv_file.py"/>
         <location filename="../../deesc_plugin/map_package/parts/findings.py"/>
         <location filename="../../deesc_plugin/map_package/parts/metadata.py"/>
         <location filename="../../deesc_plugin/map_package/parts/verifier.py"/>
-        <source>{name} reads back differently than it was written; the disk may be full.</source>
-        <translation>{name} yazıldığından farklı okunuyor; disk dolu olabilir.</translation>
+        <source>{name} reads back differently than it was written; try another folder.</source>
+        <translation>{name} yazıldığından farklı okunuyor; başka bir klasör deneyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/languages.py"/>
@@ -4870,8 +5320,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/pages/reading.py"/>
-        <source>{name} reads back cut off; the disk may be full.</source>
-        <translation>{name} kesik okunuyor; disk dolu olabilir.</translation>
+        <source>{name} reads back cut off; try another folder.</source>
+        <translation>{name} kesik okunuyor; başka bir klasör deneyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/paper/pages.py"/>
@@ -4881,13 +5331,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/paper/pdf_objects.py"/>
-        <source>{name} was not written to its end; the disk may be full.</source>
-        <translation>{name} sonuna dek yazılmadı; disk dolu olabilir.</translation>
+        <source>{name} was not written to its end; try another folder.</source>
+        <translation>{name} sonuna dek yazılmadı; başka bir klasör deneyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/paper/pdf_objects.py"/>
-        <source>{name} has a damaged table of contents; the disk may be full.</source>
-        <translation>{name} dosyasının içindekiler tablosu bozuk; disk dolu olabilir.</translation>
+        <source>{name} has a damaged table of contents; try another folder.</source>
+        <translation>{name} dosyasının içindekiler tablosu bozuk; başka bir klasör deneyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/paper/pdf_objects.py"/>
@@ -4907,8 +5357,8 @@
     <message>
         <location filename="../../deesc_plugin/map_package/parts/annex.py"/>
         <location filename="../../deesc_plugin/map_package/parts/sheets.py"/>
-        <source>{name} is missing; the disk may be full.</source>
-        <translation>{name} yok; disk dolu olabilir.</translation>
+        <source>{name} is missing; try another folder.</source>
+        <translation>{name} yok; başka bir klasör deneyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/annex.py"/>
@@ -4923,8 +5373,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/certificate.py"/>
-        <source>{name} reads back without its fingerprint or a rule; the disk may be full.</source>
-        <translation>{name} geri okunurken parmak izi ya da bir kural çıkmıyor; disk dolu olabilir.</translation>
+        <source>{name} reads back without its fingerprint or a rule; try another folder.</source>
+        <translation>{name} geri okunurken parmak izi ya da bir kural çıkmıyor; başka bir klasör deneyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/description.py"/>
@@ -4937,9 +5387,14 @@
         <translation>{name} geri okunurken olmaması gereken nesneler çıkıyor; hiçbir şey dışa aktarılmadı.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/parts/geopackage.py"/>
+        <source>{feature} has a text with the character {character}, which files cannot hold; type it again, no reason overrides that.</source>
+        <translation>{feature}: metninde dosyaların tutamadığı {character} karakteri var; yeniden yazın, hiçbir gerekçe bunu aşamaz.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/map_package/parts/index.py"/>
-        <source>{name} reads back without its title or fingerprint; the disk may be full.</source>
-        <translation>{name} geri okunurken başlığı ya da parmak izi çıkmıyor; disk dolu olabilir.</translation>
+        <source>{name} reads back without its title or fingerprint; try another folder.</source>
+        <translation>{name} geri okunurken başlığı ya da parmak izi çıkmıyor; başka bir klasör deneyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/index.py"/>
@@ -4963,8 +5418,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/readme.py"/>
-        <source>{name} reads back without something that it should say; the disk may be full.</source>
-        <translation>{name} geri okunurken söylemesi gereken bir şey çıkmıyor; disk dolu olabilir.</translation>
+        <source>{name} reads back without something that it should say; try another folder.</source>
+        <translation>{name} geri okunurken söylemesi gereken bir şey çıkmıyor; başka bir klasör deneyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/shapefile.py"/>
@@ -4978,8 +5433,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
-        <source>{name} reads back without some features; the disk may be full.</source>
-        <translation>{name} geri okunurken bazı nesneler çıkmıyor; disk dolu olabilir.</translation>
+        <source>{name} reads back without some features; try another folder.</source>
+        <translation>{name} geri okunurken bazı nesneler çıkmıyor; başka bir klasör deneyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
@@ -4988,18 +5443,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/workbook.py"/>
-        <source>{name} reads back with other sheets than it was written with; the disk may be full.</source>
-        <translation>{name} yazıldığından başka sayfalarla okunuyor; disk dolu olabilir.</translation>
+        <source>{name} reads back with other sheets than it was written with; try another folder.</source>
+        <translation>{name} yazıldığından başka sayfalarla okunuyor; başka bir klasör deneyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/workbook.py"/>
-        <source>{name} reads back with other rows or columns than it was written with; the disk may be full.</source>
-        <translation>{name} yazıldığından başka satır ya da sütunlarla okunuyor; disk dolu olabilir.</translation>
+        <source>{name} reads back with other rows or columns than it was written with; try another folder.</source>
+        <translation>{name} yazıldığından başka satır ya da sütunlarla okunuyor; başka bir klasör deneyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/workbook.py"/>
-        <source>{name} reads back differently in the column {column} of the sheet {sheet}; the disk may be full.</source>
-        <translation>{name} dosyasında {sheet} sayfasının {column} sütunu farklı okunuyor; disk dolu olabilir.</translation>
+        <source>{name} reads back differently in the column {column} of the sheet {sheet}; try another folder.</source>
+        <translation>{name} dosyasında {sheet} sayfasının {column} sütunu farklı okunuyor; başka bir klasör deneyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/shapefile.py"/>
@@ -5083,8 +5538,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/sheets/picture.py"/>
-        <source>{name} cannot be read back as a whole picture; the disk may be full.</source>
-        <translation>{name} bütün bir resim olarak geri okunamıyor; disk dolu olabilir.</translation>
+        <source>{name} cannot be read back as a whole picture; try another folder.</source>
+        <translation>{name} bütün bir resim olarak geri okunamıyor; başka bir klasör deneyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/sheets/sheet_reading.py"/>
@@ -5153,11 +5608,6 @@
         <translation>algoritma</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/processing/algorithm.py"/>
-        <source>Cancelled; nothing was written.</source>
-        <translation>İptal edildi; hiçbir şey yazılmadı.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <source>a report for programs</source>
         <translation>programlar için rapor</translation>
@@ -5195,8 +5645,23 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Feature {feature} of {layer} has parts or holes without vertices; they enclose nothing and were left out.</source>
+        <translation>{layer} katmanının {feature} nesnesi: köşesiz parçalar ya da delikler hiçbir şeyi çevrelemiyor ve çıkarıldı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>The layer {layer} has no field “{name}”; choose one that both layers have.</source>
         <translation>{layer} katmanında “{name}” alanı yok; iki katmanda da olan bir alan seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Feature {feature} of {layer} is not valid ({others} more like it): {reason}. Its area is not certain; mend it, “Check geometry” shows every place.</source>
+        <translation>{layer} katmanının {feature} nesnesi geçerli değil (böyle {others} tane daha var): {reason}. Yüzölçümü kesin değil; düzeltin, “Geometriyi denetle” her yeri gösterir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Feature {feature} of {layer} is no area; mend or remove it, “Check geometry” says what it is.</source>
+        <translation>{layer} katmanının {feature} nesnesi alan değil; düzeltin ya da kaldırın, “Geometriyi denetle” ne olduğunu söyler.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
@@ -5205,13 +5670,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Feature {feature} of {layer} has so many edges side by side that it cannot be looked at; draw it with fewer.</source>
+        <translation>{layer} katmanının {feature} nesnesi: yan yana o kadar çok kenarı var ki bakılamıyor; daha azıyla çizin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Feature {feature} of {layer} is not valid: {reason}. Its area is not certain; mend it, “Check geometry” shows every place.</source>
         <translation>{layer} katmanının {feature} nesnesi geçerli değil: {reason}. Yüzölçümü kesin değil; düzeltin, “Geometriyi denetle” her yeri gösterir.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
-        <source>Feature {feature} of {layer} is not valid ({others} more like it): {reason}. Its area is not certain; mend it, “Check geometry” shows every place.</source>
-        <translation>{layer} katmanının {feature} nesnesi geçerli değil (böyle {others} tane daha var): {reason}. Yüzölçümü kesin değil; düzeltin, “Geometriyi denetle” her yeri gösterir.</translation>
+        <source>Feature {feature} of {layer} meets itself when its edges are drawn as geodesics: {reason}. Its area is not certain; add a turning point there, “Check geometry” shows every place.</source>
+        <translation>{layer} katmanının {feature} nesnesi kenarları jeodezik çizilince kendisine değiyor: {reason}. Yüzölçümü kesin değil; oraya bir kırık noktası ekleyin, “Geometriyi denetle” her yeri gösterir.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
@@ -5309,6 +5779,11 @@
         <translation>{package} paketi sağlam, ama {workspace} başka bir sınırlandırma tutuyor: parmak izi {current}, paketinki {packaged}. Çalışma dosyasını yeniden dışa aktarın ya da paketin yapıldığı kopyayla karşılaştırın.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Refused: {refusal}</source>
+        <translation>Reddedildi: {refusal}</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/sink.py"/>
         <source>{name} cannot be written; choose another folder or format.</source>
         <translation>{name} yazılamıyor; başka bir klasör ya da biçim seçin.</translation>
@@ -5320,8 +5795,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/sink.py"/>
-        <source>{file} reads back with {count} of {expected} features; the disk may be full. Nothing was replaced.</source>
-        <translation>{file} geri okunurken {expected} nesneden {count} tanesi çıkıyor; disk dolu olabilir. Hiçbir şey değiştirilmedi.</translation>
+        <source>{file} reads back with {count} of {expected} features; nothing was replaced; try another folder.</source>
+        <translation>{file} geri okunurken {expected} nesneden {count} tanesi çıkıyor; hiçbir şey değiştirilmedi; başka bir klasör deneyin.</translation>
     </message>
     <message>
         <source>error</source>

@@ -37,7 +37,6 @@ from .choices import FeatureChoices
 from .likely_crs import LikelyCrs
 
 _TABLES = {".csv", ".txt", ".tsv"}
-_PREFIX_OF_REFUSAL = "Refused: "
 
 
 class ImportDialog(TaskDialog):
@@ -84,16 +83,20 @@ class ImportDialog(TaskDialog):
     def on_done(self, results: dict[str, Any]) -> None:
         """Show what was taken and what was refused, and have the layers show it."""
         taken, refused = int(results["IMPORTED"]), int(results["REFUSED"])
-        for line in str(results["REPORT"]).splitlines():
-            self._report(line)
+        for sign, lines in (
+            (QStyle.StandardPixmap.SP_MessageBoxInformation, results["CHANGES"]),
+            (QStyle.StandardPixmap.SP_MessageBoxWarning, results["REFUSALS"]),
+        ):
+            for line in lines:
+                self.report.addItem(QListWidgetItem(self.style().standardIcon(sign), sentence(line)))
         if self.session.workspace is not None:
             self.session.workspace.read_again()
-        told = filled(tr("Features imported: {taken}, refused: {refused}."), taken=taken, refused=refused)
-        self.say(told)
+        outcome = filled(tr("Features imported: {taken}, refused: {refused}."), taken=taken, refused=refused)
+        self.say(outcome)
         if taken and not refused:
-            self.messages.success(told)
+            self.messages.success(outcome)
         elif refused:
-            self.messages.warn(told)
+            self.messages.warn(outcome)
         self.beside.setChecked(False)
 
     def is_ready(self) -> bool:
@@ -318,11 +321,3 @@ class ImportDialog(TaskDialog):
         self.layer.setExceptedLayerList([layer for layer in layers if own and layer.source().split("|")[0] == own])
         self.layer.setLayer(None)
         self._refresh()
-
-    def _report(self, line: str) -> None:
-        """One line of the report; refusals carry a mark."""
-        is_refusal = line.startswith(_PREFIX_OF_REFUSAL)
-        sign = (
-            QStyle.StandardPixmap.SP_MessageBoxWarning if is_refusal else QStyle.StandardPixmap.SP_MessageBoxInformation
-        )
-        self.report.addItem(QListWidgetItem(self.style().standardIcon(sign), sentence(line)))

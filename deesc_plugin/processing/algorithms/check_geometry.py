@@ -74,7 +74,7 @@ class CheckGeometry(DeescAlgorithm):
             Feature(
                 uid=str(draft.attributes.get("fid", number)),
                 kind=_kind_for(layer, draft.geometry, agreement),
-                name=draft.label,
+                name=str(draft.label),
                 geometry=draft.geometry,
             )
             for number, draft in enumerate(drafts, start=1)
