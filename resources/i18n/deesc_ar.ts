@@ -3065,6 +3065,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
         <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
         <source>; </source>
         <translation>؛ </translation>
@@ -3132,6 +3133,31 @@
         <translation>أُلغي التصدير؛ لم يُكتب شيء.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
+        <source>The layer “{kind}” of {file} is not in the project; open the workspace again.</source>
+        <translation>الطبقة «{kind}» من الملف {file} ليست في المشروع؛ افتح ملف العمل من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
+        <source>One command adds features of one kind, not of {count}; add them kind by kind.</source>
+        <translation>يضيف الأمر الواحد معالم من نوع واحد لا من {count}؛ أضفها نوعاً بعد نوع.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
+        <source>{feature} could not be added to the layer “{layer}”.</source>
+        <translation>تعذرت إضافة {feature} إلى الطبقة «{layer}».</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
+        <source>The feature {uid} is not there any more; check again.</source>
+        <translation>لم يعد المعلم {uid} موجوداً؛ أعد التحقق.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
+        <source>The agreement of {file} has no kind “{kind_id}”.</source>
+        <translation>ليس في اتفاق الملف {file} النوع «{kind_id}».</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/bridge/portable_project.py"/>
         <source>{file} could not be written ({reason}); free some space or choose another folder.</source>
         <translation>تعذرت كتابة الملف {file} ({reason})؛ أفسح مساحة أو اختر مجلداً آخر.</translation>
@@ -3147,9 +3173,44 @@
         <translation>لا تحوي نسخة QGIS هذه خريطة للعالم؛ حدد ملف COD-AB أو geoBoundaries مرجعاً.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>The reference layer {layer} carries no CRS; set it and try again.</source>
+        <translation>لا تحمل الطبقة المرجعية {layer} نظام إحداثيات؛ حدده وحاول من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>{source} by its field {field}</source>
+        <translation>{source} بحقله {field}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>The reference layer {layer} is of no known kind (known are: {known}); name such a layer.</source>
+        <translation>الطبقة المرجعية {layer} ليست من نوع معروف (المعروف: {known})؛ حدد طبقة منها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>The reference layer {layer}, read as {kind}, has no unit {units}, which the agreement's regions name; name a layer that covers them.</source>
+        <translation>ليس في الطبقة المرجعية {layer}، المقروءة {kind}، وحدات تسميها نطاقات الاتفاق: {units}؛ حدد طبقة تشملها.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/bridge/row_edits.py"/>
         <source>The layer “{layer}” did not take the change; it may be read-only.</source>
         <translation>لم تقبل الطبقة «{layer}» التغيير؛ ربما كانت للقراءة فقط.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/settlements.py"/>
+        <source>The layer of settlements {layer} has no CRS; state it in the layer's properties.</source>
+        <translation>ليس لطبقة التجمعات السكانية {layer} نظام إحداثيات؛ اذكره في خصائص الطبقة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/settlements.py"/>
+        <source>The layer of settlements {layer} has no field of names ({known}); rename one.</source>
+        <translation>ليس في طبقة التجمعات السكانية {layer} حقل أسماء ({known})؛ أعد تسمية حقل.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/settlements.py"/>
+        <source>The layer of settlements {layer} has no places; choose another layer.</source>
+        <translation>لا أماكن في طبقة التجمعات السكانية {layer}؛ اختر طبقة أخرى.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/spreadsheet.py"/>
@@ -3259,6 +3320,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{file} reads back with other bytes than were written; the disk may be failing.</source>
+        <translation>يُقرأ الملف {file} ببايتات غير التي كُتبت؛ ربما كان القرص معطوباً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{file} was not closed by its writer; nothing was replaced.</source>
+        <translation>لم يغلق كاتبُ الملف {file} الملفَ؛ لم يُستبدل شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
         <source>{file} cannot be replaced: another program has it open, or its log cannot be taken in ({reason}); close it there and try again, or choose another name.</source>
         <translation>لا يمكن استبدال الملف {file}: برنامج آخر يفتحه أو يتعذر دمج سجله ({reason})؛ أغلقه هناك وحاول من جديد أو اختر اسماً آخر.</translation>
     </message>
@@ -3266,6 +3337,36 @@
         <location filename="../../deesc_plugin/core/atomic.py"/>
         <source>{file} was written, but another program that had the old file open has put its log beside it; close it there, and write the file anew under another name.</source>
         <translation>كُتب الملف {file}، لكن برنامجاً آخر كان يفتح الملف القديم وضع سجله بجانبه؛ أغلقه هناك واكتب الملف من جديد باسم آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{target} is a folder; name a file.</source>
+        <translation>{target} مجلد؛ حدد ملفاً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>There is no room left on the disk for {target}; free some space or choose another folder.</source>
+        <translation>لا مساحة على القرص للملف {target}؛ أفسح مساحة أو اختر مجلداً آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{target} cannot be written: permission denied; choose another folder, or unlock or close the file.</source>
+        <translation>تتعذر كتابة الملف {target}: الإذن مرفوض؛ اختر مجلداً آخر أو افتح قفل الملف أو أغلقه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{target} cannot be written: there is no folder {folder}; create it or choose another one.</source>
+        <translation>تتعذر كتابة الملف {target}: لا يوجد المجلد {folder}؛ أنشئه أو اختر غيره.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{file} cannot be written: the name is too long; choose a shorter one.</source>
+        <translation>تتعذر كتابة الملف {file}: الاسم طويل جداً؛ اختر أقصر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{target} could not be written ({error}); try another folder.</source>
+        <translation>تعذرت كتابة الملف {target} ({error})؛ جرّب مجلداً آخر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/attribute_names.py"/>
@@ -3743,6 +3844,31 @@
         <location filename="../../deesc_plugin/core/intake_geometry.py"/>
         <source>its outline is not closed: the gap between its last vertex, at {place}, and its first is {gap}; close it.</source>
         <translation>محيطه غير مغلق: بين رأسه الأخير عند {place} والأول {gap}؛ أغلقه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/limit_overrides.py"/>
+        <source>No rule has the limit “{name}” of {rule}; take it out of the workspace's limits.</source>
+        <translation>ليس لأي قاعدة الحد «{name}» ({rule})؛ أخرجه من حدود ملف العمل.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/limit_overrides.py"/>
+        <source>The limits of the workspace cannot be read ({error}); restore it from a copy.</source>
+        <translation>تعذرت قراءة حدود ملف العمل ({error})؛ استعده من نسخة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/limit_overrides.py"/>
+        <source>The limit “{name}” of {rule} cannot be {value}; give a number above 0.</source>
+        <translation>لا يمكن أن يكون الحد «{name}» للقاعدة {rule} هو {value}؛ أعط عدداً أكبر من 0.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/limit_overrides.py"/>
+        <source>The limit “{name}” of {rule} is not the agreement's; give the reason, and who decided it.</source>
+        <translation>الحد «{name}» للقاعدة {rule} ليس حد الاتفاق؛ اذكر السبب ومن قرره.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/limit_overrides.py"/>
+        <source>The reason for the limit “{name}” of {rule} is too long or holds unreadable characters; type it again.</source>
+        <translation>سبب الحد «{name}» للقاعدة {rule} طويل جداً أو فيه رموز غير مقروءة؛ اكتبه من جديد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/notation/coordinate_text.py"/>

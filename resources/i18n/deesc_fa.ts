@@ -3065,6 +3065,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
         <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
         <source>; </source>
         <translation>؛ </translation>
@@ -3132,6 +3133,31 @@
         <translation>برون‌بری لغو شد؛ چیزی نوشته نشد.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
+        <source>The layer “{kind}” of {file} is not in the project; open the workspace again.</source>
+        <translation>لایه «{kind}» از فایل {file} در پروژه نیست؛ فایل کار را دوباره باز کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
+        <source>One command adds features of one kind, not of {count}; add them kind by kind.</source>
+        <translation>یک فرمان عارضه‌های یک نوع را می‌افزاید، نه {count} نوع را؛ نوع به نوع بیفزایید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
+        <source>{feature} could not be added to the layer “{layer}”.</source>
+        <translation>{feature} به لایه «{layer}» افزوده نشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
+        <source>The feature {uid} is not there any more; check again.</source>
+        <translation>عارضه {uid} دیگر نیست؛ دوباره بررسی کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
+        <source>The agreement of {file} has no kind “{kind_id}”.</source>
+        <translation>توافق فایل {file} نوع «{kind_id}» ندارد.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/bridge/portable_project.py"/>
         <source>{file} could not be written ({reason}); free some space or choose another folder.</source>
         <translation>فایل {file} نوشته نشد ({reason})؛ جا باز کنید یا پوشه دیگری برگزینید.</translation>
@@ -3147,9 +3173,44 @@
         <translation>این QGIS نقشه جهان ندارد؛ یک فایل COD-AB یا geoBoundaries را مرجع بگیرید.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>The reference layer {layer} carries no CRS; set it and try again.</source>
+        <translation>لایه مرجع {layer} سامانه مختصات ندارد؛ تعیینش کنید و دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>{source} by its field {field}</source>
+        <translation>{source} با فیلد {field}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>The reference layer {layer} is of no known kind (known are: {known}); name such a layer.</source>
+        <translation>لایه مرجع {layer} از نوع شناخته‌ای نیست (شناخته‌ها: {known})؛ چنین لایه‌ای نام ببرید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>The reference layer {layer}, read as {kind}, has no unit {units}, which the agreement's regions name; name a layer that covers them.</source>
+        <translation>لایه مرجع {layer} که {kind} خوانده شد، واحدهایی را که ناحیه‌های توافق نام می‌برند ندارد: {units}؛ لایه‌ای نام ببرید که آنها را دربر گیرد.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/bridge/row_edits.py"/>
         <source>The layer “{layer}” did not take the change; it may be read-only.</source>
         <translation>لایه «{layer}» تغییر را نپذیرفت؛ شاید فقط‌خواندنی باشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/settlements.py"/>
+        <source>The layer of settlements {layer} has no CRS; state it in the layer's properties.</source>
+        <translation>لایه آبادی‌های {layer} سامانه مختصات ندارد؛ در ویژگی‌های لایه بگویید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/settlements.py"/>
+        <source>The layer of settlements {layer} has no field of names ({known}); rename one.</source>
+        <translation>لایه آبادی‌های {layer} فیلد نام ندارد ({known})؛ نام یکی را عوض کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/settlements.py"/>
+        <source>The layer of settlements {layer} has no places; choose another layer.</source>
+        <translation>لایه آبادی‌های {layer} جایی ندارد؛ لایه دیگری برگزینید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/spreadsheet.py"/>
@@ -3259,6 +3320,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{file} reads back with other bytes than were written; the disk may be failing.</source>
+        <translation>فایل {file} با بایت‌هایی جز آنچه نوشته شد خوانده می‌شود؛ شاید دیسک خراب باشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{file} was not closed by its writer; nothing was replaced.</source>
+        <translation>فایل {file} را نویسنده‌اش نبست؛ چیزی جایگزین نشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
         <source>{file} cannot be replaced: another program has it open, or its log cannot be taken in ({reason}); close it there and try again, or choose another name.</source>
         <translation>فایل {file} جایگزین نمی‌شود: برنامه دیگری بازش دارد یا گزارش آن پذیرفته نمی‌شود ({reason})؛ آنجا ببندید و دوباره بکوشید یا نام دیگری برگزینید.</translation>
     </message>
@@ -3266,6 +3337,36 @@
         <location filename="../../deesc_plugin/core/atomic.py"/>
         <source>{file} was written, but another program that had the old file open has put its log beside it; close it there, and write the file anew under another name.</source>
         <translation>فایل {file} نوشته شد، ولی برنامه دیگری که فایل کهنه را باز داشت گزارشش را کنار آن گذاشت؛ آنجا ببندید و فایل را با نام دیگری از نو بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{target} is a folder; name a file.</source>
+        <translation>{target} پوشه است؛ فایلی نام ببرید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>There is no room left on the disk for {target}; free some space or choose another folder.</source>
+        <translation>روی دیسک جایی برای فایل {target} نمانده؛ جا باز کنید یا پوشه دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{target} cannot be written: permission denied; choose another folder, or unlock or close the file.</source>
+        <translation>فایل {target} را نتوان نوشت: اجازه نیست؛ پوشه دیگری برگزینید یا قفل فایل را باز کنید یا ببندیدش.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{target} cannot be written: there is no folder {folder}; create it or choose another one.</source>
+        <translation>فایل {target} را نتوان نوشت: پوشه {folder} نیست؛ بسازیدش یا دیگری را برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{file} cannot be written: the name is too long; choose a shorter one.</source>
+        <translation>فایل {file} را نتوان نوشت: نام بسیار دراز است؛ کوتاه‌تری برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{target} could not be written ({error}); try another folder.</source>
+        <translation>فایل {target} نوشته نشد ({error})؛ پوشه دیگری را بیازمایید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/attribute_names.py"/>
@@ -3743,6 +3844,31 @@
         <location filename="../../deesc_plugin/core/intake_geometry.py"/>
         <source>its outline is not closed: the gap between its last vertex, at {place}, and its first is {gap}; close it.</source>
         <translation>خط پیرامونی‌اش بسته نیست: میان واپسین رأس در {place} و نخستین {gap} است؛ ببندیدش.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/limit_overrides.py"/>
+        <source>No rule has the limit “{name}” of {rule}; take it out of the workspace's limits.</source>
+        <translation>هیچ قاعده‌ای حد «{name}» ({rule}) ندارد؛ از حدهای فایل کار بیرونش ببرید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/limit_overrides.py"/>
+        <source>The limits of the workspace cannot be read ({error}); restore it from a copy.</source>
+        <translation>حدهای فایل کار خوانده نمی‌شود ({error})؛ از یک نسخه بازگردانیدش.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/limit_overrides.py"/>
+        <source>The limit “{name}” of {rule} cannot be {value}; give a number above 0.</source>
+        <translation>حد «{name}» از قاعده {rule} نمی‌تواند {value} باشد؛ عددی بیش از 0 بدهید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/limit_overrides.py"/>
+        <source>The limit “{name}” of {rule} is not the agreement's; give the reason, and who decided it.</source>
+        <translation>حد «{name}» از قاعده {rule} از آن توافق نیست؛ دلیل و تصمیم‌گیرنده را بگویید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/limit_overrides.py"/>
+        <source>The reason for the limit “{name}” of {rule} is too long or holds unreadable characters; type it again.</source>
+        <translation>دلیل حد «{name}» از قاعده {rule} بسیار دراز است یا نویسه‌های ناخوانا دارد؛ دوباره بنویسید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/notation/coordinate_text.py"/>

@@ -3065,6 +3065,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
         <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
         <source>; </source>
         <translation>; </translation>
@@ -3132,6 +3133,31 @@
         <translation>Экспорт отменён; ничего не записано.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
+        <source>The layer “{kind}” of {file} is not in the project; open the workspace again.</source>
+        <translation>Слоя «{kind}» файла {file} нет в проекте; откройте рабочий файл заново.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
+        <source>One command adds features of one kind, not of {count}; add them kind by kind.</source>
+        <translation>Одна команда добавляет объекты одного вида, а не видов числом {count}; добавляйте их по видам.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
+        <source>{feature} could not be added to the layer “{layer}”.</source>
+        <translation>Объект {feature} не удалось добавить в слой «{layer}».</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
+        <source>The feature {uid} is not there any more; check again.</source>
+        <translation>Объекта {uid} больше нет; проверьте заново.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
+        <source>The agreement of {file} has no kind “{kind_id}”.</source>
+        <translation>В соглашении файла {file} нет вида «{kind_id}».</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/bridge/portable_project.py"/>
         <source>{file} could not be written ({reason}); free some space or choose another folder.</source>
         <translation>Файл {file} не удалось записать ({reason}); освободите место или выберите другую папку.</translation>
@@ -3147,9 +3173,44 @@
         <translation>В этой QGIS нет карты мира; укажите как справочный слой файл COD-AB или geoBoundaries.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>The reference layer {layer} carries no CRS; set it and try again.</source>
+        <translation>У справочного слоя {layer} нет системы координат; задайте её и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>{source} by its field {field}</source>
+        <translation>{source} по полю {field}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>The reference layer {layer} is of no known kind (known are: {known}); name such a layer.</source>
+        <translation>Справочный слой {layer} неизвестного вида (известны: {known}); укажите такой слой.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>The reference layer {layer}, read as {kind}, has no unit {units}, which the agreement's regions name; name a layer that covers them.</source>
+        <translation>В справочном слое {layer}, прочитанном как {kind}, нет единиц, названных для регионов соглашения: {units}; укажите слой, который их охватывает.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/bridge/row_edits.py"/>
         <source>The layer “{layer}” did not take the change; it may be read-only.</source>
         <translation>Слой «{layer}» не принял изменение; возможно, он открыт только для чтения.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/settlements.py"/>
+        <source>The layer of settlements {layer} has no CRS; state it in the layer's properties.</source>
+        <translation>У слоя населённых пунктов {layer} нет системы координат; задайте её в свойствах слоя.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/settlements.py"/>
+        <source>The layer of settlements {layer} has no field of names ({known}); rename one.</source>
+        <translation>В слое населённых пунктов {layer} нет поля названий ({known}); переименуйте одно из полей.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/settlements.py"/>
+        <source>The layer of settlements {layer} has no places; choose another layer.</source>
+        <translation>В слое населённых пунктов {layer} нет мест; выберите другой слой.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/spreadsheet.py"/>
@@ -3259,6 +3320,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{file} reads back with other bytes than were written; the disk may be failing.</source>
+        <translation>Файл {file} читается не теми байтами, что записаны; возможно, диск неисправен.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{file} was not closed by its writer; nothing was replaced.</source>
+        <translation>Файл {file} не закрыт тем, кто его писал; ничего не заменено.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
         <source>{file} cannot be replaced: another program has it open, or its log cannot be taken in ({reason}); close it there and try again, or choose another name.</source>
         <translation>Файл {file} нельзя заменить: он открыт в другой программе или его журнал не удаётся принять ({reason}); закройте его там и попробуйте ещё раз или выберите другое имя.</translation>
     </message>
@@ -3266,6 +3337,36 @@
         <location filename="../../deesc_plugin/core/atomic.py"/>
         <source>{file} was written, but another program that had the old file open has put its log beside it; close it there, and write the file anew under another name.</source>
         <translation>Файл {file} записан, но другая программа, державшая открытым прежний файл, положила рядом свой журнал; закройте его там и запишите файл заново под другим именем.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{target} is a folder; name a file.</source>
+        <translation>{target} — папка; укажите файл.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>There is no room left on the disk for {target}; free some space or choose another folder.</source>
+        <translation>На диске нет места для файла {target}; освободите место или выберите другую папку.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{target} cannot be written: permission denied; choose another folder, or unlock or close the file.</source>
+        <translation>Файл {target} не удаётся записать: доступ запрещён; выберите другую папку либо разблокируйте или закройте файл.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{target} cannot be written: there is no folder {folder}; create it or choose another one.</source>
+        <translation>Файл {target} не удаётся записать: папки {folder} нет; создайте её или выберите другую.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{file} cannot be written: the name is too long; choose a shorter one.</source>
+        <translation>Файл {file} не удаётся записать: имя слишком длинное; выберите короче.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{target} could not be written ({error}); try another folder.</source>
+        <translation>Файл {target} не удалось записать ({error}); попробуйте другую папку.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/attribute_names.py"/>
@@ -3743,6 +3844,31 @@
         <location filename="../../deesc_plugin/core/intake_geometry.py"/>
         <source>its outline is not closed: the gap between its last vertex, at {place}, and its first is {gap}; close it.</source>
         <translation>его контур не замкнут: между последней вершиной в точке {place} и первой {gap}; замкните его.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/limit_overrides.py"/>
+        <source>No rule has the limit “{name}” of {rule}; take it out of the workspace's limits.</source>
+        <translation>Ни у одного правила нет предела «{name}» ({rule}); уберите его из пределов рабочего файла.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/limit_overrides.py"/>
+        <source>The limits of the workspace cannot be read ({error}); restore it from a copy.</source>
+        <translation>Пределы рабочего файла не читаются ({error}); восстановите его из копии.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/limit_overrides.py"/>
+        <source>The limit “{name}” of {rule} cannot be {value}; give a number above 0.</source>
+        <translation>Предел «{name}» правила {rule} не может быть {value}; укажите число больше 0.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/limit_overrides.py"/>
+        <source>The limit “{name}” of {rule} is not the agreement's; give the reason, and who decided it.</source>
+        <translation>Предел «{name}» правила {rule} не из соглашения; укажите причину и кто это решил.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/limit_overrides.py"/>
+        <source>The reason for the limit “{name}” of {rule} is too long or holds unreadable characters; type it again.</source>
+        <translation>Причина предела «{name}» правила {rule} слишком длинна или содержит нечитаемые знаки; наберите заново.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/notation/coordinate_text.py"/>

@@ -3065,6 +3065,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
         <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
         <source>; </source>
         <translation>; </translation>
@@ -3132,6 +3133,31 @@
         <translation>Dışa aktarma iptal edildi; hiçbir şey yazılmadı.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
+        <source>The layer “{kind}” of {file} is not in the project; open the workspace again.</source>
+        <translation>{file} dosyasının “{kind}” katmanı projede yok; çalışma dosyasını yeniden açın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
+        <source>One command adds features of one kind, not of {count}; add them kind by kind.</source>
+        <translation>Bir komut tek türden nesne ekler, {count} türden değil; tür tür ekleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
+        <source>{feature} could not be added to the layer “{layer}”.</source>
+        <translation>{feature} “{layer}” katmanına eklenemedi.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
+        <source>The feature {uid} is not there any more; check again.</source>
+        <translation>{uid} nesnesi artık yok; yeniden denetleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
+        <source>The agreement of {file} has no kind “{kind_id}”.</source>
+        <translation>{file} dosyasının anlaşmasında “{kind_id}” türü yok.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/bridge/portable_project.py"/>
         <source>{file} could not be written ({reason}); free some space or choose another folder.</source>
         <translation>{file} dosyası yazılamadı ({reason}); yer açın ya da başka bir klasör seçin.</translation>
@@ -3147,9 +3173,44 @@
         <translation>Bu QGIS'te dünya haritası yok; başvuru olarak bir COD-AB ya da geoBoundaries dosyası gösterin.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>The reference layer {layer} carries no CRS; set it and try again.</source>
+        <translation>{layer} başvuru katmanı koordinat sistemi taşımıyor; ayarlayıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>{source} by its field {field}</source>
+        <translation>{field} alanıyla {source}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>The reference layer {layer} is of no known kind (known are: {known}); name such a layer.</source>
+        <translation>{layer} başvuru katmanı bilinen türden değil (bilinenler: {known}); böyle bir katman gösterin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>The reference layer {layer}, read as {kind}, has no unit {units}, which the agreement's regions name; name a layer that covers them.</source>
+        <translation>{kind} olarak okunan {layer} başvuru katmanında anlaşma bölümlerinin andığı birimler yok: {units}; bunları kapsayan bir katman gösterin.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/bridge/row_edits.py"/>
         <source>The layer “{layer}” did not take the change; it may be read-only.</source>
         <translation>“{layer}” katmanı değişikliği almadı; salt okunur olabilir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/settlements.py"/>
+        <source>The layer of settlements {layer} has no CRS; state it in the layer's properties.</source>
+        <translation>{layer} yerleşim katmanının koordinat sistemi yok; katman özelliklerinde belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/settlements.py"/>
+        <source>The layer of settlements {layer} has no field of names ({known}); rename one.</source>
+        <translation>{layer} yerleşim katmanında ad alanı yok ({known}); birini yeniden adlandırın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/settlements.py"/>
+        <source>The layer of settlements {layer} has no places; choose another layer.</source>
+        <translation>{layer} yerleşim katmanında yer yok; başka bir katman seçin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/spreadsheet.py"/>
@@ -3259,6 +3320,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{file} reads back with other bytes than were written; the disk may be failing.</source>
+        <translation>{file} yazılandan başka baytlarla okunuyor; disk bozuluyor olabilir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{file} was not closed by its writer; nothing was replaced.</source>
+        <translation>{file} yazan tarafından kapatılmadı; hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
         <source>{file} cannot be replaced: another program has it open, or its log cannot be taken in ({reason}); close it there and try again, or choose another name.</source>
         <translation>{file} değiştirilemiyor: başka bir programda açık ya da günlüğü içeri alınamıyor ({reason}); orada kapatıp yeniden deneyin ya da başka bir ad seçin.</translation>
     </message>
@@ -3266,6 +3337,36 @@
         <location filename="../../deesc_plugin/core/atomic.py"/>
         <source>{file} was written, but another program that had the old file open has put its log beside it; close it there, and write the file anew under another name.</source>
         <translation>{file} yazıldı, ama eski dosyayı açık tutan başka bir program yanına günlüğünü koydu; orada kapatın ve dosyayı başka adla yeniden yazın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{target} is a folder; name a file.</source>
+        <translation>{target} bir klasör; bir dosya gösterin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>There is no room left on the disk for {target}; free some space or choose another folder.</source>
+        <translation>Diskte {target} için yer kalmadı; yer açın ya da başka bir klasör seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{target} cannot be written: permission denied; choose another folder, or unlock or close the file.</source>
+        <translation>{target} yazılamıyor: izin yok; başka bir klasör seçin ya da dosyanın kilidini açın veya kapatın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{target} cannot be written: there is no folder {folder}; create it or choose another one.</source>
+        <translation>{target} yazılamıyor: {folder} klasörü yok; oluşturun ya da başkasını seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{file} cannot be written: the name is too long; choose a shorter one.</source>
+        <translation>{file} yazılamıyor: ad çok uzun; daha kısasını seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{target} could not be written ({error}); try another folder.</source>
+        <translation>{target} yazılamadı ({error}); başka bir klasör deneyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/attribute_names.py"/>
@@ -3743,6 +3844,31 @@
         <location filename="../../deesc_plugin/core/intake_geometry.py"/>
         <source>its outline is not closed: the gap between its last vertex, at {place}, and its first is {gap}; close it.</source>
         <translation>dış çizgisi kapalı değil: {place} konumundaki son köşe ile ilki arasında {gap} var; kapatın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/limit_overrides.py"/>
+        <source>No rule has the limit “{name}” of {rule}; take it out of the workspace's limits.</source>
+        <translation>Hiçbir kuralın “{name}” sınırı yok ({rule}); çalışma dosyasının sınırlarından çıkarın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/limit_overrides.py"/>
+        <source>The limits of the workspace cannot be read ({error}); restore it from a copy.</source>
+        <translation>Çalışma dosyasının sınırları okunamıyor ({error}); bir kopyadan geri yükleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/limit_overrides.py"/>
+        <source>The limit “{name}” of {rule} cannot be {value}; give a number above 0.</source>
+        <translation>{rule} kuralının “{name}” sınırı {value} olamaz; 0'dan büyük bir sayı verin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/limit_overrides.py"/>
+        <source>The limit “{name}” of {rule} is not the agreement's; give the reason, and who decided it.</source>
+        <translation>{rule} kuralının “{name}” sınırı anlaşmanınki değil; gerekçeyi ve kimin karar verdiğini yazın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/limit_overrides.py"/>
+        <source>The reason for the limit “{name}” of {rule} is too long or holds unreadable characters; type it again.</source>
+        <translation>{rule} kuralının “{name}” sınırının gerekçesi çok uzun ya da okunamayan karakterler içeriyor; yeniden yazın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/notation/coordinate_text.py"/>

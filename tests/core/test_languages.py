@@ -32,7 +32,7 @@ LIKE_VALUES = {
 }
 """Names that read like measures, counts and lists do in each language."""
 
-FROM_THE_DRAWINGS = frozenset({"One", "such", "zone", "Zone"})
+FROM_THE_DRAWINGS = frozenset({"One", "such", "zone", "Zone", "Old", "reason"})
 """Names and codes of the drawings that are words of the program, too."""
 
 
@@ -109,7 +109,7 @@ def _refused(act):
     return caught.value
 
 
-AS_STATED = frozenset({"nowhere", "party", "left", "end"})
+AS_STATED = frozenset({"nowhere", "party", "left", "end", "data"})
 """What the refused thing itself says: codes, columns, and a library's word on it."""
 
 
