@@ -17,6 +17,7 @@ from qgis.core import (
 )
 
 from ..core.errors import GeometryError
+from ..core.saying import Measured, Message
 from ..core.well_known_binary import geometries_of
 
 WGS84 = QgsCoordinateReferenceSystem("EPSG:4326")
@@ -76,11 +77,16 @@ class ToWgs84:
             return 0.0
         return float(self._transform.instantiatedCoordinateOperationDetails().accuracy)
 
-    def note(self, name: str) -> str:
+    def note(self, name: str | Message) -> Message:
         """A sentence for the report: from which CRS, and how accurate the transformation is stated to be."""
         accuracy = self.accuracy_m
-        stated = "without loss" if accuracy == 0 else f"to {accuracy:g} m" if accuracy > 0 else "to an unknown accuracy"
-        return f"{name}: transformed from {self._transform.sourceCrs().authid()} to WGS 84 {stated}."
+        crs = self._transform.sourceCrs().authid()
+        if accuracy == 0:
+            return Message.of("{name}: transformed from {crs} to WGS 84 without loss.", name=name, crs=crs)
+        if accuracy < 0:
+            return Message.of("{name}: transformed from {crs} to WGS 84 to an unknown accuracy.", name=name, crs=crs)
+        template = "{name}: transformed from {crs} to WGS 84 to {accuracy}."
+        return Message.of(template, name=name, crs=crs, accuracy=Measured(accuracy, "m"))
 
     def __call__(self, geometries: Sequence[QgsGeometry]) -> npt.NDArray[np.object_]:
         """The geometries in WGS 84, vertex by vertex, shape (n,).
@@ -105,5 +111,7 @@ class ToWgs84:
             geometry.transform(self._transform)
         except QgsCsException as error:
             raise GeometryError(
-                f"Feature {index + 1} has a coordinate outside the range of its CRS ({error}); check the stated CRS."
+                "Feature {number} has a coordinate outside the range of its CRS ({error}); check the stated CRS.",
+                number=str(index + 1),
+                error=error,
             ) from error

@@ -28,7 +28,7 @@ from ..core.delimitation import Delimitation
 from ..core.draft import Draft
 from ..core.errors import ImportRefused
 from ..core.intake import MAX_VERTICES_A_FILE, Intake, Stated, take_in
-from ..core.quantity import counted
+from ..core.saying import Count, Listed, Message
 from . import workspace
 from .geometry import WGS84, ToWgs84, is_curved
 from .schema import is_column
@@ -93,7 +93,7 @@ class LayerSource:
     """
 
     layer: QgsVectorLayer | LayerAtOneMoment
-    title: str
+    title: str | Message
     stated_crs: QgsCoordinateReferenceSystem = field(default_factory=QgsCoordinateReferenceSystem)
     name_field: str = ""
 
@@ -101,14 +101,14 @@ class LayerSource:
 def drafts_of(
     source: LayerSource,
     context: QgsCoordinateTransformContext,
-    hint: str = "",
+    hint: Message | None = None,
     is_cancelled: Callable[[], bool] = lambda: False,
-) -> tuple[list[Draft], list[str]]:
+) -> tuple[list[Draft], list[Message]]:
     """The features of a layer in WGS 84 with the columns the workspace knows, and notes on what was changed.
 
     Parameters
     ----------
-    hint : str
+    hint : Message, optional
         What to add where the CRS is unknown, such as `likely_crs`.
 
     Raises
@@ -125,7 +125,9 @@ def drafts_of(
         vertices += 0 if feature.geometry().isNull() else feature.geometry().constGet().nCoordinates()
         if vertices > MAX_VERTICES_A_FILE:
             raise ImportRefused(
-                f"{source.title} has more than {MAX_VERTICES_A_FILE:,} vertices; divide it and import the parts."
+                "{layer} has more than {most} vertices; divide it and import the parts.",
+                layer=source.title,
+                most=MAX_VERTICES_A_FILE,
             )
         features.append(feature)
     if is_cancelled():
@@ -141,7 +143,7 @@ def drafts_of(
     return drafts, _notes(source, features, transform)
 
 
-def settled_crs(source: LayerSource, hint: str = "") -> QgsCoordinateReferenceSystem:
+def settled_crs(source: LayerSource, hint: Message | None = None) -> QgsCoordinateReferenceSystem:
     """The CRS of a layer, or the stated one where the layer carries none.
 
     Raises
@@ -155,20 +157,23 @@ def settled_crs(source: LayerSource, hint: str = "") -> QgsCoordinateReferenceSy
     if own.isValid():
         if stated.isValid() and stated != own:
             raise ImportRefused(
-                f"{source.title} carries the CRS {own.authid()} and {stated.authid()} is stated; "
-                "leave the stated one empty, or mend the file."
+                "{layer} carries the CRS {own} and {stated} is stated; leave the stated one empty, or mend the file.",
+                layer=source.title,
+                own=own.authid(),
+                stated=stated.authid(),
             )
         return own
     if not stated.isValid():
-        raise ImportRefused(
-            f"{source.title} carries no CRS, and a guess can be 130 m off; ask its author and state it. {hint}".rstrip()
-        )
+        template = "{layer} carries no CRS, and a guess can be 130 m off; ask its author and state it."
+        unknown = Message.of(template, layer=source.title)
+        raise ImportRefused(Message.of("{unknown} {hint}", unknown=unknown, hint=hint) if hint else unknown)
     return stated
 
 
-def likely_crs(agreement: Agreement) -> str:
+def likely_crs(agreement: Agreement) -> Message:
     """A sentence with the CRSs that data for this agreement are likely to come in."""
-    return "Likely ones: " + "; ".join(f"{crs} ({why})" for crs, why in agreement.likely_crs) + "."
+    likely = [f"{crs} ({why})" for crs, why in agreement.likely_crs]
+    return Message.of("Likely ones: {likely}.", likely=Listed.of(likely, most=None, between="; "))
 
 
 def import_drafts(
@@ -194,32 +199,37 @@ def import_drafts(
     return intake
 
 
-def _notes(source: LayerSource, features: Sequence[QgsFeature], transform: ToWgs84) -> list[str]:
+def _notes(source: LayerSource, features: Sequence[QgsFeature], transform: ToWgs84) -> list[Message]:
     """What was changed on the way, for the report."""
-    notes = []
-    if source.title.lower().endswith(".kml") and gdal.GetDriverByName("LIBKML") is None:
+    notes: list[Message] = []
+    if str(source.title).lower().endswith(".kml") and gdal.GetDriverByName("LIBKML") is None:
         notes.append(
-            f"{source.title}: the GDAL of this QGIS has no LIBKML and reads only names and places; where the file "
-            "states kinds, zones or widths, convert it to a GeoPackage where LIBKML is."
+            Message.of(
+                "{layer}: the GDAL of this QGIS has no LIBKML and reads only names and places; where the file states "
+                "kinds, zones or widths, convert it to a GeoPackage where LIBKML is.",
+                layer=source.title,
+            )
         )
     if not transform.is_identity:
         notes.append(transform.note(source.title))
     geometries = [feature.geometry() for feature in features if not feature.geometry().isNull()]
     raised = sum(1 for geometry in geometries if geometry.constGet().is3D() or geometry.constGet().isMeasure())
     if raised:
-        of_them = counted(raised, "feature", "features")
-        notes.append(f"{source.title}: the Z or M values of {of_them} were left behind; boundaries are plane.")
+        template = "{layer}: the Z or M values of {features} were left behind; boundaries are plane."
+        features_of_them = Count(raised, "feature", "features")
+        notes.append(Message.of(template, layer=source.title, features=features_of_them))
     curved = sum(1 for geometry in geometries if is_curved(geometry))
     if curved:
-        of_them = counted(curved, "feature", "features")
-        notes.append(f"{source.title}: the arcs of {of_them} were replaced by turning points along them.")
+        template = "{layer}: the arcs of {features} were replaced by turning points along them."
+        notes.append(Message.of(template, layer=source.title, features=Count(curved, "feature", "features")))
     return notes
 
 
-def _label(source: LayerSource, number: int, row: Mapping[str, Any]) -> str:
+def _label(source: LayerSource, number: int, row: Mapping[str, Any]) -> Message:
     name = row.get("name")
-    named = f" ({visible(str(name))})" if name and isinstance(name, (str, int, float)) else ""
-    return f"{source.title}, feature {number}{named}"
+    if not name or not isinstance(name, (str, int, float)):
+        return Message.of("{layer}, feature {number}", layer=source.title, number=str(number))
+    return Message.of("{layer}, feature {number} ({name})", layer=source.title, number=str(number), name=str(name))
 
 
 def _attributes(source: LayerSource, feature: QgsFeature, stated: StatedValues) -> dict[str, Any]:

@@ -101,7 +101,9 @@ class OpenWorkspace(QObject):
         """
         if kind not in self._layers:
             raise WorkspaceError(
-                f"The layer “{kind}” of {self.path.name} is not in the project; open the workspace again."
+                "The layer “{kind}” of {file} is not in the project; open the workspace again.",
+                kind=kind,
+                file=self.path.name,
             )
         return self._layers[kind]
 
@@ -189,13 +191,17 @@ class OpenWorkspace(QObject):
         """
         kinds = {feature.kind for feature in features}
         if len(kinds) != 1:
-            raise WorkspaceError(f"One command adds features of one kind, not of {len(kinds)}; add them kind by kind.")
+            raise WorkspaceError(
+                "One command adds features of one kind, not of {count}; add them kind by kind.", count=len(kinds)
+            )
         kind = self._kind(kinds.pop())
         layer = self.layer(kind.id)
         with EditCommand(layer, label):
             for feature in features:
                 if not layer.addFeature(new_row(layer, self.agreement, kind, feature)):
-                    raise WorkspaceError(f"{feature.label} could not be added to the layer “{layer.name()}”.")
+                    raise WorkspaceError(
+                        "{feature} could not be added to the layer “{layer}”.", feature=feature, layer=layer.name()
+                    )
         self.edited.emit(layer)
 
     def new_row(self, feature: Feature) -> QgsFeature:
@@ -220,7 +226,7 @@ class OpenWorkspace(QObject):
         for edit in fix.edits:
             place = self.find(edit.uid)
             if place is None:
-                raise WorkspaceError(f"The feature {edit.uid} is not there any more; check again.")
+                raise WorkspaceError("The feature {uid} is not there any more; check again.", uid=edit.uid)
             places.append((edit, place))
         layers = list({place[0].id(): place[0] for _, place in places}.values())
         for layer in layers:
@@ -261,7 +267,9 @@ class OpenWorkspace(QObject):
     def _kind(self, kind_id: str) -> Kind:
         kind = self.agreement.kind(kind_id)
         if kind is None:
-            raise WorkspaceError(f"The agreement of {self.path.name} has no kind “{kind_id}”.")
+            raise WorkspaceError(
+                "The agreement of {file} has no kind “{kind_id}”.", file=self.path.name, kind_id=kind_id
+            )
         return kind
 
     def _read_layer(self, kind: Kind) -> dict[int, Feature]:

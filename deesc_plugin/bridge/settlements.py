@@ -11,6 +11,7 @@ from qgis.core import QgsCoordinateTransformContext, QgsVectorLayer
 from ..core.characters import column_key, without_refused
 from ..core.errors import GazetteerError
 from ..core.gazetteer import Gazetteer
+from ..core.saying import Listed
 from .geometry import ToWgs84
 from .importing import LayerAtOneMoment
 
@@ -37,10 +38,15 @@ def refuse_unfit(layer: QgsVectorLayer | LayerAtOneMoment) -> None:
         For a layer without CRS, or without a field of names.
     """
     if not layer.crs().isValid():
-        raise GazetteerError(f"The layer of settlements {layer.name()} has no CRS; state it in the layer's properties.")
+        raise GazetteerError(
+            "The layer of settlements {layer} has no CRS; state it in the layer's properties.", layer=layer.name()
+        )
     if not _fields_of(layer)["name"]:
-        known = ", ".join(_FIELDS["name"])
-        raise GazetteerError(f"The layer of settlements {layer.name()} has no field of names ({known}); rename one.")
+        raise GazetteerError(
+            "The layer of settlements {layer} has no field of names ({known}); rename one.",
+            layer=layer.name(),
+            known=Listed.of(_FIELDS["name"], most=None),
+        )
 
 
 def gazetteer_of(
@@ -59,7 +65,9 @@ def gazetteer_of(
     found = _fields_of(layer)
     features = [feature for feature in layer.getFeatures() if not feature.geometry().isEmpty()]
     if not features:
-        raise GazetteerError(f"The layer of settlements {layer.name()} has no places; choose another layer.")
+        raise GazetteerError(
+            "The layer of settlements {layer} has no places; choose another layer.", layer=layer.name()
+        )
     transform = ToWgs84(layer.crs(), context)
     places = shapely.point_on_surface(transform([feature.geometry() for feature in features]))
 

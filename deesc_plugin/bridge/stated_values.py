@@ -18,6 +18,7 @@ from osgeo import gdal, ogr
 from qgis.core import QgsProviderRegistry, QgsVectorLayer
 
 from ..core.errors import DeescError, ImportRefused
+from ..core.saying import Message
 from ..core.stated_json import Repeated, stated_features
 from .database import read_only
 from .gdal_session import gdal_session
@@ -89,7 +90,7 @@ class StatedValues:
         return None if fid in self._changed else values
 
 
-def stated_values(stored: StoredIn, file: str, fids: Sequence[int]) -> StatedValues:
+def stated_values(stored: StoredIn, file: str | Message, fids: Sequence[int]) -> StatedValues:
     """What the file of a layer states of its features.
 
     Parameters
@@ -128,7 +129,7 @@ def stated_values(stored: StoredIn, file: str, fids: Sequence[int]) -> StatedVal
 
 
 def _by_text(
-    path: str, parts: Mapping[str, Any], stored: StoredIn, file: str, fids: Sequence[int]
+    path: str, parts: Mapping[str, Any], stored: StoredIn, file: str | Message, fids: Sequence[int]
 ) -> list[tuple[int, Values]]:
     """The values as a JSON text states them: GDAL gives the features in its order, by numbers that they may state."""
     stated = stated_features(_bytes(path), file, _JSON[stored.driver])
@@ -141,7 +142,7 @@ def _by_text(
     return [(fid, _small(feature.properties)) for fid, feature in zip(fids, stated)]
 
 
-def _opened(path: str, parts: Mapping[str, Any], driver: str, file: str) -> tuple[ogr.Layer, gdal.Dataset]:
+def _opened(path: str, parts: Mapping[str, Any], driver: str, file: str | Message) -> tuple[ogr.Layer, gdal.Dataset]:
     """A layer by the driver that QGIS took, and its dataset, without which the layer must not be used."""
     options = list(parts.get("openOptions") or [])
     dataset = gdal.OpenEx(path, gdal.OF_VECTOR, allowed_drivers=[driver], open_options=options)
@@ -160,7 +161,7 @@ def _names(layer: ogr.Layer) -> list[str]:
     return [definition.GetFieldDefn(index).GetName() for index in range(definition.GetFieldCount())]
 
 
-def _by_gdal(layer: ogr.Layer, file: str) -> list[tuple[int, Values]]:
+def _by_gdal(layer: ogr.Layer, file: str | Message) -> list[tuple[int, Values]]:
     """The values as GDAL writes them out, but for those of which it says that it read something else."""
     if layer.TestCapability(ogr.OLCIgnoreFields):
         layer.SetIgnoredFields(["OGR_GEOMETRY"])
@@ -197,7 +198,7 @@ def _misread(said: list[tuple[int, str]]) -> Iterator[tuple[str, str]]:
             yield found["field"].lower(), found["value"]
 
 
-def _refuse_failure(said: list[tuple[int, str]], file: str) -> None:
+def _refuse_failure(said: list[tuple[int, str]], file: str | Message) -> None:
     for severity, message in said:
         if severity >= gdal.CE_Failure:
             raise _unreadable(file, message)
@@ -255,7 +256,7 @@ def _small(values: Values) -> dict[str, Any]:
     return {name: value for name, value in small.items() if value is not None}
 
 
-def _refuse_cut_table(path: str, file: str) -> None:
+def _refuse_cut_table(path: str, file: str | Message) -> None:
     """Refuse a shapefile whose table of attributes ends before the rows that it announces: GDAL reads none of them."""
     for suffix in (".dbf", ".DBF"):
         table = path[: -len(suffix)] + suffix  # no Path: two slashes mean something in an archive
@@ -272,7 +273,7 @@ def _refuse_cut_table(path: str, file: str) -> None:
         return
 
 
-def _broken_off(file: str, read: int, stated: int) -> ImportRefused:
+def _broken_off(file: str | Message, read: int, stated: int) -> ImportRefused:
     return ImportRefused(
         "{file}: only {read} of its {stated} features could be read; mend it, or ask for it again.",
         file=file,
@@ -281,7 +282,7 @@ def _broken_off(file: str, read: int, stated: int) -> ImportRefused:
     )
 
 
-def _unreadable(file: str, cause: str) -> ImportRefused:
+def _unreadable(file: str | Message, cause: str) -> ImportRefused:
     return ImportRefused(
         "{file} cannot be read to its end ({cause}); mend it, or ask for it again.", file=file, cause=cause
     )

@@ -27,9 +27,9 @@ def create_workspace(path: Path, agreement: Agreement, reference: Reference, ove
         When there is a file already and `overwrite` is not set, or it cannot be written.
     """
     if path.suffix.lower() != ".gpkg":
-        raise WorkspaceError(f"{path.name} cannot be a workspace; choose a name that ends in .gpkg.")
+        raise WorkspaceError("{file} cannot be a workspace; choose a name that ends in .gpkg.", file=path.name)
     if path.exists() and not overwrite:
-        raise WorkspaceError(f"{path.name} exists; choose another name, or say that it may be overwritten.")
+        raise WorkspaceError("{file} exists; choose another name, or say that it may be overwritten.", file=path.name)
     write_whole(path, Delimitation(agreement, (), reference))
 
 
@@ -130,4 +130,6 @@ def refuse_difference(expected: Delimitation, found: Delimitation, name: str) ->
         )
     for wanted, back in zip(expected.features, found.features):
         if wanted != back:
-            raise WorkspaceError(f"{wanted.label} reads back from {name} differently than it was written.")
+            raise WorkspaceError(
+                "{feature} reads back from {name} differently than it was written.", feature=wanted, name=name
+            )

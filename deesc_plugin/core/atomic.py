@@ -118,7 +118,9 @@ def write_atomically(target: Path, content: bytes) -> None:
 
     def verify(temporary: Path) -> None:
         if temporary.read_bytes() != content:
-            raise WriteError(f"{target.name} reads back with other bytes than were written; the disk may be failing.")
+            raise WriteError(
+                "{file} reads back with other bytes than were written; the disk may be failing.", file=target.name
+            )
 
     with replaced_atomically(target, verify) as temporary:
         temporary.write_bytes(content)
@@ -166,7 +168,7 @@ def _settle(temporary: Path, target: Path) -> None:
     for tail in ("-wal", "-journal"):
         unfinished = temporary.with_name(temporary.name + tail)
         if unfinished.exists() and unfinished.stat().st_size:
-            raise WriteError(f"{target.name} was not closed by its writer; nothing was replaced.")
+            raise WriteError("{file} was not closed by its writer; nothing was replaced.", file=target.name)
     if target.exists():
         temporary.chmod(stat.S_IMODE(target.stat().st_mode))
     with temporary.open("r+b") as file:
@@ -239,7 +241,7 @@ def _refuse_write_protected(target: Path) -> None:
     if not target.parent.is_dir():
         raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(target))
     if target.is_dir():
-        raise WriteError(f"{target} is a folder; name a file.")
+        raise WriteError("{target} is a folder; name a file.", target=target)
     if target.exists() and not os.access(target, os.W_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(target))
 
@@ -270,10 +272,10 @@ def _in_words(target: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise WriteError(_sentence(error, target)) from error
+        raise _refusal(error, target) from error
     except Exception as error:
         if met_a_full_disk(error, target.parent):
-            raise WriteError(_sentence(OSError(errno.ENOSPC, "no space left"), target)) from error
+            raise _refusal(OSError(errno.ENOSPC, "no space left"), target) from error
         raise
 
 
@@ -288,14 +290,18 @@ def met_a_full_disk(error: Exception, folder: Path) -> bool:
     return False
 
 
-def _sentence(error: OSError, target: Path) -> str:
+def _refusal(error: OSError, target: Path) -> WriteError:
     code = error.errno
     if code in _NO_ROOM:
-        return f"There is no room left on the disk for {target}; free some space or choose another folder."
-    if code in _NO_PERMISSION:
-        return f"{target} cannot be written: permission denied; choose another folder, or unlock or close the file."
-    if code in _NO_FOLDER and not target.parent.is_dir():
-        return f"{target} cannot be written: there is no folder {target.parent}; create it or choose another one."
-    if code == errno.ENAMETOOLONG:
-        return f"{target.name} cannot be written: the name is too long; choose a shorter one."
-    return f"{target} could not be written ({error.strerror or error}); try another folder."
+        template = "There is no room left on the disk for {target}; free some space or choose another folder."
+    elif code in _NO_PERMISSION:
+        template = "{target} cannot be written: permission denied; choose another folder, or unlock or close the file."
+    elif code in _NO_FOLDER and not target.parent.is_dir():
+        template = "{target} cannot be written: there is no folder {folder}; create it or choose another one."
+    elif code == errno.ENAMETOOLONG:
+        template = "{file} cannot be written: the name is too long; choose a shorter one."
+    else:
+        template = "{target} could not be written ({error}); try another folder."
+    return WriteError(
+        template, target=target, folder=target.parent, file=target.name, error=error.strerror or str(error)
+    )

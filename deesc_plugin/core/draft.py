@@ -13,6 +13,7 @@ import shapely
 from .characters import REPLACEMENT, code_point, refused_in
 from .delimitation import BufferOrigin
 from .errors import DeescError
+from .saying import Message
 from .stated_json import Repeated
 
 _GREATEST_INTEGER = 2**31 - 1
@@ -32,7 +33,7 @@ class Draft:
 
     Attributes
     ----------
-    label : str
+    label : str or Message
         How a sentence names it: file, place in the file, name.
     geometry : shapely.Geometry or None
         WGS 84 longitude/latitude.
@@ -40,7 +41,7 @@ class Draft:
         By the names of the workspace's columns; others are not looked at.
     """
 
-    label: str
+    label: str | Message
     geometry: shapely.Geometry | None
     attributes: Mapping[str, Any] = field(default_factory=dict)
 
@@ -61,9 +62,9 @@ def text_of(draft: Draft, name: str) -> str:
     if value is None:
         return ""
     if isinstance(value, Repeated):
-        raise FeatureRefused("its {name} is stated more than once, differently; keep one", name=name)
+        raise FeatureRefused("its {name} is stated more than once, differently; keep one.", name=name)
     if isinstance(value, bool) or not isinstance(value, (str, int, float)):
-        raise FeatureRefused("its {name} is no text; correct it", name=name)
+        raise FeatureRefused("its {name} is no text; correct it.", name=name)
     return str(value).strip()
 
 
@@ -84,7 +85,9 @@ def real_number(draft: Draft, name: str) -> float | None:
         number = math.nan
     if not math.isfinite(number):
         raise FeatureRefused(
-            "its {name} “{text}” is no number; write digits with a decimal point", name=name, text=text[:_LONGEST_SHOWN]
+            "its {name} “{text}” is no number; write digits with a decimal point.",
+            name=name,
+            text=text[:_LONGEST_SHOWN],
         )
     return number + 0.0  # SQLite keeps no negative zero
 
@@ -102,9 +105,9 @@ def whole_number(draft: Draft, name: str) -> int | None:
         return None
     shown = text_of(draft, name)[:_LONGEST_SHOWN]
     if number != math.floor(number):
-        raise FeatureRefused("its {name} “{text}” is no whole number; correct it", name=name, text=shown)
+        raise FeatureRefused("its {name} “{text}” is no whole number; correct it.", name=name, text=shown)
     if abs(number) > _GREATEST_INTEGER:
-        raise FeatureRefused("its {name} “{text}” is too large; correct it", name=name, text=shown)
+        raise FeatureRefused("its {name} “{text}” is too large; correct it.", name=name, text=shown)
     return int(number)
 
 
@@ -127,7 +130,7 @@ def day_of(draft: Draft, name: str) -> date | None:
     except ValueError:  # no day of the calendar
         written = None
     raise FeatureRefused(
-        "its {name} “{text}” is no date; write it as 2017-05-06", name=name, text=text[:_LONGEST_SHOWN]
+        "its {name} “{text}” is no date; write it as 2017-05-06.", name=name, text=text[:_LONGEST_SHOWN]
     )
 
 
@@ -175,7 +178,7 @@ def refuse_bad_texts(draft: Draft, columns: Collection[str], mixed: Collection[s
             continue
         if name in mixed and not isinstance(value, str):
             raise FeatureRefused(
-                "its {name} is the number {number}, and other features have a text there; write it as a text",
+                "its {name} is the number {number}, and other features have a text there; write it as a text.",
                 name=name,
                 number=text_of(draft, name)[:_LONGEST_SHOWN],
             )
@@ -187,7 +190,7 @@ def _refuse_characters(name: str, text: str) -> None:
     undecoded = sorted({f"{ord(character) - 0xDC00:02X}" for character in text if "\udc80" <= character <= "\udcff"})
     if undecoded:
         raise FeatureRefused(
-            "its {name} holds bytes that are no UTF-8 ({bytes}); save the file in UTF-8, or state its encoding",
+            "its {name} holds bytes that are no UTF-8 ({bytes}); save the file in UTF-8, or state its encoding.",
             name=name,
             bytes=" ".join(undecoded[:_MOST_BYTES]),
         )
@@ -195,10 +198,10 @@ def _refuse_characters(name: str, text: str) -> None:
     if refused:
         points = ", ".join(map(code_point, refused))
         raise FeatureRefused(
-            "its {name} contains {points}, which can hide or reorder text; remove it", name=name, points=points
+            "its {name} contains {points}, which can hide or reorder text; remove it.", name=name, points=points
         )
     if REPLACEMENT in text:
         raise FeatureRefused(
-            "its {name} contains U+FFFD: a character was lost when the file was written or read; type it again",
+            "its {name} contains U+FFFD: a character was lost when the file was written or read; type it again.",
             name=name,
         )

@@ -10,15 +10,14 @@ import shapely
 from .agreement import Role
 from .draft import FeatureRefused
 from .geodesy import Floats, Geometries, distance
-from .saying import Count, Length, Listed, Place
+from .saying import Count, Length, Listed, Message, Place
 from .soundness import are_places, simple_parts, without_empties
 
 MAX_VERTICES = 100_000
 """Most vertices of one feature."""
 _LEAST_OF_RING = 3
 _LINE = 1
-_WANTED = {True: ("point", 0), False: ("polygon", 2)}
-_NOUNS = {0: ("point", "points"), 1: ("line", "lines"), 2: ("area", "areas")}
+_WANTED = {True: (Message("point"), 0), False: (Message("polygon"), 2)}
 
 
 def usable_geometry(geometry: shapely.Geometry | None, role: Role) -> shapely.Geometry:
@@ -32,7 +31,7 @@ def usable_geometry(geometry: shapely.Geometry | None, role: Role) -> shapely.Ge
         With the end of a sentence that says what it is instead, and where.
     """
     if geometry is None or geometry.is_empty:
-        raise FeatureRefused("it has no geometry; draw it, or leave it out")
+        raise FeatureRefused("it has no geometry; draw it, or leave it out.")
     _refuse_vertices(shapely.get_coordinates(geometry))
     parts, _ = simple_parts(without_empties(geometry))
     parts = parts if role.is_point else _enclosed(parts)
@@ -40,7 +39,7 @@ def usable_geometry(geometry: shapely.Geometry | None, role: Role) -> shapely.Ge
     if not role.is_point:
         corners = shapely.get_num_geometries(shapely.extract_unique_points(shapely.get_rings(parts)))
         if (corners < _LEAST_OF_RING).any():
-            raise FeatureRefused("an outline has fewer than three different vertices; add the missing ones")
+            raise FeatureRefused("an outline has fewer than three different vertices; add the missing ones.")
     return parts[0] if len(parts) == 1 else shapely.multipolygons(parts)
 
 
@@ -49,11 +48,11 @@ def _refuse_vertices(vertices: Floats) -> None:
     if not is_number.all():
         first = int(np.flatnonzero(~is_number)[0])
         raise FeatureRefused(
-            "vertex {vertex} of {count} is not a number; correct it", vertex=first + 1, count=len(vertices)
+            "vertex {vertex} of {count} is not a number; correct it.", vertex=str(first + 1), count=len(vertices)
         )
     if len(vertices) > MAX_VERTICES:
         raise FeatureRefused(
-            "it has {count} vertices, more than {most}; divide it", count=len(vertices), most=MAX_VERTICES
+            "it has {count} vertices, more than {most}; divide it.", count=len(vertices), most=MAX_VERTICES
         )
 
 
@@ -77,16 +76,22 @@ def _refuse_other_types(geometry: shapely.Geometry, parts: Geometries, role: Rol
         counts = Counter(shapely.get_dimensions(others).tolist())
         longitude, latitude = shapely.get_coordinates(others)[0].tolist()
         raise FeatureRefused(
-            "beside its {wanted} it holds {others}, the first at {place}; take that out of the feature",
+            "beside its {wanted} it holds {others}, the first at {place}; take that out of the feature.",
             wanted=wanted,
-            others=Listed(tuple(Count(number, *_NOUNS[kind]) for kind, number in sorted(counts.items()))),
+            others=Listed.of([_counted(number, kind) for kind, number in sorted(counts.items())]),
             place=Place(longitude, latitude),
         )
     raise FeatureRefused(
-        "it is a {type}, and its kind needs one {wanted}; choose the right kind",
+        "it is a {type}, and its kind needs one {wanted}; choose the right kind.",
         type=geometry.geom_type,
         wanted=wanted,
     )
+
+
+def _counted(number: int, dimension: int) -> Count:
+    if dimension == 0:
+        return Count(number, "point", "points")
+    return Count(number, "line", "lines") if dimension == 1 else Count(number, "area", "areas")
 
 
 def _refuse_open(lines: Geometries, name: str) -> None:
@@ -99,7 +104,7 @@ def _refuse_open(lines: Geometries, name: str) -> None:
         return
     raise FeatureRefused(
         "it is a {type}, and its kind needs one polygon: it is not closed, its last vertex, at {place}, lies {gap} "
-        "from its first; close it",
+        "from its first; close it.",
         type=name,
         place=Place(*ends[1].tolist()),
         gap=Length(float(distance(*ends[0], *ends[1]))),

@@ -61,7 +61,9 @@ def agreed_limit(agreement: Agreement, rule: str, name: str) -> float:
         When no rule has such a limit.
     """
     if rule not in RULES or name not in {limit.name for limit in RULES[rule].limits}:
-        raise AgreementError(f"No rule has the limit “{name}” of {rule}; take it out of the workspace's limits.")
+        raise AgreementError(
+            "No rule has the limit “{name}” of {rule}; take it out of the workspace's limits.", name=name, rule=rule
+        )
     return limits_of(RULES[rule], without_overrides(agreement).limits)[name]
 
 
@@ -135,11 +137,16 @@ def _unreadable(cause: Message) -> AgreementError:
 
 
 def _refuse(override: LimitOverride) -> None:
-    what = f"The limit “{override.name}” of {override.rule}"
+    named = {"name": override.name, "rule": override.rule}
     if not math.isfinite(override.value) or override.value <= 0:
-        raise AgreementError(f"{what} cannot be {override.value:g}; give a number above 0.")
+        template = "The limit “{name}” of {rule} cannot be {value}; give a number above 0."
+        raise AgreementError(template, value=f"{override.value:g}", **named)
     reason = override.reason.strip()
     if not reason:
-        raise AgreementError(f"{what} is not the agreement's; give the reason, and who decided it.")
+        template = "The limit “{name}” of {rule} is not the agreement's; give the reason, and who decided it."
+        raise AgreementError(template, **named)
     if refused_in(reason, False) or len(reason) > _LONGEST_REASON:
-        raise AgreementError(f"The reason for {what[4:]} is too long or holds unreadable characters; type it again.")
+        raise AgreementError(
+            "The reason for the limit “{name}” of {rule} is too long or holds unreadable characters; type it again.",
+            **named,
+        )

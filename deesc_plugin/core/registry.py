@@ -8,7 +8,7 @@ from types import ModuleType
 from typing import Generic, Iterator, TypeVar
 
 from .errors import DeescError
-from .saying import Listed
+from .saying import Listed, Message
 
 Extension = TypeVar("Extension")
 
@@ -23,11 +23,11 @@ class Registry(Generic[Extension]):
     ----------
     package : str
         Dotted name of the package whose modules are the extensions.
-    what : str
+    what : str or Message
         The word for one extension, for messages ("rule", "part").
     """
 
-    def __init__(self, package: str, what: str) -> None:
+    def __init__(self, package: str, what: str | Message) -> None:
         self._package = package
         self._what = what
         self._extensions: dict[str, tuple[int, Extension]] = {}

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any, Iterator, Mapping, Sequence
 
 from .errors import ImportRefused
+from .saying import Message
 
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _RECORD = "\x1e"
@@ -32,7 +33,7 @@ class StatedFeature:
     is_numbered: bool = False
 
 
-def stated_features(written: bytes, file: str, is_sequence: bool = False) -> list[StatedFeature]:
+def stated_features(written: bytes, file: str | Message, is_sequence: bool = False) -> list[StatedFeature]:
     """What each feature states, in the order of the text.
 
     Bytes that are no UTF-8 stand in a text as lone surrogates (PEP 383), which nothing else can bring there.

@@ -249,7 +249,7 @@ class DeescAlgorithm(QgsProcessingAlgorithm):
             )
 
 
-ALGORITHMS: Registry[type[DeescAlgorithm]] = Registry(f"{__package__}.algorithms", "algorithm")
+ALGORITHMS: Registry[type[DeescAlgorithm]] = Registry(f"{__package__}.algorithms", Message("algorithm"))
 
 
 def algorithm(

@@ -29,6 +29,7 @@ from typing import Callable, Iterator
 from ..finding import Finding
 from ..limits import Limit, Limits, in_force
 from ..registry import Registry
+from ..saying import Message
 
 __all__ = ["RULES", "Limit", "Rule", "Scope", "limits_of", "rule"]
 
@@ -74,7 +75,7 @@ class Rule:
     goes_on: tuple[str, ...] = ()
 
 
-RULES: Registry[Rule] = Registry(__name__, "rule")
+RULES: Registry[Rule] = Registry(__name__, Message("rule"))
 
 RuleFunction = Callable[..., Iterator[Finding]]
 

@@ -8,7 +8,7 @@ from typing import Any, Mapping
 
 from ..plural import with_count
 from ..wording import RIGHT_TO_LEFT, Wording
-from .direction import END, FIRST_STRONG, LEFT_TO_RIGHT_ISOLATE, set_apart, without_isolates
+from .direction import END, FIRST_STRONG, LEFT_TO_RIGHT_ISOLATE, from_left, set_apart, without_isolates
 from .message import Message
 from .values import value_of
 
@@ -70,7 +70,8 @@ class Voice:
     def counted(self, forms: str, count: int) -> str | None:
         """A count with its noun in the form that goes with it; None where there is no such noun."""
         known = self.wordings.get(forms)
-        return None if known is None else with_count(known.in_language(self.language), count, self.language)
+        number = from_left(f"{count:,}") if count < 0 and self.is_right_to_left else ""  # the sign keeps its side
+        return None if known is None else with_count(known.in_language(self.language), count, self.language, number)
 
 
 ENGLISH = Voice("en")

@@ -123,8 +123,7 @@ class RefusedFeature:
     @property
     def label(self) -> Message:
         """Where it stands."""
-        template = "{file}, line {line}, feature “{name}”"
-        return Message.of(template, file=self.file, line=str(self.line), name=quoted(self.feature))
+        return place_in_table(self.file, self.line, self.feature)
 
     def __str__(self) -> str:
         return f"{self.label}: {self.reason}"
@@ -143,6 +142,11 @@ class CoordinateTable:
     refused: tuple[RefusedFeature, ...]
     unused_columns: tuple[str, ...]
     comments: int
+
+
+def place_in_table(file: str, line: int, feature: str) -> Message:
+    """How a sentence names a feature of a table."""
+    return Message.of("{file}, line {line}, feature “{name}”", file=file, line=str(line), name=quoted(feature))
 
 
 class _FeatureRefused(Exception):

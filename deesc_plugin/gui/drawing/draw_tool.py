@@ -27,8 +27,8 @@ from ...core.agreement import Kind
 from ...core.errors import DeescError
 from ...core.geodesy import area
 from ...core.polygons.live_ring import Neighbourhood, RingReading
-from ...core.quantity import area_text
-from ..language.direction import filled
+from ...core.saying import Area
+from ..language.direction import filled, said
 from ..language.translation import language, tr
 from ..session.screen_colours import colour_of
 from ..session.session import Session
@@ -216,7 +216,7 @@ class DrawTool(QgsMapToolDigitizeFeature):
             geometry = shapely.get_geometry(geometry, 0)
         snapshot = workspace.snapshot()
         feature = new_feature(self._session, snapshot, self._kind, geometry)
-        size = area_text(float(area(geometry)))
+        size = said(Area(float(area(geometry))))
         self._forms.add(
             feature,
             tr("Draw {name}").format(name=feature.name),

@@ -11,8 +11,8 @@ from qgis.PyQt.QtWidgets import QFrame, QLabel, QToolTip
 
 from ...core.placement.snapping import SnappedPoint
 from ...core.polygons.live_ring import RingReading
-from ...core.quantity import area_text, length_text
-from ..language.direction import filled, listed, sentence
+from ...core.saying import Area, Length
+from ..language.direction import filled, listed, said, sentence
 from ..language.translation import tr
 
 _MARGIN = 10
@@ -80,13 +80,13 @@ def _luminance(colour: QColor) -> float:
 
 def ring_text(reading: RingReading) -> str:
     """What a ring in hand measures, and below it what is wrong with it."""
-    area = "—" if math.isnan(reading.area_m2) else area_text(reading.area_m2)
+    area = "—" if math.isnan(reading.area_m2) else said(Area(reading.area_m2))
     lines = [
         filled(
             tr("{count} turning points · line {length} · perimeter {perimeter} · area {area}"),
             count=reading.turning_points,
-            length=length_text(reading.length_m),
-            perimeter=length_text(reading.perimeter_m),
+            length=said(Length(reading.length_m)),
+            perimeter=said(Length(reading.perimeter_m)),
             area=area,
         )
     ]
@@ -105,11 +105,11 @@ def site_text(site: SnappedPoint) -> str:
     if site.snapped_to:
         lines.append(filled(tr("On the line of {name}."), name=site.snapped_to))
     if site.zone and site.zone != site.snapped_to:
-        lines.append(filled(tr("{length} from the line of {name}"), length=length_text(site.line_m), name=site.zone))
+        lines.append(filled(tr("{length} from the line of {name}"), length=said(Length(site.line_m)), name=site.zone))
     if not site.zone:
         lines.append(tr("There is no zone yet."))
     if site.post:
-        lines.append(filled(tr("{length} from {name}"), length=length_text(site.post_m), name=site.post))
+        lines.append(filled(tr("{length} from {name}"), length=said(Length(site.post_m)), name=site.post))
     if site.buffers:
         lines.append(filled(tr("In {names}"), names=listed(site.buffers)))
     else:

@@ -28,7 +28,7 @@ from ...bridge.plain_locale import plain_locale
 from ...core.characters import visible
 from ...core.errors import DeescError
 from ...core.intake import AUTO
-from ..language.direction import filled, sentence
+from ..language.direction import filled, sentence, told
 from ..language.translation import tr
 from ..session.session import Session
 from ..session.unsaved import UnsavedNotice
@@ -39,7 +39,6 @@ from .choices import FeatureChoices
 from .likely_crs import LikelyCrs
 
 _TABLES = {".csv", ".txt", ".tsv"}
-_PREFIX_OF_REFUSAL = "Refused: "
 
 
 class ImportDialog(TaskDialog):
@@ -86,16 +85,20 @@ class ImportDialog(TaskDialog):
     def on_done(self, results: dict[str, Any]) -> None:
         """Show what was taken and what was refused, and have the layers show it."""
         taken, refused = int(results["IMPORTED"]), int(results["REFUSED"])
-        for line in str(results["REPORT"]).splitlines():
-            self._report(line)
+        for sign, lines in (
+            (QStyle.StandardPixmap.SP_MessageBoxInformation, results["CHANGES"]),
+            (QStyle.StandardPixmap.SP_MessageBoxWarning, results["REFUSALS"]),
+        ):
+            for line in lines:
+                self.report.addItem(QListWidgetItem(self.style().standardIcon(sign), sentence(line)))
         if self.session.workspace is not None:
             self.session.workspace.read_again()
-        told = filled(tr("Features imported: {taken}, refused: {refused}."), taken=taken, refused=refused)
-        self.say(told)
+        outcome = filled(tr("Features imported: {taken}, refused: {refused}."), taken=taken, refused=refused)
+        self.say(outcome)
         if taken and not refused:
-            self.messages.success(told)
+            self.messages.success(outcome)
         elif refused:
-            self.messages.warn(told)
+            self.messages.warn(outcome)
         self.beside.setChecked(False)
 
     def is_ready(self) -> bool:
@@ -257,7 +260,7 @@ class ImportDialog(TaskDialog):
             looked_at(path)
             self._opened = layers_of_file(path, self.session.project.transformContext()).layers
         except DeescError as error:
-            self._problem = str(error)
+            self._problem = told(error)
             return
         if self._opened:
             return
@@ -321,11 +324,3 @@ class ImportDialog(TaskDialog):
         self.layer.setExceptedLayerList([layer for layer in layers if own and layer.source().split("|")[0] == own])
         self.layer.setLayer(None)
         self._refresh()
-
-    def _report(self, line: str) -> None:
-        """One line of the report; refusals carry a mark."""
-        is_refusal = line.startswith(_PREFIX_OF_REFUSAL)
-        sign = (
-            QStyle.StandardPixmap.SP_MessageBoxWarning if is_refusal else QStyle.StandardPixmap.SP_MessageBoxInformation
-        )
-        self.report.addItem(QListWidgetItem(self.style().standardIcon(sign), sentence(line)))

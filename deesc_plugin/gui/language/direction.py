@@ -14,8 +14,11 @@ from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QAbstractSpinBox
 
 from ...core.characters import without_refused
-from ...core.saying import Message
+from ...core.delimitation import Feature
+from ...core.errors import DeescError
+from ...core.saying import Message, Value
 from ...core.saying.direction import FIRST_STRONG, from_left, runs_right_to_left, set_apart
+from ...core.wording import Wording
 from ...paths import voice
 from .translation import language, tr
 
@@ -55,10 +58,15 @@ def listed(names: Sequence[str]) -> str:
     )
 
 
-def told(message: Message) -> str:
-    """A message in the window's language, to be shown."""
-    said = voice(language())
-    return sentence(said.isolated(message)) if _is_needed() else said.text(message)
+def told(message: Message | DeescError) -> str:
+    """A message or the sentence of an error in the window's language, to be shown."""
+    speaker = voice(language())
+    return sentence(speaker.isolated(message)) if _is_needed() else speaker.text(message)
+
+
+def said(value: Value | Feature | Wording) -> str:
+    """A measure, a name or another value in the window's language, to be put into a sentence."""
+    return voice(language()).text(value)
 
 
 def european(widget: QAbstractSpinBox) -> None:

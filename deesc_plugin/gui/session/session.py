@@ -18,8 +18,8 @@ from ...bridge.workspace_limits import write_limits
 from ...core.agreement import Agreement, LimitOverride, Region
 from ...core.errors import DeescError, WorkspaceError
 from ...core.limit_overrides import with_overrides
+from ...core.saying import Listed
 from ..language.layer_names import unsaved_names
-from ..language.translation import tr
 
 SCOPE = "deesc"
 """Under which the project file keeps the choices."""
@@ -144,7 +144,7 @@ class Session(QObject):
             When a limit is refused, or the file cannot be written.
         """
         if self._workspace is None:
-            raise WorkspaceError(tr("There is no workspace; open or create one first."))
+            raise WorkspaceError("There is no workspace; open or create one first.")
         agreement = with_overrides(self._workspace.agreement, overrides)
         write_limits(self._workspace.path, agreement.overrides)
         self.read_again()
@@ -235,9 +235,8 @@ class Session(QObject):
         if workspace is not None and not _is_whole(_kinds_here(self.project, workspace.path), workspace.agreement):
             self.failed.emit(
                 WorkspaceError(
-                    tr(
-                        "A layer of {file} was removed from the project; open the workspace again to have it back."
-                    ).format(file=workspace.path.name)
+                    "A layer of {file} was removed from the project; open the workspace again to have it back.",
+                    file=workspace.path.name,
                 )
             )
 
@@ -247,9 +246,9 @@ class Session(QObject):
         unsaved = unsaved_names(self._workspace)
         if unsaved:
             raise WorkspaceError(
-                tr("{file} has unsaved edits in {layers}; save or discard them first.").format(
-                    file=self._workspace.path.name, layers=", ".join(unsaved)
-                )
+                "{file} has unsaved edits in {layers}; save or discard them first.",
+                file=self._workspace.path.name,
+                layers=Listed.of(unsaved, most=None),
             )
 
     def _agreement_regions(self) -> tuple[Region, ...]:

@@ -88,11 +88,9 @@ class LimitsTable(QTableWidget):
                 continue
             if not _NUMBER.fullmatch(value):
                 raise AgreementError(
-                    filled(
-                        tr("“{text}” is no limit for {rule}; type a number such as 250 or 0.5."),
-                        text=value[:30],
-                        rule=rule,
-                    )
+                    "“{text}” is no limit for {rule}; type a number such as 250 or 0.5.",
+                    text=value[:30],
+                    rule=rule,
                 )
             stated.append(LimitOverride(rule, limit.name, float(value), reason))
         return with_overrides(self._agreement, stated).overrides

@@ -14,7 +14,7 @@ from ...bridge.opening.door import look_at_agreement, looked_at
 from ...core.agreement import Agreement
 from ...core.errors import DeescError
 from ...paths import bundled_agreements, load_agreement
-from ..language.direction import figure, filled
+from ..language.direction import figure, filled, told
 from ..language.translation import language, tr
 from ..session.session import Session
 from ..session.unsaved import UnsavedNotice
@@ -186,7 +186,7 @@ class NewWorkspaceDialog(TaskDialog):
             if self.from_file.isChecked() and self._reference():
                 looked_at(self._reference() or "")
         except DeescError as error:
-            return str(error)
+            return told(error)
         return ""
 
     def _refresh(self) -> None:

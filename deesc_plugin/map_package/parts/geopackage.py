@@ -48,6 +48,8 @@ def _refuse_unwritable(job: Job, feature: Feature) -> None:
         found = NOT_XML.search(text) if isinstance(text, str) else None
         if found:
             raise PackageError(
-                f"{feature.label} has a text with the character {code_point(found[0])}, which files cannot hold; "
-                "type it again, no reason overrides that."
+                "{feature} has a text with the character {character}, which files cannot hold; type it again, no "
+                "reason overrides that.",
+                feature=feature,
+                character=code_point(found[0]),
             )

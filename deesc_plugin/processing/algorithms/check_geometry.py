@@ -72,7 +72,7 @@ class CheckGeometry(DeescAlgorithm):
             Feature(
                 uid=str(draft.attributes.get("fid", number)),
                 kind=_kind_for(dimension, agreement),
-                name=draft.label,
+                name=str(draft.label),
                 geometry=draft.geometry,
             )
             for number, (draft, dimension) in enumerate(zip(drafts, _dimensions(layer, drafts)), start=1)

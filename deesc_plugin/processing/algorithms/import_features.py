@@ -22,6 +22,7 @@ from ...bridge.importing import (
     likely_crs,
 )
 from ...bridge.workspace import snapshot
+from ...core.saying import Message
 from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled, loaded_layer, waiting_in
 from ..intake_parameters import add_intake_outputs, add_intake_parameters, intake_results, stated_of
 from ..looking import LayerInput
@@ -87,7 +88,7 @@ class ImportFeatures(DeescAlgorithm):
 
     def _sources(
         self, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> tuple[list[LayerSource], list[str]]:
+    ) -> tuple[list[LayerSource], list[Message]]:
         """The layer, or all layers of a file that is named without one of them; and notes on tables left behind."""
         crs, name_field = (
             self.crs(parameters, "CRS", context),
