@@ -5901,8 +5901,38 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>{package} agrees with its manifest: no file more, less or other.</source>
+        <translation>بسته {package} با سیاهه‌اش می‌خواند: نه فایلی بیش، نه کم و نه دیگر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>{title}, version {version}, {date}, {status}.</source>
+        <translation>{title}، نسخه {version}، {date}، {status}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>{files}, fingerprint {fingerprint}.</source>
+        <translation>{files}، اثر انگشت {fingerprint}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>SHA-256 of the manifest: {digest}.</source>
+        <translation>SHA-256 سیاهه: {digest}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>Who forges a package can forge its manifest, too: compare both with what the sender told by another channel. The SHA-256 stands for every file, the fingerprint for the features alone.</source>
+        <translation>آن‌که بسته‌ای جعل کند سیاهه‌اش را هم می‌تواند: هر دو را با آنچه فرستنده از راه دیگر گفته بسنجید. SHA-256 نماینده هر فایل و اثر انگشت تنها نماینده عارضه‌هاست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>{package} is intact, but {workspace} holds another delimitation: its fingerprint is {current}, the package's {packaged}. Export the workspace again, or compare it with the copy the package came from.</source>
         <translation>بسته {package} سالم است، ولی فایل کار {workspace} تحدید حدود دیگری دارد: اثر انگشتش {current} و از آن بسته {packaged} است. فایل کار را دوباره برون‌بری کنید یا با نسخه‌ای که بسته از آن آمد بسنجید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>{workspace} holds the same delimitation.</source>
+        <translation>فایل کار {workspace} همان تحدید حدود را دارد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
