@@ -289,13 +289,14 @@ class OpenWorkspace(QObject):
     def _refuse_half_shown(self) -> None:
         """QGIS may show fewer rows of a damaged file than there are: half a delimitation is not shown as a whole."""
         for layer in self.layers if self._base.unreadable else ():
-            kind = self.kind_of(layer)
-            there = sum(1 for feature in self._base.features if feature.kind == kind)
-            if sum(1 for _ in layer.dataProvider().getFeatures()) != there:  # its count may be another than its rows
+            kind = self._kind(self.kind_of(layer))
+            there = sorted(feature.uid for feature in self._base.features if feature.kind == kind.id)
+            shown = read_rows(layer.dataProvider().getFeatures(), self.agreement, kind).values()
+            if sorted(feature.uid for feature in shown) != there:
                 raise WorkspaceError(
                     "{file} is damaged: QGIS does not show every row of its table “{table}”; restore it from a copy.",
                     file=self.path.name,
-                    table=kind,
+                    table=kind.id,
                 )
 
     def _adopt(self, layer: QgsVectorLayer) -> None:

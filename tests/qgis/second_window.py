@@ -57,10 +57,12 @@ class SecondWindow:
         self.workspace.add(feature("gate", name, shapely.Point(x, y)), "Add")
 
     def replace_file(self, uid, name):
-        """Put another file in the place of the workspace, as a program that synchronises folders does."""
-        stored = workspace.snapshot(Path(self.session.workspace.path))
+        """Put another file in the place of the workspace, as a program that synchronises folders does: unasked."""
+        path = Path(self.session.workspace.path)
+        stored = workspace.snapshot(path)
         features = [replace(one, name=name) if one.uid == uid else one for one in stored.features]
-        workspace.write_whole(Path(self.session.workspace.path), replace(stored, features=tuple(features)))
+        workspace.write_whole(path.with_name("other.gpkg"), replace(stored, features=tuple(features)))
+        path.with_name("other.gpkg").replace(path)
 
     def look(self):
         self.windows.look()
