@@ -10,11 +10,13 @@ from typing import Callable, Mapping, Sequence
 import numpy as np
 
 from ..errors import CoordinateError, ImportRefused
-from ..notation.angles import LATITUDE, LONGITUDE, angle_from_text
+from ..notation.angles import angle_from_text
+from ..notation.axes import LATITUDE, LONGITUDE
 from ..notation.coordinate_text import number_from_text, quoted
 from ..notation.coordinates import notation_of, parse_position
 from ..notation.mgrs import squares_from_text
-from ..notation.utm import Floats, lonlat_from_utm, utm_from_text
+from ..notation.utm import Floats, lonlat_from_utm
+from ..notation.utm_text import utm_from_text
 
 DELIMITERS = ",;\t"
 LARGEST_MGRS_SIDE = 10
