@@ -35,12 +35,20 @@ Read = TypeVar("Read")
 
 
 @dataclass(frozen=True)
-class _Pair:
-    """Two angles that make a place."""
+class Pair:
+    """Two angles that make a place.
+
+    Attributes
+    ----------
+    longitude, latitude : float
+        Degrees.
+    numbers : tuple of (int, int)
+        Of how many numbers each was made, as written.
+    """
 
     longitude: float
     latitude: float
-    numbers: int
+    numbers: tuple[int, int]
 
 
 def lonlat_from_text(
@@ -80,14 +88,19 @@ def lonlat_from_text(
     >>> lonlat_from_text("35°55'48\\" с. ш., 36°37'48\\" в. д.") == (36.63, 35.93)
     True
     """
-    seen = shown(text)
-    usual = _usual(seen, decimal)
+    usual = _usual(shown(text), decimal)
     if usual:
         return usual
-    pair = _in_some_language(seen, lambda tokens: _pair(seen, tokens, order), letters)
-    if decimal and pair.numbers > 1:
+    pair = pair_from_text(text, order, letters)
+    if decimal and max(pair.numbers) > 1:
         raise refusal(text, "it is not in decimal degrees")
     return pair.longitude, pair.latitude
+
+
+def pair_from_text(text: str, order: str = "", letters: Letters | None = None) -> Pair:
+    """What `lonlat_from_text` reads, with the form in which it was written."""
+    seen = shown(text)
+    return _in_some_language(seen, lambda tokens: _pair(seen, tokens, order), letters)
 
 
 def angle_from_text(text: str, axis: str, letters: Letters | None = None) -> float:
@@ -168,7 +181,7 @@ def _in_some_language(seen: str, read: Callable[[list[Token]], Read], letters: L
     raise mixed_languages(seen, words) or (failures[0] if failures else unknown_words(seen, words))
 
 
-def _pair(seen: str, tokens: list[Token], order: str) -> _Pair:
+def _pair(seen: str, tokens: list[Token], order: str) -> Pair:
     """The place of two angles, by the split that makes two angles of the tokens."""
     if any(token.kind in _LABELS for token in tokens):
         first, second = _split_by_labels(seen, tokens)
@@ -187,7 +200,7 @@ def _pair(seen: str, tokens: list[Token], order: str) -> _Pair:
         first_axis, second_axis = first.axis, second.axis
     degrees = {first_axis: in_range(seen, first.degrees, first_axis)}
     degrees[second_axis] = in_range(seen, second.degrees, second_axis)
-    return _Pair(degrees[LONGITUDE], degrees[LATITUDE], max(first.numbers, second.numbers))
+    return Pair(degrees[LONGITUDE], degrees[LATITUDE], (first.numbers, second.numbers))
 
 
 def _split_by_labels(seen: str, tokens: list[Token]) -> tuple[Angle, Angle]:

@@ -118,6 +118,6 @@ def foreign_character(text: str, character: str) -> CoordinateError:
 
 def quoted(text: str) -> str:
     """A text as a message shows it: at most 60 characters, invisible ones replaced."""
-    seen = shown(text)
+    seen = shown(text).replace("\t", " ")
     quote = "".join(character if character.isprintable() else "\ufffd" for character in seen[:_QUOTED])
     return quote + ("…" if len(seen) > _QUOTED else "")

@@ -128,6 +128,12 @@ def utm_from_text(text: str) -> tuple[int, str, float, float]:
     raise refusal(text, "it is not UTM; write zone, band, easting and northing as in 37S 283456 3976543")
 
 
+def labelled_metres(text: str) -> tuple[float, float] | None:
+    """Easting and northing of a text that names both, such as ``E 283456 N 3976543``; None for any other."""
+    found = {(one.easting, one.northing) for one in _readings(_normal(text)) if not one.zone and one.labels == 2}
+    return found.pop() if len(found) == 1 else None
+
+
 def _normal(text: str) -> str:
     """The text in capitals, with the words of several languages in English and the names of grid and datum left out."""
     written = _DATUM.sub(" ", plain(shown(text)))
