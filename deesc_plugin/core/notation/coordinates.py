@@ -89,6 +89,14 @@ def notation_of(text: str) -> str:
     return "utm" if is_utm(text) else "dms"
 
 
+def is_of_angles(text: str) -> bool:
+    """Whether a text looks like angles; not for a text that is no position at all."""
+    try:
+        return notation_of(text) == "dms"
+    except CoordinateError:
+        return False
+
+
 def _lonlat_from_utm_text(text: str) -> tuple[float, float]:
     zone, band, easting, northing = utm_from_text(text)
     try:

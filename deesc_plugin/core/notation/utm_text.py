@@ -47,8 +47,8 @@ _ORDERS = tuple(
 ) + tuple(re.compile(order) for order in (f"{_EAST}{_PARTED}{_NORTH}", f"{_NORTH}{_PARTED}{_EAST}"))
 _USUAL = re.compile(r"([0-9]{1,2}) ?([A-Z]) ([0-9]{6}(?:\.[0-9]{1,9})?) ([0-9]{1,8}(?:\.[0-9]{1,9})?)")
 _LIKE = re.compile(r"[0-9]{1,2} *(?:[^\W\d_]|NORTH|SOUTH)[ ,;]*E? *[0-9]{5,}.*")
-_PACKED_LATITUDE = r"(?:[NS] ?)?(?:[0-9]{4}|[0-9]{6})(?:[.,][0-9]+)? ?[NS]?"
-_PACKED_LONGITUDE = r"(?:[EW] ?)?(?:[0-9]{5}|[0-9]{7})(?:[.,][0-9]+)? ?[EW]?"
+_PACKED_LATITUDE = r"(?:[NS] ?)?[0-9]{4,6}(?:[.,][0-9]+)? ?[NS]?"
+_PACKED_LONGITUDE = r"(?:[EW] ?)?[0-9]{5,7}(?:[.,][0-9]+)? ?[EW]?"
 _PACKED = re.compile(f"{_PACKED_LATITUDE}[ ,;/]*{_PACKED_LONGITUDE}|{_PACKED_LONGITUDE}[ ,;/]*{_PACKED_LATITUDE}")
 _GROUPED_EASTING = re.compile(r"[0-9]{3}([ '.,])[0-9]{3}(?:[.,][0-9]+)?")
 _GROUPED_NORTHING = re.compile(

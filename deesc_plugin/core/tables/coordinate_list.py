@@ -9,7 +9,7 @@ from typing import Sequence
 from ..errors import CoordinateError
 from ..notation.angles import pair_from_text
 from ..notation.coordinate_text import number_from_text, quoted, refusal
-from ..notation.coordinates import notation_of, parse_position
+from ..notation.coordinates import is_of_angles, notation_of, parse_position
 from ..notation.hemispheres import Letters
 from ..notation.mgrs import squares_from_text
 from ..notation.utm_text import labelled_metres
@@ -135,7 +135,7 @@ class _Reader:
         self.lines = lines
         self._is_counted = is_counted([line for _, line in lines])
         rests = (rest for _, line in lines for rest in (line, *(one for one, _ in shortened(line, self._is_counted))))
-        self.letters = Letters.of(rest for rest in rests if _has_letters_of_angles(rest))
+        self.letters = Letters.of(rest for rest in rests if is_of_angles(rest))
 
     def place(self, number: int, line: str) -> ListedPlace:
         """The place of a line: as it stands, or without what stands before it."""
@@ -181,13 +181,6 @@ class _Reader:
                 )
         reading = Reading.DEGREES if notation == "dms" else Reading.WGS84
         return reading, parse_position(text, notation, self._order, self.letters)
-
-
-def _has_letters_of_angles(text: str) -> bool:
-    try:
-        return notation_of(text) == "dms"
-    except CoordinateError:
-        return False
 
 
 def _two_numbers(text: str) -> tuple[float, float] | None:
