@@ -14,7 +14,7 @@ from .hemispheres import Letters
 from .mgrs import lonlat_from_mgrs, mgrs_from_lonlat
 from .mgrs_text import is_mgrs
 from .utm import UtmPositions, format_utm, lonlat_from_utm, utm_from_lonlat
-from .utm_text import is_utm, utm_from_text
+from .utm_text import is_usual_utm, is_utm, utm_from_text
 
 __all__ = [
     "NOTATIONS",
@@ -84,6 +84,8 @@ def notation_of(text: str) -> str:
     """The notation that a text looks to be written in: ``"mgrs"``, ``"utm"``, or ``"dms"`` for all angles."""
     if is_usual(text):
         return "dms"
+    if is_usual_utm(text):
+        return "utm"
     if is_mgrs(text):
         return "mgrs"
     return "utm" if is_utm(text) else "dms"

@@ -74,6 +74,11 @@ class UtmText:
         return _LEAST_EASTING <= self.easting <= _MOST_EASTING and _LEAST_NORTHING <= self.northing <= _MOST_NORTHING
 
 
+def is_usual_utm(text: str) -> bool:
+    """Whether a text is UTM as this program writes it."""
+    return bool(_USUAL.fullmatch(text))
+
+
 def is_utm(text: str) -> bool:
     """Whether a text looks like UTM, whether or not it says everything.
 

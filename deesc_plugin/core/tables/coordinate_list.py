@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Sequence
 
 from ..errors import CoordinateError
-from ..notation.angles import pair_from_text
+from ..notation.angles import is_usual, pair_from_text
 from ..notation.coordinate_text import number_from_text, quoted, refusal
 from ..notation.coordinates import is_of_angles, notation_of, parse_position
 from ..notation.hemispheres import Letters
@@ -93,7 +93,9 @@ def read_list(text: str, is_geographic: bool, order: str = "") -> PlaceList:
     stated = next((found for _, line in headings if (found := order_of(line))), "")
     reader = _Reader(is_geographic, order or stated, [line for line in lines if line not in headings])
     notes = [*reader.letters.notes(), *_order_notes(order, stated), *_heading_notes(headings)]
-    return PlaceList(tuple(reader.place(*line) for line in reader.lines), tuple(notes))
+    places = (reader.place(*line) for line in reader.lines)
+    # a comment may begin with a number, as a place may
+    return PlaceList(tuple(one for one in places if not (one.reason and one.text.startswith("#"))), tuple(notes))
 
 
 def wrong_crs(reading: Reading, crs: str, is_geographic: bool, is_on_wgs84: bool) -> str:
@@ -134,8 +136,10 @@ class _Reader:
         self._is_geographic, self._order = is_geographic, order
         self.lines = lines
         self._is_counted = is_counted([line for _, line in lines])
-        rests = (rest for _, line in lines for rest in (line, *(one for one, _ in shortened(line, self._is_counted))))
-        self.letters = Letters.of(rest for rest in rests if is_of_angles(rest))
+        usual = [line for _, line in lines if is_usual(line)][:1]  # one of them stands for all
+        others = (line for _, line in lines if not is_usual(line))
+        rests = (rest for line in others for rest in (line, *(one for one, _ in shortened(line, self._is_counted))))
+        self.letters = Letters.of([*usual, *filter(is_of_angles, rests)])
 
     def place(self, number: int, line: str) -> ListedPlace:
         """The place of a line: as it stands, or without what stands before it."""

@@ -10,12 +10,13 @@ from __future__ import annotations
 import re
 from typing import Iterator, Sequence
 
-from ..notation.coordinate_text import LONGEST_TEXT, plain, shown
+from ..notation.coordinate_text import shown, with_tabs
 from ..notation.words import HEMISPHERES, meanings
 
-_BULLET = re.compile(r"^\s*(?:[•·*▪●◦‣○■□►>]\s*|-\s+(?=.*[^\W\d_]))")
+_BULLET = re.compile(r"^\s*(?:[•·*▪●◦‣○■□►>]\s*|[-–—]\s+(?=.*[^\W\d_]))")
 _STRONG = re.compile(
-    r"\s*(?:[(\[][0-9]{1,4}[)\]]\s*|(?:№|No\.?|Nr\.?|#)?\s*[0-9]{1,4}(?:\)|[.:](?=\s)| *-(?= ))\s*)", re.IGNORECASE
+    r"\s*(?:[(\[][0-9]{1,4}[)\]]|(?:№|No\.?|Nr\.?|#)\s*[0-9]{1,4}[.):]?(?=\s)|[0-9]{1,4}(?:\)|[.:](?=\s)| *-(?= )))\s*",
+    re.IGNORECASE,
 )
 _WEAK = re.compile(r"\s*[0-9]{1,4}\s*[\t;|/]\s*")
 _BEFORE_COMMA = re.compile(r"\s*[0-9]{1,4},\s*(?=[^,]*[0-9]\.[0-9][^,]*,[^,]*[0-9]\.[0-9][^,]*$)")
@@ -33,7 +34,7 @@ def without_bullet(line: str) -> str:
 
 def is_counted(lines: Sequence[str]) -> bool:
     """Whether lines begin with the numbers 1, 2, 3, ..., with blanks behind them, as the places of a list do."""
-    numbers = [_COUNTED.match(_ascii(line)) for line in lines]
+    numbers = [_COUNTED.match(with_tabs(line)) for line in lines]
     found = [int(number[1]) for number in numbers if number]
     return len(found) > 1 and found == list(range(1, len(lines) + 1))
 
@@ -52,7 +53,7 @@ def shortened(line: str, counted: bool) -> Iterator[tuple[str, bool]]:
         The rest, and whether only a place whose angles have one form is to be believed: a number that a tab or a
         blank parts from the rest may also be the degrees of a wrong angle.
     """
-    written = _ascii(line)
+    written = with_tabs(line)
     for pattern, is_weak in ((_STRONG, False), (_WEAK, True), (_BEFORE_COMMA, True)):
         match = pattern.match(written)
         if match:
@@ -71,7 +72,7 @@ def shortened(line: str, counted: bool) -> Iterator[tuple[str, bool]]:
 
 def is_heading(line: str) -> bool:
     """Whether a line that cannot be read is no place at all: words, and at most the number of an annex or a sheet."""
-    written = _ascii(line)
+    written = with_tabs(line)
     if _SEPARATOR_LINE.fullmatch(written):
         return True
     numbers = _NUMBER.findall(written)
@@ -87,11 +88,6 @@ def order_of(heading: str) -> str:
     """The order that the names of columns in a heading state: ``"lat-lon"``, ``"lon-lat"``, or "" for none."""
     axes = [symbol for word in _words(heading) for symbol in _axis(word)]
     return {"φλ": "lat-lon", "λφ": "lon-lat"}.get("".join(dict.fromkeys(axes)), "")
-
-
-def _ascii(line: str) -> str:
-    """The line with ASCII digits, one character for each, with its tabs."""
-    return "".join("\t" if one == "\t" else plain(one) for one in line[: LONGEST_TEXT * 2])
 
 
 def _words(text: str) -> tuple[str, ...]:
