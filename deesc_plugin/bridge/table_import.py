@@ -13,9 +13,10 @@ from ..core.draft import Draft
 from ..core.errors import ImportRefused, WriteError
 from ..core.intake import Refusal
 from ..core.notation.coordinate_text import quoted
-from ..core.saying import Listed, Message
+from ..core.saying import Count, Listed, Message
 from ..core.tables.columns import Reading
-from ..core.tables.coordinate_table import CoordinateTable, TableFeature, parse_cells, read_table
+from ..core.tables.coordinate_table import parse_cells, read_table
+from ..core.tables.table_features import CoordinateTable, TableFeature, place_in_table
 from .geometry import WGS84, ToWgs84, to_qgis
 from .importing import likely_crs
 from .spreadsheet import ReadSheet, read_spreadsheet
@@ -32,7 +33,7 @@ def table_drafts(
     agreement: Agreement,
     context: QgsCoordinateTransformContext,
     is_area: bool = False,
-) -> tuple[list[Draft], list[Refusal], list[str]]:
+) -> tuple[list[Draft], list[Refusal], list[Message]]:
     """The features of a table in WGS 84, those refused while reading, and notes on what was changed.
 
     Parameters
@@ -47,9 +48,9 @@ def table_drafts(
     """
     if not crs.isValid():
         raise ImportRefused(
-            "{file} is a table of coordinates, which carries no CRS, and none is stated; ask its author. {likely}",
+            "{file} is a table of coordinates, which carries no CRS, and none is stated; ask its author. {likely_crs}",
             file=path.name,
-            likely=likely_crs(agreement),
+            likely_crs=likely_crs(agreement),
         )
     transforms = {
         Reading.DEGREES: ToWgs84(crs, context),
@@ -58,16 +59,13 @@ def table_drafts(
     }
     drafts: list[Draft] = []
     refusals: list[Refusal] = []
-    notes: list[str] = []
+    notes: list[Message] = []
     tables, passed_over = _tables(path, crs.authid())
     for read in tables:
         table = read.as_area(path.stem) if is_area else read
-        refusals += [
-            Refusal(f"{refused.file}, line {refused.line}, feature “{refused.feature}”", refused.reason.rstrip("."))
-            for refused in table.refused
-        ]
+        refusals += [Refusal(refused.label, refused.reason) for refused in table.refused]
         for feature in table.features:
-            label = f"{table.file}, line {int(feature.lines[0])}, feature “{feature.feature}”"
+            label = place_in_table(table.file, int(feature.lines[0]), feature.feature)
             contradiction = _contradiction(feature.reading, crs)
             if contradiction:
                 refusals.append(Refusal(label, contradiction))
@@ -77,7 +75,7 @@ def table_drafts(
             attributes.setdefault("name", feature.feature)
             drafts.append(Draft(label, geometry, attributes))
         notes += _notes(table, table.file, transforms[Reading.CRS_AXES])
-    return drafts, refusals, [*notes, *map(str, passed_over)]
+    return drafts, refusals, [*notes, *passed_over]
 
 
 def _tables(path: Path, crs: str) -> tuple[list[CoordinateTable], list[Message]]:
@@ -112,13 +110,15 @@ def _sheets(path: Path) -> list[ReadSheet]:
         ) from error
 
 
-def _contradiction(reading: Reading, crs: QgsCoordinateReferenceSystem) -> str:
-    """Why what a feature's coordinates are cannot be in the stated CRS; empty where they can."""
+def _contradiction(reading: Reading, crs: QgsCoordinateReferenceSystem) -> Message | None:
+    """Why what a feature's coordinates are cannot be in the stated CRS; None where they can."""
     if reading is Reading.DEGREES and not crs.isGeographic():
-        return f"its coordinates are degrees and {crs.authid()} has none; state the geographic CRS"
+        template = "its coordinates are degrees and {crs} has none; state the geographic CRS."
+        return Message.of(template, crs=crs.authid())
     if reading is Reading.WGS84 and crs.geographicCrsAuthId() != WGS84.authid():
-        return f"its UTM or MGRS coordinates are on WGS 84 and {crs.authid()} is not; correct the CRS, or write x and y"
-    return ""
+        template = "its UTM or MGRS coordinates are on WGS 84 and {crs} is not; correct the CRS, or write x and y."
+        return Message.of(template, crs=crs.authid())
+    return None
 
 
 def _geometry(feature: TableFeature) -> shapely.Geometry:
@@ -131,21 +131,23 @@ def _geometry(feature: TableFeature) -> shapely.Geometry:
     return polygons[0] if len(polygons) == 1 else shapely.multipolygons(polygons)
 
 
-def _notes(table: CoordinateTable, name: str, transform: ToWgs84) -> list[str]:
+def _notes(table: CoordinateTable, name: str, transform: ToWgs84) -> list[Message]:
     notes = []
     if table.comments:
-        one = "1 line that begins with # was taken for a comment"
-        several = f"{table.comments} lines that begin with # were taken for comments"
-        notes.append(f"{name}: {one if table.comments == 1 else several}.")
-    titles = [title for _, title in table.titles if title]
-    if titles:
-        told = Listed.of([Message.of("“{text}”", text=quoted(title)) for title in titles])
-        notes.append(
-            str(Message.of("{file}: lines above the header were passed over: {lines}.", file=name, lines=told))
+        lines = Count(
+            table.comments,
+            "line that begins with # was taken for a comment",
+            "lines that begin with # were taken for comments",
         )
-    notes += [str(Message.of("{file}: {note}", file=name, note=note)) for note in table.notes]
+        notes.append(Message.of("{file}: {lines}.", file=name, lines=lines))
+    titles = [Message.of("“{text}”", text=quoted(title)) for _, title in table.titles if title]
+    if titles:
+        told = Listed.of(titles)
+        notes.append(Message.of("{file}: lines above the header were passed over: {lines}.", file=name, lines=told))
+    notes += [Message.of("{file}: {note}", file=name, note=note) for note in table.notes]
     if table.unused_columns:
-        notes.append(f"{name}: the columns {', '.join(table.unused_columns)} were not looked at.")
+        columns = Listed.of(table.unused_columns, most=None)
+        notes.append(Message.of("{file}: the columns {columns} were not looked at.", file=name, columns=columns))
     if any(feature.reading is not Reading.WGS84 for feature in table.features) and not transform.is_identity:
         notes.append(transform.note(name))
     return notes

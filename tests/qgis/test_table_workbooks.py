@@ -42,8 +42,8 @@ def test_an_ods_with_repeated_cells_and_numbers_shown_otherwise(qgis_app, tmp_pa
     (draft,), refusals, notes = read(path)
     assert draft.attributes["name"] == "OP 1"
     assert (draft.geometry.x, draft.geometry.y) == (35.5, 35.5)
-    assert draft.label == "posts.ods, sheet “Posts”, line 5, feature “OP 1”"
-    assert not refusals and "lines above the header were passed over: “POSTS”" in notes[0]
+    assert str(draft.label) == "posts.ods, sheet “Posts”, line 5, feature “OP 1”"
+    assert not refusals and "lines above the header were passed over: “POSTS”" in str(notes[0])
 
 
 def test_every_sheet_of_an_xlsx_that_has_places_is_read(qgis_app, tmp_path):
@@ -65,7 +65,7 @@ def test_every_sheet_of_an_xlsx_that_has_places_is_read(qgis_app, tmp_path):
     drafts, refusals, notes = read(path)
     assert [draft.attributes["name"] for draft in drafts] == ["OP 1", "CP 1"]
     assert (drafts[1].geometry.x, drafts[1].geometry.y) == (36.63, 35.93)
-    assert not refusals and any("The sheet “Remarks” was passed over" in note for note in notes)
+    assert not refusals and any("The sheet “Remarks” was passed over" in str(note) for note in notes)
 
 
 def test_what_is_no_workbook_is_refused_in_one_sentence(qgis_app, tmp_path):

@@ -97,10 +97,15 @@ class RefusedFeature:
     file: str
     line: int
     feature: str
-    reason: str
+    reason: Message
+
+    @property
+    def label(self) -> Message:
+        """Where it stands."""
+        return place_in_table(self.file, self.line, self.feature)
 
     def __str__(self) -> str:
-        return f"{self.file}, line {self.line}, feature “{quoted(self.feature)}”: {self.reason}"
+        return f"{self.label}: {self.reason}"
 
 
 @dataclass(frozen=True)
@@ -144,3 +149,8 @@ class CoordinateTable:
 
 def _is_nameless(feature: TableFeature) -> bool:
     return feature.is_point and feature.attribute("name") in ("", feature.feature)
+
+
+def place_in_table(file: str, line: int, feature: str) -> Message:
+    """How a sentence names a feature of a table."""
+    return Message.of("{file}, line {line}, feature “{name}”", file=file, line=str(line), name=quoted(feature))

@@ -13,17 +13,17 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
-    QgsProcessingParameterVectorLayer,
 )
 
-from ...bridge.importing import refuse_hostile_file
 from ...bridge.reference import default_reference, reference_from_layer
 from ...bridge.workspace import create_workspace
 from ...core.geodesy import area
-from ...core.quantity import area_text
+from ...core.saying import Area, Count
 from ...paths import bundled_agreements, load_agreement
 from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled
+from ..looking import LayerInput
 from ..parameters import explained
+from ..telling import tell
 
 
 @algorithm("createworkspace", order=10, title="Create workspace", group="Workspace")
@@ -48,7 +48,7 @@ class CreateWorkspace(DeescAlgorithm):
         self.addParameter(agreement)
         self.addParameter(
             explained(
-                QgsProcessingParameterVectorLayer(
+                LayerInput(
                     "REFERENCE",
                     self.tr("Reference boundaries"),
                     [QgsProcessing.SourceType.TypeVectorPolygon],
@@ -69,7 +69,6 @@ class CreateWorkspace(DeescAlgorithm):
     ) -> dict[str, Any]:
         agreement = load_agreement(self.parameterAsString(parameters, "AGREEMENT", context))
         feedback.setProgress(10)
-        refuse_hostile_file(parameters.get("REFERENCE"))
         layer = self.parameterAsVectorLayer(parameters, "REFERENCE", context)
         if layer is None:
             self.refuse_unreadable(parameters, "REFERENCE")
@@ -81,6 +80,9 @@ class CreateWorkspace(DeescAlgorithm):
         path = Path(self.parameterAsFileOutput(parameters, "OUTPUT", context))
         create_workspace(path, agreement, reference, self.parameterAsBoolean(parameters, "OVERWRITE", context))
         ground = float(sum(area([unit.geometry for unit in reference.units])))
-        feedback.pushInfo(f"{path.name}: {agreement.title}, {len(agreement.kinds)} layers.")
-        feedback.pushInfo(f"Reference: {reference.source}, {len(reference.units)} units, {area_text(ground)}.")
+        layers = Count(len(agreement.kinds), "layer", "layers")
+        tell(feedback, "{file}: {agreement}, {layers}.", file=path.name, agreement=agreement.title, layers=layers)
+        units = Count(len(reference.units), "unit", "units")
+        template = "Reference: {source}, {units}, {size}."
+        tell(feedback, template, source=reference.source, units=units, size=Area(ground))
         return {"OUTPUT": str(path)}
