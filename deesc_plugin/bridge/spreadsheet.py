@@ -20,6 +20,10 @@ from .gdal_session import gdal_session
 _AS_WRITTEN = {"OGR_XLSX_HEADERS": "DISABLE", "OGR_XLSX_FIELD_TYPES": "STRING"}
 """With headers of its own finding GDAL takes the names of an empty table for a row."""
 
+_MOST_ROWS, _MOST_COLUMNS = 1_048_576, 16_384
+"""As many as the formats can hold."""
+_MOST_CELLS = 50_000_000
+
 
 @dataclass(frozen=True)
 class ReadSheet:
@@ -31,6 +35,11 @@ class ReadSheet:
     title: str
     names: tuple[str, ...]
     columns: list[list[str]]
+
+    @property
+    def rows(self) -> list[tuple[str, ...]]:
+        """The rows with the one of the names, as in the sheet."""
+        return [self.names, *zip(*self.columns)]
 
 
 def read_spreadsheet(path: Path) -> list[ReadSheet]:
@@ -76,33 +85,80 @@ def _sheet(layer: Any) -> ReadSheet:
 
 
 class _OdsReader:
-    """Takes in the elements of an ODS's content, one after another."""
+    """Takes in the elements of an ODS's content, one after another.
+
+    Programs write what repeats once, with a count, down to the last cell that a sheet can have: empty repetitions at
+    the ends of rows and sheets are no cells. A number is taken as the file has it, not as it is shown.
+    """
 
     def __init__(self) -> None:
         self.tables: list[tuple[str, list[list[str]]]] = []
         self._cell: list[str] | None = None
+        self._value = ""
+        self._repeated = self._rows_repeated = 1
+        self._empty_cells = self._empty_rows = 0
+        self._notes = 0
 
     def begin(self, name: str, attributes: dict[str, str]) -> None:
         """The start of an element."""
-        if name == "table:table-cell":
+        if name == "office:annotation":
+            self._notes += 1
+        elif name in ("table:table-cell", "table:covered-table-cell"):
             self._cell = []
+            is_number = attributes.get("office:value-type") in ("float", "currency", "percentage")
+            self._value = attributes.get("office:value", "") if is_number else ""
+            self._repeated = int(attributes.get("table:number-columns-repeated", "1"))
+        elif name == "text:p" and self._cell:
+            self._cell.append(" ")
         elif name == "text:s" and self._cell is not None:
-            self._cell.append(" " * int(attributes["text:c"]))
+            self._cell.append(" " * int(attributes.get("text:c", "1")))
+        elif name in ("text:tab", "text:line-break") and self._cell is not None:
+            self._cell.append(" ")
         elif name == "table:table-row":
+            self._rows_repeated = int(attributes.get("table:number-rows-repeated", "1"))
+            self._empty_cells = 0
             self.tables[-1][1].append([])
         elif name == "table:table":
+            self._empty_rows = 0
             self.tables.append((attributes["table:name"], []))
 
     def text(self, text: str) -> None:
         """Text, or a piece of it."""
-        if self._cell is not None:
+        if self._cell is not None and not self._notes:
             self._cell.append(text)
 
     def end(self, name: str) -> None:
         """The end of an element."""
-        if name == "table:table-cell" and self._cell is not None:
-            self.tables[-1][1][-1].append("".join(self._cell))
+        if name == "office:annotation":
+            self._notes -= 1
+        elif name in ("table:table-cell", "table:covered-table-cell") and self._cell is not None:
+            self._end_cell(self._value or "".join(self._cell))
             self._cell = None
+        elif name == "table:table-row":
+            self._end_row(self.tables[-1][1])
+
+    def _end_cell(self, cell: str) -> None:
+        if not cell:
+            self._empty_cells += self._repeated
+            return
+        row = self.tables[-1][1][-1]
+        _refuse_vast(len(row) + self._empty_cells + self._repeated, _MOST_COLUMNS)
+        row += [""] * self._empty_cells + [cell] * self._repeated
+        self._empty_cells = 0
+
+    def _end_row(self, rows: list[list[str]]) -> None:
+        row = rows.pop()
+        if not row:
+            self._empty_rows += self._rows_repeated
+            return
+        _refuse_vast(len(rows) + self._empty_rows + self._rows_repeated, _MOST_ROWS)
+        rows += [[]] * self._empty_rows + [row] * self._rows_repeated
+        self._empty_rows = 0
+
+
+def _refuse_vast(count: int, most: int) -> None:
+    if count > most:
+        raise ValueError(f"a sheet has more than {most} rows, columns or cells")
 
 
 def _read_ods(path: Path) -> list[ReadSheet]:
@@ -117,7 +173,7 @@ def _read_ods(path: Path) -> list[ReadSheet]:
 
 
 def _ods_sheet(title: str, rows: list[list[str]]) -> ReadSheet:
-    if len(set(map(len, rows))) != 1:
-        raise ValueError(f"the rows of the sheet {title} differ in their number of cells")
-    columns = [list(column) for column in zip(*rows)]
+    width = max(map(len, rows), default=0)
+    _refuse_vast(width * len(rows), _MOST_CELLS)
+    columns = [[row[place] if place < len(row) else "" for row in rows] for place in range(width)]
     return ReadSheet(title, tuple(column[0] for column in columns), [column[1:] for column in columns])

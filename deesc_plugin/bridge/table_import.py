@@ -10,13 +10,18 @@ from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContex
 
 from ..core.agreement import Agreement
 from ..core.draft import Draft
-from ..core.errors import ImportRefused
+from ..core.errors import ImportRefused, WriteError
 from ..core.intake import Refusal
+from ..core.notation.coordinate_text import quoted
 from ..core.saying import Count, Listed, Message
 from ..core.tables.columns import Reading
-from ..core.tables.coordinate_table import CoordinateTable, TableFeature, place_in_table, read_table
+from ..core.tables.coordinate_table import parse_cells, read_table
+from ..core.tables.table_features import CoordinateTable, TableFeature, place_in_table
 from .geometry import WGS84, ToWgs84, to_qgis
 from .importing import likely_crs
+from .spreadsheet import ReadSheet, read_spreadsheet
+
+WORKBOOKS = (".xlsx", ".ods")
 
 _COLUMN_OF = {"zone_uid": "zone", "feature_number": "number"}
 """Columns that a table calls otherwise: its ``zone`` is a UTM zone, its ``number`` a turning point's."""
@@ -27,8 +32,14 @@ def table_drafts(
     crs: QgsCoordinateReferenceSystem,
     agreement: Agreement,
     context: QgsCoordinateTransformContext,
+    is_area: bool = False,
 ) -> tuple[list[Draft], list[Refusal], list[Message]]:
     """The features of a table in WGS 84, those refused while reading, and notes on what was changed.
+
+    Parameters
+    ----------
+    is_area : bool
+        Whether areas are expected: rows that are only numbered are then the turning points of one.
 
     Raises
     ------
@@ -41,25 +52,62 @@ def table_drafts(
             file=path.name,
             likely_crs=likely_crs(agreement),
         )
-    table = read_table(path, crs.authid())
-    drafts = []
-    refusals = [Refusal(refused.label, refused.reason) for refused in table.refused]
     transforms = {
         Reading.DEGREES: ToWgs84(crs, context),
         Reading.CRS_AXES: ToWgs84(crs, context),
         Reading.WGS84: ToWgs84(WGS84, context),
     }
-    for feature in table.features:
-        label = place_in_table(path.name, int(feature.lines[0]), feature.feature)
-        contradiction = _contradiction(feature.reading, crs)
-        if contradiction:
-            refusals.append(Refusal(label, contradiction))
+    drafts: list[Draft] = []
+    refusals: list[Refusal] = []
+    notes: list[Message] = []
+    tables, passed_over = _tables(path, crs.authid())
+    for read in tables:
+        table = read.as_area(path.stem) if is_area else read
+        refusals += [Refusal(refused.label, refused.reason) for refused in table.refused]
+        for feature in table.features:
+            label = place_in_table(table.file, int(feature.lines[0]), feature.feature)
+            contradiction = _contradiction(feature.reading, crs)
+            if contradiction:
+                refusals.append(Refusal(label, contradiction))
+                continue
+            geometry = transforms[feature.reading]([to_qgis(_geometry(feature))])[0]
+            attributes = {_COLUMN_OF.get(name, name): text for name, text in feature.attributes}
+            attributes.setdefault("name", feature.feature)
+            drafts.append(Draft(label, geometry, attributes))
+        notes += _notes(table, table.file, transforms[Reading.CRS_AXES])
+    return drafts, refusals, [*notes, *passed_over]
+
+
+def _tables(path: Path, crs: str) -> tuple[list[CoordinateTable], list[Message]]:
+    """The table of a file, or those of a workbook's sheets that have places, and notes on its other sheets."""
+    if path.suffix.lower() not in WORKBOOKS:
+        return [read_table(path, crs)], []
+    tables, passed_over = [], []
+    fault: ImportRefused | None = None
+    for sheet in _sheets(path):
+        if not sheet.names and not sheet.columns:
             continue
-        geometry = transforms[feature.reading]([to_qgis(_geometry(feature))])[0]
-        attributes = {_COLUMN_OF.get(name, name): text for name, text in feature.attributes}
-        attributes.setdefault("name", feature.feature)
-        drafts.append(Draft(label, geometry, attributes))
-    return drafts, refusals, _notes(table, path.name, transforms[Reading.CRS_AXES])
+        try:
+            tables.append(parse_cells(sheet.rows, crs, f"{path.name}, sheet “{sheet.title}”"))
+        except ImportRefused as error:
+            fault = fault or error
+            passed_over.append(
+                Message.of("The sheet “{sheet}” was passed over: {cause}", sheet=sheet.title, cause=error.message)
+            )
+    if not tables:
+        raise fault or ImportRefused("{file} has no sheet with rows; put the places into one.", file=path.name)
+    return tables, passed_over
+
+
+def _sheets(path: Path) -> list[ReadSheet]:
+    try:
+        return read_spreadsheet(path)
+    except WriteError as error:
+        raise ImportRefused(
+            "{file} cannot be read as a spreadsheet; open it in the program that made it and save it again as .xlsx, "
+            ".ods or .csv.",
+            file=path.name,
+        ) from error
 
 
 def _contradiction(reading: Reading, crs: QgsCoordinateReferenceSystem) -> Message | None:
@@ -92,6 +140,11 @@ def _notes(table: CoordinateTable, name: str, transform: ToWgs84) -> list[Messag
             "lines that begin with # were taken for comments",
         )
         notes.append(Message.of("{file}: {lines}.", file=name, lines=lines))
+    titles = [Message.of("“{text}”", text=quoted(title)) for _, title in table.titles if title]
+    if titles:
+        told = Listed.of(titles)
+        notes.append(Message.of("{file}: lines above the header were passed over: {lines}.", file=name, lines=told))
+    notes += [Message.of("{file}: {note}", file=name, note=note) for note in table.notes]
     if table.unused_columns:
         columns = Listed.of(table.unused_columns, most=None)
         notes.append(Message.of("{file}: the columns {columns} were not looked at.", file=name, columns=columns))

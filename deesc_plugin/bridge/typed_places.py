@@ -14,6 +14,7 @@ from ..core.draft import Draft
 from ..core.errors import GeometryError
 from ..core.geodesy import Floats, densify
 from ..core.polygons.live_ring import crossing_edges
+from ..core.saying import Message
 from ..core.tables.columns import Reading
 from ..core.tables.coordinate_list import ListedPlace, read_list, wrong_crs
 from .geometry import WGS84, ToWgs84
@@ -32,19 +33,28 @@ class TypedPlace:
     reason: str = ""
 
 
+@dataclass(frozen=True)
+class TypedPlaces:
+    """The lines of a list, and what is to be said of the list as a whole."""
+
+    places: tuple[TypedPlace, ...] = ()
+    notes: tuple[Message, ...] = ()
+
+
 def typed_places(
     text: str,
     crs: QgsCoordinateReferenceSystem,
     order: str,
     agreement: Agreement,
     context: QgsCoordinateTransformContext,
-) -> tuple[TypedPlace, ...]:
-    """Read a list of places in the stated CRS; each line on its own.
+) -> TypedPlaces:
+    """Read a list of places in the stated CRS: each line, and what the letters of all of them mean.
 
     A place outside the agreement's theatre is refused, with a hint where longitude and latitude look swapped.
     """
     reader = _Reader(crs, agreement, context)
-    return tuple(reader.place(listed) for listed in read_list(text, crs.isGeographic(), order))
+    listed = read_list(text, crs.isGeographic(), order)
+    return TypedPlaces(tuple(map(reader.place, listed.places)), listed.notes)
 
 
 @dataclass(frozen=True, eq=False)

@@ -9,15 +9,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from deesc_plugin.core.errors import CoordinateError
-from deesc_plugin.core.notation.angles import (
-    LATITUDE,
-    LONGITUDE,
-    angle_from_text,
-    format_decimal,
-    format_degrees_minutes,
-    format_dms,
-    lonlat_from_text,
-)
+from deesc_plugin.core.notation.angle_writing import format_decimal, format_degrees_minutes, format_dms
+from deesc_plugin.core.notation.angles import angle_from_text, lonlat_from_text
+from deesc_plugin.core.notation.axes import LATITUDE, LONGITUDE
 
 longitudes = st.floats(-180, 180)
 latitudes = st.floats(-90, 90)
@@ -142,7 +136,7 @@ def test_what_is_wrong_is_said_in_one_sentence(text: str, reason: str) -> None:
 def test_notation_decimal_refuses_minutes() -> None:
     assert lonlat_from_text("35.93N 36.63E", decimal=True) == (36.63, 35.93)
     with pytest.raises(CoordinateError, match="decimal degrees"):
-        lonlat_from_text("35 55.8N 36.63E", decimal=True)
+        lonlat_from_text("35 55.8N 36 37.8E", decimal=True)
 
 
 @pytest.mark.parametrize(

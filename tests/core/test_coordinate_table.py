@@ -13,7 +13,7 @@ from deesc_plugin.core.errors import ImportRefused
 from deesc_plugin.core.notation.coordinates import format_dms
 from deesc_plugin.core.tables import coordinate_table
 from deesc_plugin.core.tables import rows as table_rows
-from deesc_plugin.core.tables.coordinate_table import CoordinateTable, Reading, parse_table, read_table
+from deesc_plugin.core.tables.coordinate_table import CoordinateTable, Reading, parse_cells, parse_table, read_table
 
 WGS84 = "EPSG:4326"
 TRIANGLE = [(36.6, 35.9), (36.7, 35.9), (36.7, 35.8)]
@@ -161,7 +161,7 @@ def test_contradicting_attributes_are_refused() -> None:
 
 def test_mixed_notations_in_a_feature_are_refused() -> None:
     table = parsed("feature;position", "A;37SBV8345676543", "A;35.9N 36.6E", "A;35.8N 36.6E")
-    assert "mixes the notations dms and mgrs" in str(table.refused[0].reason)
+    assert "mixes the notations degrees and MGRS" in str(table.refused[0].reason)
 
 
 def test_without_a_column_of_features_rows_of_one_name_belong_together() -> None:
@@ -227,8 +227,11 @@ def test_files_are_decoded_strictly(tmp_path: Path) -> None:
         path.write_bytes(mark + b"feature,lon,lat,name\r\n" + "B,36,35,ب\r\n".encode() + b"A,36.6,35.9,\xc7\xcf\r\n")
         with pytest.raises(ImportRefused, match=r"posts\.csv is not UTF-8: line 3 holds the byte 0xC7"):
             read_table(path, WGS84)
-    path.write_bytes(text.encode("utf-16"))
-    with pytest.raises(ImportRefused, match="line 1 holds the byte 0xFF"):
+    for encoding, mark in (("utf-16-le", b"\xff\xfe"), ("utf-16-be", b"\xfe\xff")):
+        path.write_bytes(mark + text.encode(encoding))
+        assert read_table(path, WGS84).features[0].attribute("name") == "إدلب"
+    path.write_bytes(b"\xff\xfe" + text.encode("utf-16-le")[:-1])
+    with pytest.raises(ImportRefused, match="no whole UTF-16"):
         read_table(path, WGS84)
     with pytest.raises(ImportRefused, match=r"none\.csv cannot be read"):
         read_table(tmp_path / "none.csv", WGS84)
@@ -329,3 +332,104 @@ def test_a_column_number_alone_orders_nothing():
     [one] = parse_table(text, "EPSG:4326").features
     assert len(one.vertices) == 3
     assert dict(one.attributes) == {}
+
+
+# ---- tables as they come
+
+
+@pytest.mark.parametrize(
+    ("header", "row"),
+    [
+        ("Name;Lat;Lon", "A;35,93;36,63"),
+        ("имя;широта;долгота", "A;35,93;36,63"),
+        ("Название|Широта (°)|Долгота (°)", "A|35.93|36.63"),
+        ("ad;enlem;boylam", "A;35,93;36,63"),
+        ("Adı,Boylam,Enlem", 'A,"36°37\'48""D","35°55\'48""K"'),
+        ("الاسم,خط العرض,خط الطول", "A,٣٥٫٩٣,٣٦٫٦٣"),
+        ("اسم;دائرة العرض;خط الطول", "A;35.93 شمالاً;36.63 شرقاً"),
+        ("نام,عرض جغرافیایی,طول جغرافیایی", "A,۳۵٫۹۳,۳۶٫۶۳"),
+        ("Имя;Координаты", "A;35°55'48\" с. ш. 36°37'48\" в. д."),
+        ("Ad;Konum", "A;35,93K 36,63D"),
+        ("No,Name,Position", "1,A,355548N 0363748E"),
+        ("Bezeichnung;Breite;Länge", "A;35,93;36,63"),
+        ("name\tlat\tlon", "A\t\u200e35.93\u200e\t36.63\u00a0"),
+    ],
+)
+def test_headers_in_the_languages_of_the_parties(header: str, row: str) -> None:
+    (feature,) = parsed(header, row).features
+    assert feature.vertices[0] == pytest.approx((36.63, 35.93), abs=1e-12)
+
+
+@pytest.mark.parametrize(
+    ("header", "row"),
+    [
+        ("name,UTM", "A,37S 283456 3976543"),
+        ("name,Grid", "A,37S 283456 3976543"),
+        ("name,zone,easting,northing", "A,37N,283456,3976543"),
+        ("name,Zone,Band,Easting,Northing", "A,37,S,283456,3976543"),
+        ("name,zone,hemisphere,easting,northing", "A,37,north,283456,3976543"),
+        ("ad;dilim;doğu;kuzey", "A;37S;283456;3976543"),
+    ],
+)
+def test_grids_by_any_name(header: str, row: str) -> None:
+    (feature,) = parsed(header, row).features
+    # GeoConvert on "37n 283456 3976543"
+    assert feature.vertices[0] == pytest.approx((36.60033008044832, 35.90924523018453), abs=1e-11)
+
+
+def test_titles_above_the_header_are_passed_over_and_told() -> None:
+    table = parsed("OBSERVATION POSTS - SECTOR NORTH,,", ",,", "No,Name,Grid", "1,OP Alpha,37S BV 83456 76543")
+    assert table.titles == ((1, "OBSERVATION POSTS - SECTOR NORTH"), (2, ""))
+    assert [(one.feature, one.lines.tolist()) for one in table.features] == [("OP Alpha", [4])]
+
+
+def test_a_first_line_of_excel_names_the_delimiter() -> None:
+    (feature,) = parsed("sep=;", "feature;lat;lon", "A;35,8;36,5").features
+    assert (feature.vertices.tolist(), feature.lines.tolist()) == ([[36.5, 35.8]], [3])
+
+
+def test_a_zone_without_its_band_is_asked_for() -> None:
+    table = parsed("feature;zone;easting;northing", "A;37;274091;3964650", "A;37;292171;3964160")
+    assert str(table.refused[0]) == (
+        "posts.csv, line 2, feature “A”: The zone “37” names no band or hemisphere; write it behind the zone, as in "
+        "37S, 37 north or 37 south."
+    )
+
+
+def test_letters_of_a_table_are_decided_by_both_columns_and_told() -> None:
+    table = parsed("feature;lat;lon", "A;35.93K;36.63D", "B;35.93K;36.63B")
+    assert [feature.vertices[0, 0] for feature in table.features] == [36.63, -36.63]
+    assert [str(note) for note in table.notes] == [
+        "The letters were read as Turkish ones: D is east, B is west, K is north."
+    ]
+    russian = parsed("feature;lat;lon", "A;35.93С;36.63B")
+    assert russian.features[0].vertices[0, 0] == 36.63
+    undecided = parsed("feature;lat;lon", "A;35.93;36.63B")
+    assert "nothing in the list decides" in str(undecided.refused[0].reason)
+
+
+def test_metres_under_degrees_are_not_called_degrees() -> None:
+    table = parsed("feature,lat,lon", "A,3976543,283456")
+    assert "metres belong in an easting and a northing" in str(table.refused[0].reason)
+
+
+def test_numbered_rows_are_an_area_only_where_one_is_expected() -> None:
+    table = parsed("id,lat,lon", "1,35.8,36.5", "2,35.8,36.7", "3,35.95,36.7", "4,35.95,36.5")
+    assert len(table.features) == 4
+    area = table.as_area("zone 7")
+    (feature,) = area.features
+    assert (feature.feature, len(feature.vertices), feature.is_point) == ("zone 7", 4, False)
+    assert [str(note) for note in area.notes] == [
+        "The rows numbered 1 to 4 were taken as the turning points of one area."
+    ]
+    for rows in (("1,35.8,36.5", "3,35.8,36.7", "4,35.95,36.7"), ("1,35.8,36.5", "2,35.8,36.7")):
+        gap = parsed("id,lat,lon", *rows)
+        assert gap.as_area("zone 7") is gap
+    named = parsed("id,name,lat,lon", "1,OP 1,35.8,36.5", "2,OP 2,35.8,36.7", "3,OP 3,35.95,36.7")
+    assert named.as_area("zone 7") is named
+
+
+def test_cells_of_a_sheet_are_a_table() -> None:
+    cells = [["Posts\nNorth", ""], ["", ""], ["Name", "Grid"], ["OP, Alpha", "37S BV\n83456 76543"]]
+    (feature,) = parse_cells(cells, WGS84, "posts.xlsx").features
+    assert (feature.feature, feature.lines.tolist()) == ("OP, Alpha", [4])

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from deesc_plugin.core.notation.angles import dms_columns, format_dms
+from deesc_plugin.core.notation.angle_writing import dms_columns, format_dms
 from deesc_plugin.core.notation.text_matrix import constant, fixed, joined, letters, strings, whole
 
 # ties and near ties: 2.675 is a hair below the half, 0.125 and 4.5 are exactly on it

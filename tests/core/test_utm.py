@@ -12,7 +12,8 @@ from hypothesis import strategies as st
 from pyproj import Transformer
 
 from deesc_plugin.core.errors import CoordinateError
-from deesc_plugin.core.notation.utm import band_of, format_utm, lonlat_from_utm, utm_from_lonlat, utm_from_text, zone_of
+from deesc_plugin.core.notation.utm import band_of, format_utm, lonlat_from_utm, utm_from_lonlat, zone_of
+from deesc_plugin.core.notation.utm_text import utm_from_text
 
 longitudes = st.floats(-180, 180)
 latitudes = st.floats(-80, 83.9999999)

@@ -1,135 +1,75 @@
-"""Longitude and latitude as text: decimal degrees, degrees and decimal minutes, degrees minutes seconds.
+"""Reads longitude and latitude: decimal degrees, degrees and decimal minutes, degrees minutes seconds, packed or not.
 
-Written: latitude first (ISO 6709), a hemisphere letter after each, ASCII but for the degree sign, whatever the
-locale. Read: the usual spellings, see `lonlat_from_text`.
+What is written is in `angle_writing`. What is read are the usual spellings of several languages, see
+`lonlat_from_text`; a text that can be read in two ways is refused.
 """
 
 from __future__ import annotations
 
-import math
 import re
 from dataclasses import dataclass
-from typing import Callable, Sequence
-
-import numpy as np
+from typing import Callable, Sequence, TypeVar
 
 from ..errors import CoordinateError
-from .coordinate_text import cleaned, refusal
-from .text_matrix import Matrix, constant, letters, whole
-from .utm import Floats
+from .angle import Angle, angle_of, in_range, signed
+from .axes import AXIS_NAMES, LATITUDE, LONGITUDE
+from .coordinate_text import refusal, shown
+from .hemispheres import Letters, ambiguous, mixed_languages, unknown_words
+from .tokens import Token, read_in, tokens_of, words_of
+from .words import LANGUAGE_NAMES
 
-LONGITUDE = "longitude"
-LATITUDE = "latitude"
-
-_LIMIT = {LONGITUDE: 180, LATITUDE: 90}
-_LETTERS = {LONGITUDE: "EW", LATITUDE: "NS"}
-_AXIS_OF_LETTER = {"N": LATITUDE, "S": LATITUDE, "E": LONGITUDE, "W": LONGITUDE}
-_MARKS = "°'\""
-_UNITS = ("degrees", "minutes", "seconds")
-_TOKEN = re.compile(
-    r"(?P<number>[0-9]{1,9}(?:[.,][0-9]{1,15})?)|(?P<mark>[°d'\"])|(?P<letter>[NSEWnsew])"
-    r"|(?P<sign>[+-])|(?P<separator>[,;])|(?P<blank> +)"
-)
 _PLAIN = re.compile(r"[+-]?[0-9]{1,3}(?:\.[0-9]{1,15})?")
 """Decimal degrees as most tables have them: they need no taking apart."""
 
+_PART = r"([0-9]{{1,3}}(?:\.[0-9]{{1,15}})?)°([{}])"
+_SEXAGESIMAL = r"([0-9]{{1,3}})°([0-9]{{1,2}})'([0-9]{{1,2}}(?:\.[0-9]{{1,15}})?)\"([{}])"
+_DECIMAL_PAIR = re.compile(_PART.format("NS") + "[ ,;] *" + _PART.format("EW"))
+_DMS_PAIR = re.compile(_SEXAGESIMAL.format("NS") + "[ ,;] *" + _SEXAGESIMAL.format("EW"))
+"""Places as this program writes them, read at once."""
+
+_LANGUAGES = tuple(LANGUAGE_NAMES)
+_SEPARATORS = ("separator", "dash")
+_LABELS = ("letter", "axis")
+
+Read = TypeVar("Read")
+
 
 @dataclass(frozen=True)
-class _Token:
-    """A piece of text and what it is: number, mark, letter, sign or separator."""
+class Pair:
+    """Two angles that make a place.
 
-    kind: str
-    text: str
-
-
-@dataclass(frozen=True)
-class _Angle:
-    """One angle in degrees, the axis its letter names ("" without a letter), and of how many numbers it was made."""
-
-    degrees: float
-    axis: str
-    numbers: int
-
-
-def format_decimal(longitude: float, latitude: float, decimals: int = 7) -> str:
-    """A place in decimal degrees, rounded.
-
-    Examples
-    --------
-    >>> format_decimal(36.63012, 35.93, 5)
-    '35.93000°N 36.63012°E'
-    """
-    return _both(longitude, latitude, lambda degrees: f"{degrees:.{decimals}f}°")
-
-
-def format_dms(longitude: float, latitude: float, decimals: int = 2) -> str:
-    """A place in degrees, minutes and seconds, rounded; seconds that round to 60 carry into the minute.
-
-    Examples
-    --------
-    >>> format_dms(36.630119, 35.93)
-    '35°55\\'48.00"N 36°37\\'48.43"E'
-    """
-
-    def text(degrees: float) -> str:
-        whole, fraction = divmod(round(degrees * 3600 * 10**decimals), 10**decimals)
-        return f"{whole // 3600}°{whole // 60 % 60:02d}'{whole % 60:02d}{_fraction(fraction, decimals)}\""
-
-    return _both(longitude, latitude, text)
-
-
-def dms_columns(longitude: Floats, latitude: Floats, degree: bytes = b"\xb0", second: bytes = b'"') -> list[Matrix]:
-    """Many places as `format_dms` writes them, to 0.01″, as columns of `text_matrix`.
-
-    Parameters
+    Attributes
     ----------
-    longitude, latitude : ndarray of float, shape (n,)
-        Degrees, within their ranges.
-    degree, second : bytes
-        How the marks of degrees and seconds are encoded.
-    """
-    count = len(longitude)
-    marks = [np.broadcast_to(np.frombuffer(mark, dtype=np.uint8), (count, len(mark))) for mark in (degree, second)]
-    columns: list[Matrix] = []
-    for degrees, axis in ((latitude, LATITUDE), (longitude, LONGITUDE)):
-        units = np.rint(np.abs(degrees) * 3600 * 100).astype(np.int64)
-        seconds, hundredths = np.divmod(units, 100)
-        columns += [whole(seconds // 3600), marks[0], whole(seconds // 60 % 60, 2), constant("'", count)]
-        columns += [whole(seconds % 60, 2), constant(".", count), whole(hundredths, 2), marks[1]]
-        columns += [letters(_LETTERS[axis], ((degrees < 0) & (units > 0)).astype(np.int64))]
-        columns += [constant(" ", count)]
-    return columns[:-1]
-
-
-def format_degrees_minutes(longitude: float, latitude: float, decimals: int = 4) -> str:
-    """A place in degrees and decimal minutes, rounded; minutes that round to 60 carry into the degree.
-
-    Examples
-    --------
-    >>> format_degrees_minutes(36.630119, 35.93)
-    "35°55.8000'N 36°37.8071'E"
+    longitude, latitude : float
+        Degrees.
+    numbers : tuple of (int, int)
+        Of how many numbers each was made, as written.
     """
 
-    def text(degrees: float) -> str:
-        whole, fraction = divmod(round(degrees * 60 * 10**decimals), 10**decimals)
-        return f"{whole // 60}°{whole % 60:02d}{_fraction(fraction, decimals)}'"
-
-    return _both(longitude, latitude, text)
+    longitude: float
+    latitude: float
+    numbers: tuple[int, int]
 
 
-def lonlat_from_text(text: str, order: str = "", decimal: bool = False) -> tuple[float, float]:
+def lonlat_from_text(
+    text: str, order: str = "", decimal: bool = False, letters: Letters | None = None
+) -> tuple[float, float]:
     """Read a place from two angles, each in degrees, degrees and minutes, or degrees, minutes and seconds.
 
-    Marks (°, ', " and their typographic forms, also d and '') may be left out for blanks; hemisphere letters stand
-    before or after; a blank, a comma or a semicolon parts the two. A comma between two digits is a decimal comma.
+    Marks (°, ', " and their typographic forms, also d, m, s and the words of several languages), colons or hyphens
+    may be left out for blanks, and with hemisphere letters even those, as in ``355548N 0363748E``; hemisphere letters
+    and words stand before or after; a blank, a comma, a semicolon or a slash parts the two. A comma between two digits
+    is a decimal comma.
 
     Parameters
     ----------
     order : str
-        ``"lat-lon"`` or ``"lon-lat"``: how to read two angles without hemisphere letters. Without it such a text
+        ``"lat-lon"`` or ``"lon-lat"``: how to read two angles that nothing names. Without it such a text
         is refused: near 36°N 36°E a wrong guess lies inside the theatre and nobody would notice.
     decimal : bool
         Refuse minutes and seconds.
+    letters : Letters, optional
+        What the letters of the list mean, from which the text comes.
 
     Returns
     -------
@@ -145,27 +85,25 @@ def lonlat_from_text(text: str, order: str = "", decimal: bool = False) -> tuple
     --------
     >>> lonlat_from_text("N35°55′48″ E36°37′48″") == (36.63, 35.93)
     True
+    >>> lonlat_from_text("35°55'48\\" с. ш., 36°37'48\\" в. д.") == (36.63, 35.93)
+    True
     """
-    tokens = _tokens(text)
-    if any(token.kind == "letter" for token in tokens):
-        first, second = _split_by_letters(text, tokens)
-    elif order:
-        first, second = _split_in_order(text, tokens)
-    else:
-        raise refusal(text, "it does not say which is the latitude; add the letters N or S, and E or W")
-    angles = [_angle(text, first), _angle(text, second)]
-    if decimal and any(angle.numbers > 1 for angle in angles):
+    usual = _usual(shown(text), decimal)
+    if usual:
+        return usual
+    pair = pair_from_text(text, order, letters)
+    if decimal and max(pair.numbers) > 1:
         raise refusal(text, "it is not in decimal degrees")
-    axes = [angle.axis for angle in angles]
-    if not any(axes):
-        axes = [LATITUDE, LONGITUDE] if order == "lat-lon" else [LONGITUDE, LATITUDE]
-    if axes[0] == axes[1]:
-        raise refusal(text, f"it names the {axes[0]} twice")
-    degrees = {axis: _in_range(text, angle.degrees, axis) for axis, angle in zip(axes, angles)}
-    return degrees[LONGITUDE], degrees[LATITUDE]
+    return pair.longitude, pair.latitude
 
 
-def angle_from_text(text: str, axis: str) -> float:
+def pair_from_text(text: str, order: str = "", letters: Letters | None = None) -> Pair:
+    """What `lonlat_from_text` reads, with the form in which it was written."""
+    seen = shown(text)
+    return _in_some_language(seen, lambda tokens: _pair(seen, tokens, order), letters)
+
+
+def angle_from_text(text: str, axis: str, letters: Letters | None = None) -> float:
     """Read one angle, such as a cell of a table's longitude column; a hemisphere letter may be left out.
 
     Parameters
@@ -184,125 +122,171 @@ def angle_from_text(text: str, axis: str) -> float:
         With one sentence that says what is wrong with the text.
     """
     if _PLAIN.fullmatch(text):
-        return _in_range(text, float(text), axis)
-    angle = _angle(text, _tokens(text))
-    if angle.axis not in ("", axis):
-        raise refusal(text, f"it is a {angle.axis}, and a {axis} is expected")
-    return _in_range(text, angle.degrees, axis)
+        return in_range(text, float(text), axis)
+    seen = shown(text)
+    return _in_some_language(seen, lambda tokens: _one(seen, angle_of(seen, tokens), axis), letters)
 
 
-def _both(longitude: float, latitude: float, text: Callable[[float], str]) -> str:
-    return f"{_with_letter(latitude, LATITUDE, text)} {_with_letter(longitude, LONGITUDE, text)}"
+def is_usual(text: str) -> bool:
+    """Whether a text is a place in degrees as this program writes them."""
+    return bool(_DECIMAL_PAIR.fullmatch(text) or _DMS_PAIR.fullmatch(text))
 
 
-def _with_letter(degrees: float, axis: str, text: Callable[[float], str]) -> str:
-    limit = _LIMIT[axis]
-    if not math.isfinite(degrees) or abs(degrees) > limit:
-        raise CoordinateError(f"{degrees} is no {axis}; it must lie between -{limit} and {limit} degrees.")
-    written = text(abs(degrees))
-    is_zero = not any(digit in written for digit in "123456789")
-    return written + _LETTERS[axis][degrees < 0 and not is_zero]
-
-
-def _fraction(units: int, decimals: int) -> str:
-    return f".{units:0{decimals}d}" if decimals else ""
-
-
-def _tokens(text: str) -> list[_Token]:
-    rest = cleaned(text).replace("''", '"')
-    tokens: list[_Token] = []
-    place = 0
-    while place < len(rest):
-        match = _TOKEN.match(rest, place)
+def _usual(seen: str, decimal: bool) -> tuple[float, float] | None:
+    """A place in the program's own spelling; None for any other, and for one that is wrong."""
+    match = _DECIMAL_PAIR.fullmatch(seen)
+    if match:
+        latitude, south, longitude, west = match.groups()
+        values = float(longitude), float(latitude)
+    else:
+        match = None if decimal else _DMS_PAIR.fullmatch(seen)
         if match is None:
-            raise refusal(text, f"“{rest[place]}” does not belong in degrees, minutes or seconds")
-        kind = str(match.lastgroup)
-        if kind == "number" and tokens and tokens[-1].kind == "number" and rest[place - 1] != " ":
-            raise refusal(text, f"“{match.group()}” cannot be told from the number before it")
-        if kind != "blank":
-            tokens.append(_Token(kind, match.group().upper() if kind == "letter" else match.group()))
-        place = match.end()
-    return tokens
+            return None
+        degrees, minutes, seconds, south, *other, west = match.groups()
+        if max(int(minutes), int(other[1]), float(seconds), float(other[2])) >= 60:
+            return None
+        values = _sexagesimal(*other), _sexagesimal(degrees, minutes, seconds)
+    if values[0] > 180 or values[1] > 90:
+        return None
+    return signed(values[0], west), signed(values[1], south)
 
 
-def _split_by_letters(text: str, tokens: Sequence[_Token]) -> tuple[Sequence[_Token], Sequence[_Token]]:
-    letters = [place for place, token in enumerate(tokens) if token.kind == "letter"]
-    if len(letters) != 2:
-        raise refusal(text, "it needs one hemisphere letter for the latitude and one for the longitude")
-    middle = letters[1] if letters[0] == 0 else letters[0] + 1
-    first, second = tokens[:middle], tokens[middle:]
-    if first[-1].kind == "separator":
-        return first[:-1], second
-    if second and second[0].kind == "separator":
-        return first, second[1:]
-    return first, second
+def _sexagesimal(degrees: str, minutes: str, seconds: str) -> float:
+    return (int(degrees) * 3600 + int(minutes) * 60 + float(seconds)) / 3600
 
 
-def _split_in_order(text: str, tokens: Sequence[_Token]) -> tuple[Sequence[_Token], Sequence[_Token]]:
+def _in_some_language(seen: str, read: Callable[[list[Token]], Read], letters: Letters | None) -> Read:
+    """What the text says in every language that can be meant; refused where they say different things."""
+    tokens = tokens_of(seen)
+    words = words_of(tokens)
+    if letters:
+        letters.refuse_contested(seen, words)
+    found: dict[Read, list[Token]] = {}
+    failures: list[CoordinateError] = []
+    seen_readings: set[tuple[str, ...]] = set()
+    for language in (letters.languages_for(words) if letters else _LANGUAGES) if words else ("en",):
+        for meant in read_in(tokens, language):
+            symbols = tuple(token.text for token in meant)
+            if symbols in seen_readings:
+                continue
+            seen_readings.add(symbols)
+            try:
+                found.setdefault(read(meant), meant)
+            except CoordinateError as error:
+                failures.append(error)
+    if len(found) == 1:
+        return next(iter(found))
+    if found:
+        raise ambiguous(seen, words)
+    raise mixed_languages(seen, words) or (failures[0] if failures else unknown_words(seen, words))
+
+
+def _pair(seen: str, tokens: list[Token], order: str) -> Pair:
+    """The place of two angles, by the split that makes two angles of the tokens."""
+    if any(token.kind in _LABELS for token in tokens):
+        first, second = _split_by_labels(seen, tokens)
+    elif order:
+        first, second = (angle_of(seen, half) for half in _split_in_order(seen, tokens))
+    elif sum(token.kind == "number" for token in tokens) == 1:
+        raise refusal(seen, "a latitude or a longitude is missing")
+    else:
+        raise refusal(
+            seen, "it does not say which is the latitude; add the letters N or S, and E or W, or state the order"
+        )
+    if not first.axis:
+        first_axis = LATITUDE if order == "lat-lon" else LONGITUDE
+        second_axis = LONGITUDE if order == "lat-lon" else LATITUDE
+    else:
+        first_axis, second_axis = first.axis, second.axis
+    degrees = {first_axis: in_range(seen, first.degrees, first_axis)}
+    degrees[second_axis] = in_range(seen, second.degrees, second_axis)
+    return Pair(degrees[LONGITUDE], degrees[LATITUDE], (first.numbers, second.numbers))
+
+
+def _split_by_labels(seen: str, tokens: list[Token]) -> tuple[Angle, Angle]:
+    """The two angles of tokens with hemisphere letters or names of axes, which stand before or after their angles."""
+    labels = [place for place, token in enumerate(tokens) if token.kind in _LABELS]
+    if len(labels) < 2:
+        raise refusal(seen, "it needs one hemisphere letter for the latitude and one for the longitude")
+    about = {place + step for place in labels for step in (-1, 0, 1)}  # -1 for letters between degrees and minutes
+    about |= {place + step for place, token in enumerate(tokens) if token.kind in _SEPARATORS for step in (0, 1)}
+    found: dict[tuple[Angle, Angle], None] = {}
+    failures: dict[int, CoordinateError] = {}
+    for edge in sorted(about & set(range(1, len(tokens)))):
+        try:
+            found[_two(seen, tokens[:edge], tokens[edge:])] = None
+        except CoordinateError as error:
+            failures[edge] = error
+    if len(found) == 1:
+        return next(iter(found))
+    if found:
+        raise refusal(seen, "it can be parted in two ways; part the two angles by a semicolon")
+    if labels[0] and labels[-1] + 1 < len(tokens) and tokens[labels[-1] + 1].kind == "number":
+        after = seen[tokens[labels[-1] + 1].start :]
+        raise refusal(seen, "“{rest}” stands after the place; leave it out", rest=after)
+    raise failures.get(_likely_edge(tokens, labels)) or next(iter(failures.values()))
+
+
+def _likely_edge(tokens: Sequence[Token], labels: Sequence[int]) -> int:
+    """Where two angles of which neither reading holds are most likely parted: the fault is told of that reading."""
+    if labels[0] == 0:
+        return next((place for place in labels if tokens[place - 1].kind not in _LABELS and place), 1)
+    return next((place + 1 for place in labels if place + 1 not in labels), len(tokens) - 1)
+
+
+def _two(seen: str, first: list[Token], second: list[Token]) -> tuple[Angle, Angle]:
+    is_parted = first[-1].kind in (*_LABELS, *_SEPARATORS) or second[0].kind in (*_LABELS, *_SEPARATORS)
+    if len(first) > 1 and first[-1].kind in _SEPARATORS:
+        first = first[:-1]
+    elif len(second) > 1 and second[0].kind in _SEPARATORS:
+        second = second[1:]
+    angles = angle_of(seen, first), angle_of(seen, second)
+    if not (angles[0].axis and angles[1].axis):
+        raise refusal(seen, "it needs one hemisphere letter for the latitude and one for the longitude")
+    if angles[0].has_letter_inside != angles[1].has_letter_inside:
+        raise refusal(seen, "a hemisphere letter must stand before or after its angle")
+    if not is_parted and not angles[0].has_letter_inside:
+        raise refusal(seen, "a latitude or a longitude is missing; part the two by a semicolon")
+    if angles[0].axis == angles[1].axis:
+        raise refusal(seen, "it names the {axis} twice", axis=AXIS_NAMES[angles[0].axis])
+    if angles[0].numbers == angles[1].numbers + 1 and not angles[0].is_marked:
+        _refuse_number_of_line(seen, first)
+    return angles
+
+
+def _refuse_number_of_line(seen: str, first: list[Token]) -> None:
+    """Refuse a first angle that reads as well without its first number, which may be the number of the line."""
+    place = next(place for place, token in enumerate(first) if token.kind == "number")
+    try:
+        angle_of(seen, [*first[:place], *first[place + 1 :]])
+    except CoordinateError:
+        return
+    number = first[place].text
+    raise refusal(
+        seen, "“{number}” can be the number of the line or the degrees; write {number}) or {number}°", number=number
+    )
+
+
+def _split_in_order(seen: str, tokens: list[Token]) -> tuple[list[Token], list[Token]]:
     separators = [place for place, token in enumerate(tokens) if token.kind == "separator"]
     numbers = [place for place, token in enumerate(tokens) if token.kind == "number"]
     if len(separators) == 1:
         return tokens[: separators[0]], tokens[separators[0] + 1 :]
-    if separators or not numbers or len(numbers) % 2:
-        raise refusal(text, "it is not a pair of angles; part the two by a semicolon")
-    middle = numbers[len(numbers) // 2]
+    degrees = [place for place in numbers if place + 1 < len(tokens) and tokens[place + 1].text == "°"]
+    if len(degrees) == 2 and not separators:
+        middle = degrees[1]
+    elif separators or not numbers or len(numbers) % 2:
+        raise refusal(seen, "it is not a pair of angles; part the two by a semicolon")
+    else:
+        middle = numbers[len(numbers) // 2]
     if tokens[middle - 1].kind == "sign":
         middle -= 1
     return tokens[:middle], tokens[middle:]
 
 
-def _angle(text: str, tokens: Sequence[_Token]) -> _Angle:
-    """One angle from its tokens: an optional letter and sign, then one to three numbers, each perhaps with its mark."""
-    letter, tokens = _taken_letter(text, tokens)
-    sign = ""
-    if tokens and tokens[0].kind == "sign":
-        sign, tokens = tokens[0].text, tokens[1:]
-    if letter and (sign == "-" or (sign and letter in "SW")):
-        raise refusal(text, f"the sign {sign} and the letter {letter} contradict each other")
-    numbers = _numbers(text, tokens)
-    degrees, minutes, seconds = (*numbers, 0.0, 0.0)[:3]
-    for value, unit in ((minutes, "minutes"), (seconds, "seconds")):
-        if value >= 60:
-            raise refusal(text, f"{value:g} {unit} are more than there are; they must be below 60")
-    # one division, so that 36 degrees 37 minutes 48 seconds is the same number as 36.63
-    size = degrees if len(numbers) == 1 else (degrees * 3600 + minutes * 60 + seconds) / 3600
-    is_negative = sign == "-" or letter in ("S", "W")
-    return _Angle(-size if is_negative and size else size, _AXIS_OF_LETTER.get(letter, ""), len(numbers))
-
-
-def _taken_letter(text: str, tokens: Sequence[_Token]) -> tuple[str, Sequence[_Token]]:
-    letters = [place for place, token in enumerate(tokens) if token.kind == "letter"]
-    if not letters:
-        return "", tokens
-    if len(letters) > 1 or letters[0] not in (0, len(tokens) - 1):
-        raise refusal(text, "a hemisphere letter must stand before or after its angle")
-    place = letters[0]
-    return tokens[place].text, [*tokens[:place], *tokens[place + 1 :]]
-
-
-def _numbers(text: str, tokens: Sequence[_Token]) -> list[float]:
-    """Degrees, minutes and seconds as far as they are given."""
-    written: list[str] = []
-    marked = 0
-    for token in tokens:
-        if token.kind == "number" and len(written) < len(_UNITS):
-            written.append(token.text)
-        elif token.kind == "mark" and marked < len(written):
-            mark = _MARKS.index("°" if token.text == "d" else token.text)
-            if mark != len(written) - 1:
-                expected = _UNITS[len(written) - 1]
-                raise refusal(text, f"{written[-1]} is marked as {_UNITS[mark]} where {expected} belong")
-            marked = len(written)
-        else:
-            raise refusal(text, f"“{token.text}” stands where nothing more is expected")
-    if not written:
-        raise refusal(text, "a latitude or a longitude is missing")
-    if any("." in number or "," in number for number in written[:-1]):
-        raise refusal(text, "only the last of degrees, minutes and seconds can have decimals")
-    return [float(number.replace(",", ".")) for number in written]
-
-
-def _in_range(text: str, degrees: float, axis: str) -> float:
-    if abs(degrees) > _LIMIT[axis]:
-        raise refusal(text, f"{abs(degrees):.10g}° is no {axis}; at most {_LIMIT[axis]}° is possible")
-    return degrees
+def _one(seen: str, angle: Angle, axis: str) -> float:
+    if angle.axis not in ("", axis):
+        raise refusal(
+            seen, "it is a {one}, and a {other} is expected", one=AXIS_NAMES[angle.axis], other=AXIS_NAMES[axis]
+        )
+    return in_range(seen, angle.degrees, axis)

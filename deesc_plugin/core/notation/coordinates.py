@@ -6,13 +6,15 @@ read strictly, and a text that says anything twice, half or against itself is re
 
 from __future__ import annotations
 
-import re
-
 from ..errors import CoordinateError
-from .angles import angle_from_text, format_decimal, format_degrees_minutes, format_dms, lonlat_from_text
-from .coordinate_text import cleaned, quoted
+from .angle_writing import format_decimal, format_degrees_minutes, format_dms
+from .angles import angle_from_text, is_usual, lonlat_from_text
+from .coordinate_text import quoted
+from .hemispheres import Letters
 from .mgrs import lonlat_from_mgrs, mgrs_from_lonlat
-from .utm import UtmPositions, format_utm, lonlat_from_utm, utm_from_lonlat, utm_from_text
+from .mgrs_text import is_mgrs
+from .utm import UtmPositions, format_utm, lonlat_from_utm, utm_from_lonlat
+from .utm_text import is_usual_utm, is_utm, utm_from_text
 
 __all__ = [
     "NOTATIONS",
@@ -32,11 +34,10 @@ __all__ = [
 
 NOTATIONS = ("decimal", "dms", "utm", "mgrs")
 
-_LIKE_MGRS = re.compile(r"(?:[0-9]{1,2} *)?[A-Z] *[A-Z] *[A-Z][0-9 ]*", re.IGNORECASE)
-_LIKE_UTM = re.compile(r"(?:UTM|ZONE) .*|[0-9]{1,2} *(?:[A-Z]|NORTH|SOUTH)[ ,;]*E? *[0-9]{5,}.*", re.IGNORECASE)
 
-
-def parse_position(text: str, notation: str = "auto", order: str = "") -> tuple[float, float]:
+def parse_position(
+    text: str, notation: str = "auto", order: str = "", letters: Letters | None = None
+) -> tuple[float, float]:
     """Read one place.
 
     Parameters
@@ -49,6 +50,8 @@ def parse_position(text: str, notation: str = "auto", order: str = "") -> tuple[
         ``"auto"``, by the look of the text, which no two notations share.
     order : str
         ``"lat-lon"`` or ``"lon-lat"``: how to read two angles without hemisphere letters, which are refused otherwise.
+    letters : Letters, optional
+        What the letters of the list mean, from which the text comes.
 
     Returns
     -------
@@ -74,15 +77,26 @@ def parse_position(text: str, notation: str = "auto", order: str = "") -> tuple[
         return lonlat_from_mgrs(text)
     if found == "utm":
         return _lonlat_from_utm_text(text)
-    return lonlat_from_text(text, order, decimal=notation == "decimal")
+    return lonlat_from_text(text, order, notation == "decimal", letters)
 
 
 def notation_of(text: str) -> str:
     """The notation that a text looks to be written in: ``"mgrs"``, ``"utm"``, or ``"dms"`` for all angles."""
-    ascii_text = cleaned(text)
-    if _LIKE_MGRS.fullmatch(ascii_text):
+    if is_usual(text):
+        return "dms"
+    if is_usual_utm(text):
+        return "utm"
+    if is_mgrs(text):
         return "mgrs"
-    return "utm" if _LIKE_UTM.fullmatch(ascii_text) else "dms"
+    return "utm" if is_utm(text) else "dms"
+
+
+def is_of_angles(text: str) -> bool:
+    """Whether a text looks like angles; not for a text that is no position at all."""
+    try:
+        return notation_of(text) == "dms"
+    except CoordinateError:
+        return False
 
 
 def _lonlat_from_utm_text(text: str) -> tuple[float, float]:
@@ -90,5 +104,5 @@ def _lonlat_from_utm_text(text: str) -> tuple[float, float]:
     try:
         longitude, latitude = lonlat_from_utm(zone, band, easting, northing)
     except CoordinateError as error:
-        raise CoordinateError(f"“{quoted(text)}” is refused: {error}") from error
+        raise CoordinateError("“{text}” is refused: {cause}", text=quoted(text), cause=error.message) from error
     return float(longitude), float(latitude)

@@ -11,14 +11,14 @@ refused, in both directions.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Any, Sequence, overload
 
 import numpy as np
 import numpy.typing as npt
 
-from .coordinate_text import cleaned, refusal
+from .coordinate_text import refusal
+from .mgrs_text import COLUMNS, EVEN_ZONE_SHIFT, MOST_DIGITS, ROWS, SQUARE, corner_from_text
 from .text_matrix import Matrix, letters, strings, whole
 from .utm import (
     BANDS,
@@ -35,16 +35,7 @@ from .utm import (
     utm_from_lonlat,
 )
 
-MOST_DIGITS = 5
-"""Digits each of easting and northing: five tell metres."""
-
-_SQUARE = 100_000
 _ROW_CYCLE = 2_000_000
-_ROWS = "ABCDEFGHJKLMNPQRSTUV"
-_EVEN_ZONE_SHIFT = 5
-_COLUMNS = ("STUVWXYZ", "ABCDEFGH", "JKLMNPQR")
-"""Column letters of the zones whose numbers leave 0, 1 and 2 when divided by 3; they begin at 100 km east."""
-
 _FIRST_NORTHERN_BAND = BANDS.index("N")
 
 _GRID_NOISE = 1e-6
@@ -52,9 +43,6 @@ _GRID_NOISE = 1e-6
 
 _EDGE_TOLERANCE = 1e-9
 """Degrees: what projecting may lose about the edge of a band, far less than any square."""
-
-_TEXT = re.compile(r"([0-9]{1,2}) *([A-Z]) *([A-Z]) *([A-Z]) *([0-9]*) *([0-9]*)")
-_POLAR = re.compile(r"[ABYZ] *[A-Z] *[A-Z] *[0-9 ]*")
 
 
 @dataclass(frozen=True)
@@ -132,12 +120,12 @@ def mgrs_columns(place: UtmPositions, digits: int = MOST_DIGITS) -> list[Matrix]
     # a place a hair south of the equator would be given the equator's own northing, which is in no southern band
     is_south = band < _FIRST_NORTHERN_BAND
     northing = np.where(is_south, np.minimum(northing, int(SOUTHERN_FALSE_NORTHING) - 1), northing)
-    column = zone % 3 * len(_COLUMNS[0]) + easting // _SQUARE - 1
-    row = (northing // _SQUARE + np.where(zone % 2, 0, _EVEN_ZONE_SHIFT)) % len(_ROWS)
-    columns = [whole(zone, 2), letters(BANDS, band), letters("".join(_COLUMNS), column), letters(_ROWS, row)]
+    column = zone % 3 * len(COLUMNS[0]) + easting // SQUARE - 1
+    row = (northing // SQUARE + np.where(zone % 2, 0, EVEN_ZONE_SHIFT)) % len(ROWS)
+    columns = [whole(zone, 2), letters(BANDS, band), letters("".join(COLUMNS), column), letters(ROWS, row)]
     if digits:
         side = 10 ** (MOST_DIGITS - digits)
-        columns += [whole(metres % _SQUARE // side, digits) for metres in (easting, northing)]
+        columns += [whole(metres % SQUARE // side, digits) for metres in (easting, northing)]
     return columns
 
 
@@ -181,7 +169,7 @@ def squares_from_text(texts: Sequence[str]) -> MgrsSquares:
     CoordinateError
         With one sentence that says what is wrong with the first bad reference.
     """
-    parsed = [_parsed(text) for text in texts]
+    parsed = [corner_from_text(text) for text in texts]
     zone, easting, row, side = np.array([numbers for numbers, _ in parsed], dtype=np.int64).reshape(-1, 4).T
     band = np.array([letter for _, letter in parsed], dtype=np.str_)
     northing = _northing_in_band(zone, band, row)
@@ -189,54 +177,16 @@ def squares_from_text(texts: Sequence[str]) -> MgrsSquares:
     outside = np.flatnonzero(~_meets_band(squares))
     if len(outside):
         first = int(outside[0])
-        southern, northern = (abs(float(limit[first])) for limit in band_limits(band))
         hemisphere = "S" if is_southern(band)[first] else "N"
+        south, north = (f"{abs(float(limit[first])):.0f}°{hemisphere}" for limit in band_limits(band))
         raise refusal(
             texts[first],
-            f"no such square lies in band {band[first]} ({southern:.0f}°{hemisphere} to {northern:.0f}°{hemisphere})",
+            "no such square lies in band {band} ({south} to {north})",
+            band=str(band[first]),
+            south=south,
+            north=north,
         )
     return squares
-
-
-def _parsed(text: str) -> tuple[tuple[int, int, int, int], str]:
-    """Zone, easting of the corner, northing of the corner within its cycle of rows, and side; and the band."""
-    reference = cleaned(text).upper()
-    match = _TEXT.fullmatch(reference)
-    if match is None:
-        if _POLAR.fullmatch(reference):
-            raise refusal(text, "it lies in the polar grid (UPS), which is not supported")
-        raise refusal(text, "it is not MGRS; write zone, band, two letters and digits as in 37SBV8345676543")
-    zone, band, column, row = int(match[1]), match[2], match[3], match[4]
-    if not 1 <= zone <= 60:
-        raise refusal(text, f"zone {zone} does not exist; zones run from 1 to 60")
-    if band not in BANDS:
-        raise refusal(text, f"{band} is no latitude band; the bands are C to X without I and O")
-    if band == "X" and zone in (32, 34, 36):
-        raise refusal(text, f"zone {zone}X does not exist; about Svalbard there are only 31X, 33X, 35X and 37X")
-    columns = _COLUMNS[zone % 3]
-    if column not in columns:
-        raise refusal(text, f"column letter {column} does not exist in zone {zone}; its columns are {columns}")
-    if row not in _ROWS:
-        raise refusal(text, f"row letter {row} does not exist; the rows are A to V without I and O")
-    east, north = _digits(text, match[5], match[6])
-    side = 10 ** (MOST_DIGITS - len(east))
-    shift = 0 if zone % 2 else _EVEN_ZONE_SHIFT
-    easting = (columns.index(column) + 1) * _SQUARE + int(east or 0) * side
-    northing = (_ROWS.index(row) - shift) % len(_ROWS) * _SQUARE + int(north or 0) * side
-    return (zone, easting, northing, side), band
-
-
-def _digits(text: str, first: str, second: str) -> tuple[str, str]:
-    """The digits of easting and northing, from one group of digits or from two."""
-    if not second:
-        if len(first) % 2:
-            raise refusal(text, f"{len(first)} digits are an odd number; easting and northing need as many each")
-        first, second = first[: len(first) // 2], first[len(first) // 2 :]
-    if len(first) != len(second):
-        raise refusal(text, f"the easting has {len(first)} digits and the northing {len(second)}; they must be as many")
-    if len(first) > MOST_DIGITS:
-        raise refusal(text, f"it has {len(first)} digits each; {MOST_DIGITS}, for one metre, are the most")
-    return first, second
 
 
 def _northing_in_band(zone: Integers, band: Texts, row: Integers) -> Integers:

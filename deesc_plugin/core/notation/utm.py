@@ -3,7 +3,7 @@
 A letter beside a zone number is always a latitude band, as in MGRS and on GPS receivers: ``37S`` is zone 37 between
 32°N and 40°N, never the southern hemisphere. ``N`` alone also stands for any place north of the equator, as in the
 name "UTM zone 37N"; it contains band N, so nothing is ambiguous. South of the equator the bands are C to M; a text may
-also say ``37 south``.
+also say ``37 south``, see `utm_text`.
 
 The grid covers 80°S up to 84°N; the polar grid (UPS) beyond is refused. Limits and exceptions: DMA TM 8358.2, "The
 Universal Grids", 1989; NGA.STND.0037, 2014.
@@ -11,7 +11,6 @@ Universal Grids", 1989; NGA.STND.0037, 2014.
 
 from __future__ import annotations
 
-import re
 from dataclasses import dataclass
 from typing import Any
 
@@ -20,7 +19,6 @@ import numpy.typing as npt
 
 from .. import transverse_mercator
 from ..errors import CoordinateError
-from .coordinate_text import cleaned, refusal
 
 Floats = npt.NDArray[np.float64]
 Integers = npt.NDArray[np.int64]
@@ -39,14 +37,6 @@ _BAND_TOLERANCE = 1e-5
 
 _SCALE = 0.9996
 _FALSE_EASTING = 500_000.0
-
-_NUMBER = r"(?:[.,][0-9]{1,9})?"
-_TEXT = re.compile(
-    r"(?:UTM +)?(?:ZONE +)?(?P<zone>[0-9]{1,2}) *(?P<band>[A-Z]|NORTH|SOUTH) *[,;]? *"
-    rf"E? *(?P<easting>[0-9]{{5,7}}{_NUMBER}) *(?:M? *E|M)?(?P<separator> *[,;] *| +|(?=N)|(?<=[EM]))"
-    rf"N? *(?P<northing>[0-9]{{1,8}}{_NUMBER}) *(?:M? *N|M)?",
-    re.IGNORECASE,
-)
 
 
 @dataclass(frozen=True)
@@ -146,23 +136,25 @@ def lonlat_from_utm(zone: Any, band: Any, easting: Any, northing: Any) -> tuple[
     zone, band, easting, northing = np.broadcast_arrays(
         zone, band, np.asarray(easting, dtype=float), np.asarray(northing, dtype=float)
     )
-    _refuse_first(~((zone >= 1) & (zone <= 60)), "Zone {} does not exist; UTM zones run from 1 to 60", zone)
+    _refuse_first(~((zone >= 1) & (zone <= 60)), "Zone {value} does not exist; UTM zones run from 1 to 60.", zone)
     known = np.isin(band, [*BANDS, NORTH, SOUTH])
-    _refuse_first(~known, "“{}” is no latitude band; the bands are C to X without I and O", band)
+    _refuse_first(~known, "“{value}” is no latitude band; the bands are C to X without I and O.", band)
     _refuse_first(
         (band == "X") & np.isin(zone, [32, 34, 36]),
-        "Zone {}X does not exist; about Svalbard there are only 31X, 33X, 35X and 37X",
+        "Zone {value}X does not exist; about Svalbard there are only 31X, 33X, 35X and 37X.",
         zone,
     )
     _refuse_first(
         ~((easting >= _LEAST_EASTING) & (easting <= _GREATEST_EASTING)),
-        "The easting {:.2f} m is not between 100000 m and 900000 m",
+        "The easting {value} m is not between 100000 m and 900000 m.",
         easting,
+        ".2f",
     )
     _refuse_first(
         ~((northing >= 0) & (northing <= SOUTHERN_FALSE_NORTHING)),
-        "The northing {:.2f} m is not between 0 m and 10000000 m",
+        "The northing {value} m is not between 0 m and 10000000 m.",
         northing,
+        ".2f",
     )
     band = np.where(band == "N", NORTH, band)
     from_equator = np.where(is_southern(band), northing - SOUTHERN_FALSE_NORTHING, northing)
@@ -184,28 +176,6 @@ def format_utm(longitude: float, latitude: float, decimals: int = 2) -> str:
     """
     place = utm_from_lonlat(longitude, latitude)
     return f"{int(place.zone):02d}{place.band} {float(place.easting):.{decimals}f} {float(place.northing):.{decimals}f}"
-
-
-def utm_from_text(text: str) -> tuple[int, str, float, float]:
-    """Zone, band (or ``"north"``, ``"south"``), easting and northing of a text.
-
-    Read are ``37S 0283456 3976543``, ``37N 283456mE 3976543mN``, ``UTM zone 37 north, E 283456.5, N 3976543.2`` and
-    their like. `lonlat_from_utm` checks the numbers.
-
-    Raises
-    ------
-    CoordinateError
-        When the text has another form.
-    """
-    match = _TEXT.fullmatch(cleaned(text))
-    if match is None:
-        raise refusal(text, "it is not UTM; write zone, band, easting and northing as in 37S 283456 3976543")
-    easting, northing = match["easting"], match["northing"]
-    if "," in easting + northing and "," in match["separator"]:
-        raise refusal(text, "its commas can be read in several ways; write decimal points")
-    band = match["band"]
-    band = band.upper() if len(band) == 1 else band.lower()
-    return int(match["zone"]), band, float(easting.replace(",", ".")), float(northing.replace(",", "."))
 
 
 def central_meridian(zone: Any) -> Floats:
@@ -238,23 +208,35 @@ def longitude_of(zone: Any, from_meridian: Floats) -> Floats:
 def refuse_outside_grid(longitude: Floats, latitude: Floats) -> None:
     """Raise CoordinateError for the first place that the UTM grid does not cover."""
     _refuse_first(
-        ~(np.abs(longitude) <= 180.0), "{} is no longitude; it must lie between -180 and 180 degrees", longitude
+        ~(np.abs(longitude) <= 180.0), "{value} is no longitude; it must lie between -180 and 180 degrees.", longitude
     )
-    _refuse_first(~(np.abs(latitude) <= 90.0), "{} is no latitude; it must lie between -90 and 90 degrees", latitude)
+    _refuse_first(
+        ~(np.abs(latitude) <= 90.0), "{value} is no latitude; it must lie between -90 and 90 degrees.", latitude
+    )
     _refuse_first(
         (latitude < SOUTH_LIMIT) | (latitude >= NORTH_LIMIT),
-        "The latitude {} lies in the polar grid (UPS), which is not supported; UTM and MGRS reach from 80°S to 84°N",
+        "The latitude {value} lies in the polar grid (UPS), which is not supported; UTM and MGRS reach from 80°S to "
+        "84°N.",
         latitude,
     )
 
 
-def _refuse_first(is_bad: Any, sentence: str, values: Any) -> None:
+def _refuse_first(is_bad: Any, sentence: str, values: Any, form: str = "") -> None:
     if np.any(is_bad):
-        raise CoordinateError(sentence.format(np.asarray(values)[is_bad].flat[0]) + ".")
+        raise CoordinateError(sentence, value=format(np.asarray(values)[is_bad].flat[0], form))
 
 
 def _outside_band(zone: int, band: str, northing: float, southern: float, northern: float) -> CoordinateError:
-    place = f"{abs(southern):.0f}°{'NS'[int(southern < 0)]} to {abs(northern):.0f}°{'NS'[int(northern <= 0)]}"
-    named = f"{zone} {band}" if len(band) > 1 else f"{zone}{band}"
-    hint = "; a place in the southern hemisphere is written with its own band, or as “south”" if band == "S" else ""
-    return CoordinateError(f"The northing {northing:.2f} m does not lie in {named} ({place}){hint}.")
+    sentence = "The northing {northing} m does not lie in {zone} ({south} to {north})."
+    if band == "S":
+        sentence = (
+            "The northing {northing} m does not lie in {zone} ({south} to {north}); a place in the southern hemisphere "
+            "is written with its own band, or as “south”."
+        )
+    return CoordinateError(
+        sentence,
+        northing=f"{northing:.2f}",
+        zone=f"{zone} {band}" if len(band) > 1 else f"{zone}{band}",
+        south=f"{abs(southern):.0f}°{'NS'[int(southern < 0)]}",
+        north=f"{abs(northern):.0f}°{'NS'[int(northern <= 0)]}",
+    )

@@ -9,32 +9,21 @@ from typing import Callable, Mapping, Sequence
 
 import numpy as np
 
-from ..characters import column_key
 from ..errors import CoordinateError, ImportRefused
-from ..notation.angles import LATITUDE, LONGITUDE, angle_from_text
+from ..notation.angles import angle_from_text
+from ..notation.axes import LATITUDE, LONGITUDE
 from ..notation.coordinate_text import number_from_text, quoted
 from ..notation.coordinates import notation_of, parse_position
+from ..notation.hemispheres import Letters
 from ..notation.mgrs import squares_from_text
-from ..notation.utm import Floats, lonlat_from_utm, utm_from_text
+from ..notation.utm import Floats, lonlat_from_utm
+from ..notation.utm_text import utm_from_text
+from ..saying import Message
+from .column_names import MEANING, normal
 
-DELIMITERS = ",;\t"
+DELIMITERS = ",;\t|"
 LARGEST_MGRS_SIDE = 10
 
-_SPELLINGS = {
-    "feature": ("feature", "feature_id", "id"),
-    "part": ("part",),
-    "ring": ("ring",),
-    "lon": ("lon", "long", "longitude"),
-    "lat": ("lat", "latitude"),
-    "x": ("x", "e", "easting", "utm_e", "utm_easting"),
-    "y": ("y", "n", "northing", "utm_n", "utm_northing"),
-    "zone": ("zone", "utm_zone"),
-    "utm": ("utm",),
-    "mgrs": ("mgrs",),
-    "dms": ("dms",),
-    "position": ("position", "coordinate", "coordinates"),
-}
-_MEANING = {spelling: meaning for meaning, spellings in _SPELLINGS.items() for spelling in spellings}
 _ATTRIBUTES = frozenset(
     {
         *("uid", "feature_number", "name", "kind", "region", "party", "status", "zone_uid", "width_m", "source"),
@@ -44,8 +33,10 @@ _ATTRIBUTES = frozenset(
 _OWN = frozenset({"feature", "part", "ring", "number", "next", "line"})
 """Columns that only the project's own table of turning points has all of: its ``number`` orders a feature's rows."""
 
+_FIRST_COUNTS = ("name", "number")
+"""Of which a table may have several; the first one is meant."""
+
 _LOCAL_NAME = re.compile(r"name_[a-z]{2,3}")
-_UNIT = re.compile(r"[ _]*[(\[][^)\]]*[)\]]$")
 
 Cells = Sequence[str]
 
@@ -70,11 +61,15 @@ class Notation:
     Attributes
     ----------
     read : callable
-        From the cells of n rows, in the order of `columns`, to what the vertices are and the vertices, (n, 2).
+        From the cells of n rows, in the order of `columns`, and the letters of the whole table, to what the vertices
+        are and the vertices, (n, 2).
+    has_letters : bool
+        Whether hemisphere letters may stand in the cells.
     """
 
     columns: tuple[str, ...]
-    read: Callable[[Sequence[Cells]], tuple[Reading, Floats]]
+    read: Callable[[Sequence[Cells], Letters], tuple[Reading, Floats]]
+    has_letters: bool = False
 
 
 @dataclass(frozen=True)
@@ -125,19 +120,27 @@ def columns_of(header: Cells, file: str) -> Columns:
     ImportRefused
         When there is no feature column, no coordinate column, or one meaning twice.
     """
-    names = [_normal(cell) for cell in header]
+    names = [normal(cell) for cell in header]
     places: dict[str, int] = {}
     for place, name in enumerate(names):
-        meaning = _MEANING.get(name, name)
+        meaning = MEANING.get(name, name)
+        if meaning in _FIRST_COUNTS and meaning in places:
+            meaning = name if name not in places else f"{name} {place}"
         if meaning in places and name:
-            both = f"{header[places[meaning]].strip()} and {header[place].strip()}"
-            raise ImportRefused(f"{file} has two columns for “{meaning}”: {both}; rename one.")
+            raise ImportRefused(
+                "{file} has two columns for “{meaning}”: {one} and {other}; rename one.",
+                file=file,
+                meaning=meaning,
+                one=header[places[meaning]].strip(),
+                other=header[place].strip(),
+            )
         places[meaning] = place
-    if "feature" not in places and "name" in places:  # rows of one name belong together
-        places["feature"] = places["name"]
+    for grouping in ("name", "number"):  # rows of one name belong together
+        if "feature" not in places and grouping in places:
+            places["feature"] = places[grouping]
     if "feature" not in places:
         raise ImportRefused(
-            f"{file} has no column “feature” or “name” in its header; it tells which rows belong together."
+            "{file} has no column “feature” or “name” in its header; it tells which rows belong together.", file=file
         )
     notation = _notation(places, file)
     attributes = tuple((name, place) for name, place in places.items() if is_attribute(name))
@@ -158,7 +161,7 @@ def columns_of(header: Cells, file: str) -> Columns:
 
 def recognised(header: Cells) -> int:
     """How many cells of a row are known column names."""
-    return sum(name in _MEANING or is_attribute(name) for name in map(_normal, header))
+    return sum(name in MEANING or is_attribute(name) for name in map(normal, header))
 
 
 def is_attribute(name: str) -> bool:
@@ -166,9 +169,10 @@ def is_attribute(name: str) -> bool:
     return name in _ATTRIBUTES or bool(_LOCAL_NAME.fullmatch(name))
 
 
-def _normal(cell: str) -> str:
-    """A column name without its unit in brackets, in small letters, with underscores for blanks."""
-    return _UNIT.sub("", column_key(cell)).replace(" ", "_").replace("-", "_")
+def has_places(header: Cells) -> bool:
+    """Whether the names of a row are a header: they say where the places are."""
+    known = {MEANING.get(name, name) for name in map(normal, header)}
+    return any(known.issuperset(notation.columns) for notation in _NOTATIONS)
 
 
 def _notation(places: Mapping[str, int], file: str) -> Notation:
@@ -177,61 +181,87 @@ def _notation(places: Mapping[str, int], file: str) -> Notation:
             return notation
     half = [(there, missing) for there, missing in _PAIRS if there in places and missing not in places]
     if half:
-        raise ImportRefused(f"{file} has a column “{half[0][0]}” but no column “{half[0][1]}”; add it.")
+        raise ImportRefused(
+            "{file} has a column “{there}” but no column “{missing}”; add it.",
+            file=file,
+            there=half[0][0],
+            missing=half[0][1],
+        )
     raise ImportRefused(
-        f"{file} has no coordinate column; the header must name lon and lat, x and y, utm, mgrs, dms or position."
+        "{file} has no coordinate column; the header must name lon and lat, x and y, utm, mgrs, dms or position.",
+        file=file,
     )
 
 
-def _read_degrees(rows: Sequence[Cells]) -> tuple[Reading, Floats]:
-    places = [(angle_from_text(lon, LONGITUDE), angle_from_text(lat, LATITUDE)) for lon, lat in rows]
+def _read_degrees(rows: Sequence[Cells], letters: Letters) -> tuple[Reading, Floats]:
+    places = [(angle_from_text(lon, LONGITUDE, letters), angle_from_text(lat, LATITUDE, letters)) for lon, lat in rows]
     return Reading.DEGREES, np.array(places, dtype=float)
 
 
-def _read_plane(rows: Sequence[Cells]) -> tuple[Reading, Floats]:
+def _read_plane(rows: Sequence[Cells], letters: Letters) -> tuple[Reading, Floats]:
     places = [(number_from_text(x), number_from_text(y)) for x, y in rows]
     return Reading.CRS_AXES, np.array(places, dtype=float)
 
 
-def _read_utm_columns(rows: Sequence[Cells]) -> tuple[Reading, Floats]:
-    return _read_utm([(f"{zone} {easting} {northing}",) for zone, easting, northing in rows])
+def _read_utm_columns(rows: Sequence[Cells], letters: Letters) -> tuple[Reading, Floats]:
+    for zone, *_ in rows:
+        if zone.isdecimal():
+            raise CoordinateError(
+                "The zone “{zone}” names no band or hemisphere; write it behind the zone, as in 37S, 37 north or "
+                "37 south.",
+                zone=quoted(zone),
+            )
+    return _read_utm([(f"{zone} {easting} {northing}",) for zone, easting, northing in rows], letters)
 
 
-def _read_utm(rows: Sequence[Cells]) -> tuple[Reading, Floats]:
+def _read_utm_with_band(rows: Sequence[Cells], letters: Letters) -> tuple[Reading, Floats]:
+    return _read_utm_columns([(f"{zone} {band}".strip(), *metres) for zone, band, *metres in rows], letters)
+
+
+def _read_utm(rows: Sequence[Cells], letters: Letters) -> tuple[Reading, Floats]:
     places = [utm_from_text(text) for (text,) in rows]
     zone, band, easting, northing = zip(*places)
     return Reading.WGS84, np.column_stack(lonlat_from_utm(zone, band, easting, northing))
 
 
-def _read_mgrs(rows: Sequence[Cells]) -> tuple[Reading, Floats]:
+def _read_mgrs(rows: Sequence[Cells], letters: Letters) -> tuple[Reading, Floats]:
     squares = squares_from_text([text for (text,) in rows])
     coarse = np.flatnonzero(squares.side > LARGEST_MGRS_SIDE)
     if len(coarse):
         raise CoordinateError(
-            f"“{quoted(rows[coarse[0]][0])}” names a square of {squares.side[coarse[0]]:,} m, which is no place for a "
-            f"turning point; write it to {LARGEST_MGRS_SIDE} m or better."
+            "“{text}” names a square of {side} m, which is no place for a turning point; write it to {most} m or "
+            "better.",
+            text=quoted(rows[coarse[0]][0]),
+            side=int(squares.side[coarse[0]]),
+            most=LARGEST_MGRS_SIDE,
         )
     return Reading.WGS84, np.column_stack(squares.lonlat())
 
 
-def _read_dms(rows: Sequence[Cells]) -> tuple[Reading, Floats]:
-    return Reading.DEGREES, np.array([parse_position(text, "dms") for (text,) in rows], dtype=float)
+def _read_dms(rows: Sequence[Cells], letters: Letters) -> tuple[Reading, Floats]:
+    return Reading.DEGREES, np.array([parse_position(text, "dms", letters=letters) for (text,) in rows], dtype=float)
 
 
-def _read_any(rows: Sequence[Cells]) -> tuple[Reading, Floats]:
-    notations = {notation_of(text) for (text,) in rows}
+def _read_any(rows: Sequence[Cells], letters: Letters) -> tuple[Reading, Floats]:
+    notations = sorted({notation_of(text) for (text,) in rows})
     if len(notations) > 1:
-        raise CoordinateError(f"One feature mixes the notations {' and '.join(sorted(notations))}; use one.")
-    return {"mgrs": _read_mgrs, "utm": _read_utm, "dms": _read_dms}[notations.pop()](rows)
+        raise CoordinateError(
+            "One feature mixes the notations {one} and {other}; use one.",
+            one=_NOTATION_NAMES[notations[0]],
+            other=_NOTATION_NAMES[notations[1]],
+        )
+    return {"mgrs": _read_mgrs, "utm": _read_utm, "dms": _read_dms}[notations[0]](rows, letters)
 
 
+_NOTATION_NAMES = {"dms": Message("degrees"), "utm": Message("UTM"), "mgrs": Message("MGRS")}
 _NOTATIONS = (
-    Notation(("lon", "lat"), _read_degrees),
+    Notation(("lon", "lat"), _read_degrees, has_letters=True),
+    Notation(("zone", "band", "x", "y"), _read_utm_with_band),
     Notation(("zone", "x", "y"), _read_utm_columns),
     Notation(("x", "y"), _read_plane),
-    Notation(("utm",), _read_utm),
+    Notation(("utm",), _read_any),
     Notation(("mgrs",), _read_mgrs),
-    Notation(("dms",), _read_dms),
-    Notation(("position",), _read_any),
+    Notation(("dms",), _read_dms, has_letters=True),
+    Notation(("position",), _read_any, has_letters=True),
 )
 _PAIRS = (("lon", "lat"), ("lat", "lon"), ("x", "y"), ("y", "x"))

@@ -4,16 +4,24 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
+from typing import Sequence
 
 from ..errors import CoordinateError
-from ..notation.coordinate_text import number_from_text, refusal
-from ..notation.coordinates import notation_of, parse_position
+from ..notation.angles import is_usual, pair_from_text
+from ..notation.coordinate_text import number_from_text, quoted, refusal
+from ..notation.coordinates import is_of_angles, notation_of, parse_position
+from ..notation.hemispheres import Letters
 from ..notation.mgrs import squares_from_text
+from ..notation.utm_text import labelled_metres
+from ..saying import Listed, Message
 from .columns import LARGEST_MGRS_SIDE, Reading
+from .list_lines import is_counted, is_heading, order_of, shortened, without_bullet
 
-_NUMBERING = re.compile(r"\s*\d{1,4}[.):](?:\s+|$)")
-"""“12. ”, “12) ” or “12: ” before a place, in any script's digits."""
-_SEPARATOR = re.compile(r"[ \t]*[;\t،؛][ \t]*|,[ \t]+|[ \t]+,?[ \t]*")
+_SEPARATOR = re.compile(r"[ \t]*[;\t،؛|/][ \t]*|,[ \t]+|[ \t]+,?[ \t]*")
+_COMMENT = re.compile(r"#(?!\s*[0-9]{1,4}[.):\s])")
+_MOST_HEADINGS = 3
+_LONGEST_NUMBER = 5
+"""Characters. What is as short and stands before a place is its number, and no part of what is wrong."""
 
 
 @dataclass(frozen=True)
@@ -42,10 +50,27 @@ class ListedPlace:
     reason: str = ""
 
 
-def read_list(text: str, is_geographic: bool, order: str = "") -> tuple[ListedPlace, ...]:
+@dataclass(frozen=True)
+class PlaceList:
+    """A list as read.
+
+    Attributes
+    ----------
+    places : tuple of ListedPlace
+        One for each line that is, or should be, a place.
+    notes : tuple of Message
+        What was passed over, and how letters that mean several things were read.
+    """
+
+    places: tuple[ListedPlace, ...]
+    notes: tuple[Message, ...] = ()
+
+
+def read_list(text: str, is_geographic: bool, order: str = "") -> PlaceList:
     """Read a list of places.
 
-    Empty lines and lines that start with ``#`` are passed over; a numbering such as ``12.`` is left out.
+    Empty lines and lines that start with ``#`` are passed over, and so are headings; a numbering such as ``12.``, a
+    bullet, or a name before a colon or a tab is left out.
 
     Parameters
     ----------
@@ -53,14 +78,24 @@ def read_list(text: str, is_geographic: bool, order: str = "") -> tuple[ListedPl
         Whether the CRS that is stated for the list has degrees: two plain numbers are then angles; else they are x
         (easting) and y (northing).
     order : str
-        ``"lat-lon"`` or ``"lon-lat"``: how to read two angles without hemisphere letters; with "" they cannot be read.
+        ``"lat-lon"`` or ``"lon-lat"``: how to read two angles without hemisphere letters; with "" the names of columns
+        in a heading tell it, else they cannot be read.
 
     Examples
     --------
-    >>> [place.reading.value for place in read_list("1. 35°56'N 36°38'E\\n2. 37S BV 83456 76543", True)]
+    >>> [place.reading.value for place in read_list("1. 35°56'N 36°38'E\\n2. 37S BV 83456 76543", True).places]
     ['degrees', 'wgs84']
     """
-    return tuple(_places(text, is_geographic, order))
+    written = [(number, without_bullet(line)) for number, line in enumerate(text.splitlines(), start=1)]
+    lines = [(number, line) for number, line in written if line and not _COMMENT.match(line)]
+    is_one_of_several = len(lines) > 1
+    headings = [(number, line) for number, line in lines if is_one_of_several and is_heading(line)]
+    stated = next((found for _, line in headings if (found := order_of(line))), "")
+    reader = _Reader(is_geographic, order or stated, [line for line in lines if line not in headings])
+    notes = [*reader.letters.notes(), *_order_notes(order, stated), *_heading_notes(headings)]
+    places = (reader.place(*line) for line in reader.lines)
+    # a comment may begin with a number, as a place may
+    return PlaceList(tuple(one for one in places if not (one.reason and one.text.startswith("#"))), tuple(notes))
 
 
 def wrong_crs(reading: Reading, crs: str, is_geographic: bool, is_on_wgs84: bool) -> str:
@@ -72,33 +107,84 @@ def wrong_crs(reading: Reading, crs: str, is_geographic: bool, is_on_wgs84: bool
     return ""
 
 
-def _places(text: str, is_geographic: bool, order: str) -> list[ListedPlace]:
-    places = []
-    for number, line in enumerate(text.splitlines(), start=1):
-        written = _NUMBERING.sub("", line, count=1).strip()
-        if not written or written.startswith("#"):
-            continue
+def _order_notes(order: str, stated: str) -> list[Message]:
+    if not stated:
+        return []
+    if order and order != stated:
+        return [Message("The heading names the angles in the other order than is stated; the stated one was used.")]
+    if order:
+        return []
+    is_latitude_first = stated == "lat-lon"
+    return [
+        Message("The latitude was read first, as the heading says.")
+        if is_latitude_first
+        else Message("The longitude was read first, as the heading says.")
+    ]
+
+
+def _heading_notes(headings: Sequence[tuple[int, str]]) -> list[Message]:
+    if not headings:
+        return []
+    lines = [Message.of("“{text}” (line {line})", text=quoted(line), line=number) for number, line in headings]
+    return [Message.of("Lines without a place were passed over: {lines}.", lines=Listed.of(lines, most=_MOST_HEADINGS))]
+
+
+class _Reader:
+    """Reads the lines of one list, whose letters mean the same in every line."""
+
+    def __init__(self, is_geographic: bool, order: str, lines: Sequence[tuple[int, str]]) -> None:
+        self._is_geographic, self._order = is_geographic, order
+        self.lines = lines
+        self._is_counted = is_counted([line for _, line in lines])
+        usual = [line for _, line in lines if is_usual(line)][:1]  # one of them stands for all
+        others = (line for _, line in lines if not is_usual(line))
+        rests = (rest for line in others for rest in (line, *(one for one, _ in shortened(line, self._is_counted))))
+        self.letters = Letters.of([*usual, *filter(is_of_angles, rests)])
+
+    def place(self, number: int, line: str) -> ListedPlace:
+        """The place of a line: as it stands, or without what stands before it."""
         try:
-            reading, (x, y) = _read(written, is_geographic, order)
+            return self._listed(number, line, *self._read(line))
         except CoordinateError as error:
-            places.append(ListedPlace(number, written, None, reason=str(error)))
-        else:
-            places.append(ListedPlace(number, written, reading, x, y))
-    return places
+            fault = error
+        for rest, is_weak in shortened(line, self._is_counted):
+            try:
+                if is_weak and not self._has_one_form(rest):
+                    continue
+                return self._listed(number, rest.strip(), *self._read(rest))
+            except CoordinateError as error:
+                if len(line) - len(rest) <= _LONGEST_NUMBER:
+                    fault = error
+        return ListedPlace(number, line, None, reason=str(fault))
 
+    @staticmethod
+    def _listed(number: int, text: str, reading: Reading, place: tuple[float, float]) -> ListedPlace:
+        return ListedPlace(number, text, reading, *place)
 
-def _read(text: str, is_geographic: bool, order: str) -> tuple[Reading, tuple[float, float]]:
-    if not is_geographic:
-        plain = _two_numbers(text)
-        if plain:
-            return Reading.CRS_AXES, plain
-    notation = notation_of(text)
-    if notation == "mgrs":
-        side = int(squares_from_text([text]).side[0])
-        if side > LARGEST_MGRS_SIDE:
-            raise refusal(text, f"it names a square of {side:,} m; write it to {LARGEST_MGRS_SIDE} m or better")
-    reading = Reading.DEGREES if notation == "dms" else Reading.WGS84
-    return reading, parse_position(text, notation, order)
+    def _has_one_form(self, text: str) -> bool:
+        """Whether both angles of a text have as many numbers, or it is no text of angles."""
+        if notation_of(text) != "dms" or (not self._is_geographic and _two_numbers(text)):
+            return True
+        numbers = pair_from_text(text, self._order, self.letters).numbers
+        return numbers[0] == numbers[1]
+
+    def _read(self, text: str) -> tuple[Reading, tuple[float, float]]:
+        if not self._is_geographic:
+            plain = _two_numbers(text) or labelled_metres(text)
+            if plain:
+                return Reading.CRS_AXES, plain
+        notation = notation_of(text)
+        if notation == "mgrs":
+            side = int(squares_from_text([text]).side[0])
+            if side > LARGEST_MGRS_SIDE:
+                raise refusal(
+                    text,
+                    "it names a square of {side} m; write it to {most} m or better",
+                    side=side,
+                    most=LARGEST_MGRS_SIDE,
+                )
+        reading = Reading.DEGREES if notation == "dms" else Reading.WGS84
+        return reading, parse_position(text, notation, self._order, self.letters)
 
 
 def _two_numbers(text: str) -> tuple[float, float] | None:

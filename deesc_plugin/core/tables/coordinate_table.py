@@ -12,9 +12,10 @@ A bad row refuses its whole feature, never a vertex alone. A row whose feature c
 
 from __future__ import annotations
 
+import csv
+import io
 import itertools
 import re
-from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Sequence
 
@@ -22,131 +23,29 @@ import numpy as np
 
 from ..errors import CoordinateError, ImportRefused
 from ..notation.coordinate_text import quoted
-from ..notation.utm import Floats, Integers
+from ..notation.coordinates import is_of_angles
+from ..notation.hemispheres import Letters
+from ..notation.utm import Floats
 from ..saying import Message
 from .columns import Columns, Reading
 from .csv_output import without_apostrophe
 from .rows import Row, Rows, decoded, rows_of
-
-MOST_VERTICES = 100_000
-"""Vertices a feature."""
+from .table_features import (
+    LEAST_OF_RING,
+    MOST_VERTICES,
+    CoordinateTable,
+    RefusedFeature,
+    TableFeature,
+    TableRing,
+)
 
 MOST_BYTES = 512 * 1024 * 1024
 
+_LINE_BREAKS = re.compile(r"\s*[\r\n]\s*")
 _ORDINAL = re.compile(r"[0-9]{1,6}")
-_LEAST_OF_RING = 3
+_USUAL_LETTERS = frozenset("0123456789.,;:°'\"+- NSEW")
 _NO_PART = "The part “{number}” is no number; count from 1."
 _NO_RING = "The ring “{number}” is no number; count from 1."
-
-
-@dataclass(frozen=True)
-class TableRing:
-    """The rows of one ring, or of a point.
-
-    Attributes
-    ----------
-    part, ring : int
-        As the table numbers them; 1 where it has no such column.
-    vertices : ndarray, shape (n, 2)
-        As written, x or longitude first; what they are is told by `TableFeature.reading`.
-    lines : ndarray of int
-        The line of the file that each vertex stands in.
-    """
-
-    part: int
-    ring: int
-    vertices: Floats
-    lines: Integers
-
-    @property
-    def closed(self) -> Floats:
-        """The vertices with the first repeated at the end, where the table does not repeat it itself."""
-        if self._is_closed:
-            return self.vertices
-        return np.vstack([self.vertices, self.vertices[:1]])
-
-    @property
-    def _is_closed(self) -> bool:
-        return len(self.vertices) > 1 and bool((self.vertices[0] == self.vertices[-1]).all())
-
-
-@dataclass(frozen=True)
-class TableFeature:
-    """One feature of a table.
-
-    Attributes
-    ----------
-    feature : str
-        What the table's feature column calls it.
-    reading : Reading
-        What the vertices are: degrees or axes of the stated CRS, or WGS 84.
-    rings : tuple of TableRing
-        A point is one ring of one vertex.
-    attributes : tuple of (str, str)
-        Column name and text, without the empty ones.
-    """
-
-    feature: str
-    reading: Reading
-    rings: tuple[TableRing, ...]
-    attributes: tuple[tuple[str, str], ...]
-
-    @property
-    def is_point(self) -> bool:
-        """Whether it is a point; else it is a polygon or multipolygon."""
-        return len(self.rings) == 1 and len(self.rings[0].vertices) == 1
-
-    @property
-    def vertices(self) -> Floats:
-        """Every vertex as written, shape (n, 2), ring after ring."""
-        return np.vstack([ring.vertices for ring in self.rings])
-
-    @property
-    def lines(self) -> Integers:
-        """The lines of the file that the vertices stand in."""
-        return np.concatenate([ring.lines for ring in self.rings])
-
-    def attribute(self, name: str) -> str:
-        """The text of an attribute, "" where the table gives none."""
-        return dict(self.attributes).get(name, "")
-
-
-@dataclass(frozen=True)
-class RefusedFeature:
-    """A feature that was not taken; its text is one sentence with file, line, feature and reason."""
-
-    file: str
-    line: int
-    feature: str
-    reason: Message
-
-    @property
-    def label(self) -> Message:
-        """Where it stands."""
-        return place_in_table(self.file, self.line, self.feature)
-
-    def __str__(self) -> str:
-        return f"{self.label}: {self.reason}"
-
-
-@dataclass(frozen=True)
-class CoordinateTable:
-    """A table as read: what was taken, what was refused, the columns not looked at and the number of comment lines.
-
-    `crs` is the CRS that the caller stated; UTM and MGRS texts are on WGS 84 whatever it says.
-    """
-
-    file: str
-    crs: str
-    features: tuple[TableFeature, ...]
-    refused: tuple[RefusedFeature, ...]
-    unused_columns: tuple[str, ...]
-    comments: int
-
-
-def place_in_table(file: str, line: int, feature: str) -> Message:
-    """How a sentence names a feature of a table."""
-    return Message.of("{file}, line {line}, feature “{name}”", file=file, line=str(line), name=quoted(feature))
 
 
 class _FeatureRefused(Exception):
@@ -210,11 +109,21 @@ def parse_table(text: str, crs: str, file: str = "table") -> CoordinateTable:
     return _assembled(rows_of(text, file), crs, file)
 
 
+def parse_cells(cells: Sequence[Sequence[str]], crs: str, file: str) -> CoordinateTable:
+    """Read a table of coordinates that is cells already, such as a sheet of a workbook; see `parse_table`."""
+    written = io.StringIO()
+    csv.writer(written, delimiter="\t", lineterminator="\n").writerows(
+        [_LINE_BREAKS.sub(" ", cell) for cell in row] for row in cells
+    )
+    return parse_table(written.getvalue(), crs, file)
+
+
 def _assembled(rows: Rows, crs: str, file: str) -> CoordinateTable:
-    columns = rows.columns
+    columns, every = rows.columns, list(rows)
+    letters = _letters(every, columns)
     taken: dict[str, TableFeature] = {}
     refused: dict[str, RefusedFeature] = {}
-    for name, group in itertools.groupby(rows, key=lambda row: row.cells[columns.feature]):
+    for name, group in itertools.groupby(every, key=lambda row: row.cells[columns.feature]):
         block = list(group)
         try:
             if name in taken:
@@ -225,13 +134,32 @@ def _assembled(rows: Rows, crs: str, file: str) -> CoordinateTable:
                     last=str(last),
                 )
             if name not in refused:
-                taken[name] = _feature(name, block, columns)
+                taken[name] = _feature(name, block, columns, letters)
         except _FeatureRefused as refusal:
             refused[name] = RefusedFeature(file, refusal.line, name, refusal.reason)
-    return CoordinateTable(file, crs, tuple(taken.values()), tuple(refused.values()), columns.unused, rows.comments)
+    return CoordinateTable(
+        file,
+        crs,
+        tuple(taken.values()),
+        tuple(refused.values()),
+        columns.unused,
+        rows.comments,
+        rows.titles,
+        letters.notes(),
+    )
 
 
-def _feature(name: str, rows: Sequence[Row], columns: Columns) -> TableFeature:
+def _letters(rows: Sequence[Row], columns: Columns) -> Letters:
+    """What the hemisphere letters of the whole table mean."""
+    if not columns.notation.has_letters:
+        return Letters()
+    texts = [row.cells[place] for place in columns.places for row in rows]
+    if _USUAL_LETTERS.issuperset("".join(texts)):
+        return Letters()
+    return Letters.of(text for text in texts if text and is_of_angles(text))
+
+
+def _feature(name: str, rows: Sequence[Row], columns: Columns, letters: Letters) -> TableFeature:
     if len(rows) > MOST_VERTICES:
         template = "It has {count} vertices; the most is {most}."
         raise _refused(rows[0].line, template, count=len(rows), most=MOST_VERTICES)
@@ -241,7 +169,7 @@ def _feature(name: str, rows: Sequence[Row], columns: Columns) -> TableFeature:
     if columns.number is not None:
         rows = _in_order(rows, columns.number)
     attributes = _attributes(rows, columns)
-    reading, vertices = _vertices(rows, columns)
+    reading, vertices = _vertices(rows, columns, letters)
     lines = np.array([row.line for row in rows], dtype=np.int64)
     numbers = np.array([_part_and_ring(row, columns) for row in rows], dtype=np.int64)
     starts = np.flatnonzero(np.r_[True, (numbers[1:] != numbers[:-1]).any(axis=1)])
@@ -274,14 +202,14 @@ def _in_order(rows: Sequence[Row], column: int) -> list[Row]:
     return [numbered[number] for number in range(1, len(rows) + 1)]
 
 
-def _vertices(rows: Sequence[Row], columns: Columns) -> tuple[Reading, Floats]:
+def _vertices(rows: Sequence[Row], columns: Columns, letters: Letters) -> tuple[Reading, Floats]:
     cells = [tuple(row.cells[place] for place in columns.places) for row in rows]
     try:
-        return columns.notation.read(cells)
+        return columns.notation.read(cells, letters)
     except CoordinateError as error:
         for row, written in zip(rows, cells):
             try:
-                columns.notation.read([written])
+                columns.notation.read([written], letters)
             except CoordinateError as row_error:
                 raise _FeatureRefused(row.line, row_error.message) from row_error
         raise _FeatureRefused(rows[0].line, error.message) from error
@@ -312,7 +240,7 @@ def _refuse_bad_rings(rings: Sequence[TableRing]) -> None:
             raise _refused(int(ring.lines[0]), template, here=here)
         before = (ring.part, ring.ring)
         corners = len(np.unique(ring.vertices, axis=0))
-        if corners < _LEAST_OF_RING:
+        if corners < LEAST_OF_RING:
             raise _refused(
                 int(ring.lines[-1]),
                 "Its {here} has {corners} different vertices; a polygon needs three, a point is one row.",

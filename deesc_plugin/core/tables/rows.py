@@ -9,12 +9,17 @@ from typing import Iterator, Sequence
 
 from ..errors import ImportRefused
 from ..saying import Message
-from .columns import DELIMITERS, Columns, columns_of, recognised
+from .columns import DELIMITERS, Columns, columns_of, has_places, recognised
 
 MOST_ROWS = 1_000_000
 """Vertices a file."""
 
+_MOST_TITLES = 25
+"""Lines among which the header is looked for."""
+
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
+_UTF_16 = (b"\xff\xfe", b"\xfe\xff")
+_SEPARATOR_LINE = re.compile(r"\s*\"?sep=([,;|\t])\"?\s*", re.IGNORECASE)
 _LINE_BREAK = re.compile("\r\n|\n|\r")
 
 
@@ -29,10 +34,19 @@ class Row:
 
 @dataclass(frozen=True)
 class Rows:
-    """The rows of a table, one after another, under its columns; `comments` counts the comment lines."""
+    """The rows of a table, one after another, under its columns.
+
+    Attributes
+    ----------
+    comments : int
+        Lines that begin with ``#``.
+    titles : tuple of (int, str)
+        Numbers and texts of the lines above the header.
+    """
 
     columns: Columns
     comments: int
+    titles: tuple[tuple[int, str], ...]
     _lines: Sequence[tuple[int, str]]
     _delimiter: str
     _file: str
@@ -95,27 +109,36 @@ def rows_of(text: str, file: str) -> Rows:
     lines = _LINE_BREAK.split(text.removeprefix("\ufeff"))
     written = [(number, line) for number, line in enumerate(lines, 1) if line.strip()]
     content = [(number, line) for number, line in written if not line.startswith("#")]
+    comments = len(written) - len(content)
+    delimiters = DELIMITERS
+    marked = _SEPARATOR_LINE.fullmatch(content[0][1]) if content else None
+    if marked:  # Excel's own first line
+        delimiters, content = marked[1], content[1:]
     if len(content) < 2:
         raise ImportRefused("{file} has no rows; it needs a header line and one line for each vertex.", file=file)
-    if len(content) - 1 > MOST_ROWS:
+    place, delimiter, header = _header([line for _, line in content[:_MOST_TITLES]], delimiters)
+    rows = content[place + 1 :]
+    if len(rows) > MOST_ROWS:
         raise ImportRefused(
-            "{file} has {count} rows; the most is {most}, divide it.",
-            file=file,
-            count=len(content) - 1,
-            most=MOST_ROWS,
+            "{file} has {rows} rows; the most is {most}, divide it.", file=file, rows=len(rows), most=MOST_ROWS
         )
-    delimiter, header = _header(content[0][1])
-    return Rows(columns_of(header, file), len(written) - len(content), content[1:], delimiter, file)
+    titles = tuple((number, _title(line, delimiter)) for number, line in content[:place])
+    return Rows(columns_of(header, file), comments, titles, rows, delimiter, file)
 
 
 def decoded(data: bytes, file: str) -> str:
-    """The text of a UTF-8 file, with or without a byte order mark.
+    """The text of a UTF-8 file, with or without a byte order mark, or of a UTF-16 file with one.
 
     Raises
     ------
     ImportRefused
         When it is not UTF-8; the message names the line and the byte.
     """
+    if data.startswith(_UTF_16):
+        try:
+            return data.decode("utf-16")
+        except UnicodeDecodeError as error:
+            raise ImportRefused("{file} is no whole UTF-16 text; save it as UTF-8.", file=file) from error
     data = data[len(_BYTE_ORDER_MARK) :] if data.startswith(_BYTE_ORDER_MARK) else data
     try:
         return data.decode("utf-8")
@@ -130,15 +153,32 @@ def decoded(data: bytes, file: str) -> str:
         ) from error
 
 
-def _header(line: str) -> tuple[str, tuple[str, ...]]:
-    """The delimiter, which is the one that makes most known column names of the header, and the names."""
-    candidates = []
-    for delimiter in DELIMITERS:
+def _header(lines: Sequence[str], delimiters: str) -> tuple[int, str, tuple[str, ...]]:
+    """The header's place among the first lines, the delimiter that makes most known names of it, and the names.
+
+    It is the first line that says where the places are; lines before it are titles. Where there is none it is the
+    first line, so that what is missing can be said of it.
+    """
+    headers = [_best(line, delimiters) for line in lines]
+    place = next((place for place, (_, names) in enumerate(headers) if has_places(names)), 0)
+    return (place, *headers[place])
+
+
+def _best(line: str, delimiters: str) -> tuple[str, tuple[str, ...]]:
+    candidates: list[tuple[str, tuple[str, ...]]] = []
+    for delimiter in delimiters:
         try:
             candidates.append((delimiter, _cells(line, delimiter)))
         except csv.Error:
             candidates.append((delimiter, ()))  # quoted for another delimiter
-    return max(candidates, key=lambda candidate: recognised(candidate[1]))
+    return max(candidates, key=lambda candidate: (has_places(candidate[1]), recognised(candidate[1])))
+
+
+def _title(line: str, delimiter: str) -> str:
+    try:
+        return " ".join(filter(None, _cells(line, delimiter)))
+    except csv.Error:
+        return line.strip()
 
 
 def _cells(line: str, delimiter: str) -> tuple[str, ...]:

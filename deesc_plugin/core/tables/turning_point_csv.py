@@ -8,7 +8,7 @@ from typing import Iterator
 import numpy as np
 
 from ..delimitation import Feature
-from ..notation.angles import dms_columns
+from ..notation.angle_writing import dms_columns
 from ..notation.mgrs import mgrs_columns
 from ..notation.text_matrix import Matrix, constant, fixed, joined, letters, whole
 from ..notation.utm import BANDS

@@ -20,7 +20,7 @@ import shapely
 
 from ..errors import CoordinateError, GeometryError
 from ..geodesy import GEOD
-from ..notation.angles import dms_columns
+from ..notation.angle_writing import dms_columns
 from ..notation.mgrs import mgrs_columns
 from ..notation.text_matrix import strings
 from ..notation.utm import Floats, Integers, Texts, UtmPositions, utm_from_lonlat

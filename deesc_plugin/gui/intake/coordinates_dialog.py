@@ -18,11 +18,12 @@ from qgis.PyQt.QtWidgets import (
     QVBoxLayout,
 )
 
-from ...bridge.typed_places import TypedPlace, typed_drafts, typed_places
+from ...bridge.typed_places import TypedPlace, TypedPlaces, typed_drafts, typed_places
 from ...core.agreement import Kind
 from ...core.delimitation import Delimitation, Feature
 from ...core.errors import DeescError
 from ...core.intake import AUTO, Stated, take_in
+from ...core.saying import Message
 from ..drawing.feature_form import FeatureForms
 from ..drawing.new_feature import Proposals
 from ..language.direction import filled, told
@@ -59,6 +60,7 @@ class CoordinatesDialog(HelpedDialog):
         self._session, self._messages = session, messages
         self._memory = TypedListMemory.of(session)
         self._places: tuple[TypedPlace, ...] = ()
+        self._notes: tuple[Message, ...] = ()
         self._reader, self._reading = ListReader(session, self), ListReading()
         self._preview = PlacesPreview(canvas)
         self._forms = FeatureForms(session, messages, canvas, self)
@@ -79,15 +81,16 @@ class CoordinatesDialog(HelpedDialog):
         self._timer.stop()
         workspace, crs = self._session.workspace, self.crs.crs()
         if workspace is None or not crs.isValid():
-            self._places = ()
+            typed = TypedPlaces()
         else:
-            self._places = typed_places(
+            typed = typed_places(
                 self.text.toPlainText(),
                 crs,
                 self.order.currentData(),
                 workspace.agreement,
                 self._session.project.transformContext(),
             )
+        self._places, self._notes = typed.places, typed.notes
         kind = self._kind()
         self._reading = self._reader.read(self._places, kind)
         self.table.show_places(self._places, self._reading.crossing)
@@ -215,7 +218,8 @@ class CoordinatesDialog(HelpedDialog):
         missing, fault = self._missing(), self._reading.fault
         self.add_button.setEnabled(not missing and not fault)
         self.zoom_button.setEnabled(any(not place.reason for place in self._places))
-        self.status.setText(missing or "\n".join(filter(None, (self._reading.told, fault))))
+        told = (missing,) if missing else (self._reading.told, fault)
+        self.status.setText("\n".join(filter(None, (*told, *map(str, self._notes)))))
         workspace = self._session.workspace
         self.likely.setVisible(workspace is not None and not self.crs.crs().isValid())
         self.likely.offer(tr("Likely ones:"), () if workspace is None else workspace.agreement.likely_crs)

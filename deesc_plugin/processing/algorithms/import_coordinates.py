@@ -17,7 +17,7 @@ from ..intake_parameters import add_intake_outputs, add_intake_parameters, intak
 
 @algorithm("importcoordinates", order=30, title="Import coordinates", group="Workspace")
 class ImportCoordinates(DeescAlgorithm):
-    """Takes features from a table of coordinates (CSV or TXT) into a workspace.
+    """Takes features from a table of coordinates (CSV, TXT, XLSX or ODS) into a workspace.
 
     One turning point or point a row; the column “feature” groups rows into features, “part” and “ring” into parts and
     holes. Coordinates are decimal degrees (lon, lat), degrees-minutes-seconds (position), x and y in metres, UTM or
@@ -33,7 +33,9 @@ class ImportCoordinates(DeescAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         self.addParameter(
-            QgsProcessingParameterFile("INPUT", self.tr("Table"), fileFilter=self.tr("Tables (*.csv *.txt *.tsv)"))
+            QgsProcessingParameterFile(
+                "INPUT", self.tr("Table"), fileFilter=self.tr("Tables (*.csv *.txt *.tsv *.xlsx *.ods)")
+            )
         )
         add_intake_parameters(self, self.tr("It must be stated: no table carries it."))
         add_intake_outputs(self)
@@ -43,15 +45,18 @@ class ImportCoordinates(DeescAlgorithm):
     ) -> dict[str, Any]:
         path = Path(self.parameterAsString(parameters, "WORKSPACE", context))
         delimitation = snapshot(path, waiting_in(feedback))
+        stated = stated_of(self, parameters, context)
+        kind = delimitation.agreement.kind(stated.kind)
         feedback.setProgress(15)
         drafts, unreadable, notes = table_drafts(
             Path(self.parameterAsString(parameters, "INPUT", context)),
             self.crs(parameters, "CRS", context),
             delimitation.agreement,
             context.transformContext(),
+            kind is not None and not kind.role.is_point,
         )
         feedback.setProgress(60)
         ask_cancelled(feedback)
-        intake = import_drafts(path, delimitation, drafts, stated_of(self, parameters, context), waiting_in(feedback))
+        intake = import_drafts(path, delimitation, drafts, stated, waiting_in(feedback))
         feedback.setProgress(100)
         return intake_results(Intake(intake.accepted, (*unreadable, *intake.refusals)), notes, feedback)

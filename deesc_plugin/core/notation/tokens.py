@@ -1,0 +1,110 @@
+"""Takes a position apart: numbers, marks, words, signs and separators, and what the words mean in a language."""
+
+from __future__ import annotations
+
+import itertools
+import re
+from dataclasses import dataclass
+from typing import Iterator, Sequence
+
+from ..errors import CoordinateError
+from .coordinate_text import foreign_character, plain, refusal
+from .words import HEMISPHERES, LATITUDE_WORD, LONGITUDE_WORD, is_letter, meanings
+
+_MOST_READINGS = 64
+_TOKEN = re.compile(
+    r"(?P<number>[0-9]{1,20}(?:[.,][0-9]{1,15})?)|(?P<mark>''|[°'\"])|(?P<word>(?:[^\W\d_]|[\u0300-\u036f\u064b-\u065f\u0670])+\.?)"
+    r"|(?P<joint>(?<=[0-9°'\"])[:-](?=[0-9]))|(?P<colon>[:=])|(?P<dash>(?<= )-(?= ))|(?P<sign>[+-])"
+    r"|(?P<separator>[,;/|])|(?P<blank> +)"
+)
+_KIND_OF = {
+    **dict.fromkeys(HEMISPHERES, "letter"),
+    **dict.fromkeys((LATITUDE_WORD, LONGITUDE_WORD), "axis"),
+    **dict.fromkeys("°'\"", "mark"),
+    ";": "separator",
+}
+
+
+@dataclass(frozen=True)
+class Token:
+    """A piece of a text.
+
+    Attributes
+    ----------
+    kind : str
+        number; mark; word; joint, a colon or hyphen inside an angle; colon; dash, with blanks about it; sign;
+        separator; and once a language is known, letter (a hemisphere) or axis in the place of a word.
+    text : str
+        As written; of a letter, axis or mark its symbol in `words`.
+    start, end : int
+        Where in the text it stands.
+    """
+
+    kind: str
+    text: str
+    start: int
+    end: int
+
+
+def tokens_of(text: str) -> list[Token]:
+    """The pieces of a text of `shown`, without blanks.
+
+    Raises
+    ------
+    CoordinateError
+        When the text is empty, too long, or holds a character that no angle has.
+    """
+    written = plain(text)
+    tokens: list[Token] = []
+    place = 0
+    while place < len(written):
+        match = _TOKEN.match(written, place)
+        if match is None:
+            raise _stray(text, place)
+        kind, piece = str(match.lastgroup), match.group()
+        if kind == "number" and tokens and tokens[-1].kind == "number" and written[place - 1] != " ":
+            raise refusal(text, "“{piece}” cannot be told from the number before it", piece=piece)
+        if kind == "mark" and piece == "''":
+            piece = '"'
+        if kind != "blank":
+            tokens.append(Token(kind, piece, place, match.end()))
+        place = match.end()
+    return tokens
+
+
+def words_of(tokens: Sequence[Token]) -> tuple[str, ...]:
+    """The words among tokens, without the full stops of abbreviations."""
+    return tuple(token.text.rstrip(".") for token in tokens if token.kind == "word")
+
+
+def read_in(tokens: Sequence[Token], language: str) -> Iterator[list[Token]]:
+    """The tokens with each word as what it means in a language; several times where a word means several things.
+
+    A word can be a mark only behind a number. Nothing is given where the language does not know a word.
+    """
+    options: list[Sequence[tuple[Token, ...]]] = []
+    for place, token in enumerate(tokens):
+        if token.kind != "word":
+            options.append([(token,)])
+            continue
+        is_behind_number = place > 0 and tokens[place - 1].kind == "number"
+        symbols = meanings(token.text.rstrip(".")).get(language, ())
+        options.append([_as_meant(token, one) for one in symbols if is_behind_number or one[:1] not in ("°", "'", '"')])
+    count = 1
+    for option in options:
+        count *= len(option)
+    if 0 < count <= _MOST_READINGS:
+        for reading in itertools.product(*options):
+            yield [token for pieces in reading for token in pieces]
+
+
+def _as_meant(word: Token, symbols: str) -> tuple[Token, ...]:
+    return tuple(Token(_KIND_OF[symbol], symbol, word.start, word.end) for symbol in symbols)
+
+
+def _stray(text: str, place: int) -> CoordinateError:
+    """The error for a character that stands in no position."""
+    character = text[place]
+    if is_letter(character) or (character.isascii() and character.isprintable()):
+        return refusal(text, "“{piece}” does not belong in a position", piece=character)
+    return foreign_character(text, character)

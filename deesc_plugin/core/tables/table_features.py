@@ -1,0 +1,156 @@
+"""The features of a coordinate table as they were written, before anything is transformed or judged."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+
+import numpy as np
+
+from ..notation.coordinate_text import quoted
+from ..notation.utm import Floats, Integers
+from ..saying import Message
+from .columns import Reading
+
+MOST_VERTICES = 100_000
+"""Vertices a feature."""
+
+LEAST_OF_RING = 3
+_PARTS = ("vertices", "lines")
+
+
+@dataclass(frozen=True)
+class TableRing:
+    """The rows of one ring, or of a point.
+
+    Attributes
+    ----------
+    part, ring : int
+        As the table numbers them; 1 where it has no such column.
+    vertices : ndarray, shape (n, 2)
+        As written, x or longitude first; what they are is told by `TableFeature.reading`.
+    lines : ndarray of int
+        The line of the file that each vertex stands in.
+    """
+
+    part: int
+    ring: int
+    vertices: Floats
+    lines: Integers
+
+    @property
+    def closed(self) -> Floats:
+        """The vertices with the first repeated at the end, where the table does not repeat it itself."""
+        if self._is_closed:
+            return self.vertices
+        return np.vstack([self.vertices, self.vertices[:1]])
+
+    @property
+    def _is_closed(self) -> bool:
+        return len(self.vertices) > 1 and bool((self.vertices[0] == self.vertices[-1]).all())
+
+
+@dataclass(frozen=True)
+class TableFeature:
+    """One feature of a table.
+
+    Attributes
+    ----------
+    feature : str
+        What the table's feature column calls it.
+    reading : Reading
+        What the vertices are: degrees or axes of the stated CRS, or WGS 84.
+    rings : tuple of TableRing
+        A point is one ring of one vertex.
+    attributes : tuple of (str, str)
+        Column name and text, without the empty ones.
+    """
+
+    feature: str
+    reading: Reading
+    rings: tuple[TableRing, ...]
+    attributes: tuple[tuple[str, str], ...]
+
+    @property
+    def is_point(self) -> bool:
+        """Whether it is a point; else it is a polygon or multipolygon."""
+        return len(self.rings) == 1 and len(self.rings[0].vertices) == 1
+
+    @property
+    def vertices(self) -> Floats:
+        """Every vertex as written, shape (n, 2), ring after ring."""
+        return np.vstack([ring.vertices for ring in self.rings])
+
+    @property
+    def lines(self) -> Integers:
+        """The lines of the file that the vertices stand in."""
+        return np.concatenate([ring.lines for ring in self.rings])
+
+    def attribute(self, name: str) -> str:
+        """The text of an attribute, "" where the table gives none."""
+        return dict(self.attributes).get(name, "")
+
+
+@dataclass(frozen=True)
+class RefusedFeature:
+    """A feature that was not taken; its text is one sentence with file, line, feature and reason."""
+
+    file: str
+    line: int
+    feature: str
+    reason: Message
+
+    @property
+    def label(self) -> Message:
+        """Where it stands."""
+        return place_in_table(self.file, self.line, self.feature)
+
+    def __str__(self) -> str:
+        return f"{self.label}: {self.reason}"
+
+
+@dataclass(frozen=True)
+class CoordinateTable:
+    """A table as read: what was taken, what was refused, the columns not looked at and the number of comment lines.
+
+    `titles` are the lines above the header, by number and text; `notes` say how letters were read. `crs` is the CRS
+    that the caller stated; UTM and MGRS texts are on WGS 84 whatever it says.
+    """
+
+    file: str
+    crs: str
+    features: tuple[TableFeature, ...]
+    refused: tuple[RefusedFeature, ...]
+    unused_columns: tuple[str, ...]
+    comments: int
+    titles: tuple[tuple[int, str], ...] = ()
+    notes: tuple[Message, ...] = ()
+
+    def as_area(self, name: str) -> CoordinateTable:
+        """The table with its rows as the turning points of one area, where its features are only their numbers.
+
+        A table that numbers its rows 1, 2, 3 and so on, and names nothing else, is a list of turning points when an
+        area is expected.
+        """
+        numbers = [feature.feature for feature in self.features]
+        is_numbered = numbers == [str(number) for number in range(1, len(numbers) + 1)]
+        if self.refused or len(numbers) < LEAST_OF_RING or not is_numbered or not all(map(_is_nameless, self.features)):
+            return self
+        if len({feature.reading for feature in self.features}) > 1 or len(numbers) > MOST_VERTICES:
+            return self
+        vertices, lines = (np.concatenate([getattr(feature, part) for feature in self.features]) for part in _PARTS)
+        if len(np.unique(vertices, axis=0)) < LEAST_OF_RING:
+            return self
+        area = TableFeature(name, self.features[0].reading, (TableRing(1, 1, vertices, lines),), ())
+        note = Message.of(
+            "The rows numbered 1 to {last} were taken as the turning points of one area.", last=len(numbers)
+        )
+        return replace(self, features=(area,), notes=(*self.notes, note))
+
+
+def _is_nameless(feature: TableFeature) -> bool:
+    return feature.is_point and feature.attribute("name") in ("", feature.feature)
+
+
+def place_in_table(file: str, line: int, feature: str) -> Message:
+    """How a sentence names a feature of a table."""
+    return Message.of("{file}, line {line}, feature “{name}”", file=file, line=str(line), name=quoted(feature))
