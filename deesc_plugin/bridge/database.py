@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Iterator
 from urllib.parse import quote
 
+from ..core.errors import WorkspaceError
 from .layer_edits import may_write
 
 PATIENCE_S = 2.0
@@ -43,6 +44,23 @@ def read_only(path: Path, patience_s: float = PATIENCE_S) -> Iterator[sqlite3.Co
             else:
                 connection = stack.enter_context(_connected(path, "mode=ro&immutable=1", patience_s))
         yield connection
+
+
+def refuse_hidden_log(path: Path) -> None:
+    """Refuse to show a database whose last changes QGIS would read over: it opens it without the log beside it.
+
+    Raises
+    ------
+    WorkspaceError
+        When the log holds something and the folder cannot be written.
+    """
+    if _holds(path, "-wal") and not may_write(path):
+        raise WorkspaceError(
+            "The last changes of {file} stand in the file {log} beside it, which QGIS cannot take in where it may not "
+            "write; copy both to a folder where you may write, and open it there.",
+            file=path.name,
+            log=f"{path.name}-wal",
+        )
 
 
 def _roll_back_crash(path: Path, patience_s: float) -> None:

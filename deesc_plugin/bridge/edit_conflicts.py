@@ -14,12 +14,11 @@ import shapely
 from qgis.core import QgsFeature, QgsFeatureRequest, QgsVectorLayer
 
 from ..core.agreement import Agreement, Kind
-from ..core.delimitation import Delimitation, Feature, Reference, Unreadable
+from ..core.delimitation import Delimitation, Feature, Reference
 from ..core.errors import WorkspaceError
 from .geometry import to_shapely
 from .layer_edits import PendingEdits
 from .schema import columns, feature_of, row_of
-from .stored_rows import GEOMETRY
 from .values import plain_value
 from .workspace import write_whole
 
@@ -61,25 +60,6 @@ def read_rows(rows: Iterable[QgsFeature], agreement: Agreement, kind: Kind) -> d
 def _values(row: QgsFeature, names: Sequence[str]) -> dict[str, Any]:
     """A row's values by column; a column that a damaged table has lost is passed over."""
     return {name: plain_value(row.attribute(name)) for name in names if row.fieldNameIndex(name) >= 0}
-
-
-def with_unreadable(
-    rows: Mapping[int, Feature], layer: QgsVectorLayer, known: Mapping[int, tuple[Unreadable, ...]]
-) -> dict[int, Feature]:
-    """Rows with what the file holds in them that cannot be read, but for the columns that are edited and not saved.
-
-    QGIS reads over it: an empty cell in the attribute table may hold "soon".
-    """
-    found = dict(rows)
-    pending = PendingEdits.of(layer) if known else PendingEdits()
-    for fid in known.keys() & rows.keys():
-        edited = {layer.fields().at(index).name() for index in pending.attributes.get(fid, ())}
-        edited |= {GEOMETRY} if fid in pending.geometries else set()
-        own = {fault.column: fault for fault in rows[fid].unreadable}
-        stored = {fault.column: fault for fault in known[fid] if fault.column not in edited}
-        faults = {**stored, **own}
-        found[fid] = replace(rows[fid], unreadable=tuple(faults[column] for column in sorted(faults)))
-    return found
 
 
 def read_stored(layer: QgsVectorLayer, agreement: Agreement, kind: Kind) -> dict[int, Feature]:

@@ -10,7 +10,7 @@ from qgis.core import QgsFeature, QgsVectorLayer
 from ..core.delimitation import RecordedException
 from ..core.errors import WorkspaceError
 from .layer_edits import EditCommand
-from .schema import exception_of, exception_row
+from .schema import EXCEPTION_COLUMNS, exception_of, exception_row
 from .values import plain_value
 
 
@@ -85,8 +85,11 @@ class ExceptionTable:
 
 
 def _rows(layer: QgsVectorLayer) -> dict[int, RecordedException]:
+    """The exceptions by the QGIS ids of their rows; one that cannot be read accepts nothing, and is told elsewhere."""
     names = [field.name() for field in layer.fields()]
-    return {
-        row.id(): exception_of({name: plain_value(row.attribute(name)) for name in names})
+    absent = dict.fromkeys(EXCEPTION_COLUMNS)
+    found = {
+        row.id(): exception_of({**absent, **{name: plain_value(row.attribute(name)) for name in names}}, row.id())
         for row in layer.getFeatures()
     }
+    return {fid: exception for fid, exception in found.items() if isinstance(exception, RecordedException)}

@@ -20,6 +20,7 @@ from ..core.draft import Draft
 from ..core.errors import ImportRefused
 from ..core.saying import Count, Listed, Message
 from .importing import LayerSource, drafts_of
+from .plain_locale import plain_locale
 
 _NAMES_A_LAYER = ("layername=", "layerid=")
 # OGR gives the vertices of a GPX file's routes and tracks once more, as layers of points
@@ -82,6 +83,7 @@ class FileLayers:
         return Message.of("{file}, layer {layer}", file=self.file, layer=layer.name())
 
 
+@plain_locale()
 def layers_of_file(value: Any, context: QgsCoordinateTransformContext) -> FileLayers:
     """The layers of the file that `value` is the path of; none where it names a layer, or the file holds only one.
 
@@ -128,7 +130,7 @@ def drafts_of_all(
     Raises
     ------
     ImportRefused
-        As `drafts_of`.
+        As `drafts_of`; and when there is no feature in any: what a damaged file holds is not seen.
     """
     drafts: list[Draft] = []
     notes: list[Message] = []
@@ -136,4 +138,9 @@ def drafts_of_all(
         more, told = drafts_of(source, context, hint, is_cancelled)
         drafts += more
         notes += told
+    if not drafts and not is_cancelled():
+        raise ImportRefused(
+            "{sources}: no feature could be read; the file is empty, or damaged. Ask for it again.",
+            sources=Listed.of([source.title for source in sources]),
+        )
     return drafts, notes

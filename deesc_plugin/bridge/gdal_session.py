@@ -8,6 +8,8 @@ from typing import Callable, Iterator
 
 from osgeo import gdal, ogr
 
+from .plain_locale import plain_locale
+
 FIXED_TIME = "2000-01-01T00:00:00.000Z"
 """What reproducible files carry in place of the time they were written at."""
 _BUSY_TIMEOUT, _LOCK_MS = "SQLITE_BUSY_TIMEOUT", "250"
@@ -32,7 +34,8 @@ def gdal_session(current_time: str | None = None) -> Iterator[None]:
     gdal.PushErrorHandler("CPLQuietErrorHandler")  # what it would print is in the exceptions
     gdal.SetConfigOption("OGR_CURRENT_DATE", current_time)
     try:
-        yield
+        with plain_locale():
+            yield
     finally:
         gdal.SetConfigOption("OGR_CURRENT_DATE", previous_time)
         gdal.PopErrorHandler()

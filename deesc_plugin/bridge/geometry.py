@@ -30,7 +30,8 @@ def to_shapely(geometries: Iterable[QgsGeometry]) -> npt.NDArray[np.object_]:
     Curves are segmentised (shapely knows no curved WKB); Z and M values stay behind. What GEOS cannot hold comes as
     `geometries_of` brings it.
     """
-    return shapely.force_2d(geometries_of([_wkb(geometry) for geometry in geometries]))
+    flat: npt.NDArray[np.object_] = shapely.force_2d(geometries_of([_wkb(geometry) for geometry in geometries]))
+    return flat
 
 
 def _wkb(geometry: QgsGeometry) -> bytes | None:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import Iterable, Sequence
+from typing import Any, Iterable, Sequence
 
 import shapely
 from osgeo import ogr, osr
@@ -65,7 +65,9 @@ def write_geopackage(path: Path, delimitation: Delimitation) -> None:
             dataset.StartTransaction()
             for kind in agreement.kinds:
                 layer = _create_kind_layer(dataset, agreement, kind)
-                _add_rows(layer, agreement, [feature for feature in delimitation.features if feature.kind == kind.id])
+                _add_rows(
+                    layer, agreement, kind, [feature for feature in delimitation.features if feature.kind == kind.id]
+                )
             _write_reference(dataset, delimitation.reference)
             _write_table(dataset, ABOUT_TABLE, ("key", "value"), _about(agreement, delimitation.reference))
             rows = [tuple(exception_row(exception).values()) for exception in delimitation.exceptions]
@@ -95,7 +97,7 @@ def add_to_geopackage(path: Path, agreement: Agreement, features: Sequence[Featu
         for kind in agreement.kinds:
             of_kind = [feature for feature in features if feature.kind == kind.id]
             if of_kind:
-                _add_rows(dataset.GetLayerByName(kind.id), agreement, of_kind)
+                _add_rows(dataset.GetLayerByName(kind.id), agreement, kind, of_kind)
 
     write_in_transaction(path, add_to)
 
@@ -115,9 +117,8 @@ def _create_kind_layer(dataset: ogr.DataSource, agreement: Agreement, kind: Kind
     return layer
 
 
-def _add_rows(layer: ogr.Layer, agreement: Agreement, features: Sequence[Feature]) -> None:
+def _add_rows(layer: ogr.Layer, agreement: Agreement, kind: Kind, features: Sequence[Feature]) -> None:
     definition = layer.GetLayerDefn()
-    kind = agreement.kind(layer.GetName())
     for feature in features:
         row = ogr.Feature(definition)
         geometry = stored_geometry(feature.geometry)
@@ -138,6 +139,7 @@ def _write_reference(dataset: ogr.DataSource, reference: Reference) -> None:
     )
     for name in REFERENCE_COLUMNS:
         layer.CreateField(ogr.FieldDefn(name, ogr.OFTString))
+    rows: list[tuple[tuple[str | None, str, str | None], Any]]
     rows = [((unit.pcode, unit.name, None), unit.geometry) for unit in reference.units]
     rows += [((None, name, name), geometry) for name, geometry in reference.separation_areas]
     for values, geometry in rows:

@@ -1,117 +1,180 @@
-"""Looks at a GeoPackage before anything opens it: a database can carry code that runs when it is read.
+"""Looks at a database before anything opens it: one can carry code that runs when it is read or written.
 
-Triggers may write to other rows, views may never end, and a damaged page may crash its reader. Only the
-triggers that GeoPackage's own extensions define are let through, each held against its definition.
+Triggers may write to other rows, views may never end, a computed column may fill the memory, and a damaged page may
+crash its reader. Only what GeoPackage and GDAL themselves define is let through, each statement held against its text.
 """
 
 from __future__ import annotations
 
-import re
 import sqlite3
+import stat
+import time
 from pathlib import Path
-from urllib.parse import quote
+from typing import Callable, Iterator
 
-from ..core.errors import WorkspaceError
+from ..core.characters import visible
+from ..core.errors import Busy, Cancelled, WorkspaceError
+from .damage import damaged
+from .database import read_only
+from .opening.geopackage_code import Code, carried_code
 
+MAX_BYTES = 4 << 30
+MAX_OBJECTS = 20_000
+"""Tables, indexes and triggers; a GeoPackage of a thousand layers has twelve thousand."""
 _PATIENCE_S = 2.0
-_TEXT_LITERAL = re.compile(r"'(?:[^']|'')*'")
-_BODY = re.compile(r"\bBEGIN\b(?P<statements>.*)\bEND\b;?\s*$", re.IGNORECASE | re.DOTALL)
-_RAISES = re.compile(r"SELECT RAISE ?\(", re.IGNORECASE)
-_WRITES_INDEX = re.compile(
-    r"(?:INSERT (?:OR REPLACE )?INTO|DELETE FROM|UPDATE) \"?(?P<index>rtree_[^\" ]+)", re.IGNORECASE
-)
-_COUNTS = re.compile(r"UPDATE gpkg_ogr_contents SET feature_count = feature_count [+-] 1 WHERE", re.IGNORECASE)
+_BYTES_A_SECOND = 20 << 20
+"""What the slowest disk in use still reads: an inspection that takes longer than the file's size allows never ends."""
+_STEPS = 10_000
+
+_REFUSALS = {
+    Code.TRIGGER: "{file} carries the trigger “{name}”, which GeoPackage does not define; export its layers to a new "
+    "file and use that.",
+    Code.VIEW: "{file} carries the view “{name}”, which GeoPackage does not define; export its layers to a new file "
+    "and use that.",
+    Code.VIRTUAL_TABLE: "{file} carries the virtual table “{name}”, which GeoPackage does not define; export its "
+    "layers to a new file and use that.",
+    Code.INDEX: "{file} carries the index “{name}”, which computes what it sorts; export its layers to a new file "
+    "and use that.",
+    Code.COMPUTED_COLUMN: "{file} computes columns of its table “{name}”; export its layers to a new file, which then "
+    "holds their values, and use that.",
+    Code.FUNCTION: "{file} calls functions in the definition of its table “{name}”; export its layers to a new file "
+    "and use that.",
+    Code.CHAIN: "{file} changes further rows by itself when its table “{name}” is written; export its layers to a new "
+    "file and use that.",
+    Code.UNKNOWN: "{file} carries “{name}”, which is nothing that GeoPackage defines; export its layers to a new file "
+    "and use that.",
+}
 
 
 def is_sqlite(path: Path) -> bool:
-    """Whether a file starts as an SQLite database does."""
+    """Whether a file starts as an SQLite database does; only a plain file is looked into."""
     try:
+        if not path.is_file():
+            return False
         with path.open("rb") as file:
             return file.read(16) == b"SQLite format 3\x00"
     except OSError:
         return False
 
 
-def refuse_hostile(path: Path) -> None:
-    """Refuse a database that is damaged or carries triggers or views that GeoPackage does not define.
+def refuse_hostile(path: Path, is_written: bool = True, is_cancelled: Callable[[], bool] = lambda: False) -> None:
+    """Refuse a database that is damaged or carries anything but rows that GeoPackage does not define.
 
     The file is opened read-only and is not changed; a transaction that a crash left half done is rolled
     back first, which is what SQLite does at the next opening.
+
+    Parameters
+    ----------
+    is_written : bool
+        Whether it is a workspace, whose rows will be changed: then a table may not change further ones by itself.
 
     Raises
     ------
     WorkspaceError
         With what was found and what to do.
+    Cancelled
+        When `is_cancelled` said so.
     """
-    if not path.is_file():
-        raise WorkspaceError(f"There is no file {path.name}; name an existing GeoPackage.")
-    if path.stat().st_size == 0:
-        raise WorkspaceError(f"{path.name} is not a GeoPackage; name a .gpkg file.")
+    try:
+        found = path.stat()
+    except (FileNotFoundError, NotADirectoryError) as error:
+        raise WorkspaceError("There is no file {file}; name an existing GeoPackage.", file=path.name) from error
+    except (OSError, ValueError) as error:
+        raise WorkspaceError(
+            "{file} cannot be found ({cause}); check the path.", file=path.name[-200:], cause=str(error)[-200:]
+        ) from error
+    if not stat.S_ISREG(found.st_mode):
+        raise WorkspaceError("{file} is a folder or a device and no file; name a .gpkg file.", file=path.name)
+    size = found.st_size
+    if size == 0:
+        raise WorkspaceError("{file} is not a GeoPackage; name a .gpkg file.", file=path.name)
+    if size > MAX_BYTES:
+        raise WorkspaceError(
+            "{file} is larger than {limit} GB; export the layers that are needed to a new file and use that.",
+            file=path.name,
+            limit=MAX_BYTES >> 30,
+        )
     _roll_back_crash(path)
     try:
-        _inspect(path)
+        _inspect(path, is_written, is_cancelled)
     except sqlite3.DatabaseError as error:
-        if "not a database" in str(error) and not is_sqlite(path):
-            raise WorkspaceError(f"{path.name} is not a GeoPackage; name a .gpkg file.") from error
-        if "locked" in str(error):
-            raise WorkspaceError(
-                f"{path.name} is being written by another program; try again when it has finished."
-            ) from error
-        raise WorkspaceError(f"{path.name} is damaged ({error}); restore it from a copy.") from error
+        raise _refusal(path, error, is_cancelled) from error
 
 
-def _inspect(path: Path) -> None:
-    # never by open(): closing that would let go of the locks that SQLite holds on the file for the window's layers
-    connection = sqlite3.connect(f"file:{quote(str(path))}?mode=ro", uri=True, timeout=_PATIENCE_S)
+def _refusal(path: Path, error: sqlite3.DatabaseError, is_cancelled: Callable[[], bool]) -> Exception:
+    """What to say of an inspection that SQLite ended."""
+    cause = str(error)
+    if is_cancelled():
+        return Cancelled("Cancelled; nothing was written.")
+    if "not a database" in cause and not is_sqlite(path):
+        return WorkspaceError("{file} is not a GeoPackage; name a .gpkg file.", file=path.name)
+    if "locked" in cause:
+        return Busy("{file} is being written by another program; try again when it has finished.", file=path.name)
+    if "unable to open" in cause:
+        return WorkspaceError(
+            "{file} cannot be opened ({cause}); ask for the right to read it, or copy it where you have it.",
+            file=path.name,
+            cause=cause,
+        )
+    if "interrupted" in cause:
+        return WorkspaceError(
+            "{file} takes longer to look through than its size explains; export its layers to a new file and use that.",
+            file=path.name,
+        )
+    return WorkspaceError("{file} is damaged ({cause}); restore it from a copy.", file=path.name, cause=cause)
+
+
+def _inspect(path: Path, is_written: bool, is_cancelled: Callable[[], bool]) -> None:
+    with read_only(path, _PATIENCE_S) as connection:
+        end = time.monotonic() + _PATIENCE_S + path.stat().st_size / _BYTES_A_SECOND
+        connection.set_progress_handler(lambda: is_cancelled() or time.monotonic() > end, _STEPS)
+        connection.execute("PRAGMA ignore_check_constraints=ON")
+        for sql, name in _schema(connection, path):
+            found = carried_code(sql, name, is_written)
+            if found is not None:
+                raise WorkspaceError(_REFUSALS[found.code], file=path.name, name=visible(found.name[:120]))
+        _refuse_damage(connection, path.name)
+
+
+def _refuse_damage(connection: sqlite3.Connection, file: str) -> None:
     try:
-        for pragma in ("trusted_schema=OFF", "cell_size_check=ON", "mmap_size=0"):
-            connection.execute(f"PRAGMA {pragma}")
-        verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-        if verdict != "ok":
-            raise WorkspaceError(f"{path.name} is damaged ({verdict}); restore it from a copy.")
-        for kind, name, sql in connection.execute("SELECT type, name, sql FROM sqlite_master"):
-            if kind == "view" or (kind == "trigger" and not _is_defined_trigger(name, sql or "")):
-                raise WorkspaceError(
-                    f"{path.name} carries the {kind} “{name}”, which GeoPackage does not define; "
-                    "export its layers to a new file and use that."
-                )
-    finally:
-        connection.close()
+        verdict = str(connection.execute("PRAGMA quick_check(1)").fetchone()[0])
+    except sqlite3.OperationalError:  # locked or interrupted
+        raise
+    except sqlite3.DatabaseError as error:
+        raise damaged(connection, file, str(error)) from error
+    if verdict != "ok":
+        raise damaged(connection, file, verdict)
 
 
-def _is_defined_trigger(name: str, sql: str) -> bool:
-    """Whether each statement of a trigger only refuses a row, keeps its table's own index, or counts rows.
-
-    These are the triggers of GeoPackage's core and R-tree extension (OGC 12-128r17, annexes B and F.3) and
-    of GDAL's table of feature counts.
-    """
-    body = _BODY.search(_TEXT_LITERAL.sub("''", sql))
-    if body is None:
-        return False
-    statements = [" ".join(statement.split()) for statement in body["statements"].split(";")]
-    return all(_is_harmless(statement, name) for statement in statements if statement)
-
-
-def _is_harmless(statement: str, trigger: str) -> bool:
-    if _RAISES.match(statement) or _COUNTS.match(statement):
-        return True
-    index = _WRITES_INDEX.match(statement)
-    nests = re.search(r"\bSELECT\b", statement, re.IGNORECASE)
-    return bool(index and trigger.startswith(f"{index['index']}_") and not nests)
+def _schema(connection: sqlite3.Connection, path: Path) -> Iterator[tuple[str, str]]:
+    """The statements of a schema and the names of what they make; what SQLite makes by itself has none."""
+    for number, (kind, name, sql) in enumerate(connection.execute("SELECT type, name, sql FROM sqlite_master")):
+        if number >= MAX_OBJECTS:
+            raise WorkspaceError(
+                "{file} holds more than {limit} tables and indexes; export the layers that are needed to a new file "
+                "and use that.",
+                file=path.name,
+                limit=MAX_OBJECTS,
+            )
+        if sql is not None or kind != "index":
+            yield str(sql), str(name)
 
 
 def _roll_back_crash(path: Path) -> None:
     """Let SQLite finish what a killed writer left: a read-only reader cannot, and would fail."""
     journal = path.with_name(path.name + "-journal")
-    if not journal.exists() or journal.stat().st_size == 0:
+    if not journal.is_file() or journal.stat().st_size == 0:
         return
     connection = sqlite3.connect(path)
     try:
         connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
     except sqlite3.OperationalError as error:
         raise WorkspaceError(
-            f"{path.name} was left in the middle of a change and cannot be put right here ({error}); "
-            "copy it together with its “-journal” file to a folder where you may write, and open it there."
+            "{file} was left in the middle of a change and cannot be put right here ({cause}); copy it together with "
+            "its “-journal” file to a folder where you may write, and open it there.",
+            file=path.name,
+            cause=str(error),
         ) from error
     finally:
         connection.close()

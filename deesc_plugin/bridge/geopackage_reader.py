@@ -13,7 +13,7 @@ from typing import Iterator
 from ..core.agreement import Agreement, Kind
 from ..core.agreement_file import parse_agreement
 from ..core.delimitation import Delimitation, Feature, RecordedException, Reference, ReferenceUnit, Unreadable
-from ..core.errors import Busy, DeescError, WorkspaceError
+from ..core.errors import AgreementError, Busy, DeescError, WorkspaceError
 from ..core.limit_overrides import overrides_of, with_overrides
 from ..paths import agreement_schema
 from .database import read_only
@@ -26,6 +26,7 @@ from .schema import (
     EXCEPTION_TABLE,
     FORMAT,
     REFERENCE_TABLE,
+    ColumnType,
     columns,
     exception_of,
     feature_of,
@@ -34,6 +35,13 @@ from .stored_rows import GEOMETRY, WGS84_ID, StoredRow, stored_columns, stored_r
 
 _APPLICATION_IDS = (0x47504B47, 0x47503130, 0x47503131)
 """``GPKG``, and ``GP10`` and ``GP11`` of older files."""
+_DECLARED = {
+    ColumnType.TEXT: ("TEXT",),
+    ColumnType.INTEGER: ("MEDIUMINT", "INT", "SMALLINT", "TINYINT"),
+    ColumnType.REAL: ("REAL", "DOUBLE", "FLOAT"),
+    ColumnType.DATE: ("DATE",),
+}
+"""Under which types GeoPackage keeps a column's values (OGC 12-128r17, table 1): QGIS reads it by its type."""
 _ABOUT_COLUMNS = ("key", "value")
 
 
@@ -118,7 +126,12 @@ class _Reading:
             row = about["agreement_id"]
             self._unreadable.append(Unreadable.shown("value", row.values["value"], ABOUT_TABLE, row.fid))
         limits = about[LIMITS_KEY].values.get("value") if LIMITS_KEY in about else None
-        return with_overrides(agreement, overrides_of(limits or ""))
+        try:
+            return with_overrides(agreement, overrides_of(limits or ""))
+        except AgreementError as error:
+            raise WorkspaceError(
+                "The limits of {file} cannot be used: {reason}", file=self._file, reason=error.message
+            ) from error
 
     def _stated(self, about: dict[str, StoredRow], key: str) -> str:
         """A text that every workspace states about itself."""
@@ -164,8 +177,12 @@ class _Reading:
         self._unreadable.append(Unreadable("srs_id", "", "gpkg_spatial_ref_sys"))
 
     def _features(self, agreement: Agreement, kind: Kind) -> Iterator[Feature]:
-        names = [column.name for column in columns(agreement, kind.role)]
-        for row in self._rows(kind.id, names, has_geometry=True):
+        wanted = columns(agreement, kind.role)
+        declared = stored_columns(self._connection, kind.id)
+        for column in wanted:
+            if not declared.get(column.name, "").startswith(_DECLARED[column.type]) and column.name in declared:
+                self._unreadable.append(Unreadable.shown(column.name, declared[column.name] or "?", kind.id))
+        for row in self._rows(kind.id, [column.name for column in wanted], has_geometry=True):
             yield feature_of(row.values, kind.id, row.geometry, row.fid, row.unreadable)
 
     def _exceptions(self) -> Iterator[RecordedException]:

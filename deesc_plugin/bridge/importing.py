@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Callable, Sequence
+from typing import Any, Callable, Mapping, Sequence
 
 from osgeo import gdal
 from qgis.core import (
@@ -23,6 +23,7 @@ from qgis.core import (
 )
 
 from ..core.agreement import Agreement
+from ..core.characters import column_key, visible
 from ..core.delimitation import Delimitation
 from ..core.draft import Draft
 from ..core.errors import ImportRefused
@@ -30,7 +31,8 @@ from ..core.intake import MAX_VERTICES_A_FILE, Intake, Stated, take_in
 from ..core.saying import Count, Listed, Message
 from . import workspace
 from .geometry import WGS84, ToWgs84, is_curved
-from .geopackage_guard import is_sqlite, refuse_hostile
+from .schema import is_column
+from .stated_values import StatedValues, StoredIn, stated_values
 from .values import plain_value
 from .waiting import PATIENT, Wait
 
@@ -43,6 +45,7 @@ class LayerAtOneMoment:
 
     def __init__(self, layer: QgsVectorLayer) -> None:
         self.title = layer_title(layer)
+        self.stored = StoredIn.of(layer)
         self._rows = QgsVectorLayerFeatureSource(layer)
         self._crs, self._is_spatial = layer.crs(), layer.isSpatial()
         self._name, self._fields, self._metadata = layer.name(), layer.fields(), layer.metadata()
@@ -57,7 +60,7 @@ class LayerAtOneMoment:
 
     def isSpatial(self) -> bool:  # noqa: N802  (as of a layer)
         """Whether the layer has geometry."""
-        return self._is_spatial
+        return bool(self._is_spatial)
 
     def name(self) -> str:
         """The layer's name."""
@@ -95,19 +98,6 @@ class LayerSource:
     name_field: str = ""
 
 
-def refuse_hostile_file(value: Any) -> None:
-    """Look at a database file before QGIS opens it; anything but the path of one passes.
-
-    Raises
-    ------
-    WorkspaceError
-        When the file is damaged or carries code.
-    """
-    path = Path(str(value).split("|")[0])
-    if path.is_file() and is_sqlite(path):
-        refuse_hostile(path)
-
-
 def drafts_of(
     source: LayerSource,
     context: QgsCoordinateTransformContext,
@@ -140,10 +130,15 @@ def drafts_of(
                 most=MAX_VERTICES_A_FILE,
             )
         features.append(feature)
+    if is_cancelled():
+        return [], []
     geometries = transform([feature.geometry() for feature in features])
+    stored = source.layer.stored if isinstance(source.layer, LayerAtOneMoment) else StoredIn.of(source.layer)
+    stated = stated_values(stored, source.title, [feature.id() for feature in features])
+    rows = [_attributes(source, feature, stated) for feature in features]
     drafts = [
-        Draft(_label(source, number, feature), geometry, _attributes(source, feature))
-        for number, (feature, geometry) in enumerate(zip(features, geometries), start=1)
+        Draft(_label(source, number, row), geometry, row)
+        for number, (row, geometry) in enumerate(zip(rows, geometries), start=1)
     ]
     return drafts, _notes(source, features, transform)
 
@@ -230,17 +225,34 @@ def _notes(source: LayerSource, features: Sequence[QgsFeature], transform: ToWgs
     return notes
 
 
-def _label(source: LayerSource, number: int, feature: QgsFeature) -> Message:
-    name = _attributes(source, feature).get("name")
-    if not name:
+def _label(source: LayerSource, number: int, row: Mapping[str, Any]) -> Message:
+    name = row.get("name")
+    if not name or not isinstance(name, (str, int, float)):
         return Message.of("{layer}, feature {number}", layer=source.title, number=str(number))
     return Message.of("{layer}, feature {number} ({name})", layer=source.title, number=str(number), name=str(name))
 
 
-def _attributes(source: LayerSource, feature: QgsFeature) -> dict[str, Any]:
-    values = {
-        column.name().lower(): plain_value(feature.attribute(index)) for index, column in enumerate(feature.fields())
-    }
+def _attributes(source: LayerSource, feature: QgsFeature, stated: StatedValues) -> dict[str, Any]:
+    """The values of a feature by column: as its file states them, or as QGIS gives them where it was not asked."""
+    row = {column.name(): plain_value(feature.attribute(index)) for index, column in enumerate(feature.fields())}
+    written = stated.next_of(feature.id())
+    if written is not None:
+        row = {**{name: value for name, value in row.items() if name.lower() not in stated.columns}, **written}
+    values: dict[str, Any] = {}
+    names: dict[str, str] = {}
+    for name, value in row.items():
+        key = column_key(name)
+        if value is None:
+            continue
+        is_read = is_column(key) and not (key == "name" and source.name_field)
+        if is_read and values.setdefault(key, value) != value:
+            raise ImportRefused(
+                "{file} has two columns for “{column}”, {one} and {other}, which state “{value}” and “{another}” for "
+                "the same feature; remove one.",
+                **{"file": source.title, "column": key, "one": names[key], "other": visible(name)},
+                **{"value": visible(str(values[key])), "another": visible(str(value))},
+            )
+        values[key], names[key] = value, visible(name)
     if source.name_field:
-        values["name"] = plain_value(feature.attribute(source.name_field))
+        values["name"] = values.get(column_key(source.name_field))
     return {name: value for name, value in values.items() if value is not None}

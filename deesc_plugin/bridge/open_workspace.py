@@ -14,17 +14,18 @@ from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.agreement import Agreement, Kind
-from ..core.delimitation import Delimitation, Feature, Unreadable
-from ..core.errors import DeescError, WorkspaceError
+from ..core.delimitation import Delimitation, Feature
+from ..core.errors import WorkspaceError
 from ..core.finding import Fix
-from .edit_conflicts import Conflict, read_rows, with_unreadable
+from .database import refuse_hidden_log
+from .edit_conflicts import Conflict, read_rows
 from .exception_table import ExceptionTable
 from .geopackage_reader import read_geopackage
 from .layer_edits import EditCommand, set_damaged
-from .log import log_cause
 from .project import EXCEPTION_PROPERTY, KIND_PROPERTY
 from .row_edits import apply_edit, insist_on, new_row
-from .shared_file import SharedFile
+from .shared_file import SharedFile, file_of, is_same_file
+from .unreadable_rows import UnreadableRows
 
 
 class OpenWorkspace(QObject):
@@ -62,10 +63,11 @@ class OpenWorkspace(QObject):
         self._layers: dict[str, QgsVectorLayer] = {}
         self.exceptions = ExceptionTable(path, base.exceptions)
         self._read: dict[str, dict[int, Feature]] = {}
-        self._unreadable, self._is_unreadable_known = _by_row(base), True
+        self._unreadable = UnreadableRows(path, base)
         self.file = SharedFile(path, base, self._layers)
         for layer in _layers_of(project, path):
             self._adopt(layer)
+        self._refuse_half_shown()
         project.layerWillBeRemoved.connect(self._forget)
 
     @classmethod
@@ -79,7 +81,8 @@ class OpenWorkspace(QObject):
         """
         for layer in project.mapLayers().values():
             if layer.customProperty(KIND_PROPERTY) and isinstance(layer, QgsVectorLayer):
-                path = Path(layer.source().split("|")[0])
+                path = file_of(layer)
+                refuse_hidden_log(path)
                 return cls(project, path, read_geopackage(path))
         return None
 
@@ -140,7 +143,7 @@ class OpenWorkspace(QObject):
     def read_again(self) -> None:
         """Take what was written to the file beside the layers, as by an import of one's own; unsaved edits stay."""
         self.file.look_again()
-        self._look_for_unreadable()
+        self._unreadable.look_again()
         self.show_again()
 
     def show_again(self) -> None:
@@ -219,10 +222,12 @@ class OpenWorkspace(QObject):
         WorkspaceError
             When a feature that it mends is gone or its layer cannot be edited.
         """
-        places = [(edit, self.find(edit.uid)) for edit in fix.edits]
-        for edit, place in places:
+        places = []
+        for edit in fix.edits:
+            place = self.find(edit.uid)
             if place is None:
                 raise WorkspaceError("The feature {uid} is not there any more; check again.", uid=edit.uid)
+            places.append((edit, place))
         layers = list({place[0].id(): place[0] for _, place in places}.values())
         for layer in layers:
             with EditCommand(layer, str(fix.label)):
@@ -273,23 +278,25 @@ class OpenWorkspace(QObject):
             return {}
         if kind.id not in self._read:
             layer = self._layers[kind.id]
-            if not self._is_unreadable_known:
-                self._look_for_unreadable()
             rows = read_rows(layer.getFeatures(), self.agreement, kind)
-            self._read[kind.id] = with_unreadable(rows, layer, self._unreadable.get(kind.id, {}))
+            self._read[kind.id] = self._unreadable.laid_over(rows, layer, kind.id)
             if layer.isEditable():
                 self.file.look_first(kind)
             else:
                 self.file.remember(kind, rows)
         return self._read[kind.id]
 
-    def _look_for_unreadable(self) -> None:
-        """Ask the file which of its rows cannot be read: QGIS shows nothing where something unreadable stands."""
-        self._is_unreadable_known = True
-        try:
-            self._unreadable = _by_row(read_geopackage(self.path))
-        except DeescError as error:
-            log_cause(error)  # what was known goes on holding; whoever reads the file next is told
+    def _refuse_half_shown(self) -> None:
+        """QGIS may show fewer rows of a damaged file than there are: half a delimitation is not shown as a whole."""
+        for layer in self.layers if self._base.unreadable else ():
+            kind = self.kind_of(layer)
+            there = sum(1 for feature in self._base.features if feature.kind == kind)
+            if sum(1 for _ in layer.dataProvider().getFeatures()) != there:  # its count may be another than its rows
+                raise WorkspaceError(
+                    "{file} is damaged: QGIS does not show every row of its table “{table}”; restore it from a copy.",
+                    file=self.path.name,
+                    table=kind,
+                )
 
     def _adopt(self, layer: QgsVectorLayer) -> None:
         if layer.customProperty(EXCEPTION_PROPERTY):
@@ -320,7 +327,7 @@ class OpenWorkspace(QObject):
         """Something in some layer changed: which, the signals of a layer tell by their sender."""
         layer = self.sender()
         kind = str(layer.customProperty(KIND_PROPERTY) or "") if isinstance(layer, QgsVectorLayer) else ""
-        self._is_unreadable_known = not self._unreadable  # a row may have been put right, and saved
+        self._unreadable.may_have_changed()
         if kind:
             self._read.pop(kind, None)
         else:
@@ -337,20 +344,11 @@ class OpenWorkspace(QObject):
             self.exceptions.layer = None
 
 
-def _by_row(base: Delimitation) -> dict[str, dict[int, tuple[Unreadable, ...]]]:
-    """What of the features' rows is unreadable in the file, by kind and QGIS id."""
-    found: dict[str, dict[int, tuple[Unreadable, ...]]] = {}
-    for feature in base.features:
-        if feature.unreadable:
-            found.setdefault(feature.kind, {})[feature.unreadable[0].row] = feature.unreadable
-    return found
-
-
 def _layers_of(project: QgsProject, path: Path) -> list[QgsVectorLayer]:
     return [
         layer
         for layer in project.mapLayers().values()
         if isinstance(layer, QgsVectorLayer)
         and (layer.customProperty(KIND_PROPERTY) or layer.customProperty(EXCEPTION_PROPERTY))
-        and Path(layer.source().split("|")[0]) == path
+        and is_same_file(file_of(layer), path)
     ]

@@ -8,6 +8,7 @@ from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsRectangle, 
 
 from ..core.agreement import Agreement, Role
 from ..core.errors import WorkspaceError
+from .database import refuse_hidden_log
 from .geometry import WGS84
 from .schema import EXCEPTION_TABLE, REFERENCE_TABLE
 
@@ -27,6 +28,7 @@ def add_workspace(project: QgsProject, path: Path, agreement: Agreement) -> QgsL
     WorkspaceError
         When a layer of the workspace cannot be opened.
     """
+    refuse_hidden_log(path)
     group = QgsLayerTreeGroup(str(agreement.title))
     for kind in sorted(agreement.kinds, key=lambda kind: DRAWN_FROM_ABOVE.index(kind.role)):
         layer = _opened(path, kind.id, str(kind.plural))

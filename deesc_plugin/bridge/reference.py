@@ -20,6 +20,7 @@ from qgis.core import (
 )
 
 from ..core.agreement import AdministrativeUnit, Agreement
+from ..core.characters import column_key
 from ..core.delimitation import Reference, ReferenceUnit
 from ..core.errors import BoundaryReferenceError
 from ..core.geodesy import area
@@ -134,7 +135,7 @@ def reference_from_layer(
 
 def _recognise(layer: QgsVectorLayer) -> tuple[_Source, dict[str, str]]:
     """The kind of a layer, and its fields by their lower-case names."""
-    columns = {field.name().lower(): field.name() for field in layer.fields()}
+    columns = {column_key(field.name()): field.name() for field in layer.fields()}
     for source in _SOURCES:
         if source.fields <= set(columns):
             return source, columns

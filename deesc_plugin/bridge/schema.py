@@ -6,6 +6,7 @@ A feature's row holds what `Feature` holds; `row_of` and `feature_of` are each o
 from __future__ import annotations
 
 import enum
+import math
 import re
 from dataclasses import dataclass
 from datetime import date
@@ -107,6 +108,11 @@ def columns(agreement: Agreement, role: Role) -> tuple[Column, ...]:
     fixed = tuple(column for column in _FIXED_COLUMNS if role in column.roles)
     after = next(index for index, column in enumerate(fixed) if column.name == "name") + 1
     return fixed[:after] + names + fixed[after:]
+
+
+def is_column(name: str) -> bool:
+    """Whether an import reads a column of that name."""
+    return name == "kind" or name.startswith("name_") or any(column.name == name for column in _FIXED_COLUMNS)
 
 
 def choices(agreement: Agreement, choice: Choice) -> tuple[tuple[str, str], ...]:
@@ -282,4 +288,4 @@ def _none_if_empty(value: Any) -> Any:
 
 
 def _or_nan(value: float | None) -> float:
-    return float("nan") if value is None else value
+    return math.nan if value is None else value

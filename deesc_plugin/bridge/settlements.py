@@ -8,7 +8,7 @@ import numpy as np
 import shapely
 from qgis.core import QgsCoordinateTransformContext, QgsVectorLayer
 
-from ..core.characters import without_refused
+from ..core.characters import column_key, without_refused
 from ..core.errors import GazetteerError
 from ..core.gazetteer import Gazetteer
 from ..core.saying import Listed
@@ -59,7 +59,7 @@ def gazetteer_of(
     Raises
     ------
     GazetteerError
-        For a layer without CRS, without a field of names, or without a place.
+        For a layer without CRS, without a field of names, or without a place; and for a place that cannot be meant.
     """
     refuse_unfit(layer)
     found = _fields_of(layer)
@@ -70,7 +70,6 @@ def gazetteer_of(
         )
     transform = ToWgs84(layer.crs(), context)
     places = shapely.point_on_surface(transform([feature.geometry() for feature in features]))
-    longitude, latitude = shapely.get_coordinates(places).T
 
     def texts(what: str) -> tuple[str, ...]:
         return tuple(_text(feature[found[what]]) if found[what] else "" for feature in features)
@@ -85,15 +84,15 @@ def gazetteer_of(
         arabic=texts("arabic"),
         cyrillic=texts("cyrillic"),
         pcodes=texts("pcode"),
-        longitude=longitude,
-        latitude=latitude,
+        longitude=shapely.get_x(places),  # NaN, and so refused, where there is no place
+        latitude=shapely.get_y(places),
         population=np.array([_number(text) for text in texts("population")], dtype=np.int64),
     )
 
 
 def _fields_of(layer: QgsVectorLayer | LayerAtOneMoment) -> dict[str, str]:
     """The layer's field for each of `_FIELDS`; empty for what it has none for."""
-    fields = {field.name().lower(): field.name() for field in layer.fields()}
+    fields = {column_key(field.name()): field.name() for field in layer.fields()}
     return {what: next((fields[name] for name in names if name in fields), "") for what, names in _FIELDS.items()}
 
 

@@ -17,7 +17,7 @@ import shapely
 
 from ..core.delimitation import Unreadable
 from ..core.errors import WorkspaceError
-from ..core.well_known_binary import geometries_of
+from ..core.well_known_binary import came_apart, geometries_of
 
 GEOMETRY = "geom"
 WGS84_ID = 4326
@@ -48,9 +48,9 @@ class StoredRow:
     unreadable: tuple[Unreadable, ...] = ()
 
 
-def stored_columns(connection: sqlite3.Connection, table: str) -> tuple[str, ...]:
-    """The columns of a table; none where there is no such table."""
-    return tuple(name for (name,) in connection.execute("SELECT name FROM pragma_table_info(?)", (table,)))
+def stored_columns(connection: sqlite3.Connection, table: str) -> dict[str, str]:
+    """The columns of a table with the types that it declares; none where there is no such table."""
+    return dict(connection.execute("SELECT name, upper(type) FROM pragma_table_info(?)", (table,)))
 
 
 def stored_rows(
@@ -117,8 +117,16 @@ def _geometries(blobs: Sequence[Any]) -> Iterator[tuple[str, Frame, shapely.Geom
     """What is wrong with each geometry's header, the frame it states (or none), and the geometry."""
     heads = [_head(blob) for blob in blobs]
     for (fault, frame, binary), geometry in zip(heads, geometries_of([binary for _, _, binary in heads])):
-        is_none = binary is not None and geometry is None
-        yield fault or ("these bytes are no geometry" if is_none else ""), frame, geometry
+        yield fault or _why_none(binary, geometry), frame, geometry
+
+
+def _why_none(binary: bytes | None, geometry: shapely.Geometry | None) -> str:
+    """Why bytes are not the geometry that they say they are; empty where they are."""
+    if binary is None:
+        return ""
+    if geometry is None:
+        return "these bytes are no geometry"
+    return "a ring that is not closed" if came_apart(binary, geometry) else ""
 
 
 def _head(blob: Any) -> tuple[str, Frame, bytes | None]:

@@ -6,13 +6,15 @@ from contextlib import suppress
 from pathlib import Path
 from typing import Mapping, Sequence
 
+import shapely
+
 from ..core.agreement import Agreement
 from ..core.atomic import replaced_atomically
-from ..core.canonical import canonical_line
 from ..core.delimitation import Delimitation, Feature, Reference
 from ..core.errors import WorkspaceError
 from .geopackage import add_to_geopackage, write_geopackage
 from .geopackage_reader import read_geopackage
+from .schema import row_of, stored_geometry
 from .waiting import AT_ONCE, PATIENT, Wait, when_free
 
 
@@ -76,29 +78,39 @@ def add(path: Path, agreement: Agreement, features: Sequence[Feature], wait: Wai
     try:
         when_free(path, lambda: add_to_geopackage(path, agreement, features), wait)
     except WorkspaceError:
-        if not _are_there(path, features):  # the transaction may have come through all the same
+        if not _are_there(path, agreement, features):  # the transaction may have come through all the same
             raise
         return
     stored = {feature.uid: feature for feature in snapshot(path, wait).features}
     for feature in features:
-        if not _is_stored(feature, stored):
+        if not _is_stored(feature, stored, agreement):
             raise WorkspaceError(
-                "{feature} reads back from {file} differently than it was written; the disk may be failing.",
-                feature=feature.label,
+                "{feature} reads back from {file} differently than it was written; restore the workspace from a copy.",
+                feature=feature,
                 file=path.name,
             )
 
 
-def _are_there(path: Path, features: Sequence[Feature]) -> bool:
+def _is_same(back: Feature, written: Feature, agreement: Agreement) -> bool:
+    """Whether a feature was read back as it was written: every column of its table, and every bit of its geometry."""
+    role = agreement.role_of(written.kind)
+    if role is None or back.kind != written.kind or back.unreadable:
+        return False
+    rows = [repr(row_of(feature, agreement, role)) for feature in (back, written)]  # NaN is no equal of itself
+    blobs = [shapely.to_wkb(stored_geometry(feature.geometry)) for feature in (back, written)]
+    return rows[0] == rows[1] and blobs[0] == blobs[1]
+
+
+def _are_there(path: Path, agreement: Agreement, features: Sequence[Feature]) -> bool:
     with suppress(WorkspaceError):
         stored = {feature.uid: feature for feature in read_geopackage(path).features}
-        return all(_is_stored(feature, stored) for feature in features)
+        return all(_is_stored(feature, stored, agreement) for feature in features)
     return False
 
 
-def _is_stored(feature: Feature, stored: Mapping[str, Feature]) -> bool:
+def _is_stored(feature: Feature, stored: Mapping[str, Feature], agreement: Agreement) -> bool:
     back = stored.get(feature.uid)
-    return back is not None and canonical_line(back) == canonical_line(feature)
+    return back is not None and _is_same(back, feature, agreement)
 
 
 def refuse_difference(expected: Delimitation, found: Delimitation, name: str) -> None:

@@ -9,7 +9,7 @@ from typing import Sequence
 from osgeo import ogr
 
 from ..core.agreement import LimitOverride
-from ..core.errors import WorkspaceError
+from ..core.errors import AgreementError, WorkspaceError
 from ..core.limit_overrides import overrides_of, overrides_text
 from .database import read_only
 from .geopackage import LIMITS_KEY
@@ -37,7 +37,12 @@ def read_limits(path: Path) -> tuple[LimitOverride, ...]:
             "The limits of {file} cannot be read ({reason}); try again.", file=path.name, reason=str(error)
         ) from error
     text = "" if row is None else str(row[0] or "")
-    return overrides_of(text)
+    try:
+        return overrides_of(text)
+    except AgreementError as error:
+        raise WorkspaceError(
+            "The limits of {file} cannot be used: {reason}", file=path.name, reason=error.message
+        ) from error
 
 
 def write_limits(path: Path, overrides: Sequence[LimitOverride]) -> None:

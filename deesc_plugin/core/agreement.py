@@ -14,6 +14,9 @@ from typing import Mapping
 from .characters import visible
 from .wording import Wording
 
+EARLIEST, LATEST = date(1900, 1, 1), date(2199, 12, 31)
+"""The days that an agreement can mean. A period counted from the last stays within the calendar."""
+
 
 class Role(enum.Enum):
     """What a kind of feature is for: rules speak of roles, an agreement names its kinds freely."""

@@ -247,10 +247,14 @@ def _refuse_write_protected(target: Path) -> None:
 
 
 def _discard(temporary: Path) -> None:
-    """Remove a temporary and what databases put beside it."""
+    """Remove a temporary and what databases put beside it.
+
+    They are told by what is plain in its name: macOS may list the suffix in another spelling than it was written in.
+    """
+    plain = temporary.with_suffix("").name
     with suppress(OSError):
         for path in temporary.parent.iterdir():
-            if path.name.startswith(temporary.name):
+            if path.name.startswith(plain):
                 _remove(path)
 
 

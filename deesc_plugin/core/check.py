@@ -3,21 +3,23 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Callable, Iterable, Iterator, Sequence
 
-from .agreement import Agreement
 from .canonical import as_bytes, canonical_line, fingerprint_of_lines
 from .check_memory import CheckMemory, Question
 from .context import Context
 from .delimitation import AGREED, Delimitation, Feature
-from .errors import AgreementError, Cancelled
+from .errors import Cancelled
 from .finding import Finding, Fix, Severity, found
+from .limit_overrides import refuse_unknown_limits
 from .rules import RULES, Rule, Scope, limits_of
-from .saying import Listed, Message
-from .sheets.preflight import LIMITS as SHEET_LIMITS
+from .saying import Message
+
+_LOG = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -89,11 +91,12 @@ def check(
     Cancelled
         When `is_cancelled` said so.
     """
-    _refuse_unknown_limits(delimitation.agreement)
+    refuse_unknown_limits(delimitation.agreement, RULES)
     chosen = {RULES[rule_id].id for rule_id in rules} or {entry.id for entry in RULES}
     entries = [entry for entry in RULES if entry.id in chosen or entry.withholds]
     memory = CheckMemory() if memory is None else memory
-    context = Context(memory.adopt(delimitation, day), day, is_cancelled, memory)
+    limits = {entry.id: limits_of(entry, delimitation.agreement.limits) for entry in RULES}
+    context = Context(memory.adopt(delimitation, day), day, is_cancelled, memory, limits)
     seal = _Seal(context)
     findings: list[Finding] = []
     for index, entry in enumerate(entries):
@@ -111,24 +114,6 @@ def check(
     )
 
 
-def _refuse_unknown_limits(agreement: Agreement) -> None:
-    """Refuse a limit that no rule has: read over in silence, the default would hold where another was agreed."""
-    for rule_id, stated in agreement.limits.items():
-        limits = RULES[rule_id].limits if rule_id in RULES else SHEET_LIMITS.get(rule_id, ())
-        names = {limit.name for limit in limits}
-        for name in stated:
-            if name not in names:
-                known = Listed.of(sorted(names), most=None) if names else Message("none")
-                raise AgreementError(
-                    "The agreement {agreement} states a limit “{name}” for the rule “{rule_id}”, which has no such "
-                    "limit (it has {known}); correct it under limits.",
-                    agreement=agreement.id,
-                    name=name,
-                    rule_id=rule_id,
-                    known=known,
-                )
-
-
 def _run(entry: Rule, context: Context, seal: _Seal) -> tuple[list[Finding], list[Finding]]:
     """What a rule found, and what is to be told of its run: features withheld, the rule's own failure.
 
@@ -142,6 +127,7 @@ def _run(entry: Rule, context: Context, seal: _Seal) -> tuple[list[Finding], lis
     except Cancelled:
         raise
     except Exception as error:  # one broken rule must neither stop the others nor let a drawing pass
+        _LOG.exception("The rule %s could not be applied.", entry.id)
         of_run.append(seal.put_on(_breakdown(entry, error), entry))
     if entry.withholds:
         failed = {
@@ -286,6 +272,7 @@ def _digest(feature: Feature, line: str) -> str:
         feature.uid, feature.kind, feature.region, feature.party, feature.name, feature.zone,
         repr(feature.width_m), feature.exclaves, feature.exclusions,
         str(feature.valid_from), str(feature.valid_to), line.rpartition("|")[2],
+        *(f"{entry.column}={entry.value}" for entry in feature.unreadable),
     ]  # fmt: skip
     return hashlib.sha256(as_bytes("\n".join(record))).hexdigest()
 

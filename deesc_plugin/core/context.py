@@ -14,8 +14,8 @@ from .check_memory import CheckMemory, Question
 from .delimitation import WITHDRAWN, Delimitation, Feature, Reference
 from .errors import Cancelled
 from .geodesy import densify
+from .limits import Limits
 from .polygons.validity import sound
-from .rules import RULES, limits_of
 from .soundness import without_empties
 
 Derived = TypeVar("Derived")
@@ -37,6 +37,8 @@ class Context:
         Asked by long rules through `pause_point`, and handed on to long searches.
     memory : CheckMemory, optional
         What earlier checks have worked out, which has adopted the delimitation.
+    limits : mapping, optional
+        The limits in force of every rule, for rules that look to those of others.
     """
 
     def __init__(
@@ -45,12 +47,14 @@ class Context:
         day: date,
         is_cancelled: Callable[[], bool] = lambda: False,
         memory: CheckMemory | None = None,
+        limits: Limits | None = None,
     ) -> None:
         self.delimitation = delimitation
         self.day = day
         self.features: tuple[Feature, ...] = delimitation.features
         self.is_cancelled = is_cancelled
         self._memory = CheckMemory() if memory is None else memory
+        self._limits: Limits = {} if limits is None else limits
         self._derived: dict[Callable[[Context], Any], Any] = {}
         self._zones: dict[str, Feature] | None = None
         self._withheld: list[Feature] = []
@@ -81,7 +85,7 @@ class Context:
 
     def limit(self, rule_id: str, name: str) -> float:
         """The limit of another rule, where two rules must not report one fault twice."""
-        return limits_of(RULES[rule_id], self.agreement.limits)[name]
+        return self._limits[rule_id][name]
 
     def drawn(self, features: Iterable[Feature]) -> np.ndarray[tuple[int], np.dtype[np.object_]]:
         """The features' geometries with their geodesic edges drawn out, for planar work in lon/lat.
@@ -142,7 +146,7 @@ class Context:
     def narrowed(self, features: Iterable[Feature]) -> Context:
         """A context in which only these features exist, for rules whose findings follow from one feature each."""
         only = replace(self.delimitation, features=tuple(features))
-        return Context(only, self.day, self.is_cancelled, self._memory)
+        return Context(only, self.day, self.is_cancelled, self._memory, self._limits)
 
     def once(self, derive: Callable[[Context], Derived]) -> Derived:
         """What `derive` makes of this context, worked out when it is first asked for and kept for the run.

@@ -14,6 +14,8 @@ from .saying import FeatureName
 
 AGREED = "agreed"
 WITHDRAWN = "withdrawn"
+GREATEST_WIDTH = 1_000_000.0
+"""Metres; no strip is wider than a country."""
 _LONGEST_SHOWN = 80
 
 
@@ -128,6 +130,12 @@ class Feature:
     def naming(self) -> FeatureName:
         """What messages call the feature, in each language."""
         return FeatureName(self.uid, self.label, self.names)
+
+    @property
+    def measurable_width(self) -> float | None:
+        """The stated width where a strip can have it; else None, and `attribute.value` finds what is stated."""
+        width = self.width_m
+        return width if width is not None and 0.0 < width <= GREATEST_WIDTH else None
 
     @property
     def declared_exclaves(self) -> tuple[str, ...]:

@@ -15,9 +15,18 @@ import shapely
 
 from .agreement import Agreement, Role
 from .canonical import geometry_hash
-from .characters import code_point, refused_in
 from .delimitation import Delimitation, Feature
-from .draft import Draft, FeatureRefused, day_of, origin_of, real_number, text_of, whole_number
+from .draft import (
+    Draft,
+    FeatureRefused,
+    day_of,
+    mixed_columns,
+    origin_of,
+    real_number,
+    refuse_bad_texts,
+    text_of,
+    whole_number,
+)
 from .errors import ImportRefused
 from .intake_geometry import usable_geometry
 from .placement.region_locator import RegionLocator
@@ -31,6 +40,14 @@ AUTO = "auto"
 _UID_NAMESPACE = uuid.UUID("6f2c8f0e-8f57-5c3e-9a43-3d1f6c1f6a10")
 _DEGREES = (-180.0, -180.0, 180.0, 180.0)
 """Of coordinates that may be exchanged."""
+_COLUMNS = frozenset(
+    {
+        *("uid", "number", "name", "kind", "region", "party", "status", "source", "zone", "width_m", "exclaves"),
+        *("exclusions", "valid_from", "valid_to", "side", "end_cap", "tolerance_m", "max_error_m", "source_hash"),
+        "note",
+    }
+)
+"""What the workspace knows of a feature; beside it, its name in each language."""
 _VERTEX_OUTSIDE = (
     "vertex {vertex} of {count} ({spot}) lies outside the theatre ({theatre}); check its coordinates and the CRS."
 )
@@ -41,7 +58,6 @@ _NO_KIND = "The kind “{value}” is none of the agreement's ({known}); choose 
 _NO_REGION = "The region “{value}” is none of the agreement's ({known}); choose one of them."
 _NO_PARTY = "The party “{value}” is none of the agreement's ({known}); choose one of them."
 _NO_STATUS = "The status “{value}” is none of the agreement's ({known}); choose one of them."
-_TEXTS = ("name", "source", "zone", "exclaves", "exclusions", "note")
 
 
 @dataclass(frozen=True)
@@ -123,7 +139,7 @@ def take_in(drafts: Iterable[Draft], stated: Stated, delimitation: Delimitation)
             count=total,
             most=MAX_VERTICES_A_FILE,
         )
-    desk = _Desk(stated, delimitation)
+    desk = _Desk(stated, delimitation, mixed_columns(drafts))
     accepted, refusals, enclosed, relieved = [], [], [], []
     for draft in drafts:
         try:
@@ -142,9 +158,11 @@ def take_in(drafts: Iterable[Draft], stated: Stated, delimitation: Delimitation)
 class _Desk:
     """Judges one feature after the other, and remembers what it has taken."""
 
-    def __init__(self, stated: Stated, delimitation: Delimitation) -> None:
+    def __init__(self, stated: Stated, delimitation: Delimitation, mixed: frozenset[str]) -> None:
         self._stated = stated
         self._agreement = delimitation.agreement
+        self._mixed = mixed
+        self._columns = _COLUMNS | {f"name_{language}" for language in delimitation.agreement.languages}
         self._locator = RegionLocator(delimitation.agreement, delimitation.reference)
         self._uids = {feature.uid: feature for feature in delimitation.features}
         self._drawn = {self._drawn_key(feature): feature for feature in delimitation.features}
@@ -157,7 +175,7 @@ class _Desk:
         FeatureRefused
             With the sentence.
         """
-        _refuse_badtext_of(draft)
+        refuse_bad_texts(draft, self._columns, self._mixed)
         role = self._role(draft)
         geometry = usable_geometry(draft.geometry, role)
         self._refuse_outside_theatre(geometry)
@@ -294,16 +312,6 @@ class _Desk:
             spot=Place(*vertices[first]),
             theatre=f"{west}–{east}°E, {south}–{north}°N",
         )
-
-
-def _refuse_badtext_of(draft: Draft) -> None:
-    for name, value in draft.attributes.items():
-        if not isinstance(value, str) or not (name in _TEXTS or name.startswith("name_")):
-            continue
-        refused = refused_in(value, several_lines=name == "note")
-        if refused:
-            template = "its {name} contains {characters}, which can hide or reorder text; remove it."
-            raise FeatureRefused(template, name=name, characters=Listed.of(map(code_point, refused), most=None))
 
 
 def _refuse_unknown_statement(stated: Stated, agreement: Agreement) -> None:

@@ -71,7 +71,7 @@ def _refuse_other_types(geometry: shapely.Geometry, parts: Geometries, role: Rol
     if not len(others) and (dimension or len(parts) == 1):
         return
     if len(others) == len(parts) and dimension == 2:
-        _refuse_open(others)
+        _refuse_open(others, geometry.geom_type)
     if 0 < len(others) < len(parts):
         counts = Counter(shapely.get_dimensions(others).tolist())
         longitude, latitude = shapely.get_coordinates(others)[0].tolist()
@@ -94,16 +94,18 @@ def _counted(number: int, dimension: int) -> Count:
     return Count(number, "line", "lines") if dimension == 1 else Count(number, "area", "areas")
 
 
-def _refuse_open(lines: Geometries) -> None:
+def _refuse_open(lines: Geometries, name: str) -> None:
     """Refuse the lines of an outline that is not closed, and say how far its ends are apart."""
     is_open = ~shapely.is_closed(lines) & (shapely.get_num_points(lines) >= _LEAST_OF_RING)
     if not is_open.any():
         return
     ends = shapely.get_coordinates([shapely.get_point(lines[is_open][0], place) for place in (0, -1)])
     if not are_places(ends).all():
-        raise FeatureRefused("its outline is not closed; close it.")
+        return
     raise FeatureRefused(
-        "its outline is not closed: the gap between its last vertex, at {place}, and its first is {gap}; close it.",
+        "it is a {type}, and its kind needs one polygon: it is not closed, its last vertex, at {place}, lies {gap} "
+        "from its first; close it.",
+        type=name,
         place=Place(*ends[1].tolist()),
         gap=Length(float(distance(*ends[0], *ends[1]))),
     )

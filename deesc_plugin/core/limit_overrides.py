@@ -9,14 +9,20 @@ from __future__ import annotations
 import json
 import math
 from dataclasses import replace
-from typing import Iterable, Sequence
+from itertools import combinations
+from typing import Any, Iterable, Sequence
 
 from .agreement import Agreement, LimitOverride
 from .characters import refused_in
 from .errors import AgreementError
-from .rules import RULES, limits_of
+from .limits import OF_SHEETS
+from .registry import Registry
+from .rules import RULES, Rule, limits_of
+from .saying import Message
+from .strict_json import JsonRefused, strict_json
 
 _LONGEST_REASON = 500
+_LONGEST_TEXT = 1_000_000
 
 
 def with_overrides(agreement: Agreement, overrides: Iterable[LimitOverride]) -> Agreement:
@@ -61,6 +67,29 @@ def agreed_limit(agreement: Agreement, rule: str, name: str) -> float:
     return limits_of(RULES[rule], without_overrides(agreement).limits)[name]
 
 
+def refuse_unknown_limits(agreement: Agreement, rules: Registry[Rule] = RULES) -> None:
+    """Refuse a limit that no rule has: read over in silence, the default would hold where another was agreed.
+
+    Raises
+    ------
+    AgreementError
+        Naming the limit, and those that the rule has.
+    """
+    for rule_id, stated in agreement.limits.items():
+        limits = rules[rule_id].limits if rule_id in rules else OF_SHEETS.get(rule_id, ())
+        names = {limit.name for limit in limits}
+        for name in stated:
+            if name not in names:
+                raise AgreementError(
+                    "The agreement {agreement} states a limit “{limit}” for the rule “{rule}”, which has no such "
+                    "limit (it has {known}); correct it under limits.",
+                    agreement=agreement.id,
+                    limit=name,
+                    rule=rule_id,
+                    known=", ".join(sorted(names)) or Message("none"),
+                )
+
+
 def overrides_text(overrides: Sequence[LimitOverride]) -> str:
     """The overrides as a workspace stores them: JSON, empty for none."""
     if not overrides:
@@ -80,14 +109,31 @@ def overrides_of(text: str) -> tuple[LimitOverride, ...]:
     if not text:
         return ()
     try:
-        return tuple(
-            LimitOverride(str(row["rule"]), str(row["limit"]), float(row["value"]), str(row["reason"]))
-            for row in json.loads(text)
-        )
-    except (ValueError, TypeError, KeyError) as error:
-        raise AgreementError(
-            "The limits of the workspace cannot be read ({error}); restore it from a copy.", error=error
-        ) from error
+        rows = strict_json(text, _LONGEST_TEXT)
+    except JsonRefused as refused:
+        raise _unreadable(refused.message) from None
+    if not isinstance(rows, list):
+        raise _unreadable(Message("they are no list"))
+    overrides = tuple(map(_override, rows))
+    for first, second in combinations(overrides, 2):
+        if (first.rule, first.name) == (second.rule, second.name):
+            raise _unreadable(Message.of("“{limit}” of {rule} stands there twice", limit=first.name, rule=first.rule))
+    return overrides
+
+
+def _override(row: Any) -> LimitOverride:
+    """One entry of the stored list, each value of the type that `overrides_text` writes."""
+    types: dict[str, type | tuple[type, ...]] = {"rule": str, "limit": str, "value": (int, float), "reason": str}
+    if not isinstance(row, dict) or set(row) != set(types):
+        raise _unreadable(Message.of("an entry states something else than {names}", names=", ".join(types)))
+    for name, wanted in types.items():
+        if not isinstance(row[name], wanted) or isinstance(row[name], bool):
+            raise _unreadable(Message.of("“{name}” is not what it must be", name=name))
+    return LimitOverride(row["rule"], row["limit"], float(row["value"]), row["reason"])
+
+
+def _unreadable(cause: Message) -> AgreementError:
+    return AgreementError("The limits of the workspace cannot be read ({cause}); restore it from a copy.", cause=cause)
 
 
 def _refuse(override: LimitOverride) -> None:

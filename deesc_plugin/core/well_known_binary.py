@@ -1,7 +1,7 @@
 """Well-known binary as files hold it, read so that damaged bytes neither crash nor come out as something else.
 
 GEOS reads what is sound. What it cannot hold (a ring that is not closed, a ring of two vertices) is read here and comes
-as lines and points of the same vertices, which no rule takes for an area; what cannot be read at all comes as None.
+as lines of the same vertices, which no rule takes for an area or a point; what cannot be read at all comes as None.
 Nothing is closed, cut or left out on the way.
 
 The layout is that of OGC 06-103r4, 8.2; heights and measures as in ISO 13249-3 (thousands) or as PostGIS writes them.
@@ -18,8 +18,9 @@ import shapely
 from .geodesy import Floats, Geometries
 
 _POINT, _LINE, _POLYGON, _COLLECTION = 1, 2, 3, 7
-_MEMBER = {4: _POINT, 5: _LINE, 6: _POLYGON}
-_NAMES = {4: "Point", 5: "LineString", 6: "Polygon"}
+_POLYGONS = 6
+_MEMBER = {4: _POINT, 5: _LINE, _POLYGONS: _POLYGON}
+_NAMES = {4: "Point", 5: "LineString", _POLYGONS: "Polygon"}
 _DEEPEST = 16
 """Levels of collections in collections: GEOS descends without end, and what ends is the stack."""
 _HEADER, _COUNT = 5, 4
@@ -37,7 +38,7 @@ def geometries_of(blobs: Sequence[bytes | None]) -> Geometries:
     """Geometries from well-known binary, shape (n,); never raises.
 
     None where there are no bytes, and where the bytes are damaged or hold arcs. A polygon that GEOS cannot hold, for
-    one of its rings is not closed or has one or two vertices, comes as the lines and points of its rings.
+    one of its rings is not closed or has one or two vertices, comes as the lines of its rings.
     """
     found = np.full(len(blobs), None, dtype=object)
     plain = [index for index, blob in enumerate(blobs) if blob and not _is_collection(blob)]
@@ -48,6 +49,14 @@ def geometries_of(blobs: Sequence[bytes | None]) -> Geometries:
     for index in sorted(set(range(len(blobs))) - set(plain)):
         found[index] = _read(blobs[index] or b"")
     return found
+
+
+def came_apart(blob: bytes, geometry: shapely.Geometry | None) -> bool:
+    """Whether a geometry is what is left of polygons with a ring that is none: other programs close it in silence."""
+    if geometry is None or len(blob) < _HEADER:
+        return False
+    base = (_number(blob, 1, bool(blob[0])) & 0xFFFF) % 1000
+    return base in (_POLYGON, _POLYGONS) and geometry.geom_type not in ("Polygon", "MultiPolygon")
 
 
 def _is_collection(blob: bytes) -> bool:
@@ -143,8 +152,8 @@ def _point(vertices: Floats) -> shapely.Geometry:
 
 
 def _line(vertices: Floats) -> shapely.Geometry:
-    """A line, or what there is of one."""
-    return shapely.Point(vertices[0]) if len(vertices) == 1 else shapely.LineString(vertices)
+    """A line; one vertex as a line that stays there: a point would be taken for one that is meant."""
+    return shapely.LineString(np.repeat(vertices, 2, axis=0) if len(vertices) == 1 else vertices)
 
 
 def _polygon(rings: list[Floats]) -> shapely.Geometry:

@@ -13,11 +13,12 @@ from typing import Callable
 import numpy as np
 import shapely
 
+from ..bridge.log import log_cause
 from ..core.atomic import replaced_atomically, staged
 from ..core.canonical import fingerprint
 from ..core.check import CheckResult
 from ..core.delimitation import Delimitation, Feature
-from ..core.errors import Cancelled, PackageError
+from ..core.errors import Cancelled, DeescError, PackageError
 from ..core.rules import RULES
 from ..core.saying import Count, Listed
 from ..core.soundness import Unfit, unfit
@@ -38,12 +39,14 @@ class PackageInfo:
     """A finished package: where it lies, its delimitation's fingerprint, and its files in order.
 
     `digest` is the SHA-256 of its manifest, which ``verify.py`` prints: what a sender tells through another channel.
+    `plain` are the PDFs that stand as Qt wrote them, in a form that is not known here.
     """
 
     path: Path
     fingerprint: str
     files: tuple[str, ...]
     digest: str = ""
+    plain: tuple[str, ...] = ()
 
 
 class _PartsProgress:
@@ -131,16 +134,30 @@ def _build(
             write_zip(draft, files, is_sealed=True, pause_point=job.pause_point)
             job.pause_point()
     on_progress(1.0)
-    return PackageInfo(target, result.fingerprint, tuple(names), digest)
+    return PackageInfo(target, result.fingerprint, tuple(names), digest, tuple(sorted(job.plain)))
 
 
 def _write_part(job: Job, entry: Part) -> None:
-    """Write a part's files, and read them again before the next part begins."""
+    """Write a part's files, and read them again before the next part begins.
+
+    Libraries do not always say that a write failed: what they raise over the half of a file that is there then, nobody
+    can list.
+    """
     job.pause_point()
-    for file in entry.write(job):
-        _register(job, file)
-        job.pause_point()
-    entry.reread(job)
+    try:
+        for file in entry.write(job):
+            _register(job, file)
+            job.pause_point()
+        entry.reread(job)
+    except (DeescError, OSError):
+        raise
+    except Exception as error:
+        log_cause(error)
+        raise PackageError(
+            "The part “{part}” could not be written or read back ({reason}); try another folder. Nothing was exported.",
+            part=entry.title,
+            reason=f"{type(error).__name__}: {error}",
+        ) from error
 
 
 def _register(job: Job, file: PackagedFile) -> None:

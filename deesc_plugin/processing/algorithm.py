@@ -15,6 +15,7 @@ To add an algorithm, write one file beside ``algorithms/``::
 from __future__ import annotations
 
 import inspect
+from contextlib import nullcontext
 from datetime import date
 from pathlib import Path
 from typing import Any, Callable, Iterable
@@ -27,7 +28,10 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterVectorLayer,
     QgsProcessingUtils,
     QgsVectorLayer,
     QgsWkbTypes,
@@ -37,13 +41,16 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..bridge.geometry import WGS84
 from ..bridge.importing import LayerAtOneMoment
+from ..bridge.log import log_cause
+from ..bridge.plain_locale import plain_locale
 from ..bridge.user_voice import user_voice
 from ..bridge.waiting import Wait
 from ..core.errors import Cancelled, DeescError
 from ..core.registry import Registry
 from ..core.saying import Listed, Message
 from ..paths import help_page, resources
-from .sink import write_layer
+from .looking import look_at_inputs, unopened_zip
+from .sink import refuse_output_over_input, write_layer
 
 
 class DeescAlgorithm(QgsProcessingAlgorithm):
@@ -90,7 +97,29 @@ class DeescAlgorithm(QgsProcessingAlgorithm):
 
     def tr(self, text: str) -> str:
         """The text in the user's language."""
-        return QCoreApplication.translate("deesc", text)
+        return str(QCoreApplication.translate("deesc", text))
+
+    def checkParameterValues(  # noqa: N802
+        self, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> tuple[bool, str]:
+        """Whether the parameters will do: files are looked at first, for QGIS opens them to find out."""
+        with plain_locale():
+            try:
+                look_at_inputs(self, parameters, context)
+            except DeescError as error:
+                return False, user_voice().text(error)
+            is_fit, why = super().checkParameterValues(parameters, context)
+            why = why if is_fit else unopened_zip(self, parameters, context) or why
+        return bool(is_fit), str(why)
+
+    def prepareAlgorithm(  # noqa: N802
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Note whether QGIS has opened what is read: in another locale GDAL may count a layer's columns otherwise."""
+        layers = (QgsProcessingParameterVectorLayer, QgsProcessingParameterFeatureSource)
+        stated = [parameters.get(one.name()) for one in self.parameterDefinitions() if isinstance(one, layers)]
+        self._reads_shown_layer = any(_is_shown(value, context) for value in stated)
+        return bool(super().prepareAlgorithm(parameters, context, feedback))
 
     def processAlgorithm(  # noqa: N802
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -101,9 +130,23 @@ class DeescAlgorithm(QgsProcessingAlgorithm):
         of what it came through, such as a foreign file that is open.
         """
         try:
-            return self.execute(parameters, context, feedback)
+            with nullcontext() if self._reads_shown_layer else plain_locale():
+                # not everybody who runs an algorithm has its parameters checked
+                look_at_inputs(self, parameters, context)
+                refuse_output_over_input(self, parameters, context)
+                return self.execute(parameters, context, feedback)
         except DeescError as error:
             sentence = user_voice().text(error)
+        except QgsProcessingException:
+            raise
+        except Exception as error:  # nobody has thought of it: a sentence all the same, and where it arose in the log
+            log_cause(error)
+            sentence = user_voice().text(
+                Message.of(
+                    "Something unexpected happened ({error}); the log panel says where. Nothing was written.",
+                    error=f"{type(error).__name__}: {error}",
+                )
+            )
         raise QgsProcessingException(sentence)
 
     def execute(
@@ -232,6 +275,16 @@ def loaded_layer(parameters: dict[str, Any], name: str, context: QgsProcessingCo
     if not isinstance(value, QgsVectorLayer):
         layer = QgsProcessingUtils.mapLayerFromString(str(value or ""), context, False)
     return LayerAtOneMoment(layer) if isinstance(layer, QgsVectorLayer) else None
+
+
+def _is_shown(value: Any, context: QgsProcessingContext) -> bool:
+    """Whether a layer parameter is a layer of the project or of a script, and not a file that is opened for the run."""
+    if isinstance(value, QgsProcessingFeatureSourceDefinition):
+        value, _ = value.source.valueAsString(context.expressionContext())
+    if isinstance(value, QgsVectorLayer):
+        return True
+    layer = QgsProcessingUtils.mapLayerFromString(str(value or ""), context, False)
+    return layer is not None and context.project() is not None and layer.id() in context.project().mapLayers()
 
 
 def ask_cancelled(feedback: QgsProcessingFeedback) -> None:

@@ -37,7 +37,7 @@ def _many(code, *members, count=None):
             _polygon(SQUARE, HOLE[:-1]),
             "MULTILINESTRING ((36 35, 37 35, 37 36, 36 36, 36 35), (36.2 35.2, 36.4 35.2, 36.4 35.4))",
         ),
-        (_polygon(SQUARE[:1]), "POINT (36 35)"),
+        (_polygon(SQUARE[:1]), "LINESTRING (36 35, 36 35)"),
         (_polygon([SQUARE[0], SQUARE[0]]), "LINESTRING (36 35, 36 35)"),
         (
             _many(6, _polygon(SQUARE), _polygon(HOLE[:-1])),

@@ -23,6 +23,7 @@ from deesc_plugin.core.intake import Stated
 from deesc_plugin.map_package.build import build_package
 from deesc_plugin.map_package.options import PackageOptions
 from tests.agreements import IN_TERM, delimitation, feature
+from tests.damaged_workspaces import DAMAGES, read_all
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 
@@ -43,7 +44,7 @@ def change(path, *statements, parameters=()):
     connection = sqlite3.connect(path)
     for (trigger,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
         connection.execute(f'DROP TRIGGER "{trigger}"')
-    for statement in statements:
+    for statement in (one for several in statements for one in several.split("; ")):
         connection.execute(statement, parameters)
     connection.commit()
     connection.close()
@@ -130,6 +131,8 @@ def test_a_ring_that_is_not_closed_is_an_error_of_the_check_and_closes_no_worksp
          Unreadable("organization", "EPSG 32637", "gpkg_spatial_ref_sys", 4326)),
         ("DELETE FROM gpkg_spatial_ref_sys WHERE srs_id = 4326", Unreadable("srs_id", "", "gpkg_spatial_ref_sys")),
         ("ALTER TABLE sector DROP COLUMN note", Unreadable("note", "", "sector")),
+        ("ALTER TABLE sector DROP COLUMN note; ALTER TABLE sector ADD COLUMN note BLOB",
+         Unreadable("note", "BLOB", "sector")),
         ("UPDATE reference_boundary SET geom = NULL WHERE fid = 2", Unreadable("geom", "", "reference_boundary", 2)),
         ("UPDATE reference_boundary SET pcode = x'ff' WHERE fid = 1",
          Unreadable("pcode", r"b'\xff'", "reference_boundary", 1)),
@@ -241,3 +244,39 @@ def test_a_sound_workspace_is_edited_as_before(opened):
     assert not any(layer.readOnly() for layer in window.every_layer)
     window.add(feature("sector", "Two", shapely.box(9, 0, 9.1, 0.1)), "Draw")
     assert len(window.snapshot().features) == 3
+
+
+def test_a_page_that_is_damaged_is_named_by_its_table_and_the_row_before_it(tmp_path):
+    """Four hundred sectors on several pages; one in the middle is overwritten."""
+    path = tmp_path / "w.gpkg"
+    many = [feature("sector", f"S{number}", shapely.box(9, 0, 9.1, 0.1)) for number in range(400)]
+    workspace.write_whole(path, delimitation(*many))
+    connection = sqlite3.connect(path)
+    (page,) = connection.execute("SELECT rootpage FROM sqlite_master WHERE name = 'sector'").fetchone()
+    (size,) = connection.execute("PRAGMA page_size").fetchone()
+    connection.close()
+    content = bytearray(path.read_bytes())
+    child = _middle_child(content, page, size)
+    content[(child - 1) * size : child * size] = b"\xee" * size
+    path.write_bytes(content)
+    with pytest.raises(WorkspaceError, match=r"w\.gpkg is damaged in its table “sector”, behind row [1-9][0-9]* \("):
+        read_geopackage(path)
+
+
+def _middle_child(content, page, size):
+    """A leaf from the middle of a table's root page (sqlite.org/fileformat2.html, 1.6: cells hold a page's number)."""
+    start = (page - 1) * size
+    assert content[start] == 0x05, "an interior page of a table"
+    count = int.from_bytes(content[start + 3 : start + 5], "big")
+    pointer = start + 12 + 2 * (count // 2)
+    cell = start + int.from_bytes(content[pointer : pointer + 2], "big")
+    return int.from_bytes(content[cell : cell + 4], "big")
+
+
+def test_of_each_workspace_damaged_at_random_is_said_what_is_wrong_with_it():
+    """One of each way of damage; ``python -m tests.damaged_workspaces`` tries 300, and measures the time as well."""
+    found = read_all(len(DAMAGES), seed=20170504, longest_s=120.0)
+    assert len(found) == len(DAMAGES) > 20
+    assert [told for told in found if told.outcome not in ("refused", "told", "same", "other")] == []
+    assert sum(told.outcome in ("refused", "told") for told in found) > len(DAMAGES) // 2
+    assert all(told.reason for told in found if told.outcome in ("refused", "told"))

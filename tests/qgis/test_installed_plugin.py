@@ -6,12 +6,14 @@ import configparser
 import json
 import os
 import shutil
+import sqlite3
 import subprocess
 import sysconfig
 import zipfile
 
 import pytest
 
+from tests.hostile_files import ENDLESS
 from tests.plugin_zip import build_zip
 
 PROGRAM = os.environ.get("QGIS_PROCESS") or shutil.which("qgis_process.bin") or shutil.which("qgis_process")
@@ -77,6 +79,19 @@ def test_an_algorithm_runs_in_qgis_process_and_a_refusal_is_one_sentence(qgis_pr
     assert again.returncode == 1
     assert "w.gpkg exists; choose another name" in again.stderr
     assert "Traceback" not in again.stderr
+
+
+def test_qgis_process_opens_no_file_before_it_was_looked_at(qgis_process, tmp_path):
+    # it asks the parameters by themselves, before the algorithm: a view that never ends would keep it for ever
+    draft = tmp_path / "draft.db"
+    connection = sqlite3.connect(draft)
+    connection.execute(ENDLESS)
+    connection.close()
+    asked = qgis_process(
+        "run", "deesc:checkgeometry", f"--INPUT={draft}|layername=v", f"--OUTPUT={tmp_path / 'o.gpkg'}"
+    )
+    assert "draft.db carries the view “v”, which GeoPackage does not define" in asked.stdout + asked.stderr
+    assert not (tmp_path / "o.gpkg").exists()
 
 
 def test_without_shapely_the_plugin_stays_up_and_says_what_to_install(qgis_process, tmp_path):

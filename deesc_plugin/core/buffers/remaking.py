@@ -24,10 +24,10 @@ def make_again(buffer: Feature) -> Fix | None:
     Fix or None
         None for a buffer that is agreed, that was drawn by hand, or whose widths are not all known.
     """
-    origin, width = buffer.origin, buffer.width_m
+    origin = buffer.origin
     if buffer.status == AGREED or origin is None or origin.side not in _SIDES or not origin.tolerance_m > 0:
         return None
-    if width is None or width <= 0:
+    if buffer.measurable_width is None:
         return None
     return Fix(Message.of("Make {buffer} again", buffer=buffer), (Edit(buffer.uid, is_made_again=True),))
 

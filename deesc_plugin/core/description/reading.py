@@ -61,14 +61,24 @@ class ReadFeature:
 
     @property
     def geometry(self) -> shapely.Geometry:
-        """The polygon, or multipolygon, that the rings make."""
-        polygons = []
-        for part in range(1, max(ring.part for ring in self.rings) + 1):
-            shell, *holes = [
-                np.column_stack([ring.longitude, ring.latitude]) for ring in self.rings if ring.part == part
-            ]
-            polygons.append(shapely.Polygon(shell, holes))
+        """The polygon, or multipolygon, that the rings make.
+
+        Raises
+        ------
+        ImportRefused
+            When a closed line has too few points.
+        """
+        parts = range(1, self.rings[-1].part + 1)
+        try:
+            polygons = [_polygon([ring for ring in self.rings if ring.part == part]) for part in parts]
+        except ValueError:
+            raise ImportRefused("The closed lines of {uid} make no polygon.", uid=self.uid) from None
         return polygons[0] if len(polygons) == 1 else shapely.multipolygons(polygons)
+
+
+def _polygon(rings: Sequence[ReadRing]) -> shapely.Polygon:
+    shell, *holes = [np.column_stack([ring.longitude, ring.latitude]) for ring in rings]
+    return shapely.Polygon(shell, holes)
 
 
 def read_description(lines: Iterable[str], languages: Sequence[Phrases]) -> Iterator[ReadFeature]:
@@ -86,7 +96,13 @@ def read_description(lines: Iterable[str], languages: Sequence[Phrases]) -> Iter
     ImportRefused
         When the file is no description in any of these languages, or contradicts itself; the message names the line.
     """
-    numbered = enumerate(lines, 1)
+    try:
+        yield from _read(enumerate(lines, 1), languages)
+    except (ValueError, OverflowError) as error:  # bytes that are no UTF-8, numbers too large to be one
+        raise ImportRefused("The boundary description cannot be read ({cause}).", cause=str(error)) from error
+
+
+def _read(numbered: Iterator[tuple[int, str]], languages: Sequence[Phrases]) -> Iterator[ReadFeature]:
     _, title = next(numbered, (1, ""))
     language = next((phrases for phrases in languages if phrases("title") == without_marks(title.strip())), None)
     if language is None:
@@ -195,14 +211,23 @@ class _Reader:
         raise ImportRefused("The boundary description breaks off before its end.")
 
     def _begun(self, rings: list[ReadRing], number: int, line: str) -> _Ring | None:
-        """The ring that a heading opens, or None where the line is no such heading."""
+        """The ring that a heading opens, or None where the line is no such heading.
+
+        Raises
+        ------
+        ImportRefused
+            When it is not that of the next closed line.
+        """
         outer, exclusion = self._outer.fullmatch(line), self._exclusion.fullmatch(line)
         heading = outer or exclusion
         if heading is None:
             return None
         following = int(rings[-1].number[-1]) + 1 if rings else 1
-        ring = 1 if outer else int(heading["hole"]) + 1
-        return _Ring(int(heading["part"]), ring, number + 1, following, self._names)
+        part, ring = int(heading["part"]), 1 if outer else int(heading["hole"]) + 1
+        next_ones = [(rings[-1].part, rings[-1].ring + 1), (rings[-1].part + 1, 1)] if rings else [(1, 1)]
+        if (part, ring) not in next_ones:
+            raise _refusal(number, "is not the heading that comes next")
+        return _Ring(part, ring, number + 1, following, self._names)
 
     def _read(self, ring: _Ring, lines: Iterator[tuple[int, str]]) -> ReadRing:
         """The closed line whose heading was read."""

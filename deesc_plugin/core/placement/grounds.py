@@ -18,11 +18,9 @@ from ..check_memory import Question
 from ..context import Context
 from ..delimitation import Feature, ReferenceUnit
 from ..finding import Finding, Severity, found
-from ..geodesy import Floats, Geometries, area, densify
+from ..geodesy import Floats, Geometries, densify
 from ..saying import Listed, Message
 from ..wording import Wording
-
-_SQUARE_METRES = 1_000_000.0
 
 
 @dataclass(frozen=True)
@@ -129,24 +127,6 @@ def outside_ground(
     parts = np.empty(len(features), dtype=object)
     parts[:] = context.recall(("outside", ground_id), [(feature.geometry,) for feature in features], work_out)
     return parts
-
-
-def areas_of(geometry: shapely.Geometry) -> shapely.Geometry:
-    """The polygons of a geometry: what two areas share may come with the lines along which they only touch."""
-    polygons = [part for part in shapely.get_parts(geometry) if part.geom_type == "Polygon"]
-    return polygons[0] if len(polygons) == 1 else shapely.MultiPolygon(polygons)
-
-
-def square_kilometres(geometry: shapely.Geometry) -> float:
-    """Ellipsoidal area in km²."""
-    return float(area(geometry)) / _SQUARE_METRES
-
-
-def largest_part(geometry: shapely.Geometry) -> tuple[float, float]:
-    """A point in the largest polygon of a geometry: the place to look at first."""
-    parts = shapely.get_parts(geometry)
-    point = shapely.point_on_surface(parts[int(np.argmax(area(parts)))])
-    return (float(point.x), float(point.y))
 
 
 def nearest(geometry: shapely.Geometry, points: Floats) -> tuple[Floats, Floats]:

@@ -16,7 +16,7 @@ from ..soundness import is_fit_area
 
 
 @dataclass(frozen=True)
-class Site:
+class SnappedPoint:
     """A place for a post or a checkpoint.
 
     Attributes
@@ -46,7 +46,7 @@ class Site:
     region: str
 
 
-class Siting:
+class PointSnapper:
     """The lines and posts of a delimitation, prepared once to be asked about many places.
 
     Parameters
@@ -65,7 +65,7 @@ class Siting:
         ]
         self._places: Floats = shapely.get_coordinates([post.geometry for post in self._posts])
 
-    def at(self, longitude: float, latitude: float, reach: float) -> Site:
+    def at(self, longitude: float, latitude: float, reach: float) -> SnappedPoint:
         """The site at a place, moved onto the nearest line of a zone or buffer within `reach` metres.
 
         A zone's line comes before a buffer's where both are within reach.
@@ -81,7 +81,7 @@ class Siting:
         post, post_m = self._nearest_post(place)
         buffers = tuple(feature.label for feature in self._buffers.holding(place))
         label, region = ("", "") if zone is None else (zone.label, zone.region)
-        return Site(place, snapped_to, label, line_m, post, post_m, buffers, region)
+        return SnappedPoint(place, snapped_to, label, line_m, post, post_m, buffers, region)
 
     def _nearest_post(self, place: tuple[float, float]) -> tuple[str, float]:
         if not self._posts:

@@ -14,11 +14,11 @@ from ..context import Context
 from ..delimitation import Feature
 from ..finding import Finding, Fix, Severity, found
 from ..geodesy import Geometries
-from ..placement.grounds import largest_part
 from ..saying import Area, Length, Place
 from .mending import cut_away, give_way_order, may_be_asked, removal
 from .outlines import Flags, Indices
 from .overlay import Overlap, Relation, find_overlaps
+from .parts import largest_part
 
 _SENTENCES = {
     Relation.OVERLAPS: "{first} and {second} overlap by {size}, up to {width} wide, at {spot}.",

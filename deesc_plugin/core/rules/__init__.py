@@ -24,11 +24,14 @@ from __future__ import annotations
 import enum
 import inspect
 from dataclasses import dataclass
-from typing import Callable, Iterator, Mapping
+from typing import Callable, Iterator
 
 from ..finding import Finding
+from ..limits import Limit, Limits, in_force
 from ..registry import Registry
 from ..saying import Message
+
+__all__ = ["RULES", "Limit", "Rule", "Scope", "limits_of", "rule"]
 
 
 class Scope(enum.Enum):
@@ -40,16 +43,6 @@ class Scope(enum.Enum):
 
     FEATURE = "feature"
     DELIMITATION = "delimitation"
-
-
-@dataclass(frozen=True)
-class Limit:
-    """A number that a rule measures against: its name, default, unit and title."""
-
-    name: str
-    default: float
-    unit: str
-    title: str
 
 
 @dataclass(frozen=True)
@@ -109,7 +102,6 @@ def rule(
     return register
 
 
-def limits_of(entry: Rule, agreed: Mapping[str, Mapping[str, float]]) -> dict[str, float]:
+def limits_of(entry: Rule, agreed: Limits) -> dict[str, float]:
     """The limits of a rule: the agreement's where it states one, else the defaults."""
-    stated = agreed.get(entry.id, {})
-    return {limit.name: float(stated.get(limit.name, limit.default)) for limit in entry.limits}
+    return in_force(entry.id, entry.limits, agreed)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Iterator
 
-from ..agreement import Term
+from ..agreement import LATEST, Term
 from ..context import Context
 from ..delimitation import WITHDRAWN, Feature
 from ..finding import Finding, Severity, found
@@ -32,7 +32,7 @@ def dates(context: Context) -> Iterator[Finding]:
     of 12 May 2017 has them in force from 6 May. The term begins on the day that the agreement file follows and
     ends with the first period or the last extension on record. A feature without dates is in force as long as the
     agreement. Under an automatic extension a later end breaks no sentence of the agreement, but rests on
-    an extension that nobody recorded: that is a note (``term.in-force`` warns once for the package).
+    an extension that nobody recorded: that is a note (``term.in-force`` warns once for the package), as far as 2199.
     """
     term = context.agreement.term
     for feature in context.features:
@@ -58,10 +58,10 @@ def dates(context: Context) -> Iterator[Finding]:
 
 
 def _outside_term(feature: Feature, term: Term) -> Iterator[Finding]:
-    is_automatic = term.extension == "automatic"
     for attribute, day in (("valid_from", feature.valid_from), ("valid_to", feature.valid_to)):
         if day is None:
             continue
+        is_automatic = term.extension == "automatic" and day <= LATEST
         if day < term.in_force_from:
             severity, days = Severity.ERROR, (term.in_force_from - day).days
             when = Message.of("before the agreement came into force on {first}", first=term.in_force_from)

@@ -9,9 +9,9 @@ from ..check_memory import Question
 from ..context import Context
 from ..delimitation import Feature
 from ..finding import Finding, Fix, Severity, found
-from ..placement.grounds import largest_part
 from ..polygons.gaps import Gap, find_gaps
 from ..polygons.mending import fill_in, give_way_order, may_be_asked
+from ..polygons.parts import largest_part
 from ..saying import Area, Length, Message, Place
 from . import Limit, rule
 

@@ -15,8 +15,8 @@ from ..finding import Edit, Finding, Fix, Severity, found
 from ..geodesy import Floats, Geometries
 from ..geodesy import area as area_of
 from ..geodesy import length as length_of
-from ..placement.grounds import largest_part
 from ..polygons.outlines import Indices
+from ..polygons.parts import largest_part
 from ..polygons.width import inscribed_width, widest_possible
 from ..saying import Area, Length, Message, Place
 from . import Limit, Scope, rule

@@ -9,8 +9,9 @@ import shapely
 from ..agreement import Role
 from ..context import Context
 from ..finding import Finding, Severity, found
-from ..placement.grounds import Grounds, largest_part, missing_note, outside_ground, source_text, square_kilometres
+from ..placement.grounds import Grounds, missing_note, outside_ground, source_text
 from ..placement.point_place import Fault, standings
+from ..polygons.parts import largest_part, square_kilometres
 from ..saying import Area, Length, Message, Place
 from . import Limit, rule
 

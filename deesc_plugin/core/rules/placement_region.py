@@ -14,16 +14,9 @@ from ..delimitation import Feature
 from ..finding import Finding, Fix, Severity, found, new_value
 from ..geodesy import Geometries
 from ..geodesy import area as area_of
-from ..placement.grounds import (
-    Grounds,
-    areas_of,
-    largest_part,
-    missing_note,
-    outside_ground,
-    source_text,
-    square_kilometres,
-)
+from ..placement.grounds import Grounds, missing_note, outside_ground, source_text
 from ..placement.point_place import Fault, Standing, standings
+from ..polygons.parts import areas_of, largest_part, square_kilometres
 from ..saying import Area, Count, Length, Message, Place
 from . import Limit, rule
 

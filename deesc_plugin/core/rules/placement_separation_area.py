@@ -11,7 +11,8 @@ from ..agreement import Role
 from ..context import Context
 from ..finding import Finding, Severity, found
 from ..geodesy import densify
-from ..placement.grounds import areas_of, largest_part, source_text, square_kilometres
+from ..placement.grounds import source_text
+from ..polygons.parts import areas_of, largest_part, square_kilometres
 from ..saying import Area, Listed, Place
 from . import Limit, rule
 

@@ -12,8 +12,9 @@ from ..context import Context
 from ..delimitation import Feature
 from ..finding import Finding, Fix, Severity, found, new_geometry
 from ..geodesy import area as area_of
-from ..placement.grounds import Grounds, areas_of, largest_part, nearest
+from ..placement.grounds import Grounds, nearest
 from ..polygons.mending import without_drawn_vertices
+from ..polygons.parts import areas_of, largest_part
 from ..saying import Area, Length, Message, Place
 from . import Limit, rule
 

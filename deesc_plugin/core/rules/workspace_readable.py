@@ -43,6 +43,8 @@ def _template(fault: Unreadable) -> str:
         return "Row {row} of the workspace's table “{table}” cannot be read: “{value}” stands in the column “{column}”."
     if fault.row:
         return "Row {row} of the workspace's table “{table}” cannot be read: the column “{column}” is empty."
+    if fault.value and fault.table:
+        return "The workspace's table “{table}” declares its column “{column}” as “{value}”, which is not its type."
     if fault.value:
         return "The workspace's file states “{value}” as its {column}, which no GeoPackage does."
     return "The workspace's table “{table}” lacks the column or the row that it must have: “{column}”."

@@ -43,6 +43,11 @@ def from_left(text: str) -> str:
     return f"{LEFT_TO_RIGHT_ISOLATE}{text}{END}"
 
 
+def set_from_right(text: str) -> str:
+    """A text in isolates that runs from right to left."""
+    return f"{RIGHT_TO_LEFT_ISOLATE}{text}{END}"
+
+
 def without_isolates(text: str) -> str:
     """The text without the marks."""
     for mark in (LEFT_TO_RIGHT_ISOLATE, RIGHT_TO_LEFT_ISOLATE, FIRST_STRONG, END):

@@ -18,22 +18,13 @@ from ..canonical import as_bytes, canonical_line
 from ..delimitation import WITHDRAWN, Delimitation, Feature
 from ..finding import Finding, Severity, found
 from ..geodesy import densify
+from ..limits import COARSE_SCALE, OUTSIDE_FRAME
 from ..polygons.width import inscribed_width
-from ..rules import Limit
 from ..saying import Length, Measured
 from .lattice import Ground, ground_of
 from .page import PRINTED_LINE, ground_width
 from .plan import Sheet, SheetPlan
 from .subjects import subjects
-
-OUTSIDE_FRAME = "sheet.outside-frame"
-COARSE_SCALE = "sheet.coarse-scale"
-
-LIMITS = {
-    OUTSIDE_FRAME: (),
-    COARSE_SCALE: (Limit("accuracy", 0.0, "m", "stated accuracy of the boundaries; 0 where none is stated"),),
-}
-"""The limits that an agreement may state under these ids, beside those of the rules."""
 
 _UNSEEN = 0.2
 """Millimetres on paper by which a feature may reach beyond a neat line: less than the line is wide."""

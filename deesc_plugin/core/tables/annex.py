@@ -1,6 +1,6 @@
 """The tables that are annexed to a map: turning points, posts and checkpoints, areas, settlements.
 
-Each function gives a `Table` with the columns of its CSV file; `printed.annex_tables` gives the same with titles,
+Each function gives a `Table` with the columns of its CSV file; `printed` gives the same with titles,
 headings and words in a language, for pages.
 """
 

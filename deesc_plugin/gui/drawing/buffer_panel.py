@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QShowEvent
@@ -195,7 +197,7 @@ class BufferPanel(HelpedDialog):
         )
         self.accept()
 
-    def _fields_of(self, zone: Feature, result: BufferResult) -> dict:
+    def _fields_of(self, zone: Feature, result: BufferResult) -> dict[str, Any]:
         outer, inner = self.outer.value(), self.inner.value()
         side = "both" if outer and inner else "outside" if outer else "inside"
         tolerance = self.tolerance.value()

@@ -87,7 +87,7 @@ class DrawTool(QgsMapToolDigitizeFeature):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self.read)
-        self._layer: QgsVectorLayer = session.workspace.layer(kind.id)
+        self._layer: QgsVectorLayer = session.open_workspace.layer(kind.id)
         self.setLayer(self._layer)
         self.digitizingCompleted.connect(self._add)
 
@@ -151,7 +151,7 @@ class DrawTool(QgsMapToolDigitizeFeature):
         if not np.isfinite(coordinates).all():
             return
         if self._neighbours is None:
-            self._neighbours = Neighbourhood.of(self._session.workspace.snapshot(), self._kind.id)
+            self._neighbours = Neighbourhood.of(self._session.open_workspace.snapshot(), self._kind.id)
         self._show(self._neighbours.read(coordinates))
 
     def _is_cursor_on(self, *vertices: tuple[float, float]) -> bool:

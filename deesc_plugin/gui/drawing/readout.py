@@ -9,7 +9,7 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import QFrame, QLabel, QToolTip
 
-from ...core.placement.snapping import Site
+from ...core.placement.snapping import SnappedPoint
 from ...core.polygons.live_ring import RingReading
 from ...core.saying import Area, Length
 from ..language.direction import filled, listed, said, sentence
@@ -75,7 +75,7 @@ def contrast(one: QColor, other: QColor) -> float:
 def _luminance(colour: QColor) -> float:
     parts = (colour.redF(), colour.greenF(), colour.blueF())
     linear = [part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+    return float(0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2])
 
 
 def ring_text(reading: RingReading) -> str:
@@ -99,7 +99,7 @@ def ring_text(reading: RingReading) -> str:
     return "\n".join(lines)
 
 
-def site_text(site: Site) -> str:
+def site_text(site: SnappedPoint) -> str:
     """How far a place is from the line and from the nearest post, and what it stands in."""
     lines = []
     if site.snapped_to:

@@ -43,11 +43,6 @@ class MapMarks(QObject):
         canvas.destinationCrsChanged.connect(self._redraw)
 
     @property
-    def markers(self) -> tuple[QgsVertexMarker, ...]:
-        """The marks of findings."""
-        return tuple(self._markers)
-
-    @property
     def bands(self) -> tuple[QgsRubberBand, ...]:
         """What is pointed out or proposed."""
         return tuple(self._bands)

@@ -8,6 +8,7 @@ from typing import Any, Callable, Iterable
 from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QObject, QSortFilterProxyModel, Qt
 from qgis.PyQt.QtGui import QBrush, QGuiApplication, QIcon, QPalette
 
+from ...core.characters import folded
 from ...core.delimitation import RecordedException
 from ...core.finding import Finding, Severity
 from ...core.rules import RULES
@@ -187,14 +188,9 @@ class FindingsFilter(QSortFilterProxyModel):
         self._region = ""
         self.setRecursiveFilteringEnabled(True)
 
-    @property
-    def is_filtering(self) -> bool:
-        """Whether anything may be hidden."""
-        return bool(self._text or self._region) or self._severities != frozenset(Severity)
-
     def choose(self, text: str, severities: Iterable[Severity], region: str) -> None:
         """Show findings with that text, of these severities and of that region; an empty one means any."""
-        self._text, self._severities, self._region = text.strip().casefold(), frozenset(severities), region
+        self._text, self._severities, self._region = folded(text), frozenset(severities), region
         self.invalidateFilter()
 
     def findings(self) -> list[Finding]:
@@ -279,7 +275,7 @@ def measured_text(finding: Finding) -> str:
 
 def _searched_text(finding: Finding) -> str:
     texts = (str(finding.message), plain(told(finding.message)), finding.rule, _rule_title(finding.rule))
-    return " ".join((*texts, where_text(finding))).casefold()
+    return folded(" ".join((*texts, where_text(finding))))
 
 
 def _rule_title(rule_id: str) -> str:

@@ -34,9 +34,8 @@ from ..widgets.messages import Messages
 from .choices import FeatureChoices
 from .coordinates_table import PlacesTable
 from .likely_crs import LikelyCrs
-from .list_edit import ListEdit
 from .places_preview import PlacesPreview
-from .typed_list import TypedList, TypedListMemory
+from .typed_list import ListEdit, TypedList, TypedListMemory
 from .typed_ring import ListReader, ListReading
 
 _PAUSE_MS = 200

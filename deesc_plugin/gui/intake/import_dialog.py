@@ -22,7 +22,9 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...bridge.file_layers import layers_of_file
-from ...bridge.importing import layer_title, refuse_hostile_file
+from ...bridge.importing import layer_title
+from ...bridge.opening.door import looked_at
+from ...bridge.plain_locale import plain_locale
 from ...core.characters import visible
 from ...core.errors import DeescError
 from ...core.intake import AUTO
@@ -198,7 +200,7 @@ class ImportDialog(TaskDialog):
     def _input(self) -> str:
         """What the algorithm is told: the id of a layer of the project, or a path."""
         if self.from_file.isChecked():
-            return self.file.filePath().strip()
+            return str(self.file.filePath()).strip()
         chosen = self.layer.currentLayer()
         return "" if chosen is None else str(chosen.id())
 
@@ -251,10 +253,11 @@ class ImportDialog(TaskDialog):
         self._proposed_source = Path(self._input()).name if self.from_file.isChecked() else shown
         self.source.setText(self._proposed_source)
 
+    @plain_locale()
     def _open(self) -> None:
         path = self._input()
         try:
-            refuse_hostile_file(path)
+            looked_at(path)
             self._opened = layers_of_file(path, self.session.project.transformContext()).layers
         except DeescError as error:
             self._problem = told(error)
@@ -286,11 +289,11 @@ class ImportDialog(TaskDialog):
 
     def _refresh(self) -> None:
         self.beside.setVisible(self.unsaved.is_needed)
-        is_open = self._needs_crs() and not self.crs.crs().isValid() and self.session.workspace is not None
-        self.likely.setVisible(is_open)
-        self.crs_text.setVisible(not is_open)
-        if is_open:
-            self.likely.offer(tr("It carries no CRS. Likely ones:"), self.session.workspace.agreement.likely_crs)
+        workspace = self.session.workspace if self._needs_crs() and not self.crs.crs().isValid() else None
+        self.likely.setVisible(workspace is not None)
+        self.crs_text.setVisible(workspace is None)
+        if workspace is not None:
+            self.likely.offer(tr("It carries no CRS. Likely ones:"), workspace.agreement.likely_crs)
         else:
             self.crs_text.setText(self._carried())
         self.layers_text.setText(self._several())

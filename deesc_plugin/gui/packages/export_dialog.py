@@ -32,13 +32,10 @@ from ..session.session import Session
 from ..session.unsaved import UnsavedNotice
 from ..tasks.task_dialog import TaskDialog
 from ..widgets.messages import Messages
-from .check_list import CheckList
+from .choices import PARTS_THAT_LIST, CheckList, SettlementChoice, SheetChoices
 from .export_memory import LastExport, recall_export, remember_export
-from .findings_list import FindingsList
 from .package_file import PackageFile
-from .preflight import Found, Preflight
-from .settlement_choice import PARTS_THAT_LIST, SettlementChoice
-from .sheet_choices import SheetChoices
+from .preflight import FindingsList, Found, Preflight
 
 _PAUSE_MS = 200
 _SHEETS = "sheets"

@@ -9,10 +9,18 @@ from typing import Iterator, Sequence
 from ...core.errors import PackageError
 from ...core.wording import RIGHT_TO_LEFT
 from ..job import Job, PackagedFile
-from ..paper.pages import Annex, Pages, write_pages
-from ..paper.pdf_objects import read_objects
-from ..paper.pdf_rewrite import DocumentInfo, rewritten
-from ..sheets.annex_content import annex_items, annex_tables_of, annex_title, annexes_of, furniture_of, is_too_long
+from ..paper.pages import Pages, write_pages
+from ..paper.pdf_objects import read_objects, refuse_cut_off
+from ..paper.pdf_rewrite import DocumentInfo, rewrite
+from ..sheets.annex_content import (
+    Annex,
+    annex_items,
+    annex_tables_of,
+    annex_title,
+    annexes_of,
+    furniture_of,
+    is_too_long,
+)
 from ..sheets.words import sheet_words
 from . import part
 
@@ -38,12 +46,13 @@ def annex(job: Job) -> Iterator[PackagedFile]:
         for one in annexes_of(job):
             job.pause_point()
             name, path = _name(one, language), job.path(_name(one, language))
-            pages = Pages(one.layout, words).divided(annex_items(job, one, words))
-            write_pages(path, one.layout, pages, furniture_of(job, one, words), words, job.pause_point)
+            pages = Pages(one.layout, words.is_right_to_left).divided(annex_items(job, one, words))
+            write_pages(path, one.layout, pages, furniture_of(job, one, words), words.is_right_to_left, job.pause_point)
             title = f"{job.title_in(language)}: {annex_title(one, words)}"
             info = DocumentInfo(title, language, language in RIGHT_TO_LEFT, job.options.day)
-            path.write_bytes(rewritten(path.read_bytes(), None, info, name))
-            yield PackagedFile(name, "annex", f"Annex {one.letter} as pages (PDF).")
+            if not rewrite(path, None, info, name):
+                job.plain.add(name)
+            yield PackagedFile(name, "annex", f"Annex {one.letter} as pages (PDF).", is_volatile=name in job.plain)
 
 
 def _name(annex: Annex, language: str) -> str:
@@ -62,6 +71,9 @@ def _compare(job: Job, annex: Annex, language: str) -> None:
     path = job.folder / name
     if not path.is_file():
         raise PackageError("{name} is missing; try another folder.", name=name)
+    if name in job.plain:
+        refuse_cut_off(path.read_bytes(), name)
+        return
     read = read_objects(path.read_bytes(), name)
     pages, has_tables = read.pages(), annex.id != "description" and not is_too_long(job, annex)
     texts = [read.text(page) for page in (pages if has_tables else [*pages[:1], *pages[-1:]])]

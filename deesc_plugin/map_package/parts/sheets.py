@@ -62,7 +62,8 @@ def sheets(job: Job) -> Iterator[PackagedFile]:
                 printed += 1
                 job.tell(printed / total)
                 said = f"Map sheet {sheet.number} of {len(press.plan.sheets)}"
-                yield PackagedFile(name, "sheets", f"{said} (GeoPDF).")
+                is_plain = name in job.plain
+                yield PackagedFile(name, "sheets", f"{said} ({'PDF' if is_plain else 'GeoPDF'}).", is_volatile=is_plain)
                 yield PackagedFile(picture, "sheets", f"{said} as a small picture.")
     finally:
         press.close()

@@ -11,8 +11,7 @@ from qgis.PyQt.QtGui import QColor, QImage, QPainter
 from ...core.errors import PackageError
 from ...core.sheets.page import Page
 from ..job import Job
-from ..paper.pixels import pixels_of
-from ..paper.png import palette_png
+from ..paper.png import palette_png, pixels_of
 
 LONGER_SIDE = 1000
 """Pixels."""

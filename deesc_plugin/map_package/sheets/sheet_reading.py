@@ -13,7 +13,7 @@ from ...core.errors import PackageError
 from ...core.sheets.plan import Sheet
 from ...core.wording import RIGHT_TO_LEFT
 from ..job import Job
-from ..paper.pdf_objects import POINTS_PER_MILLIMETRE, read_objects
+from ..paper.pdf_objects import POINTS_PER_MILLIMETRE, read_objects, refuse_cut_off
 
 SHORT_FINGERPRINT = 12
 """Digits that a sheet states at least."""
@@ -37,6 +37,9 @@ def compare_sheet(job: Job, sheet: Sheet, language: str, name: str) -> None:
         Where its page, its text or its georeference differ from the plan.
     """
     path = job.folder / name
+    if name in job.plain:
+        refuse_cut_off(path.read_bytes(), name)
+        return
     read = read_objects(path.read_bytes(), name)
     pages = read.pages()
     if len(pages) != 1:

@@ -26,8 +26,8 @@ from ..findings_output import add_finding_outputs, write_findings
 from ..parameters import workspace_parameter
 
 _REPORTS = {
-    "REPORT_JSON": (Message("a report for programs"), ".json"),
-    "REPORT_HTML": (Message("a report to read"), ".html", ".htm"),
+    "REPORT_JSON": (Message("a report for programs"), (".json",)),
+    "REPORT_HTML": (Message("a report to read"), (".html", ".htm")),
 }
 
 
@@ -72,8 +72,8 @@ class CheckDelimitation(DeescAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         reports = {
-            name: self.output_file(parameters, name, context, *what_and_endings)
-            for name, what_and_endings in _REPORTS.items()
+            name: self.output_file(parameters, name, context, what, *endings)
+            for name, (what, endings) in _REPORTS.items()
             if parameters.get(name)
         }
         path = Path(self.parameterAsString(parameters, "WORKSPACE", context))

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
+from typing import Any, Sequence
 
 import shapely
 from qgis.core import (
@@ -13,21 +13,22 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterString,
-    QgsProcessingParameterVectorLayer,
     QgsVectorLayer,
     QgsWkbTypes,
 )
 
-from ...bridge.importing import LayerSource, drafts_of, likely_crs, refuse_hostile_file
+from ...bridge.importing import LayerSource, drafts_of, likely_crs
 from ...core.agreement import Agreement, Role
 from ...core.check import check
 from ...core.delimitation import Delimitation, Feature
+from ...core.draft import Draft
 from ...core.errors import DeescError
 from ...core.finding import Severity
 from ...core.rules import RULES
 from ...paths import load_agreement
 from ..algorithm import DeescAlgorithm, algorithm
 from ..findings_output import add_finding_outputs, write_findings
+from ..looking import LayerInput
 from ..telling import tell
 
 _OF_A_DELIMITATION = {"geometry.swapped", "geometry.parts"}
@@ -47,9 +48,7 @@ class CheckGeometry(DeescAlgorithm):
     help_page = "rules"
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        self.addParameter(
-            QgsProcessingParameterVectorLayer("INPUT", self.tr("Layer"), [QgsProcessing.SourceType.TypeVector])
-        )
+        self.addParameter(LayerInput("INPUT", self.tr("Layer"), [QgsProcessing.SourceType.TypeVector]))
         agreement = QgsProcessingParameterString("AGREEMENT", self.tr("Agreement (for the limits)"), "astana-2017")
         agreement.setFlags(agreement.flags() | QgsProcessingParameterDefinition.Flag.FlagAdvanced)
         self.addParameter(agreement)
@@ -60,7 +59,6 @@ class CheckGeometry(DeescAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         agreement = load_agreement(self.parameterAsString(parameters, "AGREEMENT", context))
-        refuse_hostile_file(parameters.get("INPUT"))
         layer = self.parameterAsVectorLayer(parameters, "INPUT", context)
         if layer is None:
             self.refuse_unreadable(parameters, "INPUT")
@@ -73,11 +71,11 @@ class CheckGeometry(DeescAlgorithm):
         features = tuple(
             Feature(
                 uid=str(draft.attributes.get("fid", number)),
-                kind=_kind_for(layer, draft.geometry, agreement),
+                kind=_kind_for(dimension, agreement),
                 name=str(draft.label),
                 geometry=draft.geometry,
             )
-            for number, draft in enumerate(drafts, start=1)
+            for number, (draft, dimension) in enumerate(zip(drafts, _dimensions(layer, drafts)), start=1)
         )
         rules = [rule.id for rule in RULES if rule.id.startswith("geometry.") and rule.id not in _OF_A_DELIMITATION]
         result = check(
@@ -94,19 +92,21 @@ class CheckGeometry(DeescAlgorithm):
         return {**outputs, "VALID_FEATURES": len(features) - len(faulty)}
 
 
-_ROLES = {
-    QgsWkbTypes.GeometryType.PointGeometry: Role.OBSERVATION_POST,
-    QgsWkbTypes.GeometryType.PolygonGeometry: Role.ZONE,
-}
-_ROLES_BY_DIMENSION = {0: Role.OBSERVATION_POST, 2: Role.ZONE}
+_ROLES = {0: Role.OBSERVATION_POST, 2: Role.ZONE}
 
 
-def _kind_for(layer: QgsVectorLayer, geometry: shapely.Geometry | None, agreement: Agreement) -> str:
-    """A kind of the agreement that the layer's features can be of, so that the rules for it apply; "" for lines.
+def _dimensions(layer: QgsVectorLayer, drafts: Sequence[Draft]) -> list[int]:
+    """The dimension of each feature as its layer has it: a polygon that came apart is a line only to us."""
+    found: list[int] = [int(shapely.get_dimensions(draft.geometry)) for draft in drafts]
+    if 1 in found and layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry:
+        of_polygons = QgsWkbTypes.GeometryType.PolygonGeometry
+        for number, row in enumerate(layer.getFeatures()):
+            if row.geometry().type() == of_polygons and number < len(found):
+                found[number] = 2
+    return found
 
-    In a layer of polygons a line is a polygon that came apart; a layer of no type has features of any.
-    """
-    wanted = _ROLES.get(layer.geometryType())
-    if layer.geometryType() == QgsWkbTypes.GeometryType.UnknownGeometry:
-        wanted = _ROLES_BY_DIMENSION.get(int(shapely.get_dimensions(geometry)))
+
+def _kind_for(dimension: int, agreement: Agreement) -> str:
+    """A kind of the agreement that such a feature can be of, so that the rules for it apply; "" for lines."""
+    wanted = _ROLES.get(dimension)
     return next((kind.id for kind in agreement.kinds if kind.role is wanted), "")

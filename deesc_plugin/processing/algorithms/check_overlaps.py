@@ -22,7 +22,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
@@ -30,7 +29,6 @@ from qgis.core import (
 )
 
 from ...bridge.geometry import ToWgs84
-from ...bridge.importing import refuse_hostile_file
 from ...compat import FieldType
 from ...core.agreement import Agreement, Allowance
 from ...core.errors import GeometryError
@@ -39,6 +37,7 @@ from ...core.polygons.overlay import Overlap, find_overlaps
 from ...core.saying import Area, Count
 from ...paths import load_agreement
 from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled
+from ..looking import FeatureInput
 from ..telling import tell, warn
 
 _ALLOWED = {Allowance.NEVER: "no", Allowance.SAME_ZONE: "same zone", Allowance.ALWAYS: "yes"}
@@ -87,10 +86,8 @@ class CheckOverlaps(DeescAlgorithm):
     help_page = "overlaps"
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        self.addParameter(QgsProcessingParameterFeatureSource("INPUT", self.tr("Polygons"), _POLYGONS))
-        self.addParameter(
-            QgsProcessingParameterFeatureSource("OVERLAY", self.tr("Overlay polygons"), _POLYGONS, optional=True)
-        )
+        self.addParameter(FeatureInput("INPUT", self.tr("Polygons"), _POLYGONS))
+        self.addParameter(FeatureInput("OVERLAY", self.tr("Overlay polygons"), _POLYGONS, optional=True))
         for name, label in (("ID_FIELD", "Field of ids"), ("KIND_FIELD", "Field of kinds")):
             self.addParameter(
                 QgsProcessingParameterField(name, self.tr(label), parentLayerParameterName="INPUT", optional=True)
@@ -146,7 +143,6 @@ class CheckOverlaps(DeescAlgorithm):
         feedback: QgsProcessingFeedback,
     ) -> _Layer | None:
         """Read one input; None where it is optional and not given."""
-        refuse_hostile_file(parameters.get(name))
         source = self.parameterAsSource(parameters, name, context)
         if source is None:
             self.refuse_unreadable(parameters, name)

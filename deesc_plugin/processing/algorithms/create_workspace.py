@@ -13,16 +13,15 @@ from qgis.core import (
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFileDestination,
     QgsProcessingParameterString,
-    QgsProcessingParameterVectorLayer,
 )
 
-from ...bridge.importing import refuse_hostile_file
 from ...bridge.reference import default_reference, reference_from_layer
 from ...bridge.workspace import create_workspace
 from ...core.geodesy import area
 from ...core.saying import Area, Count
 from ...paths import bundled_agreements, load_agreement
 from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled
+from ..looking import LayerInput
 from ..parameters import explained
 from ..telling import tell
 
@@ -49,7 +48,7 @@ class CreateWorkspace(DeescAlgorithm):
         self.addParameter(agreement)
         self.addParameter(
             explained(
-                QgsProcessingParameterVectorLayer(
+                LayerInput(
                     "REFERENCE",
                     self.tr("Reference boundaries"),
                     [QgsProcessing.SourceType.TypeVectorPolygon],
@@ -70,7 +69,6 @@ class CreateWorkspace(DeescAlgorithm):
     ) -> dict[str, Any]:
         agreement = load_agreement(self.parameterAsString(parameters, "AGREEMENT", context))
         feedback.setProgress(10)
-        refuse_hostile_file(parameters.get("REFERENCE"))
         layer = self.parameterAsVectorLayer(parameters, "REFERENCE", context)
         if layer is None:
             self.refuse_unreadable(parameters, "REFERENCE")

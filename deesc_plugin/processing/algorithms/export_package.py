@@ -14,12 +14,10 @@ from qgis.core import (
     QgsProcessingParameterDateTime,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFileDestination,
-    QgsProcessingParameterMapLayer,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
 )
 
-from ...bridge.importing import refuse_hostile_file
 from ...bridge.settlements import gazetteer_of
 from ...bridge.workspace import snapshot
 from ...core.check import check
@@ -32,10 +30,15 @@ from ...map_package.options import PackageOptions
 from ...map_package.parts import PARTS
 from ..algorithm import DeescAlgorithm, algorithm, loaded_layer
 from ..findings_output import tell_findings
+from ..looking import MapLayerInput
 from ..parameters import explained, workspace_parameter
 from ..telling import tell, warn
 
 _SHARE_OF_CHECK = 50
+_PLAIN = (
+    "{count} PDFs stand as QGIS wrote them, {first} the first of them: their maps are not placed on the ground, and "
+    "their bytes differ each time. This version of QGIS writes a form of PDF that is not known here; report it."
+)
 
 
 @algorithm("exportpackage", order=90, title="Export map package", group="Map package")
@@ -78,7 +81,7 @@ class ExportPackage(DeescAlgorithm):
         self._add_sheet_parameters()
         self.addParameter(
             explained(
-                QgsProcessingParameterMapLayer(
+                MapLayerInput(
                     "SETTLEMENTS",
                     self.tr("Settlements"),
                     optional=True,
@@ -191,6 +194,8 @@ class ExportPackage(DeescAlgorithm):
             lambda share: feedback.setProgress(_SHARE_OF_CHECK + (100 - _SHARE_OF_CHECK) * share),
             feedback.isCanceled,
         )
+        if info.plain:
+            warn(feedback, _PLAIN, count=len(info.plain), first=info.plain[0])
         tell(
             feedback,
             "{file}: {files}, fingerprint {fingerprint}.",
@@ -204,7 +209,6 @@ class ExportPackage(DeescAlgorithm):
 
     def _gazetteer(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Gazetteer | None:
         """The settlements of the layer that was chosen; None leaves it to the country's own."""
-        refuse_hostile_file(parameters.get("SETTLEMENTS"))
         layer = self._settlements or self.parameterAsVectorLayer(parameters, "SETTLEMENTS", context)
         if layer is None:
             self.refuse_unreadable(parameters, "SETTLEMENTS")

@@ -21,14 +21,12 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterFeatureSource,
     QgsProcessingParameterField,
     QgsProcessingParameterNumber,
     QgsWkbTypes,
 )
 
 from ...bridge.geometry import ToWgs84, to_qgis
-from ...bridge.importing import refuse_hostile_file
 from ...compat import FieldType
 from ...core.buffers.buffer import END_CAPS, BufferResult, geodesic_buffer, strip
 from ...core.canonical import geometry_hash
@@ -36,6 +34,7 @@ from ...core.errors import GeometryError
 from ...core.geodesy import area
 from ...core.saying import Count, Length, Place
 from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled
+from ..looking import FeatureInput
 from ..parameters import explained
 from ..telling import tell, warn
 
@@ -102,7 +101,7 @@ class GeodesicBuffer(DeescAlgorithm):
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
         double = QgsProcessingParameterNumber.Type.Double
-        self.addParameter(QgsProcessingParameterFeatureSource("INPUT", self.tr("Points, lines or polygons"), [_DRAWN]))
+        self.addParameter(FeatureInput("INPUT", self.tr("Points, lines or polygons"), [_DRAWN]))
         self.addParameter(
             QgsProcessingParameterNumber("DISTANCE", self.tr("Distance (m; negative shrinks)"), double, 5_000.0)
         )
@@ -138,7 +137,6 @@ class GeodesicBuffer(DeescAlgorithm):
     def execute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        refuse_hostile_file(parameters.get("INPUT"))
         source = self.parameterAsSource(parameters, "INPUT", context)
         if source is None:
             raise GeometryError(

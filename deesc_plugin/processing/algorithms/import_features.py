@@ -10,7 +10,6 @@ from qgis.core import (
     QgsProcessingContext,
     QgsProcessingFeedback,
     QgsProcessingParameterField,
-    QgsProcessingParameterVectorLayer,
     QgsVectorLayer,
 )
 
@@ -21,11 +20,12 @@ from ...bridge.importing import (
     import_drafts,
     layer_title,
     likely_crs,
-    refuse_hostile_file,
 )
 from ...bridge.workspace import snapshot
+from ...core.saying import Message
 from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled, loaded_layer, waiting_in
 from ..intake_parameters import add_intake_outputs, add_intake_parameters, intake_results, stated_of
+from ..looking import LayerInput
 from ..parameters import explained
 
 
@@ -38,7 +38,8 @@ class ImportFeatures(DeescAlgorithm):
     triggers and views of a foreign file never do.
 
     Each feature is taken, or refused with one sentence that says why: swapped axes, a place outside the theatre or
-    in another region, an unknown party, a duplicate, a geometry of the wrong type, characters that reorder text.
+    in another region, an unknown party, a duplicate, a geometry of the wrong type, characters that reorder text,
+    a number, a day or a text that could only be stored changed.
     Features are added in one transaction; where none is taken, the workspace keeps every byte.
 
     Of a file with several layers all are taken, unless its path names one, as in drafts.kml|layername=Second.
@@ -50,11 +51,7 @@ class ImportFeatures(DeescAlgorithm):
     help_page = "import"
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        self.addParameter(
-            QgsProcessingParameterVectorLayer(
-                "INPUT", self.tr("Layer to import"), [QgsProcessing.SourceType.TypeVector]
-            )
-        )
+        self.addParameter(LayerInput("INPUT", self.tr("Layer to import"), [QgsProcessing.SourceType.TypeVector]))
         add_intake_parameters(self, self.tr("Only for input that carries none; what an input carries is used."))
         self.addParameter(
             explained(
@@ -79,7 +76,6 @@ class ImportFeatures(DeescAlgorithm):
         path = Path(self.parameterAsString(parameters, "WORKSPACE", context))
         delimitation = snapshot(path, waiting_in(feedback))
         feedback.setProgress(15)
-        refuse_hostile_file(parameters.get("INPUT"))
         sources, left = self._sources(parameters, context)
         drafts, notes = drafts_of_all(
             sources, context.transformContext(), likely_crs(delimitation.agreement), feedback.isCanceled
@@ -92,7 +88,7 @@ class ImportFeatures(DeescAlgorithm):
 
     def _sources(
         self, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> tuple[list[LayerSource], list[str]]:
+    ) -> tuple[list[LayerSource], list[Message]]:
         """The layer, or all layers of a file that is named without one of them; and notes on tables left behind."""
         crs, name_field = (
             self.crs(parameters, "CRS", context),

@@ -12,10 +12,9 @@ from qgis.core import (
     QgsProcessingParameterEnum,
     QgsProcessingParameterFile,
     QgsProcessingParameterFileDestination,
-    QgsProcessingParameterVectorLayer,
 )
 
-from ...bridge.importing import LayerSource, drafts_of, refuse_hostile_file
+from ...bridge.importing import LayerSource, drafts_of
 from ...bridge.workspace import snapshot
 from ...core.atomic import replaced_atomically
 from ...core.delimitation import Feature
@@ -26,6 +25,7 @@ from ...core.tables.csv_output import csv_text
 from ...core.tables.order import ordered
 from ...core.tables.workbook import SUFFIXES, Sheet, write_workbook
 from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled
+from ..looking import LayerInput
 from ..telling import tell
 
 _NOTATIONS = {"geographic": {"lon", "lat", "dms"}, "utm": {"utm_zone", "utm_e", "utm_n"}, "mgrs": {"mgrs"}}
@@ -50,9 +50,7 @@ class TurningPoints(DeescAlgorithm):
             QgsProcessingParameterFile("WORKSPACE", self.tr("Workspace"), extension="gpkg", optional=True)
         )
         self.addParameter(
-            QgsProcessingParameterVectorLayer(
-                "INPUT", self.tr("or a layer"), [QgsProcessing.SourceType.TypeVector], optional=True
-            )
+            LayerInput("INPUT", self.tr("or a layer"), [QgsProcessing.SourceType.TypeVector], optional=True)
         )
         self.addParameter(
             QgsProcessingParameterEnum(
@@ -102,7 +100,6 @@ class TurningPoints(DeescAlgorithm):
         workspace = self.parameterAsString(parameters, "WORKSPACE", context)
         if workspace:
             return ordered(snapshot(Path(workspace)))
-        refuse_hostile_file(parameters.get("INPUT"))
         layer = self.parameterAsVectorLayer(parameters, "INPUT", context)
         if layer is None:
             self.refuse_unreadable(parameters, "INPUT")

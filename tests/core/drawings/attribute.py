@@ -34,6 +34,11 @@ DRAWINGS: dict[str, Drawing] = {
         _PASSING,
         delimitation(feature("sector", "One", _SQUARE, valid_from=date(2031, 3, 2), valid_to=date(2031, 3, 1))),
     ),
+    "attribute.unreadable": Drawing(
+        _PASSING,
+        delimitation(feature("sector", "One", _SQUARE, unreadable=(Unreadable("valid_from", "soon", "sector", 1),))),
+    ),
+    "attribute.value": Drawing(_PASSING, delimitation(feature("sector", "One", _SQUARE, number=0))),
     "term.in-force": Drawing(_PASSING, _PASSING, day=IN_TERM, failing_day=date(2031, 5, 1)),
     "limits.agreed": Drawing(
         _PASSING,
@@ -50,6 +55,7 @@ DRAWINGS: dict[str, Drawing] = {
             _PASSING,
             unreadable=(
                 Unreadable("application_id", "0"),
+                Unreadable("uid", "BLOB", "sector"),
                 Unreadable("reason", "", "deesc_exception"),
                 Unreadable("until", "soon", "deesc_exception", 1),
                 Unreadable("geom", "", "reference_boundary", 2),

@@ -1,0 +1,150 @@
+"""Every file that an algorithm is given is looked at before QGIS checks, shows or opens it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Any, Callable, Iterator
+
+from qgis.core import (
+    QgsMapLayer,
+    QgsProcessingAlgorithm,
+    QgsProcessingContext,
+    QgsProcessingFeatureSourceDefinition,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterFile,
+    QgsProcessingParameterMapLayer,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterVectorLayer,
+    QgsProcessingUtils,
+    QgsProperty,
+)
+
+from ..bridge.opening.door import look_at_agreement, look_at_table, looked_at
+from ..bridge.user_voice import user_voice
+from ..core.errors import DeescError, WorkspaceError
+from ..core.saying import Message
+
+_LAYERS = (
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterMapLayer,
+    QgsProcessingParameterMultipleLayers,
+    QgsProcessingParameterVectorLayer,
+)
+
+
+def look_at_inputs(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> None:
+    """Look at each file and layer that the parameters name; layers that are loaded already pass.
+
+    QGIS opens the file of a layer parameter to see whether the parameter is one, by whatever driver likes it, and says
+    of any that it cannot open that the parameter is incorrect.
+
+    Raises
+    ------
+    DeescError
+        With the first file that is refused, the cause and the remedy.
+    """
+    for definition in algorithm.parameterDefinitions():
+        look_at_value(definition, parameters.get(definition.name()), context)
+
+
+def look_at_value(definition: QgsProcessingParameterDefinition, value: Any, context: QgsProcessingContext) -> None:
+    """Look at the files that the value of one parameter names.
+
+    Raises
+    ------
+    DeescError
+        As `look_at_inputs`.
+    """
+    feedback = context.feedback()
+    is_cancelled = (lambda: False) if feedback is None else feedback.isCanceled
+    for text in _texts(value, context):
+        _look_at(definition, text, context, is_cancelled)
+
+
+def unopened_zip(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext) -> str:
+    """What to say where QGIS opens no layer of a zip as a whole; empty where there is no such zip."""
+    for definition in algorithm.parameterDefinitions():
+        for text in _texts(parameters.get(definition.name()), context) if isinstance(definition, _LAYERS) else ():
+            members = () if _is_loaded(text, context) else looked_at(text).members
+            if members:
+                return user_voice().text(
+                    Message.of(
+                        "QGIS opens no layer of {file} as a whole; unpack it and name one of its files ({members}).",
+                        file=Path(text).name,
+                        members=", ".join(members[:10]),
+                    )
+                )
+    return ""
+
+
+class LooksFirst:
+    """Has a layer's parameter look at a file before it opens it; mixed into QGIS's own kinds of parameters.
+
+    ``qgis_process`` asks each parameter by itself, before it asks the algorithm. What is refused counts as acceptable
+    here, for a parameter cannot say why it is not: the algorithm does so next.
+    """
+
+    def checkValueIsAcceptable(self, value: Any, context: QgsProcessingContext | None = None) -> bool:  # noqa: N802
+        """Whether the value will do, as far as a parameter can tell."""
+        try:
+            if context is not None:
+                look_at_value(self, value, context)
+        except DeescError:
+            return True
+        return bool(super().checkValueIsAcceptable(value, context))  # type: ignore[misc]  # QGIS\'s kinds of parameters have it
+
+
+class LayerInput(LooksFirst, QgsProcessingParameterVectorLayer):
+    """A vector layer or the file of one."""
+
+
+class FeatureInput(LooksFirst, QgsProcessingParameterFeatureSource):
+    """The features of a layer or of a file."""
+
+
+class MapLayerInput(LooksFirst, QgsProcessingParameterMapLayer):
+    """A layer of any kind that is stated, or the file of one."""
+
+
+def _look_at(
+    definition: QgsProcessingParameterDefinition,
+    text: str,
+    context: QgsProcessingContext,
+    is_cancelled: Callable[[], bool],
+) -> None:
+    name = definition.name()
+    if isinstance(definition, _LAYERS):
+        if not _is_loaded(text, context):
+            looked_at(text, is_cancelled)
+    elif name == "WORKSPACE":
+        if Path(text).suffix.lower() != ".gpkg":
+            raise WorkspaceError("{file} cannot be a workspace; name a .gpkg file.", file=Path(text).name)
+    elif name == "AGREEMENT":
+        look_at_agreement(text)
+    elif name == "INPUT" and isinstance(definition, QgsProcessingParameterFile):
+        look_at_table(Path(text))
+
+
+def _is_loaded(text: str, context: QgsProcessingContext) -> bool:
+    """Whether a text names a layer and no file; QGIS keeps the layers of files that it opened to look at parameters."""
+    layer = QgsProcessingUtils.mapLayerFromString(text, context, False)
+    if layer is None:
+        return False
+    project = context.project()
+    return text in (layer.id(), layer.name()) or (project is not None and layer.id() in project.mapLayers())
+
+
+def _texts(value: Any, context: QgsProcessingContext) -> Iterator[str]:
+    """The texts of a parameter's value: none for a layer, several for a list."""
+    if isinstance(value, (list, tuple)):
+        for one in value:
+            yield from _texts(one, context)
+    elif isinstance(value, QgsProcessingFeatureSourceDefinition):
+        yield from _texts(value.source, context)
+    elif isinstance(value, QgsProperty):
+        yield from _texts(value.valueAsString(context.expressionContext(), "")[0], context)
+    elif isinstance(value, (str, Path)) and str(value) and not isinstance(value, QgsMapLayer):
+        yield str(value)
