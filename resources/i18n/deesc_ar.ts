@@ -1169,6 +1169,87 @@
         <translation>الملاحظات المقبولة</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <source>Map sheets</source>
+        <translation>لوحات الخريطة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <source>P&amp;aper</source>
+        <translation>الورق</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <source>The size of each sheet.</source>
+        <translation>حجم كل لوحة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <source>&amp;Orientation</source>
+        <translation>الاتجاه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <source>Automatic takes what suits each zone’s shape better.</source>
+        <translation>يأخذ التلقائي ما يناسب شكل كل منطقة أكثر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <source>S&amp;cale</source>
+        <translation>مقياس الرسم</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <source>Automatic suits each zone’s size; a zone may need several sheets.</source>
+        <translation>التلقائي يناسب حجم كل منطقة؛ وقد تحتاج المنطقة إلى عدة لوحات.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <source>Second langua&amp;ge</source>
+        <translation>اللغة الثانية</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <source>Stands beside the sheet’s own language.</source>
+        <translation>تظهر إلى جانب لغة اللوحة نفسها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <location filename="../../deesc_plugin/core/limit_overrides.py"/>
+        <source>none</source>
+        <translation>لا شيء</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <source>automatic</source>
+        <translation>تلقائي</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <source>portrait</source>
+        <translation>عمودي</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <source>landscape</source>
+        <translation>أفقي</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <source>GeoNames (built in)</source>
+        <translation>GeoNames (مدمجة)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <source>Whose settlements annex and tables list: GeoNames, good to about a kilometre, or a point layer with a field “name”.</source>
+        <translation>مصدر التجمعات السكانية في الملحق والجداول: GeoNames بدقة نحو كيلومتر، أو طبقة نقاط فيها الحقل «name».</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/choices.py"/>
+        <source>No part that lists settlements is chosen.</source>
+        <translation>لم يُختر أي جزء يسرد التجمعات السكانية.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
         <source>Export Map Package</source>
         <translation>تصدير حزمة الخرائط</translation>
@@ -1310,16 +1391,6 @@
         <translation>لم تُختر لوحات الخريطة بين الأجزاء.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/packages/findings_list.py"/>
-        <source>Errors: {errors}, warnings: {warnings}, notes: {notes}.</source>
-        <translation>الأخطاء: {errors}، التحذيرات: {warnings}، الملاحظات: {notes}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/findings_list.py"/>
-        <source>And {more} more; the findings panel shows all.</source>
-        <translation>و{more} غيرها؛ تعرض لوحة الملاحظات جميعها.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/gui/packages/package_file.py"/>
         <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -1338,86 +1409,14 @@
         <translation>التحقق من {file}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/packages/settlement_choice.py"/>
-        <source>GeoNames (built in)</source>
-        <translation>GeoNames (مدمجة)</translation>
+        <location filename="../../deesc_plugin/gui/packages/preflight.py"/>
+        <source>Errors: {errors}, warnings: {warnings}, notes: {notes}.</source>
+        <translation>الأخطاء: {errors}، التحذيرات: {warnings}، الملاحظات: {notes}.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/packages/settlement_choice.py"/>
-        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
-        <location filename="../../deesc_plugin/core/check.py"/>
-        <source>none</source>
-        <translation>لا شيء</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/settlement_choice.py"/>
-        <source>Whose settlements annex and tables list: GeoNames, good to about a kilometre, or a point layer with a field “name”.</source>
-        <translation>مصدر التجمعات السكانية في الملحق والجداول: GeoNames بدقة نحو كيلومتر، أو طبقة نقاط فيها الحقل «name».</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/settlement_choice.py"/>
-        <source>No part that lists settlements is chosen.</source>
-        <translation>لم يُختر أي جزء يسرد التجمعات السكانية.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
-        <source>Map sheets</source>
-        <translation>لوحات الخريطة</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
-        <source>P&amp;aper</source>
-        <translation>الورق</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
-        <source>The size of each sheet.</source>
-        <translation>حجم كل لوحة.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
-        <source>&amp;Orientation</source>
-        <translation>الاتجاه</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
-        <source>Automatic takes what suits each zone’s shape better.</source>
-        <translation>يأخذ التلقائي ما يناسب شكل كل منطقة أكثر.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
-        <source>S&amp;cale</source>
-        <translation>مقياس الرسم</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
-        <source>Automatic suits each zone’s size; a zone may need several sheets.</source>
-        <translation>التلقائي يناسب حجم كل منطقة؛ وقد تحتاج المنطقة إلى عدة لوحات.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
-        <source>Second langua&amp;ge</source>
-        <translation>اللغة الثانية</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
-        <source>Stands beside the sheet’s own language.</source>
-        <translation>تظهر إلى جانب لغة اللوحة نفسها.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
-        <source>automatic</source>
-        <translation>تلقائي</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
-        <source>portrait</source>
-        <translation>عمودي</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
-        <source>landscape</source>
-        <translation>أفقي</translation>
+        <location filename="../../deesc_plugin/gui/packages/preflight.py"/>
+        <source>And {more} more; the findings panel shows all.</source>
+        <translation>و{more} غيرها؛ تعرض لوحة الملاحظات جميعها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
@@ -1493,16 +1492,6 @@
         <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
         <source>There is no such file.</source>
         <translation>لا يوجد مثل هذا الملف.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/session/opening.py"/>
-        <source>Open Workspace</source>
-        <translation>فتح مساحة عمل</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/session/opening.py"/>
-        <source>Workspaces (*.gpkg)</source>
-        <translation>مساحات العمل (*.gpkg)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
@@ -1586,8 +1575,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
-        <source>{file} does not take them ({reason}); there may be no room on the disk.</source>
-        <translation>لا يقبلها {file} ({reason})؛ ربما لا متسع على القرص.</translation>
+        <source>There is no room left on the disk for {file}; free some space, and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>{file} does not take them ({reason}); save again, or work on a copy of it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
@@ -1631,8 +1625,29 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/unsaved.py"/>
+        <location filename="../../deesc_plugin/gui/session/waiting_edits.py"/>
         <source>Saved: {layers}.</source>
         <translation>حُفظ: {layers}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/waiting_edits.py"/>
+        <source>The edits of {layers} are not saved yet and are kept here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/waiting_edits.py"/>
+        <source>{program} is writing to {file}; they are saved as soon as it has finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/waiting_edits.py"/>
+        <source>Another program is writing to {file}; they are saved as soon as it has finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/waiting_edits.py"/>
+        <source>Stop waiting</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
@@ -1932,6 +1947,16 @@
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>{regions}. In force from {day}. Parties: {parties}.</source>
         <translation>{regions}. نافذ منذ {day}. الأطراف: {parties}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>Open Workspace</source>
+        <translation>فتح مساحة عمل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>Workspaces (*.gpkg)</source>
+        <translation>مساحات العمل (*.gpkg)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/tasks/algorithm_run.py"/>
@@ -2779,8 +2804,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
-        <source>Each feature is taken, or refused with one sentence that says why: swapped axes, a place outside the theatre or in another region, an unknown party, a duplicate, a geometry of the wrong type, characters that reorder text. Features are added in one transaction; where none is taken, the workspace keeps every byte.</source>
-        <translation>يُقبل كل معلم أو يُرفض بجملة واحدة تبين السبب: محاور متبادلة، أو موضع خارج المسرح أو في نطاق آخر، أو طرف غير معروف، أو نسخة مكررة، أو شكل هندسي من نوع خاطئ، أو محارف تعيد ترتيب النص. تُضاف المعالم في معاملة واحدة؛ وإن لم يُقبل شيء بقيت مساحة العمل كما هي بكل بايت.</translation>
+        <source>Each feature is taken, or refused with one sentence that says why: swapped axes, a place outside the theatre or in another region, an unknown party, a duplicate, a geometry of the wrong type, characters that reorder text, a number, a day or a text that could only be stored changed. Features are added in one transaction; where none is taken, the workspace keeps every byte.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
@@ -2938,6 +2963,22 @@
         <translation>ملف GeoPackage الخاص بتعيين الحدود، كما هو محفوظ.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/bridge/damage.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <source>{file} is damaged ({cause}); restore it from a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/damage.py"/>
+        <source>{file} is damaged in its table “{table}”, behind row {row} ({cause}); restore it from a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/database.py"/>
+        <source>The last changes of {file} stand in the file {log} beside it, which QGIS cannot take in where it may not write; copy both to a folder where you may write, and open it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/bridge/edit_conflicts.py"/>
         <source>{file} cannot be written ({error}).</source>
         <translation>تتعذر كتابة الملف {file} ({error}).</translation>
@@ -2988,6 +3029,11 @@
         <translation>{file}، تعذرت قراءة الطبقة {layer}؛ أصلح الملف.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/bridge/file_layers.py"/>
+        <source>{sources}: no feature could be read; the file is empty, or damaged. Ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/bridge/geometry.py"/>
         <source>{name}: transformed from {crs} to WGS 84 without loss.</source>
         <translation>{name}: حُوّل من {crs} إلى WGS 84 دون فقد.</translation>
@@ -3013,10 +3059,107 @@
         <translation>تعذرت كتابة GeoPackage ({reason})؛ اختر مجلداً آخر.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <source>There is no file {file}; name an existing GeoPackage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
+        <source>{file} cannot be found ({cause}); check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <source>{file} is a folder or a device and no file; name a .gpkg file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <source>{file} is not a GeoPackage; name a .gpkg file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <source>{file} is larger than {limit} GB; export the layers that are needed to a new file and use that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
+        <location filename="../../deesc_plugin/bridge/opening/json_text.py"/>
+        <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
+        <location filename="../../deesc_plugin/bridge/waiting.py"/>
+        <location filename="../../deesc_plugin/processing/algorithm.py"/>
+        <source>Cancelled; nothing was written.</source>
+        <translation>أُلغي؛ لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
         <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
         <location filename="../../deesc_plugin/bridge/transactions.py"/>
         <source>{file} is being written by another program; try again when it has finished.</source>
         <translation>يكتب برنامج آخر في الملف {file}؛ حاول حين ينتهي.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <source>{file} cannot be opened ({cause}); ask for the right to read it, or copy it where you have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <source>{file} takes longer to look through than its size explains; export its layers to a new file and use that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <source>{file} carries the trigger “{name}”, which GeoPackage does not define; export its layers to a new file and use that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <source>{file} carries the view “{name}”, which GeoPackage does not define; export its layers to a new file and use that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <source>{file} carries the virtual table “{name}”, which GeoPackage does not define; export its layers to a new file and use that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <source>{file} carries the index “{name}”, which computes what it sorts; export its layers to a new file and use that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <source>{file} computes columns of its table “{name}”; export its layers to a new file, which then holds their values, and use that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <source>{file} calls functions in the definition of its table “{name}”; export its layers to a new file and use that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <source>{file} changes further rows by itself when its table “{name}” is written; export its layers to a new file and use that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <source>{file} carries “{name}”, which is nothing that GeoPackage defines; export its layers to a new file and use that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <source>{file} holds more than {limit} tables and indexes; export the layers that are needed to a new file and use that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <source>{file} was left in the middle of a change and cannot be put right here ({cause}); copy it together with its “-journal” file to a folder where you may write, and open it there.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
@@ -3037,6 +3180,12 @@
         <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
         <source>{file} is a workspace of the format “{found}”, and this version reads “{known}”; open it with a newer version of the plugin.</source>
         <translation>الملف {file} ملف عمل بصيغة «{found}» وهذا الإصدار يقرأ «{known}»؛ افتحه بإصدار أحدث من الإضافة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
+        <location filename="../../deesc_plugin/bridge/workspace_limits.py"/>
+        <source>The limits of {file} cannot be used: {reason}</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
@@ -3101,6 +3250,11 @@
         <translation>{layer}، المعلم {number} ({name})</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{file} has two columns for “{column}”, {one} and {other}, which state “{value}” and “{another}” for the same feature; remove one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
         <source>The layer “{layer}” cannot be edited: {file} is not there any more; put it back, or open a copy of it.</source>
         <translation>لا يمكن تحرير الطبقة «{layer}»: لم يعد الملف {file} موجوداً؛ أعده أو افتح نسخة منه.</translation>
@@ -3156,6 +3310,264 @@
         <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
         <source>The agreement of {file} has no kind “{kind_id}”.</source>
         <translation>ليس في اتفاق الملف {file} النوع «{kind_id}».</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
+        <source>{file} is damaged: QGIS does not show every row of its table “{table}”; restore it from a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
+        <source>{file} holds more than {limit} files; unpack it and name the one that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
+        <source>{file} unpacks to more than {limit} MB; ask its sender for the file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
+        <source>The zip {file} is damaged or cut off ({cause}); ask its sender for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
+        <source>{file} holds an entry “{name}”, which would lie outside its folder or over another one; ask its sender for the file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
+        <source>{file} is encrypted (“{name}”); ask its sender for it open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
+        <source>{file} holds a link or a device (“{name}”) in place of a file; ask its sender for the file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
+        <source>{file} is packed in a way that is not read here (“{name}”); unpack it and name the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
+        <source>“{name}” in {file} unpacks to more than {limit} times its size; ask its sender for the file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
+        <source>{file} has entries that lie over one another; ask its sender for the file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/content.py"/>
+        <source>{file} names further sources to be read in its place, which are not opened; name those themselves, or save their features as GeoPackage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/content.py"/>
+        <source>{file} is a spreadsheet; save its sheet as CSV and import that as a table of coordinates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/content.py"/>
+        <source>{file} is a text; a table of coordinates is taken by “Import coordinates”, features by their GeoPackage, GeoJSON, KML or Shapefile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/content.py"/>
+        <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
+        <source>{file} is {what}, and no features are read from that; save them as GeoPackage, GeoJSON, KML or Shapefile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/door.py"/>
+        <source>{file} is {what} and no table of coordinates; save the coordinates as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/door.py"/>
+        <source>{file} is a part of {whole}; name that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/door.py"/>
+        <source>{file} holds “{part}”, which is no plain file; ask its sender for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/door.py"/>
+        <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
+        <source>{file} is a folder; name a file in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/door.py"/>
+        <source>{file} is a zip under another name; call it .zip or .kmz and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/door.py"/>
+        <source>{file} is {format}, which the GDAL of this QGIS does not read; save it as GeoPackage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/door.py"/>
+        <source>{file} is {format} that cannot be read ({cause}); ask its sender for it again, or save it as GeoPackage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/door.py"/>
+        <source>{file} begins as {format} and would be read as {other}; save it as GeoPackage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/door.py"/>
+        <source>{file} holds no layer with features; ask its sender for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/door.py"/>
+        <source>{file} has no layer “{layer}”; it has {layers}.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/json_text.py"/>
+        <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
+        <source>{file} holds a text of more than {limit} characters in “{name}”; shorten it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/json_text.py"/>
+        <source>{file} names its CRS by a link ({source}), which is not followed; take the member “crs” out of the file and state the CRS.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/json_text.py"/>
+        <source>{file} is broken JSON at line {line}, column {column} ({cause}); ask its sender for it again, or mend that line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/json_text.py"/>
+        <source>{file} has objects or lists inside one another too deep; save it again as GeoPackage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/json_text.py"/>
+        <source>{file} is JSON but holds no features; save them as GeoJSON, GeoPackage, KML or Shapefile.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/parts.py"/>
+        <source>{file} lies beside “{part}”, which is a link to a file elsewhere; put the file itself there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/parts.py"/>
+        <source>{file} lies beside “{part}”, which is no plain file; put the file itself there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/parts.py"/>
+        <source>{file} lacks the part “{part}”, which has to lie beside it; ask its sender for all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/parts.py"/>
+        <source>“{part}” is cut off: it has {size} bytes and states that it has {stated}; ask its sender for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/parts.py"/>
+        <source>{file} names other tables to be opened in its place; name those, or save them as GeoPackage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
+        <source>There is no file {file}; check the path.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
+        <source>{file} is a pipe or a device and no file; name a file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
+        <source>{file} is empty; ask its sender for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
+        <source>{file} cannot be read ({cause}); ask for the right to read it, or copy it where you have it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
+        <source>{file} has {size} MB, more than the {limit} MB that are read of such a file; divide it and use the parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
+        <source>{file} has more than {limit} vertices; divide it and import the parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/source.py"/>
+        <source>The path of the file holds a character that no path has; write it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/source.py"/>
+        <source>No file is named; name one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/source.py"/>
+        <source>“{source}” names a server, a database or another program's data, which is not opened from here; save its features to a file, or load it in QGIS and choose the layer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
+        <source>{file} has elements inside one another {limit} deep and deeper; save it again as GeoPackage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
+        <source>{file} has more than {limit} elements; divide it and use the parts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
+        <source>{file} names a file elsewhere ({source}), which is not opened; save it again as GeoPackage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
+        <source>{file} begins with a document type, which can name other files and which no map file needs; save it again without, or as GeoPackage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
+        <source>{file} is broken XML at line {line} ({cause}); ask its sender for it again, or mend that line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
+        <source>{file} is in an encoding that cannot be read ({cause}); save it as UTF-8.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/zipped.py"/>
+        <source>{file} holds no file with features; unpack it and name the one that is meant.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/zipped.py"/>
+        <source>{file} holds no “{member}” with features; name a member that it has.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/portable_project.py"/>
@@ -3218,6 +3630,21 @@
         <translation>تعذرت إعادة قراءة جدول البيانات {file} ({error})؛ جرّب مجلداً آخر.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/bridge/stated_values.py"/>
+        <source>{file}: its table {table} breaks off before its end; ask for the file again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stated_values.py"/>
+        <source>{file}: only {read} of its {stated} features could be read; mend it, or ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stated_values.py"/>
+        <source>{file} cannot be read to its end ({cause}); mend it, or ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/bridge/stored_rows.py"/>
         <source>{file} has no table “{table}”; restore it from a copy.</source>
         <translation>ليس في الملف {file} الجدول «{table}»؛ استعده من نسخة.</translation>
@@ -3269,12 +3696,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/waiting.py"/>
-        <location filename="../../deesc_plugin/processing/algorithm.py"/>
-        <source>Cancelled; nothing was written.</source>
-        <translation>أُلغي؛ لم يُكتب شيء.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/waiting.py"/>
         <source>{file} is being written by {program}, which has not finished within {seconds} s; nothing was changed. Close the file there, and try again.</source>
         <translation>يكتب البرنامج {program} في الملف {file} ولم ينته خلال {seconds} ث؛ لم يُغيَّر شيء. أغلق الملف هناك وحاول من جديد.</translation>
     </message>
@@ -3295,8 +3716,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/workspace.py"/>
-        <source>{feature} reads back from {file} differently than it was written; the disk may be failing.</source>
-        <translation>{feature}: يُقرأ من الملف {file} على غير ما كُتب؛ ربما كان القرص معطوباً.</translation>
+        <source>{feature} reads back from {file} differently than it was written; restore the workspace from a copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/workspace.py"/>
@@ -3317,6 +3738,91 @@
         <location filename="../../deesc_plugin/bridge/workspace_limits.py"/>
         <source>The limits read back from {file} differently than they were written; the disk may be failing.</source>
         <translation>تُقرأ حدود القيم من الملف {file} على غير ما كُتبت؛ ربما كان القرص معطوباً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
+        <source>“en” is missing; English is one of an agreement's languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
+        <source>“{code}” is no language of ISO 639-1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
+        <source>the text has no letter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
+        <source>write west, south, east, north in that order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
+        <source>a latitude lies beyond 90°</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
+        <source>it lies outside the theatre</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
+        <source>“{name}” is a reserved word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
+        <source>“{name}” is the name of a table of every workspace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
+        <source>“{name}” stands there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
+        <source>“{first}” and “{name}” read alike</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
+        <source>the unit “{unit}” is not declared under units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
+        <source>{day} is not between {first} and {last}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
+        <source>{day} is not after {other}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
+        <source>“{kind}” is not one of its kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
+        <source>the pair {kinds} stands there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_file.py"/>
+        <source>The agreement {file} cannot be read ({cause}); name a bundled agreement or a JSON file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/agreement_file.py"/>
+        <source>The agreement {file} is refused at {place}: {reason}; correct it there and read it again.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/atomic.py"/>
@@ -3642,11 +4148,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/check.py"/>
-        <source>The agreement {agreement} states a limit “{name}” for the rule “{rule_id}”, which has no such limit (it has {known}); correct it under limits.</source>
-        <translation>يذكر الاتفاق {agreement} الحد «{name}» للقاعدة «{rule_id}» وليس لها هذا الحد (لها: {known})؛ صححه تحت limits.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/check.py"/>
         <source>The rule {rule} could not be applied to {feature} ({error}), which has not been checked against it.</source>
         <translation>تعذر تطبيق القاعدة {rule} على {feature} ({error})؛ لم يُتحقق منه وفقها.</translation>
     </message>
@@ -3664,6 +4165,16 @@
         <location filename="../../deesc_plugin/core/context.py"/>
         <source>The check was cancelled; nothing was written.</source>
         <translation>أُلغي التحقق؛ لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/description/reading.py"/>
+        <source>The closed lines of {uid} make no polygon.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/description/reading.py"/>
+        <source>The boundary description cannot be read ({cause}).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
@@ -3692,6 +4203,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
+        <source>is not the heading that comes next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/description/reading.py"/>
         <source>Line {line} of the boundary description is not the sentence that belongs here.</source>
         <translation>السطر {line} من وصف الحدود ليس الجملة التي مكانها هنا.</translation>
     </message>
@@ -3707,13 +4223,68 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/draft.py"/>
+        <source>its {name} is stated more than once, differently; keep one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/draft.py"/>
+        <source>its {name} is no text; correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/draft.py"/>
         <source>its {name} “{text}” is no number; write digits with a decimal point.</source>
         <translation>قيمة {name} «{text}» ليست عدداً؛ اكتب أرقاماً بفاصلة عشرية على شكل نقطة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/draft.py"/>
+        <source>its {name} “{text}” is no whole number; correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/draft.py"/>
+        <source>its {name} “{text}” is too large; correct it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/draft.py"/>
         <source>its {name} “{text}” is no date; write it as 2017-05-06.</source>
         <translation>قيمة {name} «{text}» ليست تاريخاً؛ اكتبها هكذا: 2017-05-06.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/draft.py"/>
+        <source>its {name} is the number {number}, and other features have a text there; write it as a text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/draft.py"/>
+        <source>its {name} holds bytes that are no UTF-8 ({bytes}); save the file in UTF-8, or state its encoding.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/draft.py"/>
+        <source>its {name} contains {points}, which can hide or reorder text; remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/draft.py"/>
+        <source>its {name} contains U+FFFD: a character was lost when the file was written or read; type it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/gazetteer.py"/>
+        <source>The settlements of {source} and their places are not one to one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/gazetteer.py"/>
+        <source>{source} states no accuracy in metres above 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/gazetteer.py"/>
+        <source>{source}, settlement {row} ({name}): its place or its population cannot be meant; correct it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/gazetteer.py"/>
@@ -3791,11 +4362,6 @@
         <translation>الرأس {vertex} من {count} ({spot}) خارج المسرح ({theatre})؛ تحقق من إحداثياته ونظامها.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>its {name} contains {characters}, which can hide or reorder text; remove it.</source>
-        <translation>في قيمة {name} الرموز {characters} التي قد تخفي النص أو تعيد ترتيبه؛ احذفها.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/core/intake_geometry.py"/>
         <source>point</source>
         <translation>نقطة</translation>
@@ -3837,13 +4403,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake_geometry.py"/>
-        <source>its outline is not closed; close it.</source>
-        <translation>محيطه غير مغلق؛ أغلقه.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
-        <source>its outline is not closed: the gap between its last vertex, at {place}, and its first is {gap}; close it.</source>
-        <translation>محيطه غير مغلق: بين رأسه الأخير عند {place} والأول {gap}؛ أغلقه.</translation>
+        <source>it is a {type}, and its kind needs one polygon: it is not closed, its last vertex, at {place}, lies {gap} from its first; close it.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
@@ -3852,8 +4413,33 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
-        <source>The limits of the workspace cannot be read ({error}); restore it from a copy.</source>
-        <translation>تعذرت قراءة حدود ملف العمل ({error})؛ استعده من نسخة.</translation>
+        <source>The agreement {agreement} states a limit “{limit}” for the rule “{rule}”, which has no such limit (it has {known}); correct it under limits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/limit_overrides.py"/>
+        <source>they are no list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/limit_overrides.py"/>
+        <source>“{limit}” of {rule} stands there twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/limit_overrides.py"/>
+        <source>an entry states something else than {names}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/limit_overrides.py"/>
+        <source>“{name}” is not what it must be</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/limit_overrides.py"/>
+        <source>The limits of the workspace cannot be read ({cause}); restore it from a copy.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
@@ -3869,6 +4455,11 @@
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
         <source>The reason for the limit “{name}” of {rule} is too long or holds unreadable characters; type it again.</source>
         <translation>سبب الحد «{name}» للقاعدة {rule} طويل جداً أو فيه رموز غير مقروءة؛ اكتبه من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/limits.py"/>
+        <source>stated accuracy of the boundaries; 0 where none is stated</source>
+        <translation>الدقة المعلنة للحدود؛ 0 حين لا تُعلن</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/notation/coordinate_text.py"/>
@@ -4194,6 +4785,36 @@
         <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
         <source>“{name}”</source>
         <translation>«{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_unreadable.py"/>
+        <source>Every stored value can be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_unreadable.py"/>
+        <source>Type the value again, or empty it; or restore the workspace from a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_unreadable.py"/>
+        <source>{feature}: “{value}” in the column “{column}” (table “{table}”, row {row}) is nothing that the column can hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_value.py"/>
+        <source>Numbers that can be meant</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_value.py"/>
+        <source>Correct the number, or empty it where nothing is stated.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_value.py"/>
+        <source>{feature} states {value} in the column “{column}”, which no {column} can be.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
@@ -5089,6 +5710,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
+        <source>The workspace's table “{table}” declares its column “{column}” as “{value}”, which is not its type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
         <source>The workspace's file states “{value}” as its {column}, which no GeoPackage does.</source>
         <translation>يذكر ملف العمل «{value}» قيمةً لـ{column}، وليس هذا في أي GeoPackage.</translation>
     </message>
@@ -5096,6 +5722,81 @@
         <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
         <source>The workspace's table “{table}” lacks the column or the row that it must have: “{column}”.</source>
         <translation>ينقص جدول ملف العمل «{table}» عمود أو صف لازم: «{column}».</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/schema_check.py"/>
+        <source>“{key}” is not known here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/schema_check.py"/>
+        <source>a value of type {type} is needed, not {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/schema_check.py"/>
+        <source>it must be {wanted}, not {value}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/schema_check.py"/>
+        <source>{value} is not one of {listed}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/schema_check.py"/>
+        <source>“{key}” is missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/schema_check.py"/>
+        <source>{entries} are too many, {most} are the most</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/schema_check.py"/>
+        <source>{value} is less than {least}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/schema_check.py"/>
+        <source>{value} is more than {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/schema_check.py"/>
+        <source>{value} is not more than {least}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/schema_check.py"/>
+        <source>the text is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/schema_check.py"/>
+        <source>the text is longer than {most}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/schema_check.py"/>
+        <source>{value} does not follow the pattern {pattern}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/schema_check.py"/>
+        <source>{value} is not a date such as 2017-05-06</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/schema_check.py"/>
+        <source>{entries} are too few, {least} are needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/schema_check.py"/>
+        <source>an entry stands there twice</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/sheets/options.py"/>
@@ -5139,11 +5840,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
-        <source>stated accuracy of the boundaries; 0 where none is stated</source>
-        <translation>الدقة المعلنة للحدود؛ 0 حين لا تُعلن</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
         <source>{feature} is on no sheet; plan the sheets again from the delimitation as it is now.</source>
         <translation>لا يظهر {feature} في أي لوحة؛ خطط اللوحات من جديد من تعيين الحدود كما هو الآن.</translation>
     </message>
@@ -5161,6 +5857,16 @@
         <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
         <source>At {scale} a line {pen} wide covers {line} of ground, more than half of the width of {feature} ({width}), so that its two sides run into one; choose a finer scale or a larger paper.</source>
         <translation>بمقياس {scale} يغطي خط عرضه {pen} مسافة {line} على الأرض، أي أكثر من نصف عرض {feature} ({width})، فيندمج جانباه؛ اختر مقياساً أكبر أو ورقاً أكبر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/stated_json.py"/>
+        <source>{file} is not JSON ({cause}); mend it, or ask for it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/strict_json.py"/>
+        <source>the top</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
@@ -5299,6 +6005,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/session.py"/>
+        <source>No workspace is open; open one, or make a new one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/session.py"/>
         <source>A layer of {file} was removed from the project; open the workspace again to have it back.</source>
         <translation>حُذفت من المشروع طبقة من {file}؛ افتح مساحة العمل من جديد لاستعادتها.</translation>
     </message>
@@ -5311,6 +6022,11 @@
         <location filename="../../deesc_plugin/gui/widgets/help.py"/>
         <source>There is no help page “{page}”; install the plugin again.</source>
         <translation>لا توجد صفحة المساعدة «{page}»؛ أعد تثبيت الملحق.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>The part “{part}” could not be written or read back ({reason}); try another folder. Nothing was exported.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/build.py"/>
@@ -5457,8 +6173,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/paper/pdf_objects.py"/>
-        <source>{name} was not written to its end; try another folder.</source>
-        <translation>لم يُكتب الملف {name} إلى نهايته؛ جرّب مجلداً آخر.</translation>
+        <source>{name} was not written to its end; the disk may be full.</source>
+        <translation>لم يُكتب الملف {name} إلى نهايته؛ ربما امتلأ القرص.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/paper/pdf_objects.py"/>
@@ -5584,13 +6300,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/shapefile.py"/>
-        <source>{name} would have {size} GB, and a Shapefile holds no more than 2 GB; leave the Shapefile out.</source>
-        <translation>سيبلغ الملف {name} {size} غيغابايت، ولا يتسع Shapefile لأكثر من 2 غيغابايت؛ استغن عن Shapefile.</translation>
+        <source>{file} could not be written ({cause}); look whether the disk is full.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/shapefile.py"/>
-        <source>{name} has no room for {text} in its field {field}; leave the Shapefile out.</source>
-        <translation>لا يتسع الحقل {field} في الملف {name} لـ: {text}؛ استغن عن Shapefile.</translation>
+        <source>{file} would have {size} GB, and a Shapefile holds no more than 2 GB; leave the Shapefile out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/shapefile.py"/>
+        <source>{file} has no room for {number} in its field {field}; leave the Shapefile out.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/sheets/maps/label_findings.py"/>
@@ -5696,6 +6417,11 @@
         <location filename="../../deesc_plugin/paths.py"/>
         <source>There is no agreement “{name}”; name a bundled one ({known}) or the path of a JSON file.</source>
         <translation>لا يوجد اتفاق «{name}»؛ سمّ اتفاقاً مرفقاً ({known}) أو مسار ملف JSON.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithm.py"/>
+        <source>Something unexpected happened ({error}); the log panel says where. Nothing was written.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithm.py"/>
@@ -5826,6 +6552,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>{count} PDFs stand as QGIS wrote them, {first} the first of them: their maps are not placed on the ground, and their bytes differ each time. This version of QGIS writes a form of PDF that is not known here; report it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>{file}: {files}, fingerprint {fingerprint}.</source>
         <translation>{file}: {files}، البصمة {fingerprint}.</translation>
     </message>
@@ -5938,6 +6669,21 @@
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Refused: {refusal}</source>
         <translation>مرفوض: {refusal}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/looking.py"/>
+        <source>QGIS opens no layer of {file} as a whole; unpack it and name one of its files ({members}).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/looking.py"/>
+        <source>{file} cannot be a workspace; name a .gpkg file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/sink.py"/>
+        <source>{file} is what is read here; choose another name for the output.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/sink.py"/>

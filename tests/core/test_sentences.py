@@ -76,6 +76,10 @@ def test_every_cause_and_every_fault_has_its_words(language):
         assert voice(language).text(message) != str(message)
 
 
+def test_a_language_that_the_program_does_not_have_counts_as_english_does():
+    assert [voice("C").text(Count(number, "file", "files")) for number in (1, 6)] == ["1 file", "6 files"]
+
+
 def test_what_is_no_text_of_ours_stays_as_it_is():
     for text in ("Idlib 3", "12 mm", "12 km", "3 places", "no hole", "35.5°N 36.2°E", "Idlib and 3 more"):
         assert voice("ru").text(Code(text)) == text

@@ -119,7 +119,7 @@ def test_the_tree_goes_by_severity_and_rule_and_states_place_and_measure(checked
     assert spike.data() == str(finding.message)
     assert spike.sibling(spike.row(), WHERE).data() == "Spiky · 0.50000°N 10.20010°E"
     # two metres of base for 22 km of height: arctan(0.0002 / 0.2) is 0.0573 degrees
-    assert spike.sibling(spike.row(), MEASURED).data() == f"{finding.measured:,.6g} °"
+    assert spike.sibling(spike.row(), MEASURED).data() == f"{finding.measured:,.6g}°"
     assert finding.measured == pytest.approx(0.0573, abs=0.001)
     assert spike.sibling(spike.row(), STATE).data() == "open, can be fixed"
 

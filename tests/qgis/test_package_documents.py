@@ -33,6 +33,7 @@ from deesc_plugin.core.errors import PackageError
 from deesc_plugin.core.finding import Severity, found
 from deesc_plugin.core.limit_overrides import with_overrides
 from deesc_plugin.core.rules import RULES
+from deesc_plugin.core.saying import Count
 from deesc_plugin.core.wording import RIGHT_TO_LEFT
 from deesc_plugin.map_package.file_texts import file_text
 from deesc_plugin.map_package.iso.quality import quality
@@ -97,7 +98,7 @@ def _result(drawn: Delimitation) -> CheckResult:
     template = "{zone} has no checkpoint on its line."
     findings = [
         replace(found(Severity.ERROR, [features[name]], template, place=shapely.Point(36.5, 35.6), measured=7100.0,
-                      limit=5000.0, unit="m", zone=name), rule="checkpoint.each-zone", hash=f"{place:064x}")
+                      limit=5000.0, unit="m", zone=features[name]), rule="checkpoint.each-zone", hash=f"{place:064x}")
         for place, name in enumerate(HOSTILE)
     ]  # fmt: skip
     accepted = found(Severity.ERROR, [features["Square 1"]], "Nobody translated {this}.", this=HOSTILE[4])
@@ -323,7 +324,8 @@ def test_findings_are_said_in_the_pages_language_and_marked_where_they_are_not(j
 
 def test_findings_name_regions_and_count_in_the_pages_language(tmp_path):
     template = "The region {region} has no buffer zone yet, so it is not known whether its {points} stand in one."
-    late = found(Severity.NOTE, (), template, measured=33.0, limit=1.5, unit="days", region="homs", points="3 points")
+    region, points = DRAWN.agreement.region_wording("homs"), Count(3, "point", "points")
+    late = found(Severity.NOTE, (), template, measured=33.0, limit=1.5, unit="days", region=region, points=points)
     result = CheckResult(fingerprint(DRAWN), DAY, (), (replace(late, rule="post.in-buffer"),))
     options = PackageOptions(TITLE, "1.0", DAY, languages=LANGUAGES)
     said = {}
@@ -344,7 +346,7 @@ def test_findings_name_features_and_write_units_in_the_pages_language(tmp_path):
     template = "{zone} has no checkpoint on its line."
     zone = replace(DRAWN.features[0], name="Square 1", names=(("ar", "المربع 1"), ("ru", "Квадрат 1")))
     drawn = replace(DRAWN, features=(zone,))
-    bare = found(Severity.ERROR, (zone,), template, measured=7.1, limit=5.0, unit="km", zone="Square 1")
+    bare = found(Severity.ERROR, (zone,), template, measured=7.1, limit=5.0, unit="km", zone=zone)
     options = PackageOptions(TITLE, "1.0", DAY, languages=LANGUAGES)
     result = CheckResult(fingerprint(drawn), DAY, (), (replace(bare, rule="checkpoint.each-zone"),))
     said = {}

@@ -70,8 +70,11 @@ class Voice:
     def counted(self, forms: str, count: int) -> str | None:
         """A count with its noun in the form that goes with it; None where there is no such noun."""
         known = self.wordings.get(forms)
+        if known is None:
+            return None
         number = from_left(f"{count:,}") if count < 0 and self.is_right_to_left else ""  # the sign keeps its side
-        return None if known is None else with_count(known.in_language(self.language), count, self.language, number)
+        spoken = self.language if self.language in dict(known.texts) else "en"
+        return with_count(known.in_language(spoken), count, spoken, number)
 
 
 ENGLISH = Voice("en")

@@ -122,7 +122,7 @@ def refuse_cut_off(pdf: bytes, name: str) -> None:
         With the likely reason.
     """
     if not pdf.startswith(b"%PDF-") or not pdf.rstrip().endswith(b"%%EOF"):
-        raise PackageError(f"{name} was not written to its end; the disk may be full.")
+        raise PackageError("{name} was not written to its end; the disk may be full.", name=name)
 
 
 def stated(content: bytes) -> bytes:
