@@ -216,6 +216,11 @@ def test_no_trigger_passes_that_changes_other_rows_or_never_ends(tmp_path, trigg
     assert path.read_bytes() == before
 
 
+def test_a_trigger_longer_than_any_known_one_is_not_compared():
+    names = "".join(f"SELECT NEW.a{number};" for number in range(20_000))
+    assert carried_code(f"CREATE TRIGGER rtree_z_g_insert AFTER INSERT ON z BEGIN {names} END", "t", True) is not None
+
+
 TABLES = {
     "a INT, b INT AS (a)": Code.COMPUTED_COLUMN,
     'a INT, "as" INT': None,
