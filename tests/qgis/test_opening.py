@@ -310,6 +310,12 @@ def test_a_source_is_taken_apart(text, path, member, layer):
     assert (str(found.path), found.member, found.layer_name) == (path, member, layer)
 
 
+def test_a_subset_is_a_condition_and_no_query():
+    assert source_of("/a/b.gpkg|layername=z|subset=\"name\" = 'select'").layer_name == "z"
+    with pytest.raises(DeescError, match=r"asks b\.gpkg by a query of its own"):
+        source_of("/a/b.gpkg|subset=SELECT * FROM z, z, z")
+
+
 def test_a_loaded_layer_is_not_looked_at_again(tmp_path, run_algorithm):
     path = tmp_path / "a.geojson"
     path.write_text(geojson(), "utf-8")
