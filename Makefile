@@ -13,7 +13,7 @@ export QT_QPA_PLATFORM ?= offscreen
 export PYTHONDONTWRITEBYTECODE := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint bench package qgis sample clean
+.PHONY: help setup demo test lint texts bench package qgis sample clean
 
 help:  ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/:/' | awk -F': ' '{printf "  make %-9s %s\n", $$1, $$2}'
@@ -40,6 +40,11 @@ lint: $(READY)  ## style, types, and what the plugins site blocks
 	@git ls-files -z -- deesc_plugin resources metadata.txt | xargs -0 $(VENV)/bin/detect-secrets-hook
 	@$(VENV)/bin/flake8 --select QGS1,QGS3,QGS4 deesc_plugin  # QGS2 is experimental: it guesses types from names
 	@echo "lint: clean"
+
+texts: $(READY)  ## what is made from the code: the help page of the rules, the lists of texts to translate
+	@$(PYTHON) .ci/rules_page.py
+	@$(PYTHON) .ci/translations.py
+	@$(PYTHON) .ci/sentences.py
 
 bench: $(READY) $(PLUGIN)/metadata.txt  ## ratios of time and accuracy against peers, in one run
 	@$(PYTHON) -m tests.benchmarks

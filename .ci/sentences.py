@@ -1,5 +1,5 @@
-"""Writes resources/wording/sentences.json: the titles of rules and limits, the remedies, and the sentences of findings
-in every language, as documents of a map package need them. They are taken from the translations in resources/i18n.
+"""Writes resources/wording/sentences.json: what messages say in every language, in the window and in documents of a map
+package alike. It is taken from the translations in resources/i18n.
 
 Run it after the translations have changed. With ``--check`` nothing is written, and the program fails where the file is
 out of date.
@@ -12,22 +12,22 @@ import sys
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).parent))
+import texts
 import translations
 
 FILE = translations.PROJECT / "resources" / "wording" / "sentences.json"
-WHERE = "deesc_plugin/core/"
 
 
 def content() -> str:
-    """The file as it should be: the texts of the core that are translated into every language, under themselves."""
+    """The file as it should be: what messages say and is translated into every language, under itself."""
     known = {
         language: {entry.source: entry.translation for entry in translations.read(language) if not entry.state}
         for language in translations.LANGUAGES
     }
     sentences = {
         text: {"en": text, **{language: known[language][text] for language in translations.LANGUAGES}}
-        for text, files in translations.texts().items()
-        if any(file.startswith(WHERE) for file in files) and all(text in of_one for of_one in known.values())
+        for text in texts.said()
+        if all(known[language].get(text) for language in translations.LANGUAGES)
     }
     return json.dumps(sentences, ensure_ascii=False, indent=1) + "\n"
 

@@ -12,6 +12,7 @@ from .core.agreement import Agreement
 from .core.agreement_file import read_agreement
 from .core.errors import AgreementError
 from .core.gazetteer import Gazetteer, read_gazetteer
+from .core.saying import Listed, Voice
 from .core.sheets.page import Arrangement, read_arrangement
 from .core.wording import Phrases, read_phrases
 
@@ -57,9 +58,10 @@ def load_agreement(id_or_path: str) -> Agreement:
         return read_agreement(resources() / "agreements" / f"{id_or_path}.json", agreement_schema())
     path = Path(id_or_path)
     if path.suffix.lower() != ".json" or not path.is_file():
-        known = ", ".join(bundled_agreements())
         raise AgreementError(
-            f"There is no agreement “{id_or_path}”; name a bundled one ({known}) or the path of a JSON file."
+            "There is no agreement “{name}”; name a bundled one ({known}) or the path of a JSON file.",
+            name=id_or_path,
+            known=Listed.of(bundled_agreements(), most=None),
         )
     return read_agreement(path, agreement_schema())
 
@@ -70,10 +72,10 @@ def phrases(document: str, language: str) -> Phrases:
 
 
 @lru_cache(maxsize=8)
-def finding_phrases(language: str) -> Phrases:
-    """The sentences of findings in a language, and the counts and faults that stand in them."""
-    sentences, values = phrases("sentences", language), phrases("values", language)
-    return Phrases({**sentences.wordings, **values.wordings}, language)
+def voice(language: str) -> Voice:
+    """What says messages in a language (ISO 639-1): the window, the algorithms and the documents have the same."""
+    texts = [phrases(document, language).wordings for document in ("sentences", "counts", "units")]
+    return Voice(language, {text: wording for wordings in texts for text, wording in wordings.items()})
 
 
 def help_page(page: str, language: str) -> Path | None:

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import logging
 import traceback
+from functools import partial
 from typing import Any, Callable
 
 from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsProcessingProvider, QgsProject
 
+from .bridge.log_handler import LogPanelHandler
 from .compat import shapely_problem
 
 TITLE = "De-escalation Zones"
@@ -28,6 +31,7 @@ class DeescPlugin:
             QgsMessageLog.logMessage(problem, TITLE, Qgis.MessageLevel.Critical)
             return
         if self._provider is None:
+            self._keep_log()
             from .processing.provider import DeescProvider  # noqa: PLC0415  (only now: it needs shapely)
 
             self._provider = DeescProvider()
@@ -53,6 +57,12 @@ class DeescPlugin:
                 QgsMessageLog.logMessage(traceback.format_exc(), TITLE, Qgis.MessageLevel.Critical)
         self.window = None
 
+    def _keep_log(self) -> None:
+        """Have what the package logs stand in QGIS's log panel."""
+        log, handler = logging.getLogger(__package__), LogPanelHandler(TITLE)
+        log.addHandler(handler)
+        self._removals.append(lambda: log.removeHandler(handler))
+
     def _load_window(self) -> None:
         from .gui.window import Window  # noqa: PLC0415  (only now: it needs shapely)
 
@@ -77,7 +87,7 @@ class DeescPlugin:
             self._add_dock(dock, area)
         for factory in self.window.options:
             iface.registerOptionsWidgetFactory(factory)
-            self._removals.append(lambda factory=factory: iface.unregisterOptionsWidgetFactory(factory))
+            self._removals.append(partial(iface.unregisterOptionsWidgetFactory, factory))
 
     def _add_action(self, action: Any, shortcut: str) -> None:
         """An action of the toolbar also stands in the menu Vector and among QGIS's shortcuts."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import atexit
+import locale
 import os
 import subprocess
 import sys
@@ -15,6 +16,30 @@ import pytest
 PROJECT = Path(__file__).resolve().parents[1]
 sys.path.insert(0, str(PROJECT))
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+
+LOCALE = "tr_TR.UTF-8"
+"""What every test runs in: its small I is ı, its decimal sign a comma; what holds there holds elsewhere."""
+
+
+def _take_locale() -> bool:
+    """Have this process, and those that it starts, run in `LOCALE`; before QGIS asks the environment."""
+    try:
+        locale.setlocale(locale.LC_ALL, LOCALE)
+    except locale.Error:
+        return False
+    os.environ.update(LC_ALL=LOCALE, LANG=LOCALE)
+    return True
+
+
+HAS_LOCALE = _take_locale()
+
+
+def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
+    if not HAS_LOCALE:
+        here = locale.setlocale(locale.LC_CTYPE)
+        terminalreporter.write_line(
+            f"The tests ran in the locale {here}: there is no {LOCALE} here (.ci/setup makes it)."
+        )
 
 
 @pytest.hookimpl(trylast=True)

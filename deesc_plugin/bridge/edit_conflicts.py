@@ -52,9 +52,14 @@ def read_rows(rows: Iterable[QgsFeature], agreement: Agreement, kind: Kind) -> d
     names = [column.name for column in columns(agreement, kind.role)]
     geometries = to_shapely([row.geometry() for row in rows])
     return {
-        row.id(): feature_of({name: plain_value(row.attribute(name)) for name in names}, kind.id, geometry)
+        row.id(): feature_of(_values(row, names), kind.id, geometry, row.id())
         for row, geometry in zip(rows, geometries)
     }
+
+
+def _values(row: QgsFeature, names: Sequence[str]) -> dict[str, Any]:
+    """A row's values by column; a column that a damaged table has lost is passed over."""
+    return {name: plain_value(row.attribute(name)) for name in names if row.fieldNameIndex(name) >= 0}
 
 
 def read_stored(layer: QgsVectorLayer, agreement: Agreement, kind: Kind) -> dict[int, Feature]:
@@ -120,9 +125,13 @@ def _reserved(path: Path) -> Path:
         except FileExistsError:
             continue
         except OSError as error:
-            raise WorkspaceError(f"{copy.name} cannot be written ({error.strerror or error}).") from error
+            raise WorkspaceError(
+                "{file} cannot be written ({error}).", file=copy.name, error=error.strerror or error
+            ) from error
         return copy
-    raise WorkspaceError(f"There are {_MOST_COPIES - 1:,} conflict files beside {path.name}; clear them away first.")
+    raise WorkspaceError(
+        "There are {count} conflict files beside {file}; clear them away first.", count=_MOST_COPIES - 1, file=path.name
+    )
 
 
 def _edited(before: Feature, agreement: Agreement, kind: Kind, layer: QgsVectorLayer, fid: int) -> Feature | None:

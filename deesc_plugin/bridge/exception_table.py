@@ -10,7 +10,7 @@ from qgis.core import QgsFeature, QgsVectorLayer
 from ..core.delimitation import RecordedException
 from ..core.errors import WorkspaceError
 from .layer_edits import EditCommand
-from .schema import exception_of, exception_row
+from .schema import EXCEPTION_COLUMNS, exception_of, exception_row
 from .values import plain_value
 
 
@@ -78,13 +78,18 @@ class ExceptionTable:
 
     def _at_hand(self) -> QgsVectorLayer:
         if self.layer is None:
-            raise WorkspaceError(f"The table of exceptions of {self._path.name} is not in the project; open it again.")
+            raise WorkspaceError(
+                "The table of exceptions of {file} is not in the project; open it again.", file=self._path.name
+            )
         return self.layer
 
 
 def _rows(layer: QgsVectorLayer) -> dict[int, RecordedException]:
+    """The exceptions by the QGIS ids of their rows; one that cannot be read accepts nothing, and is told elsewhere."""
     names = [field.name() for field in layer.fields()]
-    return {
-        row.id(): exception_of({name: plain_value(row.attribute(name)) for name in names})
+    absent = dict.fromkeys(EXCEPTION_COLUMNS)
+    found = {
+        row.id(): exception_of({**absent, **{name: plain_value(row.attribute(name)) for name in names}}, row.id())
         for row in layer.getFeatures()
     }
+    return {fid: exception for fid, exception in found.items() if isinstance(exception, RecordedException)}

@@ -16,11 +16,11 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..core.characters import visible
 from ..core.draft import Draft
 from ..core.errors import ImportRefused
-from ..core.quantity import counted
+from ..core.saying import Count, Listed, Message
 from .importing import LayerSource, drafts_of
+from .plain_locale import plain_locale
 
 _NAMES_A_LAYER = ("layername=", "layerid=")
 # OGR gives the vertices of a GPX file's routes and tracks once more, as layers of points
@@ -54,7 +54,8 @@ class FileLayers:
             When no layer has the field of the names.
         """
         if name_field and all(layer.fields().lookupField(name_field) < 0 for layer in self.layers):
-            raise ImportRefused(f"No layer of {self.file} has a field “{name_field}”; choose one that it has.")
+            template = "No layer of {file} has a field “{name}”; choose one that it has."
+            raise ImportRefused(template, file=self.file, name=name_field)
         unstated = QgsCoordinateReferenceSystem()
         has_bare = any(layer.isSpatial() and not layer.crs().isValid() for layer in self.layers)
         return [
@@ -67,18 +68,22 @@ class FileLayers:
             for layer in self.layers
         ]
 
-    def notes(self) -> list[str]:
+    def notes(self) -> list[Message]:
         """What was left behind, for the report."""
         if not self.tables:
             return []
-        named = ", ".join(visible(name) for name in self.tables)
-        of_them = counted(len(self.tables), "table", "tables")
-        return [f"{self.file}: {of_them} without geometry stayed behind ({named})."]
+        tables = Count(len(self.tables), "table", "tables")
+        names = Listed.of(self.tables, most=None)
+        template = "{file}: {tables} without geometry stayed behind ({names})."
+        return [Message.of(template, file=self.file, tables=tables, names=names)]
 
-    def _title(self, layer: QgsVectorLayer) -> str:
-        return self.file if len(self.layers) == 1 else f"{self.file}, layer {visible(layer.name())}"
+    def _title(self, layer: QgsVectorLayer) -> str | Message:
+        if len(self.layers) == 1:
+            return self.file
+        return Message.of("{file}, layer {layer}", file=self.file, layer=layer.name())
 
 
+@plain_locale()
 def layers_of_file(value: Any, context: QgsCoordinateTransformContext) -> FileLayers:
     """The layers of the file that `value` is the path of; none where it names a layer, or the file holds only one.
 
@@ -106,7 +111,8 @@ def layers_of_file(value: Any, context: QgsCoordinateTransformContext) -> FileLa
         uri = "|".join((details.uri().split("|")[0], f"layerid={details.layerNumber()}", *parts))
         layer = QgsVectorLayer(uri, details.name(), "ogr", options)
         if not layer.isValid():
-            raise ImportRefused(f"{file}, layer {visible(details.name())}, cannot be read; mend the file.")
+            template = "{file}, layer {layer}, cannot be read; mend the file."
+            raise ImportRefused(template, file=file, layer=details.name())
         layers.append(layer)
     drawn = tuple(layer for layer in layers if layer.isSpatial())
     tables = tuple(layer.name() for layer in layers if not layer.isSpatial())
@@ -116,20 +122,25 @@ def layers_of_file(value: Any, context: QgsCoordinateTransformContext) -> FileLa
 def drafts_of_all(
     sources: Sequence[LayerSource],
     context: QgsCoordinateTransformContext,
-    hint: str = "",
+    hint: Message | None = None,
     is_cancelled: Callable[[], bool] = lambda: False,
-) -> tuple[list[Draft], list[str]]:
+) -> tuple[list[Draft], list[Message]]:
     """`drafts_of` each source, one after the other, as one import.
 
     Raises
     ------
     ImportRefused
-        As `drafts_of`.
+        As `drafts_of`; and when there is no feature in any: what a damaged file holds is not seen.
     """
     drafts: list[Draft] = []
-    notes: list[str] = []
+    notes: list[Message] = []
     for source in sources:
         more, told = drafts_of(source, context, hint, is_cancelled)
         drafts += more
         notes += told
+    if not drafts and not is_cancelled():
+        raise ImportRefused(
+            "{sources}: no feature could be read; the file is empty, or damaged. Ask for it again.",
+            sources=Listed.of([source.title for source in sources]),
+        )
     return drafts, notes

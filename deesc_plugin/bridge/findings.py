@@ -11,6 +11,7 @@ from qgis.core import QgsFeature, QgsField, QgsFields
 from ..compat import FieldType
 from ..core.finding import Finding
 from ..core.reports.finding_record import FindingRecord, record_of
+from ..core.saying import ENGLISH, Voice
 from .geometry import to_qgis
 
 _TYPES = {"measured": FieldType.REAL, "limit": FieldType.REAL, "lon": FieldType.REAL, "lat": FieldType.REAL}
@@ -24,26 +25,27 @@ def finding_fields() -> QgsFields:
     return fields
 
 
-def point_features(findings: Iterable[Finding]) -> list[QgsFeature]:
+def point_features(findings: Iterable[Finding], voice: Voice = ENGLISH) -> list[QgsFeature]:
     """One feature a finding, at its place; without geometry where it has no place."""
     return [
-        _feature(finding, shapely.Point(finding.point) if finding.point is not None else None) for finding in findings
+        _feature(finding, shapely.Point(finding.point) if finding.point is not None else None, voice)
+        for finding in findings
     ]
 
 
-def area_features(findings: Iterable[Finding]) -> list[QgsFeature]:
+def area_features(findings: Iterable[Finding], voice: Voice = ENGLISH) -> list[QgsFeature]:
     """One multipolygon feature for each finding whose place is an area."""
     features = []
     for finding in findings:
         parts = [] if finding.geometry is None else shapely.get_parts(finding.geometry)
         polygons = [part for part in parts if part.geom_type == "Polygon"]
         if polygons:
-            features.append(_feature(finding, shapely.multipolygons(polygons)))
+            features.append(_feature(finding, shapely.multipolygons(polygons), voice))
     return features
 
 
-def _feature(finding: Finding, geometry: shapely.Geometry | None) -> QgsFeature:
+def _feature(finding: Finding, geometry: shapely.Geometry | None, voice: Voice) -> QgsFeature:
     feature = QgsFeature(finding_fields())
-    feature.setAttributes(list(astuple(record_of(finding))))
+    feature.setAttributes(list(astuple(record_of(finding, voice))))
     feature.setGeometry(to_qgis(geometry))
     return feature

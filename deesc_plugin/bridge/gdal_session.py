@@ -2,14 +2,17 @@
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import Callable, Iterator
 
 from osgeo import gdal, ogr
 
+from .plain_locale import plain_locale
+
 FIXED_TIME = "2000-01-01T00:00:00.000Z"
 """What reproducible files carry in place of the time they were written at."""
+_BUSY_TIMEOUT, _LOCK_MS = "SQLITE_BUSY_TIMEOUT", "250"
 
 
 @contextmanager
@@ -31,7 +34,8 @@ def gdal_session(current_time: str | None = None) -> Iterator[None]:
     gdal.PushErrorHandler("CPLQuietErrorHandler")  # what it would print is in the exceptions
     gdal.SetConfigOption("OGR_CURRENT_DATE", current_time)
     try:
-        yield
+        with plain_locale():
+            yield
     finally:
         gdal.SetConfigOption("OGR_CURRENT_DATE", previous_time)
         gdal.PopErrorHandler()
@@ -63,14 +67,27 @@ def in_transaction(path: Path, change: Callable[[ogr.DataSource], None]) -> None
     RuntimeError
         GDAL's, when the database is locked, read-only or its disk is full.
     """
-    with gdal_session():
+    with gdal_session(), _impatient():
         dataset = opened(path, is_changed=True)
         dataset.StartTransaction()
         try:
             change(dataset)
+            dataset.FlushCache()  # extents and times too, which GDAL would write apart when it closes
             dataset.CommitTransaction()
         except RuntimeError:
-            dataset.RollbackTransaction()
+            with suppress(RuntimeError):  # what went wrong is what is to be told
+                dataset.RollbackTransaction()
             raise
         finally:
             del dataset
+
+
+@contextmanager
+def _impatient() -> Iterator[None]:
+    """Have SQLite give up on a lock soon: nobody can cancel it while it waits, and whoever calls tries again."""
+    before = gdal.GetThreadLocalConfigOption(_BUSY_TIMEOUT)
+    gdal.SetThreadLocalConfigOption(_BUSY_TIMEOUT, _LOCK_MS)
+    try:
+        yield
+    finally:
+        gdal.SetThreadLocalConfigOption(_BUSY_TIMEOUT, before)

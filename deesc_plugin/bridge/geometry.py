@@ -17,6 +17,8 @@ from qgis.core import (
 )
 
 from ..core.errors import GeometryError
+from ..core.saying import Measured, Message
+from ..core.well_known_binary import geometries_of
 
 WGS84 = QgsCoordinateReferenceSystem("EPSG:4326")
 _CURVE_TOLERANCE_RADIANS = 0.01
@@ -25,42 +27,11 @@ _CURVE_TOLERANCE_RADIANS = 0.01
 def to_shapely(geometries: Iterable[QgsGeometry]) -> npt.NDArray[np.object_]:
     """Geometries as a shapely array, shape (n,): null where there is none.
 
-    Curves are segmentised (shapely knows no curved WKB); Z and M values stay behind. A ring that begins with a vertex
-    without a number begins with another one instead, for GEOS takes it for open; what GEOS cannot hold at all comes as
-    its vertices.
+    Curves are segmentised (shapely knows no curved WKB); Z and M values stay behind. What GEOS cannot hold comes as
+    `geometries_of` brings it.
     """
-    listed = list(geometries)
-    binary = np.array([_wkb(geometry) for geometry in listed], dtype=object)
-    try:
-        found = shapely.from_wkb(binary)
-    except shapely.errors.ShapelyError:
-        found = np.array([_readable(one, geometry) for one, geometry in zip(binary, listed)], dtype=object)
-    return shapely.force_2d(found)
-
-
-def _readable(binary: bytes | None, geometry: QgsGeometry) -> shapely.Geometry | None:
-    """One geometry that may be none for GEOS."""
-    try:
-        return shapely.from_wkb(binary)
-    except shapely.errors.ShapelyError:
-        vertices = shapely.multipoints([(at.x(), at.y()) for at in geometry.vertices()])
-    if geometry.type() != QgsWkbTypes.GeometryType.PolygonGeometry:
-        return vertices
-    polygons = geometry.asMultiPolygon() if geometry.isMultipart() else [geometry.asPolygon()]
-    outlines = [[_from_a_number([(at.x(), at.y()) for at in ring]) for ring in rings] for rings in polygons if rings]
-    try:
-        with np.errstate(invalid="ignore"):
-            return shapely.multipolygons([shapely.Polygon(rings[0], rings[1:]) for rings in outlines])
-    except (shapely.errors.ShapelyError, ValueError):
-        return vertices
-
-
-def _from_a_number(ring: list[tuple[float, float]]) -> list[tuple[float, float]]:
-    """A ring, closed or not, as a closed one that begins with its first vertex that has numbers."""
-    if np.array_equal(ring[:1], ring[-1:], equal_nan=True):
-        ring = ring[:-1]
-    first = next((place for place, vertex in enumerate(ring) if np.isfinite(vertex).all()), 0)
-    return [*ring[first:], *ring[: first + 1]]
+    flat: npt.NDArray[np.object_] = shapely.force_2d(geometries_of([_wkb(geometry) for geometry in geometries]))
+    return flat
 
 
 def _wkb(geometry: QgsGeometry) -> bytes | None:
@@ -106,11 +77,16 @@ class ToWgs84:
             return 0.0
         return float(self._transform.instantiatedCoordinateOperationDetails().accuracy)
 
-    def note(self, name: str) -> str:
+    def note(self, name: str | Message) -> Message:
         """A sentence for the report: from which CRS, and how accurate the transformation is stated to be."""
         accuracy = self.accuracy_m
-        stated = "without loss" if accuracy == 0 else f"to {accuracy:g} m" if accuracy > 0 else "to an unknown accuracy"
-        return f"{name}: transformed from {self._transform.sourceCrs().authid()} to WGS 84 {stated}."
+        crs = self._transform.sourceCrs().authid()
+        if accuracy == 0:
+            return Message.of("{name}: transformed from {crs} to WGS 84 without loss.", name=name, crs=crs)
+        if accuracy < 0:
+            return Message.of("{name}: transformed from {crs} to WGS 84 to an unknown accuracy.", name=name, crs=crs)
+        template = "{name}: transformed from {crs} to WGS 84 to {accuracy}."
+        return Message.of(template, name=name, crs=crs, accuracy=Measured(accuracy, "m"))
 
     def __call__(self, geometries: Sequence[QgsGeometry]) -> npt.NDArray[np.object_]:
         """The geometries in WGS 84, vertex by vertex, shape (n,).
@@ -135,5 +111,7 @@ class ToWgs84:
             geometry.transform(self._transform)
         except QgsCsException as error:
             raise GeometryError(
-                f"Feature {index + 1} has a coordinate outside the range of its CRS ({error}); check the stated CRS."
+                "Feature {number} has a coordinate outside the range of its CRS ({error}); check the stated CRS.",
+                number=str(index + 1),
+                error=error,
             ) from error

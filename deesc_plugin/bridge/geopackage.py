@@ -1,4 +1,4 @@
-"""The GeoPackage of a delimitation: written whole, read back exactly, added to in one transaction.
+"""The GeoPackage of a delimitation: written whole, added to in one transaction. `geopackage_reader` reads it.
 
 A workspace and the master file of a map package are the same thing: one layer a kind with its style, the
 reference boundaries, the recorded exceptions, and the agreement itself.
@@ -8,20 +8,16 @@ from __future__ import annotations
 
 from datetime import date
 from pathlib import Path
-from typing import Any, Iterable, Iterator, Sequence
+from typing import Any, Iterable, Sequence
 
-import numpy as np
 import shapely
 from osgeo import ogr, osr
 
 from ..core.agreement import Agreement, Kind
-from ..core.agreement_file import parse_agreement
-from ..core.delimitation import Delimitation, Feature, Reference, ReferenceUnit
+from ..core.delimitation import Delimitation, Feature, Reference
 from ..core.errors import WorkspaceError
-from ..core.limit_overrides import overrides_of, overrides_text, with_overrides
-from ..paths import agreement_schema
-from .gdal_session import FIXED_TIME, gdal_session, in_transaction, opened
-from .geopackage_guard import refuse_hostile
+from ..core.limit_overrides import overrides_text
+from .gdal_session import FIXED_TIME, gdal_session
 from .schema import (
     ABOUT_TABLE,
     EXCEPTION_COLUMNS,
@@ -30,14 +26,14 @@ from .schema import (
     REFERENCE_TABLE,
     ColumnType,
     columns,
-    exception_of,
     exception_row,
-    feature_of,
     row_of,
     stored_geometry,
 )
 from .style import LayerStyle, layer_style, reference_style
+from .transactions import write_in_transaction
 
+REFERENCE_COLUMNS = ("pcode", "name", "separation_area")
 LIMITS_KEY = "limits"
 """In the table about the workspace: the limits that it holds to in place of the agreement's."""
 
@@ -69,7 +65,9 @@ def write_geopackage(path: Path, delimitation: Delimitation) -> None:
             dataset.StartTransaction()
             for kind in agreement.kinds:
                 layer = _create_kind_layer(dataset, agreement, kind)
-                _add_rows(layer, agreement, [feature for feature in delimitation.features if feature.kind == kind.id])
+                _add_rows(
+                    layer, agreement, kind, [feature for feature in delimitation.features if feature.kind == kind.id]
+                )
             _write_reference(dataset, delimitation.reference)
             _write_table(dataset, ABOUT_TABLE, ("key", "value"), _about(agreement, delimitation.reference))
             rows = [tuple(exception_row(exception).values()) for exception in delimitation.exceptions]
@@ -80,38 +78,8 @@ def write_geopackage(path: Path, delimitation: Delimitation) -> None:
             del layer, dataset
     except RuntimeError as error:
         raise WorkspaceError(
-            f"The GeoPackage could not be written ({error}); free some space or choose another folder."
+            "The GeoPackage could not be written ({reason}); choose another folder.", reason=str(error)
         ) from error.with_traceback(None)
-
-
-def read_geopackage(path: Path) -> Delimitation:
-    """Read a delimitation; the file is opened read-only and is not changed.
-
-    Raises
-    ------
-    WorkspaceError
-        When the file is no workspace, is of a newer format, is damaged or carries code.
-    """
-    refuse_hostile(path)
-    try:
-        with gdal_session():
-            dataset = opened(path)
-            about = dict(_table_rows(dataset, ABOUT_TABLE, ("key", "value"), path))
-            _refuse_other_format(about.get("format"), path)
-            agreement = parse_agreement(about["agreement"], agreement_schema(), f"inside {path.name}")
-            agreement = with_overrides(agreement, overrides_of(about.get(LIMITS_KEY) or ""))
-            features = [feature for kind in agreement.kinds for feature in _read_kind(dataset, agreement, kind, path)]
-            exceptions = tuple(
-                exception_of(dict(zip(EXCEPTION_COLUMNS, row)))
-                for row in _table_rows(dataset, EXCEPTION_TABLE, EXCEPTION_COLUMNS, path)
-            )
-            reference = _read_reference(dataset, about, path)
-            del dataset
-    except RuntimeError as error:
-        raise WorkspaceError(
-            f"{path.name} cannot be read ({error}); restore it from a copy."
-        ) from error.with_traceback(None)
-    return Delimitation(agreement, tuple(features), reference, exceptions)
 
 
 def add_to_geopackage(path: Path, agreement: Agreement, features: Sequence[Feature]) -> None:
@@ -119,23 +87,19 @@ def add_to_geopackage(path: Path, agreement: Agreement, features: Sequence[Featu
 
     Raises
     ------
+    Busy
+        When another program is writing to the file.
     WorkspaceError
-        When the file is locked, read-only or its disk is full; nothing was added then.
+        When it is read-only or its disk is full. In either case nothing was added.
     """
 
     def add_to(dataset: ogr.DataSource) -> None:
         for kind in agreement.kinds:
             of_kind = [feature for feature in features if feature.kind == kind.id]
             if of_kind:
-                _add_rows(dataset.GetLayerByName(kind.id), agreement, of_kind)
+                _add_rows(dataset.GetLayerByName(kind.id), agreement, kind, of_kind)
 
-    try:
-        in_transaction(path, add_to)
-    except RuntimeError as error:
-        raise WorkspaceError(
-            f"Nothing was added to {path.name} ({error}): it may be open elsewhere, read-only, or its disk full. "
-            "Close it there or free some space, and try again."
-        ) from error.with_traceback(None)
+    write_in_transaction(path, add_to)
 
 
 def _create_kind_layer(dataset: ogr.DataSource, agreement: Agreement, kind: Kind) -> ogr.Layer:
@@ -153,9 +117,8 @@ def _create_kind_layer(dataset: ogr.DataSource, agreement: Agreement, kind: Kind
     return layer
 
 
-def _add_rows(layer: ogr.Layer, agreement: Agreement, features: Sequence[Feature]) -> None:
+def _add_rows(layer: ogr.Layer, agreement: Agreement, kind: Kind, features: Sequence[Feature]) -> None:
     definition = layer.GetLayerDefn()
-    kind = agreement.kind(layer.GetName())
     for feature in features:
         row = ogr.Feature(definition)
         geometry = stored_geometry(feature.geometry)
@@ -167,26 +130,6 @@ def _add_rows(layer: ogr.Layer, agreement: Agreement, features: Sequence[Feature
         layer.CreateFeature(row)
 
 
-def _read_kind(dataset: ogr.DataSource, agreement: Agreement, kind: Kind, path: Path) -> Iterator[Feature]:
-    layer = dataset.GetLayerByName(kind.id)
-    if layer is None:
-        raise WorkspaceError(
-            f"{path.name} has no layer “{kind.id}”, which its agreement asks for; restore it from a copy."
-        )
-    names = [column.name for column in columns(agreement, kind.role)]
-    rows, blobs = [], []
-    for row in layer:
-        rows.append({name: row.GetField(name) for name in names})
-        geometry = row.GetGeometryRef()
-        blobs.append(None if geometry is None else bytes(geometry.ExportToWkb()))
-    geometries = shapely.from_wkb(np.array(blobs, dtype=object))
-    for row, geometry in zip(rows, geometries):
-        yield feature_of(row, kind.id, geometry)
-
-
-_REFERENCE_COLUMNS = ("pcode", "name", "separation_area")
-
-
 def _write_reference(dataset: ogr.DataSource, reference: Reference) -> None:
     layer = dataset.CreateLayer(
         REFERENCE_TABLE,
@@ -194,32 +137,18 @@ def _write_reference(dataset: ogr.DataSource, reference: Reference) -> None:
         ogr.wkbMultiPolygon,
         ["GEOMETRY_NAME=geom", "IDENTIFIER=Reference boundaries", f"DESCRIPTION={reference.source}"],
     )
-    for name in _REFERENCE_COLUMNS:
+    for name in REFERENCE_COLUMNS:
         layer.CreateField(ogr.FieldDefn(name, ogr.OFTString))
+    rows: list[tuple[tuple[str | None, str, str | None], Any]]
     rows = [((unit.pcode, unit.name, None), unit.geometry) for unit in reference.units]
     rows += [((None, name, name), geometry) for name, geometry in reference.separation_areas]
     for values, geometry in rows:
         row = ogr.Feature(layer.GetLayerDefn())
         row.SetGeometryDirectly(ogr.CreateGeometryFromWkb(shapely.to_wkb(stored_geometry(geometry))))
-        for name, value in zip(_REFERENCE_COLUMNS, values):
+        for name, value in zip(REFERENCE_COLUMNS, values):
             if value is not None:
                 row.SetField(name, value)
         layer.CreateFeature(row)
-
-
-def _read_reference(dataset: ogr.DataSource, about: dict[str, str], path: Path) -> Reference:
-    layer = dataset.GetLayerByName(REFERENCE_TABLE)
-    if layer is None:
-        raise WorkspaceError(f"{path.name} has no layer “{REFERENCE_TABLE}”; restore it from a copy.")
-    units, areas = [], []
-    for row in layer:
-        pcode, name, area = (row.GetField(column) for column in _REFERENCE_COLUMNS)
-        geometry = shapely.from_wkb(bytes(row.GetGeometryRef().ExportToWkb()))
-        if area:
-            areas.append((area, geometry))
-        else:
-            units.append(ReferenceUnit(pcode, name, geometry))
-    return Reference(about.get("reference_source", ""), about.get("reference_licence", ""), tuple(units), tuple(areas))
 
 
 def _about(agreement: Agreement, reference: Reference) -> list[tuple[str, str]]:
@@ -243,25 +172,6 @@ def _write_table(dataset: ogr.DataSource, table: str, names: Sequence[str], rows
         for name, value in zip(names, values):
             row.SetField(name, value)
         layer.CreateFeature(row)
-
-
-def _table_rows(dataset: ogr.DataSource, table: str, names: Sequence[str], path: Path) -> Iterator[tuple[Any, ...]]:
-    layer = dataset.GetLayerByName(table)
-    if layer is None:
-        raise WorkspaceError(
-            f"{path.name} is a GeoPackage but no workspace (it has no table “{table}”); "
-            "create a workspace and import the file into it."
-        )
-    for row in layer:
-        yield tuple(row.GetField(name) for name in names)
-
-
-def _refuse_other_format(found: str | None, path: Path) -> None:
-    if found != FORMAT:
-        raise WorkspaceError(
-            f"{path.name} is a workspace of the format “{found}”, and this version reads “{FORMAT}”; "
-            "open it with a newer version of the plugin."
-        )
 
 
 _STYLE_COLUMNS = (

@@ -6,17 +6,16 @@ crash its reader. Only what GeoPackage and GDAL themselves define is let through
 
 from __future__ import annotations
 
-import os
 import sqlite3
 import stat
 import time
-from contextlib import closing
 from pathlib import Path
 from typing import Callable, Iterator
-from urllib.parse import quote
 
 from ..core.characters import visible
-from ..core.errors import Cancelled, WorkspaceError
+from ..core.errors import Busy, Cancelled, WorkspaceError
+from .damage import damaged
+from .database import read_only
 from .opening.geopackage_code import Code, carried_code
 
 MAX_BYTES = 4 << 30
@@ -112,9 +111,7 @@ def _refusal(path: Path, error: sqlite3.DatabaseError, is_cancelled: Callable[[]
     if "not a database" in cause and not is_sqlite(path):
         return WorkspaceError("{file} is not a GeoPackage; name a .gpkg file.", file=path.name)
     if "locked" in cause:
-        return WorkspaceError(
-            "{file} is being written by another program; try again when it has finished.", file=path.name
-        )
+        return Busy("{file} is being written by another program; try again when it has finished.", file=path.name)
     if "unable to open" in cause:
         return WorkspaceError(
             "{file} cannot be opened ({cause}); ask for the right to read it, or copy it where you have it.",
@@ -130,29 +127,28 @@ def _refusal(path: Path, error: sqlite3.DatabaseError, is_cancelled: Callable[[]
 
 
 def _inspect(path: Path, is_written: bool, is_cancelled: Callable[[], bool]) -> None:
-    # never by open(): closing that would let go of the locks that SQLite holds on the file for the window's layers
-    with closing(sqlite3.connect(_address(path), uri=True, timeout=_PATIENCE_S)) as connection:
+    with read_only(path, _PATIENCE_S) as connection:
         end = time.monotonic() + _LOOKING_S + path.stat().st_size / _BYTES_A_SECOND
         connection.set_progress_handler(lambda: is_cancelled() or time.monotonic() > end, _STEPS)
-        for pragma in ("trusted_schema=OFF", "cell_size_check=ON", "mmap_size=0", "ignore_check_constraints=ON"):
-            connection.execute(f"PRAGMA {pragma}")
+        connection.execute("PRAGMA ignore_check_constraints=ON")
         for sql, name in _schema(connection, path):
             if is_cancelled() or time.monotonic() > end:
                 raise sqlite3.OperationalError("interrupted")
             found = carried_code(sql, name, is_written)
             if found is not None:
                 raise WorkspaceError(_REFUSALS[found.code], file=path.name, name=visible(found.name[:120]))
-        verdict = connection.execute("PRAGMA quick_check(1)").fetchone()[0]
-        if verdict != "ok":
-            raise WorkspaceError("{file} is damaged ({cause}); restore it from a copy.", file=path.name, cause=verdict)
+        _refuse_damage(connection, path.name)
 
 
-def _address(path: Path) -> str:
-    """How SQLite is told the file; where nobody can write beside it, a database in WAL mode is read as it stands."""
-    journal = path.with_name(path.name + "-wal")
-    is_settled = not journal.exists() or journal.stat().st_size == 0
-    immutable = "&immutable=1" if is_settled and not os.access(path.parent, os.W_OK) else ""
-    return f"file:{quote(str(path))}?mode=ro{immutable}"
+def _refuse_damage(connection: sqlite3.Connection, file: str) -> None:
+    try:
+        verdict = str(connection.execute("PRAGMA quick_check(1)").fetchone()[0])
+    except sqlite3.OperationalError:  # locked or interrupted
+        raise
+    except sqlite3.DatabaseError as error:
+        raise damaged(connection, file, str(error)) from error
+    if verdict != "ok":
+        raise damaged(connection, file, verdict)
 
 
 def _schema(connection: sqlite3.Connection, path: Path) -> Iterator[tuple[str, str]]:

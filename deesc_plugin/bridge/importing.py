@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Callable, Sequence
+from typing import Any, Callable, Mapping, Sequence
 
 from osgeo import gdal
 from qgis.core import (
@@ -23,15 +23,18 @@ from qgis.core import (
 )
 
 from ..core.agreement import Agreement
-from ..core.characters import visible
+from ..core.characters import column_key, visible
 from ..core.delimitation import Delimitation
 from ..core.draft import Draft
 from ..core.errors import ImportRefused
 from ..core.intake import MAX_VERTICES_A_FILE, Intake, Stated, take_in
-from ..core.quantity import counted
+from ..core.saying import Count, Listed, Message
 from . import workspace
 from .geometry import WGS84, ToWgs84, is_curved
+from .schema import is_column
+from .stated_values import StatedValues, StoredIn, stated_values
 from .values import plain_value
+from .waiting import PATIENT, Wait
 
 
 class LayerAtOneMoment:
@@ -42,6 +45,7 @@ class LayerAtOneMoment:
 
     def __init__(self, layer: QgsVectorLayer) -> None:
         self.title = layer_title(layer)
+        self.stored = StoredIn.of(layer)
         self._rows = QgsVectorLayerFeatureSource(layer)
         self._crs, self._is_spatial = layer.crs(), layer.isSpatial()
         self._name, self._fields, self._metadata = layer.name(), layer.fields(), layer.metadata()
@@ -56,7 +60,7 @@ class LayerAtOneMoment:
 
     def isSpatial(self) -> bool:  # noqa: N802  (as of a layer)
         """Whether the layer has geometry."""
-        return self._is_spatial
+        return bool(self._is_spatial)
 
     def name(self) -> str:
         """The layer's name."""
@@ -89,7 +93,7 @@ class LayerSource:
     """
 
     layer: QgsVectorLayer | LayerAtOneMoment
-    title: str
+    title: str | Message
     stated_crs: QgsCoordinateReferenceSystem = field(default_factory=QgsCoordinateReferenceSystem)
     name_field: str = ""
 
@@ -97,14 +101,14 @@ class LayerSource:
 def drafts_of(
     source: LayerSource,
     context: QgsCoordinateTransformContext,
-    hint: str = "",
+    hint: Message | None = None,
     is_cancelled: Callable[[], bool] = lambda: False,
-) -> tuple[list[Draft], list[str]]:
+) -> tuple[list[Draft], list[Message]]:
     """The features of a layer in WGS 84 with the columns the workspace knows, and notes on what was changed.
 
     Parameters
     ----------
-    hint : str
+    hint : Message, optional
         What to add where the CRS is unknown, such as `likely_crs`.
 
     Raises
@@ -121,18 +125,25 @@ def drafts_of(
         vertices += 0 if feature.geometry().isNull() else feature.geometry().constGet().nCoordinates()
         if vertices > MAX_VERTICES_A_FILE:
             raise ImportRefused(
-                f"{source.title} has more than {MAX_VERTICES_A_FILE:,} vertices; divide it and import the parts."
+                "{layer} has more than {most} vertices; divide it and import the parts.",
+                layer=source.title,
+                most=MAX_VERTICES_A_FILE,
             )
         features.append(feature)
+    if is_cancelled():
+        return [], []
     geometries = transform([feature.geometry() for feature in features])
+    stored = source.layer.stored if isinstance(source.layer, LayerAtOneMoment) else StoredIn.of(source.layer)
+    stated = stated_values(stored, source.title, [feature.id() for feature in features])
+    rows = [_attributes(source, feature, stated) for feature in features]
     drafts = [
-        Draft(_label(source, number, feature), geometry, _attributes(source, feature))
-        for number, (feature, geometry) in enumerate(zip(features, geometries), start=1)
+        Draft(_label(source, number, row), geometry, row)
+        for number, (row, geometry) in enumerate(zip(rows, geometries), start=1)
     ]
     return drafts, _notes(source, features, transform)
 
 
-def settled_crs(source: LayerSource, hint: str = "") -> QgsCoordinateReferenceSystem:
+def settled_crs(source: LayerSource, hint: Message | None = None) -> QgsCoordinateReferenceSystem:
     """The CRS of a layer, or the stated one where the layer carries none.
 
     Raises
@@ -146,23 +157,28 @@ def settled_crs(source: LayerSource, hint: str = "") -> QgsCoordinateReferenceSy
     if own.isValid():
         if stated.isValid() and stated != own:
             raise ImportRefused(
-                f"{source.title} carries the CRS {own.authid()} and {stated.authid()} is stated; "
-                "leave the stated one empty, or mend the file."
+                "{layer} carries the CRS {own} and {stated} is stated; leave the stated one empty, or mend the file.",
+                layer=source.title,
+                own=own.authid(),
+                stated=stated.authid(),
             )
         return own
     if not stated.isValid():
-        raise ImportRefused(
-            f"{source.title} carries no CRS, and a guess can be 130 m off; ask its author and state it. {hint}".rstrip()
-        )
+        template = "{layer} carries no CRS, and a guess can be 130 m off; ask its author and state it."
+        unknown = Message.of(template, layer=source.title)
+        raise ImportRefused(Message.of("{unknown} {hint}", unknown=unknown, hint=hint) if hint else unknown)
     return stated
 
 
-def likely_crs(agreement: Agreement) -> str:
+def likely_crs(agreement: Agreement) -> Message:
     """A sentence with the CRSs that data for this agreement are likely to come in."""
-    return "Likely ones: " + "; ".join(f"{crs} ({why})" for crs, why in agreement.likely_crs) + "."
+    likely = [f"{crs} ({why})" for crs, why in agreement.likely_crs]
+    return Message.of("Likely ones: {likely}.", likely=Listed.of(likely, most=None, between="; "))
 
 
-def import_drafts(path: Path, delimitation: Delimitation, drafts: Sequence[Draft], stated: Stated) -> Intake:
+def import_drafts(
+    path: Path, delimitation: Delimitation, drafts: Sequence[Draft], stated: Stated, wait: Wait = PATIENT
+) -> Intake:
     """Judge drafts and add the accepted ones to the workspace, in one transaction.
 
     Where none is accepted the workspace is not opened for writing, and keeps every byte.
@@ -172,42 +188,71 @@ def import_drafts(path: Path, delimitation: Delimitation, drafts: Sequence[Draft
     DeescError
         As `take_in` and `workspace.add`.
     """
+    if delimitation.unreadable:
+        raise ImportRefused(
+            "{file} is damaged (the table “{table}”), and nothing can be imported into it; restore it from a copy.",
+            file=path.name,
+            table=delimitation.unreadable[0].table or delimitation.unreadable[0].column,
+        )
     intake = take_in(drafts, stated, delimitation)
-    workspace.add(path, delimitation.agreement, intake.accepted)
+    workspace.add(path, delimitation.agreement, intake.accepted, wait)
     return intake
 
 
-def _notes(source: LayerSource, features: Sequence[QgsFeature], transform: ToWgs84) -> list[str]:
+def _notes(source: LayerSource, features: Sequence[QgsFeature], transform: ToWgs84) -> list[Message]:
     """What was changed on the way, for the report."""
-    notes = []
-    if source.title.lower().endswith(".kml") and gdal.GetDriverByName("LIBKML") is None:
+    notes: list[Message] = []
+    if str(source.title).lower().endswith(".kml") and gdal.GetDriverByName("LIBKML") is None:
         notes.append(
-            f"{source.title}: the GDAL of this QGIS has no LIBKML and reads only names and places; where the file "
-            "states kinds, zones or widths, convert it to a GeoPackage where LIBKML is."
+            Message.of(
+                "{layer}: the GDAL of this QGIS has no LIBKML and reads only names and places; where the file states "
+                "kinds, zones or widths, convert it to a GeoPackage where LIBKML is.",
+                layer=source.title,
+            )
         )
     if not transform.is_identity:
         notes.append(transform.note(source.title))
     geometries = [feature.geometry() for feature in features if not feature.geometry().isNull()]
     raised = sum(1 for geometry in geometries if geometry.constGet().is3D() or geometry.constGet().isMeasure())
     if raised:
-        of_them = counted(raised, "feature", "features")
-        notes.append(f"{source.title}: the Z or M values of {of_them} were left behind; boundaries are plane.")
+        template = "{layer}: the Z or M values of {features} were left behind; boundaries are plane."
+        features_of_them = Count(raised, "feature", "features")
+        notes.append(Message.of(template, layer=source.title, features=features_of_them))
     curved = sum(1 for geometry in geometries if is_curved(geometry))
     if curved:
-        of_them = counted(curved, "feature", "features")
-        notes.append(f"{source.title}: the arcs of {of_them} were replaced by turning points along them.")
+        template = "{layer}: the arcs of {features} were replaced by turning points along them."
+        notes.append(Message.of(template, layer=source.title, features=Count(curved, "feature", "features")))
     return notes
 
 
-def _label(source: LayerSource, number: int, feature: QgsFeature) -> str:
-    name = _attributes(source, feature).get("name")
-    return f"{source.title}, feature {number}" + (f" ({visible(str(name))})" if name else "")
+def _label(source: LayerSource, number: int, row: Mapping[str, Any]) -> Message:
+    name = row.get("name")
+    if not name or not isinstance(name, (str, int, float)):
+        return Message.of("{layer}, feature {number}", layer=source.title, number=str(number))
+    return Message.of("{layer}, feature {number} ({name})", layer=source.title, number=str(number), name=str(name))
 
 
-def _attributes(source: LayerSource, feature: QgsFeature) -> dict[str, Any]:
-    values = {
-        column.name().lower(): plain_value(feature.attribute(index)) for index, column in enumerate(feature.fields())
-    }
+def _attributes(source: LayerSource, feature: QgsFeature, stated: StatedValues) -> dict[str, Any]:
+    """The values of a feature by column: as its file states them, or as QGIS gives them where it was not asked."""
+    row = {column.name(): plain_value(feature.attribute(index)) for index, column in enumerate(feature.fields())}
+    written = stated.next_of(feature.id())
+    if written is not None:
+        row = {**{name: value for name, value in row.items() if name.lower() not in stated.columns}, **written}
+    values: dict[str, Any] = {}
+    names: dict[str, str] = {}
+    for name, value in row.items():
+        key = column_key(name)
+        if value is None:
+            continue
+        is_read = is_column(key) and not (key == "name" and source.name_field)
+        if is_read and values.setdefault(key, value) != value:
+            raise ImportRefused(
+                "{file} has two columns for “{column}”, {one} and {other}, which state “{value}” and “{another}” for "
+                "the same feature; remove one.",
+                **{"file": source.title, "column": key, "one": names[key], "other": visible(name)},
+                **{"value": visible(str(values[key])), "another": visible(str(value))},
+            )
+        values[key], names[key] = value, visible(name)
     if source.name_field:
-        values["name"] = plain_value(feature.attribute(source.name_field))
+        values["name"] = values.get(column_key(source.name_field))
     return {name: value for name, value in values.items() if value is not None}

@@ -11,6 +11,16 @@ from qgis.core import QgsFeature, QgsField, QgsGeometry, QgsVectorLayer
 
 from ..core.errors import WorkspaceError
 
+_DAMAGED = "deesc/damaged"
+"""On a layer: its file is damaged beside its rows, and is only read."""
+
+
+def set_damaged(layer: QgsVectorLayer, is_damaged: bool) -> None:
+    """Keep a layer from being edited for as long as its file is damaged."""
+    if is_damaged or layer.customProperty(_DAMAGED):
+        layer.setReadOnly(is_damaged)
+        layer.setCustomProperty(_DAMAGED, is_damaged)
+
 
 def start_editing(layer: QgsVectorLayer) -> None:
     """Make a layer editable where it is not yet.
@@ -26,15 +36,26 @@ def start_editing(layer: QgsVectorLayer) -> None:
     # asked first: of several layers of one read-only file QGIS 3.22 takes all but the first for writable
     if path.is_file() and may_write(path) and layer.startEditing():
         return
+    raise WorkspaceError(_why_not(layer, path), layer=layer.name(), file=path.name)
+
+
+def _why_not(layer: QgsVectorLayer, path: Path) -> str:
+    """The sentence of why a layer cannot be edited, a template."""
     if not path.is_file():
-        reason = f"{path.name} is not there any more; put it back, or open a copy of it."
-    elif not may_write(path):
-        reason = f"{path.name} is read-only; copy it to a folder where you may write, and open the copy."
-    elif layer.readOnly():
-        reason = "it is set to read-only in the project's properties (Data Sources); take that off."
-    else:
-        reason = f"{path.name} is open elsewhere or locked; close it there and try again."
-    raise WorkspaceError(f"The layer “{layer.name()}” cannot be edited: {reason}")
+        return "The layer “{layer}” cannot be edited: {file} is not there any more; put it back, or open a copy of it."
+    if layer.customProperty(_DAMAGED):
+        return "The layer “{layer}” cannot be edited: {file} is damaged, as the check tells; restore it from a copy."
+    if not may_write(path):
+        return (
+            "The layer “{layer}” cannot be edited: {file} is read-only; "
+            "copy it to a folder where you may write, and open the copy."
+        )
+    if layer.readOnly():
+        return (
+            "The layer “{layer}” cannot be edited: it is set to read-only in the project's properties (Data Sources); "
+            "take that off."
+        )
+    return "The layer “{layer}” cannot be edited: {file} is open elsewhere or locked; close it there and try again."
 
 
 def may_write(path: Path) -> bool:

@@ -6,6 +6,7 @@ that Ctrl+Z takes back, and the person at the screen saves or discards it as wit
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
 from typing import Any, Iterator, Sequence
 
@@ -16,13 +17,15 @@ from ..core.agreement import Agreement, Kind
 from ..core.delimitation import Delimitation, Feature
 from ..core.errors import WorkspaceError
 from ..core.finding import Fix
+from .database import refuse_hidden_log
 from .edit_conflicts import Conflict, read_rows
 from .exception_table import ExceptionTable
-from .geopackage import read_geopackage
-from .layer_edits import EditCommand
+from .geopackage_reader import read_geopackage
+from .layer_edits import EditCommand, set_damaged
 from .project import EXCEPTION_PROPERTY, KIND_PROPERTY
 from .row_edits import apply_edit, insist_on, new_row
-from .shared_file import SharedFile
+from .shared_file import SharedFile, file_of, is_same_file
+from .unreadable_rows import UnreadableRows
 
 
 class OpenWorkspace(QObject):
@@ -60,9 +63,11 @@ class OpenWorkspace(QObject):
         self._layers: dict[str, QgsVectorLayer] = {}
         self.exceptions = ExceptionTable(path, base.exceptions)
         self._read: dict[str, dict[int, Feature]] = {}
+        self._unreadable = UnreadableRows(path, base)
         self.file = SharedFile(path, base, self._layers)
         for layer in _layers_of(project, path):
             self._adopt(layer)
+        self._refuse_half_shown()
         project.layerWillBeRemoved.connect(self._forget)
 
     @classmethod
@@ -76,7 +81,8 @@ class OpenWorkspace(QObject):
         """
         for layer in project.mapLayers().values():
             if layer.customProperty(KIND_PROPERTY) and isinstance(layer, QgsVectorLayer):
-                path = Path(layer.source().split("|")[0])
+                path = file_of(layer)
+                refuse_hidden_log(path)
                 return cls(project, path, read_geopackage(path))
         return None
 
@@ -95,7 +101,9 @@ class OpenWorkspace(QObject):
         """
         if kind not in self._layers:
             raise WorkspaceError(
-                f"The layer “{kind}” of {self.path.name} is not in the project; open the workspace again."
+                "The layer “{kind}” of {file} is not in the project; open the workspace again.",
+                kind=kind,
+                file=self.path.name,
             )
         return self._layers[kind]
 
@@ -135,6 +143,7 @@ class OpenWorkspace(QObject):
     def read_again(self) -> None:
         """Take what was written to the file beside the layers, as by an import of one's own; unsaved edits stay."""
         self.file.look_again()
+        self._unreadable.look_again()
         self.show_again()
 
     def show_again(self) -> None:
@@ -147,7 +156,7 @@ class OpenWorkspace(QObject):
     def snapshot(self) -> Delimitation:
         """Every feature as it is shown now, unsaved edits included; only what changed is read again."""
         features = [feature for kind in self.agreement.kinds for feature in self._read_layer(kind).values()]
-        return Delimitation(self.agreement, tuple(features), self._base.reference, self.exceptions.read())
+        return replace(self._base, features=tuple(features), exceptions=self.exceptions.read())
 
     def uid_at(self, kind: str, fid: int) -> str:
         """The uid of the feature with that QGIS id, or ""."""
@@ -182,13 +191,17 @@ class OpenWorkspace(QObject):
         """
         kinds = {feature.kind for feature in features}
         if len(kinds) != 1:
-            raise WorkspaceError(f"One command adds features of one kind, not of {len(kinds)}; add them kind by kind.")
+            raise WorkspaceError(
+                "One command adds features of one kind, not of {count}; add them kind by kind.", count=len(kinds)
+            )
         kind = self._kind(kinds.pop())
         layer = self.layer(kind.id)
         with EditCommand(layer, label):
             for feature in features:
                 if not layer.addFeature(new_row(layer, self.agreement, kind, feature)):
-                    raise WorkspaceError(f"{feature.label} could not be added to the layer “{layer.name()}”.")
+                    raise WorkspaceError(
+                        "{feature} could not be added to the layer “{layer}”.", feature=feature, layer=layer.name()
+                    )
         self.edited.emit(layer)
 
     def new_row(self, feature: Feature) -> QgsFeature:
@@ -209,10 +222,12 @@ class OpenWorkspace(QObject):
         WorkspaceError
             When a feature that it mends is gone or its layer cannot be edited.
         """
-        places = [(edit, self.find(edit.uid)) for edit in fix.edits]
-        for edit, place in places:
+        places = []
+        for edit in fix.edits:
+            place = self.find(edit.uid)
             if place is None:
-                raise WorkspaceError(f"The feature {edit.uid} is not there any more; check again.")
+                raise WorkspaceError("The feature {uid} is not there any more; check again.", uid=edit.uid)
+            places.append((edit, place))
         layers = list({place[0].id(): place[0] for _, place in places}.values())
         for layer in layers:
             with EditCommand(layer, str(fix.label)):
@@ -252,7 +267,9 @@ class OpenWorkspace(QObject):
     def _kind(self, kind_id: str) -> Kind:
         kind = self.agreement.kind(kind_id)
         if kind is None:
-            raise WorkspaceError(f"The agreement of {self.path.name} has no kind “{kind_id}”.")
+            raise WorkspaceError(
+                "The agreement of {file} has no kind “{kind_id}”.", file=self.path.name, kind_id=kind_id
+            )
         return kind
 
     def _read_layer(self, kind: Kind) -> dict[int, Feature]:
@@ -261,18 +278,32 @@ class OpenWorkspace(QObject):
             return {}
         if kind.id not in self._read:
             layer = self._layers[kind.id]
-            self._read[kind.id] = read_rows(layer.getFeatures(), self.agreement, kind)
+            rows = read_rows(layer.getFeatures(), self.agreement, kind)
+            self._read[kind.id] = self._unreadable.laid_over(rows, layer, kind.id)
             if layer.isEditable():
                 self.file.look_first(kind)
             else:
-                self.file.remember(kind, self._read[kind.id])
+                self.file.remember(kind, rows)
         return self._read[kind.id]
+
+    def _refuse_half_shown(self) -> None:
+        """QGIS may show fewer rows of a damaged file than there are: half a delimitation is not shown as a whole."""
+        for layer in self.layers if self._base.unreadable else ():
+            kind = self.kind_of(layer)
+            there = sum(1 for feature in self._base.features if feature.kind == kind)
+            if sum(1 for _ in layer.dataProvider().getFeatures()) != there:  # its count may be another than its rows
+                raise WorkspaceError(
+                    "{file} is damaged: QGIS does not show every row of its table “{table}”; restore it from a copy.",
+                    file=self.path.name,
+                    table=kind,
+                )
 
     def _adopt(self, layer: QgsVectorLayer) -> None:
         if layer.customProperty(EXCEPTION_PROPERTY):
             self.exceptions.layer = layer
         else:
             self._layers[str(layer.customProperty(KIND_PROPERTY))] = layer
+        set_damaged(layer, bool(self._base.unreadable))
         for signal, slot in self._connections(layer):
             signal.connect(slot)
 
@@ -296,6 +327,7 @@ class OpenWorkspace(QObject):
         """Something in some layer changed: which, the signals of a layer tell by their sender."""
         layer = self.sender()
         kind = str(layer.customProperty(KIND_PROPERTY) or "") if isinstance(layer, QgsVectorLayer) else ""
+        self._unreadable.may_have_changed()
         if kind:
             self._read.pop(kind, None)
         else:
@@ -318,5 +350,5 @@ def _layers_of(project: QgsProject, path: Path) -> list[QgsVectorLayer]:
         for layer in project.mapLayers().values()
         if isinstance(layer, QgsVectorLayer)
         and (layer.customProperty(KIND_PROPERTY) or layer.customProperty(EXCEPTION_PROPERTY))
-        and Path(layer.source().split("|")[0]) == path
+        and is_same_file(file_of(layer), path)
     ]

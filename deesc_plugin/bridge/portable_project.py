@@ -80,7 +80,11 @@ def portable_project(
     reason = project.error()
     project.clear()
     if not is_written:
-        raise WorkspaceError(f"{draft.name} could not be written ({reason}); free some space or choose another folder.")
+        raise WorkspaceError(
+            "{file} could not be written ({reason}); free some space or choose another folder.",
+            file=draft.name,
+            reason=reason,
+        )
     return _made_portable(draft.read_text("utf-8"), names)
 
 

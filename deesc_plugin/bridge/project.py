@@ -8,6 +8,7 @@ from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsRectangle, 
 
 from ..core.agreement import Agreement, Role
 from ..core.errors import WorkspaceError
+from .database import refuse_hidden_log
 from .geometry import WGS84
 from .schema import EXCEPTION_TABLE, REFERENCE_TABLE
 
@@ -27,6 +28,7 @@ def add_workspace(project: QgsProject, path: Path, agreement: Agreement) -> QgsL
     WorkspaceError
         When a layer of the workspace cannot be opened.
     """
+    refuse_hidden_log(path)
     group = QgsLayerTreeGroup(str(agreement.title))
     for kind in sorted(agreement.kinds, key=lambda kind: DRAWN_FROM_ABOVE.index(kind.role)):
         layer = _opened(path, kind.id, str(kind.plural))
@@ -54,5 +56,9 @@ def show_extent(project: QgsProject, agreement: Agreement) -> None:
 def _opened(path: Path, table: str, title: str) -> QgsVectorLayer:
     layer = QgsVectorLayer(f"{path}|layername={table}", title, "ogr")
     if not layer.isValid():
-        raise WorkspaceError(f"The layer “{table}” of {path.name} cannot be opened; restore the workspace from a copy.")
+        raise WorkspaceError(
+            "The layer “{table}” of {file} cannot be opened; restore the workspace from a copy.",
+            table=table,
+            file=path.name,
+        )
     return layer

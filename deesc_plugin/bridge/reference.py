@@ -20,9 +20,11 @@ from qgis.core import (
 )
 
 from ..core.agreement import AdministrativeUnit, Agreement
+from ..core.characters import column_key
 from ..core.delimitation import Reference, ReferenceUnit
 from ..core.errors import BoundaryReferenceError
 from ..core.geodesy import area
+from ..core.saying import Listed, Message
 from .geometry import ToWgs84
 
 
@@ -105,7 +107,9 @@ def reference_from_layer(
         When the layer has no CRS, is of no known kind, or lacks a unit that a region names.
     """
     if not layer.crs().isValid():
-        raise BoundaryReferenceError(f"The reference layer {layer.name()} carries no CRS; set it and try again.")
+        raise BoundaryReferenceError(
+            "The reference layer {layer} carries no CRS; set it and try again.", layer=layer.name()
+        )
     source, columns = _recognise(layer)
     features = list(layer.getFeatures(QgsFeatureRequest()))
     geometries = ToWgs84(layer.crs(), context)([feature.geometry() for feature in features])
@@ -131,13 +135,22 @@ def reference_from_layer(
 
 def _recognise(layer: QgsVectorLayer) -> tuple[_Source, dict[str, str]]:
     """The kind of a layer, and its fields by their lower-case names."""
-    columns = {field.name().lower(): field.name() for field in layer.fields()}
+    columns = {column_key(field.name()): field.name() for field in layer.fields()}
     for source in _SOURCES:
         if source.fields <= set(columns):
             return source, columns
-    known = "; ".join(f"{source.title} by its field {source.code_field}" for source in _SOURCES)
+    known = Listed.of(
+        [
+            Message.of("{source} by its field {field}", source=source.title, field=source.code_field)
+            for source in _SOURCES
+        ],
+        most=None,
+        between="; ",
+    )
     raise BoundaryReferenceError(
-        f"The reference layer {layer.name()} is of no known kind (known are: {known}); name such a layer."
+        "The reference layer {layer} is of no known kind (known are: {known}); name such a layer.",
+        layer=layer.name(),
+        known=known,
     )
 
 
@@ -146,8 +159,11 @@ def _refuse_missing(units: Iterable[ReferenceUnit], agreement: Agreement, layer:
     missing = sorted({pcode for region in agreement.regions for pcode in region.pcodes} - found)
     if missing:
         raise BoundaryReferenceError(
-            f"The reference layer {layer}, read as {kind}, has no unit {', '.join(missing)}, which the agreement's "
-            "regions name; name a layer that covers them."
+            "The reference layer {layer}, read as {kind}, has no unit {units}, which the agreement's regions "
+            "name; name a layer that covers them.",
+            layer=layer,
+            kind=kind,
+            units=Listed.of(missing, most=None),
         )
 
 

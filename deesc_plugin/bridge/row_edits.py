@@ -69,4 +69,4 @@ def _change(layer: QgsVectorLayer, fid: int, name: str, value: Any) -> bool:
 
 def _refuse_undone(layer: QgsVectorLayer, done: bool) -> None:
     if not done:
-        raise WorkspaceError(f"The layer “{layer.name()}” did not take the change; it may be read-only.")
+        raise WorkspaceError("The layer “{layer}” did not take the change; it may be read-only.", layer=layer.name())

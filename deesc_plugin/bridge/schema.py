@@ -6,14 +6,16 @@ A feature's row holds what `Feature` holds; `row_of` and `feature_of` are each o
 from __future__ import annotations
 
 import enum
+import math
+import re
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Mapping
+from typing import Any, Iterable, Mapping
 
 import shapely
 
 from ..core.agreement import Agreement, Role
-from ..core.delimitation import BufferOrigin, Feature, RecordedException
+from ..core.delimitation import BufferOrigin, Feature, RecordedException, Unreadable
 
 FORMAT = "deesc-workspace/1"
 ABOUT_TABLE = "deesc_workspace"
@@ -90,6 +92,12 @@ _FIXED_COLUMNS = (
 )  # fmt: skip
 
 
+_TYPES = {column.name: column.type for column in _FIXED_COLUMNS}
+_GREATEST_INTEGER = 2**31 - 1
+"""QGIS and GDAL hold a column of integers in 32 bits."""
+_DAY = re.compile(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+
+
 def columns(agreement: Agreement, role: Role) -> tuple[Column, ...]:
     """The columns of the table of a kind with that role, in order; one name column a language but English."""
     names = tuple(
@@ -100,6 +108,11 @@ def columns(agreement: Agreement, role: Role) -> tuple[Column, ...]:
     fixed = tuple(column for column in _FIXED_COLUMNS if role in column.roles)
     after = next(index for index, column in enumerate(fixed) if column.name == "name") + 1
     return fixed[:after] + names + fixed[after:]
+
+
+def is_column(name: str) -> bool:
+    """Whether an import reads a column of that name."""
+    return name == "kind" or name.startswith("name_") or any(column.name == name for column in _FIXED_COLUMNS)
 
 
 def choices(agreement: Agreement, choice: Choice) -> tuple[tuple[str, str], ...]:
@@ -141,15 +154,37 @@ def origin_row(origin: BufferOrigin | None) -> dict[str, Any]:
     return {name: getattr(origin, name) if origin else None for name in names}
 
 
-def feature_of(row: Mapping[str, Any], kind: str, geometry: shapely.Geometry | None) -> Feature:
-    """The feature that a row describes; columns that are absent or null count as not stated."""
+def feature_of(
+    row: Mapping[str, Any],
+    kind: str,
+    geometry: shapely.Geometry | None,
+    fid: int = 0,
+    unreadable: Iterable[Unreadable] = (),
+) -> Feature:
+    """The feature that a row describes; columns that are absent or null count as not stated.
+
+    Parameters
+    ----------
+    fid : int
+        The row's number in its table.
+    unreadable : iterable of Unreadable
+        What is known already to be unreadable. A value that is not of its column's type is added to it, and counts as
+        not stated.
+    """
+    values: dict[str, Any] = {}
+    faults = list(unreadable)
+    for name, value in row.items():
+        try:
+            values[name] = None if value is None else readable_value(value, _type_of(name))
+        except ValueError:
+            values[name] = None
+            faults.append(Unreadable.shown(name, value, kind, fid))
 
     def text(name: str) -> str:
-        value = row.get(name)
-        return "" if value is None else str(value)
+        return values.get(name) or ""
 
     names = tuple(
-        (name.removeprefix("name_"), text(name)) for name in sorted(row) if name.startswith("name_") and text(name)
+        (name.removeprefix("name_"), text(name)) for name in sorted(values) if name.startswith("name_") and text(name)
     )
     return Feature(
         uid=text("uid"),
@@ -160,28 +195,57 @@ def feature_of(row: Mapping[str, Any], kind: str, geometry: shapely.Geometry | N
         status=text("status"),
         geometry=_single_if_one_part(geometry),
         source=text("source"),
-        number=_number(row.get("number"), int),
+        number=values.get("number"),
         names=names,
         zone=text("zone"),
-        width_m=_number(row.get("width_m"), float),
-        origin=_origin(row),
+        width_m=values.get("width_m"),
+        origin=_origin(values),
         exclaves=text("exclaves"),
         exclusions=text("exclusions"),
-        valid_from=_date(row.get("valid_from")),
-        valid_to=_date(row.get("valid_to")),
+        valid_from=values.get("valid_from"),
+        valid_to=values.get("valid_to"),
         note=text("note"),
+        unreadable=tuple(sorted(faults, key=lambda fault: fault.column)),
     )
+
+
+def readable_value(value: Any, column_type: ColumnType) -> Any:
+    """A stored value, not null, as what its column is to hold: nothing is converted that would read otherwise then.
+
+    Raises
+    ------
+    ValueError
+        When it is of another type, a number too great for the column, a text that is cut off where another program
+        reads it, or no day of the calendar.
+    """
+    if column_type is ColumnType.TEXT and isinstance(value, str) and "\0" not in value:
+        return value
+    if column_type is ColumnType.INTEGER and type(value) is int and abs(value) <= _GREATEST_INTEGER:
+        return value
+    if column_type is ColumnType.REAL and type(value) in (int, float):
+        return float(value)
+    if column_type is ColumnType.DATE:
+        if isinstance(value, date):
+            return value
+        if isinstance(value, str) and _DAY.fullmatch(value):
+            return date.fromisoformat(value)
+    raise ValueError(f"{value!r} is no {column_type.value}")
+
+
+def _type_of(name: str) -> ColumnType:
+    """The type of a column; those that are not fixed are names in further languages."""
+    return _TYPES.get(name, ColumnType.TEXT)
 
 
 def _origin(row: Mapping[str, Any]) -> BufferOrigin | None:
     if not row.get("source_hash"):
         return None
     return BufferOrigin(
-        str(row["source_hash"]),
-        str(row.get("side") or ""),
-        str(row.get("end_cap") or ""),
-        _float_or_nan(row.get("tolerance_m")),
-        _float_or_nan(row.get("max_error_m")),
+        row["source_hash"],
+        row.get("side") or "",
+        row.get("end_cap") or "",
+        _or_nan(row.get("tolerance_m")),
+        _or_nan(row.get("max_error_m")),
     )
 
 
@@ -194,10 +258,16 @@ def exception_row(exception: RecordedException) -> dict[str, str]:
     return dict(zip(EXCEPTION_COLUMNS, values))
 
 
-def exception_of(row: Mapping[str, Any]) -> RecordedException:
-    """The exception that a row describes."""
-    rule, digest, reason, authority, until = (str(row[name]) for name in EXCEPTION_COLUMNS)
-    return RecordedException(rule, digest, reason, authority, date.fromisoformat(until))
+def exception_of(row: Mapping[str, Any], fid: int = 0) -> RecordedException | Unreadable:
+    """The exception that a row describes, or which value keeps it from being read."""
+    types = {name: ColumnType.DATE if name == "until" else ColumnType.TEXT for name in EXCEPTION_COLUMNS}
+    values = []
+    for name, column_type in types.items():
+        try:
+            values.append(readable_value(row[name], column_type))
+        except ValueError:
+            return Unreadable.shown(name, row[name], EXCEPTION_TABLE, fid)
+    return RecordedException(*values)
 
 
 def stored_geometry(geometry: shapely.Geometry | None) -> shapely.Geometry | None:
@@ -217,15 +287,5 @@ def _none_if_empty(value: Any) -> Any:
     return None if value == "" else value
 
 
-def _float_or_nan(value: Any) -> float:
-    return float("nan") if value is None else float(value)
-
-
-def _number(value: Any, number: type) -> Any:
-    return None if value is None else number(value)
-
-
-def _date(value: Any) -> date | None:
-    if value is None or isinstance(value, date):
-        return value
-    return date.fromisoformat(str(value).replace("/", "-")[:10]) if value else None
+def _or_nan(value: float | None) -> float:
+    return math.nan if value is None else value

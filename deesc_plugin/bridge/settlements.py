@@ -8,9 +8,10 @@ import numpy as np
 import shapely
 from qgis.core import QgsCoordinateTransformContext, QgsVectorLayer
 
-from ..core.characters import without_refused
+from ..core.characters import column_key, without_refused
 from ..core.errors import GazetteerError
 from ..core.gazetteer import Gazetteer
+from ..core.saying import Listed
 from .geometry import ToWgs84
 from .importing import LayerAtOneMoment
 
@@ -37,10 +38,15 @@ def refuse_unfit(layer: QgsVectorLayer | LayerAtOneMoment) -> None:
         For a layer without CRS, or without a field of names.
     """
     if not layer.crs().isValid():
-        raise GazetteerError(f"The layer of settlements {layer.name()} has no CRS; state it in the layer's properties.")
+        raise GazetteerError(
+            "The layer of settlements {layer} has no CRS; state it in the layer's properties.", layer=layer.name()
+        )
     if not _fields_of(layer)["name"]:
-        known = ", ".join(_FIELDS["name"])
-        raise GazetteerError(f"The layer of settlements {layer.name()} has no field of names ({known}); rename one.")
+        raise GazetteerError(
+            "The layer of settlements {layer} has no field of names ({known}); rename one.",
+            layer=layer.name(),
+            known=Listed.of(_FIELDS["name"], most=None),
+        )
 
 
 def gazetteer_of(
@@ -53,16 +59,17 @@ def gazetteer_of(
     Raises
     ------
     GazetteerError
-        For a layer without CRS, without a field of names, or without a place.
+        For a layer without CRS, without a field of names, or without a place; and for a place that cannot be meant.
     """
     refuse_unfit(layer)
     found = _fields_of(layer)
     features = [feature for feature in layer.getFeatures() if not feature.geometry().isEmpty()]
     if not features:
-        raise GazetteerError(f"The layer of settlements {layer.name()} has no places; choose another layer.")
+        raise GazetteerError(
+            "The layer of settlements {layer} has no places; choose another layer.", layer=layer.name()
+        )
     transform = ToWgs84(layer.crs(), context)
     places = shapely.point_on_surface(transform([feature.geometry() for feature in features]))
-    longitude, latitude = shapely.get_coordinates(places).T
 
     def texts(what: str) -> tuple[str, ...]:
         return tuple(_text(feature[found[what]]) if found[what] else "" for feature in features)
@@ -77,15 +84,15 @@ def gazetteer_of(
         arabic=texts("arabic"),
         cyrillic=texts("cyrillic"),
         pcodes=texts("pcode"),
-        longitude=longitude,
-        latitude=latitude,
+        longitude=shapely.get_x(places),  # NaN, and so refused, where there is no place
+        latitude=shapely.get_y(places),
         population=np.array([_number(text) for text in texts("population")], dtype=np.int64),
     )
 
 
 def _fields_of(layer: QgsVectorLayer | LayerAtOneMoment) -> dict[str, str]:
     """The layer's field for each of `_FIELDS`; empty for what it has none for."""
-    fields = {field.name().lower(): field.name() for field in layer.fields()}
+    fields = {column_key(field.name()): field.name() for field in layer.fields()}
     return {what: next((fields[name] for name in names if name in fields), "") for what, names in _FIELDS.items()}
 
 

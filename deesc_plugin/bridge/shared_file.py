@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+from contextlib import suppress
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any, Iterator, Mapping
@@ -19,6 +20,24 @@ from .project import KIND_PROPERTY
 from .workspace_limits import read_limits
 
 _JOURNALS = ("", "-wal", "-journal")
+
+
+def is_same_file(one: Path, other: Path) -> bool:
+    """Whether two paths lead to one file, however it is spelled.
+
+    Windows and macOS take a.gpkg for A.gpkg, macOS a decomposed é for a composed one, and links lead to the same file
+    everywhere. Only the files' status is asked for: to open and close one lets go of the locks that SQLite holds on it.
+    """
+    if one == other:
+        return True
+    with suppress(OSError, ValueError):  # one is not there, or its name is none
+        return one.samefile(other)
+    return False
+
+
+def file_of(layer: QgsVectorLayer) -> Path:
+    """The file that a layer of the provider OGR lies in."""
+    return Path(layer.source().split("|")[0])
 
 
 @dataclass(frozen=True)

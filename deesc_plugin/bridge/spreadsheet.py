@@ -45,7 +45,9 @@ def read_spreadsheet(path: Path) -> list[ReadSheet]:
         return _read_ods(path) if path.suffix.lower() == ".ods" else _read_xlsx(path)
     except (RuntimeError, ValueError, KeyError, IndexError, expat.ExpatError, zipfile.BadZipFile) as error:
         raise WriteError(
-            f"The spreadsheet {path.name} cannot be read back ({error}); the disk may be full."
+            "The spreadsheet {file} cannot be read back ({error}); try another folder.",
+            file=path.name,
+            error=error,
         ) from error.with_traceback(None)
 
 

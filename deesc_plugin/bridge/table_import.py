@@ -12,8 +12,9 @@ from ..core.agreement import Agreement
 from ..core.draft import Draft
 from ..core.errors import ImportRefused
 from ..core.intake import Refusal
+from ..core.saying import Count, Listed, Message
 from ..core.tables.columns import Reading
-from ..core.tables.coordinate_table import CoordinateTable, TableFeature, read_table
+from ..core.tables.coordinate_table import CoordinateTable, TableFeature, place_in_table, read_table
 from .geometry import WGS84, ToWgs84, to_qgis
 from .importing import likely_crs
 
@@ -26,7 +27,7 @@ def table_drafts(
     crs: QgsCoordinateReferenceSystem,
     agreement: Agreement,
     context: QgsCoordinateTransformContext,
-) -> tuple[list[Draft], list[Refusal], list[str]]:
+) -> tuple[list[Draft], list[Refusal], list[Message]]:
     """The features of a table in WGS 84, those refused while reading, and notes on what was changed.
 
     Raises
@@ -36,22 +37,20 @@ def table_drafts(
     """
     if not crs.isValid():
         raise ImportRefused(
-            f"{path.name} is a table of coordinates, which carries no CRS, and none is stated; ask its author. "
-            f"{likely_crs(agreement)}"
+            "{file} is a table of coordinates, which carries no CRS, and none is stated; ask its author. {likely_crs}",
+            file=path.name,
+            likely_crs=likely_crs(agreement),
         )
     table = read_table(path, crs.authid())
     drafts = []
-    refusals = [
-        Refusal(f"{refused.file}, line {refused.line}, feature “{refused.feature}”", refused.reason.rstrip("."))
-        for refused in table.refused
-    ]
+    refusals = [Refusal(refused.label, refused.reason) for refused in table.refused]
     transforms = {
         Reading.DEGREES: ToWgs84(crs, context),
         Reading.CRS_AXES: ToWgs84(crs, context),
         Reading.WGS84: ToWgs84(WGS84, context),
     }
     for feature in table.features:
-        label = f"{path.name}, line {int(feature.lines[0])}, feature “{feature.feature}”"
+        label = place_in_table(path.name, int(feature.lines[0]), feature.feature)
         contradiction = _contradiction(feature.reading, crs)
         if contradiction:
             refusals.append(Refusal(label, contradiction))
@@ -63,13 +62,15 @@ def table_drafts(
     return drafts, refusals, _notes(table, path.name, transforms[Reading.CRS_AXES])
 
 
-def _contradiction(reading: Reading, crs: QgsCoordinateReferenceSystem) -> str:
-    """Why what a feature's coordinates are cannot be in the stated CRS; empty where they can."""
+def _contradiction(reading: Reading, crs: QgsCoordinateReferenceSystem) -> Message | None:
+    """Why what a feature's coordinates are cannot be in the stated CRS; None where they can."""
     if reading is Reading.DEGREES and not crs.isGeographic():
-        return f"its coordinates are degrees and {crs.authid()} has none; state the geographic CRS"
+        template = "its coordinates are degrees and {crs} has none; state the geographic CRS."
+        return Message.of(template, crs=crs.authid())
     if reading is Reading.WGS84 and crs.geographicCrsAuthId() != WGS84.authid():
-        return f"its UTM or MGRS coordinates are on WGS 84 and {crs.authid()} is not; correct the CRS, or write x and y"
-    return ""
+        template = "its UTM or MGRS coordinates are on WGS 84 and {crs} is not; correct the CRS, or write x and y."
+        return Message.of(template, crs=crs.authid())
+    return None
 
 
 def _geometry(feature: TableFeature) -> shapely.Geometry:
@@ -82,14 +83,18 @@ def _geometry(feature: TableFeature) -> shapely.Geometry:
     return polygons[0] if len(polygons) == 1 else shapely.multipolygons(polygons)
 
 
-def _notes(table: CoordinateTable, name: str, transform: ToWgs84) -> list[str]:
+def _notes(table: CoordinateTable, name: str, transform: ToWgs84) -> list[Message]:
     notes = []
     if table.comments:
-        one = "1 line that begins with # was taken for a comment"
-        several = f"{table.comments} lines that begin with # were taken for comments"
-        notes.append(f"{name}: {one if table.comments == 1 else several}.")
+        lines = Count(
+            table.comments,
+            "line that begins with # was taken for a comment",
+            "lines that begin with # were taken for comments",
+        )
+        notes.append(Message.of("{file}: {lines}.", file=name, lines=lines))
     if table.unused_columns:
-        notes.append(f"{name}: the columns {', '.join(table.unused_columns)} were not looked at.")
+        columns = Listed.of(table.unused_columns, most=None)
+        notes.append(Message.of("{file}: the columns {columns} were not looked at.", file=name, columns=columns))
     if any(feature.reading is not Reading.WGS84 for feature in table.features) and not transform.is_identity:
         notes.append(transform.note(name))
     return notes

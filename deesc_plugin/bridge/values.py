@@ -9,9 +9,11 @@ from qgis.PyQt.QtCore import QDate, QDateTime
 
 
 def plain_value(value: Any) -> Any:
-    """A Qt value as a Python one: dates as ISO 8601 text, None for null."""
+    """A Qt value as a Python one: dates and times as ISO 8601 text, None for null."""
     if value is None or value == NULL:
         return None
-    if isinstance(value, (QDate, QDateTime)):
+    if isinstance(value, QDate):
         return value.toString("yyyy-MM-dd") if value.isValid() else None
+    if isinstance(value, QDateTime):
+        return value.toString("yyyy-MM-ddTHH:mm:ss.zzz") if value.isValid() else None
     return value

@@ -5,18 +5,17 @@ from __future__ import annotations
 import sqlite3
 from pathlib import Path
 from typing import Sequence
-from urllib.parse import quote
 
 from osgeo import ogr
 
 from ..core.agreement import LimitOverride
-from ..core.errors import WorkspaceError
+from ..core.errors import AgreementError, WorkspaceError
 from ..core.limit_overrides import overrides_of, overrides_text
-from .gdal_session import in_transaction
+from .database import read_only
 from .geopackage import LIMITS_KEY
 from .schema import ABOUT_TABLE
+from .transactions import write_in_transaction
 
-_PATIENCE_S = 1.0
 _KEY, _VALUE = "key", "value"
 _QUERY = "SELECT value FROM deesc_workspace WHERE key = ?"
 """Of `ABOUT_TABLE`."""
@@ -31,16 +30,19 @@ def read_limits(path: Path) -> tuple[LimitOverride, ...]:
         When they cannot be read.
     """
     try:
-        connection = sqlite3.connect(f"file:{quote(str(path))}?mode=ro", uri=True, timeout=_PATIENCE_S)
-        try:
-            connection.execute("PRAGMA trusted_schema=OFF")
+        with read_only(path) as connection:
             row = connection.execute(_QUERY, (LIMITS_KEY,)).fetchone()
-        finally:
-            connection.close()
-    except sqlite3.Error as error:
-        raise WorkspaceError(f"The limits of {path.name} cannot be read ({error}); try again.") from error
+    except (sqlite3.Error, OSError) as error:
+        raise WorkspaceError(
+            "The limits of {file} cannot be read ({reason}); try again.", file=path.name, reason=str(error)
+        ) from error
     text = "" if row is None else str(row[0] or "")
-    return overrides_of(text)
+    try:
+        return overrides_of(text)
+    except AgreementError as error:
+        raise WorkspaceError(
+            "The limits of {file} cannot be used: {reason}", file=path.name, reason=error.message
+        ) from error
 
 
 def write_limits(path: Path, overrides: Sequence[LimitOverride]) -> None:
@@ -52,15 +54,12 @@ def write_limits(path: Path, overrides: Sequence[LimitOverride]) -> None:
         When the file is locked or read-only; it holds what it held then.
     """
     text = overrides_text(overrides)
-    try:
-        in_transaction(path, lambda dataset: _replace(dataset.GetLayerByName(ABOUT_TABLE), text))
-    except RuntimeError as error:
-        raise WorkspaceError(
-            f"The limits were not written to {path.name} ({error}): it may be open elsewhere or read-only. "
-            "Close it there, or make it writable, and try again."
-        ) from error.with_traceback(None)
+    write_in_transaction(path, lambda dataset: _replace(dataset.GetLayerByName(ABOUT_TABLE), text))
     if overrides_text(read_limits(path)) != text:
-        raise WorkspaceError(f"The limits read back from {path.name} differently; the disk may be failing.")
+        raise WorkspaceError(
+            "The limits read back from {file} differently than they were written; the disk may be failing.",
+            file=path.name,
+        )
 
 
 def _replace(layer: ogr.Layer, text: str) -> None:

@@ -14,6 +14,9 @@ from typing import Mapping
 from .characters import visible
 from .wording import Wording
 
+EARLIEST, LATEST = date(1900, 1, 1), date(2199, 12, 31)
+"""The days that an agreement can mean. A period counted from the last stays within the calendar."""
+
 
 class Role(enum.Enum):
     """What a kind of feature is for: rules speak of roles, an agreement names its kinds freely."""
@@ -216,6 +219,21 @@ class Agreement:
         """An administrative unit as the agreement names it in a language, or by the name given."""
         unit = self.unit(pcode)
         return unit.name.in_language(language) if unit else visible(name)
+
+    def unit_wording(self, pcode: str, name: str) -> Wording:
+        """The same in all languages, as messages take it."""
+        unit = self.unit(pcode)
+        return unit.name if unit else Wording((("en", name),))
+
+    def region_wording(self, region_id: str) -> Wording:
+        """The name of a region; its id where the agreement does not know it."""
+        region = self.region(region_id)
+        return region.name if region else Wording((("en", region_id),))
+
+    def kind_wording(self, kind_id: str) -> Wording:
+        """The name of a kind; its id where the agreement does not know it."""
+        kind = self.kind(kind_id)
+        return kind.name if kind else Wording((("en", kind_id),))
 
     def role_of(self, kind_id: str) -> Role | None:
         """The role that a kind plays, or None for an unknown kind."""

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import hashlib
-import json
 from datetime import date
 from pathlib import Path
 from typing import Any, Mapping
@@ -21,9 +20,17 @@ from .agreement import (
     SeparationArea,
     Term,
 )
+from .agreement_contradictions import contradictions
 from .errors import AgreementError
+from .limit_overrides import refuse_unknown_limits
 from .schema_check import first_violation
+from .strict_json import JsonRefused, strict_json
 from .wording import Wording
+
+MOST_BYTES = 1_000_000
+"""Of an agreement's file; the bundled one has 17 thousand."""
+
+_REFUSED = "The agreement {file} is refused at {place}: {reason}; correct it there and read it again."
 
 
 def read_agreement(path: Path, schema: Mapping[str, Any]) -> Agreement:
@@ -32,35 +39,46 @@ def read_agreement(path: Path, schema: Mapping[str, Any]) -> Agreement:
     Parameters
     ----------
     path : Path
-        The JSON file.
+        The JSON file: UTF-8 without a byte order mark, as RFC 8259 has it.
     schema : mapping
         The JSON Schema of agreements (see `paths.agreement_schema`).
 
     Raises
     ------
     AgreementError
-        When the file cannot be read or breaks the schema; the message names the place and the reason.
+        When the file cannot be read or is refused; the message names the place and the reason.
     """
     try:
-        text = path.read_text("utf-8")
-    except (OSError, UnicodeDecodeError) as error:
+        with path.open("rb") as file:
+            written = file.read(MOST_BYTES + 1)
+    except OSError as error:
         raise AgreementError(
-            f"The agreement {path.name} cannot be read ({error}); name a bundled agreement or a JSON file."
+            "The agreement {file} cannot be read ({cause}); name a bundled agreement or a JSON file.",
+            file=path.name,
+            cause=str(error),
         ) from error
-    return parse_agreement(text, schema, path.name)
+    return parse_agreement(written, schema, path.name)
 
 
-def parse_agreement(text: str, schema: Mapping[str, Any], name: str = "agreement") -> Agreement:
-    """Read an agreement from its JSON text; `name` stands for the file in messages."""
+def parse_agreement(written: str | bytes, schema: Mapping[str, Any], name: str = "agreement") -> Agreement:
+    """Read an agreement from its JSON text; `name` stands for the file in messages.
+
+    Raises
+    ------
+    AgreementError
+        As `read_agreement`.
+    """
     try:
-        document = json.loads(text)
-    except ValueError as error:
-        raise AgreementError(f"The agreement {name} is not JSON: {error}.") from error
+        document = strict_json(written, MOST_BYTES)
+    except JsonRefused as refused:
+        raise AgreementError(_REFUSED, file=name, place=refused.place, reason=refused.message) from None
     violation = first_violation(document, schema)
     if violation:
-        raise AgreementError(f"The agreement {name} is refused at {violation.place}: {violation.reason}.")
-    agreement = _build(document, text)
-    _refuse_contradictions(agreement, name)
+        raise AgreementError(_REFUSED, file=name, place=violation.place, reason=violation.reason)
+    agreement = _build(document, written if isinstance(written, str) else written.decode("utf-8"))
+    for place, reason in contradictions(agreement):
+        raise AgreementError(_REFUSED, file=name, place=place, reason=reason)
+    refuse_unknown_limits(agreement)
     return agreement
 
 
@@ -135,35 +153,3 @@ def _wording(texts: dict[str, str]) -> Wording:
 def _box(numbers: list[float]) -> tuple[float, float, float, float]:
     west, south, east, north = numbers
     return (west, south, east, north)
-
-
-def _refuse_contradictions(agreement: Agreement, name: str) -> None:
-    """Refuse what a schema cannot see: names used twice, names used and never declared, boxes inside out."""
-    lists = {
-        "parties": [party.code for party in agreement.parties],
-        "units": [unit.pcode for unit in agreement.units],
-        "regions": [region.id for region in agreement.regions],
-        "kinds": [kind.id for kind in agreement.kinds],
-    }
-    for place, names in lists.items():
-        for repeated in sorted({item for item in names if names.count(item) > 1}):
-            raise AgreementError(f"The agreement {name} is refused at {place}: “{repeated}” stands there twice.")
-    declared_units = set(lists["units"])
-    for region in agreement.regions:
-        for pcode in region.pcodes:
-            if pcode not in declared_units:
-                raise AgreementError(
-                    f"The agreement {name} is refused at regions/{region.id}: the unit “{pcode}” is not declared "
-                    "under units."
-                )
-    for entry in agreement.overlaps:
-        for kind in sorted(entry.kinds - set(lists["kinds"])):
-            raise AgreementError(f"The agreement {name} is refused at overlaps: “{kind}” is not one of its kinds.")
-    for place, (west, south, east, north) in [
-        ("theatre", agreement.theatre),
-        *((f"regions/{region.id}/extent", region.extent) for region in agreement.regions),
-    ]:
-        if west >= east or south >= north:
-            raise AgreementError(
-                f"The agreement {name} is refused at {place}: write west, south, east, north in that order."
-            )

@@ -3,6 +3,9 @@
 Every writer goes through here. A file is made under a temporary name beside its target, forced to the disk, read again
 by whoever wrote it, and renamed over the target in one step; killed at any moment, the target holds its old or its new
 complete bytes. Temporaries that a killed process left are swept when the next file is written into the same folder.
+
+What databases keep beside a file belongs to it: the log of the old file never meets the new one. Before the rename the
+old file takes in what its log holds, and stands alone: so it is whole then, and whole it is replaced.
 """
 
 from __future__ import annotations
@@ -14,6 +17,7 @@ import platform
 import re
 import secrets
 import shutil
+import sqlite3
 import stat
 import time
 from contextlib import contextmanager, suppress
@@ -31,7 +35,9 @@ _NEARLY_FULL = 1 << 20
 _NO_ROOM = {errno.ENOSPC, errno.EFBIG, getattr(errno, "EDQUOT", errno.ENOSPC)}
 _NO_PERMISSION = {errno.EACCES, errno.EPERM, errno.EROFS}
 _NO_FOLDER = {errno.ENOENT, errno.ENOTDIR}
-_NO_FOLDER_SYNC = {errno.EINVAL, errno.EBADF, errno.ENOTSUP}
+_LOGS = ("-wal", "-shm", "-journal")
+"""What SQLite keeps beside a file, by what it adds to the name."""
+_PATIENCE_S = 2.0
 _SAYS_FULL = re.compile(r"disk is full|disk full|no space left", re.IGNORECASE)
 
 
@@ -60,7 +66,7 @@ def replaced_atomically(target: Path, verify: Callable[[Path], None] = _accept) 
     ------
     WriteError
         With one sentence that names the file and the remedy. Whatever is raised in the block or by `verify` leaves the
-        target as it was, and no temporary.
+        target as it was, and no temporary. A target that is a database which another program has open is not replaced.
     """
     target = Path(os.path.realpath(target))
     temporary = _temporary(target)
@@ -72,8 +78,10 @@ def replaced_atomically(target: Path, verify: Callable[[Path], None] = _accept) 
             yield temporary
             _settle(temporary, target)
             verify(temporary)
+            _part_from_log(target)
             os.replace(temporary, target)  # noqa: PTH105  the one call that is atomic on every system
-            _sync_folder(target.parent)
+        _sync_folder(target.parent)
+        _refuse_another_log(target)
     finally:
         _discard(temporary)
 
@@ -110,7 +118,9 @@ def write_atomically(target: Path, content: bytes) -> None:
 
     def verify(temporary: Path) -> None:
         if temporary.read_bytes() != content:
-            raise WriteError(f"{target.name} reads back with other bytes than were written; the disk may be failing.")
+            raise WriteError(
+                "{file} reads back with other bytes than were written; the disk may be failing.", file=target.name
+            )
 
     with replaced_atomically(target, verify) as temporary:
         temporary.write_bytes(content)
@@ -158,7 +168,7 @@ def _settle(temporary: Path, target: Path) -> None:
     for tail in ("-wal", "-journal"):
         unfinished = temporary.with_name(temporary.name + tail)
         if unfinished.exists() and unfinished.stat().st_size:
-            raise WriteError(f"{target.name} was not closed by its writer; nothing was replaced.")
+            raise WriteError("{file} was not closed by its writer; nothing was replaced.", file=target.name)
     if target.exists():
         temporary.chmod(stat.S_IMODE(target.stat().st_mode))
     with temporary.open("r+b") as file:
@@ -166,17 +176,64 @@ def _settle(temporary: Path, target: Path) -> None:
 
 
 def _sync_folder(folder: Path) -> None:
-    """Force the folder's entry to the disk; Windows and some network drives know no such thing."""
+    """Force the folder's entry to the disk; Windows and some network drives know no such thing.
+
+    The new file is in its place, whatever comes of this: a power cut could give the old one back, and nothing else.
+    """
     if not hasattr(os, "O_DIRECTORY"):
         return
-    descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+    with suppress(OSError):
+        descriptor = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
+        try:
+            os.fsync(descriptor)
+        finally:
+            os.close(descriptor)
+
+
+def _beside(target: Path) -> list[Path]:
+    """What a database has put beside its file, or one that was there before under the same name."""
+    return [path for path in (target.with_name(target.name + tail) for tail in _LOGS) if path.exists()]
+
+
+def _part_from_log(target: Path) -> None:
+    """Have the old file take in what stands in its log, and take the log away.
+
+    A file that is no database any more cannot take it in; nor can one that is gone. What is beside it is worth nothing.
+    """
+    if not _beside(target):
+        return
+    if target.exists():
+        with suppress(sqlite3.DatabaseError):
+            _take_in_log(target)
+    for path in _beside(target):
+        path.unlink(missing_ok=True)
+
+
+def _take_in_log(target: Path) -> None:
+    connection = sqlite3.connect(target, timeout=_PATIENCE_S, isolation_level=None)
     try:
-        os.fsync(descriptor)
-    except OSError as error:
-        if error.errno not in _NO_FOLDER_SYNC:
-            raise
+        connection.execute("PRAGMA trusted_schema=OFF")
+        connection.execute("PRAGMA journal_mode=DELETE").fetchone()
+        connection.execute("SELECT count(*) FROM sqlite_master").fetchone()
+    except sqlite3.OperationalError as error:
+        raise WriteError(
+            "{file} cannot be replaced: another program has it open, or its log cannot be taken in ({reason}); "
+            "close it there and try again, or choose another name.",
+            file=target.name,
+            reason=str(error),
+        ) from error
     finally:
-        os.close(descriptor)
+        connection.close()
+
+
+def _refuse_another_log(target: Path) -> None:
+    """A log that somebody has put there meanwhile is the old file's, and would be read into the new one."""
+    if any(path.stat().st_size for path in _beside(target) if not path.name.endswith("-shm")):
+        raise WriteError(
+            "{file} was written, but another program that had the old file open has put its log beside it; "
+            "close it there, and write the file anew under another name.",
+            file=target.name,
+        )
 
 
 def _refuse_write_protected(target: Path) -> None:
@@ -184,16 +241,20 @@ def _refuse_write_protected(target: Path) -> None:
     if not target.parent.is_dir():
         raise FileNotFoundError(errno.ENOENT, os.strerror(errno.ENOENT), str(target))
     if target.is_dir():
-        raise WriteError(f"{target} is a folder; name a file.")
+        raise WriteError("{target} is a folder; name a file.", target=target)
     if target.exists() and not os.access(target, os.W_OK):
         raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(target))
 
 
 def _discard(temporary: Path) -> None:
-    """Remove a temporary and what databases put beside it."""
+    """Remove a temporary and what databases put beside it.
+
+    They are told by what is plain in its name: macOS may list the suffix in another spelling than it was written in.
+    """
+    plain = temporary.with_suffix("").name
     with suppress(OSError):
         for path in temporary.parent.iterdir():
-            if path.name.startswith(temporary.name):
+            if path.name.startswith(plain):
                 _remove(path)
 
 
@@ -211,15 +272,15 @@ def _in_words(target: Path) -> Iterator[None]:
     try:
         yield
     except OSError as error:
-        raise WriteError(_sentence(error, target)) from error
+        raise _refusal(error, target) from error
     except Exception as error:
-        if _met_a_full_disk(error, target.parent):
-            raise WriteError(_sentence(OSError(errno.ENOSPC, "no space left"), target)) from error
+        if met_a_full_disk(error, target.parent):
+            raise _refusal(OSError(errno.ENOSPC, "no space left"), target) from error
         raise
 
 
-def _met_a_full_disk(error: Exception, folder: Path) -> bool:
-    """Libraries give a full disk many names, or none."""
+def met_a_full_disk(error: Exception, folder: Path) -> bool:
+    """Whether a writer has failed for want of room: libraries give that many names, or none."""
     if isinstance(error, (Cancelled, WriteError)):
         return False
     if _SAYS_FULL.search(str(error)):
@@ -229,14 +290,18 @@ def _met_a_full_disk(error: Exception, folder: Path) -> bool:
     return False
 
 
-def _sentence(error: OSError, target: Path) -> str:
+def _refusal(error: OSError, target: Path) -> WriteError:
     code = error.errno
     if code in _NO_ROOM:
-        return f"There is no room left on the disk for {target}; free some space or choose another folder."
-    if code in _NO_PERMISSION:
-        return f"{target} cannot be written: permission denied; choose another folder, or unlock or close the file."
-    if code in _NO_FOLDER and not target.parent.is_dir():
-        return f"{target} cannot be written: there is no folder {target.parent}; create it or choose another one."
-    if code == errno.ENAMETOOLONG:
-        return f"{target.name} cannot be written: the name is too long; choose a shorter one."
-    return f"{target} could not be written ({error.strerror or error}); try another folder."
+        template = "There is no room left on the disk for {target}; free some space or choose another folder."
+    elif code in _NO_PERMISSION:
+        template = "{target} cannot be written: permission denied; choose another folder, or unlock or close the file."
+    elif code in _NO_FOLDER and not target.parent.is_dir():
+        template = "{target} cannot be written: there is no folder {folder}; create it or choose another one."
+    elif code == errno.ENAMETOOLONG:
+        template = "{file} cannot be written: the name is too long; choose a shorter one."
+    else:
+        template = "{target} could not be written ({error}); try another folder."
+    return WriteError(
+        template, target=target, folder=target.parent, file=target.name, error=error.strerror or str(error)
+    )

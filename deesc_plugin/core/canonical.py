@@ -13,7 +13,7 @@ by the line itself (by code points)::
   Shells run counter-clockwise and holes clockwise; a ring that encloses no area runs whichever way is less.
 - The holes of a part, and the parts of a multi-geometry, are sorted by their text. A multi-geometry of one
   part is written as that part, a collection of one type as the multi-geometry of that type, and empty parts
-  not at all. ``EMPTY`` stands for no geometry.
+  and holes not at all. ``EMPTY`` stands for no geometry.
 - A geometry with a coordinate that is no number, or is 999 or more either way, has no such text; it stands there as
   ``WKB(...)``, the hexadecimal little-endian well-known binary of its two dimensions.
 
@@ -30,6 +30,7 @@ import numpy.typing as npt
 import shapely
 
 from .delimitation import Delimitation, Feature
+from .soundness import simple_parts
 
 FORMAT = "deesc-fingerprint/1"
 _DECIMALS = 7
@@ -88,7 +89,8 @@ def geometry_text(geometry: shapely.Geometry | None) -> str:
         return "EMPTY"
     if not (np.abs(shapely.get_coordinates(geometry)) < _GREATEST).all():  # false for NaN, too
         return f"WKB({shapely.to_wkb(geometry, hex=True, output_dimension=2, byte_order=1)})"
-    parts = _simple_parts(geometry)
+    parts, _ = simple_parts(geometry)
+    parts = parts[~shapely.is_empty(parts)]
     names: list[str] = [part.geom_type.upper() for part in parts]
     texts = [_part_text(part) for part in parts]
     if len(parts) == 1:
@@ -98,18 +100,10 @@ def geometry_text(geometry: shapely.Geometry | None) -> str:
     return "GEOMETRYCOLLECTION(" + ",".join(sorted(name + text for name, text in zip(names, texts))) + ")"
 
 
-def _simple_parts(geometry: shapely.Geometry) -> list[shapely.Geometry]:
-    """The points, lines and polygons of a geometry, out of collections however deep."""
-    parts = shapely.get_parts(geometry)
-    while any(hasattr(part, "geoms") for part in parts):
-        parts = shapely.get_parts(parts)
-    return [part for part in parts if not part.is_empty]
-
-
 def _part_text(part: shapely.Geometry) -> str:
     if part.geom_type == "Polygon":
         shell = _ring_text(part.exterior, counter_clockwise=True)
-        holes = sorted(_ring_text(ring, counter_clockwise=False) for ring in part.interiors)
+        holes = sorted(_ring_text(ring, counter_clockwise=False) for ring in part.interiors if not ring.is_empty)
         return "(" + ",".join([shell, *holes]) + ")"
     return _vertices_text(_rounded(part))
 

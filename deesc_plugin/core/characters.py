@@ -66,5 +66,36 @@ def code_point(character: str) -> str:
 
 
 def folded(text: str) -> str:
-    """What a reader takes a name for: compatibility forms, case and runs of spaces made equal (NFKC, case-folded)."""
-    return " ".join(unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold()).split())
+    """What a reader takes a name for: compatibility forms, case, the i's dot and runs of spaces made equal.
+
+    NFKC and case-folding, and beyond them ı and İ as i: “Sınır” in capitals is “SINIR”, and so is “sinir” elsewhere.
+    """
+    plain = unicodedata.normalize("NFKC", unicodedata.normalize("NFKC", text).casefold())
+    return " ".join(_one_i(plain).split())
+
+
+def column_key(name: str) -> str:
+    """The name of a column as columns are told: in small letters, whichever i a Turkish program made of an i.
+
+    Examples
+    --------
+    >>> column_key("KIND"), column_key("Kind"), column_key("KİND"), column_key("kınd")
+    ('kind', 'kind', 'kind', 'kind')
+    """
+    return _one_i(unicodedata.normalize("NFC", name.strip()).lower())
+
+
+def in_capitals(text: str, language: str) -> str:
+    """The text in capitals of a language (ISO 639-1): in Turkish those of i and ı are İ and I.
+
+    Examples
+    --------
+    >>> in_capitals("geri çekilen", "tr"), in_capitals("withdrawn", "en")
+    ('GERİ ÇEKİLEN', 'WITHDRAWN')
+    """
+    return (text.replace("i", "İ") if language == "tr" else text).upper()
+
+
+def _one_i(text: str) -> str:
+    """Small letters with one i: Python makes İ an i and a dot of its own (U+0307), and leaves ı."""
+    return text.replace("i\u0307", "i").replace("ı", "i")

@@ -3,20 +3,23 @@
 from __future__ import annotations
 
 import hashlib
+import logging
 from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import date
-from typing import Callable, Iterable, Sequence
+from typing import Callable, Iterable, Iterator, Sequence
 
-from .agreement import Agreement
 from .canonical import as_bytes, canonical_line, fingerprint_of_lines
 from .check_memory import CheckMemory, Question
 from .context import Context
 from .delimitation import AGREED, Delimitation, Feature
-from .errors import AgreementError, Cancelled
+from .errors import Cancelled
 from .finding import Finding, Fix, Severity, found
+from .limit_overrides import refuse_unknown_limits
 from .rules import RULES, Rule, Scope, limits_of
-from .sheets.preflight import LIMITS as SHEET_LIMITS
+from .saying import Message
+
+_LOG = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -88,11 +91,12 @@ def check(
     Cancelled
         When `is_cancelled` said so.
     """
-    _refuse_unknown_limits(delimitation.agreement)
+    refuse_unknown_limits(delimitation.agreement, RULES)
     chosen = {RULES[rule_id].id for rule_id in rules} or {entry.id for entry in RULES}
     entries = [entry for entry in RULES if entry.id in chosen or entry.withholds]
     memory = CheckMemory() if memory is None else memory
-    context = Context(memory.adopt(delimitation, day), day, is_cancelled, memory)
+    limits = {entry.id: limits_of(entry, delimitation.agreement.limits) for entry in RULES}
+    context = Context(memory.adopt(delimitation, day), day, is_cancelled, memory, limits)
     seal = _Seal(context)
     findings: list[Finding] = []
     for index, entry in enumerate(entries):
@@ -110,20 +114,6 @@ def check(
     )
 
 
-def _refuse_unknown_limits(agreement: Agreement) -> None:
-    """Refuse a limit that no rule has: read over in silence, the default would hold where another was agreed."""
-    for rule_id, stated in agreement.limits.items():
-        limits = RULES[rule_id].limits if rule_id in RULES else SHEET_LIMITS.get(rule_id, ())
-        names = {limit.name for limit in limits}
-        for name in stated:
-            if name not in names:
-                known = ", ".join(sorted(names)) or "none"
-                raise AgreementError(
-                    f"The agreement {agreement.id} states a limit “{name}” for the rule “{rule_id}”, which has no such "
-                    f"limit (it has {known}); correct it under limits."
-                )
-
-
 def _run(entry: Rule, context: Context, seal: _Seal) -> tuple[list[Finding], list[Finding]]:
     """What a rule found, and what is to be told of its run: features withheld, the rule's own failure.
 
@@ -137,10 +127,14 @@ def _run(entry: Rule, context: Context, seal: _Seal) -> tuple[list[Finding], lis
     except Cancelled:
         raise
     except Exception as error:  # one broken rule must neither stop the others nor let a drawing pass
+        _LOG.exception("The rule %s could not be applied.", entry.id)
         of_run.append(seal.put_on(_breakdown(entry, error), entry))
     if entry.withholds:
         failed = {
-            id(feature) for finding in of_rule if finding.severity is Severity.ERROR for feature in finding.subjects[:1]
+            id(feature)
+            for finding in of_rule
+            if finding.severity is Severity.ERROR and finding.aspect not in entry.goes_on
+            for feature in finding.subjects[:1]
         }
         withheld = [feature for feature in context.features if id(feature) in failed]
         context.withhold(withheld)
@@ -164,9 +158,29 @@ def _found_by(entry: Rule, context: Context) -> Iterable[Finding]:
         known = context.recall(("rule", entry.id, entry.run), [(feature,) for feature in context.features], work_out)
     except Cancelled:
         raise
-    except Exception:  # broken by some feature: what it says of all of them must not hang on what was known before
-        return entry.run(context, **limits)
+    except Exception:  # broken by some feature: what it says of the others must not hang on that one
+        return _one_by_one(entry, context, limits)
     return [finding for of_feature in known for finding in of_feature]
+
+
+def _one_by_one(entry: Rule, context: Context, limits: dict[str, float]) -> Iterator[Finding]:
+    """What a rule finds when it is shown one feature after the other, and at which of them it breaks."""
+    for feature in context.features:
+        context.pause_point()
+        try:
+            yield from list(entry.run(context.narrowed((feature,)), **limits))
+        except Cancelled:
+            raise
+        except Exception as error:
+            yield found(
+                Severity.ERROR,
+                (feature,),
+                "The rule {rule} could not be applied to {feature} ({error}), which has not been checked against it.",
+                aspect=f"{type(error).__name__}: {error}",
+                rule=entry.id,
+                feature=feature,
+                error=f"{type(error).__name__}: {error}",
+            )
 
 
 def _breakdown(entry: Rule, error: Exception) -> Finding:
@@ -187,8 +201,8 @@ def _note_of_withholding(entry: Rule, feature: Feature) -> Finding:
         (feature,),
         "{feature} is withheld from the rules that follow until its geometry is mended ({title}).",
         aspect="withheld",
-        feature=feature.label,
-        title=entry.title,
+        feature=feature,
+        title=Message(entry.title),
     )
 
 
@@ -258,6 +272,7 @@ def _digest(feature: Feature, line: str) -> str:
         feature.uid, feature.kind, feature.region, feature.party, feature.name, feature.zone,
         repr(feature.width_m), feature.exclaves, feature.exclusions,
         str(feature.valid_from), str(feature.valid_to), line.rpartition("|")[2],
+        *(f"{entry.column}={entry.value}" for entry in feature.unreadable),
     ]  # fmt: skip
     return hashlib.sha256(as_bytes("\n".join(record))).hexdigest()
 

@@ -14,7 +14,9 @@ from .check_memory import CheckMemory, Question
 from .delimitation import WITHDRAWN, Delimitation, Feature, Reference
 from .errors import Cancelled
 from .geodesy import densify
-from .rules import RULES, limits_of
+from .limits import Limits
+from .polygons.validity import sound
+from .soundness import without_empties
 
 Derived = TypeVar("Derived")
 
@@ -22,7 +24,8 @@ Derived = TypeVar("Derived")
 class Context:
     """One run of the rules over one delimitation.
 
-    `features` shrinks while the rules run: what a geometry rule withholds, later rules do not see.
+    `features` shrinks while the rules run: what a geometry rule withholds, later rules do not see, nor parts and holes
+    without vertices.
 
     Parameters
     ----------
@@ -34,6 +37,8 @@ class Context:
         Asked by long rules through `pause_point`, and handed on to long searches.
     memory : CheckMemory, optional
         What earlier checks have worked out, which has adopted the delimitation.
+    limits : mapping, optional
+        The limits in force of every rule, for rules that look to those of others.
     """
 
     def __init__(
@@ -42,14 +47,17 @@ class Context:
         day: date,
         is_cancelled: Callable[[], bool] = lambda: False,
         memory: CheckMemory | None = None,
+        limits: Limits | None = None,
     ) -> None:
         self.delimitation = delimitation
         self.day = day
         self.features: tuple[Feature, ...] = delimitation.features
         self.is_cancelled = is_cancelled
         self._memory = CheckMemory() if memory is None else memory
+        self._limits: Limits = {} if limits is None else limits
         self._derived: dict[Callable[[Context], Any], Any] = {}
         self._zones: dict[str, Feature] | None = None
+        self._withheld: list[Feature] = []
 
     @property
     def agreement(self) -> Agreement:
@@ -77,20 +85,41 @@ class Context:
 
     def limit(self, rule_id: str, name: str) -> float:
         """The limit of another rule, where two rules must not report one fault twice."""
-        return limits_of(RULES[rule_id], self.agreement.limits)[name]
+        return self._limits[rule_id][name]
 
     def drawn(self, features: Iterable[Feature]) -> np.ndarray[tuple[int], np.dtype[np.object_]]:
         """The features' geometries with their geodesic edges drawn out, for planar work in lon/lat.
 
         Shape (n,). Each is a copy with further vertices on its geodesics, so that a straight line in
-        longitude and latitude leaves no edge by more than a centimetre; kept.
+        longitude and latitude leaves no edge by more than a centimetre; kept. What is not valid any more when it is
+        drawn out, which `geometry.long-edge` reports, is mended.
         """
         return self.drawn_out([feature.geometry for feature in features])
 
     def drawn_out(self, geometries: Sequence[shapely.Geometry | None]) -> np.ndarray[tuple[int], np.dtype[np.object_]]:
         """The same of geometries."""
+        return self._recalled("soundly drawn out", geometries, self._soundly_drawn)
+
+    def drawn_as_they_are(
+        self, geometries: Sequence[shapely.Geometry | None]
+    ) -> np.ndarray[tuple[int], np.dtype[np.object_]]:
+        """The same without mending, for a rule that looks at what drawing out does."""
+        return self._recalled("drawn out", geometries, densify)
+
+    def _soundly_drawn(self, geometries: Any) -> list[shapely.Geometry | None]:
+        return [
+            drawn if drawn is geometry else sound(drawn)
+            for geometry, drawn in zip(geometries, self.drawn_as_they_are(geometries))
+        ]
+
+    def _recalled(
+        self, subject: str, geometries: Sequence[shapely.Geometry | None], work_out: Callable[[Any], Any]
+    ) -> np.ndarray[tuple[int], np.dtype[np.object_]]:
+        def answers(questions: list[Question]) -> Any:
+            return work_out(np.array([geometry for (geometry,) in questions], dtype=object))
+
         result = np.empty(len(geometries), dtype=object)
-        result[:] = self.recall("drawn out", [(geometry,) for geometry in geometries], _drawn_out)
+        result[:] = self.recall(subject, [(geometry,) for geometry in geometries], answers)
         return result
 
     def recall(
@@ -117,7 +146,7 @@ class Context:
     def narrowed(self, features: Iterable[Feature]) -> Context:
         """A context in which only these features exist, for rules whose findings follow from one feature each."""
         only = replace(self.delimitation, features=tuple(features))
-        return Context(only, self.day, self.is_cancelled, self._memory)
+        return Context(only, self.day, self.is_cancelled, self._memory, self._limits)
 
     def once(self, derive: Callable[[Context], Derived]) -> Derived:
         """What `derive` makes of this context, worked out when it is first asked for and kept for the run.
@@ -132,14 +161,15 @@ class Context:
     @property
     def withheld(self) -> tuple[Feature, ...]:
         """The features that the rules before have withheld from those that run now."""
-        kept = {id(feature) for feature in self.features}
-        return tuple(feature for feature in self.delimitation.features if id(feature) not in kept)
+        return tuple(self._withheld)
 
     def withhold(self, features: Iterable[Feature]) -> None:
-        """Take features out of all later rules."""
+        """Take features out of all later rules, and parts and holes without vertices out of the others."""
         taken = {id(feature) for feature in features}
-        if taken:
-            self.features = tuple(feature for feature in self.features if id(feature) not in taken)
+        self._withheld += [feature for feature in self.features if id(feature) in taken]
+        kept = bearable(feature for feature in self.features if id(feature) not in taken)
+        if list(map(id, kept)) != list(map(id, self.features)):
+            self.features = kept
             self._zones = None
             self._derived.clear()
 
@@ -155,6 +185,10 @@ class Context:
             raise Cancelled("The check was cancelled; nothing was written.")
 
 
-def _drawn_out(questions: list[Question]) -> Sequence[shapely.Geometry]:
-    drawn: Sequence[shapely.Geometry] = densify(np.array([geometry for (geometry,) in questions], dtype=object))
-    return drawn
+def bearable(features: Iterable[Feature]) -> tuple[Feature, ...]:
+    """Features without parts and holes that have no vertices, which GEOS does not bear; `geometry.missing` tells."""
+    kept = list(features)
+    return tuple(
+        feature if geometry is feature.geometry else replace(feature, geometry=geometry)
+        for feature, geometry in zip(kept, without_empties([feature.geometry for feature in kept]))
+    )

@@ -14,6 +14,9 @@ from .saying import FeatureName
 
 AGREED = "agreed"
 WITHDRAWN = "withdrawn"
+GREATEST_WIDTH = 1_000_000.0
+"""Metres; no strip is wider than a country."""
+_LONGEST_SHOWN = 80
 
 
 @dataclass(frozen=True)
@@ -35,6 +38,35 @@ class BufferOrigin:
     end_cap: str
     tolerance_m: float
     max_error_m: float
+
+
+@dataclass(frozen=True)
+class Unreadable:
+    """A stored value that is not what its column holds; what it was to state counts as not stated.
+
+    Attributes
+    ----------
+    column : str
+        Empty where a whole row or table is meant.
+    value : str
+        What stands there instead, as a person can see it; at most 80 characters.
+    table : str
+        The table of the workspace.
+    row : int
+        The row's number in the table, which is QGIS's feature id; 0 where all rows are meant.
+    """
+
+    column: str
+    value: str
+    table: str = ""
+    row: int = 0
+
+    @classmethod
+    def shown(cls, column: str, value: object, table: str = "", row: int = 0) -> Unreadable:
+        """From whatever is stored, as a person can see it."""
+        text = value if isinstance(value, str) else repr(value[:_LONGEST_SHOWN] if isinstance(value, bytes) else value)
+        shown = visible(text[: _LONGEST_SHOWN + 1])  # first cut: somebody may have stored megabytes
+        return cls(column, shown if len(shown) <= _LONGEST_SHOWN else f"{shown[: _LONGEST_SHOWN - 1]}…", table, row)
 
 
 @dataclass(frozen=True)
@@ -61,6 +93,9 @@ class Feature:
         Names, separated by semicolons, of the further parts and of the holes that are meant.
     valid_from, valid_to : date or None
         The days on which the feature is in force.
+    unreadable : tuple of Unreadable
+        The values of its row that could not be read, sorted by column. The field itself is empty then, but for a
+        geometry of which something could be read.
     """
 
     uid: str
@@ -81,6 +116,7 @@ class Feature:
     valid_from: date | None = None
     valid_to: date | None = None
     note: str = ""
+    unreadable: tuple[Unreadable, ...] = ()
 
     @property
     def label(self) -> str:
@@ -94,6 +130,12 @@ class Feature:
     def naming(self) -> FeatureName:
         """What messages call the feature, in each language."""
         return FeatureName(self.uid, self.label, self.names)
+
+    @property
+    def measurable_width(self) -> float | None:
+        """The stated width where a strip can have it; else None, and `attribute.value` finds what is stated."""
+        width = self.width_m
+        return width if width is not None and 0.0 < width <= GREATEST_WIDTH else None
 
     @property
     def declared_exclaves(self) -> tuple[str, ...]:
@@ -160,12 +202,19 @@ class Delimitation:
     """Every feature of a workspace at one moment; what is checked is what is exported.
 
     The features stand in the order of their uids whatever order they came in.
+
+    Attributes
+    ----------
+    unreadable : tuple of Unreadable
+        What of the file is damaged beside its features' values: tables, columns, rows that are no feature. What is
+        sound is here all the same, and must not be written back in the place of the file.
     """
 
     agreement: Agreement
     features: tuple[Feature, ...]
     reference: Reference = field(default_factory=Reference)
     exceptions: tuple[RecordedException, ...] = ()
+    unreadable: tuple[Unreadable, ...] = ()
 
     def __post_init__(self) -> None:
         uids_are_unique = len({feature.uid for feature in self.features}) == len(self.features)

@@ -26,7 +26,10 @@ class DeescError(Exception):
     """
 
     def __init__(self, template: str | Message = "", /, **values: Any) -> None:
-        self.message = template if isinstance(template, Message) else Message.of(template, **values)
+        if isinstance(template, Message):
+            self.message = template
+        else:
+            self.message = Message.of(template, **values) if values else Message(template)
         super().__init__(str(self.message))
 
 
@@ -52,6 +55,10 @@ class GazetteerError(DeescError):
 
 class WorkspaceError(DeescError):
     """A workspace cannot be created, opened, read or written."""
+
+
+class Busy(WorkspaceError):
+    """Another program is writing to the workspace; nothing was changed, and it may be tried again."""
 
 
 class ImportRefused(DeescError):

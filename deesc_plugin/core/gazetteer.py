@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import csv
 import io
+import math
 from dataclasses import dataclass
 from pathlib import Path
 
 import numpy as np
 
-from .characters import without_refused
+from .characters import REPLACEMENT, refused_in
 from .errors import GazetteerError
 from .geodesy import Floats
 from .notation.utm import Integers
@@ -63,6 +64,30 @@ class Gazetteer:
     population: Integers
     limits: str = ""
 
+    def __post_init__(self) -> None:
+        """Refuse what would set a name beside another one's place.
+
+        Raises
+        ------
+        GazetteerError
+            When its columns are of different lengths, or a number in them cannot be meant.
+        """
+        columns = (self.ids, self.arabic, self.cyrillic, self.pcodes, self.longitude, self.latitude, self.population)
+        if any(len(column) != len(self) for column in columns):
+            raise GazetteerError("The settlements of {source} and their places are not one to one.", source=self.source)
+        if not (math.isfinite(self.accuracy_m) and self.accuracy_m > 0):
+            raise GazetteerError("{source} states no accuracy in metres above 0.", source=self.source)
+        # a comparison with NaN is false
+        wrong = ~((np.abs(self.longitude) <= 180.0) & (np.abs(self.latitude) <= 90.0) & (self.population >= 0))
+        if wrong.any():
+            first = int(np.argmax(wrong))
+            raise GazetteerError(
+                "{source}, settlement {row} ({name}): its place or its population cannot be meant; correct it.",
+                source=self.source,
+                row=first + 1,
+                name=self.names[first],
+            )
+
     def __len__(self) -> int:
         return len(self.names)
 
@@ -85,8 +110,10 @@ def read_gazetteer(path: Path) -> Gazetteer:
         stated = dict(line[1:].strip().partition(": ")[::2] for line in lines if line.startswith("#"))
         body = "".join(line for line in lines if not line.startswith("#"))
         header, *rows = csv.reader(io.StringIO(body, newline=""), strict=True)
-        if tuple(header) != COLUMNS:
+        if tuple(header) != COLUMNS or any(len(row) != len(COLUMNS) for row in rows):
             raise ValueError(f"its columns are {', '.join(header)}")
+        if refused_in(body, several_lines=True) or REPLACEMENT in body:
+            raise ValueError("it holds characters that hide, reorder or lost what was written")
         source, licence, accuracy, limits = (stated[name] for name in _STATED)
         ids, names, arabic, cyrillic, longitude, latitude, population = zip(*rows) if rows else ((),) * len(COLUMNS)
         return Gazetteer(
@@ -94,14 +121,16 @@ def read_gazetteer(path: Path) -> Gazetteer:
             licence,
             float(accuracy),
             ids,
-            tuple(map(without_refused, names)),
-            tuple(map(without_refused, arabic)),
-            tuple(map(without_refused, cyrillic)),
+            names,
+            arabic,
+            cyrillic,
             ("",) * len(names),
             np.array(longitude, dtype=float),
             np.array(latitude, dtype=float),
             np.array(population, dtype=np.int64),
             limits,
         )
-    except (OSError, ValueError, KeyError, csv.Error) as error:
-        raise GazetteerError(f"The gazetteer {path.name} cannot be read ({error}); make it again.") from error
+    except (OSError, ValueError, KeyError, OverflowError, csv.Error, GazetteerError) as error:
+        raise GazetteerError(
+            "The gazetteer {file} cannot be read ({error}); make it again.", file=path.name, error=error
+        ) from error

@@ -84,7 +84,7 @@ def area(geometries: Any) -> Floats:
     if not len(coordinates):
         return np.zeros(np.shape(geometries))
     is_shell = _shells(array)
-    ring_areas = np.abs(_ring_areas(coordinates, ring))
+    ring_areas = np.abs(_ring_areas(coordinates, ring, len(owner)))
     totals = np.bincount(owner, np.where(is_shell, ring_areas, -ring_areas), len(array))
     return np.asarray(totals.reshape(np.shape(geometries)), dtype=float)
 
@@ -110,13 +110,13 @@ def _shells(array: Geometries) -> npt.NDArray[np.bool_]:
     return np.concatenate([[True], ring_part[1:] != ring_part[:-1]]) if len(ring_part) else np.zeros(0, dtype=bool)
 
 
-def _ring_areas(coordinates: Floats, ring: npt.NDArray[np.intp]) -> Floats:
-    """Signed area of each ring, counter-clockwise positive, in square metres."""
+def _ring_areas(coordinates: Floats, ring: npt.NDArray[np.intp], count: int) -> Floats:
+    """Signed area of each of `count` rings, counter-clockwise positive, in square metres; 0 without vertices."""
     longitude, latitude = np.radians(coordinates).T
     inside = ring[1:] == ring[:-1]
     d_longitude, d_latitude = np.diff(longitude), np.diff(latitude)
     edges = np.where(inside, _edge_areas(latitude, d_longitude, d_latitude), 0.0)
-    areas = np.bincount(ring[:-1], edges, int(ring[-1]) + 1)
+    areas = np.bincount(ring[:-1], edges, count)
     long_edge = inside & (np.maximum(np.abs(d_longitude), np.abs(d_latitude)) > _LONGEST_SERIES_EDGE)
     near_pole = inside & (np.abs(latitude[:-1]) > np.radians(88.0))
     for index in np.unique(ring[:-1][long_edge | near_pole]):

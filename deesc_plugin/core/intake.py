@@ -15,25 +15,49 @@ import shapely
 
 from .agreement import Agreement, Role
 from .canonical import geometry_hash
-from .characters import code_point, refused_in
 from .delimitation import Delimitation, Feature
-from .draft import Draft, FeatureRefused, day_of, origin_of, real_number, text_of, whole_number
+from .draft import (
+    Draft,
+    FeatureRefused,
+    day_of,
+    mixed_columns,
+    origin_of,
+    real_number,
+    refuse_bad_texts,
+    text_of,
+    whole_number,
+)
 from .errors import ImportRefused
+from .intake_geometry import usable_geometry
 from .placement.region_locator import RegionLocator
-from .quantity import counted, listed, place_text
+from .saying import Count, Listed, Message, Place
+from .soundness import has_empties
 
-MAX_VERTICES = 100_000
-"""Most vertices of one feature."""
 MAX_VERTICES_A_FILE = 1_000_000
-_LEAST_OF_RING = 3
 _LINES_ENCLOSE = "closed lines were taken as the polygons they enclose"
 AUTO = "auto"
 
 _UID_NAMESPACE = uuid.UUID("6f2c8f0e-8f57-5c3e-9a43-3d1f6c1f6a10")
-_DIMENSIONS = {True: ("point", {0}), False: ("polygon", {2})}
 _DEGREES = (-180.0, -180.0, 180.0, 180.0)
 """Of coordinates that may be exchanged."""
-_TEXTS = ("name", "source", "zone", "exclaves", "exclusions", "note")
+_COLUMNS = frozenset(
+    {
+        *("uid", "number", "name", "kind", "region", "party", "status", "source", "zone", "width_m", "exclaves"),
+        *("exclusions", "valid_from", "valid_to", "side", "end_cap", "tolerance_m", "max_error_m", "source_hash"),
+        "note",
+    }
+)
+"""What the workspace knows of a feature; beside it, its name in each language."""
+_VERTEX_OUTSIDE = (
+    "vertex {vertex} of {count} ({spot}) lies outside the theatre ({theatre}); check its coordinates and the CRS."
+)
+_SWAPPED_VERTEX = (
+    "vertex {vertex} of {count} ({spot}) lies outside the theatre ({theatre}); its longitude and latitude look swapped."
+)
+_NO_KIND = "The kind “{value}” is none of the agreement's ({known}); choose one of them."
+_NO_REGION = "The region “{value}” is none of the agreement's ({known}); choose one of them."
+_NO_PARTY = "The party “{value}” is none of the agreement's ({known}); choose one of them."
+_NO_STATUS = "The status “{value}” is none of the agreement's ({known}); choose one of them."
 
 
 @dataclass(frozen=True)
@@ -56,11 +80,16 @@ class Stated:
 class Refusal:
     """A feature that was not taken, and why."""
 
-    label: str
-    reason: str
+    label: str | Message
+    reason: Message
+
+    @property
+    def message(self) -> Message:
+        """Both, as one sentence."""
+        return Message.of("{label}: {reason}", label=self.label, reason=self.reason)
 
     def __str__(self) -> str:
-        return f"{self.label}: {self.reason}"
+        return str(self.message)
 
 
 @dataclass(frozen=True)
@@ -69,20 +98,27 @@ class Intake:
 
     Attributes
     ----------
-    enclosed : tuple of str
+    enclosed : tuple of str or Message
         Labels of those that came as a closed line, and were taken as the polygon that it encloses.
+    relieved : tuple of str or Message
+        Labels of those that had parts or holes without vertices, which were left out.
     """
 
     accepted: tuple[Feature, ...]
     refusals: tuple[Refusal, ...]
-    enclosed: tuple[str, ...] = ()
+    enclosed: tuple[str | Message, ...] = ()
+    relieved: tuple[str | Message, ...] = ()
 
-    def notes(self) -> list[str]:
+    def notes(self) -> list[Message]:
         """What was changed on the way, for the report."""
-        if not self.enclosed:
-            return []
-        lines = counted(len(self.enclosed), "closed line was taken as the polygon it encloses", _LINES_ENCLOSE)
-        return [f"{lines} ({listed(self.enclosed)})."]
+        notes = []
+        if self.enclosed:
+            lines = Count(len(self.enclosed), "closed line was taken as the polygon it encloses", _LINES_ENCLOSE)
+            notes.append(Message.of("{lines} ({features}).", lines=lines, features=Listed.of(self.enclosed)))
+        if self.relieved:
+            template = "Parts and holes without vertices, which enclose nothing, were left out of {features}."
+            notes.append(Message.of(template, features=Listed.of(self.relieved)))
+        return notes
 
 
 def take_in(drafts: Iterable[Draft], stated: Stated, delimitation: Delimitation) -> Intake:
@@ -99,28 +135,34 @@ def take_in(drafts: Iterable[Draft], stated: Stated, delimitation: Delimitation)
     total = int(sum(shapely.get_num_coordinates(draft.geometry) for draft in drafts if draft.geometry is not None))
     if total > MAX_VERTICES_A_FILE:
         raise ImportRefused(
-            f"The file has {total:,} vertices, more than {MAX_VERTICES_A_FILE:,}; divide it and import the parts."
+            "The file has {count} vertices, more than {most}; divide it and import the parts.",
+            count=total,
+            most=MAX_VERTICES_A_FILE,
         )
-    desk = _Desk(stated, delimitation)
-    accepted, refusals, enclosed = [], [], []
+    desk = _Desk(stated, delimitation, mixed_columns(drafts))
+    accepted, refusals, enclosed, relieved = [], [], [], []
     for draft in drafts:
         try:
             feature = desk.judge(draft)
         except FeatureRefused as refused:
-            refusals.append(Refusal(draft.label, str(refused)))
+            refusals.append(Refusal(draft.label, refused.message))
             continue
         accepted.append(feature)
         if shapely.get_dimensions(feature.geometry) != shapely.get_dimensions(draft.geometry):
             enclosed.append(draft.label)
-    return Intake(tuple(accepted), tuple(refusals), tuple(enclosed))
+        if has_empties(draft.geometry)[0]:
+            relieved.append(draft.label)
+    return Intake(tuple(accepted), tuple(refusals), tuple(enclosed), tuple(relieved))
 
 
 class _Desk:
     """Judges one feature after the other, and remembers what it has taken."""
 
-    def __init__(self, stated: Stated, delimitation: Delimitation) -> None:
+    def __init__(self, stated: Stated, delimitation: Delimitation, mixed: frozenset[str]) -> None:
         self._stated = stated
         self._agreement = delimitation.agreement
+        self._mixed = mixed
+        self._columns = _COLUMNS | {f"name_{language}" for language in delimitation.agreement.languages}
         self._locator = RegionLocator(delimitation.agreement, delimitation.reference)
         self._uids = {feature.uid: feature for feature in delimitation.features}
         self._drawn = {self._drawn_key(feature): feature for feature in delimitation.features}
@@ -133,9 +175,9 @@ class _Desk:
         FeatureRefused
             With the sentence.
         """
-        _refuse_badtext_of(draft)
+        refuse_bad_texts(draft, self._columns, self._mixed)
         role = self._role(draft)
-        geometry = _usable_geometry(draft.geometry, role)
+        geometry = usable_geometry(draft.geometry, role)
         self._refuse_outside_theatre(geometry)
         feature = self._feature(draft, geometry)
         feature = replace(feature, uid=self._uid(draft, feature))
@@ -148,8 +190,9 @@ class _Desk:
         kind = self._kind(draft)
         role = self._agreement.role_of(kind)
         if role is None:
-            known = ", ".join(entry.id for entry in self._agreement.kinds)
-            raise FeatureRefused(f"its kind “{kind}” is none of the agreement's ({known}); state the kind")
+            known = Listed.of([entry.id for entry in self._agreement.kinds], most=None)
+            template = "its kind “{kind}” is none of the agreement's ({known}); state the kind."
+            raise FeatureRefused(template, kind=kind, known=known)
         return role
 
     def _kind(self, draft: Draft) -> str:
@@ -158,13 +201,13 @@ class _Desk:
     def _feature(self, draft: Draft, geometry: shapely.Geometry) -> Feature:
         party = self._stated.party or text_of(draft, "party")
         if party not in {entry.code for entry in self._agreement.parties}:
-            known = ", ".join(entry.code for entry in self._agreement.parties)
-            raise FeatureRefused(
-                f"its party “{party}” is none of the agreement's ({known}); correct it or state the party"
-            )
+            known = Listed.of([entry.code for entry in self._agreement.parties], most=None)
+            template = "its party “{party}” is none of the agreement's ({known}); correct it or state the party."
+            raise FeatureRefused(template, party=party, known=known)
         status = text_of(draft, "status") or self._stated.status
         if status not in self._agreement.statuses:
-            raise FeatureRefused(f"its status “{status}” is none of {', '.join(self._agreement.statuses)}; correct it")
+            known = Listed.of(self._agreement.statuses, most=None)
+            raise FeatureRefused("its status “{status}” is none of {known}; correct it.", status=status, known=known)
         names = tuple(
             sorted(
                 (language, text_of(draft, f"name_{language}"))
@@ -199,30 +242,32 @@ class _Desk:
         found = self._locator.regions_of(geometry)
         if not stated:
             if not found:
-                raise FeatureRefused(self._lies_nowhere(geometry))
+                raise self._lies_nowhere(geometry)
             return found[0]
         if self._agreement.region(stated) is None:
-            known = ", ".join(region.id for region in self._agreement.regions)
-            raise FeatureRefused(
-                f"its region “{stated}” is none of the agreement's ({known}); correct it or state the region"
-            )
+            known = Listed.of([region.id for region in self._agreement.regions], most=None)
+            template = "its region “{region}” is none of the agreement's ({known}); correct it or state the region."
+            raise FeatureRefused(template, region=stated, known=known)
         if found and stated not in found:
             raise FeatureRefused(
-                f"it is stated for the region {stated} and lies in {found[0]}; correct the region or the coordinates"
+                "it is stated for the region {stated} and lies in {found}; correct the region or the coordinates.",
+                stated=stated,
+                found=found[0],
             )
         return stated
 
-    def _lies_nowhere(self, geometry: shapely.Geometry) -> str:
+    def _lies_nowhere(self, geometry: shapely.Geometry) -> FeatureRefused:
         """Why the region of a feature cannot be told, which lies in none."""
         exchanged = shapely.transform(geometry, lambda vertices: vertices[:, ::-1])
         found = self._locator.regions_of(exchanged)
         region = self._agreement.region(found[0]) if found else None
         if region is not None:
-            return (
-                f"it lies in none of the agreement's regions, and with longitude and latitude exchanged in "
-                f"{region.name}; swap the two columns and import it again"
+            return FeatureRefused(
+                "it lies in none of the agreement's regions, and with longitude and latitude exchanged in {region}; "
+                "swap the two columns and import it again.",
+                region=region.name,
             )
-        return "it lies in none of the agreement's regions; check its coordinates, or state the region"
+        return FeatureRefused("it lies in none of the agreement's regions; check its coordinates, or state the region.")
 
     def _uid(self, draft: Draft, feature: Feature) -> str:
         """The file's own UUID; without one, a UUID that follows from what was drawn and by whom."""
@@ -237,7 +282,9 @@ class _Desk:
         same = self._uids.get(feature.uid) or self._drawn.get(self._drawn_key(feature))
         if same is not None:
             raise FeatureRefused(
-                f"the workspace has it already, as “{same.label}” of {same.party}; withdraw that one first"
+                "the workspace has it already, as “{same}” of {party}; withdraw that one first.",
+                same=same,
+                party=same.party,
             )
 
     @staticmethod
@@ -249,76 +296,35 @@ class _Desk:
         west, south, east, north = self._agreement.theatre
         if not _in_box(vertices, _DEGREES).any():
             x, y = vertices[0]
-            raise FeatureRefused(f"its coordinates are no degrees (the first are {x:g} and {y:g}); state their CRS")
+            template = "its coordinates are no degrees (the first are {x} and {y}); state their CRS."
+            raise FeatureRefused(template, x=f"{x:g}", y=f"{y:g}")
         inside = _in_box(vertices, self._agreement.theatre)
         if inside.all():
             return
         first = int(np.flatnonzero(~inside)[0])
         if _in_box(vertices[:, ::-1], self._agreement.theatre).all():
-            raise FeatureRefused("longitude and latitude are swapped; swap the two columns and import it again")
+            raise FeatureRefused("longitude and latitude are swapped; swap the two columns and import it again.")
         swapped = _in_box(vertices[first : first + 1, ::-1], self._agreement.theatre).all()
-        hint = "its longitude and latitude look swapped" if swapped else "check its coordinates and the CRS"
         raise FeatureRefused(
-            f"vertex {first + 1} of {len(vertices)} ({place_text(*vertices[first])}) lies outside the theatre "
-            f"({west}–{east}°E, {south}–{north}°N); {hint}"
+            _SWAPPED_VERTEX if swapped else _VERTEX_OUTSIDE,
+            vertex=str(first + 1),
+            count=len(vertices),
+            spot=Place(*vertices[first]),
+            theatre=f"{west}–{east}°E, {south}–{north}°N",
         )
-
-
-def _usable_geometry(geometry: shapely.Geometry | None, role: Role) -> shapely.Geometry:
-    if geometry is None or geometry.is_empty:
-        raise FeatureRefused("it has no geometry; draw it, or leave it out")
-    wanted, dimensions = _DIMENSIONS[role.is_point]
-    parts = shapely.get_parts(geometry if role.is_point else _enclosed(geometry))
-    if set(shapely.get_dimensions(parts).tolist()) != dimensions or (role.is_point and len(parts) > 1):
-        raise FeatureRefused(f"it is a {geometry.geom_type}, and its kind needs one {wanted}; choose the right kind")
-    vertices = shapely.get_coordinates(geometry)
-    if not np.isfinite(vertices).all():
-        first = int(np.flatnonzero(~np.isfinite(vertices).all(axis=1))[0])
-        raise FeatureRefused(f"vertex {first + 1} of {len(vertices)} is not a number; correct it")
-    if len(vertices) > MAX_VERTICES:
-        raise FeatureRefused(f"it has {len(vertices):,} vertices, more than {MAX_VERTICES:,}; divide it")
-    corners = shapely.get_num_geometries(shapely.extract_unique_points(shapely.get_rings(parts)))
-    if (corners < _LEAST_OF_RING).any():
-        raise FeatureRefused("an outline has fewer than three different vertices; add the missing ones")
-    if len(parts) == 1:
-        return parts[0]
-    if geometry.geom_type == "GeometryCollection":
-        return shapely.multipolygons(parts)
-    return geometry
-
-
-def _enclosed(geometry: shapely.Geometry) -> shapely.Geometry:
-    """The polygon that one closed line encloses, as drawing programs and receivers keep areas; else the geometry."""
-    parts = shapely.get_parts(geometry)
-    if len(parts) != 1 or parts[0].geom_type not in ("LineString", "LinearRing") or not shapely.is_closed(parts[0]):
-        return geometry
-    vertices = shapely.get_coordinates(parts[0])
-    return shapely.Polygon(vertices) if len(vertices) > _LEAST_OF_RING else geometry
-
-
-def _refuse_badtext_of(draft: Draft) -> None:
-    for name, value in draft.attributes.items():
-        if not isinstance(value, str) or not (name in _TEXTS or name.startswith("name_")):
-            continue
-        refused = refused_in(value, several_lines=name == "note")
-        if refused:
-            points = ", ".join(map(code_point, refused))
-            raise FeatureRefused(f"its {name} contains {points}, which can hide or reorder text; remove it")
 
 
 def _refuse_unknown_statement(stated: Stated, agreement: Agreement) -> None:
     """Refuse the whole import where a parameter names what the agreement does not know."""
     lists = (
-        ("kind", stated.kind, [entry.id for entry in agreement.kinds], True),
-        ("region", stated.region, [entry.id for entry in agreement.regions], True),
-        ("party", stated.party, [entry.code for entry in agreement.parties], False),
-        ("status", stated.status, list(agreement.statuses), False),
+        (_NO_KIND, stated.kind, [entry.id for entry in agreement.kinds], True),
+        (_NO_REGION, stated.region, [entry.id for entry in agreement.regions], True),
+        (_NO_PARTY, stated.party, [entry.code for entry in agreement.parties], False),
+        (_NO_STATUS, stated.status, list(agreement.statuses), False),
     )
-    for what, value, known, may_be_auto in lists:
+    for template, value, known, may_be_auto in lists:
         if value and value not in known and not (may_be_auto and value == AUTO):
-            raise ImportRefused(
-                f"The {what} “{value}” is none of the agreement's ({', '.join(known)}); choose one of them."
-            )
+            raise ImportRefused(template, value=value, known=Listed.of(known, most=None))
 
 
 def _in_box(vertices: Any, box: tuple[float, float, float, float]) -> Any:

@@ -9,14 +9,20 @@ from __future__ import annotations
 import json
 import math
 from dataclasses import replace
-from typing import Iterable, Sequence
+from itertools import combinations
+from typing import Any, Iterable, Sequence
 
 from .agreement import Agreement, LimitOverride
 from .characters import refused_in
 from .errors import AgreementError
-from .rules import RULES, limits_of
+from .limits import OF_SHEETS
+from .registry import Registry
+from .rules import RULES, Rule, limits_of
+from .saying import Message
+from .strict_json import JsonRefused, strict_json
 
 _LONGEST_REASON = 500
+_LONGEST_TEXT = 1_000_000
 
 
 def with_overrides(agreement: Agreement, overrides: Iterable[LimitOverride]) -> Agreement:
@@ -55,8 +61,33 @@ def agreed_limit(agreement: Agreement, rule: str, name: str) -> float:
         When no rule has such a limit.
     """
     if rule not in RULES or name not in {limit.name for limit in RULES[rule].limits}:
-        raise AgreementError(f"No rule has the limit “{name}” of {rule}; take it out of the workspace's limits.")
+        raise AgreementError(
+            "No rule has the limit “{name}” of {rule}; take it out of the workspace's limits.", name=name, rule=rule
+        )
     return limits_of(RULES[rule], without_overrides(agreement).limits)[name]
+
+
+def refuse_unknown_limits(agreement: Agreement, rules: Registry[Rule] = RULES) -> None:
+    """Refuse a limit that no rule has: read over in silence, the default would hold where another was agreed.
+
+    Raises
+    ------
+    AgreementError
+        Naming the limit, and those that the rule has.
+    """
+    for rule_id, stated in agreement.limits.items():
+        limits = rules[rule_id].limits if rule_id in rules else OF_SHEETS.get(rule_id, ())
+        names = {limit.name for limit in limits}
+        for name in stated:
+            if name not in names:
+                raise AgreementError(
+                    "The agreement {agreement} states a limit “{limit}” for the rule “{rule}”, which has no such "
+                    "limit (it has {known}); correct it under limits.",
+                    agreement=agreement.id,
+                    limit=name,
+                    rule=rule_id,
+                    known=", ".join(sorted(names)) or Message("none"),
+                )
 
 
 def overrides_text(overrides: Sequence[LimitOverride]) -> str:
@@ -78,22 +109,44 @@ def overrides_of(text: str) -> tuple[LimitOverride, ...]:
     if not text:
         return ()
     try:
-        return tuple(
-            LimitOverride(str(row["rule"]), str(row["limit"]), float(row["value"]), str(row["reason"]))
-            for row in json.loads(text)
-        )
-    except (ValueError, TypeError, KeyError) as error:
-        raise AgreementError(
-            f"The limits of the workspace cannot be read ({error}); restore it from a copy."
-        ) from error
+        rows = strict_json(text, _LONGEST_TEXT)
+    except JsonRefused as refused:
+        raise _unreadable(refused.message) from None
+    if not isinstance(rows, list):
+        raise _unreadable(Message("they are no list"))
+    overrides = tuple(map(_override, rows))
+    for first, second in combinations(overrides, 2):
+        if (first.rule, first.name) == (second.rule, second.name):
+            raise _unreadable(Message.of("“{limit}” of {rule} stands there twice", limit=first.name, rule=first.rule))
+    return overrides
+
+
+def _override(row: Any) -> LimitOverride:
+    """One entry of the stored list, each value of the type that `overrides_text` writes."""
+    types: dict[str, type | tuple[type, ...]] = {"rule": str, "limit": str, "value": (int, float), "reason": str}
+    if not isinstance(row, dict) or set(row) != set(types):
+        raise _unreadable(Message.of("an entry states something else than {names}", names=", ".join(types)))
+    for name, wanted in types.items():
+        if not isinstance(row[name], wanted) or isinstance(row[name], bool):
+            raise _unreadable(Message.of("“{name}” is not what it must be", name=name))
+    return LimitOverride(row["rule"], row["limit"], float(row["value"]), row["reason"])
+
+
+def _unreadable(cause: Message) -> AgreementError:
+    return AgreementError("The limits of the workspace cannot be read ({cause}); restore it from a copy.", cause=cause)
 
 
 def _refuse(override: LimitOverride) -> None:
-    what = f"The limit “{override.name}” of {override.rule}"
+    named = {"name": override.name, "rule": override.rule}
     if not math.isfinite(override.value) or override.value <= 0:
-        raise AgreementError(f"{what} cannot be {override.value:g}; give a number above 0.")
+        template = "The limit “{name}” of {rule} cannot be {value}; give a number above 0."
+        raise AgreementError(template, value=f"{override.value:g}", **named)
     reason = override.reason.strip()
     if not reason:
-        raise AgreementError(f"{what} is not the agreement's; give the reason, and who decided it.")
+        template = "The limit “{name}” of {rule} is not the agreement's; give the reason, and who decided it."
+        raise AgreementError(template, **named)
     if refused_in(reason, False) or len(reason) > _LONGEST_REASON:
-        raise AgreementError(f"The reason for {what[4:]} is too long or holds unreadable characters; type it again.")
+        raise AgreementError(
+            "The reason for the limit “{name}” of {rule} is too long or holds unreadable characters; type it again.",
+            **named,
+        )

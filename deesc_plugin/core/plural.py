@@ -32,7 +32,7 @@ def _arabic(count: int) -> int:
 _FORM_OF: Mapping[str, Callable[[int], int]] = {"en": _english, "ru": _russian, "ar": _arabic}
 
 
-def with_count(forms: str, count: int, language: str) -> str:
+def with_count(forms: str, count: int, language: str, number: str = "") -> str:
     """The form that goes with a count, with the count put in.
 
     Parameters
@@ -41,6 +41,8 @@ def with_count(forms: str, count: int, language: str) -> str:
         One form, or all that the language has, parted by bars.
     language : str
         ISO 639-1; one that is not known here has a single form.
+    number : str
+        How the count is written; with thousands parted where that is not stated.
 
     Examples
     --------
@@ -48,5 +50,5 @@ def with_count(forms: str, count: int, language: str) -> str:
     '22 выреза'
     """
     listed = forms.split("|")
-    place = _FORM_OF[language](count) if language in _FORM_OF else 0
-    return listed[min(place, len(listed) - 1)].format(n=f"{count:,}")
+    place = _FORM_OF[language](abs(count)) if language in _FORM_OF else 0
+    return listed[min(place, len(listed) - 1)].format(n=number or f"{count:,}")

@@ -8,6 +8,7 @@ from types import ModuleType
 from typing import Generic, Iterator, TypeVar
 
 from .errors import DeescError
+from .saying import Listed, Message
 
 Extension = TypeVar("Extension")
 
@@ -22,11 +23,11 @@ class Registry(Generic[Extension]):
     ----------
     package : str
         Dotted name of the package whose modules are the extensions.
-    what : str
+    what : str or Message
         The word for one extension, for messages ("rule", "part").
     """
 
-    def __init__(self, package: str, what: str) -> None:
+    def __init__(self, package: str, what: str | Message) -> None:
         self._package = package
         self._what = what
         self._extensions: dict[str, tuple[int, Extension]] = {}
@@ -43,9 +44,15 @@ class Registry(Generic[Extension]):
         """
         for taken, (place, _) in self._extensions.items():
             if taken == key:
-                raise DeescError(f"There are two files for the {self._what} “{key}”; remove one.")
+                raise DeescError("There are two files for the {what} “{key}”; remove one.", what=self._what, key=key)
             if place == order:
-                raise DeescError(f"The {self._what}s “{taken}” and “{key}” have the same order {order}; renumber one.")
+                raise DeescError(
+                    "“{taken}” and “{key}” have the same order {order}; renumber one {what}.",
+                    what=self._what,
+                    taken=taken,
+                    key=key,
+                    order=order,
+                )
         self._extensions[key] = (order, extension)
 
     def __iter__(self) -> Iterator[Extension]:
@@ -56,8 +63,12 @@ class Registry(Generic[Extension]):
     def __getitem__(self, key: str) -> Extension:
         self._load()
         if key not in self._extensions:
-            known = ", ".join(sorted(self._extensions))
-            raise DeescError(f"There is no {self._what} “{key}”; the known ones are {known}.")
+            raise DeescError(
+                "There is no {what} “{key}”; the known ones are {known}.",
+                what=self._what,
+                key=key,
+                known=Listed.of(sorted(self._extensions), most=None),
+            )
         return self._extensions[key][1]
 
     def __contains__(self, key: object) -> bool:
@@ -79,12 +90,16 @@ class Registry(Generic[Extension]):
                 _imported(f"{self._package}.{module.name}")
             except Exception as error:
                 self._failure = DeescError(
-                    f"The {self._what} file {module.name}.py cannot be loaded ({type(error).__name__}: {error}); "
-                    "mend it, or install the plugin again."
+                    "The {what} file {module}.py cannot be loaded ({name}: {error}); mend it, or install the plugin "
+                    "again.",
+                    what=self._what,
+                    module=module.name,
+                    name=type(error).__name__,
+                    error=error,
                 )
                 raise self._failure from error
         if not self._extensions:
-            self._failure = DeescError(f"No {self._what} could be loaded; close QGIS and open it again.")
+            self._failure = DeescError("No {what} could be loaded; close QGIS and open it again.", what=self._what)
             raise self._failure
         self._loaded = True
 

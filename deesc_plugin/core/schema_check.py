@@ -6,24 +6,28 @@ read here; the tests hold this reader against the ``jsonschema`` package on good
 
 from __future__ import annotations
 
+import json
 import re
 from dataclasses import dataclass
 from datetime import date
 from typing import Any, Callable, Iterator, Mapping
 
+from .saying import Count, Message, Number
+
 _KEYWORDS = {
     "$schema", "$id", "$defs", "$ref", "title", "description", "type", "properties", "required", "additionalProperties",
-    "items", "minItems", "maxItems", "uniqueItems", "enum", "const", "pattern", "minLength", "minimum", "maximum",
-    "propertyNames", "format",
+    "items", "minItems", "maxItems", "uniqueItems", "enum", "const", "pattern", "minLength", "maxLength", "minimum",
+    "maximum", "exclusiveMinimum", "maxProperties", "propertyNames", "format",
 }  # fmt: skip
+_LONGEST_SHOWN = 60
 
 
 @dataclass(frozen=True)
 class Violation:
-    """The first place where a document breaks its schema, as a path of keys, and why."""
+    """The first place where a document breaks its schema, as a path of keys, and why: the end of a sentence."""
 
     place: str
-    reason: str
+    reason: Message
 
 
 def first_violation(document: Any, schema: Mapping[str, Any]) -> Violation | None:
@@ -68,55 +72,89 @@ def _object_violations(
         elif isinstance(extra, dict):
             yield from _violations(item, extra, root, (*path, key))
         elif extra is False:
-            yield Violation("/".join((*path, key)), f"“{key}” is not known here")
+            yield Violation("/".join((*path, key)), Message.of("“{key}” is not known here", key=key))
 
 
-def _reasons(value: Any, schema: Mapping[str, Any]) -> Iterator[str]:
+def _reasons(value: Any, schema: Mapping[str, Any]) -> Iterator[Message]:
     """Why the value itself, apart from what it contains, breaks the schema."""
     expected = schema.get("type")
     if expected and not _TYPES[expected](value):
-        yield f"a value of type {expected} is needed, not {value!r}"
+        yield Message.of("a value of type {type} is needed, not {value}", type=expected, value=_shown(value))
         return
     if "const" in schema and value != schema["const"]:
-        yield f"it must be {schema['const']!r}, not {value!r}"
+        yield Message.of("it must be {wanted}, not {value}", wanted=_shown(schema["const"]), value=_shown(value))
     if "enum" in schema and value not in schema["enum"]:
-        yield f"{value!r} is not one of {', '.join(map(str, schema['enum']))}"
+        listed = ", ".join(map(str, schema["enum"]))
+        yield Message.of("{value} is not one of {listed}", value=_shown(value), listed=listed)
     if isinstance(value, str):
         yield from _text_reasons(value, schema)
     elif isinstance(value, dict):
-        for key in schema.get("required", ()):
-            if key not in value:
-                yield f"“{key}” is missing"
+        yield from _object_reasons(value, schema)
     elif isinstance(value, list):
         yield from _list_reasons(value, schema)
     elif isinstance(value, (int, float)) and not isinstance(value, bool):
-        if value < schema.get("minimum", value):
-            yield f"{value} is less than {schema['minimum']}"
-        if value > schema.get("maximum", value):
-            yield f"{value} is more than {schema['maximum']}"
+        yield from _number_reasons(value, schema)
 
 
-def _text_reasons(value: str, schema: Mapping[str, Any]) -> Iterator[str]:
+def _object_reasons(value: Mapping[str, Any], schema: Mapping[str, Any]) -> Iterator[Message]:
+    for key in schema.get("required", ()):
+        if key not in value:
+            yield Message.of("“{key}” is missing", key=key)
+    most = schema.get("maxProperties", len(value))
+    if len(value) > most:
+        yield Message.of("{entries} are too many, {most} are the most", entries=_entries(len(value)), most=most)
+
+
+def _number_reasons(value: float, schema: Mapping[str, Any]) -> Iterator[Message]:
+    least, most = schema.get("minimum", value), schema.get("maximum", value)
+    if value < least:
+        yield Message.of("{value} is less than {least}", value=_shown(value), least=Number(least))
+    if value > most:
+        yield Message.of("{value} is more than {most}", value=_shown(value), most=Number(most))
+    if "exclusiveMinimum" in schema and value <= schema["exclusiveMinimum"]:
+        least = Number(schema["exclusiveMinimum"])
+        yield Message.of("{value} is not more than {least}", value=_shown(value), least=least)
+
+
+def _text_reasons(value: str, schema: Mapping[str, Any]) -> Iterator[Message]:
     if len(value) < schema.get("minLength", 0):
-        yield "the text is empty"
+        yield Message("the text is empty")
+    most = schema.get("maxLength", len(value))
+    if len(value) > most:
+        yield Message.of("the text is longer than {most}", most=Count(most, "character", "characters"))
     if "pattern" in schema and not re.search(schema["pattern"], value):
-        yield f"{value!r} does not follow the pattern {schema['pattern']}"
-    if schema.get("format") == "date":
-        try:
-            well_written = date.fromisoformat(value).isoformat() == value
-        except ValueError:
-            well_written = False
-        if not well_written:
-            yield f"{value!r} is not a date such as 2017-05-06"
+        yield Message.of(
+            "{value} does not follow the pattern {pattern}", value=_shown(value), pattern=schema["pattern"]
+        )
+    if schema.get("format") == "date" and not _is_date(value):
+        yield Message.of("{value} is not a date such as 2017-05-06", value=_shown(value))
 
 
-def _list_reasons(value: list[Any], schema: Mapping[str, Any]) -> Iterator[str]:
-    if len(value) < schema.get("minItems", 0):
-        yield f"{len(value)} entries are too few, {schema['minItems']} are needed"
-    if len(value) > schema.get("maxItems", len(value)):
-        yield f"{len(value)} entries are too many, {schema['maxItems']} are the most"
-    if schema.get("uniqueItems") and any(item in value[:index] for index, item in enumerate(value)):
-        yield "an entry stands there twice"
+def _is_date(text: str) -> bool:
+    try:
+        return date.fromisoformat(text).isoformat() == text
+    except ValueError:
+        return False
+
+
+def _list_reasons(value: list[Any], schema: Mapping[str, Any]) -> Iterator[Message]:
+    least, most = schema.get("minItems", 0), schema.get("maxItems", len(value))
+    if len(value) < least:
+        yield Message.of("{entries} are too few, {least} are needed", entries=_entries(len(value)), least=least)
+    if len(value) > most:
+        yield Message.of("{entries} are too many, {most} are the most", entries=_entries(len(value)), most=most)
+    elif schema.get("uniqueItems") and any(item in value[:index] for index, item in enumerate(value)):
+        yield Message("an entry stands there twice")
+
+
+def _entries(number: int) -> Count:
+    return Count(number, "entry", "entries")
+
+
+def _shown(value: Any) -> str:
+    """A value as it stands in the document, cut where it is long."""
+    text = repr(value) if isinstance(value, (str, int, float)) else json.dumps(value, ensure_ascii=False, default=str)
+    return text if len(text) <= _LONGEST_SHOWN else text[:_LONGEST_SHOWN] + "…"
 
 
 def _resolve(reference: str, root: Mapping[str, Any]) -> Mapping[str, Any]:

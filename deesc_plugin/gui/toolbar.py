@@ -131,7 +131,7 @@ class Toolbar(QObject):
         """Show beside the icon of Check how many errors and warnings there are."""
         action = self.actions.get("Check")
         button = None if action is None else self._bar.widgetForAction(action)
-        if not isinstance(button, QToolButton):
+        if action is None or not isinstance(button, QToolButton):
             return
         text = self._entries["Check"].text
         if result is not None:

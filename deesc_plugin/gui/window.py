@@ -21,14 +21,13 @@ from .intake.import_dialog import ImportDialog
 from .language.translator import Translator
 from .packages.export_dialog import ExportDialog
 from .packages.verify_dialog import VerifyDialog
-from .session.opening import OpenDialog
 from .session.other_windows import OtherWindows
 from .session.region_view import RegionView
 from .session.screen_colours import colour_layers
 from .session.session import Session
 from .session.unsaved import save_all
 from .settings.options_page import OptionsFactory
-from .settings.workspace_dialog import NewWorkspaceDialog
+from .settings.workspace_dialog import NewWorkspaceDialog, OpenDialog
 from .toolbar import Toolbar
 from .widgets.help import show_help
 from .widgets.messages import Messages

@@ -13,12 +13,15 @@ from typing import Callable
 import numpy as np
 import shapely
 
+from ..bridge.log import log_cause
 from ..core.atomic import replaced_atomically, staged
 from ..core.canonical import fingerprint
 from ..core.check import CheckResult
-from ..core.delimitation import Delimitation
-from ..core.errors import Cancelled, PackageError
+from ..core.delimitation import Delimitation, Feature
+from ..core.errors import Cancelled, DeescError, PackageError
 from ..core.rules import RULES
+from ..core.saying import Count, Listed
+from ..core.soundness import Unfit, unfit
 from .archive import write_zip
 from .job import Job, PackagedFile
 from .manifest import file_entry, manifest_text, write_manifest
@@ -36,12 +39,14 @@ class PackageInfo:
     """A finished package: where it lies, its delimitation's fingerprint, and its files in order.
 
     `digest` is the SHA-256 of its manifest, which ``verify.py`` prints: what a sender tells through another channel.
+    `plain` are the PDFs that stand as Qt wrote them, in a form that is not known here.
     """
 
     path: Path
     fingerprint: str
     files: tuple[str, ...]
     digest: str = ""
+    plain: tuple[str, ...] = ()
 
 
 class _PartsProgress:
@@ -129,21 +134,37 @@ def _build(
             write_zip(draft, files, is_sealed=True, pause_point=job.pause_point)
             job.pause_point()
     on_progress(1.0)
-    return PackageInfo(target, result.fingerprint, tuple(names), digest)
+    return PackageInfo(target, result.fingerprint, tuple(names), digest, tuple(sorted(job.plain)))
 
 
 def _write_part(job: Job, entry: Part) -> None:
-    """Write a part's files, and read them again before the next part begins."""
+    """Write a part's files, and read them again before the next part begins.
+
+    Libraries do not always say that a write failed: what they raise over the half of a file that is there then, nobody
+    can list.
+    """
     job.pause_point()
-    for file in entry.write(job):
-        _register(job, file)
-        job.pause_point()
-    entry.reread(job)
+    try:
+        for file in entry.write(job):
+            _register(job, file)
+            job.pause_point()
+        entry.reread(job)
+    except (DeescError, OSError):
+        raise
+    except Exception as error:
+        log_cause(error)
+        raise PackageError(
+            "The part “{part}” could not be written or read back ({reason}); try another folder. Nothing was exported.",
+            part=entry.title,
+            reason=f"{type(error).__name__}: {error}",
+        ) from error
 
 
 def _register(job: Job, file: PackagedFile) -> None:
     if not (job.folder / file.path).is_file() or any(file.path == other.path for other in job.written):
-        raise PackageError(f"The part {file.part} wrote {file.path} not at all or a second time; report this.")
+        raise PackageError(
+            "The part {part} wrote {path} not at all or a second time; report this.", part=file.part, path=file.path
+        )
     job.written.append(file)
 
 
@@ -151,15 +172,54 @@ def _refuse_unfit(delimitation: Delimitation, result: CheckResult) -> None:
     """Refuse what cannot be exported, whatever the reason."""
     if not delimitation.features:
         raise PackageError("The workspace has no features; draw or import some before exporting.")
+    if delimitation.unreadable:
+        raise PackageError(
+            "The workspace is damaged (the table “{table}”); restore it from a copy, no reason overrides that.",
+            table=delimitation.unreadable[0].table or delimitation.unreadable[0].column,
+        )
     for feature in delimitation.features:
+        if feature.unreadable:
+            raise PackageError(
+                "The workspace's row of {feature} cannot be read (the column “{column}”); "
+                "type it again or restore the workspace from a copy, no reason overrides that.",
+                feature=feature.label,
+                column=feature.unreadable[0].column,
+            )
         if delimitation.role(feature) is None:
-            raise PackageError(f"{feature.label} is of the kind “{feature.kind}”, which the agreement does not know.")
+            raise PackageError(
+                "{feature} is of the kind “{kind}”, which the agreement does not know.",
+                feature=feature,
+                kind=feature.kind,
+            )
         if feature.geometry is not None and not _is_on_earth(feature.geometry):
             raise PackageError(
-                f"{feature.label} has a coordinate that is no place on Earth; correct it, no reason overrides that."
+                "{feature} has a coordinate that is no place on Earth; correct it, no reason overrides that.",
+                feature=feature,
             )
+        _refuse_unmapped(delimitation, feature)
     if result.fingerprint != fingerprint(delimitation):
         raise PackageError("The delimitation was changed after it was checked; check it again before exporting.")
+
+
+def _refuse_unmapped(delimitation: Delimitation, feature: Feature) -> None:
+    """Refuse a geometry that no map and no file of the package can hold as what the feature is."""
+    why = unfit(feature.geometry)[0]
+    if why is Unfit.MISSING:
+        return
+    if why is Unfit.EMPTY_OUTLINE:
+        raise PackageError(
+            "{feature} has parts or holes without turning points; take them off, no reason overrides that.",
+            feature=feature,
+        )
+    role = delimitation.role(feature)
+    is_of_its_kind = shapely.get_dimensions(feature.geometry) == (0 if role is not None and role.is_point else 2)
+    if why is Unfit.MIXED or not is_of_its_kind:
+        raise PackageError(
+            "The geometry of {feature} is none that a feature of the kind “{kind}” can have; draw it anew, no reason "
+            "overrides that.",
+            feature=feature,
+            kind=feature.kind,
+        )
 
 
 def _refuse_findings(result: CheckResult, options: PackageOptions) -> None:
@@ -168,12 +228,17 @@ def _refuse_findings(result: CheckResult, options: PackageOptions) -> None:
         return
     missing = {entry.id for entry in RULES} - set(result.rules)
     if missing:
-        raise PackageError(f"The check left out {', '.join(sorted(missing))}; check by every rule before exporting.")
+        raise PackageError(
+            "The check left out {rules}; check by every rule before exporting.",
+            rules=Listed.of(sorted(missing), most=None),
+        )
     if result.blocking:
         count = len(result.blocking)
         raise PackageError(
-            f"The check found {count} error{'' if count == 1 else 's'}, the first: {result.blocking[0].message} "
-            "Correct them, or give the reason for exporting in spite of them."
+            "The check found {errors}, the first: {first} Correct them, or give the reason for exporting in spite of "
+            "them.",
+            errors=Count(count, "error", "errors"),
+            first=result.blocking[0].message,
         )
 
 
@@ -194,6 +259,8 @@ def _self_verify(draft: Path, target: Path, expected: str) -> None:
     """
     found = verify(draft)
     if not found.valid:
-        raise PackageError(f"{target.name} does not verify: {found.problems[0]} Nothing was exported.")
+        raise PackageError(
+            "{file} does not verify: {problem} Nothing was exported.", file=target.name, problem=found.problems[0]
+        )
     if found.fingerprint != expected:
-        raise PackageError(f"{target.name} verifies with another fingerprint; nothing was exported.")
+        raise PackageError("{file} verifies with another fingerprint; nothing was exported.", file=target.name)

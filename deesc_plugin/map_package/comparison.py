@@ -62,9 +62,9 @@ def ogr_features(path: str, drivers: Sequence[str], fields: Sequence[str]) -> Re
         geometries = list(shapely.from_wkb(np.array([*blobs, None], dtype=object))[:-1])
     except (RuntimeError, shapely.errors.ShapelyError) as error:
         name = path.rsplit("/", 1)[-1]
-        raise PackageError(f"{name} cannot be read back ({error}); nothing was exported.") from error.with_traceback(
-            None
-        )
+        raise PackageError(
+            "{name} cannot be read back ({error}); nothing was exported.", name=name, error=error
+        ) from error.with_traceback(None)
     return ReadFeatures(values, geometries)
 
 
@@ -163,12 +163,21 @@ def refuse_other_count(name: str, expected: int, found: int) -> None:
         With both numbers.
     """
     if found != expected:
-        raise PackageError(f"{name} reads back with {found} of {expected} features; the disk may be full.")
+        raise PackageError(
+            "{name} reads back with {found} of {expected} features; try another folder.",
+            name=name,
+            found=found,
+            expected=expected,
+        )
 
 
 def differs(feature: Feature, name: str) -> PackageError:
     """The error for a feature that a file does not hold as it was drawn."""
-    return PackageError(f"{feature.label} reads back from {name} differently than it was drawn; nothing was exported.")
+    return PackageError(
+        "{feature} reads back from {name} differently than it was drawn; nothing was exported.",
+        feature=feature,
+        name=name,
+    )
 
 
 @dataclass(frozen=True)

@@ -6,6 +6,7 @@ import csv
 import io
 
 from ..core.errors import PackageError
+from ..core.tables.csv_input import csv_rows
 from ..core.tables.csv_output import Table, csv_text, printed_rows
 from .job import Job
 
@@ -25,9 +26,16 @@ def compare_csv(job: Job, name: str, table: Table) -> None:
     """
     try:
         text = (job.folder / name).read_bytes().decode("utf-8")
-        found = [tuple(row) for row in csv.reader(io.StringIO(text, newline=""), strict=True)]
+        found = csv_rows(io.StringIO(text, newline=""))
     except (UnicodeDecodeError, csv.Error) as error:
-        raise PackageError(f"{name} cannot be read back ({error}); the disk may be full.") from error
+        raise PackageError(
+            "{name} cannot be read back ({error}); try another folder.",
+            name=name,
+            error=error,
+        ) from error
     expected = [tuple(column.name for column in table.columns), *printed_rows(table)]
     if found != expected:
-        raise PackageError(f"{name} reads back differently than it was written; the disk may be full.")
+        raise PackageError(
+            "{name} reads back differently than it was written; try another folder.",
+            name=name,
+        )

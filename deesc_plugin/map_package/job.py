@@ -42,7 +42,8 @@ class PackagedFile:
 class Job:
     """One package in the making. Parts read from it and write into its folder, nowhere else.
 
-    A part that takes long asks `pause_point` often, and may `tell` how much of it is done, from 0 to 1.
+    A part that takes long asks `pause_point` often, and may `tell` how much of it is done, from 0 to 1. Into `plain` it
+    puts the paths of PDFs that stand as Qt wrote them, since that form of PDF is not known here.
     """
 
     delimitation: Delimitation
@@ -52,6 +53,7 @@ class Job:
     is_cancelled: Callable[[], bool] = lambda: False
     tell: Callable[[float], None] = lambda share: None
     written: list[PackagedFile] = field(default_factory=list)
+    plain: set[str] = field(default_factory=set)
 
     def path(self, inside: str) -> Path:
         """Where the file of that path inside the package is staged; its folder exists."""

@@ -6,6 +6,7 @@ from typing import Iterable
 
 from ..core.agreement import Agreement
 from ..core.errors import PackageError
+from ..core.saying import Listed
 
 LANGUAGE_NAMES = {"en": "English", "ru": "Русский", "ar": "العربية", "tr": "Türkçe", "fa": "فارسی"}
 """By ISO 639-1 code, as their speakers write them."""
@@ -28,6 +29,8 @@ def known_languages(codes: Iterable[str]) -> tuple[str, ...]:
     for code in distinct:
         if code not in LANGUAGE_NAMES:
             raise PackageError(
-                f"“{code[:30]}” is no language that documents are written in; use {', '.join(LANGUAGE_NAMES)}."
+                "“{code}” is no language that documents are written in; use {known}.",
+                code=code[:30],
+                known=Listed.of(LANGUAGE_NAMES, most=None),
             )
     return distinct

@@ -11,6 +11,7 @@ from ..core.agreement import Agreement
 from ..core.characters import code_point, refused_in
 from ..core.errors import PackageError
 from ..core.gazetteer import Gazetteer
+from ..core.saying import Message
 from ..core.sheets.options import SheetOptions
 from .languages import known_languages
 
@@ -57,11 +58,14 @@ class PackageOptions:
     gazetteer: Gazetteer | None = None
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "title", _plain("title", self.title, _LONGEST_TITLE))
-        object.__setattr__(self, "override_reason", _plain("reason", self.override_reason, _LONGEST_REASON, True))
+        object.__setattr__(self, "title", _plain(Message("title"), self.title, _LONGEST_TITLE))
+        object.__setattr__(
+            self, "override_reason", _plain(Message("reason"), self.override_reason, _LONGEST_REASON, True)
+        )
         if not _VERSION.fullmatch(self.version):
             raise PackageError(
-                f"“{self.version[:30]}” cannot be a version; use up to 30 letters, digits, points or hyphens (1.0)."
+                "“{version}” cannot be a version; use up to 30 letters, digits, points or hyphens (1.0).",
+                version=self.version[:30],
             )
         object.__setattr__(self, "languages", known_languages(self.languages))
         known_languages(filter(None, [self.sheets.second_language]))
@@ -99,12 +103,16 @@ def slug(text: str) -> str:
     return re.sub(r"[^a-z0-9]+", "-", plain).strip("-")[:_LONGEST_SLUG].rstrip("-")
 
 
-def _plain(what: str, text: str, longest: int, several_lines: bool = False) -> str:
+def _plain(what: Message, text: str, longest: int, several_lines: bool = False) -> str:
     """The text in composed form, without blanks at its ends."""
     text = unicodedata.normalize("NFC", text.strip())
     refused = refused_in(text, several_lines)
     if refused:
-        raise PackageError(f"The {what} holds the character {code_point(refused[0])}, which is refused; type it again.")
+        raise PackageError(
+            "The {what} holds the character {character}, which is refused; type it again.",
+            what=what,
+            character=code_point(refused[0]),
+        )
     if len(text) > longest:
-        raise PackageError(f"The {what} is longer than {longest} characters; shorten it.")
+        raise PackageError("The {what} is longer than {longest} characters; shorten it.", what=what, longest=longest)
     return text

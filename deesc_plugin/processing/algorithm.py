@@ -15,6 +15,7 @@ To add an algorithm, write one file beside ``algorithms/``::
 from __future__ import annotations
 
 import inspect
+from contextlib import nullcontext
 from datetime import date
 from pathlib import Path
 from typing import Any, Callable, Iterable
@@ -27,7 +28,10 @@ from qgis.core import (
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingException,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingFeedback,
+    QgsProcessingParameterFeatureSource,
+    QgsProcessingParameterVectorLayer,
     QgsProcessingUtils,
     QgsVectorLayer,
     QgsWkbTypes,
@@ -37,11 +41,16 @@ from qgis.PyQt.QtGui import QIcon
 
 from ..bridge.geometry import WGS84
 from ..bridge.importing import LayerAtOneMoment
+from ..bridge.log import log_cause
+from ..bridge.plain_locale import plain_locale
+from ..bridge.user_voice import user_voice
+from ..bridge.waiting import Wait
 from ..core.errors import Cancelled, DeescError
 from ..core.registry import Registry
+from ..core.saying import Listed, Message
 from ..paths import help_page, resources
 from .looking import look_at_inputs, unopened_zip
-from .sink import write_layer
+from .sink import refuse_output_over_input, write_layer
 
 
 class DeescAlgorithm(QgsProcessingAlgorithm):
@@ -88,18 +97,29 @@ class DeescAlgorithm(QgsProcessingAlgorithm):
 
     def tr(self, text: str) -> str:
         """The text in the user's language."""
-        return QCoreApplication.translate("deesc", text)
+        return str(QCoreApplication.translate("deesc", text))
 
     def checkParameterValues(  # noqa: N802
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[bool, str]:
         """Whether the parameters will do: files are looked at first, for QGIS opens them to find out."""
-        try:
-            look_at_inputs(self, parameters, context)
-        except DeescError as error:
-            return False, str(error)
-        acceptable, reason = super().checkParameterValues(parameters, context)
-        return acceptable, reason if acceptable else unopened_zip(self, parameters, context) or reason
+        with plain_locale():
+            try:
+                look_at_inputs(self, parameters, context)
+            except DeescError as error:
+                return False, user_voice().text(error)
+            is_fit, why = super().checkParameterValues(parameters, context)
+            why = why if is_fit else unopened_zip(self, parameters, context) or why
+        return bool(is_fit), str(why)
+
+    def prepareAlgorithm(  # noqa: N802
+        self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
+    ) -> bool:
+        """Note whether QGIS has opened what is read: in another locale GDAL may count a layer's columns otherwise."""
+        layers = (QgsProcessingParameterVectorLayer, QgsProcessingParameterFeatureSource)
+        stated = [parameters.get(one.name()) for one in self.parameterDefinitions() if isinstance(one, layers)]
+        self._reads_shown_layer = any(_is_shown(value, context) for value in stated)
+        return bool(super().prepareAlgorithm(parameters, context, feedback))
 
     def processAlgorithm(  # noqa: N802
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
@@ -110,10 +130,23 @@ class DeescAlgorithm(QgsProcessingAlgorithm):
         of what it came through, such as a foreign file that is open.
         """
         try:
-            look_at_inputs(self, parameters, context)  # not everybody who runs an algorithm has its parameters checked
-            return self.execute(parameters, context, feedback)
+            with nullcontext() if self._reads_shown_layer else plain_locale():
+                # not everybody who runs an algorithm has its parameters checked
+                look_at_inputs(self, parameters, context)
+                refuse_output_over_input(self, parameters, context)
+                return self.execute(parameters, context, feedback)
         except DeescError as error:
-            sentence = str(error)
+            sentence = user_voice().text(error)
+        except QgsProcessingException:
+            raise
+        except Exception as error:  # nobody has thought of it: a sentence all the same, and where it arose in the log
+            log_cause(error)
+            sentence = user_voice().text(
+                Message.of(
+                    "Something unexpected happened ({error}); the log panel says where. Nothing was written.",
+                    error=f"{type(error).__name__}: {error}",
+                )
+            )
         raise QgsProcessingException(sentence)
 
     def execute(
@@ -126,7 +159,7 @@ class DeescAlgorithm(QgsProcessingAlgorithm):
         DeescError
             With one sentence that names the file, the feature and the remedy.
         """
-        raise DeescError(f"The algorithm {self.id_name} has no execute method.")
+        raise DeescError("The algorithm {id_name} has no execute method.", id_name=self.id_name)
 
     def write(
         self,
@@ -146,13 +179,13 @@ class DeescAlgorithm(QgsProcessingAlgorithm):
         return write_layer(self, name, parameters, context, fields, wkb_type, list(features), crs)
 
     def output_file(
-        self, parameters: dict[str, Any], name: str, context: QgsProcessingContext, what: str, *endings: str
+        self, parameters: dict[str, Any], name: str, context: QgsProcessingContext, what: Message, *endings: str
     ) -> Path:
         """The path of a file output, whose ending says what stands in it; QGIS itself takes any.
 
         Parameters
         ----------
-        what : str
+        what : Message
             What the file is to be, as a sentence names it.
         endings : str
             With their point, in lower case; case does not matter in the name.
@@ -164,8 +197,11 @@ class DeescAlgorithm(QgsProcessingAlgorithm):
         """
         path = Path(self.parameterAsFileOutput(parameters, name, context))
         if path.suffix.lower() not in endings:
-            known = " or ".join(filter(None, (", ".join(endings[:-1]), endings[-1])))
-            raise DeescError(f"{path.name} cannot be {what}; choose a name that ends in {known}.")
+            *others, last = endings
+            known = Message.of("{one} or {other}", one=Listed.of(others, most=None), other=last) if others else last
+            raise DeescError(
+                "{file} cannot be {what}; choose a name that ends in {known}.", file=path.name, what=what, known=known
+            )
         return path
 
     def day(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> date:
@@ -181,7 +217,7 @@ class DeescAlgorithm(QgsProcessingAlgorithm):
             return date.today()
         stated = self.parameterAsDateTime(parameters, name, context)
         if not stated.isValid():
-            raise DeescError(f"“{value}” is no date; write it as 2017-05-27.")
+            raise DeescError("“{value}” is no date; write it as 2017-05-27.", value=str(value))
         return date(stated.date().year(), stated.date().month(), stated.date().day())
 
     def crs(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> QgsCoordinateReferenceSystem:
@@ -196,7 +232,7 @@ class DeescAlgorithm(QgsProcessingAlgorithm):
             return QgsCoordinateReferenceSystem()
         stated = self.parameterAsCrs(parameters, name, context)
         if not stated.isValid():
-            raise DeescError(f"“{parameters[name]}” is no known CRS; write a code such as EPSG:4326.")
+            raise DeescError("“{value}” is no known CRS; write a code such as EPSG:4326.", value=str(parameters[name]))
         return stated
 
     def refuse_unreadable(self, parameters: dict[str, Any], name: str) -> None:
@@ -208,10 +244,12 @@ class DeescAlgorithm(QgsProcessingAlgorithm):
             Naming what was stated.
         """
         if parameters.get(name) not in (None, ""):
-            raise DeescError(f"{parameters[name]} cannot be read as a layer; check the path and the format.")
+            raise DeescError(
+                "{value} cannot be read as a layer; check the path and the format.", value=str(parameters[name])
+            )
 
 
-ALGORITHMS: Registry[type[DeescAlgorithm]] = Registry(f"{__package__}.algorithms", "algorithm")
+ALGORITHMS: Registry[type[DeescAlgorithm]] = Registry(f"{__package__}.algorithms", Message("algorithm"))
 
 
 def algorithm(
@@ -239,6 +277,16 @@ def loaded_layer(parameters: dict[str, Any], name: str, context: QgsProcessingCo
     return LayerAtOneMoment(layer) if isinstance(layer, QgsVectorLayer) else None
 
 
+def _is_shown(value: Any, context: QgsProcessingContext) -> bool:
+    """Whether a layer parameter is a layer of the project or of a script, and not a file that is opened for the run."""
+    if isinstance(value, QgsProcessingFeatureSourceDefinition):
+        value, _ = value.source.valueAsString(context.expressionContext())
+    if isinstance(value, QgsVectorLayer):
+        return True
+    layer = QgsProcessingUtils.mapLayerFromString(str(value or ""), context, False)
+    return layer is not None and context.project() is not None and layer.id() in context.project().mapLayers()
+
+
 def ask_cancelled(feedback: QgsProcessingFeedback) -> None:
     """Stop where the user asked for it.
 
@@ -249,3 +297,8 @@ def ask_cancelled(feedback: QgsProcessingFeedback) -> None:
     """
     if feedback.isCanceled():
         raise Cancelled("Cancelled; nothing was written.")
+
+
+def waiting_in(feedback: QgsProcessingFeedback) -> Wait:
+    """Wait for a file that another program is writing to, with a line in the log, until the user cancels."""
+    return Wait(lambda message: feedback.pushInfo(user_voice().text(message)), feedback.isCanceled)

@@ -14,6 +14,7 @@ from qgis.core import (
 )
 
 from ..bridge.findings import area_features, finding_fields, point_features
+from ..bridge.user_voice import user_voice
 from ..core.check import CheckResult
 from ..core.finding import Finding, Severity
 from .algorithm import DeescAlgorithm
@@ -55,8 +56,8 @@ def write_findings(
         "NOTES": result.count(Severity.NOTE),
     }
     for name, features, kind in (
-        ("OUTPUT", point_features(result.findings), QgsWkbTypes.Type.Point),
-        ("OUTPUT_AREAS", area_features(result.findings), QgsWkbTypes.Type.MultiPolygon),
+        ("OUTPUT", point_features(result.findings, user_voice()), QgsWkbTypes.Type.Point),
+        ("OUTPUT_AREAS", area_features(result.findings, user_voice()), QgsWkbTypes.Type.MultiPolygon),
     ):
         if parameters.get(name) is not None:
             outputs[name] = algorithm.write(name, parameters, context, finding_fields(), kind, features)
@@ -65,6 +66,8 @@ def write_findings(
 
 def tell_findings(feedback: QgsProcessingFeedback, findings: Iterable[Finding]) -> None:
     """One line a finding; errors as errors, so that they stand out."""
+    voice = user_voice()
     for finding in findings:
         tell = feedback.reportError if finding.is_blocking else feedback.pushInfo
-        tell(f"{finding.severity.value} {finding.rule}: {finding.message}")
+        severity = voice.phrase(finding.severity.value)
+        tell(f"{severity} {finding.rule}: {voice.text(finding.message)}")

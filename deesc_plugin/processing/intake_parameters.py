@@ -14,8 +14,11 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ..bridge.user_voice import user_voice
 from ..core.intake import AUTO, Intake, Stated
+from ..core.saying import Message
 from .parameters import explained, workspace_parameter
+from .telling import tell, warn
 
 
 def add_intake_parameters(algorithm: QgsProcessingAlgorithm, crs_help: str) -> None:
@@ -54,13 +57,24 @@ def stated_of(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], con
     return Stated(kind or AUTO, region or AUTO, party, status or "draft", source)
 
 
-def intake_results(intake: Intake, notes: Sequence[str], feedback: QgsProcessingFeedback) -> dict[str, Any]:
-    """The outputs of an import, told to the user line by line."""
+def intake_results(intake: Intake, notes: Sequence[Message], feedback: QgsProcessingFeedback) -> dict[str, Any]:
+    """The outputs of an import, told to the user line by line.
+
+    Beside the outputs that are declared, CHANGES and REFUSALS hold the sentences of the report one by one.
+    """
     notes = [*notes, *intake.notes()]
+    refusals = [Message.of("Refused: {refusal}", refusal=refusal.message) for refusal in intake.refusals]
     for note in notes:
-        feedback.pushInfo(note)
-    for refusal in intake.refusals:
-        feedback.pushWarning(f"Refused: {refusal}.")
-    feedback.pushInfo(f"Features imported: {len(intake.accepted)}, refused: {len(intake.refusals)}.")
-    report = "\n".join([*notes, *(f"Refused: {refusal}." for refusal in intake.refusals)])
-    return {"IMPORTED": len(intake.accepted), "REFUSED": len(intake.refusals), "REPORT": report}
+        tell(feedback, note)
+    for refusal in refusals:
+        warn(feedback, refusal)
+    template = "Features imported: {taken}, refused: {refused}."
+    tell(feedback, template, taken=len(intake.accepted), refused=len(refusals))
+    changes, refused = [list(map(user_voice().text, messages)) for messages in (notes, refusals)]
+    return {
+        "IMPORTED": len(intake.accepted),
+        "REFUSED": len(refusals),
+        "REPORT": "\n".join([*changes, *refused]),
+        "CHANGES": changes,
+        "REFUSALS": refused,
+    }

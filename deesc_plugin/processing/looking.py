@@ -21,6 +21,7 @@ from qgis.core import (
 )
 
 from ..bridge.opening.door import look_at_agreement, look_at_table, looked_at
+from ..bridge.user_voice import user_voice
 from ..core.errors import DeescError, WorkspaceError
 from ..core.saying import Message
 
@@ -69,7 +70,7 @@ def unopened_zip(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], 
         for text in _texts(parameters.get(definition.name()), context) if isinstance(definition, _LAYERS) else ():
             members = () if _is_loaded(text, context) else looked_at(text).members
             if members:
-                return str(
+                return user_voice().text(
                     Message.of(
                         "QGIS opens no layer of {file} as a whole; unpack it and name one of its files ({members}).",
                         file=Path(text).name,
@@ -93,7 +94,7 @@ class LooksFirst:
                 look_at_value(self, value, context)
         except DeescError:
             return True
-        return bool(super().checkValueIsAcceptable(value, context))
+        return bool(super().checkValueIsAcceptable(value, context))  # type: ignore[misc]  # QGIS\'s kinds of parameters have it
 
 
 class LayerInput(LooksFirst, QgsProcessingParameterVectorLayer):

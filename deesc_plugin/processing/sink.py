@@ -14,18 +14,21 @@ from qgis.core import (
     QgsFeature,
     QgsFeatureSink,
     QgsFields,
+    QgsMapLayer,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
+    QgsProcessingFeatureSourceDefinition,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
-    QgsVectorLayer,
     QgsWkbTypes,
 )
 
+from ..bridge.gdal_session import gdal_session, opened
+from ..bridge.shared_file import is_same_file
 from ..core.atomic import replaced_atomically
 from ..core.errors import DeescError
 
-_SINGLE_FILE_SUFFIXES = {".gpkg", ".geojson", ".json", ".fgb", ".kml", ".csv", ".gml", ".gpx"}
+_SINGLE_FILE_SUFFIXES = {".gpkg", ".sqlite", ".geojson", ".json", ".fgb", ".kml", ".csv", ".gml", ".gpx"}
 
 
 def write_layer(
@@ -61,6 +64,37 @@ def write_layer(
     return str(path)
 
 
+def refuse_output_over_input(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> None:
+    """Refuse a run whose output would take the place of a file that it reads, however either is spelled.
+
+    Raises
+    ------
+    DeescError
+        Naming the file.
+    """
+    stated = [(one, parameters.get(one.name())) for one in algorithm.parameterDefinitions()]
+    targets = [_path_of(value, context) for one, value in stated if one.isDestination() and value]
+    for one, value in stated:
+        source = None if one.isDestination() or not value else _path_of(value, context)
+        if source is not None and any(is_same_file(source, target) for target in targets if target is not None):
+            raise DeescError("{file} is what is read here; choose another name for the output.", file=source.name)
+
+
+def _path_of(value: Any, context: QgsProcessingContext) -> Path | None:
+    """The file that a parameter names, or that the layer lies in which it names; None for anything else."""
+    if isinstance(value, QgsProcessingOutputLayerDefinition):
+        value, _ = value.sink.valueAsString(context.expressionContext())
+    if isinstance(value, QgsProcessingFeatureSourceDefinition):
+        value, _ = value.source.valueAsString(context.expressionContext())
+    if not isinstance(value, (str, QgsMapLayer)):
+        return None
+    layer = QgsProcessingUtils.mapLayerFromString(value, context, False) if isinstance(value, str) else value
+    path = Path((value if layer is None else layer.source()).split("|")[0])
+    return path if path.is_file() else None
+
+
 def _single_file(value: Any, context: QgsProcessingContext) -> Path | None:
     """The path of a destination that is one plain file; None for memory layers, databases and folders of files."""
     if isinstance(value, QgsProcessingOutputLayerDefinition):
@@ -73,17 +107,33 @@ def _single_file(value: Any, context: QgsProcessingContext) -> Path | None:
 
 def _fill(sink: QgsFeatureSink | None, features: Sequence[QgsFeature], name: str) -> None:
     if sink is None:
-        raise DeescError(f"{name} cannot be written; choose another folder or format.")
+        raise DeescError("{name} cannot be written; choose another folder or format.", name=name)
     if not sink.addFeatures(list(features), QgsFeatureSink.Flag.FastInsert) or not sink.flushBuffer():
         raise DeescError(
-            f"{name} could not be written in full ({sink.lastError()}); free some space or choose another folder."
+            "{name} could not be written in full ({error}); free some space or choose another folder.",
+            name=name,
+            error=sink.lastError(),
         )
 
 
 def _compare(draft: Path, path: Path, expected: int) -> None:
-    layer = QgsVectorLayer(str(draft), "written", "ogr")
-    count = sum(1 for _ in layer.getFeatures()) if layer.isValid() else 0
+    count = _count(draft)
     if count != expected:
         raise DeescError(
-            f"{path.name} reads back with {count} of {expected} features; the disk may be full. Nothing was replaced."
+            "{file} reads back with {count} of {expected} features; nothing was replaced; try another folder.",
+            file=path.name,
+            count=count,
+            expected=expected,
         )
+
+
+def _count(path: Path) -> int:
+    """How many features GDAL reads from a file. QGIS itself would keep it open, and Windows renames no open file."""
+    try:
+        with gdal_session():
+            dataset = opened(path)
+            count = sum(1 for layer in dataset for _ in layer)
+            del dataset
+    except RuntimeError:
+        return 0
+    return count

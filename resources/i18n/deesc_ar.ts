@@ -4,2668 +4,1973 @@
 <context>
     <name>deesc</name>
     <message>
-        <location filename="../../deesc_plugin/core/buffers/remaking.py"/>
-        <source>Make {buffer} again</source>
-        <translation>إنشاء {buffer} من جديد</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/check.py"/>
-        <source>The rule {rule} could not be applied ({error}); this delimitation has not been checked against it.</source>
-        <translation>تعذر تطبيق القاعدة {rule} ({error})؛ لم يُتحقق من تعيين الحدود هذا وفقها.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/check.py"/>
-        <source>{feature} is withheld from the rules that follow until its geometry is mended ({title}).</source>
-        <translation>يُستثنى {feature} من القواعد التالية حتى يُصلح شكله الهندسي ({title}).</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/placement/astray.py"/>
-        <source>The region {region} has no buffer zone yet, so it is not known whether its {points} stand in one.</source>
-        <translation>لا توجد بعد منطقة عازلة في النطاق {region}، فلا يُعرف هل تقع {points} داخلها.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/placement/astray.py"/>
-        <source>Put {point} into the region {region}</source>
-        <translation>إدراج {point} في النطاق {region}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/placement/astray.py"/>
-        <source>{point} stands in no buffer zone: its region {region} has none, at {spot}.</source>
-        <translation>لا تقع {point} في أي منطقة عازلة: ليس لنطاقها {region} منطقة عازلة، عند {spot}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/placement/astray.py"/>
-        <source>{point} stands in {holder}, a buffer zone of {other}, and {away} outside {buffer} of its own region {region}, at {spot}.</source>
-        <translation>تقع {point} في {holder}، وهي منطقة عازلة لـ{other}، وعلى بعد {away} خارج {buffer} التابعة لنطاقها {region}، عند {spot}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/placement/astray.py"/>
-        <source>{point} stands {away} outside the nearest buffer zone of its region {region}, {buffer}, at {spot}.</source>
-        <translation>تقع {point} على بعد {away} خارج أقرب منطقة عازلة في نطاقها {region}، وهي {buffer}، عند {spot}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/placement/grounds.py"/>
-        <source>Whether features lie inside {what} is not known for all of them: the reference ({source}) has no boundary of {units}. Choose a reference layer that has it.</source>
-        <translation>لا يُعرف لجميع المعالم هل تقع داخل {what}: لا تحوي الحدود المرجعية ({source}) حدود {units}. اختر طبقة مرجعية تحويها.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/mending.py"/>
-        <source>Cut {keeping} out of {yielding}</source>
-        <translation>اقتطاع {keeping} من {yielding}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/mending.py"/>
-        <source>Fill the gap to {keeping} from {yielding}</source>
-        <translation>ملء الفجوة حتى {keeping} من {yielding}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/mending.py"/>
-        <source>Remove {copy}</source>
-        <translation>حذف {copy}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
-        <source>{first} and {second} overlap by {size}, up to {width} wide, at {spot}.</source>
-        <translation>تتداخل {first} و{second} بمساحة {size} وعرض يصل إلى {width}، عند {spot}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
-        <source>{first} holds the whole of {second}: {size}, up to {width} wide, at {spot}.</source>
-        <translation>تحتوي {first} كامل {second}: {size}، بعرض يصل إلى {width}، عند {spot}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
-        <source>{first} lies wholly inside {second}: {size}, up to {width} wide, at {spot}.</source>
-        <translation>تقع {first} بكاملها داخل {second}: {size}، بعرض يصل إلى {width}، عند {spot}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
-        <source>{first} and {second} are one and the same outline of {size}, at {spot}.</source>
-        <translation>لـ{first} و{second} حد واحد بعينه مساحته {size}، عند {spot}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
-        <source>In force within the agreement's term</source>
-        <translation>السريان ضمن مدة الاتفاق</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
-        <source>Correct the dates, or record the extension of the agreement that they rest on.</source>
-        <translation>صحح التواريخ، أو سجل تمديد الاتفاق الذي تستند إليه.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
-        <source>{feature} is in force until {end}, before it comes into force on {begin}.</source>
-        <translation>{feature} سارٍ حتى {end}، قبل دخوله حيز النفاذ في {begin}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
-        <source>{feature} states {day} as its {which} day in force, {when}.</source>
-        <translation>يذكر {feature} التاريخ {day} بوصفه يوم سريانه ({which})، {when}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
-        <source>What every feature must state</source>
-        <translation>ما يجب أن يذكره كل معلم</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
-        <source>Fill the attribute; choose kind, region, party and status from the agreement's lists.</source>
-        <translation>املأ السمة؛ واختر النوع والنطاق والطرف والحالة من قوائم الاتفاق.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
-        <source>{feature} states no {attribute}.</source>
-        <translation>لا يذكر {feature} السمة {attribute}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
-        <source>{feature} has the uid “{uid}”, which is no UUID.</source>
-        <translation>معرّف {feature} هو «{uid}»، وهو ليس UUID.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
-        <source>{feature} states the {attribute} “{value}”, which is none of the agreement's ({listed}).</source>
-        <translation>يذكر {feature} في {attribute} القيمة «{value}»، وليست من قيم الاتفاق ({listed}).</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
-        <source>Set the {attribute} to {value}</source>
-        <translation>تعيين {attribute} إلى {value}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
-        <source>Text that reads as it is stored</source>
-        <translation>نص يُقرأ كما هو مخزن</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
-        <source>Delete the characters named, or type the text again.</source>
-        <translation>احذف المحارف المذكورة، أو اكتب النص من جديد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
-        <source>{feature} has characters in its {attribute} that may not stand there: {refused}.</source>
-        <translation>في السمة {attribute} من {feature} محارف غير مسموح بها: {refused}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
-        <source>Delete them from the {attribute}</source>
-        <translation>حذفها من {attribute}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
-        <source>{feature} has a character in its {attribute} that was lost when the text was read (U+FFFD).</source>
-        <translation>في السمة {attribute} من {feature} محرف فُقد عند قراءة النص (U+FFFD).</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
-        <source>One uid and one name for each feature</source>
-        <translation>معرّف واحد واسم واحد لكل معلم</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
-        <source>Give the copy a new uid, or one of the features another name.</source>
-        <translation>امنح النسخة معرّفاً جديداً، أو امنح أحد المعالم اسماً آخر.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
-        <source>{count} features have the uid {uid}: {labels}.</source>
-        <translation>عدد المعالم ذات المعرّف {uid} هو {count}: {labels}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
-        <source>{count} features of the kind “{kind}” in the region “{region}” have the name {name}.</source>
-        <translation>عدد المعالم من النوع «{kind}» في النطاق «{region}» بالاسم {name} هو {count}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
-        <source>Names of the kind “{kind}” in the region “{region}” look alike: {names}.</source>
-        <translation>أسماء النوع «{kind}» في النطاق «{region}» متشابهة المظهر: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
-        <source>A zone's buffers run along its whole line</source>
-        <translation>المناطق العازلة للمنطقة تمتد على طول خطها كله</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
-        <source>Extend a buffer along the stretch, or make the zone's buffer again.</source>
-        <translation>مدّ المنطقة العازلة على طول المقطع، أو أنشئ المنطقة العازلة من جديد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
-        <source>longest stretch of the line that may be without a buffer</source>
-        <translation>أطول مقطع من الخط يجوز أن يكون بلا منطقة عازلة</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
-        <source>{zone} has no buffer along its line of {length}.</source>
-        <translation>ليس لـ{zone} منطقة عازلة على طول خطها البالغ {length}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
-        <source>Along {length} of its line {zone} has no buffer.</source>
-        <translation>على طول {length} من خطها ليس لـ{zone} منطقة عازلة.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
-        <source>Every buffer names its zone</source>
-        <translation>كل منطقة عازلة تسمي منطقتها</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
-        <source>Choose the zone that the buffer surrounds, or delete the buffer.</source>
-        <translation>اختر المنطقة التي تحيط بها المنطقة العازلة، أو احذف المنطقة العازلة.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
-        <source>{buffer} names {other}, which is no zone.</source>
-        <translation>تسمي {buffer} المعلم {other}، وهو ليس منطقة.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
-        <source>{buffer} names no zone.</source>
-        <translation>لا تسمي {buffer} أي منطقة.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
-        <source>{buffer} names a zone that is not here ({uid}).</source>
-        <translation>تسمي {buffer} منطقة غير موجودة هنا ({uid}).</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
-        <source>{buffer} names the zone {other}, which was withdrawn.</source>
-        <translation>تسمي {buffer} المنطقة {other}، وقد سُحبت.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_stale.py"/>
-        <source>A buffer was made from its zone as it is now</source>
-        <translation>أُنشئت المنطقة العازلة من المنطقة كما هي الآن</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_stale.py"/>
-        <source>Make the buffer again from the zone as it is drawn now.</source>
-        <translation>أنشئ المنطقة العازلة من جديد من المنطقة كما هي مرسومة الآن.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_stale.py"/>
-        <source>{buffer} was made from {zone} before the zone's line was changed; make it again.</source>
-        <translation>أُنشئت {buffer} من {zone} قبل تغيير خط المنطقة؛ أنشئها من جديد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
-        <source>A buffer is as wide as it says</source>
-        <translation>المنطقة العازلة بالعرض المذكور</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
-        <source>Make the buffer again with the geodesic buffer, or move its outer edge out.</source>
-        <translation>أنشئ المنطقة العازلة من جديد بالطريقة الجيوديسية، أو أبعد حافتها الخارجية.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
-        <source>how much narrower than stated it may be anywhere, or 0.1 % of the width</source>
-        <translation>مقدار النقص المسموح به عن العرض المذكور في أي موضع، أو 0.1 % من العرض</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
-        <source>shortfall up to which it is only a warning: an approximate GIS buffer</source>
-        <translation>النقص الذي يبقى حتى حدّه مجرد تحذير: منطقة عازلة تقريبية من نظام معلومات جغرافية</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
-        <source>{buffer} is {metres} wide at {spot}, {short} less than the stated {width}. It looks like {cause}.</source>
-        <translation>عرض {buffer} عند {spot} هو {metres}، أقل من العرض المذكور {width} بمقدار {short}. ويبدو السبب: {cause}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
-        <source>{buffer} is {metres} wide at {spot}, {short} less than the stated {width}.</source>
-        <translation>عرض {buffer} عند {spot} هو {metres}، أقل من العرض المذكور {width} بمقدار {short}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/checkpoint_each_zone.py"/>
-        <source>Each zone has a checkpoint</source>
-        <translation>لكل منطقة نقطة تفتيش</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/checkpoint_each_zone.py"/>
-        <source>Draw a checkpoint in the zone's buffer, where a road crosses its line.</source>
-        <translation>ارسم نقطة تفتيش في المنطقة العازلة حيث يقطع طريق خط المنطقة.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/checkpoint_each_zone.py"/>
-        <source>distance from the line within which a checkpoint serves a zone</source>
-        <translation>المسافة من الخط التي تخدم نقطة التفتيش المنطقة ضمنها</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/checkpoint_each_zone.py"/>
-        <source>{zone} has no checkpoint on its line.</source>
-        <translation>ليس لـ{zone} نقطة تفتيش على خطها.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
-        <source>Checkpoints stand in a buffer zone, near the line</source>
-        <translation>تقع نقاط التفتيش في منطقة عازلة، قرب الخط</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
-        <source>Move the checkpoint into the buffer zone, to where a road crosses the zone's line.</source>
-        <translation>انقل نقطة التفتيش إلى المنطقة العازلة، حيث يقطع طريق خط المنطقة.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
-        <source>distance outside the buffer zone that is put down to rounding</source>
-        <translation>المسافة خارج المنطقة العازلة المنسوبة إلى التقريب</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
-        <source>greatest distance from the zone's line</source>
-        <translation>أكبر مسافة من خط المنطقة</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
-        <source>{checkpoint} stands {away} from the line of {zone}, at {spot}; {most} is the most.</source>
-        <translation>تقع {checkpoint} على بعد {away} من خط {zone}، عند {spot}؛ والحد الأقصى {most}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
-        <source>No gap between neighbouring zones</source>
-        <translation>لا فجوة بين مناطق متجاورة</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
-        <source>Draw both zones along one line, or part them by more than the limit if the land between is meant.</source>
-        <translation>ارسم المنطقتين على خط واحد، أو باعد بينهما بأكثر من الحد إن كانت الأرض بينهما مقصودة.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
-        <source>width of a gap that is put down to the drawing</source>
-        <translation>عرض الفجوة المنسوب إلى الرسم</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
-        <source>width from which on land between two zones is taken as meant</source>
-        <translation>العرض الذي تُعد الأرض بين منطقتين مقصودة ابتداءً منه</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
-        <source>{zones} leave a gap of {size} between them, up to {width} wide, at {spot}.</source>
-        <translation>تترك {zones} بينها فجوة مساحتها {size} وعرضها حتى {width}، عند {spot}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
-        <source>No repeated vertex</source>
-        <translation>لا رأس مكرر</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
-        <source>Delete one of the two turning points.</source>
-        <translation>احذف إحدى نقطتي الانعطاف.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
-        <source>distance within which two vertices in a row are one</source>
-        <translation>المسافة التي يُعد رأسان متتاليان ضمنها رأساً واحداً</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
-        <source>{feature} has {count} within {limit_text} of the one before, the nearest {least} from it at {spot}.</source>
-        <translation>في {feature} {count} ضمن {limit_text} من النقطة السابقة، أقربها على بعد {least} منها عند {spot}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
-        <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
-        <source>Delete {count} of {feature}</source>
-        <translation>حذف {count} من {feature}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
-        <source>Finite coordinates in range</source>
-        <translation>إحداثيات محددة ضمن المدى</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
-        <source>Type the coordinates again, or import the file with the coordinate system it was made in.</source>
-        <translation>اكتب الإحداثيات من جديد، أو استورد الملف بالنظام المرجعي الذي أُنشئ به.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
-        <source>{feature} has {count} without a number for longitude or latitude; in the order drawn the first is the {ordinal}</source>
-        <translation>في {feature} {count} بلا رقم لخط الطول أو خط العرض؛ وأولها بترتيب الرسم {ordinal}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
-        <source>{feature} has {count} beyond 180° of longitude or 90° of latitude, the first with {first}{hint}.</source>
-        <translation>في {feature} {count} خارج 180° طولاً أو 90° عرضاً، أولها {first}{hint}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
-        <source>Edges that a chart draws elsewhere</source>
-        <translation>أضلاع ترسمها الخرائط في موضع آخر</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
-        <source>Nothing, or add turning points on the line: packages draw such edges out by themselves.</source>
-        <translation>لا شيء، أو أضف نقاط انعطاف على الخط: تفصّل الحزم مثل هذه الأضلاع تلقائياً.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
-        <source>greatest distance of the edge on a chart from its geodesic</source>
-        <translation>أكبر بُعد للضلع على الخريطة عن خطه الجيوديسي</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
-        <source>{feature} has {count} that a chart with straight lines draws up to {most} away from the geodesic, the worst at {spot}; exports draw them out.</source>
-        <translation>في {feature} {count} ترسمها خريطة ذات خطوط مستقيمة على بعد يصل إلى {most} من الخط الجيوديسي، أسوؤها عند {spot}؛ ويفصّلها التصدير.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
-        <source>Geometry present and of its kind's type</source>
-        <translation>الشكل الهندسي موجود ومن نوع المعلم</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
-        <source>Draw the feature: an area for a zone, a point for a post or a checkpoint.</source>
-        <translation>ارسم المعلم: مساحةً للمنطقة، ونقطةً لنقطة المراقبة أو التفتيش.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
-        <source>{feature} has no geometry.</source>
-        <translation>ليس لـ{feature} شكل هندسي.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
-        <source>{feature} carries heights; they are no part of the delimitation and are not exported.</source>
-        <translation>يحمل {feature} ارتفاعات؛ وهي ليست جزءاً من تعيين الحدود ولا تُصدَّر.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
-        <source>Take the heights off {feature}</source>
-        <translation>إزالة الارتفاعات من {feature}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
-        <source>{feature} is {found}, but a feature of the kind “{kind}” is {wanted}.</source>
-        <translation>{feature} هو {found}، لكن المعلم من النوع «{kind}» هو {wanted}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
-        <source>Make {feature} an area of the same turning points</source>
-        <translation>تحويل {feature} إلى مساحة بنقاط الانعطاف نفسها</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
-        <source>One part, no hole but those declared</source>
-        <translation>جزء واحد بلا ثقوب سوى المعلنة</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
-        <source>Make a feature of each part, or name the further parts as exclaves and the holes as exclusions.</source>
-        <translation>اجعل كل جزء معلماً مستقلاً، أو سمِّ الأجزاء الأخرى جيوباً خارجية والثقوب استثناءات.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
-        <source>{feature} is {count}; make one feature of each.</source>
-        <translation>{feature} هو {count}؛ اجعل كلاً منها معلماً مستقلاً.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
-        <source>{feature} has {count}, {sizes}, but declares {names}; the largest is at {spot}.</source>
-        <translation>في {feature} {count}، {sizes}، لكنه يعلن {names}؛ أكبرها عند {spot}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
-        <source>{feature} declares {names} but has {count}.</source>
-        <translation>يعلن {feature} {names} لكن فيه {count}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_short_edge.py"/>
-        <source>No edge shorter than the precision</source>
-        <translation>لا ضلع أقصر من الدقة</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_short_edge.py"/>
-        <source>Delete one of the two turning points, or move them apart.</source>
-        <translation>احذف إحدى نقطتي الانعطاف، أو باعد بينهما.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_short_edge.py"/>
-        <source>shortest edge</source>
-        <translation>أقصر ضلع</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_short_edge.py"/>
-        <source>{feature} has {count} shorter than {limit_text}; the shortest, {least}, is at {spot}.</source>
-        <translation>في {feature} {count} أقصر من {limit_text}؛ أقصرها {least} عند {spot}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
-        <source>No sliver among the parts and holes</source>
-        <translation>لا شظايا بين الأجزاء والثقوب</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
-        <source>Delete the part or hole, or draw it at its true size.</source>
-        <translation>احذف الجزء أو الثقب، أو ارسمه بحجمه الصحيح.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
-        <source>width under which a part or hole is a sliver</source>
-        <translation>العرض الذي يُعد الجزء أو الثقب دونه شظية</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
-        <source>area under which a part or hole is a sliver</source>
-        <translation>المساحة التي يُعد الجزء أو الثقب دونها شظية</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
-        <source>{feature} has a hole of {size}, {width} wide, at {spot}: a sliver.</source>
-        <translation>في {feature} ثقب مساحته {size} وعرضه {width} عند {spot}: شظية.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
-        <source>{feature} has a part of {size}, {width} wide, at {spot}: a sliver.</source>
-        <translation>في {feature} جزء مساحته {size} وعرضه {width} عند {spot}: شظية.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
-        <source>Close the hole in {feature}</source>
-        <translation>سد الثقب في {feature}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
-        <source>Delete the part of {feature}</source>
-        <translation>حذف جزء من {feature}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
-        <source>No spike</source>
-        <translation>لا نتوء حاد</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
-        <source>Delete the turning point at the tip, or move it.</source>
-        <translation>احذف نقطة الانعطاف عند الرأس، أو انقلها.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
-        <source>sharpest angle between two edges</source>
-        <translation>أحدّ زاوية بين ضلعين</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
-        <source>{feature} has {count} sharper than {limit_text}; the sharpest, {least}, runs {reach} to {spot}.</source>
-        <translation>في {feature} {count} أحدّ من {limit_text}؛ أحدّها {least} يمتد {reach} حتى {spot}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
-        <source>Longitude and latitude in their order</source>
-        <translation>خط الطول وخط العرض بترتيبهما</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
-        <source>Exchange longitude and latitude, of the whole feature or of the turning points named.</source>
-        <translation>بدّل خط الطول وخط العرض للمعلم كله، أو لنقاط الانعطاف المذكورة.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
-        <source>{feature} has longitude and latitude exchanged: it lies at {now}; exchanged, it lies in {region}, at {then}.</source>
-        <translation>خطا الطول والعرض في {feature} متبادلان: يقع عند {now}؛ وبعد التبديل يقع في {region} عند {then}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
-        <source>Exchange longitude and latitude of {feature}</source>
-        <translation>تبديل خطي الطول والعرض في {feature}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
-        <source>{feature} has {count} with longitude and latitude exchanged, in the order drawn the {named}{more}: the first lies at {now} and belongs at {then}.</source>
-        <translation>في {feature} {count} تبادل فيها خطا الطول والعرض، وهي بترتيب الرسم {named}{more}: تقع الأولى عند {now} وموضعها {then}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
-        <source>Exchange longitude and latitude of {count} of {feature}</source>
-        <translation>تبديل خطي الطول والعرض لـ{count} من {feature}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
-        <source>A valid area</source>
-        <translation>مضلع صحيح</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
-        <source>Move the turning points so that no outline meets itself or another one.</source>
-        <translation>انقل نقاط الانعطاف بحيث لا يلتقي أي حد بنفسه ولا بغيره.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
-        <source>{feature} has so many edges side by side ({count}) that it cannot be checked; draw it with fewer.</source>
-        <translation>في {feature} أضلاع متجاورة كثيرة ({count}) فلا يمكن التحقق منه؛ ارسمه بعدد أقل.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
-        <source>{feature} is not a valid area: {reasons}; the first place is {spot}.</source>
-        <translation>{feature} ليس مضلعاً صحيحاً: {reasons}؛ والموضع الأول {spot}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
-        <source>Rebuild {feature} as a valid area of {parts}, {size}</source>
-        <translation>إعادة بناء {feature} مضلعاً صحيحاً من {parts}، {size}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/limits_agreed.py"/>
-        <source>The limits are the agreement's</source>
-        <translation>الحدود هي حدود الاتفاق</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/limits_agreed.py"/>
-        <source>Take the workspace's own limit away in the options, or have the parties state it in the agreement.</source>
-        <translation>أزل حد مساحة العمل الخاص في الخيارات، أو ليثبته الأطراف في الاتفاق.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/limits_agreed.py"/>
-        <source>The limit “{which}” of {rule} is {here} in this workspace; the agreement has {there}. Reason: {reason}</source>
-        <translation>الحد «{which}» للقاعدة {rule} في مساحة العمل هذه هو {here}؛ وفي الاتفاق {there}. السبب: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/overlap_kind.py"/>
-        <source>No overlap of kinds that the agreement keeps apart</source>
-        <translation>لا تداخل بين أنواع يفصل بينها الاتفاق</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/overlap_kind.py"/>
-        <source>Cut one of the two back to the other's line.</source>
-        <translation>اقتطع أحد الاثنين حتى خط الآخر.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/overlap_kind.py"/>
-        <location filename="../../deesc_plugin/core/rules/overlap_zone.py"/>
-        <source>width of an overlap that is put down to the drawing</source>
-        <translation>عرض التداخل المنسوب إلى الرسم</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/overlap_zone.py"/>
-        <source>Zones do not overlap</source>
-        <translation>لا تتداخل المناطق</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/overlap_zone.py"/>
-        <source>Agree on one line between the two zones and draw both along it, or remove the copy.</source>
-        <translation>اتفقوا على خط واحد بين المنطقتين وارسموهما عليه، أو احذفوا النسخة.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
-        <source>Nothing across the country's border</source>
-        <translation>لا شيء خارج حدود البلد</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
-        <source>Draw the feature up to the border and not across it.</source>
-        <translation>ارسم المعلم حتى الحدود دون أن يتجاوزها.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
-        <source>area across the border that is put down to the reference</source>
-        <translation>المساحة خارج الحدود المنسوبة إلى المرجع</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
-        <source>distance across it, of a post or checkpoint, that is put down to the reference</source>
-        <translation>بُعد النقطة خارج الحدود المنسوب إلى المرجع</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
-        <source>{feature} lies across the country's border with {size}, at {spot} (by the boundaries of {source}).</source>
-        <translation>يتجاوز {feature} حدود البلد بمساحة {size} عند {spot} (وفق حدود {source}).</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
-        <source>{feature} stands {away} beyond the country's border, at {spot} (by the boundaries of {source}).</source>
-        <translation>يقع {feature} على بعد {away} خارج حدود البلد عند {spot} (وفق حدود {source}).</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
-        <source>Zones of two regions do not meet</source>
-        <translation>لا تلتقي مناطق نطاقين</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
-        <source>Draw one of the two back, or give both the same region if they are meant to be neighbours.</source>
-        <translation>أبعد إحداهما، أو امنح كلتيهما النطاق نفسه إن كان المقصود تجاورهما.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
-        <source>distance from which on two zones are apart</source>
-        <translation>المسافة التي تُعد المنطقتان متباعدتين ابتداءً منها</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
-        <source>{first} in {region_a} lies only {measure} from {second} in {region_b}, at {spot}.</source>
-        <translation>تقع {first} في {region_a} على بعد {measure} فقط من {second} في {region_b}، عند {spot}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
-        <source>{first} in {region_a} meets {second} in {region_b} along {measure}, at {spot}.</source>
-        <translation>تلتقي {first} في {region_a} و{second} في {region_b} على طول {measure}، عند {spot}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
-        <source>{first} in {region_a} touches {second} in {region_b}, at {spot}.</source>
-        <translation>تلامس {first} في {region_a} {second} في {region_b}، عند {spot}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
-        <source>Inside the governorates of its region</source>
-        <translation>داخل محافظات نطاقه</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
-        <source>Draw the feature inside the units that the agreement names for its region, or correct its region.</source>
-        <translation>ارسم المعلم داخل الوحدات التي يسميها الاتفاق لنطاقه، أو صحح نطاقه.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
-        <source>area outside that is put down to the reference</source>
-        <translation>المساحة الخارجة المنسوبة إلى المرجع</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
-        <source>distance outside, of a post or checkpoint, that is put down to the reference</source>
-        <translation>بُعد النقطة خارجاً المنسوب إلى المرجع</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
-        <source>{feature} lies outside the units that the agreement names for {region}, with {size}{places} in {in_unit}, at {spot} (by the boundaries of {source}).</source>
-        <translation>يقع {feature} خارج الوحدات التي يسميها الاتفاق لـ{region} بمساحة {size}{places} في {in_unit} عند {spot} (وفق حدود {source}).</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
-        <source>{feature} stands {away} outside the units that the agreement names for {region}, in {in_unit}, at {spot} (by the boundaries of {source}).</source>
-        <translation>يقع {feature} على بعد {away} خارج الوحدات التي يسميها الاتفاق لـ{region}، في {in_unit} عند {spot} (وفق حدود {source}).</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
-        <source>Put {name} into the region {region}</source>
-        <translation>إدراج {name} في النطاق {region}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
-        <source>Outside the areas of separation</source>
-        <translation>خارج مناطق الفصل</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
-        <source>Keep the feature out of the area, or agree on it with those who watch that area.</source>
-        <translation>أبقِ المعلم خارج المنطقة، أو اتفق عليه مع من يراقبون تلك المنطقة.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
-        <source>area inside that is put down to the reference</source>
-        <translation>المساحة الداخلة المنسوبة إلى المرجع</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
-        <source>Whether features lie inside {areas} is not known: the reference ({source}) has no such area. Choose a reference layer that has it.</source>
-        <translation>لا يُعرف هل تقع المعالم داخل {areas}: لا يحوي المرجع ({source}) هذه المنطقة. اختر طبقة مرجعية تحويها.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
-        <source>{feature} {verb} inside “{area_name}”{size}, at {spot} (an indicative polygon of {source}).</source>
-        <translation>{feature}: {verb} داخل «{area_name}»{size} عند {spot} (مضلع إرشادي من {source}).</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/post_in_buffer.py"/>
-        <source>Observation posts stand in a buffer zone</source>
-        <translation>تقع نقاط المراقبة في منطقة عازلة</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/post_in_buffer.py"/>
-        <source>Move the post into the buffer zone, or correct its region.</source>
-        <translation>انقل نقطة المراقبة إلى المنطقة العازلة، أو صحح نطاقها.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/post_in_buffer.py"/>
-        <source>distance outside that is put down to rounding</source>
-        <translation>المسافة الخارجة المنسوبة إلى التقريب</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
-        <source>Observation posts along the whole line</source>
-        <translation>نقاط المراقبة على طول الخط كله</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
-        <source>Add a post where the line is farthest from any, or remove the post that was drawn twice.</source>
-        <translation>أضف نقطة مراقبة حيث الخط أبعد ما يكون عن أي نقطة، أو احذف النقطة المرسومة مرتين.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
-        <source>greatest distance of any place on the line from its nearest post</source>
-        <translation>أكبر بُعد لأي موضع على الخط عن أقرب نقطة مراقبة</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
-        <source>distance within which two posts are taken for one</source>
-        <translation>المسافة التي تُعد نقطتا مراقبة ضمنها نقطة واحدة</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
-        <source>Along {stretch} of the line of {zone} no observation post is nearer than {limit_text}; the farthest place is {away} from {post}, at {spot}.</source>
-        <translation>على طول {stretch} من خط {zone} لا توجد نقطة مراقبة أقرب من {limit_text}؛ وأبعد موضع على {away} من {post} عند {spot}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
-        <source>The spacing of posts along the line of {zone} is not judged while {posts} of its region stand far from it.</source>
-        <translation>لا يُحكم على تباعد النقاط على طول خط {zone} ما دامت {posts} من نطاقها بعيدة عنه.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
-        <source>{zone} has no observation post: none of its region is within {limit_text} of its line of {line_length}.</source>
-        <translation>ليس لـ{zone} نقطة مراقبة: لا نقطة من نطاقها ضمن {limit_text} من خطها البالغ {line_length}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
-        <source>{one} and {other} stand {apart} apart: is that one post drawn twice?</source>
-        <translation>المسافة بين {one} و{other} هي {apart}: أهي نقطة واحدة رُسمت مرتين؟</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
-        <source>Remove {other}</source>
-        <translation>حذف {other}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
-        <source>A safe zone lies inside its zone, clear of the zone's buffer</source>
-        <translation>تقع المنطقة الآمنة داخل منطقتها بعيداً عن منطقتها العازلة</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
-        <source>Draw the safe zone inside the zone, or cut it back to the zone's line.</source>
-        <translation>ارسم المنطقة الآمنة داخل المنطقة، أو اقتطعها حتى خط المنطقة.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
-        <source>distance by which it may lie outside the zone, or in its buffer</source>
-        <translation>المسافة التي يجوز أن تخرج بها عن المنطقة أو تدخل منطقتها العازلة</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
-        <source>Cut {safe} back to the line of {zone}</source>
-        <translation>اقتطاع {safe} حتى خط {zone}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
-        <source>{safe} lies inside no zone: its region has none.</source>
-        <translation>لا تقع {safe} داخل أي منطقة: ليس في نطاقها أي منطقة.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
-        <source>{safe} names a zone that is not here ({uid}), so it lies inside none.</source>
-        <translation>تسمي {safe} منطقة غير موجودة هنا ({uid})، فلا تقع داخل أي منطقة.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
-        <source>{safe} reaches {reach} out of {zone}, with {size}, at {spot}.</source>
-        <translation>تتجاوز {safe} حدود {zone} بمسافة {reach} وبمساحة {size}، عند {spot}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
-        <source>{safe} reaches {reach} into {zone}, with {size}, at {spot}.</source>
-        <translation>تمتد {safe} داخل {zone} مسافة {reach} وبمساحة {size}، عند {spot}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
-        <source>The agreement is in force</source>
-        <translation>الاتفاق نافذ</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
-        <source>Record the extension with its document in the agreement file, or correct the package's date.</source>
-        <translation>سجل التمديد مع وثيقته في ملف الاتفاق، أو صحح تاريخ الحزمة.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
-        <source>On {day} the agreement is not yet in force; it comes into force on {first}.</source>
-        <translation>في {day} لم يكن الاتفاق نافذاً بعد؛ يدخل حيز النفاذ في {first}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
-        <source>On {day} no period on record covers the agreement; the last one ended on {last}. The agreement knows no extension.</source>
-        <translation>في {day} لا تغطي الاتفاق أي فترة مسجلة؛ انتهت آخرها في {last}. لا ينص الاتفاق على تمديد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
-        <source>On {day} no period on record covers the agreement; the last one ended on {last}. It is extended by consensus, and no later extension is on record.</source>
-        <translation>في {day} لا تغطي الاتفاق أي فترة مسجلة؛ انتهت آخرها في {last}. يُمدَّد بالتوافق، ولا تمديد لاحقاً مسجل.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
-        <source>On {day} no period on record covers the agreement; the last one ended on {last}. It is extended automatically for {months} months at a time; such a period would run to {until}, but no extension is on record.</source>
-        <translation>في {day} لا تغطي الاتفاق أي فترة مسجلة؛ انتهت آخرها في {last}. يُمدَّد تلقائياً لفترات عدد أشهر كل منها {months}؛ وتمتد مثل هذه الفترة حتى {until}، لكن لا تمديد مسجل.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
-        <source>stated accuracy of the boundaries; 0 where none is stated</source>
-        <translation>الدقة المعلنة للحدود؛ 0 حين لا تُعلن</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
-        <source>{feature} is on no sheet; plan the sheets again from the delimitation as it is now.</source>
-        <translation>لا يظهر {feature} في أي لوحة؛ خطط اللوحات من جديد من تعيين الحدود كما هو الآن.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
-        <source>{feature} reaches {beyond} beyond the frames of its sheets; plan them again, at a coarser scale or on a larger paper.</source>
-        <translation>يتجاوز {feature} إطارات لوحاته بمقدار {beyond}؛ خططها من جديد بمقياس أصغر أو على ورق أكبر.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
-        <source>At {scale} the line of {feature} is {pen} wide and covers {line} of ground, more than the {accuracy} to which the agreement states its boundaries; choose a finer scale or a larger paper.</source>
-        <translation>بمقياس {scale} يبلغ عرض خط {feature} {pen} ويغطي {line} على الأرض، أي أكثر من الدقة {accuracy} التي يحدد بها الاتفاق حدوده؛ اختر مقياساً أكبر أو ورقاً أكبر.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
-        <source>At {scale} a line {pen} wide covers {line} of ground, more than half of the width of {feature} ({width}), so that its two sides run into one; choose a finer scale or a larger paper.</source>
-        <translation>بمقياس {scale} يغطي خط عرضه {pen} مسافة {line} على الأرض، أي أكثر من نصف عرض {feature} ({width})، فيندمج جانباه؛ اختر مقياساً أكبر أو ورقاً أكبر.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/algorithm_run.py"/>
-        <source>The algorithm {name} is missing; switch the plugin off and on again.</source>
-        <translation>الخوارزمية {name} مفقودة؛ أوقف الملحق ثم شغّله من جديد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/algorithm_run.py"/>
-        <source>The run ended unexpectedly.</source>
-        <translation>انتهى التنفيذ على نحو غير متوقع.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
-        <location filename="../../deesc_plugin/gui/buffer_tool.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_tool.py"/>
         <source>Buffer from Zone</source>
         <translation>منطقة عازلة من منطقة</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>The zone to be lined; a click on the map chooses it too.</source>
         <translation>المنطقة التي يُرسم الشريط على خطها؛ ويمكن اختيارها بنقرة على الخريطة أيضاً.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>Width of the strip outside the line</source>
         <translation>عرض الشريط خارج الخط</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>Width of the strip inside the line</source>
         <translation>عرض الشريط داخل الخط</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>How far the edge may leave its distance anywhere</source>
         <translation>أقصى انحراف للحافة عن مسافتها في أي موضع</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>&amp;Add Buffer</source>
         <translation>إضافة المنطقة العازلة</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>&amp;Zone</source>
         <translation>المنطقة</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>Width &amp;outside</source>
         <translation>العرض في الخارج</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>Width &amp;inside</source>
         <translation>العرض في الداخل</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>&amp;Tolerance</source>
         <translation>السماحية</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>There is no zone yet: draw one first.</source>
         <translation>لا توجد منطقة بعد: ارسم واحدة أولاً.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>State a width, outside or inside.</source>
         <translation>حدد عرضاً في الخارج أو الداخل.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>No buffer can be made {width} wide; state {most} at most.</source>
         <translation>لا يمكن إنشاء منطقة عازلة بعرض {width}؛ حدد {most} على الأكثر.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
         <source>Measuring …</source>
         <translation>جارٍ القياس…</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>The agreement of this workspace knows no buffer zones.</source>
         <translation>لا يعرف اتفاق مساحة العمل هذه مناطق عازلة.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>Buffer of {zone}</source>
         <translation>المنطقة العازلة لـ{zone}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>{name} along {zone} is added, not saved yet.</source>
         <translation>أُضيفت {name} على طول {zone}، ولم تُحفظ بعد.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>The agreement lets no buffer zone overlap a zone: the check will report the strip inside.</source>
         <translation>لا يسمح الاتفاق بتداخل منطقة عازلة مع منطقة: سيبلّغ التحقق عن الشريط الداخلي.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>The buffer was not made.</source>
         <translation>لم تُنشأ المنطقة العازلة.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>The width inside swallows the whole zone: no inner edge is left. State a smaller one.</source>
         <translation>يبتلع العرض في الداخل المنطقة كلها: لا تبقى حافة داخلية. حدد عرضاً أصغر.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>Area {area}. Measured error {error}</source>
         <translation>المساحة {area}. الخطأ المقيس {error}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>at {place}</source>
         <translation>عند {place}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>The tolerance is kept.</source>
         <translation>السماحية محترمة.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>The tolerance is NOT kept.</source>
         <translation>السماحية غير محترمة.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>Adds the buffer as one edit that Ctrl+Z takes back</source>
         <translation>يضيف المنطقة العازلة بتعديل واحد يتراجع عنه Ctrl+Z</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>The buffer is being made</source>
         <translation>جارٍ إنشاء المنطقة العازلة</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_task.py"/>
-        <source>Buffer from zone</source>
-        <translation>منطقة عازلة من منطقة</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/buffer_tool.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_tool.py"/>
         <source>There is no zone at that place; click into one, or choose it in the list.</source>
         <translation>لا توجد منطقة في ذلك الموضع؛ انقر داخل منطقة أو اخترها من القائمة.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/choices.py"/>
-        <source>What is drawn.</source>
-        <translation>ما الذي يُرسم.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/choices.py"/>
-        <source>The agreement’s region; by location where the reference boundaries tell.</source>
-        <translation>نطاق الاتفاق؛ حسب الموقع حيث تدل عليه الحدود المرجعية.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/choices.py"/>
-        <source>Whose proposal it is.</source>
-        <translation>صاحب المقترح.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/choices.py"/>
-        <source>How far it has been agreed.</source>
-        <translation>مدى الاتفاق عليه.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/choices.py"/>
-        <source>&amp;Kind</source>
-        <translation>النوع</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/choices.py"/>
-        <source>Re&amp;gion</source>
-        <translation>النطاق</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/choices.py"/>
-        <source>&amp;Party</source>
-        <translation>الطرف</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/choices.py"/>
-        <source>S&amp;tatus</source>
-        <translation>الحالة</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/choices.py"/>
-        <source>from the column “kind”</source>
-        <translation>من العمود “kind”</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/choices.py"/>
-        <source>from the column “party”</source>
-        <translation>من العمود “party”</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/choices.py"/>
-        <source>by location</source>
-        <translation>حسب الموقع</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>Enter Coordinates</source>
-        <translation>إدخال الإحداثيات</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>Added {names}; save the layer’s edits to keep it.</source>
-        <translation>أُضيف {names}؛ احفظ تعديلات الطبقة للإبقاء عليه.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>Enter coordinates</source>
-        <translation>إدخال الإحداثيات</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>choose the CRS of the list</source>
-        <translation>اختر النظام المرجعي للقائمة</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>No list carries its CRS, and a wrong one moves it by more than a hundred metres.</source>
-        <translation>لا تحمل أي قائمة نظامها المرجعي، والنظام الخاطئ يزيحها أكثر من مئة متر.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>as their letters N, S, E, W say</source>
-        <translation>حسب الحروف N وS وE وW</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>latitude first</source>
-        <translation>خط العرض أولاً</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>longitude first</source>
-        <translation>خط الطول أولاً</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>How to read two angles that carry no letters.</source>
-        <translation>كيفية قراءة زاويتين بلا حروف.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>One place a line, in any notation; a numbering such as “12.” is left out.</source>
-        <translation>موقع واحد في كل سطر بأي صيغة؛ ويُهمل الترقيم مثل “12.”.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>Empty: the name that is proposed. Several points get a number after it.</source>
-        <translation>إذا تُرك فارغاً: الاسم المقترح. وعند تعدد النقاط يُضاف رقم بعده.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>typed coordinates, with their CRS</source>
-        <translation>إحداثيات مكتوبة مع نظامها المرجعي</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>The document or person that the coordinates come from.</source>
-        <translation>الوثيقة أو الشخص مصدر الإحداثيات.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>&amp;Add</source>
-        <translation>إضافة</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>Adds the feature to the workspace; Ctrl+Z takes it back.</source>
-        <translation>يضيف المعلم إلى مساحة العمل؛ وCtrl+Z يتراجع عنه.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>&amp;Zoom to list</source>
-        <translation>التكبير إلى القائمة</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>Shows the whole list on the map.</source>
-        <translation>يعرض القائمة كلها على الخريطة.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>C&amp;RS</source>
-        <translation>النظام المرجعي</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>A&amp;ngles</source>
-        <translation>الزوايا</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>Na&amp;me</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>S&amp;ource</source>
-        <translation>المصدر</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>&amp;List of coordinates</source>
-        <translation>قائمة الإحداثيات</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>Likely ones:</source>
-        <translation>الأنظمة المحتملة:</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/session.py"/>
-        <source>There is no workspace; open or create one first.</source>
-        <translation>لا توجد مساحة عمل؛ افتح واحدة أو أنشئها أولاً.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>Choose the CRS of the list.</source>
-        <translation>اختر النظام المرجعي للقائمة.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>Type or paste a list; it is drawn on the map as you type.</source>
-        <translation>اكتب قائمة أو ألصقها؛ تُرسم على الخريطة أثناء الكتابة.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>The line cannot be used; correct it or delete it.</source>
-        <translation>لا يمكن استخدام السطر؛ صححه أو احذفه.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>{bad} of {all} lines cannot be used; correct or delete them.</source>
-        <translation>{bad} من {all} أسطر لا يمكن استخدامها؛ صححها أو احذفها.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>A polygon needs three different places.</source>
-        <translation>يحتاج المضلع إلى ثلاثة مواقع مختلفة.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_table.py"/>
-        <source>Line</source>
-        <translation>السطر</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_table.py"/>
-        <source>Read as (WGS 84)</source>
-        <translation>القراءة (WGS 84)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_table.py"/>
-        <source>The line from here to the place in line {line} of the list crosses another.</source>
-        <translation>الخط من هنا إلى الموضع المذكور في السطر {line} من القائمة يقطع خطاً آخر.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/direction.py"/>
-        <source>{names} and {number} more</source>
-        <translation>{names} و{number} غيرها</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/draw_tool.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/draw_tool.py"/>
         <source>Draw {kind}</source>
         <translation>رسم: {kind}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/draw_tool.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/draw_tool.py"/>
         <source>Draw {name}</source>
         <translation>رسم: {name}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/draw_tool.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/draw_tool.py"/>
         <source>{name} is drawn: {area}, not saved yet.</source>
         <translation>رُسم {name}: {area}، ولم يُحفظ بعد.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>Export Map Package</source>
-        <translation>تصدير حزمة الخرائط</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>&amp;Export</source>
-        <translation>تصدير</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>Writes the package, reads every file again, and verifies it.</source>
-        <translation>يكتب الحزمة ويعيد قراءة كل ملف ويتحقق منها.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>Checking what is saved…</source>
-        <translation>جارٍ التحقق من المحفوظ…</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>{file} is made and verified: {files} files, fingerprint {fingerprint}</source>
-        <translation>أُنشئت {file} وتم التحقق منها: {files} ملفاً، البصمة {fingerprint}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>Open the folder</source>
-        <translation>فتح المجلد</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>The package is made from what is saved; they would not be in it.</source>
-        <translation>تُنشأ الحزمة مما هو محفوظ؛ ولن تتضمنها.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>Stands on every page; empty: the agreement’s title.</source>
-        <translation>يظهر في كل صفحة؛ وإن تُرك فارغاً فعنوان الاتفاق.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>Letters, digits, points and hyphens, such as 1.0.</source>
-        <translation>حروف وأرقام ونقاط وشرطات، مثل 1.0.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>The day for which the workspace is checked and that the package carries.</source>
-        <translation>اليوم الذي يُتحقق من مساحة العمل له وتحمله الحزمة.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>What the package holds; what verification needs is always in it.</source>
-        <translation>محتوى الحزمة؛ وما يلزم للتحقق موجود فيها دائماً.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>The languages of the texts for people.</source>
-        <translation>لغات النصوص الموجهة للناس.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Why the package is made in spite of errors; it is written into the package.</source>
-        <translation>سبب إنشاء الحزمة رغم الأخطاء؛ ويُكتب في الحزمة.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>What the check found in what is saved.</source>
-        <translation>ما وجده التحقق فيما هو محفوظ.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>The zip; an older one of that name is replaced when the new one is complete.</source>
-        <translation>ملف zip؛ ويُستبدل القديم بالاسم نفسه عند اكتمال الجديد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>&amp;Title</source>
-        <translation>العنوان</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>&amp;Version</source>
-        <translation>الإصدار</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>&amp;Date</source>
-        <translation>التاريخ</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>&amp;Parts</source>
-        <translation>الأجزاء</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>&amp;Languages</source>
-        <translation>اللغات</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>Settle&amp;ments</source>
-        <translation>التجمعات السكانية</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>&amp;File</source>
-        <translation>ملف</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>Check of what is saved</source>
-        <translation>التحقق من المحفوظ</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>&amp;Reason for exporting in spite of errors</source>
-        <translation>سبب التصدير رغم الأخطاء</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>The check ended unexpectedly.</source>
-        <translation>انتهى التحقق على نحو غير متوقع.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>Choose the file.</source>
-        <translation>اختر الملف.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>Choose a language.</source>
-        <translation>اختر لغة.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>Correct the errors, or give the reason for exporting in spite of them.</source>
-        <translation>صحح الأخطاء أو اذكر سبب التصدير رغمها.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>No map sheets are chosen among the parts.</source>
-        <translation>لم تُختر لوحات الخريطة بين الأجزاء.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/feature_form.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/feature_form.py"/>
         <source>Nothing was added.</source>
         <translation>لم يُضف شيء.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <location filename="../../deesc_plugin/gui/task_dialog.py"/>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
+        <location filename="../../deesc_plugin/gui/drawing/post_tool.py"/>
+        <source>Place {kind}</source>
+        <translation>وضع: {kind}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>Proposed fix</source>
-        <translation>الإصلاح المقترح</translation>
+        <location filename="../../deesc_plugin/gui/drawing/post_tool.py"/>
+        <source>Place {name}</source>
+        <translation>وضع: {name}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>&amp;Apply Fix</source>
-        <translation>تطبيق الإصلاح</translation>
+        <location filename="../../deesc_plugin/gui/drawing/post_tool.py"/>
+        <source>{name} is placed, not saved yet.</source>
+        <translation>وُضع {name}، ولم يُحفظ بعد.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>Change the features as shown; Undo takes it back</source>
-        <translation>تغيير المعالم كما هو معروض؛ والتراجع يعيدها</translation>
+        <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
+        <source>Measures of what is being drawn</source>
+        <translation>قياسات ما يُرسم</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>Accept this finding</source>
-        <translation>قبول هذه الملاحظة</translation>
+        <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
+        <source>{count} turning points · line {length} · perimeter {perimeter} · area {area}</source>
+        <translation>نقاط الانعطاف: {count} · الخط {length} · المحيط {perimeter} · المساحة {area}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>&amp;Accept Finding</source>
-        <translation>قبول الملاحظة</translation>
+        <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
+        <source>The line crosses itself.</source>
+        <translation>الخط يقطع نفسه.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>Why the parties live with it, for whoever reads the report</source>
-        <translation>لماذا يقبل الأطراف بذلك، لمن يقرأ التقرير</translation>
+        <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
+        <source>The line enters {names}.</source>
+        <translation>يدخل الخط {names}.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>Who decided it, such as the joint working group</source>
-        <translation>من قرر ذلك، مثل فريق العمل المشترك</translation>
+        <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
+        <source>It encloses {names}.</source>
+        <translation>يحيط بـ{names}.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>The last day on which it is accepted; it opens again then, or when the drawing changes</source>
-        <translation>آخر يوم تُقبل فيه؛ وتُفتح من جديد بعده أو عند تغير الرسم</translation>
+        <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
+        <source>On the line of {name}.</source>
+        <translation>على خط {name}.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>&amp;Reason</source>
-        <translation>السبب</translation>
+        <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
+        <source>{length} from the line of {name}</source>
+        <translation>{length} من خط {name}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>A&amp;uthority</source>
-        <translation>الجهة المقررة</translation>
+        <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
+        <source>There is no zone yet.</source>
+        <translation>لا توجد منطقة بعد.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>Until (&amp;last day)</source>
-        <translation>حتى (آخر يوم)</translation>
+        <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
+        <source>{length} from {name}</source>
+        <translation>{length} من {name}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>A text holds characters that turn it around or cannot be seen; type it again</source>
-        <translation>في النص محارف تقلب اتجاهه أو لا تُرى؛ اكتبه من جديد</translation>
+        <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
+        <source>In {names}</source>
+        <translation>في {names}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>State a reason and an authority first</source>
-        <translation>اذكر السبب والجهة المقررة أولاً</translation>
+        <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
+        <source>In no buffer zone</source>
+        <translation>خارج أي منطقة عازلة</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>Record the exception in the workspace; Undo takes it back</source>
-        <translation>تسجيل الاستثناء في مساحة العمل؛ والتراجع يزيله</translation>
+        <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
+        <source>Hold Shift to place without snapping.</source>
+        <translation>اضغط مع الاستمرار على Shift للوضع بلا التقاط.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>{feature} is removed.</source>
-        <translation>يُحذف {feature}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>{feature}: {attribute} “{before}” becomes “{after}”.</source>
-        <translation>{feature}: تصبح {attribute} «{after}» بدل «{before}».</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>{feature}: {before} become {after}; {less} vertices become {more}.</source>
-        <translation>{feature}: {before} تصبح {after}؛ والرؤوس من {less} إلى {more}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>Measured error {error}.</source>
-        <translation>الخطأ المقيس {error}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
         <source>&amp;Check</source>
         <translation>تحقق</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
         <source>Check the workspace now</source>
         <translation>التحقق من مساحة العمل الآن</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
         <source>&amp;Fix…</source>
         <translation>إصلاح…</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
         <source>Look at the proposed fix first</source>
         <translation>انظر إلى الإصلاح المقترح أولاً</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
         <source>&amp;Accept…</source>
         <translation>قبول…</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
         <source>Accept it until a date</source>
         <translation>قبولها حتى تاريخ</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
         <source>&amp;Withdraw Acceptance</source>
         <translation>سحب القبول</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
         <source>Withdraw the acceptance, and the finding is open again</source>
         <translation>سحب القبول، فتعود الملاحظة مفتوحة</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
         <source>&amp;Undo</source>
         <translation>تراجع</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
         <source>Take back the last fix or acceptance</source>
         <translation>التراجع عن آخر إصلاح أو قبول</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
-        <location filename="../../deesc_plugin/gui/selectable_label.py"/>
+        <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
+        <location filename="../../deesc_plugin/gui/widgets/selectable_label.py"/>
         <source>C&amp;opy</source>
         <translation>نسخ</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
         <source>Copy the selected finding</source>
         <translation>نسخ الملاحظة المحددة</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
         <source>&amp;Export…</source>
         <translation>تصدير…</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
         <source>Write the findings to a file</source>
         <translation>كتابة الملاحظات في ملف</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
-        <location filename="../../deesc_plugin/gui/findings_tree.py"/>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
+        <location filename="../../deesc_plugin/gui/findings/tree.py"/>
         <location filename="../../deesc_plugin/map_package/parts/findings.py"/>
         <location filename="../../deesc_plugin/processing/findings_output.py"/>
         <source>Findings</source>
         <translation>الملاحظات</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>Withdraw acceptance</source>
         <translation>سحب القبول</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>Wait until the drawing has been checked again</source>
         <translation>انتظر حتى يُتحقق من الرسم من جديد</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>Select a finding first</source>
         <translation>حدد ملاحظة أولاً</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>No fix is proposed for this finding</source>
         <translation>لا إصلاح مقترح لهذه الملاحظة</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>The finding is accepted already</source>
         <translation>الملاحظة مقبولة بالفعل</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>Open a workspace first</source>
         <translation>افتح مساحة عمل أولاً</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>The finding is not accepted</source>
         <translation>الملاحظة غير مقبولة</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>Nothing was fixed or accepted here that can still be taken back</source>
         <translation>لا إصلاح هنا ولا قبول يمكن التراجع عنه بعد</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>There are no findings to copy</source>
         <translation>لا ملاحظات للنسخ</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>Check the workspace first</source>
         <translation>تحقق من مساحة العمل أولاً</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>Accept finding</source>
         <translation>قبول الملاحظة</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>The finding is accepted, not saved yet; Save All Edits saves it.</source>
         <translation>قُبلت الملاحظة ولم تُحفظ بعد؛ يحفظها الأمر «حفظ كل التعديلات».</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>The drawing has changed meanwhile; look at the finding again after the next check.</source>
         <translation>تغير الرسم في هذه الأثناء؛ انظر إلى الملاحظة مجدداً بعد التحقق التالي.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_filter_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/filter_bar.py"/>
         <source>Search in findings</source>
         <translation>البحث في الملاحظات</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_filter_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/filter_bar.py"/>
         <source>Show only findings that hold this text</source>
         <translation>عرض الملاحظات التي تحوي هذا النص فقط</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_filter_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/filter_bar.py"/>
         <source>Show {severities}</source>
         <translation>عرض {severities}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_filter_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/filter_bar.py"/>
         <source>Show only findings of this region</source>
         <translation>عرض ملاحظات هذا النطاق فقط</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_filter_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/filter_bar.py"/>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>All regions</source>
         <translation>كل النطاقات</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_list.py"/>
-        <source>Errors: {errors}, warnings: {warnings}, notes: {notes}.</source>
-        <translation>الأخطاء: {errors}، التحذيرات: {warnings}، الملاحظات: {notes}.</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_list.py"/>
-        <source>And {more} more; the findings panel shows all.</source>
-        <translation>و{more} غيرها؛ تعرض لوحة الملاحظات جميعها.</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>Proposed fix</source>
+        <translation>الإصلاح المقترح</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_model.py"/>
-        <source>Accepted by {authority} until {day}: {reason}</source>
-        <translation>قبلتها {authority} حتى {day}: {reason}</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>&amp;Apply Fix</source>
+        <translation>تطبيق الإصلاح</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_model.py"/>
-        <location filename="../../deesc_plugin/gui/limits_table.py"/>
-        <source>Rule</source>
-        <translation>القاعدة</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>Change the features as shown; Undo takes it back</source>
+        <translation>تغيير المعالم كما هو معروض؛ والتراجع يعيدها</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_model.py"/>
-        <source>Where</source>
-        <translation>أين</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>Accept this finding</source>
+        <translation>قبول هذه الملاحظة</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_model.py"/>
-        <source>Measured</source>
-        <translation>القياس</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>&amp;Accept Finding</source>
+        <translation>قبول الملاحظة</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_model.py"/>
-        <source>State</source>
-        <translation>الحالة</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>Why the parties live with it, for whoever reads the report</source>
+        <translation>لماذا يقبل الأطراف بذلك، لمن يقرأ التقرير</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_model.py"/>
-        <source>Accepted by {authority}: {reason}</source>
-        <translation>قبلتها {authority}: {reason}</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>Who decided it, such as the joint working group</source>
+        <translation>من قرر ذلك، مثل فريق العمل المشترك</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_model.py"/>
-        <source>Limit: {limit}</source>
-        <translation>الحد: {limit}</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>The last day on which it is accepted; it opens again then, or when the drawing changes</source>
+        <translation>آخر يوم تُقبل فيه؛ وتُفتح من جديد بعده أو عند تغير الرسم</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_model.py"/>
-        <source>open, can be fixed</source>
-        <translation>مفتوحة ويمكن إصلاحها</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>&amp;Reason</source>
+        <translation>السبب</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_model.py"/>
-        <source>open</source>
-        <translation>مفتوح</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>A&amp;uthority</source>
+        <translation>الجهة المقررة</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_model.py"/>
-        <source>accepted</source>
-        <translation>مقبول</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>Until (&amp;last day)</source>
+        <translation>حتى (آخر يوم)</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_model.py"/>
-        <source>accepted until {day}</source>
-        <translation>مقبولة حتى {day}</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>A text holds characters that turn it around or cannot be seen; type it again</source>
+        <translation>في النص محارف تقلب اتجاهه أو لا تُرى؛ اكتبه من جديد</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_model.py"/>
-        <source>Accepted</source>
-        <translation>المقبولة</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>State a reason and an authority first</source>
+        <translation>اذكر السبب والجهة المقررة أولاً</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
-        <source>Progress of the check</source>
-        <translation>تقدم التحقق</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>Record the exception in the workspace; Undo takes it back</source>
+        <translation>تسجيل الاستثناء في مساحة العمل؛ والتراجع يزيله</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
-        <source>Show &amp;All Findings</source>
-        <translation>عرض كل الملاحظات</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>{feature} is removed.</source>
+        <translation>يُحذف {feature}.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
-        <source>Clear text, severities and region</source>
-        <translation>مسح النص ودرجات الأهمية والنطاق</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>{feature}: {attribute} “{before}” becomes “{after}”.</source>
+        <translation>{feature}: تصبح {attribute} «{after}» بدل «{before}».</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
-        <source>Hidden by the filter: {count}.</source>
-        <translation>أخفاها المرشح: {count}.</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>{feature}: {before} become {after}; {less} vertices become {more}.</source>
+        <translation>{feature}: {before} تصبح {after}؛ والرؤوس من {less} إلى {more}.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
-        <source>No workspace is open. Open one, or make a new one, with the first button of the toolbar.</source>
-        <translation>لا مساحة عمل مفتوحة. افتح واحدة أو أنشئ واحدة جديدة بالزر الأول في الشريط.</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>Measured error {error}.</source>
+        <translation>الخطأ المقيس {error}.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
-        <source>Checking…</source>
-        <translation>جارٍ التحقق…</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
-        <source>Not checked yet. Press Check (F5).</source>
-        <translation>لم يُتحقق بعد. اضغط «تحقق» (F5).</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
-        <source>The filter hides all findings.</source>
-        <translation>المرشح يخفي كل الملاحظات.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
-        <source>The drawing has changed since this check. Press Check (F5) if it is not checked by itself.</source>
-        <translation>تغير الرسم منذ هذا التحقق. اضغط «تحقق» (F5) إن لم يُتحقق تلقائياً.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
-        <source>The workspace is empty. Draw a zone, enter its coordinates, or import a file.</source>
-        <translation>مساحة العمل فارغة. ارسم منطقة أو أدخل إحداثياتها أو استورد ملفاً.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
-        <source>No findings: {count} rules hold. Next, export the map package.</source>
-        <translation>لا ملاحظات: {count} قاعدة محققة. والخطوة التالية تصدير حزمة الخرائط.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_output.py"/>
-        <source>Copied to the clipboard: {count} findings.</source>
-        <translation>نُسخ إلى الحافظة: {count} ملاحظة.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_output.py"/>
-        <source>Export Findings</source>
-        <translation>تصدير الملاحظات</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_output.py"/>
-        <source>Web page (*.html)</source>
-        <translation>صفحة ويب (*.html)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_output.py"/>
-        <source>The findings were written to</source>
-        <translation>كُتبت الملاحظات في</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/help.py"/>
-        <source>There is no help page “{page}”; install the plugin again.</source>
-        <translation>لا توجد صفحة المساعدة «{page}»؛ أعد تثبيت الملحق.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>Import Features</source>
-        <translation>استيراد المعالم</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>&amp;Import</source>
-        <translation>استيراد</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>Adds the features that can be taken to the workspace’s file.</source>
-        <translation>يضيف المعالم المقبولة إلى ملف مساحة العمل.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>Features imported: {taken}, refused: {refused}.</source>
-        <translation>المعالم المستوردة: {taken}، المرفوضة: {refused}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>&amp;Layer of the project</source>
-        <translation>طبقة من المشروع</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>Its features are copied as they are shown, unsaved edits included.</source>
-        <translation>تُنسخ معالمها كما تُعرض، بما فيها التعديلات غير المحفوظة.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>Vector files and tables</source>
-        <translation>ملفات متجهة وجداول</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>All files</source>
-        <translation>كل الملفات</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>Any vector file that QGIS opens, or a CSV or TXT table of coordinates.</source>
-        <translation>أي ملف متجه يفتحه QGIS، أو جدول إحداثيات CSV أو TXT.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>The field with the features’ names; empty: a field called “name”.</source>
-        <translation>حقل أسماء المعالم؛ وإن تُرك فارغاً فالحقل “name”.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>choose the CRS</source>
-        <translation>اختر النظام المرجعي</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>Only for input that carries none; its author knows which it is.</source>
-        <translation>فقط للبيانات التي لا تحمل نظاماً؛ وصاحبها يعرفه.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>Where the geometry comes from, for features whose column “source” states nothing.</source>
-        <translation>مصدر الشكل الهندسي، للعناصر التي لا يذكر عمودها “source” شيئاً.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>The import goes into the file beside them; it does not compare with them, and they stay unsaved.</source>
-        <translation>يدخل المستورَد إلى الملف بجانبها؛ ولا يُقارن بها، وتبقى غير محفوظة.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>Import and leave the edits &amp;unsaved</source>
-        <translation>الاستيراد وترك التعديلات غير محفوظة</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>What was changed on the way, and why features were refused.</source>
-        <translation>ما تغيّر في الطريق، ولماذا رُفضت معالم.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>CRS, where the input carries &amp;none</source>
-        <translation>النظام المرجعي، إن لم تحمله البيانات</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>Na&amp;me field</source>
-        <translation>حقل الاسم</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>{file} cannot be read as a layer; check the path and the format.</source>
-        <translation>تعذرت قراءة {file} كطبقة؛ تحقق من المسار والصيغة.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>Choose a layer or a file.</source>
-        <translation>اختر طبقة أو ملفاً.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>Choose the CRS; ask the author of the data, for a guess can be more than 100 m off.</source>
-        <translation>اختر النظام المرجعي؛ اسأل صاحب البيانات، فالتخمين قد يخطئ بأكثر من 100 متر.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>Save the edits first, or say that they stay unsaved.</source>
-        <translation>احفظ التعديلات أولاً، أو أكد بقاءها غير محفوظة.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>It carries no CRS. Likely ones:</source>
-        <translation>لا يحمل نظاماً مرجعياً. الأنظمة المحتملة:</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>It carries {crs}.</source>
-        <translation>يحمل {crs}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>All {count} layers of the file are imported: {names}.</source>
-        <translation>تُستورد جميع طبقات الملف ({count}): {names}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/layer_names.py"/>
-        <source>accepted findings</source>
-        <translation>الملاحظات المقبولة</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/likely_crs.py"/>
-        <source>Click one to choose it, where the author of the data says that it is the one.</source>
-        <translation>انقر أحدها لاختياره إذا أكد صاحب البيانات أنه هو المستخدم.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/limits_table.py"/>
-        <source>Limit</source>
-        <translation>الحد</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/limits_table.py"/>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
-        <source>Agreement</source>
-        <translation>الاتفاق</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/limits_table.py"/>
-        <source>This workspace</source>
-        <translation>مساحة العمل هذه</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/limits_table.py"/>
-        <source>Reason and authority</source>
-        <translation>السبب والجهة المقررة</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/limits_table.py"/>
-        <source>“{text}” is no limit for {rule}; type a number such as 250 or 0.5.</source>
-        <translation>«{text}» ليس حداً للقاعدة {rule}؛ اكتب رقماً مثل 250 أو 0.5.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/limits_table.py"/>
-        <source>Give the limit of {rule} in this workspace, or take its reason away.</source>
-        <translation>اذكر حد {rule} في مساحة العمل هذه، أو احذف سببه.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/limits_table.py"/>
-        <source>Give the reason for the limit of {rule}, and who decided it.</source>
-        <translation>اذكر سبب حد {rule} ومن قرره.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/limits_table.py"/>
-        <source>In place of the agreement’s {agreed}; every check and package says so.</source>
-        <translation>بدل حد الاتفاق {agreed}؛ ويذكر ذلك كل تحقق وكل حزمة.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/limits_table.py"/>
-        <source>Empty: as the agreement has it. Type another limit, in {unit}, and the reason for it.</source>
-        <translation>فارغ: كما في الاتفاق. اكتب حداً آخر بوحدة {unit} وسببه.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/limits_table.py"/>
-        <source>As the agreement has it. Open a workspace to give it limits of its own.</source>
-        <translation>كما في الاتفاق. افتح مساحة عمل لتعطيها حدوداً خاصة بها.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/live_check.py"/>
+        <location filename="../../deesc_plugin/gui/findings/live_check.py"/>
         <source>Checking the delimitation</source>
         <translation>التحقق من تعيين الحدود</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/messages.py"/>
-        <source>Something unexpected happened ({error}); the log panel says where. Nothing was saved.</source>
-        <translation>حدث أمر غير متوقع ({error})؛ تبين لوحة السجل موضعه. لم يُحفظ شيء.</translation>
+        <location filename="../../deesc_plugin/gui/findings/model.py"/>
+        <source>Accepted by {authority} until {day}: {reason}</source>
+        <translation>قبلتها {authority} حتى {day}: {reason}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/opening.py"/>
-        <source>Open Workspace</source>
-        <translation>فتح مساحة عمل</translation>
+        <location filename="../../deesc_plugin/gui/findings/model.py"/>
+        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <source>Rule</source>
+        <translation>القاعدة</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/opening.py"/>
-        <source>Workspaces (*.gpkg)</source>
-        <translation>مساحات العمل (*.gpkg)</translation>
+        <location filename="../../deesc_plugin/gui/findings/model.py"/>
+        <source>Where</source>
+        <translation>أين</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>De-escalation Zones</source>
-        <translation>مناطق خفض التصعيد</translation>
+        <location filename="../../deesc_plugin/gui/findings/model.py"/>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <source>Measured</source>
+        <translation>القياس</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>Usual &amp;party</source>
-        <translation>الطرف المعتاد</translation>
+        <location filename="../../deesc_plugin/gui/findings/model.py"/>
+        <source>State</source>
+        <translation>الحالة</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>&amp;Delay after an edit</source>
-        <translation>المهلة بعد التعديل</translation>
+        <location filename="../../deesc_plugin/gui/findings/model.py"/>
+        <source>Accepted by {authority}: {reason}</source>
+        <translation>قبلتها {authority}: {reason}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>&amp;Tolerance of buffers</source>
-        <translation>سماحية المناطق العازلة</translation>
+        <location filename="../../deesc_plugin/gui/findings/model.py"/>
+        <source>Limit: {limit}</source>
+        <translation>الحد: {limit}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>Colours on the screen</source>
-        <translation>الألوان على الشاشة</translation>
+        <location filename="../../deesc_plugin/gui/findings/model.py"/>
+        <source>open, can be fixed</source>
+        <translation>مفتوحة ويمكن إصلاحها</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>Limits of the rules</source>
-        <translation>حدود القواعد</translation>
+        <location filename="../../deesc_plugin/gui/findings/model.py"/>
+        <source>open</source>
+        <translation>مفتوح</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>the first by code</source>
-        <translation>الأول حسب الرمز</translation>
+        <location filename="../../deesc_plugin/gui/findings/model.py"/>
+        <source>accepted</source>
+        <translation>مقبول</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>&amp;Check again after each edit</source>
-        <translation>إعادة التحقق بعد كل تعديل</translation>
+        <location filename="../../deesc_plugin/gui/findings/model.py"/>
+        <source>accepted until {day}</source>
+        <translation>مقبولة حتى {day}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source> ms</source>
-        <translation> مللي ثانية</translation>
+        <location filename="../../deesc_plugin/gui/findings/model.py"/>
+        <source>Accepted</source>
+        <translation>المقبولة</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source> m</source>
-        <translation> م</translation>
+        <location filename="../../deesc_plugin/gui/findings/notice.py"/>
+        <source>Progress of the check</source>
+        <translation>تقدم التحقق</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>More about these options and limits (F1)</source>
-        <translation>المزيد عن هذه الخيارات والحدود (F1)</translation>
+        <location filename="../../deesc_plugin/gui/findings/notice.py"/>
+        <source>Show &amp;All Findings</source>
+        <translation>عرض كل الملاحظات</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>The party of new features where a project states none.</source>
-        <translation>طرف المعالم الجديدة حين لا يحدده المشروع.</translation>
+        <location filename="../../deesc_plugin/gui/findings/notice.py"/>
+        <source>Clear text, severities and region</source>
+        <translation>مسح النص ودرجات الأهمية والنطاق</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>Only the rules that the edit reaches are run again.</source>
-        <translation>لا تُعاد إلا القواعد التي يمسها التعديل.</translation>
+        <location filename="../../deesc_plugin/gui/findings/notice.py"/>
+        <source>Hidden by the filter: {count}.</source>
+        <translation>أخفاها المرشح: {count}.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>How long after the last edit the rules are run.</source>
-        <translation>المدة بعد آخر تعديل لتشغيل القواعد.</translation>
+        <location filename="../../deesc_plugin/gui/findings/notice.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
+        <source>No workspace is open. Open one, or make a new one, with the first button of the toolbar.</source>
+        <translation>لا مساحة عمل مفتوحة. افتح واحدة أو أنشئ واحدة جديدة بالزر الأول في الشريط.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>Opens the help page of these options.</source>
-        <translation>يفتح صفحة المساعدة لهذه الخيارات.</translation>
+        <location filename="../../deesc_plugin/gui/findings/notice.py"/>
+        <source>Checking…</source>
+        <translation>جارٍ التحقق…</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>How far a buffer’s outline may be from the exact one; smaller: slower.</source>
-        <translation>أقصى بُعد لحد المنطقة العازلة عن الحد الدقيق؛ كلما صغر كان أبطأ.</translation>
+        <location filename="../../deesc_plugin/gui/findings/notice.py"/>
+        <source>Not checked yet. Press Check (F5).</source>
+        <translation>لم يُتحقق بعد. اضغط «تحقق» (F5).</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>What the rules measure against, and what this workspace holds to instead.</source>
-        <translation>ما تقيس القواعد عليه، وما تلتزم به مساحة العمل هذه بدلاً منه.</translation>
+        <location filename="../../deesc_plugin/gui/findings/notice.py"/>
+        <source>The filter hides all findings.</source>
+        <translation>المرشح يخفي كل الملاحظات.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>The agreement “{title}” states them, so that they are the same on every computer.</source>
-        <translation>يحددها الاتفاق “{title}” لتكون واحدة على كل حاسوب.</translation>
+        <location filename="../../deesc_plugin/gui/findings/notice.py"/>
+        <source>The drawing has changed since this check. Press Check (F5) if it is not checked by itself.</source>
+        <translation>تغير الرسم منذ هذا التحقق. اضغط «تحقق» (F5) إن لم يُتحقق تلقائياً.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>Where {file} has to hold to another one, state it with its reason: it goes into that file, and every check and every package says so.</source>
-        <translation>حيث يجب أن يلتزم {file} بحد آخر، اذكره مع سببه: يُحفظ في ذلك الملف ويذكره كل تحقق وكل حزمة.</translation>
+        <location filename="../../deesc_plugin/gui/findings/notice.py"/>
+        <source>The workspace is empty. Draw a zone, enter its coordinates, or import a file.</source>
+        <translation>مساحة العمل فارغة. ارسم منطقة أو أدخل إحداثياتها أو استورد ملفاً.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
-        <source>&amp;Zones</source>
-        <translation>المناطق</translation>
+        <location filename="../../deesc_plugin/gui/findings/notice.py"/>
+        <source>No findings: {count} rules hold. Next, export the map package.</source>
+        <translation>لا ملاحظات: {count} قاعدة محققة. والخطوة التالية تصدير حزمة الخرائط.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>&amp;Buffer zones</source>
-        <translation>المناطق العازلة</translation>
+        <location filename="../../deesc_plugin/gui/findings/output.py"/>
+        <source>Copied to the clipboard: {count} findings.</source>
+        <translation>نُسخ إلى الحافظة: {count} ملاحظة.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>&amp;Safe zones</source>
-        <translation>المناطق الآمنة</translation>
+        <location filename="../../deesc_plugin/gui/findings/output.py"/>
+        <source>Export Findings</source>
+        <translation>تصدير الملاحظات</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>Their colour on this screen only; sheets and packages keep the usual ones.</source>
-        <translation>لونها على هذه الشاشة فقط؛ وتحتفظ اللوحات والحزم بالألوان المعتادة.</translation>
+        <location filename="../../deesc_plugin/gui/findings/output.py"/>
+        <source>Web page (*.html)</source>
+        <translation>صفحة ويب (*.html)</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>The limits of {file} were changed in another window; it is checked against them now.</source>
-        <translation>غُيّرت حدود {file} في نافذة أخرى؛ ويُتحقق منها الآن وفقها.</translation>
+        <location filename="../../deesc_plugin/gui/findings/output.py"/>
+        <source>The findings were written to</source>
+        <translation>كُتبت الملاحظات في</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>{file} is part of a map package, which does not verify any more once it is changed; work on a copy.</source>
-        <translation>{file} جزء من حزمة خرائط لا تجتاز التحقق بعد أي تغيير فيها؛ اعمل على نسخة.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>{file} is open in another window as well, on the computer {computer}.</source>
-        <translation>{file} مفتوح في نافذة أخرى أيضاً، على الحاسوب {computer}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>{file} is open in another window as well.</source>
-        <translation>{file} مفتوح في نافذة أخرى أيضاً.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>Nothing is lost: where both change the same feature, what is saved first stands, and the other version is kept in a file of its own.</source>
-        <translation>لا يضيع شيء: حين يغير كلاهما المعلم نفسه يبقى ما حُفظ أولاً، وتُحفظ النسخة الأخرى في ملف خاص بها.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>{file} is not in its place any more; put it back, or open it where it is now.</source>
-        <translation>لم يعد {file} في مكانه؛ أعده أو افتحه حيث هو الآن.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>{file} is read-only here: it can be looked at, checked and exported. To edit, copy it to a folder where you may write, and open the copy.</source>
-        <translation>{file} هنا للقراءة فقط: يمكن عرضه والتحقق منه وتصديره. للتحرير انسخه إلى مجلد تستطيع الكتابة فيه وافتح النسخة.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>{file} was saved in another window or program and is shown as it is now. Features added: {added}, changed: {changed}, removed: {removed}.</source>
-        <translation>حُفظ {file} في نافذة أو برنامج آخر ويُعرض كما هو الآن. المعالم المضافة: {added}، المغيّرة: {changed}، المحذوفة: {removed}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>Edited here as well, and not saved: {names}. When you save, your version goes into a file of its own.</source>
-        <translation>محررة هنا أيضاً ولم تُحفظ: {names}. عند الحفظ تُحفظ نسختك في ملف خاص بها.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>Yours is kept beside it in {copy}.</source>
-        <translation>نسختك محفوظة بجواره في {copy}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>Yours could not be written to a file ({reason}) and is an unsaved edit again.</source>
-        <translation>تعذرت كتابة نسختك في ملف ({reason})؛ وهي الآن تعديل غير محفوظ من جديد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>Use my version</source>
-        <translation>استخدام نسختي</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>Use my version of {names}</source>
-        <translation>استخدام نسختي من {names}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>Your version of {names} is shown and not saved yet; Undo brings the other back.</source>
-        <translation>نسختك من {names} معروضة ولم تُحفظ بعد؛ والتراجع يعيد الأخرى.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>{file} is being written by another program; save again when it has finished.</source>
-        <translation>يكتب برنامج آخر في {file}؛ احفظ من جديد حين ينتهي.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>{file} is read-only; make it writable, and save again.</source>
-        <translation>{file} للقراءة فقط؛ اجعله قابلاً للكتابة واحفظ من جديد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>{file} does not take them ({reason}); there may be no room on the disk.</source>
-        <translation>لا يقبلها {file} ({reason})؛ ربما لا متسع على القرص.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>The edits of {layers} were not saved and are kept here.</source>
-        <translation>لم تُحفظ تعديلات {layers} وهي باقية هنا.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>Save again</source>
-        <translation>احفظ مجدداً</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>Another window had saved {names} before you: its version stands.</source>
-        <translation>حفظت نافذة أخرى {names} قبلك: نسختها هي الباقية.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>Another window had removed {names} before you.</source>
-        <translation>حذفت نافذة أخرى {names} قبلك.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Overlaps</source>
         <translation>التداخلات</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>Zone against zone</source>
         <translation>منطقة مقابل منطقة</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>Kind against kind</source>
         <translation>نوع مقابل نوع</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>&amp;Zones</source>
+        <translation>المناطق</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>&amp;Kinds</source>
         <translation>الأنواع</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>&amp;Find Overlaps Again</source>
         <translation>البحث عن التداخلات مجدداً</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>Find the overlaps of the drawing as it stands</source>
         <translation>البحث عن تداخلات الرسم كما هو الآن</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>Looking for overlaps…</source>
         <translation>جارٍ البحث عن التداخلات…</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>No zone overlaps another.</source>
         <translation>لا تتداخل أي منطقة مع أخرى.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>Left out, because their geometry is not valid: {names}.</source>
         <translation>أُهملت لأن شكلها الهندسي غير صحيح: {names}.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>Nothing overlaps anything.</source>
         <translation>لا شيء يتداخل مع شيء.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>Overlaps of other kinds, under Kinds: {count}.</source>
         <translation>تداخلات أنواع أخرى، في «الأنواع»: {count}.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>Press the button to find all overlaps of the workspace.</source>
         <translation>اضغط الزر للبحث عن كل تداخلات مساحة العمل.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>Looking for overlaps</source>
         <translation>البحث عن التداخلات</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>The zone itself</source>
         <translation>المنطقة نفسها</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>may overlap</source>
         <translation>يجوز أن تتداخل</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>may overlap where they belong to one zone</source>
         <translation>يجوز أن تتداخل إذا كانت لمنطقة واحدة</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>may not overlap</source>
         <translation>لا يجوز أن تتداخل</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>no overlap</source>
         <translation>لا تداخل</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>allowed</source>
         <translation>مسموح</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>not allowed</source>
         <translation>غير مسموح</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>Overlaps: {count}, of them not allowed: {forbidden}. Choose a cell to see its overlap on the map.</source>
         <translation>التداخلات: {count}، غير المسموح منها: {forbidden}. اختر خلية لرؤية تداخلها على الخريطة.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>{first} and {second}: {size}, {verdict}</source>
         <translation>{first} و{second}: {size}، {verdict}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source> and {count} more</source>
         <translation> و{count} غيرها</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>The drawing has changed since; find the overlaps again.</source>
         <translation>تغير الرسم منذ ذلك؛ ابحث عن التداخلات مجدداً.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/package_file.py"/>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/findings/severity_signs.py"/>
+        <location filename="../../deesc_plugin/processing/findings_output.py"/>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <source>Errors</source>
+        <translation>الأخطاء</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/severity_signs.py"/>
+        <location filename="../../deesc_plugin/processing/findings_output.py"/>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <source>Warnings</source>
+        <translation>التحذيرات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/severity_signs.py"/>
+        <location filename="../../deesc_plugin/processing/findings_output.py"/>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <source>Notes</source>
+        <translation>الملاحظات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <source>What is drawn.</source>
+        <translation>ما الذي يُرسم.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <source>The agreement’s region; by location where the reference boundaries tell.</source>
+        <translation>نطاق الاتفاق؛ حسب الموقع حيث تدل عليه الحدود المرجعية.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <source>Whose proposal it is.</source>
+        <translation>صاحب المقترح.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <source>How far it has been agreed.</source>
+        <translation>مدى الاتفاق عليه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <source>&amp;Kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <source>Re&amp;gion</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <source>&amp;Party</source>
+        <translation>الطرف</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <source>S&amp;tatus</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <source>from the column “kind”</source>
+        <translation>من العمود “kind”</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <source>from the column “party”</source>
+        <translation>من العمود “party”</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <source>by location</source>
+        <translation>حسب الموقع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>Enter Coordinates</source>
+        <translation>إدخال الإحداثيات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>Added {names}; save the layer’s edits to keep it.</source>
+        <translation>أُضيف {names}؛ احفظ تعديلات الطبقة للإبقاء عليه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>Enter coordinates</source>
+        <translation>إدخال الإحداثيات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>choose the CRS of the list</source>
+        <translation>اختر النظام المرجعي للقائمة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>No list carries its CRS, and a wrong one moves it by more than a hundred metres.</source>
+        <translation>لا تحمل أي قائمة نظامها المرجعي، والنظام الخاطئ يزيحها أكثر من مئة متر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>as their letters N, S, E, W say</source>
+        <translation>حسب الحروف N وS وE وW</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>latitude first</source>
+        <translation>خط العرض أولاً</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>longitude first</source>
+        <translation>خط الطول أولاً</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>How to read two angles that carry no letters.</source>
+        <translation>كيفية قراءة زاويتين بلا حروف.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>One place a line, in any notation; a numbering such as “12.” is left out.</source>
+        <translation>موقع واحد في كل سطر بأي صيغة؛ ويُهمل الترقيم مثل “12.”.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>Empty: the name that is proposed. Several points get a number after it.</source>
+        <translation>إذا تُرك فارغاً: الاسم المقترح. وعند تعدد النقاط يُضاف رقم بعده.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>typed coordinates, with their CRS</source>
+        <translation>إحداثيات مكتوبة مع نظامها المرجعي</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>The document or person that the coordinates come from.</source>
+        <translation>الوثيقة أو الشخص مصدر الإحداثيات.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>&amp;Add</source>
+        <translation>إضافة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>Adds the feature to the workspace; Ctrl+Z takes it back.</source>
+        <translation>يضيف المعلم إلى مساحة العمل؛ وCtrl+Z يتراجع عنه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>&amp;Zoom to list</source>
+        <translation>التكبير إلى القائمة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>Shows the whole list on the map.</source>
+        <translation>يعرض القائمة كلها على الخريطة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>C&amp;RS</source>
+        <translation>النظام المرجعي</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>A&amp;ngles</source>
+        <translation>الزوايا</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>Na&amp;me</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>S&amp;ource</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>&amp;List of coordinates</source>
+        <translation>قائمة الإحداثيات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>Likely ones:</source>
+        <translation>الأنظمة المحتملة:</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/session/session.py"/>
+        <source>There is no workspace; open or create one first.</source>
+        <translation>لا توجد مساحة عمل؛ افتح واحدة أو أنشئها أولاً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>Choose the CRS of the list.</source>
+        <translation>اختر النظام المرجعي للقائمة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>Type or paste a list; it is drawn on the map as you type.</source>
+        <translation>اكتب قائمة أو ألصقها؛ تُرسم على الخريطة أثناء الكتابة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>The line cannot be used; correct it or delete it.</source>
+        <translation>لا يمكن استخدام السطر؛ صححه أو احذفه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>{bad} of {all} lines cannot be used; correct or delete them.</source>
+        <translation>{bad} من {all} أسطر لا يمكن استخدامها؛ صححها أو احذفها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>A polygon needs three different places.</source>
+        <translation>يحتاج المضلع إلى ثلاثة مواقع مختلفة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_table.py"/>
+        <source>Line</source>
+        <translation>السطر</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_table.py"/>
+        <source>Read as (WGS 84)</source>
+        <translation>القراءة (WGS 84)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_table.py"/>
+        <source>The line from here to the place in line {line} of the list crosses another.</source>
+        <translation>الخط من هنا إلى الموضع المذكور في السطر {line} من القائمة يقطع خطاً آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Import Features</source>
+        <translation>استيراد المعالم</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>&amp;Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Adds the features that can be taken to the workspace’s file.</source>
+        <translation>يضيف المعالم المقبولة إلى ملف مساحة العمل.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Features imported: {taken}, refused: {refused}.</source>
+        <translation>المعالم المستوردة: {taken}، المرفوضة: {refused}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>&amp;Layer of the project</source>
+        <translation>طبقة من المشروع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>&amp;File</source>
+        <translation>ملف</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Its features are copied as they are shown, unsaved edits included.</source>
+        <translation>تُنسخ معالمها كما تُعرض، بما فيها التعديلات غير المحفوظة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Vector files and tables</source>
+        <translation>ملفات متجهة وجداول</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>All files</source>
+        <translation>كل الملفات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Any vector file that QGIS opens, or a CSV or TXT table of coordinates.</source>
+        <translation>أي ملف متجه يفتحه QGIS، أو جدول إحداثيات CSV أو TXT.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>The field with the features’ names; empty: a field called “name”.</source>
+        <translation>حقل أسماء المعالم؛ وإن تُرك فارغاً فالحقل “name”.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>choose the CRS</source>
+        <translation>اختر النظام المرجعي</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Only for input that carries none; its author knows which it is.</source>
+        <translation>فقط للبيانات التي لا تحمل نظاماً؛ وصاحبها يعرفه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Where the geometry comes from, for features whose column “source” states nothing.</source>
+        <translation>مصدر الشكل الهندسي، للعناصر التي لا يذكر عمودها “source” شيئاً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>The import goes into the file beside them; it does not compare with them, and they stay unsaved.</source>
+        <translation>يدخل المستورَد إلى الملف بجانبها؛ ولا يُقارن بها، وتبقى غير محفوظة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Import and leave the edits &amp;unsaved</source>
+        <translation>الاستيراد وترك التعديلات غير محفوظة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>What was changed on the way, and why features were refused.</source>
+        <translation>ما تغيّر في الطريق، ولماذا رُفضت معالم.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>CRS, where the input carries &amp;none</source>
+        <translation>النظام المرجعي، إن لم تحمله البيانات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Na&amp;me field</source>
+        <translation>حقل الاسم</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>{file} cannot be read as a layer; check the path and the format.</source>
+        <translation>تعذرت قراءة {file} كطبقة؛ تحقق من المسار والصيغة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Choose a layer or a file.</source>
+        <translation>اختر طبقة أو ملفاً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Choose the CRS; ask the author of the data, for a guess can be more than 100 m off.</source>
+        <translation>اختر النظام المرجعي؛ اسأل صاحب البيانات، فالتخمين قد يخطئ بأكثر من 100 متر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Save the edits first, or say that they stay unsaved.</source>
+        <translation>احفظ التعديلات أولاً، أو أكد بقاءها غير محفوظة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>It carries no CRS. Likely ones:</source>
+        <translation>لا يحمل نظاماً مرجعياً. الأنظمة المحتملة:</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>It carries {crs}.</source>
+        <translation>يحمل {crs}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>All {count} layers of the file are imported: {names}.</source>
+        <translation>تُستورد جميع طبقات الملف ({count}): {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/likely_crs.py"/>
+        <source>Click one to choose it, where the author of the data says that it is the one.</source>
+        <translation>انقر أحدها لاختياره إذا أكد صاحب البيانات أنه هو المستخدم.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/typed_ring.py"/>
+        <source>It does so between the lines {pairs} of the list; correct these places or their order.</source>
+        <translation>يحدث ذلك بين السطرين {pairs} من القائمة؛ صحح هذه المواضع أو ترتيبها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/language/direction.py"/>
+        <source>{names} and {number} more</source>
+        <translation>{names} و{number} غيرها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/language/layer_names.py"/>
+        <source>accepted findings</source>
+        <translation>الملاحظات المقبولة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>Export Map Package</source>
+        <translation>تصدير حزمة الخرائط</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>&amp;Export</source>
+        <translation>تصدير</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>Writes the package, reads every file again, and verifies it.</source>
+        <translation>يكتب الحزمة ويعيد قراءة كل ملف ويتحقق منها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>Checking what is saved…</source>
+        <translation>جارٍ التحقق من المحفوظ…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>{file} is made and verified: {files} files, fingerprint {fingerprint}</source>
+        <translation>أُنشئت {file} وتم التحقق منها: {files} ملفاً، البصمة {fingerprint}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>Open the folder</source>
+        <translation>فتح المجلد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>The package is made from what is saved; they would not be in it.</source>
+        <translation>تُنشأ الحزمة مما هو محفوظ؛ ولن تتضمنها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>Stands on every page; empty: the agreement’s title.</source>
+        <translation>يظهر في كل صفحة؛ وإن تُرك فارغاً فعنوان الاتفاق.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>Letters, digits, points and hyphens, such as 1.0.</source>
+        <translation>حروف وأرقام ونقاط وشرطات، مثل 1.0.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>The day for which the workspace is checked and that the package carries.</source>
+        <translation>اليوم الذي يُتحقق من مساحة العمل له وتحمله الحزمة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>What the package holds; what verification needs is always in it.</source>
+        <translation>محتوى الحزمة؛ وما يلزم للتحقق موجود فيها دائماً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>The languages of the texts for people.</source>
+        <translation>لغات النصوص الموجهة للناس.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Why the package is made in spite of errors; it is written into the package.</source>
+        <translation>سبب إنشاء الحزمة رغم الأخطاء؛ ويُكتب في الحزمة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>What the check found in what is saved.</source>
+        <translation>ما وجده التحقق فيما هو محفوظ.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>The zip; an older one of that name is replaced when the new one is complete.</source>
+        <translation>ملف zip؛ ويُستبدل القديم بالاسم نفسه عند اكتمال الجديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>&amp;Title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>&amp;Version</source>
+        <translation>الإصدار</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>&amp;Date</source>
+        <translation>التاريخ</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>&amp;Parts</source>
+        <translation>الأجزاء</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>&amp;Languages</source>
+        <translation>اللغات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>Settle&amp;ments</source>
+        <translation>التجمعات السكانية</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>Check of what is saved</source>
+        <translation>التحقق من المحفوظ</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>&amp;Reason for exporting in spite of errors</source>
+        <translation>سبب التصدير رغم الأخطاء</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>The check ended unexpectedly.</source>
+        <translation>انتهى التحقق على نحو غير متوقع.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>Choose the file.</source>
+        <translation>اختر الملف.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>Choose a language.</source>
+        <translation>اختر لغة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>Correct the errors, or give the reason for exporting in spite of them.</source>
+        <translation>صحح الأخطاء أو اذكر سبب التصدير رغمها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>No map sheets are chosen among the parts.</source>
+        <translation>لم تُختر لوحات الخريطة بين الأجزاء.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/findings_list.py"/>
+        <source>Errors: {errors}, warnings: {warnings}, notes: {notes}.</source>
+        <translation>الأخطاء: {errors}، التحذيرات: {warnings}، الملاحظات: {notes}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/findings_list.py"/>
+        <source>And {more} more; the findings panel shows all.</source>
+        <translation>و{more} غيرها؛ تعرض لوحة الملاحظات جميعها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/package_file.py"/>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Map package</source>
         <translation>حزمة خرائط</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/package_file.py"/>
+        <location filename="../../deesc_plugin/gui/packages/package_file.py"/>
         <source>{file} exists and will be replaced.</source>
         <translation>{file} موجود وسيُستبدل.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/post_tool.py"/>
-        <source>Place {kind}</source>
-        <translation>وضع: {kind}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/post_tool.py"/>
-        <source>Place {name}</source>
-        <translation>وضع: {name}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/post_tool.py"/>
-        <source>{name} is placed, not saved yet.</source>
-        <translation>وُضع {name}، ولم يُحفظ بعد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/preflight.py"/>
+        <location filename="../../deesc_plugin/gui/packages/preflight.py"/>
         <source>Check of {file}</source>
         <translation>التحقق من {file}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/readout.py"/>
-        <source>Measures of what is being drawn</source>
-        <translation>قياسات ما يُرسم</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/readout.py"/>
-        <source>{count} turning points · line {length} · perimeter {perimeter} · area {area}</source>
-        <translation>نقاط الانعطاف: {count} · الخط {length} · المحيط {perimeter} · المساحة {area}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/readout.py"/>
-        <source>The line crosses itself.</source>
-        <translation>الخط يقطع نفسه.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/readout.py"/>
-        <source>The line enters {names}.</source>
-        <translation>يدخل الخط {names}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/readout.py"/>
-        <source>It encloses {names}.</source>
-        <translation>يحيط بـ{names}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/readout.py"/>
-        <source>On the line of {name}.</source>
-        <translation>على خط {name}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/readout.py"/>
-        <source>{length} from the line of {name}</source>
-        <translation>{length} من خط {name}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/readout.py"/>
-        <source>There is no zone yet.</source>
-        <translation>لا توجد منطقة بعد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/readout.py"/>
-        <source>{length} from {name}</source>
-        <translation>{length} من {name}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/readout.py"/>
-        <source>In {names}</source>
-        <translation>في {names}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/readout.py"/>
-        <source>In no buffer zone</source>
-        <translation>خارج أي منطقة عازلة</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/readout.py"/>
-        <source>Hold Shift to place without snapping.</source>
-        <translation>اضغط مع الاستمرار على Shift للوضع بلا التقاط.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/session.py"/>
-        <source>A layer of {file} was removed from the project; open the workspace again to have it back.</source>
-        <translation>حُذفت من المشروع طبقة من {file}؛ افتح مساحة العمل من جديد لاستعادتها.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/session.py"/>
-        <source>{file} has unsaved edits in {layers}; save or discard them first.</source>
-        <translation>في {file} تعديلات غير محفوظة في {layers}؛ احفظها أو تجاهلها أولاً.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/settlement_choice.py"/>
+        <location filename="../../deesc_plugin/gui/packages/settlement_choice.py"/>
         <source>GeoNames (built in)</source>
         <translation>GeoNames (مدمجة)</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/settlement_choice.py"/>
-        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <location filename="../../deesc_plugin/gui/packages/settlement_choice.py"/>
+        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
+        <location filename="../../deesc_plugin/core/check.py"/>
         <source>none</source>
         <translation>لا شيء</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/settlement_choice.py"/>
+        <location filename="../../deesc_plugin/gui/packages/settlement_choice.py"/>
         <source>Whose settlements annex and tables list: GeoNames, good to about a kilometre, or a point layer with a field “name”.</source>
         <translation>مصدر التجمعات السكانية في الملحق والجداول: GeoNames بدقة نحو كيلومتر، أو طبقة نقاط فيها الحقل «name».</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/settlement_choice.py"/>
+        <location filename="../../deesc_plugin/gui/packages/settlement_choice.py"/>
         <source>No part that lists settlements is chosen.</source>
         <translation>لم يُختر أي جزء يسرد التجمعات السكانية.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/severity_signs.py"/>
-        <source>Errors</source>
-        <translation>الأخطاء</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/severity_signs.py"/>
-        <source>Warnings</source>
-        <translation>التحذيرات</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/severity_signs.py"/>
-        <source>Notes</source>
-        <translation>الملاحظات</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
         <source>Map sheets</source>
         <translation>لوحات الخريطة</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
         <source>P&amp;aper</source>
         <translation>الورق</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
         <source>The size of each sheet.</source>
         <translation>حجم كل لوحة.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
         <source>&amp;Orientation</source>
         <translation>الاتجاه</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
         <source>Automatic takes what suits each zone’s shape better.</source>
         <translation>يأخذ التلقائي ما يناسب شكل كل منطقة أكثر.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
         <source>S&amp;cale</source>
         <translation>مقياس الرسم</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
         <source>Automatic suits each zone’s size; a zone may need several sheets.</source>
         <translation>التلقائي يناسب حجم كل منطقة؛ وقد تحتاج المنطقة إلى عدة لوحات.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
         <source>Second langua&amp;ge</source>
         <translation>اللغة الثانية</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
         <source>Stands beside the sheet’s own language.</source>
         <translation>تظهر إلى جانب لغة اللوحة نفسها.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
         <source>automatic</source>
         <translation>تلقائي</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
         <source>portrait</source>
         <translation>عمودي</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
         <source>landscape</source>
         <translation>أفقي</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/task_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <source>Verify Map Package</source>
+        <translation>التحقق من حزمة الخرائط</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <source>&amp;Verify</source>
+        <translation>تحقق</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <source>Holds every file of the package against its stated size and digest.</source>
+        <translation>يقابل كل ملف في الحزمة بحجمه وبصمته المذكورين.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <source>This package agrees with its manifest.</source>
+        <translation>هذه الحزمة مطابقة لملفها manifest.json.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <source>Cancelled; the package was not verified.</source>
+        <translation>أُلغيت العملية؛ لم يتم التحقق من الحزمة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <source>This package must not be relied on.</source>
+        <translation>لا يجوز الاعتماد على هذه الحزمة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <source>Manifest of an unpacked one</source>
+        <translation>بيان حزمة مفكوكة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <source>The zip; or the manifest.json of a package that is unpacked.</source>
+        <translation>ملف zip، أو manifest.json لحزمة مفكوكة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <source>Also &amp;compare it with the open workspace</source>
+        <translation>مقارنتها أيضاً بمساحة العمل المفتوحة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <source>Features, attributes and boundaries must be the same.</source>
+        <translation>يجب أن تتطابق المعالم والسمات والحدود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <source>The package is compared with what is saved.</source>
+        <translation>تُقارن الحزمة بما هو محفوظ.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <source>What the verification found.</source>
+        <translation>نتيجة التحقق.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <source>&amp;Package</source>
+        <translation>الحزمة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <source>Choose a package.</source>
+        <translation>اختر حزمة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <source>There is no such file.</source>
+        <translation>لا يوجد مثل هذا الملف.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/opening.py"/>
+        <source>Open Workspace</source>
+        <translation>فتح مساحة عمل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/opening.py"/>
+        <source>Workspaces (*.gpkg)</source>
+        <translation>مساحات العمل (*.gpkg)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>The limits of {file} were changed in another window; it is checked against them now.</source>
+        <translation>غُيّرت حدود {file} في نافذة أخرى؛ ويُتحقق منها الآن وفقها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>{file} is part of a map package, which does not verify any more once it is changed; work on a copy.</source>
+        <translation>{file} جزء من حزمة خرائط لا تجتاز التحقق بعد أي تغيير فيها؛ اعمل على نسخة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>{file} is open in another window as well, on the computer {computer}.</source>
+        <translation>{file} مفتوح في نافذة أخرى أيضاً، على الحاسوب {computer}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>{file} is open in another window as well.</source>
+        <translation>{file} مفتوح في نافذة أخرى أيضاً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>Nothing is lost: where both change the same feature, what is saved first stands, and the other version is kept in a file of its own.</source>
+        <translation>لا يضيع شيء: حين يغير كلاهما المعلم نفسه يبقى ما حُفظ أولاً، وتُحفظ النسخة الأخرى في ملف خاص بها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>{file} is not in its place any more; put it back, or open it where it is now.</source>
+        <translation>لم يعد {file} في مكانه؛ أعده أو افتحه حيث هو الآن.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>{file} is read-only here: it can be looked at, checked and exported. To edit, copy it to a folder where you may write, and open the copy.</source>
+        <translation>{file} هنا للقراءة فقط: يمكن عرضه والتحقق منه وتصديره. للتحرير انسخه إلى مجلد تستطيع الكتابة فيه وافتح النسخة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>{file} was saved in another window or program and is shown as it is now. Features added: {added}, changed: {changed}, removed: {removed}.</source>
+        <translation>حُفظ {file} في نافذة أو برنامج آخر ويُعرض كما هو الآن. المعالم المضافة: {added}، المغيّرة: {changed}، المحذوفة: {removed}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>Edited here as well, and not saved: {names}. When you save, your version goes into a file of its own.</source>
+        <translation>محررة هنا أيضاً ولم تُحفظ: {names}. عند الحفظ تُحفظ نسختك في ملف خاص بها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>Yours is kept beside it in {copy}.</source>
+        <translation>نسختك محفوظة بجواره في {copy}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>Yours could not be written to a file ({reason}) and is an unsaved edit again.</source>
+        <translation>تعذرت كتابة نسختك في ملف ({reason})؛ وهي الآن تعديل غير محفوظ من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>Use my version</source>
+        <translation>استخدام نسختي</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>Use my version of {names}</source>
+        <translation>استخدام نسختي من {names}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>Your version of {names} is shown and not saved yet; Undo brings the other back.</source>
+        <translation>نسختك من {names} معروضة ولم تُحفظ بعد؛ والتراجع يعيد الأخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>{file} is being written by another program; save again when it has finished.</source>
+        <translation>يكتب برنامج آخر في {file}؛ احفظ من جديد حين ينتهي.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>{file} is read-only; make it writable, and save again.</source>
+        <translation>{file} للقراءة فقط؛ اجعله قابلاً للكتابة واحفظ من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>{file} does not take them ({reason}); there may be no room on the disk.</source>
+        <translation>لا يقبلها {file} ({reason})؛ ربما لا متسع على القرص.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>The edits of {layers} were not saved and are kept here.</source>
+        <translation>لم تُحفظ تعديلات {layers} وهي باقية هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>Save again</source>
+        <translation>احفظ مجدداً</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>Another window had saved {names} before you: its version stands.</source>
+        <translation>حفظت نافذة أخرى {names} قبلك: نسختها هي الباقية.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>Another window had removed {names} before you.</source>
+        <translation>حذفت نافذة أخرى {names} قبلك.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/unsaved.py"/>
+        <source>&amp;Save edits</source>
+        <translation>حفظ التعديلات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/unsaved.py"/>
+        <source>Saves the edits of these layers into the workspace; editing goes on.</source>
+        <translation>يحفظ تعديلات هذه الطبقات في مساحة العمل؛ ويستمر التحرير.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/unsaved.py"/>
+        <source>Unsaved edits in {layers}. {consequence}</source>
+        <translation>تعديلات غير محفوظة في {layers}. {consequence}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/unsaved.py"/>
+        <source>The edits of {layer} were not saved and are kept: {reason}</source>
+        <translation>لم تُحفظ تعديلات {layer} وبقيت كما هي: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/unsaved.py"/>
+        <source>Saved: {layers}.</source>
+        <translation>حُفظ: {layers}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <source>Limit</source>
+        <translation>الحد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>Agreement</source>
+        <translation>الاتفاق</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <source>This workspace</source>
+        <translation>مساحة العمل هذه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <source>Reason and authority</source>
+        <translation>السبب والجهة المقررة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <source>Give the limit of {rule} in this workspace, or take its reason away.</source>
+        <translation>اذكر حد {rule} في مساحة العمل هذه، أو احذف سببه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <source>“{text}” is no limit for {rule}; type a number such as 250 or 0.5.</source>
+        <translation>«{text}» ليس حداً للقاعدة {rule}؛ اكتب رقماً مثل 250 أو 0.5.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <source>Give the reason for the limit of {rule}, and who decided it.</source>
+        <translation>اذكر سبب حد {rule} ومن قرره.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <source>In place of the agreement’s {agreed}; every check and package says so.</source>
+        <translation>بدل حد الاتفاق {agreed}؛ ويذكر ذلك كل تحقق وكل حزمة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <source>Empty: as the agreement has it. Type another limit, in {unit}, and the reason for it.</source>
+        <translation>فارغ: كما في الاتفاق. اكتب حداً آخر بوحدة {unit} وسببه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <source>As the agreement has it. Open a workspace to give it limits of its own.</source>
+        <translation>كما في الاتفاق. افتح مساحة عمل لتعطيها حدوداً خاصة بها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>De-escalation Zones</source>
+        <translation>مناطق خفض التصعيد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>Usual &amp;party</source>
+        <translation>الطرف المعتاد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>&amp;Delay after an edit</source>
+        <translation>المهلة بعد التعديل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>&amp;Tolerance of buffers</source>
+        <translation>سماحية المناطق العازلة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>Colours on the screen</source>
+        <translation>الألوان على الشاشة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>Limits of the rules</source>
+        <translation>حدود القواعد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>the first by code</source>
+        <translation>الأول حسب الرمز</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>&amp;Check again after each edit</source>
+        <translation>إعادة التحقق بعد كل تعديل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source> ms</source>
+        <translation> مللي ثانية</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source> m</source>
+        <translation> م</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>More about these options and limits (F1)</source>
+        <translation>المزيد عن هذه الخيارات والحدود (F1)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>The party of new features where a project states none.</source>
+        <translation>طرف المعالم الجديدة حين لا يحدده المشروع.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>Only the rules that the edit reaches are run again.</source>
+        <translation>لا تُعاد إلا القواعد التي يمسها التعديل.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>How long after the last edit the rules are run.</source>
+        <translation>المدة بعد آخر تعديل لتشغيل القواعد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>Opens the help page of these options.</source>
+        <translation>يفتح صفحة المساعدة لهذه الخيارات.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>How far a buffer’s outline may be from the exact one; smaller: slower.</source>
+        <translation>أقصى بُعد لحد المنطقة العازلة عن الحد الدقيق؛ كلما صغر كان أبطأ.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>What the rules measure against, and what this workspace holds to instead.</source>
+        <translation>ما تقيس القواعد عليه، وما تلتزم به مساحة العمل هذه بدلاً منه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>The agreement “{title}” states them, so that they are the same on every computer.</source>
+        <translation>يحددها الاتفاق “{title}” لتكون واحدة على كل حاسوب.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>Where {file} has to hold to another one, state it with its reason: it goes into that file, and every check and every package says so.</source>
+        <translation>حيث يجب أن يلتزم {file} بحد آخر، اذكره مع سببه: يُحفظ في ذلك الملف ويذكره كل تحقق وكل حزمة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>&amp;Buffer zones</source>
+        <translation>المناطق العازلة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>&amp;Safe zones</source>
+        <translation>المناطق الآمنة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>Their colour on this screen only; sheets and packages keep the usual ones.</source>
+        <translation>لونها على هذه الشاشة فقط؛ وتحتفظ اللوحات والحزم بالألوان المعتادة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>New Workspace</source>
+        <translation>مساحة عمل جديدة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>&amp;Create</source>
+        <translation>إنشاء</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>Creates the workspace and adds its layers to the project.</source>
+        <translation>ينشئ مساحة العمل ويضيف طبقاتها إلى المشروع.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>{file} is created, but not opened. {reason}</source>
+        <translation>أُنشئ {file} لكنه لم يُفتح. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>The workspace {file} is ready.</source>
+        <translation>مساحة العمل {file} جاهزة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>from a file…</source>
+        <translation>من ملف…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>QGIS’s world &amp;map (one to three kilometres off)</source>
+        <translation>خريطة العالم في QGIS (خطؤها من كيلومتر إلى ثلاثة)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>The new workspace takes the place of the one that is open.</source>
+        <translation>تحل مساحة العمل الجديدة محل المفتوحة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <location filename="../../deesc_plugin/processing/parameters.py"/>
+        <source>Workspace</source>
+        <translation>مساحة العمل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>OCHA COD-AB, geoBoundaries or Natural Earth, recognised by its fields.</source>
+        <translation>OCHA COD-AB أو geoBoundaries أو Natural Earth، تُعرف من حقولها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>It states regions, kinds, parties, term and limits; it goes into the file.</source>
+        <translation>يحدد النطاقات والأنواع والأطراف والمدة والحدود؛ ويُحفظ في الملف.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>An agreement of your own, in the form of the bundled one.</source>
+        <translation>اتفاق خاص بك على هيئة الاتفاق المرفق.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>Good enough to begin with; take a better one for a delimitation that counts.</source>
+        <translation>تكفي للبداية؛ خذ أفضل منها لتعيين حدود يُعتد به.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>A new GeoPackage; an existing file is never overwritten.</source>
+        <translation>ملف GeoPackage جديد؛ لا يُستبدل ملف موجود أبداً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>&amp;Agreement</source>
+        <translation>الاتفاق</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>Agreement f&amp;ile</source>
+        <translation>ملف الاتفاق</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>Reference boundaries:</source>
+        <translation>الحدود المرجعية:</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>&amp;Workspace</source>
+        <translation>مساحة العمل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>Choose the file of the agreement.</source>
+        <translation>اختر ملف الاتفاق.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>Choose the layer or file with the reference boundaries.</source>
+        <translation>اختر طبقة الحدود المرجعية أو ملفها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>Choose where the workspace is to lie.</source>
+        <translation>اختر مكان مساحة العمل.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>{file} exists; choose another name.</source>
+        <translation>{file} موجود؛ اختر اسماً آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>There is no folder {folder}; make it, or choose another.</source>
+        <translation>لا يوجد مجلد {folder}؛ أنشئه أو اختر غيره.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>Save or discard the edits of the open workspace first.</source>
+        <translation>احفظ تعديلات مساحة العمل المفتوحة أو تخلَّ عنها أولاً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>It will be {path}</source>
+        <translation>سيكون الملف: {path}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>{regions}. In force from {day}. Parties: {parties}.</source>
+        <translation>{regions}. نافذ منذ {day}. الأطراف: {parties}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/tasks/algorithm_run.py"/>
+        <source>The algorithm {name} is missing; switch the plugin off and on again.</source>
+        <translation>الخوارزمية {name} مفقودة؛ أوقف الملحق ثم شغّله من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/tasks/algorithm_run.py"/>
+        <source>The run ended unexpectedly.</source>
+        <translation>انتهى التنفيذ على نحو غير متوقع.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/tasks/buffer_task.py"/>
+        <source>Buffer from zone</source>
+        <translation>منطقة عازلة من منطقة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
         <source>Close</source>
         <translation>إغلاق</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/task_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Help</source>
         <translation>مساعدة</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/task_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
         <source>Opens the help page of this dialog (F1).</source>
         <translation>يفتح صفحة المساعدة لهذه النافذة (F1).</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/task_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
         <source>Cancelling…</source>
         <translation>جارٍ الإلغاء…</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/task_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
         <source>Cancelled; nothing was changed.</source>
         <translation>أُلغيت العملية؛ لم يتغير شيء.</translation>
     </message>
@@ -2876,244 +2181,9 @@
         <translation>افتح مساحة عمل أو أنشئها أولاً.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/typed_ring.py"/>
-        <source>It does so between the lines {pairs} of the list; correct these places or their order.</source>
-        <translation>يحدث ذلك بين السطرين {pairs} من القائمة؛ صحح هذه المواضع أو ترتيبها.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/unsaved.py"/>
-        <source>&amp;Save edits</source>
-        <translation>حفظ التعديلات</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/unsaved.py"/>
-        <source>Saves the edits of these layers into the workspace; editing goes on.</source>
-        <translation>يحفظ تعديلات هذه الطبقات في مساحة العمل؛ ويستمر التحرير.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/unsaved.py"/>
-        <source>Unsaved edits in {layers}. {consequence}</source>
-        <translation>تعديلات غير محفوظة في {layers}. {consequence}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/unsaved.py"/>
-        <source>The edits of {layer} were not saved and are kept: {reason}</source>
-        <translation>لم تُحفظ تعديلات {layer} وبقيت كما هي: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/unsaved.py"/>
-        <source>Saved: {layers}.</source>
-        <translation>حُفظ: {layers}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>Verify Map Package</source>
-        <translation>التحقق من حزمة الخرائط</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>&amp;Verify</source>
-        <translation>تحقق</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>Holds every file of the package against its stated size and digest.</source>
-        <translation>يقابل كل ملف في الحزمة بحجمه وبصمته المذكورين.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>This package agrees with its manifest.</source>
-        <translation>هذه الحزمة مطابقة لملفها manifest.json.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>Cancelled; the package was not verified.</source>
-        <translation>أُلغيت العملية؛ لم يتم التحقق من الحزمة.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>This package must not be relied on.</source>
-        <translation>لا يجوز الاعتماد على هذه الحزمة.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>Manifest of an unpacked one</source>
-        <translation>بيان حزمة مفكوكة</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>The zip; or the manifest.json of a package that is unpacked.</source>
-        <translation>ملف zip، أو manifest.json لحزمة مفكوكة.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>Also &amp;compare it with the open workspace</source>
-        <translation>مقارنتها أيضاً بمساحة العمل المفتوحة</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>Features, attributes and boundaries must be the same.</source>
-        <translation>يجب أن تتطابق المعالم والسمات والحدود.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>The package is compared with what is saved.</source>
-        <translation>تُقارن الحزمة بما هو محفوظ.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>What the verification found.</source>
-        <translation>نتيجة التحقق.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>&amp;Package</source>
-        <translation>الحزمة</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>Choose a package.</source>
-        <translation>اختر حزمة.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>There is no such file.</source>
-        <translation>لا يوجد مثل هذا الملف.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>New Workspace</source>
-        <translation>مساحة عمل جديدة</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>&amp;Create</source>
-        <translation>إنشاء</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>Creates the workspace and adds its layers to the project.</source>
-        <translation>ينشئ مساحة العمل ويضيف طبقاتها إلى المشروع.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>{file} is created, but not opened. {reason}</source>
-        <translation>أُنشئ {file} لكنه لم يُفتح. {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>The workspace {file} is ready.</source>
-        <translation>مساحة العمل {file} جاهزة.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>from a file…</source>
-        <translation>من ملف…</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>QGIS’s world &amp;map (one to three kilometres off)</source>
-        <translation>خريطة العالم في QGIS (خطؤها من كيلومتر إلى ثلاثة)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>The new workspace takes the place of the one that is open.</source>
-        <translation>تحل مساحة العمل الجديدة محل المفتوحة.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
-        <location filename="../../deesc_plugin/processing/parameters.py"/>
-        <source>Workspace</source>
-        <translation>مساحة العمل</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>OCHA COD-AB, geoBoundaries or Natural Earth, recognised by its fields.</source>
-        <translation>OCHA COD-AB أو geoBoundaries أو Natural Earth، تُعرف من حقولها.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>It states regions, kinds, parties, term and limits; it goes into the file.</source>
-        <translation>يحدد النطاقات والأنواع والأطراف والمدة والحدود؛ ويُحفظ في الملف.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>An agreement of your own, in the form of the bundled one.</source>
-        <translation>اتفاق خاص بك على هيئة الاتفاق المرفق.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>Good enough to begin with; take a better one for a delimitation that counts.</source>
-        <translation>تكفي للبداية؛ خذ أفضل منها لتعيين حدود يُعتد به.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>A new GeoPackage; an existing file is never overwritten.</source>
-        <translation>ملف GeoPackage جديد؛ لا يُستبدل ملف موجود أبداً.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>&amp;Agreement</source>
-        <translation>الاتفاق</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>Agreement f&amp;ile</source>
-        <translation>ملف الاتفاق</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>Reference boundaries:</source>
-        <translation>الحدود المرجعية:</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>&amp;Workspace</source>
-        <translation>مساحة العمل</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>Choose the file of the agreement.</source>
-        <translation>اختر ملف الاتفاق.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>Choose the layer or file with the reference boundaries.</source>
-        <translation>اختر طبقة الحدود المرجعية أو ملفها.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>Choose where the workspace is to lie.</source>
-        <translation>اختر مكان مساحة العمل.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>{file} exists; choose another name.</source>
-        <translation>{file} موجود؛ اختر اسماً آخر.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>There is no folder {folder}; make it, or choose another.</source>
-        <translation>لا يوجد مجلد {folder}؛ أنشئه أو اختر غيره.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>Save or discard the edits of the open workspace first.</source>
-        <translation>احفظ تعديلات مساحة العمل المفتوحة أو تخلَّ عنها أولاً.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>It will be {path}</source>
-        <translation>سيكون الملف: {path}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>{regions}. In force from {day}. Parties: {parties}.</source>
-        <translation>{regions}. نافذ منذ {day}. الأطراف: {parties}.</translation>
+        <location filename="../../deesc_plugin/gui/widgets/messages.py"/>
+        <source>Something unexpected happened ({error}); the log panel says where. Nothing was saved.</source>
+        <translation>حدث أمر غير متوقع ({error})؛ تبين لوحة السجل موضعه. لم يُحفظ شيء.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/annex.py"/>
@@ -3213,26 +2283,6 @@
         <translation>مصنف جداول (XLSX, ODS)</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/map_package/sheets/label_findings.py"/>
-        <source>“{text}” of {feature} has no clear place on sheet {number} ({language}); choose a finer scale or a larger paper.</source>
-        <translation>لا موضع خالياً للنص «{text}» الخاص بـ{feature} على اللوحة {number} ({language})؛ اختر مقياساً أكبر أو ورقاً أكبر.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/sheets/text_findings.py"/>
-        <source>{paper} is too small for the texts of {sheets} in {languages}: they would have to be set in {points} pt, and the least is {least} pt. Choose a larger paper, upright sheets, or one language a sheet.</source>
-        <translation>الورق {paper} أصغر من أن يتسع للنصوص باللغات {languages} ({sheets}): فلا تتسع إلا بحجم {points} نقطة، والأدنى {least} نقطة. اختر ورقاً أكبر أو لوحات عمودية أو لغة واحدة لكل لوحة.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/sheets/text_findings.py"/>
-        <source>“{text}” is too long for the head of {sheets} and stands there without its end; shorten it.</source>
-        <translation>«{text}» أطول من أن يتسع له رأس {sheets} ويظهر فيه بلا نهايته؛ اختصره.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/sheets/text_findings.py"/>
-        <source>No installed font has {characters} in {what}, which would be printed as a box; install {fonts}, or another font with this script. Sheets are set in {family}.</source>
-        <translation>لا يحوي أي خط مثبت المحارف {characters} في {what}، فتُطبع مربعات؛ ثبّت {fonts} أو خطاً آخر لهذه الكتابة. اللوحات منضدة بخط {family}.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <source>Check delimitation</source>
         <translation>التحقق من تعيين الحدود</translation>
@@ -3262,6 +2312,7 @@
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
         <source>Fingerprint</source>
         <translation>البصمة</translation>
     </message>
@@ -3334,6 +2385,26 @@
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Overlay polygons</source>
         <translation>مضلعات التراكب</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Field of ids</source>
+        <translation>حقل المعرّفات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Field of kinds</source>
+        <translation>حقل الأنواع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Minimum width (m)</source>
+        <translation>أقل عرض (م)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Minimum area (m²)</source>
+        <translation>أقل مساحة (م²)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
@@ -3569,6 +2640,16 @@
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Distance on the other side (m)</source>
         <translation>المسافة في الجانب الآخر (م)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>Side</source>
+        <translation>الجانب</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>Ends of lines</source>
+        <translation>نهايات الخطوط</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
@@ -3857,16 +2938,3029 @@
         <translation>ملف GeoPackage الخاص بتعيين الحدود، كما هو محفوظ.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/bridge/edit_conflicts.py"/>
+        <source>{file} cannot be written ({error}).</source>
+        <translation>تتعذر كتابة الملف {file} ({error}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/edit_conflicts.py"/>
+        <source>There are {count} conflict files beside {file}; clear them away first.</source>
+        <translation>إلى جانب الملف {file} ملفات تعارض عددها {count}؛ أزلها أولاً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/exception_table.py"/>
+        <source>The exception could not be recorded.</source>
+        <translation>تعذر تسجيل الاستثناء.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/exception_table.py"/>
+        <source>No acceptance of this finding is on record any more; check again.</source>
+        <translation>لم يعد قبول هذه الملاحظة مسجلاً؛ أعد التحقق.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/exception_table.py"/>
+        <source>The acceptance could not be withdrawn.</source>
+        <translation>تعذر سحب القبول.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/exception_table.py"/>
+        <source>The table of exceptions of {file} is not in the project; open it again.</source>
+        <translation>جدول استثناءات الملف {file} غير موجود في المشروع؛ افتحه من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/file_layers.py"/>
+        <source>No layer of {file} has a field “{name}”; choose one that it has.</source>
+        <translation>ليس في أي طبقة من الملف {file} الحقل «{name}»؛ اختر حقلاً موجوداً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/file_layers.py"/>
+        <source>{file}: {tables} without geometry stayed behind ({names}).</source>
+        <translation>{file}: لم يُؤخذ ما بلا شكل هندسي: {tables} ({names}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/file_layers.py"/>
+        <source>{file}, layer {layer}</source>
+        <translation>{file}، الطبقة {layer}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/file_layers.py"/>
+        <source>{file}, layer {layer}, cannot be read; mend the file.</source>
+        <translation>{file}، تعذرت قراءة الطبقة {layer}؛ أصلح الملف.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geometry.py"/>
+        <source>{name}: transformed from {crs} to WGS 84 without loss.</source>
+        <translation>{name}: حُوّل من {crs} إلى WGS 84 دون فقد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geometry.py"/>
+        <source>{name}: transformed from {crs} to WGS 84 to an unknown accuracy.</source>
+        <translation>{name}: حُوّل من {crs} إلى WGS 84 بدقة غير معروفة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geometry.py"/>
+        <source>{name}: transformed from {crs} to WGS 84 to {accuracy}.</source>
+        <translation>{name}: حُوّل من {crs} إلى WGS 84 بدقة {accuracy}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geometry.py"/>
+        <source>Feature {number} has a coordinate outside the range of its CRS ({error}); check the stated CRS.</source>
+        <translation>المعلم {number}: إحدى الإحداثيات خارج مدى نظامها ({error})؛ تحقق من نظام الإحداثيات المذكور.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage.py"/>
+        <source>The GeoPackage could not be written ({reason}); choose another folder.</source>
+        <translation>تعذرت كتابة GeoPackage ({reason})؛ اختر مجلداً آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
+        <location filename="../../deesc_plugin/bridge/transactions.py"/>
+        <source>{file} is being written by another program; try again when it has finished.</source>
+        <translation>يكتب برنامج آخر في الملف {file}؛ حاول حين ينتهي.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
+        <source>{file} cannot be opened ({reason}); copy it to a folder where you may write, and open the copy.</source>
+        <translation>تعذر فتح الملف {file} ({reason})؛ انسخه إلى مجلد يمكنك الكتابة فيه وافتح النسخة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
+        <source>{file} cannot be read ({reason}); restore it from a copy.</source>
+        <translation>تعذرت قراءة الملف {file} ({reason})؛ استعده من نسخة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
+        <source>{file} is a GeoPackage but no workspace (it has no table “{table}”); create a workspace and import the file into it.</source>
+        <translation>الملف {file} هو GeoPackage لكنه ليس ملف عمل (لا جدول «{table}» فيه)؛ أنشئ ملف عمل واستورده إليه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
+        <source>{file} is a workspace of the format “{found}”, and this version reads “{known}”; open it with a newer version of the plugin.</source>
+        <translation>الملف {file} ملف عمل بصيغة «{found}» وهذا الإصدار يقرأ «{known}»؛ افتحه بإصدار أحدث من الإضافة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
+        <source>{file} does not state its {key}: the row is missing from the table “{table}” or cannot be read; restore it from a copy.</source>
+        <translation>لا يذكر الملف {file} القيمة {key}: الصف مفقود من الجدول «{table}» أو تتعذر قراءته؛ استعد الملف من نسخة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer} has more than {most} vertices; divide it and import the parts.</source>
+        <translation>في {layer} أكثر من {most} رأس؛ قسّمه واستورد الأجزاء.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer} carries the CRS {own} and {stated} is stated; leave the stated one empty, or mend the file.</source>
+        <translation>يحمل {layer} نظام الإحداثيات {own} والمذكور {stated}؛ اترك المذكور فارغاً أو أصلح الملف.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer} carries no CRS, and a guess can be 130 m off; ask its author and state it.</source>
+        <translation>لا يحمل {layer} نظام إحداثيات، والتخمين قد يخطئ 130 م؛ اسأل من أعده واذكره.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>Likely ones: {likely}.</source>
+        <translation>المرجَّح: {likely}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{file} is damaged (the table “{table}”), and nothing can be imported into it; restore it from a copy.</source>
+        <translation>الملف {file} معطوب (الجدول «{table}») ولا يمكن الاستيراد إليه؛ استعده من نسخة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer}: the GDAL of this QGIS has no LIBKML and reads only names and places; where the file states kinds, zones or widths, convert it to a GeoPackage where LIBKML is.</source>
+        <translation>{layer}: لا يحوي GDAL في نسخة QGIS هذه LIBKML فيقرأ الأسماء والأماكن فقط؛ إن ذكر الملف أنواعاً أو مناطق أو عروضاً فحوّله إلى GeoPackage حيث يوجد LIBKML.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer}: the Z or M values of {features} were left behind; boundaries are plane.</source>
+        <translation>{layer}: تُركت قيم Z أو M ({features})؛ فالحدود مستوية.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer}: the arcs of {features} were replaced by turning points along them.</source>
+        <translation>{layer}: استُبدلت بالأقواس نقاط انعطاف على امتدادها ({features}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer}, feature {number}</source>
+        <translation>{layer}، المعلم {number}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer}, feature {number} ({name})</source>
+        <translation>{layer}، المعلم {number} ({name})</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
+        <source>The layer “{layer}” cannot be edited: {file} is not there any more; put it back, or open a copy of it.</source>
+        <translation>لا يمكن تحرير الطبقة «{layer}»: لم يعد الملف {file} موجوداً؛ أعده أو افتح نسخة منه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
+        <source>The layer “{layer}” cannot be edited: {file} is damaged, as the check tells; restore it from a copy.</source>
+        <translation>لا يمكن تحرير الطبقة «{layer}»: الملف {file} معطوب كما يبين التحقق؛ استعده من نسخة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
+        <source>The layer “{layer}” cannot be edited: {file} is read-only; copy it to a folder where you may write, and open the copy.</source>
+        <translation>لا يمكن تحرير الطبقة «{layer}»: الملف {file} للقراءة فقط؛ انسخه إلى مجلد يمكنك الكتابة فيه وافتح النسخة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
+        <source>The layer “{layer}” cannot be edited: it is set to read-only in the project's properties (Data Sources); take that off.</source>
+        <translation>لا يمكن تحرير الطبقة «{layer}»: ضُبطت للقراءة فقط في خصائص المشروع (مصادر البيانات)؛ ألغ ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
+        <source>The layer “{layer}” cannot be edited: {file} is open elsewhere or locked; close it there and try again.</source>
+        <translation>لا يمكن تحرير الطبقة «{layer}»: الملف {file} مفتوح في مكان آخر أو مقفل؛ أغلقه هناك وحاول من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/main_thread.py"/>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <location filename="../../deesc_plugin/map_package/job.py"/>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>أُلغي التصدير؛ لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
+        <source>The layer “{kind}” of {file} is not in the project; open the workspace again.</source>
+        <translation>الطبقة «{kind}» من الملف {file} ليست في المشروع؛ افتح ملف العمل من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
+        <source>One command adds features of one kind, not of {count}; add them kind by kind.</source>
+        <translation>يضيف الأمر الواحد معالم من نوع واحد لا من {count}؛ أضفها نوعاً بعد نوع.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
+        <source>{feature} could not be added to the layer “{layer}”.</source>
+        <translation>تعذرت إضافة {feature} إلى الطبقة «{layer}».</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
+        <source>The feature {uid} is not there any more; check again.</source>
+        <translation>لم يعد المعلم {uid} موجوداً؛ أعد التحقق.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
+        <source>The agreement of {file} has no kind “{kind_id}”.</source>
+        <translation>ليس في اتفاق الملف {file} النوع «{kind_id}».</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/portable_project.py"/>
+        <source>{file} could not be written ({reason}); free some space or choose another folder.</source>
+        <translation>تعذرت كتابة الملف {file} ({reason})؛ أفسح مساحة أو اختر مجلداً آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/project.py"/>
+        <source>The layer “{table}” of {file} cannot be opened; restore the workspace from a copy.</source>
+        <translation>تعذر فتح الطبقة «{table}» من الملف {file}؛ استعد ملف العمل من نسخة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>This QGIS carries no world map; name a COD-AB or geoBoundaries file as the reference.</source>
+        <translation>لا تحوي نسخة QGIS هذه خريطة للعالم؛ حدد ملف COD-AB أو geoBoundaries مرجعاً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>The reference layer {layer} carries no CRS; set it and try again.</source>
+        <translation>لا تحمل الطبقة المرجعية {layer} نظام إحداثيات؛ حدده وحاول من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>{source} by its field {field}</source>
+        <translation>{source} بحقله {field}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>The reference layer {layer} is of no known kind (known are: {known}); name such a layer.</source>
+        <translation>الطبقة المرجعية {layer} ليست من نوع معروف (المعروف: {known})؛ حدد طبقة منها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>The reference layer {layer}, read as {kind}, has no unit {units}, which the agreement's regions name; name a layer that covers them.</source>
+        <translation>ليس في الطبقة المرجعية {layer}، المقروءة {kind}، وحدات تسميها نطاقات الاتفاق: {units}؛ حدد طبقة تشملها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/row_edits.py"/>
+        <source>The layer “{layer}” did not take the change; it may be read-only.</source>
+        <translation>لم تقبل الطبقة «{layer}» التغيير؛ ربما كانت للقراءة فقط.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/settlements.py"/>
+        <source>The layer of settlements {layer} has no CRS; state it in the layer's properties.</source>
+        <translation>ليس لطبقة التجمعات السكانية {layer} نظام إحداثيات؛ اذكره في خصائص الطبقة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/settlements.py"/>
+        <source>The layer of settlements {layer} has no field of names ({known}); rename one.</source>
+        <translation>ليس في طبقة التجمعات السكانية {layer} حقل أسماء ({known})؛ أعد تسمية حقل.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/settlements.py"/>
+        <source>The layer of settlements {layer} has no places; choose another layer.</source>
+        <translation>لا أماكن في طبقة التجمعات السكانية {layer}؛ اختر طبقة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/spreadsheet.py"/>
+        <source>The spreadsheet {file} cannot be read back ({error}); try another folder.</source>
+        <translation>تعذرت إعادة قراءة جدول البيانات {file} ({error})؛ جرّب مجلداً آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stored_rows.py"/>
+        <source>{file} has no table “{table}”; restore it from a copy.</source>
+        <translation>ليس في الملف {file} الجدول «{table}»؛ استعده من نسخة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stored_rows.py"/>
+        <source>{file} is damaged in the table “{table}”, behind row {row} ({reason}); restore it from a copy.</source>
+        <translation>الملف {file} معطوب في الجدول «{table}» بعد الصف {row} ({reason})؛ استعده من نسخة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>{file} is a table of coordinates, which carries no CRS, and none is stated; ask its author. {likely_crs}</source>
+        <translation>الملف {file} جدول إحداثيات لا يحمل نظام إحداثيات، ولم يُذكر نظام؛ اسأل من أعده. {likely_crs}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>its coordinates are degrees and {crs} has none; state the geographic CRS.</source>
+        <translation>إحداثياته بالدرجات وليست في {crs} درجات؛ اذكر نظام الإحداثيات الجغرافي.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>its UTM or MGRS coordinates are on WGS 84 and {crs} is not; correct the CRS, or write x and y.</source>
+        <translation>إحداثياته UTM أو MGRS على WGS 84 وليس {crs} عليه؛ صحح نظام الإحداثيات أو اكتب x و y.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>{file}: the columns {columns} were not looked at.</source>
+        <translation>{file}: لم يُنظر في الأعمدة: {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/transactions.py"/>
+        <source>There is no room left on the disk for {file}, and nothing was changed in it; free some space.</source>
+        <translation>لا مساحة على القرص للملف {file} ولم يُغيَّر فيه شيء؛ أفسح مساحة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/transactions.py"/>
+        <source>{file} is read-only, and nothing was changed in it; copy it to a folder where you may write.</source>
+        <translation>الملف {file} للقراءة فقط ولم يُغيَّر فيه شيء؛ انسخه إلى مجلد يمكنك الكتابة فيه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/transactions.py"/>
+        <source>{file} could not be written, and nothing was changed in it ({reason}); try again, or work on a copy of it.</source>
+        <translation>تعذرت كتابة الملف {file} ولم يُغيَّر فيه شيء ({reason})؛ حاول من جديد أو اعمل على نسخة منه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/waiting.py"/>
+        <source>{file} is being written by another program; waiting until it has finished.</source>
+        <translation>يكتب برنامج آخر في الملف {file}؛ الانتظار حتى ينتهي.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/waiting.py"/>
+        <location filename="../../deesc_plugin/processing/algorithm.py"/>
+        <source>Cancelled; nothing was written.</source>
+        <translation>أُلغي؛ لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/waiting.py"/>
+        <source>{file} is being written by {program}, which has not finished within {seconds} s; nothing was changed. Close the file there, and try again.</source>
+        <translation>يكتب البرنامج {program} في الملف {file} ولم ينته خلال {seconds} ث؛ لم يُغيَّر شيء. أغلق الملف هناك وحاول من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/waiting.py"/>
+        <source>{file} is being written by another program or another computer, which has not finished within {seconds} s; nothing was changed. Close the file there, and try again.</source>
+        <translation>يكتب برنامج آخر أو حاسوب آخر في الملف {file} ولم ينته خلال {seconds} ث؛ لم يُغيَّر شيء. أغلق الملف هناك وحاول من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/workspace.py"/>
+        <source>{file} cannot be a workspace; choose a name that ends in .gpkg.</source>
+        <translation>لا يصلح الملف {file} ملف عمل؛ اختر اسماً ينتهي بـ .gpkg.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/workspace.py"/>
+        <source>{file} exists; choose another name, or say that it may be overwritten.</source>
+        <translation>الملف {file} موجود؛ اختر اسماً آخر أو اسمح بالكتابة فوقه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/workspace.py"/>
+        <source>{feature} reads back from {file} differently than it was written; the disk may be failing.</source>
+        <translation>{feature}: يُقرأ من الملف {file} على غير ما كُتب؛ ربما كان القرص معطوباً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/workspace.py"/>
+        <source>{file} reads back with {found} of {expected} features; the disk may be failing.</source>
+        <translation>يُقرأ الملف {file} وفيه {found} من {expected} معلماً؛ ربما كان القرص معطوباً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/workspace.py"/>
+        <source>{feature} reads back from {name} differently than it was written.</source>
+        <translation>{feature}: يُقرأ من الملف {name} على غير ما كُتب.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/workspace_limits.py"/>
+        <source>The limits of {file} cannot be read ({reason}); try again.</source>
+        <translation>تعذرت قراءة حدود القيم في الملف {file} ({reason})؛ حاول من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/workspace_limits.py"/>
+        <source>The limits read back from {file} differently than they were written; the disk may be failing.</source>
+        <translation>تُقرأ حدود القيم من الملف {file} على غير ما كُتبت؛ ربما كان القرص معطوباً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{file} reads back with other bytes than were written; the disk may be failing.</source>
+        <translation>يُقرأ الملف {file} ببايتات غير التي كُتبت؛ ربما كان القرص معطوباً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{file} was not closed by its writer; nothing was replaced.</source>
+        <translation>لم يغلق كاتبُ الملف {file} الملفَ؛ لم يُستبدل شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{file} cannot be replaced: another program has it open, or its log cannot be taken in ({reason}); close it there and try again, or choose another name.</source>
+        <translation>لا يمكن استبدال الملف {file}: برنامج آخر يفتحه أو يتعذر دمج سجله ({reason})؛ أغلقه هناك وحاول من جديد أو اختر اسماً آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{file} was written, but another program that had the old file open has put its log beside it; close it there, and write the file anew under another name.</source>
+        <translation>كُتب الملف {file}، لكن برنامجاً آخر كان يفتح الملف القديم وضع سجله بجانبه؛ أغلقه هناك واكتب الملف من جديد باسم آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{target} is a folder; name a file.</source>
+        <translation>{target} مجلد؛ حدد ملفاً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>There is no room left on the disk for {target}; free some space or choose another folder.</source>
+        <translation>لا مساحة على القرص للملف {target}؛ أفسح مساحة أو اختر مجلداً آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{target} cannot be written: permission denied; choose another folder, or unlock or close the file.</source>
+        <translation>تتعذر كتابة الملف {target}: الإذن مرفوض؛ اختر مجلداً آخر أو افتح قفل الملف أو أغلقه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{target} cannot be written: there is no folder {folder}; create it or choose another one.</source>
+        <translation>تتعذر كتابة الملف {target}: لا يوجد المجلد {folder}؛ أنشئه أو اختر غيره.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{file} cannot be written: the name is too long; choose a shorter one.</source>
+        <translation>تتعذر كتابة الملف {file}: الاسم طويل جداً؛ اختر أقصر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{target} could not be written ({error}); try another folder.</source>
+        <translation>تعذرت كتابة الملف {target} ({error})؛ جرّب مجلداً آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>uid</source>
+        <translation>uid</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>kind</source>
+        <translation>النوع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>region</source>
+        <translation>النطاق</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>name</source>
+        <translation>الاسم</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>party</source>
+        <translation>الطرف</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>status</source>
+        <translation>الحالة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>source</source>
+        <translation>المصدر</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>zone</source>
+        <translation>المنطقة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>number</source>
+        <translation>الرقم</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>width_m</source>
+        <translation>العرض</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>exclaves</source>
+        <translation>الجيوب الخارجية</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>exclusions</source>
+        <translation>الأجزاء المستثناة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>valid_from</source>
+        <translation>بداية السريان</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>valid_to</source>
+        <translation>نهاية السريان</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>note</source>
+        <translation>ملاحظة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>name ({language})</source>
+        <translation>الاسم ({language})</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/boundary_index.py"/>
+        <source>An empty geometry has no boundary to measure from; draw it first.</source>
+        <translation>ليس للشكل الهندسي الفارغ حدود يُقاس منها؛ ارسمه أولاً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>A point has no sides; give it one distance.</source>
+        <translation>ليس للنقطة جوانب؛ حدد لها مسافة واحدة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>A width on one side is zero or positive; the sides tell which way it goes.</source>
+        <translation>العرض على أحد الجانبين صفر أو موجب؛ والجانب هو الذي يحدد الاتجاه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>Both widths are zero, which leaves no strip; state at least one, in metres.</source>
+        <translation>العرضان صفر فلا يبقى شريط؛ حدد أحدهما على الأقل بالأمتار.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>No outline can be made of this geometry ({error}); where a part or a hole touches the middle of a long edge, put a vertex there.</source>
+        <translation>لا يمكن إنشاء محيط من هذا الشكل الهندسي ({error})؛ حيث يلامس جزء أو ثقب وسط ضلع طويل ضع رأساً هناك.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>A buffer of {distance} m cannot be meant; state a distance from {narrowest} to {widest}, in metres.</source>
+        <translation>لا يُعقل أن يكون المقصود نطاقاً عازلاً بعرض {distance} م؛ حدد مسافة من {narrowest} إلى {widest} بالأمتار.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>An empty geometry has no buffer; draw it first.</source>
+        <translation>ليس للشكل الهندسي الفارغ نطاق عازل؛ ارسمه أولاً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>Points, lines and polygons in one feature have no common buffer; part them first.</source>
+        <translation>ليس للنقاط والخطوط والمضلعات في معلم واحد نطاق عازل مشترك؛ افصل بينها أولاً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>A coordinate is not a number; mend the geometry first.</source>
+        <translation>إحدى الإحداثيات ليست عدداً؛ أصلح الشكل الهندسي أولاً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>A coordinate is no longitude or latitude; mend the geometry first.</source>
+        <translation>إحدى الإحداثيات ليست طولاً ولا عرضاً؛ أصلح الشكل الهندسي أولاً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>A hole or part of the geometry is empty; remove it first.</source>
+        <translation>ثقب أو جزء من الشكل الهندسي فارغ؛ احذفه أولاً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>The geometry is not valid: {fault}; mend it first.</source>
+        <translation>الشكل الهندسي غير صحيح: {fault}؛ أصلحه أولاً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>An edge goes half way round the earth, and the shorter way is another; put vertices on it.</source>
+        <translation>أحد الأضلاع يلف نصف الأرض، والطريق الأقصر غيره؛ ضع رؤوساً عليه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>A tolerance of {tolerance} does not suit a buffer of {distance}, which can be made and measured to {finest} mm; state that much up to a tenth of the distance.</source>
+        <translation>لا يناسب التفاوت {tolerance} نطاقاً عازلاً بعرض {distance}، إذ يُنشأ ويُقاس بدقة {finest} مم؛ حدد ما بين هذه القيمة وعُشر المسافة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>The buffer would reach latitude {highest}; buffers are made up to {most} only.</source>
+        <translation>سيبلغ النطاق العازل خط العرض {highest}؛ ولا تُنشأ النطاقات إلا حتى {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>The buffer would cross the 180th meridian; cut the geometry there and make two.</source>
+        <translation>سيقطع النطاق العازل خط الطول 180؛ اقطع الشكل الهندسي هناك وأنشئ اثنين.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>a point</source>
+        <translation>نقطة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>a line</source>
+        <translation>خط</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>a polygon</source>
+        <translation>مضلع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>a shrunken polygon</source>
+        <translation>مضلع مقلَّص</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>“{side}” is no side of {what}; choose from {known}.</source>
+        <translation>«{side}» ليس جانباً لـ: {what}؛ اختر من: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>“{end_cap}” is no way to end a line; choose from {known}.</source>
+        <translation>«{end_cap}» ليس طريقة لإنهاء خط؛ اختر من: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>A line cannot shrink; state a positive distance.</source>
+        <translation>لا يمكن تقليص الخط؛ حدد مسافة موجبة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>A point cannot shrink; state a positive distance.</source>
+        <translation>لا يمكن تقليص النقطة؛ حدد مسافة موجبة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>The buffer was cancelled; nothing was written.</source>
+        <translation>أُلغي إنشاء النطاق العازل؛ لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/foreign_buffer.py"/>
+        <source>a planar buffer in degrees</source>
+        <translation>منطقة عازلة مستوية بالدرجات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/foreign_buffer.py"/>
+        <source>a planar buffer in Web Mercator</source>
+        <translation>منطقة عازلة مستوية في إسقاط Web Mercator</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/foreign_buffer.py"/>
+        <source>a planar buffer in a projection such as UTM, with few segments to a quarter circle</source>
+        <translation>منطقة عازلة مستوية في إسقاط مثل UTM بقطع قليلة لربع الدائرة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/foreign_buffer.py"/>
+        <source>a buffer of another width</source>
+        <translation>منطقة عازلة بعرض آخر</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/foreign_buffer.py"/>
+        <source>no usual method</source>
+        <translation>طريقة غير معتادة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/foreign_buffer.py"/>
+        <source>A geometry that is empty in whole or part, of mixed types, or no place on Earth cannot be measured; name a buffer and its source that are drawn.</source>
+        <translation>لا يمكن قياس شكل هندسي فارغ كله أو بعضه، أو مختلط الأنواع، أو ليس مكاناً على الأرض؛ حدد نطاقاً عازلاً ومصدره مرسومين.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/region.py"/>
+        <source>No outline closes at {distance} from this geometry; mend or simplify it and try again.</source>
+        <translation>لا ينغلق محيط على بعد {distance} من هذا الشكل الهندسي؛ أصلحه أو بسّطه وحاول من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/remaking.py"/>
+        <source>Make {buffer} again</source>
+        <translation>إنشاء {buffer} من جديد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/remaking.py"/>
+        <source>The buffer or its zone is not there any more; check again.</source>
+        <translation>لم يعد النطاق العازل أو منطقته موجوداً؛ أعد التحقق.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/remaking.py"/>
+        <source>The width inside swallows {zone}: nothing is left of {buffer}. State a smaller width.</source>
+        <translation>العرض إلى الداخل يبتلع المنطقة {zone}: لا يبقى شيء من النطاق {buffer}. حدد عرضاً أصغر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/remaking.py"/>
+        <source>{buffer} cannot be made again within its tolerance of {tolerance}; make a new one from the zone with a larger tolerance.</source>
+        <translation>لا يمكن إنشاء النطاق {buffer} من جديد ضمن تفاوته {tolerance}؛ أنشئ نطاقاً جديداً من المنطقة بتفاوت أكبر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/changes/agreement_text.py"/>
+        <source>“{new}” is another agreement than the workspace's, “{known}”; create a workspace for it.</source>
+        <translation>«{new}» اتفاق غير اتفاق ملف العمل «{known}»؛ أنشئ له ملف عمل.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/changes/agreement_text.py"/>
+        <source>The newer text of “{agreement}” has no kind “{kind}” of the role “{role}”, which {features} are of; keep the kind in the text, or remove these features first.</source>
+        <translation>ليس في النص الأحدث لـ«{agreement}» النوع «{kind}» ذو الدور «{role}» الذي تنتمي إليه المعالم: {features}؛ أبق النوع في النص أو احذف هذه المعالم أولاً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/check.py"/>
+        <source>The agreement {agreement} states a limit “{name}” for the rule “{rule_id}”, which has no such limit (it has {known}); correct it under limits.</source>
+        <translation>يذكر الاتفاق {agreement} الحد «{name}» للقاعدة «{rule_id}» وليس لها هذا الحد (لها: {known})؛ صححه تحت limits.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/check.py"/>
+        <source>The rule {rule} could not be applied to {feature} ({error}), which has not been checked against it.</source>
+        <translation>تعذر تطبيق القاعدة {rule} على {feature} ({error})؛ لم يُتحقق منه وفقها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/check.py"/>
+        <source>The rule {rule} could not be applied ({error}); this delimitation has not been checked against it.</source>
+        <translation>تعذر تطبيق القاعدة {rule} ({error})؛ لم يُتحقق من تعيين الحدود هذا وفقها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/check.py"/>
+        <source>{feature} is withheld from the rules that follow until its geometry is mended ({title}).</source>
+        <translation>يُستثنى {feature} من القواعد التالية حتى يُصلح شكله الهندسي ({title}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/context.py"/>
+        <source>The check was cancelled; nothing was written.</source>
+        <translation>أُلغي التحقق؛ لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/description/reading.py"/>
+        <source>The file does not begin like a boundary description in a language known here.</source>
+        <translation>لا يبدأ الملف كوصف للحدود بلغة معروفة هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/description/reading.py"/>
+        <source>Line {line} of the boundary description does not lead to the point with the next number.</source>
+        <translation>السطر {line} من وصف الحدود لا يؤدي إلى النقطة ذات الرقم التالي.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/description/reading.py"/>
+        <source>Line {line} of the boundary description does not lead back to where its closed line began.</source>
+        <translation>السطر {line} من وصف الحدود لا يعود إلى حيث بدأ الخط المغلق.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/description/reading.py"/>
+        <source>Line {line} of the boundary description counts otherwise than what was read, {counted} and {read}.</source>
+        <translation>السطر {line} من وصف الحدود يعدّ على غير ما قُرئ: {counted} و{read}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/description/reading.py"/>
+        <source>The boundary description breaks off before its end.</source>
+        <translation>ينقطع وصف الحدود قبل نهايته.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/description/reading.py"/>
+        <source>Line {line} of the boundary description is not the sentence that belongs here.</source>
+        <translation>السطر {line} من وصف الحدود ليس الجملة التي مكانها هنا.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/description/reading.py"/>
+        <source>The boundary description breaks off inside a closed line.</source>
+        <translation>ينقطع وصف الحدود داخل خط مغلق.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/description/reading.py"/>
+        <source>Line {line} of the boundary description is none of its sentences.</source>
+        <translation>السطر {line} من وصف الحدود ليس من جمله.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/draft.py"/>
+        <source>its {name} “{text}” is no number; write digits with a decimal point.</source>
+        <translation>قيمة {name} «{text}» ليست عدداً؛ اكتب أرقاماً بفاصلة عشرية على شكل نقطة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/draft.py"/>
+        <source>its {name} “{text}” is no date; write it as 2017-05-06.</source>
+        <translation>قيمة {name} «{text}» ليست تاريخاً؛ اكتبها هكذا: 2017-05-06.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/gazetteer.py"/>
+        <source>The gazetteer {file} cannot be read ({error}); make it again.</source>
+        <translation>تعذرت قراءة معجم الأسماء {file} ({error})؛ أنشئه من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>Parts and holes without vertices, which enclose nothing, were left out of {features}.</source>
+        <translation>أُهملت أجزاء وثقوب بلا رؤوس لا تحيط بشيء: {features}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>The file has {count} vertices, more than {most}; divide it and import the parts.</source>
+        <translation>في الملف {count} رأساً، أكثر من {most}؛ قسّمه واستورد الأجزاء.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>its kind “{kind}” is none of the agreement's ({known}); state the kind.</source>
+        <translation>نوعه «{kind}» ليس من أنواع الاتفاق ({known})؛ اذكر النوع.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>its party “{party}” is none of the agreement's ({known}); correct it or state the party.</source>
+        <translation>الطرف «{party}» ليس من أطراف الاتفاق ({known})؛ صححه أو اذكر الطرف.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>its status “{status}” is none of {known}; correct it.</source>
+        <translation>الحالة «{status}» ليست من: {known}؛ صححها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>its region “{region}” is none of the agreement's ({known}); correct it or state the region.</source>
+        <translation>النطاق «{region}» ليس من نطاقات الاتفاق ({known})؛ صححه أو اذكر النطاق.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>it is stated for the region {stated} and lies in {found}; correct the region or the coordinates.</source>
+        <translation>ذُكر للنطاق {stated} وهو واقع في {found}؛ صحح النطاق أو الإحداثيات.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>it lies in none of the agreement's regions, and with longitude and latitude exchanged in {region}; swap the two columns and import it again.</source>
+        <translation>لا يقع في أي نطاق من الاتفاق، وبتبادل الطول والعرض يقع في: {region}؛ بدّل العمودين واستورده من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>it lies in none of the agreement's regions; check its coordinates, or state the region.</source>
+        <translation>لا يقع في أي نطاق من الاتفاق؛ تحقق من إحداثياته أو اذكر النطاق.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>the workspace has it already, as “{same}” of {party}; withdraw that one first.</source>
+        <translation>هو في ملف العمل من قبل باسم «{same}» من {party}؛ اسحب ذاك أولاً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>its coordinates are no degrees (the first are {x} and {y}); state their CRS.</source>
+        <translation>إحداثياته ليست درجات (أولها {x} و{y})؛ اذكر نظامها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>longitude and latitude are swapped; swap the two columns and import it again.</source>
+        <translation>الطول والعرض متبادلان؛ بدّل العمودين واستورده من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>vertex {vertex} of {count} ({spot}) lies outside the theatre ({theatre}); its longitude and latitude look swapped.</source>
+        <translation>الرأس {vertex} من {count} ({spot}) خارج المسرح ({theatre})؛ يبدو طوله وعرضه متبادلين.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>vertex {vertex} of {count} ({spot}) lies outside the theatre ({theatre}); check its coordinates and the CRS.</source>
+        <translation>الرأس {vertex} من {count} ({spot}) خارج المسرح ({theatre})؛ تحقق من إحداثياته ونظامها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>its {name} contains {characters}, which can hide or reorder text; remove it.</source>
+        <translation>في قيمة {name} الرموز {characters} التي قد تخفي النص أو تعيد ترتيبه؛ احذفها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>point</source>
+        <translation>نقطة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>polygon</source>
+        <translation>مضلع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>it has no geometry; draw it, or leave it out.</source>
+        <translation>بلا شكل هندسي؛ ارسمه أو اتركه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>an outline has fewer than three different vertices; add the missing ones.</source>
+        <translation>في محيط أقل من ثلاثة رؤوس مختلفة؛ أضف الناقص.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>vertex {vertex} of {count} is not a number; correct it.</source>
+        <translation>الرأس {vertex} من {count} ليس عدداً؛ صححه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>it has {count} vertices, more than {most}; divide it.</source>
+        <translation>رؤوسه {count}، أكثر من {most}؛ قسّمه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>beside its {wanted} it holds {others}, the first at {place}; take that out of the feature.</source>
+        <translation>إلى جانب المطلوب ({wanted}) فيه {others}، أولها عند {place}؛ أخرج ذلك من المعلم.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>it is a {type}, and its kind needs one {wanted}; choose the right kind.</source>
+        <translation>شكله {type} ونوعه يتطلب: {wanted}؛ اختر النوع الصحيح.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>its outline is not closed; close it.</source>
+        <translation>محيطه غير مغلق؛ أغلقه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>its outline is not closed: the gap between its last vertex, at {place}, and its first is {gap}; close it.</source>
+        <translation>محيطه غير مغلق: بين رأسه الأخير عند {place} والأول {gap}؛ أغلقه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/limit_overrides.py"/>
+        <source>No rule has the limit “{name}” of {rule}; take it out of the workspace's limits.</source>
+        <translation>ليس لأي قاعدة الحد «{name}» ({rule})؛ أخرجه من حدود ملف العمل.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/limit_overrides.py"/>
+        <source>The limits of the workspace cannot be read ({error}); restore it from a copy.</source>
+        <translation>تعذرت قراءة حدود ملف العمل ({error})؛ استعده من نسخة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/limit_overrides.py"/>
+        <source>The limit “{name}” of {rule} cannot be {value}; give a number above 0.</source>
+        <translation>لا يمكن أن يكون الحد «{name}» للقاعدة {rule} هو {value}؛ أعط عدداً أكبر من 0.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/limit_overrides.py"/>
+        <source>The limit “{name}” of {rule} is not the agreement's; give the reason, and who decided it.</source>
+        <translation>الحد «{name}» للقاعدة {rule} ليس حد الاتفاق؛ اذكر السبب ومن قرره.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/limit_overrides.py"/>
+        <source>The reason for the limit “{name}” of {rule} is too long or holds unreadable characters; type it again.</source>
+        <translation>سبب الحد «{name}» للقاعدة {rule} طويل جداً أو فيه رموز غير مقروءة؛ اكتبه من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/coordinate_text.py"/>
+        <source>The coordinate is missing.</source>
+        <translation>الإحداثي مفقود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/placement/grounds.py"/>
+        <source>no known unit</source>
+        <translation>وحدة غير معروفة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/placement/grounds.py"/>
+        <source>Whether features lie inside {what} is not known for all of them: the reference ({source}) has no boundary of {units}. Choose a reference layer that has it.</source>
+        <translation>لا يُعرف لجميع المعالم هل تقع داخل {what}: لا تحوي الحدود المرجعية ({source}) حدود {units}. اختر طبقة مرجعية تحويها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/placement/grounds.py"/>
+        <source>any unit</source>
+        <translation>أي وحدة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/placement/grounds.py"/>
+        <source>of no stated source</source>
+        <translation>مصدر غير مذكور</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/placement/outside_buffer.py"/>
+        <source>The region {region} has no buffer zone yet, so it is not known whether its {points} stand in one.</source>
+        <translation>لا توجد بعد منطقة عازلة في النطاق {region}، فلا يُعرف هل تقع {points} داخلها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/placement/outside_buffer.py"/>
+        <source>{point} stands in no buffer zone: its region {region} has none, at {spot}.</source>
+        <translation>لا تقع {point} في أي منطقة عازلة: ليس لنطاقها {region} منطقة عازلة، عند {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/placement/outside_buffer.py"/>
+        <source>{point} stands in {holder}, a buffer zone of {other}, and {away} outside {buffer} of its own region {region}, at {spot}.</source>
+        <translation>تقع {point} في {holder}، وهي منطقة عازلة لـ{other}، وعلى بعد {away} خارج {buffer} التابعة لنطاقها {region}، عند {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/placement/outside_buffer.py"/>
+        <source>{point} stands {away} outside the nearest buffer zone of its region {region}, {buffer}, at {spot}.</source>
+        <translation>تقع {point} على بعد {away} خارج أقرب منطقة عازلة في نطاقها {region}، وهي {buffer}، عند {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/placement/outside_buffer.py"/>
+        <source>Put {point} into the region {region}</source>
+        <translation>إدراج {point} في النطاق {region}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/gaps.py"/>
+        <source>The search for gaps was cancelled.</source>
+        <translation>أُلغي البحث عن الفجوات.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/mending.py"/>
+        <source>Cut {keeping} out of {yielding}</source>
+        <translation>اقتطاع {keeping} من {yielding}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/mending.py"/>
+        <source>Fill the gap to {keeping} from {yielding}</source>
+        <translation>ملء الفجوة حتى {keeping} من {yielding}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/mending.py"/>
+        <source>Remove {copy}</source>
+        <translation>حذف {copy}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
+        <source>{first} and {second} overlap by {size}, up to {width} wide, at {spot}.</source>
+        <translation>تتداخل {first} و{second} بمساحة {size} وعرض يصل إلى {width}، عند {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
+        <source>{first} holds the whole of {second}: {size}, up to {width} wide, at {spot}.</source>
+        <translation>تحتوي {first} كامل {second}: {size}، بعرض يصل إلى {width}، عند {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
+        <source>{first} lies wholly inside {second}: {size}, up to {width} wide, at {spot}.</source>
+        <translation>تقع {first} بكاملها داخل {second}: {size}، بعرض يصل إلى {width}، عند {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
+        <source>{first} and {second} are one and the same outline of {size}, at {spot}.</source>
+        <translation>لـ{first} و{second} حد واحد بعينه مساحته {size}، عند {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/overlay.py"/>
+        <source>The search for overlaps was cancelled.</source>
+        <translation>أُلغي البحث عن التداخلات.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
+        <source>its outline crosses or touches itself</source>
+        <translation>حدّه يقطع نفسه أو يمسّها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
+        <source>its outline runs back over itself</source>
+        <translation>حدّه يعود فوق نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
+        <source>two of its outlines cross</source>
+        <translation>حدّان من حدوده يتقاطعان</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
+        <source>two of its outlines share a stretch of line</source>
+        <translation>حدّان من حدوده يشتركان في مقطع من الخط</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
+        <source>a hole lies outside the outline</source>
+        <translation>ثقب يقع خارج الحد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
+        <source>two holes overlap or lie in one another</source>
+        <translation>ثقبان يتداخلان أو يقع أحدهما في الآخر</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
+        <source>two parts overlap or lie in one another</source>
+        <translation>جزءان يتداخلان أو يقع أحدهما في الآخر</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
+        <source>an outline has fewer than three different turning points</source>
+        <translation>في أحد الحدود أقل من ثلاث نقاط انعطاف مختلفة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
+        <source>its holes cut its inside in two</source>
+        <translation>ثقوبه تقسم داخله إلى قسمين</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
+        <source>{fault} at {spot}</source>
+        <translation>{fault}، عند {spot}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/registry.py"/>
+        <source>There are two files for the {what} “{key}”; remove one.</source>
+        <translation>يوجد ملفان لـ«{key}» ({what})؛ احذف أحدهما.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/registry.py"/>
+        <source>“{taken}” and “{key}” have the same order {order}; renumber one {what}.</source>
+        <translation>لـ«{taken}» و«{key}» الترتيب نفسه {order}؛ غيّر رقم أحدهما ({what}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/registry.py"/>
+        <source>There is no {what} “{key}”; the known ones are {known}.</source>
+        <translation>لا يوجد «{key}» ({what})؛ المعروف: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/registry.py"/>
+        <source>The {what} file {module}.py cannot be loaded ({name}: {error}); mend it, or install the plugin again.</source>
+        <translation>تعذر تحميل الملف {module}.py ({what}) ({name}: {error})؛ أصلحه أو أعد تثبيت الإضافة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/registry.py"/>
+        <source>No {what} could be loaded; close QGIS and open it again.</source>
+        <translation>لم يُحمَّل شيء ({what})؛ أغلق QGIS وافتحه من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <source>What was found</source>
+        <translation>ما وُجد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <source>Place</source>
+        <translation>المكان</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <source>Remedy</source>
+        <translation>المعالجة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <source>Checked for {day}: {errors}, {warnings}, {notes}.</source>
+        <translation>تم التحقق ليوم {day}: {errors}، {warnings}، {notes}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <source>Rules that were applied</source>
+        <translation>القواعد المطبقة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/__init__.py"/>
+        <source>rule</source>
+        <translation>قاعدة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
+        <source>In force within the agreement's term</source>
+        <translation>السريان ضمن مدة الاتفاق</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
+        <source>Correct the dates, or record the extension of the agreement that they rest on.</source>
+        <translation>صحح التواريخ، أو سجل تمديد الاتفاق الذي تستند إليه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
+        <source>{feature} is in force until {end}, before it comes into force on {begin}.</source>
+        <translation>{feature} سارٍ حتى {end}، قبل دخوله حيز النفاذ في {begin}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
+        <source>before the agreement came into force on {first}</source>
+        <translation>قبل سريان الاتفاق في {first}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
+        <source>after the agreement's last period on record, which ended on {last}; it rests on an automatic extension that is not on record</source>
+        <translation>بعد آخر مدة مسجلة للاتفاق، وقد انتهت في {last}؛ ويستند إلى تمديد تلقائي غير مسجل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
+        <source>after the agreement's last period on record, which ended on {last}</source>
+        <translation>بعد آخر مدة مسجلة للاتفاق، وقد انتهت في {last}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
+        <source>{feature} states {day} as its first day in force, {when}.</source>
+        <translation>{feature}: أول يوم سريان مذكور هو {day}، {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
+        <source>{feature} states {day} as its last day in force, {when}.</source>
+        <translation>{feature}: آخر يوم سريان مذكور هو {day}، {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
+        <source>What every feature must state</source>
+        <translation>ما يجب أن يذكره كل معلم</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
+        <source>Fill the attribute; choose kind, region, party and status from the agreement's lists.</source>
+        <translation>املأ السمة؛ واختر النوع والنطاق والطرف والحالة من قوائم الاتفاق.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
+        <source>{feature} states no {attribute}.</source>
+        <translation>لا يذكر {feature} السمة {attribute}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
+        <source>{feature} has the uid “{uid}”, which is no UUID.</source>
+        <translation>معرّف {feature} هو «{uid}»، وهو ليس UUID.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
+        <source>{feature} states the {attribute} “{value}”, which is none of the agreement's ({listed}).</source>
+        <translation>يذكر {feature} في {attribute} القيمة «{value}»، وليست من قيم الاتفاق ({listed}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
+        <source>Set the {attribute} to {value}</source>
+        <translation>تعيين {attribute} إلى {value}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
+        <source>Text that reads as it is stored</source>
+        <translation>نص يُقرأ كما هو مخزن</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
+        <source>Delete the characters named, or type the text again.</source>
+        <translation>احذف المحارف المذكورة، أو اكتب النص من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
+        <source>{feature} has characters in its {attribute} that may not stand there: {refused}.</source>
+        <translation>في السمة {attribute} من {feature} محارف غير مسموح بها: {refused}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
+        <source>Delete them from the {attribute}</source>
+        <translation>حذفها من {attribute}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
+        <source>{feature} has a character in its {attribute} that was lost when the text was read (U+FFFD).</source>
+        <translation>في السمة {attribute} من {feature} محرف فُقد عند قراءة النص (U+FFFD).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
+        <source>One uid and one name for each feature</source>
+        <translation>معرّف واحد واسم واحد لكل معلم</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
+        <source>Give the copy a new uid, or one of the features another name.</source>
+        <translation>امنح النسخة معرّفاً جديداً، أو امنح أحد المعالم اسماً آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
+        <source>{count} features have the uid {uid}: {labels}.</source>
+        <translation>عدد المعالم ذات المعرّف {uid} هو {count}: {labels}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
+        <source>{count} features of the kind “{kind}” in the region “{region}” have the name {name}.</source>
+        <translation>عدد المعالم من النوع «{kind}» في النطاق «{region}» بالاسم {name} هو {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
+        <source>Names of the kind “{kind}” in the region “{region}” look alike: {names}.</source>
+        <translation>أسماء النوع «{kind}» في النطاق «{region}» متشابهة المظهر: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
+        <source>A zone's buffers run along its whole line</source>
+        <translation>المناطق العازلة للمنطقة تمتد على طول خطها كله</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
+        <source>Extend a buffer along the stretch, or make the zone's buffer again.</source>
+        <translation>مدّ المنطقة العازلة على طول المقطع، أو أنشئ المنطقة العازلة من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
+        <source>longest stretch of the line that may be without a buffer</source>
+        <translation>أطول مقطع من الخط يجوز أن يكون بلا منطقة عازلة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
+        <source>{zone} has no buffer along its line of {length}.</source>
+        <translation>ليس لـ{zone} منطقة عازلة على طول خطها البالغ {length}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
+        <source>Along {length} of its line {zone} has no buffer.</source>
+        <translation>على طول {length} من خطها ليس لـ{zone} منطقة عازلة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>Every buffer names its zone</source>
+        <translation>كل منطقة عازلة تسمي منطقتها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>Choose the zone that the buffer surrounds, or delete the buffer.</source>
+        <translation>اختر المنطقة التي تحيط بها المنطقة العازلة، أو احذف المنطقة العازلة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>{buffer} names no zone.</source>
+        <translation>لا تسمي {buffer} أي منطقة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>{buffer} names a zone that is not here ({uid}).</source>
+        <translation>تسمي {buffer} منطقة غير موجودة هنا ({uid}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>{buffer} names the zone {other}, which was withdrawn.</source>
+        <translation>تسمي {buffer} المنطقة {other}، وقد سُحبت.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>{buffer} names {other}, which is no zone.</source>
+        <translation>تسمي {buffer} المعلم {other}، وهو ليس منطقة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_stale.py"/>
+        <source>A buffer was made from its zone as it is now</source>
+        <translation>أُنشئت المنطقة العازلة من المنطقة كما هي الآن</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_stale.py"/>
+        <source>Make the buffer again from the zone as it is drawn now.</source>
+        <translation>أنشئ المنطقة العازلة من جديد من المنطقة كما هي مرسومة الآن.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_stale.py"/>
+        <source>{buffer} was made from {zone} before the zone's line was changed; make it again.</source>
+        <translation>أُنشئت {buffer} من {zone} قبل تغيير خط المنطقة؛ أنشئها من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
+        <source>A buffer is as wide as it says</source>
+        <translation>المنطقة العازلة بالعرض المذكور</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
+        <source>Make the buffer again with the geodesic buffer, or move its outer edge out.</source>
+        <translation>أنشئ المنطقة العازلة من جديد بالطريقة الجيوديسية، أو أبعد حافتها الخارجية.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
+        <source>how much narrower than stated it may be anywhere, or 0.1 % of the width</source>
+        <translation>مقدار النقص المسموح به عن العرض المذكور في أي موضع، أو 0.1 % من العرض</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
+        <source>shortfall up to which it is only a warning: an approximate GIS buffer</source>
+        <translation>النقص الذي يبقى حتى حدّه مجرد تحذير: منطقة عازلة تقريبية من نظام معلومات جغرافية</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
+        <source>{buffer} is {metres} wide at {spot}, {short} less than the stated {width}. It looks like {cause}.</source>
+        <translation>عرض {buffer} عند {spot} هو {metres}، أقل من العرض المذكور {width} بمقدار {short}. ويبدو السبب: {cause}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
+        <source>{buffer} is {metres} wide at {spot}, {short} less than the stated {width}.</source>
+        <translation>عرض {buffer} عند {spot} هو {metres}، أقل من العرض المذكور {width} بمقدار {short}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/checkpoint_each_zone.py"/>
+        <source>Each zone has a checkpoint</source>
+        <translation>لكل منطقة نقطة تفتيش</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/checkpoint_each_zone.py"/>
+        <source>Draw a checkpoint in the zone's buffer, where a road crosses its line.</source>
+        <translation>ارسم نقطة تفتيش في المنطقة العازلة حيث يقطع طريق خط المنطقة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/checkpoint_each_zone.py"/>
+        <source>distance from the line within which a checkpoint serves a zone</source>
+        <translation>المسافة من الخط التي تخدم نقطة التفتيش المنطقة ضمنها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/checkpoint_each_zone.py"/>
+        <source>{zone} has no checkpoint on its line.</source>
+        <translation>ليس لـ{zone} نقطة تفتيش على خطها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
+        <source>Checkpoints stand in a buffer zone, near the line</source>
+        <translation>تقع نقاط التفتيش في منطقة عازلة، قرب الخط</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
+        <source>Move the checkpoint into the buffer zone, to where a road crosses the zone's line.</source>
+        <translation>انقل نقطة التفتيش إلى المنطقة العازلة، حيث يقطع طريق خط المنطقة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
+        <source>distance outside the buffer zone that is put down to rounding</source>
+        <translation>المسافة خارج المنطقة العازلة المنسوبة إلى التقريب</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
+        <source>greatest distance from the zone's line</source>
+        <translation>أكبر مسافة من خط المنطقة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
+        <source>{checkpoint} stands {away} from the line of {zone}, at {spot}; {most} is the most.</source>
+        <translation>تقع {checkpoint} على بعد {away} من خط {zone}، عند {spot}؛ والحد الأقصى {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
+        <source>No gap between neighbouring zones</source>
+        <translation>لا فجوة بين مناطق متجاورة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
+        <source>Draw both zones along one line, or part them by more than the limit if the land between is meant.</source>
+        <translation>ارسم المنطقتين على خط واحد، أو باعد بينهما بأكثر من الحد إن كانت الأرض بينهما مقصودة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
+        <source>width of a gap that is put down to the drawing</source>
+        <translation>عرض الفجوة المنسوب إلى الرسم</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
+        <source>width from which on land between two zones is taken as meant</source>
+        <translation>العرض الذي تُعد الأرض بين منطقتين مقصودة ابتداءً منه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
+        <source>{zones} leave a gap of {size} between them, up to {width} wide, at {spot}.</source>
+        <translation>تترك {zones} بينها فجوة مساحتها {size} وعرضها حتى {width}، عند {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
+        <source>{one} and {other}</source>
+        <translation>{one} و{other}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
+        <source>No repeated vertex</source>
+        <translation>لا رأس مكرر</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
+        <source>Delete one of the two turning points.</source>
+        <translation>احذف إحدى نقطتي الانعطاف.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
+        <source>distance within which two vertices in a row are one</source>
+        <translation>المسافة التي يُعد رأسان متتاليان ضمنها رأساً واحداً</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
+        <source>{feature} has {count} within {limit_text} of the one before, the nearest {least} from it at {spot}.</source>
+        <translation>في {feature} {count} ضمن {limit_text} من النقطة السابقة، أقربها على بعد {least} منها عند {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
+        <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
+        <source>Delete {count} of {feature}</source>
+        <translation>حذف {count} من {feature}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
+        <source>Finite coordinates in range</source>
+        <translation>إحداثيات محددة ضمن المدى</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
+        <source>Type the coordinates again, or import the file with the coordinate system it was made in.</source>
+        <translation>اكتب الإحداثيات من جديد، أو استورد الملف بالنظام المرجعي الذي أُنشئ به.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
+        <source>{feature} has {count} without a number for longitude or latitude; in the order drawn the first is the {ordinal}</source>
+        <translation>في {feature} {count} بلا رقم لخط الطول أو خط العرض؛ وأولها بترتيب الرسم {ordinal}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
+        <source>{feature} has {count} beyond 180° of longitude or 90° of latitude, the first with longitude {longitude} and latitude {latitude}; these look like metres of a projected system.</source>
+        <translation>{feature}: {count} خارج 180° طولاً أو 90° عرضاً، أولها بطول {longitude} وعرض {latitude}؛ وتبدو أمتاراً من نظام إسقاط.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
+        <source>{feature} has {count} beyond 180° of longitude or 90° of latitude, the first with longitude {longitude} and latitude {latitude}.</source>
+        <translation>{feature}: {count} خارج 180° طولاً أو 90° عرضاً، أولها بطول {longitude} وعرض {latitude}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
+        <source>Edges that a chart draws elsewhere</source>
+        <translation>أضلاع ترسمها الخرائط في موضع آخر</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
+        <source>Nothing, or add turning points on the line: packages draw such edges out by themselves.</source>
+        <translation>لا شيء، أو أضف نقاط انعطاف على الخط: تفصّل الحزم مثل هذه الأضلاع تلقائياً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
+        <source>greatest distance of the edge on a chart from its geodesic</source>
+        <translation>أكبر بُعد للضلع على الخريطة عن خطه الجيوديسي</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
+        <source>{feature} has {count} that a chart with straight lines draws up to {most} away from the geodesic, the worst at {spot}; exports draw them out.</source>
+        <translation>في {feature} {count} ترسمها خريطة ذات خطوط مستقيمة على بعد يصل إلى {most} من الخط الجيوديسي، أسوؤها عند {spot}؛ ويفصّلها التصدير.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
+        <source>{feature} meets itself at {count} when its edges are drawn as geodesics, which packages do; the first is {spot}.</source>
+        <translation>{feature}: يلتقي نفسه في {count} حين تُرسم أضلاعه خطوطاً جيوديسية كما في الحزم؛ أولها {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>an area</source>
+        <translation>مساحة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>a set of points</source>
+        <translation>مجموعة نقاط</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>a set of lines</source>
+        <translation>مجموعة خطوط</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>an area of several parts</source>
+        <translation>مساحة من عدة أجزاء</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>a collection of geometries</source>
+        <translation>مجموعة أشكال هندسية</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>Geometry present and of its kind's type</source>
+        <translation>الشكل الهندسي موجود ومن نوع المعلم</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>Draw the feature: an area for a zone, a point for a post or a checkpoint.</source>
+        <translation>ارسم المعلم: مساحةً للمنطقة، ونقطةً لنقطة المراقبة أو التفتيش.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>{feature} carries heights; they are no part of the delimitation and are not exported.</source>
+        <translation>يحمل {feature} ارتفاعات؛ وهي ليست جزءاً من تعيين الحدود ولا تُصدَّر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>Take the heights off {feature}</source>
+        <translation>إزالة الارتفاعات من {feature}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>What the workspace stores as the geometry of {feature} cannot be read; draw it anew.</source>
+        <translation>تعذرت قراءة ما يخزنه ملف العمل شكلاً هندسياً لـ{feature}؛ ارسمه من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>{feature} has no geometry.</source>
+        <translation>ليس لـ{feature} شكل هندسي.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>{feature} has {count} without turning points, on which other programs break; take them off.</source>
+        <translation>{feature}: {count} بلا نقاط انعطاف، تتعطل عندها برامج أخرى؛ أزلها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>Take the parts and holes without turning points off {feature}</source>
+        <translation>إزالة الأجزاء والثقوب التي بلا نقاط انعطاف من {feature}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>{feature} has {count} not closed: the first ends at {end}, {gap} from where it begins.</source>
+        <translation>{feature}: {count}؛ ينتهي الأول عند {end}، على بعد {gap} من بدايته.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>Close the outline of {feature} by a straight edge</source>
+        <translation>إغلاق محيط {feature} بضلع مستقيم</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>{feature} is {found}, but a feature of the kind “{kind}” is {wanted}.</source>
+        <translation>{feature} هو {found}، لكن المعلم من النوع «{kind}» هو {wanted}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>Make {feature} an area of the same turning points</source>
+        <translation>تحويل {feature} إلى مساحة بنقاط الانعطاف نفسها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>Make {feature} a single point</source>
+        <translation>جعل {feature} نقطة واحدة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
+        <source>no further part</source>
+        <translation>لا جزء آخر</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
+        <source>no exclave</source>
+        <translation>لا جيب خارجي</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
+        <source>no hole</source>
+        <translation>لا ثقب</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
+        <source>no exclusion</source>
+        <translation>لا استثناء</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
+        <source>One part, no hole but those declared</source>
+        <translation>جزء واحد بلا ثقوب سوى المعلنة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
+        <source>Make a feature of each part, or name the further parts as exclaves and the holes as exclusions.</source>
+        <translation>اجعل كل جزء معلماً مستقلاً، أو سمِّ الأجزاء الأخرى جيوباً خارجية والثقوب استثناءات.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
+        <source>{feature} is {count}; make one feature of each.</source>
+        <translation>{feature} هو {count}؛ اجعل كلاً منها معلماً مستقلاً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
+        <source>{feature} has {count}, {sizes}, but declares {names}; the largest is at {spot}.</source>
+        <translation>في {feature} {count}، {sizes}، لكنه يعلن {names}؛ أكبرها عند {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
+        <source>{size} in all</source>
+        <translation>{size} إجمالًا</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
+        <source>{feature} declares {names} but has {count}.</source>
+        <translation>يعلن {feature} {names} لكن فيه {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_short_edge.py"/>
+        <source>No edge shorter than the precision</source>
+        <translation>لا ضلع أقصر من الدقة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_short_edge.py"/>
+        <source>Delete one of the two turning points, or move them apart.</source>
+        <translation>احذف إحدى نقطتي الانعطاف، أو باعد بينهما.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_short_edge.py"/>
+        <source>shortest edge</source>
+        <translation>أقصر ضلع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_short_edge.py"/>
+        <source>{feature} has {count} shorter than {limit_text}; the shortest, {least}, is at {spot}.</source>
+        <translation>في {feature} {count} أقصر من {limit_text}؛ أقصرها {least} عند {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
+        <source>No sliver among the parts and holes</source>
+        <translation>لا شظايا بين الأجزاء والثقوب</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
+        <source>Delete the part or hole, or draw it at its true size.</source>
+        <translation>احذف الجزء أو الثقب، أو ارسمه بحجمه الصحيح.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
+        <source>width under which a part or hole is a sliver</source>
+        <translation>العرض الذي يُعد الجزء أو الثقب دونه شظية</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
+        <source>area under which a part or hole is a sliver</source>
+        <translation>المساحة التي يُعد الجزء أو الثقب دونها شظية</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
+        <source>{feature} has a hole of {size}, {width} wide, at {spot}: a sliver.</source>
+        <translation>في {feature} ثقب مساحته {size} وعرضه {width} عند {spot}: شظية.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
+        <source>{feature} has a part of {size}, {width} wide, at {spot}: a sliver.</source>
+        <translation>في {feature} جزء مساحته {size} وعرضه {width} عند {spot}: شظية.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
+        <source>Close the hole in {feature}</source>
+        <translation>سد الثقب في {feature}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
+        <source>Delete the part of {feature}</source>
+        <translation>حذف جزء من {feature}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
+        <source>No spike</source>
+        <translation>لا نتوء حاد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
+        <source>Delete the turning point at the tip, or move it.</source>
+        <translation>احذف نقطة الانعطاف عند الرأس، أو انقلها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
+        <source>sharpest angle between two edges</source>
+        <translation>أحدّ زاوية بين ضلعين</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
+        <source>{feature} has {count} sharper than {limit_text}; the sharpest, {least}, runs {reach} to {spot}.</source>
+        <translation>في {feature} {count} أحدّ من {limit_text}؛ أحدّها {least} يمتد {reach} حتى {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
+        <source>Longitude and latitude in their order</source>
+        <translation>خط الطول وخط العرض بترتيبهما</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
+        <source>Exchange longitude and latitude, of the whole feature or of the turning points named.</source>
+        <translation>بدّل خط الطول وخط العرض للمعلم كله، أو لنقاط الانعطاف المذكورة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
+        <source>{feature} has longitude and latitude exchanged: it lies at {now}; exchanged, it lies in {region}, at {then}.</source>
+        <translation>خطا الطول والعرض في {feature} متبادلان: يقع عند {now}؛ وبعد التبديل يقع في {region} عند {then}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
+        <source>Exchange longitude and latitude of {feature}</source>
+        <translation>تبديل خطي الطول والعرض في {feature}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
+        <source>the agreement's theatre</source>
+        <translation>مسرح الاتفاق</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
+        <source>{feature} has {count} with longitude and latitude exchanged, in the order drawn the {named}: the first lies at {now} and belongs at {then}.</source>
+        <translation>{feature}: {count} تبادل فيها الطول والعرض، وترتيبها في الرسم {named}: تقع الأولى عند {now} ومكانها عند {then}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
+        <source>Exchange longitude and latitude of {count} of {feature}</source>
+        <translation>تبديل خطي الطول والعرض لـ{count} من {feature}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
+        <source>{named} and others</source>
+        <translation>{named} وغيرها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
+        <source>A valid area</source>
+        <translation>مضلع صحيح</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
+        <source>Move the turning points so that no outline meets itself or another one.</source>
+        <translation>انقل نقاط الانعطاف بحيث لا يلتقي أي حد بنفسه ولا بغيره.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
+        <source>{feature} has so many edges side by side ({count}) that it cannot be checked; draw it with fewer.</source>
+        <translation>في {feature} أضلاع متجاورة كثيرة ({count}) فلا يمكن التحقق منه؛ ارسمه بعدد أقل.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
+        <source>{feature} is not a valid area: {reasons}; the first place is {spot}.</source>
+        <translation>{feature} ليس مضلعاً صحيحاً: {reasons}؛ والموضع الأول {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
+        <source>, and </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
+        <source>{fault} at {places}</source>
+        <translation>{fault}: {places}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
+        <source>{fault} at at least {places}</source>
+        <translation>{fault}: {places} على الأقل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
+        <source>Rebuild {feature} as a valid area of {parts}, {size}</source>
+        <translation>إعادة بناء {feature} مضلعاً صحيحاً من {parts}، {size}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/limits_agreed.py"/>
+        <source>The limits are the agreement's</source>
+        <translation>الحدود هي حدود الاتفاق</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/limits_agreed.py"/>
+        <source>Take the workspace's own limit away in the options, or have the parties state it in the agreement.</source>
+        <translation>أزل حد مساحة العمل الخاص في الخيارات، أو ليثبته الأطراف في الاتفاق.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/limits_agreed.py"/>
+        <source>The limit “{which}” of {rule} is {here} in this workspace; the agreement has {there}. Reason: {reason}</source>
+        <translation>الحد «{which}» للقاعدة {rule} في مساحة العمل هذه هو {here}؛ وفي الاتفاق {there}. السبب: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/overlap_kind.py"/>
+        <source>No overlap of kinds that the agreement keeps apart</source>
+        <translation>لا تداخل بين أنواع يفصل بينها الاتفاق</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/overlap_kind.py"/>
+        <source>Cut one of the two back to the other's line.</source>
+        <translation>اقتطع أحد الاثنين حتى خط الآخر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/overlap_kind.py"/>
+        <location filename="../../deesc_plugin/core/rules/overlap_zone.py"/>
+        <source>width of an overlap that is put down to the drawing</source>
+        <translation>عرض التداخل المنسوب إلى الرسم</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/overlap_zone.py"/>
+        <source>Zones do not overlap</source>
+        <translation>لا تتداخل المناطق</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/overlap_zone.py"/>
+        <source>Agree on one line between the two zones and draw both along it, or remove the copy.</source>
+        <translation>اتفقوا على خط واحد بين المنطقتين وارسموهما عليه، أو احذفوا النسخة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
+        <source>Nothing across the country's border</source>
+        <translation>لا شيء خارج حدود البلد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
+        <source>Draw the feature up to the border and not across it.</source>
+        <translation>ارسم المعلم حتى الحدود دون أن يتجاوزها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
+        <source>area across the border that is put down to the reference</source>
+        <translation>المساحة خارج الحدود المنسوبة إلى المرجع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
+        <source>distance across it, of a post or checkpoint, that is put down to the reference</source>
+        <translation>بُعد النقطة خارج الحدود المنسوب إلى المرجع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
+        <source>the country</source>
+        <translation>البلد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
+        <source>{feature} lies across the country's border with {size}, at {spot} (by the boundaries of {source}).</source>
+        <translation>يتجاوز {feature} حدود البلد بمساحة {size} عند {spot} (وفق حدود {source}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
+        <source>{feature} stands {away} beyond the country's border, at {spot} (by the boundaries of {source}).</source>
+        <translation>يقع {feature} على بعد {away} خارج حدود البلد عند {spot} (وفق حدود {source}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
+        <source>Zones of two regions do not meet</source>
+        <translation>لا تلتقي مناطق نطاقين</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
+        <source>Draw one of the two back, or give both the same region if they are meant to be neighbours.</source>
+        <translation>أبعد إحداهما، أو امنح كلتيهما النطاق نفسه إن كان المقصود تجاورهما.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
+        <source>distance from which on two zones are apart</source>
+        <translation>المسافة التي تُعد المنطقتان متباعدتين ابتداءً منها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
+        <source>{first} in {region_a} lies only {measure} from {second} in {region_b}, at {spot}.</source>
+        <translation>تقع {first} في {region_a} على بعد {measure} فقط من {second} في {region_b}، عند {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
+        <source>{first} in {region_a} meets {second} in {region_b} along {measure}, at {spot}.</source>
+        <translation>تلتقي {first} في {region_a} و{second} في {region_b} على طول {measure}، عند {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
+        <source>{first} in {region_a} touches {second} in {region_b}, at {spot}.</source>
+        <translation>تلامس {first} في {region_a} {second} في {region_b}، عند {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
+        <source>no region</source>
+        <translation>بلا نطاق</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
+        <source>Inside the governorates of its region</source>
+        <translation>داخل محافظات نطاقه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
+        <source>Draw the feature inside the units that the agreement names for its region, or correct its region.</source>
+        <translation>ارسم المعلم داخل الوحدات التي يسميها الاتفاق لنطاقه، أو صحح نطاقه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
+        <source>area outside that is put down to the reference</source>
+        <translation>المساحة الخارجة المنسوبة إلى المرجع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
+        <source>distance outside, of a post or checkpoint, that is put down to the reference</source>
+        <translation>بُعد النقطة خارجاً المنسوب إلى المرجع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
+        <source>the units of their region</source>
+        <translation>وحدات نطاقها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
+        <source>{feature} lies outside the units that the agreement names for {region}, with {size} in {places}, the largest in {in_unit}, at {spot} (by the boundaries of {source}).</source>
+        <translation>{feature}: خارج الوحدات التي يسميها الاتفاق للنطاق: {region}، بمساحة {size} في {places}، أكبرها في: {in_unit}، عند {spot} (وفق حدود: {source}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
+        <source>{feature} lies outside the units that the agreement names for {region}, with {size} in {in_unit}, at {spot} (by the boundaries of {source}).</source>
+        <translation>{feature}: خارج الوحدات التي يسميها الاتفاق للنطاق: {region}، بمساحة {size} في: {in_unit}، عند {spot} (وفق حدود: {source}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
+        <source>{feature} stands {away} outside the units that the agreement names for {region}, in {in_unit}, at {spot} (by the boundaries of {source}).</source>
+        <translation>يقع {feature} على بعد {away} خارج الوحدات التي يسميها الاتفاق لـ{region}، في {in_unit} عند {spot} (وفق حدود {source}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
+        <source>Put {name} into the region {region}</source>
+        <translation>إدراج {name} في النطاق {region}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
+        <source>Outside the areas of separation</source>
+        <translation>خارج مناطق الفصل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
+        <source>Keep the feature out of the area, or agree on it with those who watch that area.</source>
+        <translation>أبقِ المعلم خارج المنطقة، أو اتفق عليه مع من يراقبون تلك المنطقة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
+        <source>area inside that is put down to the reference</source>
+        <translation>المساحة الداخلة المنسوبة إلى المرجع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
+        <source>Whether features lie inside {areas} is not known: the reference ({source}) has no such area. Choose a reference layer that has it.</source>
+        <translation>لا يُعرف هل تقع المعالم داخل {areas}: لا يحوي المرجع ({source}) هذه المنطقة. اختر طبقة مرجعية تحويها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
+        <source>{feature} stands inside “{area_name}”, at {spot} (an indicative polygon of {source}).</source>
+        <translation>{feature}: داخل «{area_name}»، عند {spot} (مضلع إرشادي، المصدر: {source}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
+        <source>{feature} lies inside “{area_name}” with {size}, at {spot} (an indicative polygon of {source}).</source>
+        <translation>{feature}: داخل «{area_name}» بمساحة {size}، عند {spot} (مضلع إرشادي، المصدر: {source}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_in_buffer.py"/>
+        <source>Observation posts stand in a buffer zone</source>
+        <translation>تقع نقاط المراقبة في منطقة عازلة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_in_buffer.py"/>
+        <source>Move the post into the buffer zone, or correct its region.</source>
+        <translation>انقل نقطة المراقبة إلى المنطقة العازلة، أو صحح نطاقها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_in_buffer.py"/>
+        <source>distance outside that is put down to rounding</source>
+        <translation>المسافة الخارجة المنسوبة إلى التقريب</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
+        <source>Observation posts along the whole line</source>
+        <translation>نقاط المراقبة على طول الخط كله</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
+        <source>Add a post where the line is farthest from any, or remove the post that was drawn twice.</source>
+        <translation>أضف نقطة مراقبة حيث الخط أبعد ما يكون عن أي نقطة، أو احذف النقطة المرسومة مرتين.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
+        <source>greatest distance of any place on the line from its nearest post</source>
+        <translation>أكبر بُعد لأي موضع على الخط عن أقرب نقطة مراقبة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
+        <source>distance within which two posts are taken for one</source>
+        <translation>المسافة التي تُعد نقطتا مراقبة ضمنها نقطة واحدة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
+        <source>Along {stretch} of the line of {zone} no observation post is nearer than {limit_text}; the farthest place is {away} from {post}, at {spot}.</source>
+        <translation>على طول {stretch} من خط {zone} لا توجد نقطة مراقبة أقرب من {limit_text}؛ وأبعد موضع على {away} من {post} عند {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
+        <source>The spacing of posts along the line of {zone} is not judged while {posts} of its region stand far from it.</source>
+        <translation>لا يُحكم على تباعد النقاط على طول خط {zone} ما دامت {posts} من نطاقها بعيدة عنه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
+        <source>{zone} has no observation post: none of its region is within {limit_text} of its line of {line_length}.</source>
+        <translation>ليس لـ{zone} نقطة مراقبة: لا نقطة من نطاقها ضمن {limit_text} من خطها البالغ {line_length}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
+        <source>{one} and {other} stand {apart} apart: is that one post drawn twice?</source>
+        <translation>المسافة بين {one} و{other} هي {apart}: أهي نقطة واحدة رُسمت مرتين؟</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
+        <source>Remove {other}</source>
+        <translation>حذف {other}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
+        <source>A safe zone lies inside its zone, clear of the zone's buffer</source>
+        <translation>تقع المنطقة الآمنة داخل منطقتها بعيداً عن منطقتها العازلة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
+        <source>Draw the safe zone inside the zone, or cut it back to the zone's line.</source>
+        <translation>ارسم المنطقة الآمنة داخل المنطقة، أو اقتطعها حتى خط المنطقة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
+        <source>distance by which it may lie outside the zone, or in its buffer</source>
+        <translation>المسافة التي يجوز أن تخرج بها عن المنطقة أو تدخل منطقتها العازلة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
+        <source>{safe} lies inside no zone: its region has none.</source>
+        <translation>لا تقع {safe} داخل أي منطقة: ليس في نطاقها أي منطقة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
+        <source>{safe} names a zone that is not here ({uid}), so it lies inside none.</source>
+        <translation>تسمي {safe} منطقة غير موجودة هنا ({uid})، فلا تقع داخل أي منطقة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
+        <source>{safe} reaches {reach} out of {zone}, with {size}, at {spot}.</source>
+        <translation>تتجاوز {safe} حدود {zone} بمسافة {reach} وبمساحة {size}، عند {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
+        <source>the zones of its region</source>
+        <translation>مناطق نطاقها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
+        <source>{safe} reaches {reach} into {zone}, with {size}, at {spot}.</source>
+        <translation>تمتد {safe} داخل {zone} مسافة {reach} وبمساحة {size}، عند {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
+        <source>Cut {safe} back to the line of {zone}</source>
+        <translation>اقتطاع {safe} حتى خط {zone}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
+        <source>The agreement is in force</source>
+        <translation>الاتفاق نافذ</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
+        <source>Record the extension with its document in the agreement file, or correct the package's date.</source>
+        <translation>سجل التمديد مع وثيقته في ملف الاتفاق، أو صحح تاريخ الحزمة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
+        <source>On {day} the agreement is not yet in force; it comes into force on {first}.</source>
+        <translation>في {day} لم يكن الاتفاق نافذاً بعد؛ يدخل حيز النفاذ في {first}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
+        <source>On {day} no period on record covers the agreement; the last one ended on {last}. The agreement knows no extension.</source>
+        <translation>في {day} لا تغطي الاتفاق أي فترة مسجلة؛ انتهت آخرها في {last}. لا ينص الاتفاق على تمديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
+        <source>On {day} no period on record covers the agreement; the last one ended on {last}. It is extended by consensus, and no later extension is on record.</source>
+        <translation>في {day} لا تغطي الاتفاق أي فترة مسجلة؛ انتهت آخرها في {last}. يُمدَّد بالتوافق، ولا تمديد لاحقاً مسجل.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
+        <source>On {day} no period on record covers the agreement; the last one ended on {last}. It is extended automatically for {months} months at a time; such a period would run to {until}, but no extension is on record.</source>
+        <translation>في {day} لا تغطي الاتفاق أي فترة مسجلة؛ انتهت آخرها في {last}. يُمدَّد تلقائياً لفترات عدد أشهر كل منها {months}؛ وتمتد مثل هذه الفترة حتى {until}، لكن لا تمديد مسجل.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
+        <source>The workspace is sound</source>
+        <translation>ملف العمل سليم</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
+        <source>Restore the workspace from a copy, or create a new one and import the layers of this one into it.</source>
+        <translation>استعد ملف العمل من نسخة، أو أنشئ ملفاً جديداً واستورد طبقات هذا إليه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
+        <source>Row {row} of the workspace's table “{table}” cannot be read: “{value}” stands in the column “{column}”.</source>
+        <translation>تعذرت قراءة الصف {row} من جدول ملف العمل «{table}»: في العمود «{column}» القيمة «{value}».</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
+        <source>Row {row} of the workspace's table “{table}” cannot be read: the column “{column}” is empty.</source>
+        <translation>تعذرت قراءة الصف {row} من جدول ملف العمل «{table}»: العمود «{column}» فارغ.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
+        <source>The workspace's file states “{value}” as its {column}, which no GeoPackage does.</source>
+        <translation>يذكر ملف العمل «{value}» قيمةً لـ{column}، وليس هذا في أي GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
+        <source>The workspace's table “{table}” lacks the column or the row that it must have: “{column}”.</source>
+        <translation>ينقص جدول ملف العمل «{table}» عمود أو صف لازم: «{column}».</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/options.py"/>
+        <source>“{paper}” is no paper for sheets; use one of {known}.</source>
+        <translation>«{paper}» ليس ورقاً للألواح؛ استخدم أحد هذه: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/options.py"/>
+        <source>Sheets cannot be “{orientation}”; use one of {known}.</source>
+        <translation>لا يمكن أن تكون الألواح «{orientation}»؛ استخدم أحد هذه: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/options.py"/>
+        <source>Sheets cannot have the scale 1:{scale}; use one of {known}, or 0 to choose.</source>
+        <translation>لا يمكن أن يكون مقياس الألواح 1:{scale}؛ استخدم أحد هذه: {known}، أو 0 للاختيار.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/page.py"/>
+        <source>{file} does not arrange sheets ({format}) on {known}; restore the file.</source>
+        <translation>لا يرتب الملف {file} الألواح ({format}) على: {known}؛ استعد الملف.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/page.py"/>
+        <source>{file} leaves a frame of {width} × {height} mm on {paper}; both must be at least {least} mm, so make the margin block smaller.</source>
+        <translation>يترك الملف {file} إطاراً {width} × {height} مم على ورق {paper}؛ يجب ألا يقل أي منهما عن {least} مم، فصغّر كتلة الهامش.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/plan.py"/>
+        <source>The delimitation takes more than {most} sheets at {scale} on {paper}, which {feature} exceeds; choose a larger paper or a coarser scale.</source>
+        <translation>يحتاج تعيين الحدود أكثر من {most} لوحاً بمقياس {scale} على ورق {paper}، ويقع التجاوز عند {feature}؛ اختر ورقاً أكبر أو مقياساً أصغر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/plan.py"/>
+        <source>The delimitation takes more than {most} sheets on {paper}, which {feature} exceeds; choose a larger paper.</source>
+        <translation>يحتاج تعيين الحدود أكثر من {most} لوحاً على ورق {paper}، ويقع التجاوز عند {feature}؛ اختر ورقاً أكبر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/plan.py"/>
+        <source>No index sheet on {paper} can show the whole delimitation, even at 1:{scale}; check for features that lie far from the others.</source>
+        <translation>لا يتسع لوح فهرس على ورق {paper} لتعيين الحدود كله ولو بمقياس 1:{scale}؛ تحقق من معالم بعيدة عن غيرها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
+        <source>stated accuracy of the boundaries; 0 where none is stated</source>
+        <translation>الدقة المعلنة للحدود؛ 0 حين لا تُعلن</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
+        <source>{feature} is on no sheet; plan the sheets again from the delimitation as it is now.</source>
+        <translation>لا يظهر {feature} في أي لوحة؛ خطط اللوحات من جديد من تعيين الحدود كما هو الآن.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
+        <source>{feature} reaches {beyond} beyond the frames of its sheets; plan them again, at a coarser scale or on a larger paper.</source>
+        <translation>يتجاوز {feature} إطارات لوحاته بمقدار {beyond}؛ خططها من جديد بمقياس أصغر أو على ورق أكبر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
+        <source>At {scale} the line of {feature} is {pen} wide and covers {line} of ground, more than the {accuracy} to which the agreement states its boundaries; choose a finer scale or a larger paper.</source>
+        <translation>بمقياس {scale} يبلغ عرض خط {feature} {pen} ويغطي {line} على الأرض، أي أكثر من الدقة {accuracy} التي يحدد بها الاتفاق حدوده؛ اختر مقياساً أكبر أو ورقاً أكبر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
+        <source>At {scale} a line {pen} wide covers {line} of ground, more than half of the width of {feature} ({width}), so that its two sides run into one; choose a finer scale or a larger paper.</source>
+        <translation>بمقياس {scale} يغطي خط عرضه {pen} مسافة {line} على الأرض، أي أكثر من نصف عرض {feature} ({width})، فيندمج جانباه؛ اختر مقياساً أكبر أو ورقاً أكبر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>{file}, line {line}, feature “{name}”</source>
+        <translation>{file}، السطر {line}، المعلم «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>{file} is {size} MB; the most is {most} MB, divide it.</source>
+        <translation>حجم الملف {file} هو {size} ميغابايت؛ والحد الأقصى {most} ميغابايت، فقسّمه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>{file} cannot be read: {error}.</source>
+        <translation>تعذرت قراءة الملف {file}: {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>{file} states no CRS; say which one its coordinates are in, EPSG:4326 for WGS 84 degrees.</source>
+        <translation>لم يُذكر نظام إحداثيات للملف {file}؛ حدده، ولدرجات WGS 84 هو EPSG:4326.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>Its rows ended at line {last} and begin again; put them together.</source>
+        <translation>انتهت صفوفه عند السطر {last} ثم بدأت من جديد؛ اجمعها معاً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>It has {count} vertices; the most is {most}.</source>
+        <translation>عدد رؤوسه {count}؛ والحد الأقصى {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>The number “{number}” is no number of a turning point.</source>
+        <translation>الرقم «{number}» ليس رقم نقطة انعطاف.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>Its turning point {number} stands in line {line} already; keep one.</source>
+        <translation>نقطة الانعطاف {number} موجودة في السطر {line} من قبل؛ أبق واحدة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>Its turning point {number} is missing; put its row back.</source>
+        <translation>نقطة الانعطاف {number} مفقودة؛ أعد صفها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>The part “{number}” is no number; count from 1.</source>
+        <translation>الجزء «{number}» ليس عدداً؛ ابدأ العد من 1.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>The ring “{number}” is no number; count from 1.</source>
+        <translation>الحلقة «{number}» ليست عدداً؛ ابدأ العد من 1.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>part {part}, ring {ring}</source>
+        <translation>الجزء {part}، الحلقة {ring}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>Its {here} is out of order; put parts and rings one after another.</source>
+        <translation>ليس في موضعه: {here}؛ رتب الأجزاء والحلقات بالتتابع.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>Its {here} has no outer ring before it; the outer ring is ring 1.</source>
+        <translation>لا حلقة خارجية قبل: {here}؛ الحلقة الخارجية هي الحلقة 1.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>Its {here} has {corners} different vertices; a polygon needs three, a point is one row.</source>
+        <translation>عدد الرؤوس المختلفة {corners}: {here}؛ يلزم المضلع ثلاثة، والنقطة صف واحد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>Its {name} is “{here}” here and “{there}” in line {line}; say one.</source>
+        <translation>قيمة {name} هنا «{here}» وفي السطر {line} «{there}»؛ اذكر واحدة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/rows.py"/>
+        <source>{file}, line {line} is no row of a table ({error}); check its quotation marks.</source>
+        <translation>{file}، السطر {line} ليس صفاً من جدول ({error})؛ تحقق من علامات الاقتباس.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/rows.py"/>
+        <source>The row has {cells} cells where the header has {columns}; quote a comma inside a cell.</source>
+        <translation>في الصف {cells} من الخلايا وفي الترويسة {columns}؛ ضع الفاصلة داخل الخلية بين علامتي اقتباس.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/rows.py"/>
+        <source>{file}, line {line} cannot be told to any feature. {fault}</source>
+        <translation>{file}، لا يمكن نسبة السطر {line} إلى أي معلم. {fault}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/rows.py"/>
+        <source>{file}, line {line} names no feature; fill in its feature column.</source>
+        <translation>{file}، السطر {line} لا يسمي معلماً؛ املأ العمود feature.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/rows.py"/>
+        <source>{file} has no rows; it needs a header line and one line for each vertex.</source>
+        <translation>لا صفوف في الملف {file}؛ يلزم سطر ترويسة وسطر لكل رأس.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/rows.py"/>
+        <source>{file} has {count} rows; the most is {most}, divide it.</source>
+        <translation>في الملف {file} صفوف عددها {count}؛ والحد الأقصى {most}، فقسّمه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/rows.py"/>
+        <source>{file} is not UTF-8: line {line} holds the byte 0x{byte}; save it as UTF-8.</source>
+        <translation>الملف {file} ليس UTF-8: في السطر {line} البايت 0x{byte}؛ احفظه بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/turning_points.py"/>
+        <source>A feature without a geometry has no turning points; draw it first.</source>
+        <translation>ليس لمعلم بلا شكل هندسي نقاط انعطاف؛ ارسمه أولاً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/turning_points.py"/>
+        <source>A turning point has no number for longitude or latitude; correct it first.</source>
+        <translation>إحدى نقاط الانعطاف بلا عدد للطول أو العرض؛ صححها أولاً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/turning_points.py"/>
+        <source>A {geom_type} has no turning points; polygons and points have.</source>
+        <translation>ليس للشكل {geom_type} نقاط انعطاف؛ هي للمضلعات والنقاط.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/workbook.py"/>
+        <source>A text in the column {column} has {count} characters and a spreadsheet takes {longest}; shorten it.</source>
+        <translation>في العمود {column} نص من {count} حرفاً وجدول البيانات يتسع لـ{longest}؛ اختصره.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/session.py"/>
+        <source>A layer of {file} was removed from the project; open the workspace again to have it back.</source>
+        <translation>حُذفت من المشروع طبقة من {file}؛ افتح مساحة العمل من جديد لاستعادتها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/session.py"/>
+        <source>{file} has unsaved edits in {layers}; save or discard them first.</source>
+        <translation>في {file} تعديلات غير محفوظة في {layers}؛ احفظها أو تجاهلها أولاً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/widgets/help.py"/>
+        <source>There is no help page “{page}”; install the plugin again.</source>
+        <translation>لا توجد صفحة المساعدة «{page}»؛ أعد تثبيت الملحق.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>The part {part} wrote {path} not at all or a second time; report this.</source>
+        <translation>الجزء {part} لم يكتب {path} أو كتبه مرتين؛ أبلغ عن هذا.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>The workspace has no features; draw or import some before exporting.</source>
+        <translation>لا معالم في ملف العمل؛ ارسم أو استورد بعضها قبل التصدير.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>The workspace is damaged (the table “{table}”); restore it from a copy, no reason overrides that.</source>
+        <translation>ملف العمل معطوب (الجدول «{table}»)؛ استعده من نسخة، فلا سبب يتجاوز ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>The workspace's row of {feature} cannot be read (the column “{column}”); type it again or restore the workspace from a copy, no reason overrides that.</source>
+        <translation>تعذرت قراءة صف {feature} في ملف العمل (العمود «{column}»)؛ اكتبه من جديد أو استعد ملف العمل من نسخة، فلا سبب يتجاوز ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>{feature} is of the kind “{kind}”, which the agreement does not know.</source>
+        <translation>{feature}: النوع «{kind}» لا يعرفه الاتفاق.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>{feature} has a coordinate that is no place on Earth; correct it, no reason overrides that.</source>
+        <translation>{feature}: إحدى الإحداثيات ليست مكاناً على الأرض؛ صححها، فلا سبب يتجاوز ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>The delimitation was changed after it was checked; check it again before exporting.</source>
+        <translation>تغيّر تعيين الحدود بعد التحقق منه؛ أعد التحقق قبل التصدير.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>{feature} has parts or holes without turning points; take them off, no reason overrides that.</source>
+        <translation>{feature}: فيه أجزاء أو ثقوب بلا نقاط انعطاف؛ أزلها، فلا سبب يتجاوز ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>The geometry of {feature} is none that a feature of the kind “{kind}” can have; draw it anew, no reason overrides that.</source>
+        <translation>الشكل الهندسي لـ{feature} لا يصلح للنوع «{kind}»؛ ارسمه من جديد، فلا سبب يتجاوز ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>The check left out {rules}; check by every rule before exporting.</source>
+        <translation>أغفل التحقق: {rules}؛ تحقق بكل القواعد قبل التصدير.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>The check found {errors}, the first: {first} Correct them, or give the reason for exporting in spite of them.</source>
+        <translation>وجد التحقق: {errors}، أولها: {first} صححها أو اذكر سبب التصدير رغمها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>{file} does not verify: {problem} Nothing was exported.</source>
+        <translation>لم يثبت صحة الملف {file}: {problem} لم يُصدَّر شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>{file} verifies with another fingerprint; nothing was exported.</source>
+        <translation>تُعطي مطابقة الملف {file} بصمة أخرى؛ لم يُصدَّر شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/comparison.py"/>
+        <source>{name} cannot be read back ({error}); nothing was exported.</source>
+        <translation>تعذرت إعادة قراءة الملف {name} ({error})؛ لم يُصدَّر شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/comparison.py"/>
+        <source>{name} reads back with {found} of {expected} features; try another folder.</source>
+        <translation>يُقرأ الملف {name} وفيه {found} من {expected} معلماً؛ جرّب مجلداً آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/comparison.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/description.py"/>
+        <source>{feature} reads back from {name} differently than it was drawn; nothing was exported.</source>
+        <translation>{feature}: يُقرأ من الملف {name} على غير ما رُسم؛ لم يُصدَّر شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/csv_file.py"/>
+        <location filename="../../deesc_plugin/map_package/pages/reading.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/description.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/findings.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/geojson.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/metadata.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/project.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/readme.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
+        <source>{name} cannot be read back ({error}); try another folder.</source>
+        <translation>تعذرت إعادة قراءة الملف {name} ({error})؛ جرّب مجلداً آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/csv_file.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/findings.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/metadata.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/verifier.py"/>
+        <source>{name} reads back differently than it was written; try another folder.</source>
+        <translation>يُقرأ الملف {name} على غير ما كُتب؛ جرّب مجلداً آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/languages.py"/>
+        <source>“{code}” is no language that documents are written in; use {known}.</source>
+        <translation>«{code}» ليست لغة تُكتب بها الوثائق؛ استخدم: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/options.py"/>
+        <source>title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/options.py"/>
+        <source>reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/options.py"/>
+        <source>“{version}” cannot be a version; use up to 30 letters, digits, points or hyphens (1.0).</source>
+        <translation>لا يصلح «{version}» إصداراً؛ استخدم حتى 30 حرفاً أو رقماً أو نقطة أو واصلة (1.0).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/options.py"/>
+        <source>The {what} holds the character {character}, which is refused; type it again.</source>
+        <translation>الرمز {character} مرفوض ({what})؛ اكتبه من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/options.py"/>
+        <source>The {what} is longer than {longest} characters; shorten it.</source>
+        <translation>أطول من {longest} حرف ({what})؛ اختصره.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/pages/reading.py"/>
+        <source>{name} reads back cut off; try another folder.</source>
+        <translation>يُقرأ الملف {name} مبتوراً؛ جرّب مجلداً آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/paper/pages.py"/>
+        <location filename="../../deesc_plugin/map_package/sheets/geopdf.py"/>
+        <source>{file} could not be written; look whether the disk is full or the folder read-only.</source>
+        <translation>تعذرت كتابة الملف {file}؛ تحقق من امتلاء القرص أو كون المجلد للقراءة فقط.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/paper/pdf_objects.py"/>
+        <source>{name} was not written to its end; try another folder.</source>
+        <translation>لم يُكتب الملف {name} إلى نهايته؛ جرّب مجلداً آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/paper/pdf_objects.py"/>
+        <source>{name} has a damaged table of contents; try another folder.</source>
+        <translation>جدول محتويات الملف {name} معطوب؛ جرّب مجلداً آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/paper/pdf_objects.py"/>
+        <source>{name} has a form of PDF that is not known here; report this with the version of QGIS.</source>
+        <translation>الملف {name} بصيغة PDF غير معروفة هنا؛ أبلغ عن هذا مع إصدار QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/paper/pdf_rewrite.py"/>
+        <source>{name} has {count} pages where a map sheet has one; report this.</source>
+        <translation>في الملف {name} صفحات عددها {count} وللوح الخريطة واحدة؛ أبلغ عن هذا.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/__init__.py"/>
+        <source>part</source>
+        <translation>جزء</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/annex.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/sheets.py"/>
+        <source>{name} is missing; try another folder.</source>
+        <translation>الملف {name} مفقود؛ جرّب مجلداً آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/annex.py"/>
+        <location filename="../../deesc_plugin/map_package/sheets/sheet_reading.py"/>
+        <source>{name} reads back without the delimitation's fingerprint; nothing was exported.</source>
+        <translation>يُقرأ الملف {name} بلا بصمة تعيين الحدود؛ لم يُصدَّر شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/annex.py"/>
+        <source>{name} reads back without {numbers}; nothing was exported.</source>
+        <translation>يُقرأ الملف {name} بلا: {numbers}؛ لم يُصدَّر شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/certificate.py"/>
+        <source>{name} reads back without its fingerprint or a rule; try another folder.</source>
+        <translation>يُقرأ الملف {name} بلا بصمته أو بلا قاعدة؛ جرّب مجلداً آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/description.py"/>
+        <source>{name} reads back without {missing}; nothing was exported.</source>
+        <translation>يُقرأ الملف {name} بلا: {missing}؛ لم يُصدَّر شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/description.py"/>
+        <source>{name} reads back with features that it should not have; nothing was exported.</source>
+        <translation>يُقرأ الملف {name} وفيه معالم لا ينبغي أن تكون؛ لم يُصدَّر شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/geopackage.py"/>
+        <source>{feature} has a text with the character {character}, which files cannot hold; type it again, no reason overrides that.</source>
+        <translation>{feature}: فيه نص بالرمز {character} الذي لا تحمله الملفات؛ اكتبه من جديد، فلا سبب يتجاوز ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/index.py"/>
+        <source>{name} reads back without its title or fingerprint; try another folder.</source>
+        <translation>يُقرأ الملف {name} بلا عنوانه أو بصمته؛ جرّب مجلداً آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/index.py"/>
+        <source>{name} leads to other files than there are ({file}); nothing was exported.</source>
+        <translation>يشير الملف {name} إلى ملفات غير موجودة ({file})؛ لم يُصدَّر شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/index.py"/>
+        <source>{name} shows a picture that there is not ({file}); nothing was exported.</source>
+        <translation>يعرض الملف {name} صورة غير موجودة ({file})؛ لم يُصدَّر شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/project.py"/>
+        <source>{name} reads back with other layers or features than the master; nothing was exported.</source>
+        <translation>يُقرأ الملف {name} بطبقات أو معالم غير التي في الأصل؛ لم يُصدَّر شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/project.py"/>
+        <source>{name} names a place of this computer; nothing was exported.</source>
+        <translation>يذكر الملف {name} مساراً في هذا الحاسوب؛ لم يُصدَّر شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/readme.py"/>
+        <source>{name} reads back without something that it should say; try another folder.</source>
+        <translation>يُقرأ الملف {name} ناقصاً مما ينبغي أن يذكره؛ جرّب مجلداً آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/shapefile.py"/>
+        <source>The field {name} has no name of ten characters for the Shapefile; leave the Shapefile out.</source>
+        <translation>ليس للحقل {name} اسم من عشرة أحرف لملف Shapefile؛ استغن عن Shapefile.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/shapefile.py"/>
+        <source>{feature} is a {geom_type}, which {file} cannot hold; correct its geometry or leave the Shapefile out.</source>
+        <translation>{feature}: الشكل {geom_type} لا يحمله الملف {file}؛ صحح الشكل الهندسي أو استغن عن Shapefile.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
+        <source>{name} reads back without some features; try another folder.</source>
+        <translation>يُقرأ الملف {name} وتنقصه معالم؛ جرّب مجلداً آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
+        <source>The feature {uid} reads back from {name} differently than it was drawn.</source>
+        <translation>يُقرأ المعلم {uid} من الملف {name} على غير ما رُسم.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/workbook.py"/>
+        <source>{name} reads back with other sheets than it was written with; try another folder.</source>
+        <translation>يُقرأ الملف {name} بأوراق غير التي كُتب بها؛ جرّب مجلداً آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/workbook.py"/>
+        <source>{name} reads back with other rows or columns than it was written with; try another folder.</source>
+        <translation>يُقرأ الملف {name} بصفوف أو أعمدة غير التي كُتب بها؛ جرّب مجلداً آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/workbook.py"/>
+        <source>{name} reads back differently in the column {column} of the sheet {sheet}; try another folder.</source>
+        <translation>في الملف {name} يُقرأ العمود {column} من الورقة {sheet} على غير ما كُتب؛ جرّب مجلداً آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/shapefile.py"/>
+        <source>{name} would have {size} GB, and a Shapefile holds no more than 2 GB; leave the Shapefile out.</source>
+        <translation>سيبلغ الملف {name} {size} غيغابايت، ولا يتسع Shapefile لأكثر من 2 غيغابايت؛ استغن عن Shapefile.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/shapefile.py"/>
+        <source>{name} has no room for {text} in its field {field}; leave the Shapefile out.</source>
+        <translation>لا يتسع الحقل {field} في الملف {name} لـ: {text}؛ استغن عن Shapefile.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/maps/label_findings.py"/>
+        <source>“{text}” of {feature} has no clear place on sheet {number} ({language}); choose a finer scale or a larger paper.</source>
+        <translation>لا موضع خالياً للنص «{text}» الخاص بـ{feature} على اللوحة {number} ({language})؛ اختر مقياساً أكبر أو ورقاً أكبر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>the name of {feature}</source>
+        <translation>اسم المعلم {feature}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>the agreement</source>
+        <translation>الاتفاق</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>the title</source>
+        <translation>العنوان</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>the reason for the override</source>
+        <translation>سبب التجاوز</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>the source of the reference boundaries</source>
+        <translation>مصدر الحدود المرجعية</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>No installed font has {characters} in {what}, which would be printed as a box; install {fonts}, or another font with this script. Sheets are set in {family}.</source>
+        <translation>لا يحوي أي خط مثبت المحارف {characters} في {what}، فتُطبع مربعات؛ ثبّت {fonts} أو خطاً آخر لهذه الكتابة. اللوحات منضدة بخط {family}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>fonts-dejavu-core (DejaVu Sans) or fonts-noto-core (Noto Sans with Noto Sans Arabic)</source>
+        <translation>fonts-dejavu-core (DejaVu Sans) أو fonts-noto-core (Noto Sans و Noto Sans Arabic)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>{paper} is too small for the texts of {sheets} in {languages}: they would have to be set in {points} pt, and the least is {least} pt. Choose a larger paper, upright sheets, or one language a sheet.</source>
+        <translation>الورق {paper} أصغر من أن يتسع للنصوص باللغات {languages} ({sheets}): فلا تتسع إلا بحجم {points} نقطة، والأدنى {least} نقطة. اختر ورقاً أكبر أو لوحات عمودية أو لغة واحدة لكل لوحة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>sheet {number}</source>
+        <translation>اللوح {number}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>sheets {numbers}</source>
+        <translation>الألواح {numbers}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>“{text}” is too long for the head of {sheets} and stands there without its end; shorten it.</source>
+        <translation>«{text}» أطول من أن يتسع له رأس {sheets} ويظهر فيه بلا نهايته؛ اختصره.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/overview.py"/>
+        <source>No feature has a geometry, so there is nothing to picture; draw or import some.</source>
+        <translation>ليس لأي معلم شكل هندسي فلا شيء يُصوَّر؛ ارسم أو استورد بعضها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/picture.py"/>
+        <source>{name} could not be drawn; look whether there is memory left.</source>
+        <translation>تعذر رسم الصورة {name}؛ تحقق من توفر الذاكرة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/picture.py"/>
+        <source>{name} cannot be read back as a whole picture; try another folder.</source>
+        <translation>تعذرت إعادة قراءة الملف {name} صورة كاملة؛ جرّب مجلداً آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/sheet_reading.py"/>
+        <source>{name} reads back with {count} pages instead of one; nothing was exported.</source>
+        <translation>يُقرأ الملف {name} وعدد صفحاته {count} بدل واحدة؛ لم يُصدَّر شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/sheet_reading.py"/>
+        <source>{name} reads back {width} × {height} mm large; nothing was exported.</source>
+        <translation>يُقرأ الملف {name} بقياس {width} × {height} مم؛ لم يُصدَّر شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/sheet_reading.py"/>
+        <source>{name} lies {missed} mm off on the ground, by GDAL; nothing was exported.</source>
+        <translation>وفق GDAL ينزاح الملف {name} على الأرض {missed} مم؛ لم يُصدَّر شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/sheet_reading.py"/>
+        <source>{file} cannot be read back ({error}); nothing was exported.</source>
+        <translation>تعذرت إعادة قراءة الملف {file} ({error})؛ لم يُصدَّر شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/sheet_reading.py"/>
+        <source>{file} reads back with another projection; nothing was exported.</source>
+        <translation>يُقرأ الملف {file} بإسقاط آخر؛ لم يُصدَّر شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/paths.py"/>
+        <source>There is no agreement “{name}”; name a bundled one ({known}) or the path of a JSON file.</source>
+        <translation>لا يوجد اتفاق «{name}»؛ سمّ اتفاقاً مرفقاً ({known}) أو مسار ملف JSON.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithm.py"/>
+        <source>The algorithm {id_name} has no execute method.</source>
+        <translation>ليس للخوارزمية {id_name} الطريقة execute.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithm.py"/>
+        <source>{one} or {other}</source>
+        <translation>{one} أو {other}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithm.py"/>
+        <source>{file} cannot be {what}; choose a name that ends in {known}.</source>
+        <translation>لا يصلح الاسم {file} ({what})؛ اختر اسماً ينتهي بـ{known}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithm.py"/>
+        <source>“{value}” is no date; write it as 2017-05-27.</source>
+        <translation>«{value}» ليس تاريخاً؛ اكتبه هكذا: 2017-05-27.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithm.py"/>
+        <source>“{value}” is no known CRS; write a code such as EPSG:4326.</source>
+        <translation>«{value}» ليس نظام إحداثيات معروفاً؛ اكتب رمزاً مثل EPSG:4326.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithm.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>{value} cannot be read as a layer; check the path and the format.</source>
+        <translation>تعذرت قراءة {value} طبقةً؛ تحقق من المسار والصيغة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithm.py"/>
+        <source>algorithm</source>
+        <translation>خوارزمية</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <source>a report for programs</source>
+        <translation>تقرير للبرامج</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <source>a report to read</source>
+        <translation>تقرير للقراءة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
+        <source>Name a layer to check.</source>
+        <translation>حدد طبقة للتحقق منها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>{value} cannot be read as a polygon layer; check the path.</source>
+        <translation>تعذرت قراءة {value} طبقة مضلعات؛ تحقق من المسار.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>{pairs}, {size} in all.</source>
+        <translation>{pairs}، المجموع {size}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>The layer {layer} carries no CRS, and a guess can be 130 m off; set its CRS.</source>
+        <translation>لا تحمل الطبقة {layer} نظام إحداثيات، والتخمين قد يخطئ 130 م؛ حدد نظامها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>{layer}: {features} without a geometry were passed over.</source>
+        <translation>{layer}: جرى تجاوز ما بلا شكل هندسي: {features}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Feature {feature} of {layer} has parts or holes without vertices; they enclose nothing and were left out.</source>
+        <translation>المعلم {feature} من الطبقة {layer}: أجزاء أو ثقوب بلا رؤوس لا تحيط بشيء وأُهملت.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>The layer {layer} has no field “{name}”; choose one that both layers have.</source>
+        <translation>ليس في الطبقة {layer} الحقل «{name}»؛ اختر حقلاً في الطبقتين.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Feature {feature} of {layer} is not valid ({others} more like it): {reason}. Its area is not certain; mend it, “Check geometry” shows every place.</source>
+        <translation>المعلم {feature} من الطبقة {layer} غير صحيح (ومثله {others}): {reason}. مساحته غير مؤكدة؛ أصلحه، و«التحقق من الشكل الهندسي» يبين كل المواضع.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Feature {feature} of {layer} is no area; mend or remove it, “Check geometry” says what it is.</source>
+        <translation>المعلم {feature} من الطبقة {layer} ليس مساحة؛ أصلحه أو احذفه، و«التحقق من الشكل الهندسي» يبين ما هو.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Feature {feature} of {layer} has a coordinate that is no longitude or latitude; check the layer's CRS.</source>
+        <translation>المعلم {feature} من الطبقة {layer}: إحدى الإحداثيات ليست طولاً ولا عرضاً؛ تحقق من نظام إحداثيات الطبقة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Feature {feature} of {layer} has so many edges side by side that it cannot be looked at; draw it with fewer.</source>
+        <translation>المعلم {feature} من الطبقة {layer}: أضلاعه المتجاورة أكثر من أن يُنظر فيها؛ ارسمه بعدد أقل.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Feature {feature} of {layer} is not valid: {reason}. Its area is not certain; mend it, “Check geometry” shows every place.</source>
+        <translation>المعلم {feature} من الطبقة {layer} غير صحيح: {reason}. مساحته غير مؤكدة؛ أصلحه، و«التحقق من الشكل الهندسي» يبين كل المواضع.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Feature {feature} of {layer} meets itself when its edges are drawn as geodesics: {reason}. Its area is not certain; add a turning point there, “Check geometry” shows every place.</source>
+        <translation>المعلم {feature} من الطبقة {layer} يلتقي نفسه حين تُرسم أضلاعه خطوطاً جيوديسية: {reason}. مساحته غير مؤكدة؛ أضف نقطة انعطاف هناك، و«التحقق من الشكل الهندسي» يبين كل المواضع.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>Reference: {source}, {units}, {size}.</source>
+        <translation>المرجع: {source}، {units}، {size}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>a map package</source>
+        <translation>حزمة خرائط</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>{file} exists and is replaced once the new package has been verified.</source>
+        <translation>الملف {file} موجود ويُستبدل بعد التحقق من الحزمة الجديدة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>{file}: {files}, fingerprint {fingerprint}.</source>
+        <translation>{file}: {files}، البصمة {fingerprint}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>SHA-256 of its manifest: {digest}.</source>
+        <translation>SHA-256 لقائمة محتوياتها: {digest}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Tell the recipients both through another channel than the package: verify.py prints them.</source>
+        <translation>أبلغ المتلقين بكليهما عبر قناة غير الحزمة: يطبعهما verify.py.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>{buffers}, measured: nowhere more than {worst} off.</source>
+        <translation>{buffers}، بالقياس: الانحراف لا يزيد في أي موضع عن {worst}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>The layer {layer} has no field “{name}”; choose one that it has.</source>
+        <translation>ليس في الطبقة {layer} الحقل «{name}»؛ اختر حقلاً موجوداً فيها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>A distance for the other side goes with the side “both”; choose that, or leave it out.</source>
+        <translation>مسافة الجانب الآخر تتطلب الجانب «both»؛ اختره أو اترك المسافة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>Feature {number} of {layer} has no geometry and was passed over.</source>
+        <translation>المعلم {number} من الطبقة {layer} بلا شكل هندسي وجرى تجاوزه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>Feature {number} of {layer}: {error}</source>
+        <translation>المعلم {number} من الطبقة {layer}: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>Feature {number} of {layer} is swallowed whole by {distance} inward; it has no buffer.</source>
+        <translation>المعلم {number} من الطبقة {layer} يبتلعه {distance} إلى الداخل؛ فلا نطاق عازل له.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>its field of distances is empty; fill it in.</source>
+        <translation>حقل المسافات فارغ؛ املأه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>The buffer of feature {number} is {error} off at {spot}, more than the tolerance of {tolerance}.</source>
+        <translation>ينحرف نطاق المعلم {number} بمقدار {error} عند {spot}، أكثر من التفاوت {tolerance}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <source>a table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <source>{file}: {points} of {features}.</source>
+        <translation>{file}: {points}، {features}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <source>Name a workspace or a layer.</source>
+        <translation>حدد ملف عمل أو طبقة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>{package} is not valid: {problems}</source>
+        <translation>الحزمة {package} غير صحيحة: {problems}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>{package} agrees with its manifest: no file more, less or other.</source>
+        <translation>الحزمة {package} توافق قائمة محتوياتها: لا ملف زائد أو ناقص أو مختلف.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>{title}, version {version}, {date}, {status}.</source>
+        <translation>{title}، الإصدار {version}، {date}، {status}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>{files}, fingerprint {fingerprint}.</source>
+        <translation>{files}، البصمة {fingerprint}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>SHA-256 of the manifest: {digest}.</source>
+        <translation>SHA-256 لقائمة المحتويات: {digest}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>Who forges a package can forge its manifest, too: compare both with what the sender told by another channel. The SHA-256 stands for every file, the fingerprint for the features alone.</source>
+        <translation>من يزوّر حزمة يمكنه تزوير قائمة محتوياتها أيضاً: قارن كليهما بما أبلغه المرسل عبر قناة أخرى. يمثل SHA-256 كل ملف، والبصمة المعالم وحدها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>{package} is intact, but {workspace} holds another delimitation: its fingerprint is {current}, the package's {packaged}. Export the workspace again, or compare it with the copy the package came from.</source>
+        <translation>الحزمة {package} سليمة، لكن في ملف العمل {workspace} تعيين حدود آخر: بصمته {current} وبصمة الحزمة {packaged}. صدّر ملف العمل من جديد أو قارنه بالنسخة التي أُخذت منها الحزمة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>{workspace} holds the same delimitation.</source>
+        <translation>في ملف العمل {workspace} تعيين الحدود نفسه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Refused: {refusal}</source>
+        <translation>مرفوض: {refusal}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/sink.py"/>
+        <source>{name} cannot be written; choose another folder or format.</source>
+        <translation>تتعذر كتابة الملف {name}؛ اختر مجلداً أو صيغة أخرى.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/sink.py"/>
+        <source>{name} could not be written in full ({error}); free some space or choose another folder.</source>
+        <translation>تعذرت كتابة الملف {name} كاملاً ({error})؛ أفسح مساحة أو اختر مجلداً آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/sink.py"/>
+        <source>{file} reads back with {count} of {expected} features; nothing was replaced; try another folder.</source>
+        <translation>يُقرأ الملف {file} وفيه {count} من {expected} معلماً؛ لم يُستبدل شيء؛ جرّب مجلداً آخر.</translation>
+    </message>
+    <message>
         <source>error</source>
         <translation>خطأ</translation>
     </message>
     <message>
         <source>warning</source>
         <translation>تحذير</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>ملاحظة</translation>
     </message>
     <message>
         <source>excepted</source>
@@ -3887,150 +5981,6 @@
     <message>
         <source>withdrawn</source>
         <translation>مسحوب</translation>
-    </message>
-    <message>
-        <source>&amp;Scale</source>
-        <translation type="vanished">مقياس الرسم</translation>
-    </message>
-    <message>
-        <source>A polygon that shrinks to nothing gives no feature and a line in the log. A feature that cannot be buffered stops the run, which names it.</source>
-        <translation type="vanished">المضلع الذي يتقلص إلى لا شيء لا يعطي معلماً بل سطراً في السجل. والمعلم الذي لا يمكن إنشاء منطقة عازلة له يوقف التنفيذ ويُسمى.</translation>
-    </message>
-    <message>
-        <source>CRS of the coordinates (must be stated)</source>
-        <translation type="vanished">النظام المرجعي للإحداثيات (يجب ذكره)</translation>
-    </message>
-    <message>
-        <source>CRS, for input that carries none</source>
-        <translation type="vanished">النظام المرجعي للمدخلات التي لا تحمله</translation>
-    </message>
-    <message>
-        <source>Choose the CRS of the list: {likely}.</source>
-        <translation type="vanished">اختر النظام المرجعي للقائمة: {likely}.</translation>
-    </message>
-    <message>
-        <source>Field of distances (m), instead of one distance</source>
-        <translation type="vanished">حقل المسافات (م) بدل مسافة واحدة</translation>
-    </message>
-    <message>
-        <source>Field with the names (default: name)</source>
-        <translation type="vanished">حقل الأسماء (افتراضياً: name)</translation>
-    </message>
-    <message>
-        <source>It carries no CRS. Likely ones: {likely}.</source>
-        <translation type="vanished">لا يحمل نظاماً مرجعياً. المحتملة: {likely}.</translation>
-    </message>
-    <message>
-        <source>Kind (auto: from the column “kind”)</source>
-        <translation type="vanished">النوع (auto: من العمود “kind”)</translation>
-    </message>
-    <message>
-        <source>Languages: codes such as en or ar, separated by commas; sheets, annexes and pages come in each of them. Sheets may carry a second language beside their own. Scale: 0 chooses for each zone the largest one at which it fits its paper.</source>
-        <translation type="vanished">اللغات: رموز مثل en أو ar تفصل بينها فواصل؛ وتأتي اللوحات والملاحق والصفحات بكل منها. ويجوز أن تحمل اللوحات لغة ثانية إلى جانب لغتها. المقياس: 0 يختار لكل منطقة أكبر مقياس تتسع به على ورقها.</translation>
-    </message>
-    <message>
-        <source>Nothing is left of the zone at that width; state a smaller one.</source>
-        <translation type="vanished">لا يبقى شيء من المنطقة بهذا العرض؛ حدد عرضاً أصغر.</translation>
-    </message>
-    <message>
-        <source>On {day} no period on record covers the agreement; the last one ended on {last}. {clause}</source>
-        <translation type="vanished">في {day} لا تغطي الاتفاق أي مدة مسجلة؛ انتهت آخرها في {last}. {clause}</translation>
-    </message>
-    <message>
-        <source>Orientation of the map sheets</source>
-        <translation type="vanished">اتجاه لوحات الخريطة</translation>
-    </message>
-    <message>
-        <source>Pap&amp;er</source>
-        <translation type="vanished">الورق</translation>
-    </message>
-    <message>
-        <source>Paper of the map sheets</source>
-        <translation type="vanished">ورق لوحات الخريطة</translation>
-    </message>
-    <message>
-        <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title. Date: the day for which the package is checked and that it carries; empty means today.</source>
-        <translation type="vanished">الأجزاء: الفارغ يعني الكل؛ ويُكتب GeoPackage وREADME وبرنامج التحقق دائماً. العنوان: الفارغ يعني عنوان الاتفاق. التاريخ: اليوم الذي يُتحقق من الحزمة له وتحمله؛ والفارغ يعني اليوم.</translation>
-    </message>
-    <message>
-        <source>Party (empty: from the column “party”)</source>
-        <translation type="vanished">الطرف (فارغ: من العمود “party”)</translation>
-    </message>
-    <message>
-        <source>QGIS’s &amp;world map (one to three kilometres off)</source>
-        <translation type="vanished">خريطة العالم في QGIS (خطؤها من كيلومتر إلى ثلاثة)</translation>
-    </message>
-    <message>
-        <source>Reason for exporting in spite of errors</source>
-        <translation type="vanished">سبب التصدير رغم الأخطاء</translation>
-    </message>
-    <message>
-        <source>Reference boundaries (default: QGIS's world map)</source>
-        <translation type="vanished">الحدود المرجعية (افتراضياً: خريطة العالم في QGIS)</translation>
-    </message>
-    <message>
-        <source>Region (auto: by location)</source>
-        <translation type="vanished">النطاق (auto: حسب الموقع)</translation>
-    </message>
-    <message>
-        <source>Scale 1 : … of the zones' sheets (0: chosen for each zone)</source>
-        <translation type="vanished">المقياس 1 : … للوحات المناطق (0: يُختار لكل منطقة)</translation>
-    </message>
-    <message>
-        <source>Second language on each sheet (empty: none)</source>
-        <translation type="vanished">اللغة الثانية في كل لوحة (فارغ: لا شيء)</translation>
-    </message>
-    <message>
-        <source>Settlements (default: GeoNames, where the plugin has them for the country)</source>
-        <translation type="vanished">التجمعات السكانية (افتراضياً: GeoNames، حيث تتوفر في الملحق للبلد)</translation>
-    </message>
-    <message>
-        <source>Several points get a number after it.</source>
-        <translation type="vanished">عند تعدد النقاط يُضاف رقم بعده.</translation>
-    </message>
-    <message>
-        <source>Something unexpected happened ({error}).</source>
-        <translation type="vanished">حدث أمر غير متوقع ({error}).</translation>
-    </message>
-    <message>
-        <source>Source (empty: from the column “source”)</source>
-        <translation type="vanished">المصدر (فارغ: من العمود “source”)</translation>
-    </message>
-    <message>
-        <source>Status where the file states none</source>
-        <translation type="vanished">الحالة حين لا يذكرها الملف</translation>
-    </message>
-    <message>
-        <source>The document or person that the geometry comes from.</source>
-        <translation type="vanished">الوثيقة أو الشخص مصدر الشكل الهندسي.</translation>
-    </message>
-    <message>
-        <source>This package is valid.</source>
-        <translation type="vanished">هذه الحزمة سليمة.</translation>
-    </message>
-    <message>
-        <source>Title (empty: the agreement's)</source>
-        <translation type="vanished">العنوان (فارغ: عنوان الاتفاق)</translation>
-    </message>
-    <message>
-        <source>Verifies a map package, as a zip or unpacked: nothing changed, nothing missing, nothing added.</source>
-        <translation type="vanished">يتحقق من حزمة خرائط، مضغوطة أو مفكوكة: لا شيء تغير ولا شيء ناقص ولا شيء مضاف.</translation>
-    </message>
-    <message>
-        <source>from the column “source”</source>
-        <translation type="vanished">من العمود “source”</translation>
-    </message>
-    <message>
-        <source>no area yet</source>
-        <translation type="vanished">لا مساحة بعد</translation>
-    </message>
-    <message>
-        <source>{count} overlaps, {forbidden} of them not allowed. Choose a cell to see its overlap on the map.</source>
-        <translation type="vanished">{count} تداخلاً، منها {forbidden} غير مسموح. اختر خلية لرؤية تداخلها على الخريطة.</translation>
-    </message>
-    <message>
-        <source>{names} and {count} more</source>
-        <translation type="vanished">{names} و{count} غيرها</translation>
     </message>
 </context>
 </TS>

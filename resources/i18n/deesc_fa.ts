@@ -4,2668 +4,1973 @@
 <context>
     <name>deesc</name>
     <message>
-        <location filename="../../deesc_plugin/core/buffers/remaking.py"/>
-        <source>Make {buffer} again</source>
-        <translation>ساختن دوبارهٔ {buffer}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/check.py"/>
-        <source>The rule {rule} could not be applied ({error}); this delimitation has not been checked against it.</source>
-        <translation>قاعده {rule} را نتوان به کار بست ({error})؛ این تحدید حدود بر پایه آن بررسی نشده است.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/check.py"/>
-        <source>{feature} is withheld from the rules that follow until its geometry is mended ({title}).</source>
-        <translation>{feature} تا اصلاح هندسه‌اش از قواعد بعدی کنار گذاشته می‌شود ({title}).</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/placement/astray.py"/>
-        <source>The region {region} has no buffer zone yet, so it is not known whether its {points} stand in one.</source>
-        <translation>ناحیه {region} هنوز منطقه حائل ندارد، پس معلوم نیست که {points} در آن باشند.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/placement/astray.py"/>
-        <source>Put {point} into the region {region}</source>
-        <translation>قرار دادن {point} در ناحیه {region}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/placement/astray.py"/>
-        <source>{point} stands in no buffer zone: its region {region} has none, at {spot}.</source>
-        <translation>{point} در هیچ منطقه حائلی نیست: ناحیه آن {region} منطقه حائل ندارد، در {spot}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/placement/astray.py"/>
-        <source>{point} stands in {holder}, a buffer zone of {other}, and {away} outside {buffer} of its own region {region}, at {spot}.</source>
-        <translation>{point} در {holder}، منطقه حائل {other}، و {away} بیرون از {buffer} ناحیه خود {region} است، در {spot}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/placement/astray.py"/>
-        <source>{point} stands {away} outside the nearest buffer zone of its region {region}, {buffer}, at {spot}.</source>
-        <translation>{point} در فاصله {away} بیرون از نزدیک‌ترین منطقه حائل ناحیه خود {region}، یعنی {buffer}، در {spot} است.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/placement/grounds.py"/>
-        <source>Whether features lie inside {what} is not known for all of them: the reference ({source}) has no boundary of {units}. Choose a reference layer that has it.</source>
-        <translation>برای همه عارضه‌ها معلوم نیست که درون {what} باشند: مرجع ({source}) مرز {units} را ندارد. لایه مرجعی برگزینید که آن را داشته باشد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/mending.py"/>
-        <source>Cut {keeping} out of {yielding}</source>
-        <translation>بریدن {keeping} از {yielding}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/mending.py"/>
-        <source>Fill the gap to {keeping} from {yielding}</source>
-        <translation>پر کردن شکاف تا {keeping} از {yielding}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/mending.py"/>
-        <source>Remove {copy}</source>
-        <translation>پاک کردن {copy}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
-        <source>{first} and {second} overlap by {size}, up to {width} wide, at {spot}.</source>
-        <translation>{first} و {second} به مساحت {size} و پهنای تا {width} همپوشانی دارند، در {spot}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
-        <source>{first} holds the whole of {second}: {size}, up to {width} wide, at {spot}.</source>
-        <translation>{first} تمام {second} را در بر دارد: {size}، به پهنای تا {width}، در {spot}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
-        <source>{first} lies wholly inside {second}: {size}, up to {width} wide, at {spot}.</source>
-        <translation>{first} به‌تمامی درون {second} است: {size}، به پهنای تا {width}، در {spot}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
-        <source>{first} and {second} are one and the same outline of {size}, at {spot}.</source>
-        <translation>{first} و {second} یک محدوده یکسان به مساحت {size} دارند، در {spot}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
-        <source>In force within the agreement's term</source>
-        <translation>اعتبار در مدت توافق</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
-        <source>Correct the dates, or record the extension of the agreement that they rest on.</source>
-        <translation>تاریخ‌ها را اصلاح کنید، یا تمدید توافقی را که بر آن استوارند ثبت کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
-        <source>{feature} is in force until {end}, before it comes into force on {begin}.</source>
-        <translation>{feature} تا {end} معتبر است، پیش از آنکه در {begin} لازم‌الاجرا شود.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
-        <source>{feature} states {day} as its {which} day in force, {when}.</source>
-        <translation>{feature} روز {day} را روز {which} اعتبار خود می‌خواند، {when}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
-        <source>What every feature must state</source>
-        <translation>آنچه هر عارضه باید بیان کند</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
-        <source>Fill the attribute; choose kind, region, party and status from the agreement's lists.</source>
-        <translation>ویژگی را پر کنید؛ نوع، ناحیه، طرف و وضعیت را از فهرست‌های توافق برگزینید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
-        <source>{feature} states no {attribute}.</source>
-        <translation>{feature} ویژگی {attribute} را بیان نمی‌کند.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
-        <source>{feature} has the uid “{uid}”, which is no UUID.</source>
-        <translation>شناسه {feature} «{uid}» است که UUID نیست.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
-        <source>{feature} states the {attribute} “{value}”, which is none of the agreement's ({listed}).</source>
-        <translation>{feature} در {attribute} مقدار «{value}» دارد که از مقادیر توافق نیست ({listed}).</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
-        <source>Set the {attribute} to {value}</source>
-        <translation>نشاندن {value} در {attribute}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
-        <source>Text that reads as it is stored</source>
-        <translation>متنی که همان‌گونه که ذخیره شده خوانده می‌شود</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
-        <source>Delete the characters named, or type the text again.</source>
-        <translation>نویسه‌های نام‌برده را پاک کنید، یا متن را از نو بنویسید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
-        <source>{feature} has characters in its {attribute} that may not stand there: {refused}.</source>
-        <translation>{feature} در {attribute} نویسه‌هایی دارد که نباید آنجا باشند: {refused}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
-        <source>Delete them from the {attribute}</source>
-        <translation>پاک کردن آنها از {attribute}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
-        <source>{feature} has a character in its {attribute} that was lost when the text was read (U+FFFD).</source>
-        <translation>{feature} در {attribute} نویسه‌ای دارد که هنگام خواندن متن از دست رفته است (U+FFFD).</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
-        <source>One uid and one name for each feature</source>
-        <translation>یک شناسه و یک نام برای هر عارضه</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
-        <source>Give the copy a new uid, or one of the features another name.</source>
-        <translation>به رونوشت شناسه‌ای تازه، یا به یکی از عارضه‌ها نامی دیگر بدهید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
-        <source>{count} features have the uid {uid}: {labels}.</source>
-        <translation>{count} عارضه شناسه {uid} دارند: {labels}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
-        <source>{count} features of the kind “{kind}” in the region “{region}” have the name {name}.</source>
-        <translation>{count} عارضه از نوع «{kind}» در ناحیه «{region}» نام {name} دارند.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
-        <source>Names of the kind “{kind}” in the region “{region}” look alike: {names}.</source>
-        <translation>نام‌های نوع «{kind}» در ناحیه «{region}» همانند به نظر می‌رسند: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
-        <source>A zone's buffers run along its whole line</source>
-        <translation>حائل‌های منطقه در امتداد همه خط آن‌اند</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
-        <source>Extend a buffer along the stretch, or make the zone's buffer again.</source>
-        <translation>حائل را در امتداد این پاره بگسترانید، یا حائل منطقه را از نو بسازید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
-        <source>longest stretch of the line that may be without a buffer</source>
-        <translation>درازترین پاره خط که می‌تواند بی‌حائل باشد</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
-        <source>{zone} has no buffer along its line of {length}.</source>
-        <translation>{zone} در امتداد خط {length} خود حائل ندارد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
-        <source>Along {length} of its line {zone} has no buffer.</source>
-        <translation>{zone} در {length} از خط خود حائل ندارد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
-        <source>Every buffer names its zone</source>
-        <translation>هر حائل منطقه خود را نام می‌برد</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
-        <source>Choose the zone that the buffer surrounds, or delete the buffer.</source>
-        <translation>منطقه‌ای را که حائل گرد آن است برگزینید، یا حائل را پاک کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
-        <source>{buffer} names {other}, which is no zone.</source>
-        <translation>{buffer} از {other} نام می‌برد که منطقه نیست.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
-        <source>{buffer} names no zone.</source>
-        <translation>{buffer} هیچ منطقه‌ای را نام نمی‌برد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
-        <source>{buffer} names a zone that is not here ({uid}).</source>
-        <translation>{buffer} منطقه‌ای را نام می‌برد که اینجا نیست ({uid}).</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
-        <source>{buffer} names the zone {other}, which was withdrawn.</source>
-        <translation>{buffer} منطقه {other} را نام می‌برد که پس گرفته شده است.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_stale.py"/>
-        <source>A buffer was made from its zone as it is now</source>
-        <translation>حائل از منطقه چنان‌که اکنون هست ساخته شده است</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_stale.py"/>
-        <source>Make the buffer again from the zone as it is drawn now.</source>
-        <translation>حائل را از منطقه چنان‌که اکنون کشیده شده از نو بسازید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_stale.py"/>
-        <source>{buffer} was made from {zone} before the zone's line was changed; make it again.</source>
-        <translation>{buffer} پیش از دگرگونی خط منطقه از {zone} ساخته شده است؛ آن را از نو بسازید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
-        <source>A buffer is as wide as it says</source>
-        <translation>پهنای حائل همان است که بیان شده</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
-        <source>Make the buffer again with the geodesic buffer, or move its outer edge out.</source>
-        <translation>حائل را به روش ژئودزیک از نو بسازید، یا لبه بیرونی آن را بیرون‌تر ببرید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
-        <source>how much narrower than stated it may be anywhere, or 0.1 % of the width</source>
-        <translation>چه اندازه می‌تواند در جایی باریک‌تر از گفته باشد، یا 0.1 % پهنا</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
-        <source>shortfall up to which it is only a warning: an approximate GIS buffer</source>
-        <translation>کمبودی که تا آن تنها هشدار است: حائل تقریبی سامانه اطلاعات مکانی</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
-        <source>{buffer} is {metres} wide at {spot}, {short} less than the stated {width}. It looks like {cause}.</source>
-        <translation>پهنای {buffer} در {spot} برابر {metres} است، {short} کمتر از {width} گفته‌شده. گویا به این سبب: {cause}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
-        <source>{buffer} is {metres} wide at {spot}, {short} less than the stated {width}.</source>
-        <translation>پهنای {buffer} در {spot} برابر {metres} است، {short} کمتر از {width} گفته‌شده.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/checkpoint_each_zone.py"/>
-        <source>Each zone has a checkpoint</source>
-        <translation>هر منطقه یک ایست بازرسی دارد</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/checkpoint_each_zone.py"/>
-        <source>Draw a checkpoint in the zone's buffer, where a road crosses its line.</source>
-        <translation>ایست بازرسی را در حائل منطقه، جایی که راهی خط آن را می‌برد، بکشید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/checkpoint_each_zone.py"/>
-        <source>distance from the line within which a checkpoint serves a zone</source>
-        <translation>فاصله از خط که ایست بازرسی در آن به کار منطقه می‌آید</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/checkpoint_each_zone.py"/>
-        <source>{zone} has no checkpoint on its line.</source>
-        <translation>{zone} بر خط خود ایست بازرسی ندارد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
-        <source>Checkpoints stand in a buffer zone, near the line</source>
-        <translation>ایست‌های بازرسی در منطقه حائل و نزدیک خط‌اند</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
-        <source>Move the checkpoint into the buffer zone, to where a road crosses the zone's line.</source>
-        <translation>ایست بازرسی را به منطقه حائل، جایی که راهی خط منطقه را می‌برد، ببرید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
-        <source>distance outside the buffer zone that is put down to rounding</source>
-        <translation>فاصله بیرون از منطقه حائل که از گرد کردن دانسته می‌شود</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
-        <source>greatest distance from the zone's line</source>
-        <translation>بیشترین فاصله از خط منطقه</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
-        <source>{checkpoint} stands {away} from the line of {zone}, at {spot}; {most} is the most.</source>
-        <translation>{checkpoint} در فاصله {away} از خط {zone}، در {spot} است؛ بیشینه {most} است.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
-        <source>No gap between neighbouring zones</source>
-        <translation>نبود شکاف میان مناطق همسایه</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
-        <source>Draw both zones along one line, or part them by more than the limit if the land between is meant.</source>
-        <translation>هر دو منطقه را در امتداد یک خط بکشید، یا اگر زمین میان آنها خواسته است بیش از حد از هم جدا کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
-        <source>width of a gap that is put down to the drawing</source>
-        <translation>پهنای شکافی که از ترسیم دانسته می‌شود</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
-        <source>width from which on land between two zones is taken as meant</source>
-        <translation>پهنایی که از آن به بعد زمین میان دو منطقه خواسته شمرده می‌شود</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
-        <source>{zones} leave a gap of {size} between them, up to {width} wide, at {spot}.</source>
-        <translation>{zones} میان خود شکافی به اندازه {size} و پهنای تا {width} در {spot} باقی می‌گذارند.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
-        <source>No repeated vertex</source>
-        <translation>نبود رأس تکراری</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
-        <source>Delete one of the two turning points.</source>
-        <translation>یکی از دو نقطه شکست را پاک کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
-        <source>distance within which two vertices in a row are one</source>
-        <translation>فاصله‌ای که در آن دو رأس پیاپی یکی شمرده می‌شوند</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
-        <source>{feature} has {count} within {limit_text} of the one before, the nearest {least} from it at {spot}.</source>
-        <translation>{feature} دارای {count} در {limit_text} رأس پیشین است، نزدیک‌ترین با فاصله {least} از آن در {spot}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
-        <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
-        <source>Delete {count} of {feature}</source>
-        <translation>پاک کردن {count} از {feature}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
-        <source>Finite coordinates in range</source>
-        <translation>مختصات متناهی و در محدوده</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
-        <source>Type the coordinates again, or import the file with the coordinate system it was made in.</source>
-        <translation>مختصات را از نو بنویسید، یا پرونده را با سامانه مختصاتی که در آن ساخته شده درون‌برد کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
-        <source>{feature} has {count} without a number for longitude or latitude; in the order drawn the first is the {ordinal}</source>
-        <translation>{feature} دارای {count} بی‌عدد در طول یا عرض جغرافیایی است؛ نخستین به ترتیب ترسیم {ordinal} است</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
-        <source>{feature} has {count} beyond 180° of longitude or 90° of latitude, the first with {first}{hint}.</source>
-        <translation>{feature} دارای {count} فراتر از 180° طول یا 90° عرض است، نخستین {first}{hint}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
-        <source>Edges that a chart draws elsewhere</source>
-        <translation>ضلع‌هایی که نقشه در جای دیگری می‌کشد</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
-        <source>Nothing, or add turning points on the line: packages draw such edges out by themselves.</source>
-        <translation>هیچ، یا نقطه شکست بر خط بیفزایید: بسته‌ها خود چنین ضلع‌هایی را ریزتر می‌کنند.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
-        <source>greatest distance of the edge on a chart from its geodesic</source>
-        <translation>بیشترین فاصله ضلع روی نقشه از خط ژئودزیک آن</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
-        <source>{feature} has {count} that a chart with straight lines draws up to {most} away from the geodesic, the worst at {spot}; exports draw them out.</source>
-        <translation>{feature} دارای {count} است که نقشه‌ای با خط راست آنها را تا {most} دور از ژئودزیک می‌کشد، بدترین در {spot}؛ برون‌برد آنها را ریزتر می‌کند.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
-        <source>Geometry present and of its kind's type</source>
-        <translation>هندسه هست و از گونه نوع عارضه است</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
-        <source>Draw the feature: an area for a zone, a point for a post or a checkpoint.</source>
-        <translation>عارضه را بکشید: پهنه برای منطقه، نقطه برای پست یا ایست بازرسی.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
-        <source>{feature} has no geometry.</source>
-        <translation>{feature} هندسه ندارد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
-        <source>{feature} carries heights; they are no part of the delimitation and are not exported.</source>
-        <translation>{feature} ارتفاع دارد؛ ارتفاع بخشی از تحدید حدود نیست و برون‌برد نمی‌شود.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
-        <source>Take the heights off {feature}</source>
-        <translation>برداشتن ارتفاع از {feature}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
-        <source>{feature} is {found}, but a feature of the kind “{kind}” is {wanted}.</source>
-        <translation>{feature} {found} است، اما عارضه نوع «{kind}» باید {wanted} باشد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
-        <source>Make {feature} an area of the same turning points</source>
-        <translation>{feature} را پهنه‌ای با همان نقاط شکست کردن</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
-        <source>One part, no hole but those declared</source>
-        <translation>یک بخش، بی‌حفره جز آنچه اعلام شده</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
-        <source>Make a feature of each part, or name the further parts as exclaves and the holes as exclusions.</source>
-        <translation>از هر بخش عارضه‌ای جدا بسازید، یا بخش‌های دیگر را برون‌بوم و حفره‌ها را استثنا بنامید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
-        <source>{feature} is {count}; make one feature of each.</source>
-        <translation>{feature} {count} است؛ از هر یک عارضه‌ای بسازید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
-        <source>{feature} has {count}, {sizes}, but declares {names}; the largest is at {spot}.</source>
-        <translation>{feature} دارای {count}، {sizes}، است ولی {names} را اعلام می‌کند؛ بزرگ‌ترین در {spot} است.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
-        <source>{feature} declares {names} but has {count}.</source>
-        <translation>{feature} {names} را اعلام می‌کند ولی {count} دارد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_short_edge.py"/>
-        <source>No edge shorter than the precision</source>
-        <translation>نبود ضلع کوتاه‌تر از دقت</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_short_edge.py"/>
-        <source>Delete one of the two turning points, or move them apart.</source>
-        <translation>یکی از دو نقطه شکست را پاک کنید، یا آنها را از هم دور کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_short_edge.py"/>
-        <source>shortest edge</source>
-        <translation>کوتاه‌ترین ضلع</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_short_edge.py"/>
-        <source>{feature} has {count} shorter than {limit_text}; the shortest, {least}, is at {spot}.</source>
-        <translation>{feature} دارای {count} کوتاه‌تر از {limit_text} است؛ کوتاه‌ترین، {least}، در {spot} است.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
-        <source>No sliver among the parts and holes</source>
-        <translation>نبود باریکه میان بخش‌ها و حفره‌ها</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
-        <source>Delete the part or hole, or draw it at its true size.</source>
-        <translation>بخش یا حفره را پاک کنید، یا به اندازه راستین بکشید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
-        <source>width under which a part or hole is a sliver</source>
-        <translation>پهنایی که کمتر از آن بخش یا حفره باریکه است</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
-        <source>area under which a part or hole is a sliver</source>
-        <translation>مساحتی که کمتر از آن بخش یا حفره باریکه است</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
-        <source>{feature} has a hole of {size}, {width} wide, at {spot}: a sliver.</source>
-        <translation>{feature} حفره‌ای به اندازه {size} و پهنای {width} در {spot} دارد: باریکه.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
-        <source>{feature} has a part of {size}, {width} wide, at {spot}: a sliver.</source>
-        <translation>{feature} بخشی به اندازه {size} و پهنای {width} در {spot} دارد: باریکه.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
-        <source>Close the hole in {feature}</source>
-        <translation>بستن حفره در {feature}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
-        <source>Delete the part of {feature}</source>
-        <translation>پاک کردن بخش {feature}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
-        <source>No spike</source>
-        <translation>نبود تیزی</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
-        <source>Delete the turning point at the tip, or move it.</source>
-        <translation>نقطه شکست نوک را پاک کنید، یا جابه‌جا کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
-        <source>sharpest angle between two edges</source>
-        <translation>تیزترین زاویه میان دو ضلع</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
-        <source>{feature} has {count} sharper than {limit_text}; the sharpest, {least}, runs {reach} to {spot}.</source>
-        <translation>{feature} دارای {count} تیزتر از {limit_text} است؛ تیزترین، {least}، به درازای {reach} تا {spot} می‌رود.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
-        <source>Longitude and latitude in their order</source>
-        <translation>طول و عرض جغرافیایی به ترتیب خود</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
-        <source>Exchange longitude and latitude, of the whole feature or of the turning points named.</source>
-        <translation>طول و عرض همه عارضه، یا نقاط شکست نام‌برده را با هم جابه‌جا کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
-        <source>{feature} has longitude and latitude exchanged: it lies at {now}; exchanged, it lies in {region}, at {then}.</source>
-        <translation>طول و عرض {feature} جابه‌جا شده است: در {now} است؛ پس از جابه‌جایی در {region}، در {then} خواهد بود.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
-        <source>Exchange longitude and latitude of {feature}</source>
-        <translation>جابه‌جایی طول و عرض {feature}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
-        <source>{feature} has {count} with longitude and latitude exchanged, in the order drawn the {named}{more}: the first lies at {now} and belongs at {then}.</source>
-        <translation>{feature} دارای {count} با طول و عرض جابه‌جاشده است، به ترتیب ترسیم {named}{more}: نخستین در {now} است و جایش {then}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
-        <source>Exchange longitude and latitude of {count} of {feature}</source>
-        <translation>جابه‌جایی طول و عرض {count} از {feature}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
-        <source>A valid area</source>
-        <translation>پهنه معتبر</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
-        <source>Move the turning points so that no outline meets itself or another one.</source>
-        <translation>نقاط شکست را چنان جابه‌جا کنید که هیچ کناره‌ای خود یا دیگری را نبیند.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
-        <source>{feature} has so many edges side by side ({count}) that it cannot be checked; draw it with fewer.</source>
-        <translation>{feature} چندان ضلع کنار هم ({count}) دارد که بررسی‌پذیر نیست؛ با ضلع کمتر بکشید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
-        <source>{feature} is not a valid area: {reasons}; the first place is {spot}.</source>
-        <translation>{feature} پهنه معتبری نیست: {reasons}؛ نخستین جا {spot} است.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
-        <source>Rebuild {feature} as a valid area of {parts}, {size}</source>
-        <translation>بازسازی {feature} به پهنه معتبر {parts}، {size}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/limits_agreed.py"/>
-        <source>The limits are the agreement's</source>
-        <translation>حدود از آنِ توافق است</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/limits_agreed.py"/>
-        <source>Take the workspace's own limit away in the options, or have the parties state it in the agreement.</source>
-        <translation>حد ویژه فضای کار را در گزینه‌ها بردارید، یا طرف‌ها آن را در توافق بیاورند.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/limits_agreed.py"/>
-        <source>The limit “{which}” of {rule} is {here} in this workspace; the agreement has {there}. Reason: {reason}</source>
-        <translation>حد «{which}» قاعده {rule} در این فضای کار {here} است؛ در توافق {there}. دلیل: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/overlap_kind.py"/>
-        <source>No overlap of kinds that the agreement keeps apart</source>
-        <translation>نبود هم‌پوشانی نوع‌هایی که توافق جدا می‌دارد</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/overlap_kind.py"/>
-        <source>Cut one of the two back to the other's line.</source>
-        <translation>یکی از دو را تا خط دیگری ببرید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/overlap_kind.py"/>
-        <location filename="../../deesc_plugin/core/rules/overlap_zone.py"/>
-        <source>width of an overlap that is put down to the drawing</source>
-        <translation>پهنای هم‌پوشانی که از ترسیم دانسته می‌شود</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/overlap_zone.py"/>
-        <source>Zones do not overlap</source>
-        <translation>مناطق هم‌پوشانی ندارند</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/overlap_zone.py"/>
-        <source>Agree on one line between the two zones and draw both along it, or remove the copy.</source>
-        <translation>بر یک خط میان دو منطقه توافق کنید و هر دو را بر آن بکشید، یا رونوشت را پاک کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
-        <source>Nothing across the country's border</source>
-        <translation>نبود چیزی آن سوی مرز کشور</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
-        <source>Draw the feature up to the border and not across it.</source>
-        <translation>عارضه را تا مرز بکشید و از آن نگذرید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
-        <source>area across the border that is put down to the reference</source>
-        <translation>مساحت آن سوی مرز که از مرجع دانسته می‌شود</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
-        <source>distance across it, of a post or checkpoint, that is put down to the reference</source>
-        <translation>فاصله پست یا ایست بازرسی آن سوی مرز که از مرجع دانسته می‌شود</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
-        <source>{feature} lies across the country's border with {size}, at {spot} (by the boundaries of {source}).</source>
-        <translation>{feature} با {size} در {spot} از مرز کشور می‌گذرد (بر پایه مرزهای {source}).</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
-        <source>{feature} stands {away} beyond the country's border, at {spot} (by the boundaries of {source}).</source>
-        <translation>{feature} در {away} آن سوی مرز کشور، در {spot} است (بر پایه مرزهای {source}).</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
-        <source>Zones of two regions do not meet</source>
-        <translation>مناطق دو ناحیه به هم نمی‌رسند</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
-        <source>Draw one of the two back, or give both the same region if they are meant to be neighbours.</source>
-        <translation>یکی از دو را پس بکشید، یا اگر باید همسایه باشند به هر دو یک ناحیه بدهید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
-        <source>distance from which on two zones are apart</source>
-        <translation>فاصله‌ای که از آن به بعد دو منطقه جدا هستند</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
-        <source>{first} in {region_a} lies only {measure} from {second} in {region_b}, at {spot}.</source>
-        <translation>{first} در {region_a} تنها {measure} از {second} در {region_b} فاصله دارد، در {spot}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
-        <source>{first} in {region_a} meets {second} in {region_b} along {measure}, at {spot}.</source>
-        <translation>{first} در {region_a} و {second} در {region_b} در طول {measure} به هم می‌رسند، در {spot}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
-        <source>{first} in {region_a} touches {second} in {region_b}, at {spot}.</source>
-        <translation>{first} در {region_a} با {second} در {region_b} تماس دارد، در {spot}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
-        <source>Inside the governorates of its region</source>
-        <translation>درون استان‌های ناحیه خود</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
-        <source>Draw the feature inside the units that the agreement names for its region, or correct its region.</source>
-        <translation>عارضه را درون واحدهایی که توافق برای ناحیه‌اش نام برده بکشید، یا ناحیه را اصلاح کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
-        <source>area outside that is put down to the reference</source>
-        <translation>مساحت بیرونی که از مرجع دانسته می‌شود</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
-        <source>distance outside, of a post or checkpoint, that is put down to the reference</source>
-        <translation>فاصله بیرونی پست یا ایست بازرسی که از مرجع دانسته می‌شود</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
-        <source>{feature} lies outside the units that the agreement names for {region}, with {size}{places} in {in_unit}, at {spot} (by the boundaries of {source}).</source>
-        <translation>{feature} بیرون از واحدهایی است که توافق برای {region} نام برده، با {size}{places} در {in_unit}، در {spot} (بر پایه مرزهای {source}).</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
-        <source>{feature} stands {away} outside the units that the agreement names for {region}, in {in_unit}, at {spot} (by the boundaries of {source}).</source>
-        <translation>{feature} در {away} بیرون از واحدهایی است که توافق برای {region} نام برده، در {in_unit}، در {spot} (بر پایه مرزهای {source}).</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
-        <source>Put {name} into the region {region}</source>
-        <translation>قرار دادن {name} در ناحیه {region}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
-        <source>Outside the areas of separation</source>
-        <translation>بیرون از مناطق جدایی</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
-        <source>Keep the feature out of the area, or agree on it with those who watch that area.</source>
-        <translation>عارضه را بیرون از آن منطقه نگه دارید، یا با ناظران آن منطقه بر سر آن توافق کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
-        <source>area inside that is put down to the reference</source>
-        <translation>مساحت درونی که از مرجع دانسته می‌شود</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
-        <source>Whether features lie inside {areas} is not known: the reference ({source}) has no such area. Choose a reference layer that has it.</source>
-        <translation>معلوم نیست که عارضه‌ها درون {areas} باشند: مرجع ({source}) چنین منطقه‌ای ندارد. لایه مرجعی برگزینید که آن را داشته باشد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
-        <source>{feature} {verb} inside “{area_name}”{size}, at {spot} (an indicative polygon of {source}).</source>
-        <translation>{feature}: {verb} درون «{area_name}»{size}، در {spot} (چندضلعی نشانگر {source}).</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/post_in_buffer.py"/>
-        <source>Observation posts stand in a buffer zone</source>
-        <translation>پست‌های دیده‌بانی در منطقه حائل‌اند</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/post_in_buffer.py"/>
-        <source>Move the post into the buffer zone, or correct its region.</source>
-        <translation>پست را به منطقه حائل ببرید، یا ناحیه‌اش را اصلاح کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/post_in_buffer.py"/>
-        <source>distance outside that is put down to rounding</source>
-        <translation>فاصله بیرونی که از گرد کردن دانسته می‌شود</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
-        <source>Observation posts along the whole line</source>
-        <translation>پست‌های دیده‌بانی در امتداد همه خط</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
-        <source>Add a post where the line is farthest from any, or remove the post that was drawn twice.</source>
-        <translation>پستی در جایی که خط از همه دورتر است بیفزایید، یا پستی را که دو بار کشیده شده پاک کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
-        <source>greatest distance of any place on the line from its nearest post</source>
-        <translation>بیشترین فاصله هر جای خط از نزدیک‌ترین پست</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
-        <source>distance within which two posts are taken for one</source>
-        <translation>فاصله‌ای که در آن دو پست یکی شمرده می‌شوند</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
-        <source>Along {stretch} of the line of {zone} no observation post is nearer than {limit_text}; the farthest place is {away} from {post}, at {spot}.</source>
-        <translation>در {stretch} از خط {zone} هیچ پست دیده‌بانی نزدیک‌تر از {limit_text} نیست؛ دورترین جا {away} از {post}، در {spot} است.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
-        <source>The spacing of posts along the line of {zone} is not judged while {posts} of its region stand far from it.</source>
-        <translation>تا هنگامی که {posts} ناحیه‌اش دور از آن‌اند، فاصله‌گذاری پست‌ها در امتداد خط {zone} داوری نمی‌شود.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
-        <source>{zone} has no observation post: none of its region is within {limit_text} of its line of {line_length}.</source>
-        <translation>{zone} پست دیده‌بانی ندارد: هیچ پستی از ناحیه‌اش در {limit_text} خط {line_length} آن نیست.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
-        <source>{one} and {other} stand {apart} apart: is that one post drawn twice?</source>
-        <translation>{one} و {other} در فاصله {apart} از هم‌اند: آیا یک پست دو بار کشیده شده است؟</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
-        <source>Remove {other}</source>
-        <translation>پاک کردن {other}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
-        <source>A safe zone lies inside its zone, clear of the zone's buffer</source>
-        <translation>منطقه امن درون منطقه خود و دور از حائل آن است</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
-        <source>Draw the safe zone inside the zone, or cut it back to the zone's line.</source>
-        <translation>منطقه امن را درون منطقه بکشید، یا تا خط منطقه ببرید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
-        <source>distance by which it may lie outside the zone, or in its buffer</source>
-        <translation>فاصله‌ای که می‌تواند بیرون از منطقه یا در حائل آن باشد</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
-        <source>Cut {safe} back to the line of {zone}</source>
-        <translation>بریدن {safe} تا خط {zone}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
-        <source>{safe} lies inside no zone: its region has none.</source>
-        <translation>{safe} درون هیچ منطقه‌ای نیست: ناحیه آن منطقه‌ای ندارد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
-        <source>{safe} names a zone that is not here ({uid}), so it lies inside none.</source>
-        <translation>{safe} منطقه‌ای را نام می‌برد که اینجا نیست ({uid})، پس درون هیچ منطقه‌ای نیست.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
-        <source>{safe} reaches {reach} out of {zone}, with {size}, at {spot}.</source>
-        <translation>{safe} تا {reach} و به مساحت {size} از {zone} بیرون می‌زند، در {spot}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
-        <source>{safe} reaches {reach} into {zone}, with {size}, at {spot}.</source>
-        <translation>{safe} تا {reach} و به مساحت {size} به درون {zone} می‌رود، در {spot}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
-        <source>The agreement is in force</source>
-        <translation>توافق لازم‌الاجراست</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
-        <source>Record the extension with its document in the agreement file, or correct the package's date.</source>
-        <translation>تمدید را با سند آن در پرونده توافق ثبت کنید، یا تاریخ بسته را اصلاح کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
-        <source>On {day} the agreement is not yet in force; it comes into force on {first}.</source>
-        <translation>در {day} توافق هنوز لازم‌الاجرا نیست؛ در {first} لازم‌الاجرا می‌شود.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
-        <source>On {day} no period on record covers the agreement; the last one ended on {last}. The agreement knows no extension.</source>
-        <translation>در {day} هیچ دوره ثبت‌شده‌ای توافق را در بر نمی‌گیرد؛ آخرین آن در {last} پایان یافت. توافق تمدیدی پیش‌بینی نکرده است.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
-        <source>On {day} no period on record covers the agreement; the last one ended on {last}. It is extended by consensus, and no later extension is on record.</source>
-        <translation>در {day} هیچ دوره ثبت‌شده‌ای توافق را در بر نمی‌گیرد؛ آخرین آن در {last} پایان یافت. با اجماع تمدید می‌شود و تمدید پسین‌تری ثبت نشده است.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
-        <source>On {day} no period on record covers the agreement; the last one ended on {last}. It is extended automatically for {months} months at a time; such a period would run to {until}, but no extension is on record.</source>
-        <translation>در {day} هیچ دوره ثبت‌شده‌ای توافق را در بر نمی‌گیرد؛ آخرین آن در {last} پایان یافت. هر بار به مدت {months} ماه خودکار تمدید می‌شود؛ چنین دوره‌ای تا {until} ادامه می‌داشت، ولی تمدیدی ثبت نشده است.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
-        <source>stated accuracy of the boundaries; 0 where none is stated</source>
-        <translation>دقت اعلام‌شده مرزها؛ 0 اگر اعلام نشده باشد</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
-        <source>{feature} is on no sheet; plan the sheets again from the delimitation as it is now.</source>
-        <translation>{feature} بر هیچ برگی نیست؛ برگ‌ها را از تحدید حدود چنان‌که هست از نو برنامه‌ریزی کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
-        <source>{feature} reaches {beyond} beyond the frames of its sheets; plan them again, at a coarser scale or on a larger paper.</source>
-        <translation>{feature} به اندازه {beyond} از چارچوب برگ‌هایش بیرون می‌زند؛ آنها را با مقیاس کوچک‌تر یا کاغذ بزرگ‌تر از نو برنامه‌ریزی کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
-        <source>At {scale} the line of {feature} is {pen} wide and covers {line} of ground, more than the {accuracy} to which the agreement states its boundaries; choose a finer scale or a larger paper.</source>
-        <translation>در {scale} خط {feature} با ضخامت {pen} روی زمین {line} را می‌پوشاند، بیش از دقت {accuracy} که توافق مرزهایش را با آن بیان می‌کند؛ مقیاس بزرگ‌تر یا کاغذ بزرگ‌تر برگزینید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
-        <source>At {scale} a line {pen} wide covers {line} of ground, more than half of the width of {feature} ({width}), so that its two sides run into one; choose a finer scale or a larger paper.</source>
-        <translation>در {scale} خطی با ضخامت {pen} روی زمین {line} را می‌پوشاند، بیش از نیمی از پهنای {feature} ({width})، چنان‌که دو سوی آن یکی می‌شوند؛ مقیاس بزرگ‌تر یا کاغذ بزرگ‌تر برگزینید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/algorithm_run.py"/>
-        <source>The algorithm {name} is missing; switch the plugin off and on again.</source>
-        <translation>الگوریتم {name} نیست؛ افزونه را خاموش و دوباره روشن کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/algorithm_run.py"/>
-        <source>The run ended unexpectedly.</source>
-        <translation>اجرا ناگهان پایان یافت.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
-        <location filename="../../deesc_plugin/gui/buffer_tool.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_tool.py"/>
         <source>Buffer from Zone</source>
         <translation>حائل از منطقه</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>The zone to be lined; a click on the map chooses it too.</source>
         <translation>منطقه‌ای که نوار گرد آن کشیده می‌شود؛ کلیک روی نقشه هم آن را برمی‌گزیند.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>Width of the strip outside the line</source>
         <translation>پهنای نوار بیرون خط</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>Width of the strip inside the line</source>
         <translation>پهنای نوار درون خط</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>How far the edge may leave its distance anywhere</source>
         <translation>لبه در هر جا چه اندازه می‌تواند از فاصله خود دور شود</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>&amp;Add Buffer</source>
         <translation>افزودن حائل</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>&amp;Zone</source>
         <translation>منطقه</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>Width &amp;outside</source>
         <translation>پهنای بیرونی</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>Width &amp;inside</source>
         <translation>پهنای درونی</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>&amp;Tolerance</source>
         <translation>رواداری</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>There is no zone yet: draw one first.</source>
         <translation>هنوز منطقه‌ای نیست: نخست یکی بکشید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>State a width, outside or inside.</source>
         <translation>پهنایی در بیرون یا درون تعیین کنید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>No buffer can be made {width} wide; state {most} at most.</source>
         <translation>حائلی به پهنای {width} نمی‌توان ساخت؛ حداکثر {most} تعیین کنید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
         <source>Measuring …</source>
         <translation>در حال اندازه‌گیری…</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>The agreement of this workspace knows no buffer zones.</source>
         <translation>توافق این فضای کار منطقه حائل نمی‌شناسد.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>Buffer of {zone}</source>
         <translation>حائل {zone}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>{name} along {zone} is added, not saved yet.</source>
         <translation>{name} در امتداد {zone} افزوده شد، هنوز ذخیره نشده است.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>The agreement lets no buffer zone overlap a zone: the check will report the strip inside.</source>
         <translation>توافق اجازه نمی‌دهد منطقه حائل با منطقه‌ای هم‌پوشانی داشته باشد: بررسی نوار درونی را گزارش خواهد کرد.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>The buffer was not made.</source>
         <translation>حائل ساخته نشد.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>The width inside swallows the whole zone: no inner edge is left. State a smaller one.</source>
         <translation>پهنای درونی همه منطقه را فرا می‌گیرد: لبه درونی نمی‌ماند. پهنای کمتری بیان کنید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>Area {area}. Measured error {error}</source>
         <translation>مساحت {area}. خطای سنجیده {error}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>at {place}</source>
         <translation>در {place}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>The tolerance is kept.</source>
         <translation>رواداری رعایت شده است.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>The tolerance is NOT kept.</source>
         <translation>رواداری رعایت نشده است.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>Adds the buffer as one edit that Ctrl+Z takes back</source>
         <translation>حائل را با یک ویرایش می‌افزاید که Ctrl+Z آن را بازمی‌گرداند</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>The buffer is being made</source>
         <translation>حائل در حال ساخته شدن است</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_task.py"/>
-        <source>Buffer from zone</source>
-        <translation>حائل از منطقه</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/buffer_tool.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_tool.py"/>
         <source>There is no zone at that place; click into one, or choose it in the list.</source>
         <translation>در آنجا منطقه‌ای نیست؛ درون منطقه‌ای کلیک کنید، یا آن را از فهرست برگزینید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/choices.py"/>
-        <source>What is drawn.</source>
-        <translation>آنچه ترسیم می‌شود.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/choices.py"/>
-        <source>The agreement’s region; by location where the reference boundaries tell.</source>
-        <translation>ناحیه توافق؛ بر پایه مکان، اگر مرزهای مرجع نشان دهند.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/choices.py"/>
-        <source>Whose proposal it is.</source>
-        <translation>پیشنهاد از آنِ کیست.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/choices.py"/>
-        <source>How far it has been agreed.</source>
-        <translation>تا چه اندازه توافق شده است.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/choices.py"/>
-        <source>&amp;Kind</source>
-        <translation>نوع</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/choices.py"/>
-        <source>Re&amp;gion</source>
-        <translation>ناحیه</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/choices.py"/>
-        <source>&amp;Party</source>
-        <translation>طرف</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/choices.py"/>
-        <source>S&amp;tatus</source>
-        <translation>وضعیت</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/choices.py"/>
-        <source>from the column “kind”</source>
-        <translation>از ستون «kind»</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/choices.py"/>
-        <source>from the column “party”</source>
-        <translation>از ستون «party»</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/choices.py"/>
-        <source>by location</source>
-        <translation>بر پایه مکان</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>Enter Coordinates</source>
-        <translation>ورود مختصات</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>Added {names}; save the layer’s edits to keep it.</source>
-        <translation>{names} افزوده شد؛ برای ماندگاری، ویرایش‌های لایه را ذخیره کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>Enter coordinates</source>
-        <translation>ورود مختصات</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>choose the CRS of the list</source>
-        <translation>سامانه مختصات فهرست را برگزینید</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>No list carries its CRS, and a wrong one moves it by more than a hundred metres.</source>
-        <translation>هیچ فهرستی سامانه مختصات خود را همراه ندارد و سامانه نادرست آن را بیش از صد متر جابه‌جا می‌کند.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>as their letters N, S, E, W say</source>
-        <translation>بر پایه حروف N، S، E، W</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>latitude first</source>
-        <translation>نخست عرض</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>longitude first</source>
-        <translation>نخست طول</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>How to read two angles that carry no letters.</source>
-        <translation>چگونگی خواندن دو زاویه بی‌حرف.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>One place a line, in any notation; a numbering such as “12.” is left out.</source>
-        <translation>هر سطر یک جای، با هر شیوه نگارش؛ شماره‌گذاری مانند «12.» نادیده گرفته می‌شود.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>Empty: the name that is proposed. Several points get a number after it.</source>
-        <translation>خالی: نام پیشنهادی. چند نقطه پس از آن شماره می‌گیرند.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>typed coordinates, with their CRS</source>
-        <translation>مختصات نوشته‌شده با سامانه آن</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>The document or person that the coordinates come from.</source>
-        <translation>سند یا شخصی که مختصات از او آمده است.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>&amp;Add</source>
-        <translation>افزودن</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>Adds the feature to the workspace; Ctrl+Z takes it back.</source>
-        <translation>عارضه را به فضای کار می‌افزاید؛ Ctrl+Z آن را بازمی‌گرداند.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>&amp;Zoom to list</source>
-        <translation>بزرگ‌نمایی به فهرست</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>Shows the whole list on the map.</source>
-        <translation>همه فهرست را روی نقشه نشان می‌دهد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>C&amp;RS</source>
-        <translation>سامانه مختصات</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>A&amp;ngles</source>
-        <translation>زاویه‌ها</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>Na&amp;me</source>
-        <translation>نام</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>S&amp;ource</source>
-        <translation>منبع</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>&amp;List of coordinates</source>
-        <translation>فهرست مختصات</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>Likely ones:</source>
-        <translation>گزینه‌های محتمل:</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/session.py"/>
-        <source>There is no workspace; open or create one first.</source>
-        <translation>فضای کاری نیست؛ نخست یکی باز کنید یا بسازید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>Choose the CRS of the list.</source>
-        <translation>سامانه مختصات فهرست را برگزینید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>Type or paste a list; it is drawn on the map as you type.</source>
-        <translation>فهرستی بنویسید یا بچسبانید؛ هم‌زمان روی نقشه کشیده می‌شود.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>The line cannot be used; correct it or delete it.</source>
-        <translation>این سطر به کار نمی‌آید؛ آن را درست یا پاک کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>{bad} of {all} lines cannot be used; correct or delete them.</source>
-        <translation>{bad} از {all} سطر به کار نمی‌آید؛ آن‌ها را درست یا پاک کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>A polygon needs three different places.</source>
-        <translation>چندضلعی به سه جای متفاوت نیاز دارد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_table.py"/>
-        <source>Line</source>
-        <translation>سطر</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_table.py"/>
-        <source>Read as (WGS 84)</source>
-        <translation>خوانده‌شده (WGS 84)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_table.py"/>
-        <source>The line from here to the place in line {line} of the list crosses another.</source>
-        <translation>خط از اینجا تا نقطه سطر {line} فهرست، خط دیگری را قطع می‌کند.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/direction.py"/>
-        <source>{names} and {number} more</source>
-        <translation>{names} و {number} دیگر</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/draw_tool.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/draw_tool.py"/>
         <source>Draw {kind}</source>
         <translation>ترسیم: {kind}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/draw_tool.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/draw_tool.py"/>
         <source>Draw {name}</source>
         <translation>ترسیم: {name}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/draw_tool.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/draw_tool.py"/>
         <source>{name} is drawn: {area}, not saved yet.</source>
         <translation>{name} کشیده شد: {area}، هنوز ذخیره نشده است.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>Export Map Package</source>
-        <translation>برون‌برد بسته نقشه</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>&amp;Export</source>
-        <translation>برون‌برد</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>Writes the package, reads every file again, and verifies it.</source>
-        <translation>بسته را می‌نویسد، هر پرونده را دوباره می‌خواند و راستی‌آزمایی می‌کند.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>Checking what is saved…</source>
-        <translation>در حال بررسی آنچه ذخیره شده…</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>{file} is made and verified: {files} files, fingerprint {fingerprint}</source>
-        <translation>{file} ساخته و راستی‌آزمایی شد: {files} پرونده، اثر انگشت {fingerprint}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>Open the folder</source>
-        <translation>باز کردن پوشه</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>The package is made from what is saved; they would not be in it.</source>
-        <translation>بسته از آنچه ذخیره شده ساخته می‌شود؛ این‌ها در آن نخواهند بود.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>Stands on every page; empty: the agreement’s title.</source>
-        <translation>در هر صفحه می‌آید؛ خالی: عنوان توافق.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>Letters, digits, points and hyphens, such as 1.0.</source>
-        <translation>حروف، ارقام، نقطه و خط تیره، مانند 1.0.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>The day for which the workspace is checked and that the package carries.</source>
-        <translation>روزی که فضای کار برای آن بررسی می‌شود و بسته آن را دارد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>What the package holds; what verification needs is always in it.</source>
-        <translation>محتوای بسته؛ آنچه برای راستی‌آزمایی لازم است همیشه در آن هست.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>The languages of the texts for people.</source>
-        <translation>زبان‌های متن‌های ویژه افراد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Why the package is made in spite of errors; it is written into the package.</source>
-        <translation>چرا بسته با وجود خطاها ساخته می‌شود؛ در بسته نوشته می‌شود.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>What the check found in what is saved.</source>
-        <translation>آنچه بررسی در داده‌های ذخیره‌شده یافت.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>The zip; an older one of that name is replaced when the new one is complete.</source>
-        <translation>پرونده zip؛ نسخه پیشین همنام پس از کامل شدن نسخه نو جایگزین می‌شود.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>&amp;Title</source>
-        <translation>عنوان</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>&amp;Version</source>
-        <translation>نسخه</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>&amp;Date</source>
-        <translation>تاریخ</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>&amp;Parts</source>
-        <translation>بخش‌ها</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>&amp;Languages</source>
-        <translation>زبان‌ها</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>Settle&amp;ments</source>
-        <translation>آبادی‌ها</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>&amp;File</source>
-        <translation>پرونده</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>Check of what is saved</source>
-        <translation>بررسی آنچه ذخیره شده</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>&amp;Reason for exporting in spite of errors</source>
-        <translation>دلیل برون‌برد با وجود خطاها</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>The check ended unexpectedly.</source>
-        <translation>بررسی ناگهان پایان یافت.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>Choose the file.</source>
-        <translation>پرونده را برگزینید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>Choose a language.</source>
-        <translation>زبانی برگزینید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>Correct the errors, or give the reason for exporting in spite of them.</source>
-        <translation>خطاها را درست کنید یا دلیل برون‌برد با وجود آن‌ها را بنویسید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>No map sheets are chosen among the parts.</source>
-        <translation>برگ‌های نقشه میان بخش‌ها برگزیده نشده‌اند.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/feature_form.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/feature_form.py"/>
         <source>Nothing was added.</source>
         <translation>چیزی افزوده نشد.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <location filename="../../deesc_plugin/gui/task_dialog.py"/>
-        <source>Cancel</source>
-        <translation>لغو</translation>
+        <location filename="../../deesc_plugin/gui/drawing/post_tool.py"/>
+        <source>Place {kind}</source>
+        <translation>گذاشتن: {kind}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>Proposed fix</source>
-        <translation>اصلاح پیشنهادی</translation>
+        <location filename="../../deesc_plugin/gui/drawing/post_tool.py"/>
+        <source>Place {name}</source>
+        <translation>گذاشتن: {name}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>&amp;Apply Fix</source>
-        <translation>اعمال اصلاح</translation>
+        <location filename="../../deesc_plugin/gui/drawing/post_tool.py"/>
+        <source>{name} is placed, not saved yet.</source>
+        <translation>{name} گذاشته شد، هنوز ذخیره نشده است.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>Change the features as shown; Undo takes it back</source>
-        <translation>دگرگون کردن عارضه‌ها چنان‌که نشان داده شده؛ واگرد بازمی‌گرداند</translation>
+        <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
+        <source>Measures of what is being drawn</source>
+        <translation>اندازه‌های آنچه کشیده می‌شود</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>Accept this finding</source>
-        <translation>پذیرش این یافته</translation>
+        <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
+        <source>{count} turning points · line {length} · perimeter {perimeter} · area {area}</source>
+        <translation>نقاط شکست: {count} · خط {length} · محیط {perimeter} · مساحت {area}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>&amp;Accept Finding</source>
-        <translation>پذیرش یافته</translation>
+        <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
+        <source>The line crosses itself.</source>
+        <translation>خط خود را قطع می‌کند.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>Why the parties live with it, for whoever reads the report</source>
-        <translation>چرا طرف‌ها با آن کنار می‌آیند، برای خواننده گزارش</translation>
+        <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
+        <source>The line enters {names}.</source>
+        <translation>خط به {names} وارد می‌شود.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>Who decided it, such as the joint working group</source>
-        <translation>چه کسی تصمیم گرفته، مانند کارگروه مشترک</translation>
+        <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
+        <source>It encloses {names}.</source>
+        <translation>{names} را در بر می‌گیرد.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>The last day on which it is accepted; it opens again then, or when the drawing changes</source>
-        <translation>آخرین روز پذیرش؛ پس از آن یا با دگرگونی ترسیم دوباره باز می‌شود</translation>
+        <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
+        <source>On the line of {name}.</source>
+        <translation>بر خط {name}.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>&amp;Reason</source>
-        <translation>دلیل</translation>
+        <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
+        <source>{length} from the line of {name}</source>
+        <translation>{length} از خط {name}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>A&amp;uthority</source>
-        <translation>مرجع تصمیم</translation>
+        <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
+        <source>There is no zone yet.</source>
+        <translation>هنوز منطقه‌ای نیست.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>Until (&amp;last day)</source>
-        <translation>تا (آخرین روز)</translation>
+        <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
+        <source>{length} from {name}</source>
+        <translation>{length} از {name}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>A text holds characters that turn it around or cannot be seen; type it again</source>
-        <translation>متن نویسه‌هایی دارد که آن را برمی‌گردانند یا دیده نمی‌شوند؛ از نو بنویسید</translation>
+        <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
+        <source>In {names}</source>
+        <translation>در {names}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>State a reason and an authority first</source>
-        <translation>نخست دلیل و مرجع تصمیم را بیان کنید</translation>
+        <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
+        <source>In no buffer zone</source>
+        <translation>در هیچ منطقه حائلی نیست</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>Record the exception in the workspace; Undo takes it back</source>
-        <translation>ثبت استثنا در فضای کار؛ واگرد آن را برمی‌دارد</translation>
+        <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
+        <source>Hold Shift to place without snapping.</source>
+        <translation>برای گذاشتن بی گیرایش Shift را نگه دارید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>{feature} is removed.</source>
-        <translation>{feature} پاک می‌شود.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>{feature}: {attribute} “{before}” becomes “{after}”.</source>
-        <translation>{feature}: {attribute} از «{before}» به «{after}» تبدیل می‌شود.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>{feature}: {before} become {after}; {less} vertices become {more}.</source>
-        <translation>{feature}: {before} به {after} تبدیل می‌شود؛ رأس‌ها از {less} به {more}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>Measured error {error}.</source>
-        <translation>خطای سنجیده {error}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
         <source>&amp;Check</source>
         <translation>بررسی</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
         <source>Check the workspace now</source>
         <translation>بررسی فضای کار هم‌اکنون</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
         <source>&amp;Fix…</source>
         <translation>اصلاح…</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
         <source>Look at the proposed fix first</source>
         <translation>نخست اصلاح پیشنهادی را ببینید</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
         <source>&amp;Accept…</source>
         <translation>پذیرش…</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
         <source>Accept it until a date</source>
         <translation>پذیرش تا تاریخی معین</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
         <source>&amp;Withdraw Acceptance</source>
         <translation>پس گرفتن پذیرش</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
         <source>Withdraw the acceptance, and the finding is open again</source>
         <translation>پس گرفتن پذیرش؛ یافته دوباره باز می‌شود</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
         <source>&amp;Undo</source>
         <translation>واگرد</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
         <source>Take back the last fix or acceptance</source>
         <translation>واگرد آخرین اصلاح یا پذیرش</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
-        <location filename="../../deesc_plugin/gui/selectable_label.py"/>
+        <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
+        <location filename="../../deesc_plugin/gui/widgets/selectable_label.py"/>
         <source>C&amp;opy</source>
         <translation>رونوشت</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
         <source>Copy the selected finding</source>
         <translation>رونوشت یافته گزیده</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
         <source>&amp;Export…</source>
         <translation>برون‌برد…</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
         <source>Write the findings to a file</source>
         <translation>نوشتن یافته‌ها در پرونده</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
-        <location filename="../../deesc_plugin/gui/findings_tree.py"/>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
+        <location filename="../../deesc_plugin/gui/findings/tree.py"/>
         <location filename="../../deesc_plugin/map_package/parts/findings.py"/>
         <location filename="../../deesc_plugin/processing/findings_output.py"/>
         <source>Findings</source>
         <translation>یافته‌ها</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>Withdraw acceptance</source>
         <translation>پس گرفتن پذیرش</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>Wait until the drawing has been checked again</source>
         <translation>تا بررسی دوباره ترسیم درنگ کنید</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>Select a finding first</source>
         <translation>نخست یافته‌ای برگزینید</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>No fix is proposed for this finding</source>
         <translation>برای این یافته اصلاحی پیشنهاد نشده است</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>The finding is accepted already</source>
         <translation>یافته پیش‌تر پذیرفته شده است</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>Open a workspace first</source>
         <translation>نخست یک فضای کار باز کنید</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>The finding is not accepted</source>
         <translation>یافته پذیرفته نشده است</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>Nothing was fixed or accepted here that can still be taken back</source>
         <translation>اینجا اصلاح یا پذیرشی که هنوز بتوان واگرداند نیست</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>There are no findings to copy</source>
         <translation>یافته‌ای برای رونوشت نیست</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>Check the workspace first</source>
         <translation>نخست فضای کار را بررسی کنید</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>Accept finding</source>
         <translation>پذیرش یافته</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>The finding is accepted, not saved yet; Save All Edits saves it.</source>
         <translation>یافته پذیرفته شد، هنوز ذخیره نشده است؛ «ذخیره همه ویرایش‌ها» آن را ذخیره می‌کند.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>The drawing has changed meanwhile; look at the finding again after the next check.</source>
         <translation>ترسیم در این میان دگرگون شده؛ پس از بررسی بعدی یافته را دوباره ببینید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_filter_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/filter_bar.py"/>
         <source>Search in findings</source>
         <translation>جستجو در یافته‌ها</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_filter_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/filter_bar.py"/>
         <source>Show only findings that hold this text</source>
         <translation>نمایش تنها یافته‌هایی که این متن را دارند</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_filter_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/filter_bar.py"/>
         <source>Show {severities}</source>
         <translation>نمایش {severities}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_filter_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/filter_bar.py"/>
         <source>Show only findings of this region</source>
         <translation>نمایش تنها یافته‌های این ناحیه</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_filter_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/filter_bar.py"/>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>All regions</source>
         <translation>همه نواحی</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_list.py"/>
-        <source>Errors: {errors}, warnings: {warnings}, notes: {notes}.</source>
-        <translation>خطاها: {errors}، هشدارها: {warnings}، یادداشت‌ها: {notes}.</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
+        <source>Cancel</source>
+        <translation>لغو</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_list.py"/>
-        <source>And {more} more; the findings panel shows all.</source>
-        <translation>و {more} یافته دیگر؛ همه در پنل یافته‌ها آمده است.</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>Proposed fix</source>
+        <translation>اصلاح پیشنهادی</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_model.py"/>
-        <source>Accepted by {authority} until {day}: {reason}</source>
-        <translation>پذیرفته {authority} تا {day}: {reason}</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>&amp;Apply Fix</source>
+        <translation>اعمال اصلاح</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_model.py"/>
-        <location filename="../../deesc_plugin/gui/limits_table.py"/>
-        <source>Rule</source>
-        <translation>قاعده</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>Change the features as shown; Undo takes it back</source>
+        <translation>دگرگون کردن عارضه‌ها چنان‌که نشان داده شده؛ واگرد بازمی‌گرداند</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_model.py"/>
-        <source>Where</source>
-        <translation>کجا</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>Accept this finding</source>
+        <translation>پذیرش این یافته</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_model.py"/>
-        <source>Measured</source>
-        <translation>اندازه</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>&amp;Accept Finding</source>
+        <translation>پذیرش یافته</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_model.py"/>
-        <source>State</source>
-        <translation>وضعیت</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>Why the parties live with it, for whoever reads the report</source>
+        <translation>چرا طرف‌ها با آن کنار می‌آیند، برای خواننده گزارش</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_model.py"/>
-        <source>Accepted by {authority}: {reason}</source>
-        <translation>پذیرفته {authority}: {reason}</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>Who decided it, such as the joint working group</source>
+        <translation>چه کسی تصمیم گرفته، مانند کارگروه مشترک</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_model.py"/>
-        <source>Limit: {limit}</source>
-        <translation>حد: {limit}</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>The last day on which it is accepted; it opens again then, or when the drawing changes</source>
+        <translation>آخرین روز پذیرش؛ پس از آن یا با دگرگونی ترسیم دوباره باز می‌شود</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_model.py"/>
-        <source>open, can be fixed</source>
-        <translation>باز، اصلاح‌پذیر</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>&amp;Reason</source>
+        <translation>دلیل</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_model.py"/>
-        <source>open</source>
-        <translation>باز</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>A&amp;uthority</source>
+        <translation>مرجع تصمیم</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_model.py"/>
-        <source>accepted</source>
-        <translation>پذیرفته</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>Until (&amp;last day)</source>
+        <translation>تا (آخرین روز)</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_model.py"/>
-        <source>accepted until {day}</source>
-        <translation>پذیرفته تا {day}</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>A text holds characters that turn it around or cannot be seen; type it again</source>
+        <translation>متن نویسه‌هایی دارد که آن را برمی‌گردانند یا دیده نمی‌شوند؛ از نو بنویسید</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_model.py"/>
-        <source>Accepted</source>
-        <translation>پذیرفته‌ها</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>State a reason and an authority first</source>
+        <translation>نخست دلیل و مرجع تصمیم را بیان کنید</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
-        <source>Progress of the check</source>
-        <translation>پیشرفت بررسی</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>Record the exception in the workspace; Undo takes it back</source>
+        <translation>ثبت استثنا در فضای کار؛ واگرد آن را برمی‌دارد</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
-        <source>Show &amp;All Findings</source>
-        <translation>نمایش همه یافته‌ها</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>{feature} is removed.</source>
+        <translation>{feature} پاک می‌شود.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
-        <source>Clear text, severities and region</source>
-        <translation>پاک کردن متن، شدت‌ها و ناحیه</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>{feature}: {attribute} “{before}” becomes “{after}”.</source>
+        <translation>{feature}: {attribute} از «{before}» به «{after}» تبدیل می‌شود.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
-        <source>Hidden by the filter: {count}.</source>
-        <translation>پنهان‌شده با پالایه: {count}.</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>{feature}: {before} become {after}; {less} vertices become {more}.</source>
+        <translation>{feature}: {before} به {after} تبدیل می‌شود؛ رأس‌ها از {less} به {more}.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
-        <source>No workspace is open. Open one, or make a new one, with the first button of the toolbar.</source>
-        <translation>فضای کاری باز نیست. با نخستین دکمه نوار ابزار یکی باز کنید یا بسازید.</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>Measured error {error}.</source>
+        <translation>خطای سنجیده {error}.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
-        <source>Checking…</source>
-        <translation>در حال بررسی…</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
-        <source>Not checked yet. Press Check (F5).</source>
-        <translation>هنوز بررسی نشده است. «بررسی» (F5) را بزنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
-        <source>The filter hides all findings.</source>
-        <translation>پالایه همه یافته‌ها را پنهان کرده است.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
-        <source>The drawing has changed since this check. Press Check (F5) if it is not checked by itself.</source>
-        <translation>ترسیم پس از این بررسی دگرگون شده است. اگر خودبه‌خود بررسی نمی‌شود «بررسی» (F5) را بزنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
-        <source>The workspace is empty. Draw a zone, enter its coordinates, or import a file.</source>
-        <translation>فضای کار تهی است. منطقه‌ای بکشید، مختصات آن را وارد کنید، یا پرونده‌ای درون‌برد کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
-        <source>No findings: {count} rules hold. Next, export the map package.</source>
-        <translation>یافته‌ای نیست: {count} قاعده برقرار است. گام بعد برون‌برد بسته نقشه است.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_output.py"/>
-        <source>Copied to the clipboard: {count} findings.</source>
-        <translation>در تخته‌گیره رونوشت شد: {count} یافته.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_output.py"/>
-        <source>Export Findings</source>
-        <translation>برون‌برد یافته‌ها</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_output.py"/>
-        <source>Web page (*.html)</source>
-        <translation>صفحه وب (*.html)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_output.py"/>
-        <source>The findings were written to</source>
-        <translation>یافته‌ها نوشته شد در</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/help.py"/>
-        <source>There is no help page “{page}”; install the plugin again.</source>
-        <translation>صفحه راهنمای «{page}» نیست؛ افزونه را از نو نصب کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>Import Features</source>
-        <translation>درون‌برد عارضه‌ها</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>&amp;Import</source>
-        <translation>درون‌برد</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>Adds the features that can be taken to the workspace’s file.</source>
-        <translation>عارضه‌های پذیرفتنی را به پرونده فضای کار می‌افزاید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>Features imported: {taken}, refused: {refused}.</source>
-        <translation>عارضه‌های درون‌برده: {taken}، ردشده: {refused}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>&amp;Layer of the project</source>
-        <translation>لایه پروژه</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>Its features are copied as they are shown, unsaved edits included.</source>
-        <translation>عارضه‌های آن همان‌گونه که دیده می‌شوند، با ویرایش‌های ذخیره‌نشده، رونوشت می‌شوند.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>Vector files and tables</source>
-        <translation>پرونده‌های برداری و جدول‌ها</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>All files</source>
-        <translation>همه پرونده‌ها</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>Any vector file that QGIS opens, or a CSV or TXT table of coordinates.</source>
-        <translation>هر پرونده برداری که QGIS باز می‌کند، یا جدول مختصات CSV یا TXT.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>The field with the features’ names; empty: a field called “name”.</source>
-        <translation>فیلد نام عارضه‌ها؛ خالی: فیلد «name».</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>choose the CRS</source>
-        <translation>سامانه مختصات را برگزینید</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>Only for input that carries none; its author knows which it is.</source>
-        <translation>تنها برای داده بی‌سامانه؛ پدیدآور آن می‌داند کدام است.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>Where the geometry comes from, for features whose column “source” states nothing.</source>
-        <translation>خاستگاه هندسه، برای عارضه‌هایی که ستون «source» آن‌ها چیزی بیان نمی‌کند.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>The import goes into the file beside them; it does not compare with them, and they stay unsaved.</source>
-        <translation>درون‌برد در کنار آن‌ها به پرونده می‌رود؛ با آن‌ها سنجیده نمی‌شود و ذخیره‌نشده می‌مانند.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>Import and leave the edits &amp;unsaved</source>
-        <translation>درون‌برد و رها کردن ویرایش‌ها به‌صورت ذخیره‌نشده</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>What was changed on the way, and why features were refused.</source>
-        <translation>آنچه در راه تغییر کرد و اینکه چرا عارضه‌ها رد شدند.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>CRS, where the input carries &amp;none</source>
-        <translation>سامانه مختصات، اگر داده ندارد</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>Na&amp;me field</source>
-        <translation>فیلد نام</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>{file} cannot be read as a layer; check the path and the format.</source>
-        <translation>{file} به‌عنوان لایه خوانده نمی‌شود؛ مسیر و قالب را بررسی کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>Choose a layer or a file.</source>
-        <translation>لایه یا پرونده‌ای برگزینید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>Choose the CRS; ask the author of the data, for a guess can be more than 100 m off.</source>
-        <translation>سامانه مختصات را برگزینید؛ از پدیدآور داده بپرسید، حدس می‌تواند بیش از 100 متر خطا داشته باشد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>Save the edits first, or say that they stay unsaved.</source>
-        <translation>نخست ویرایش‌ها را ذخیره کنید، یا بگویید که ذخیره‌نشده بمانند.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>It carries no CRS. Likely ones:</source>
-        <translation>سامانه مختصات ندارد. گزینه‌های محتمل:</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>It carries {crs}.</source>
-        <translation>سامانه آن {crs} است.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>All {count} layers of the file are imported: {names}.</source>
-        <translation>همهٔ {count} لایهٔ فایل وارد می‌شوند: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/layer_names.py"/>
-        <source>accepted findings</source>
-        <translation>یافته‌های پذیرفته</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/likely_crs.py"/>
-        <source>Click one to choose it, where the author of the data says that it is the one.</source>
-        <translation>برای برگزیدن، روی یکی کلیک کنید، اگر پدیدآور داده آن را تأیید می‌کند.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/limits_table.py"/>
-        <source>Limit</source>
-        <translation>حد</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/limits_table.py"/>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
-        <source>Agreement</source>
-        <translation>توافق</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/limits_table.py"/>
-        <source>This workspace</source>
-        <translation>این فضای کار</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/limits_table.py"/>
-        <source>Reason and authority</source>
-        <translation>دلیل و مرجع تصمیم</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/limits_table.py"/>
-        <source>“{text}” is no limit for {rule}; type a number such as 250 or 0.5.</source>
-        <translation>«{text}» حدی برای {rule} نیست؛ عددی مانند 250 یا 0.5 بنویسید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/limits_table.py"/>
-        <source>Give the limit of {rule} in this workspace, or take its reason away.</source>
-        <translation>حد {rule} را در این فضای کار بیان کنید، یا دلیل آن را بردارید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/limits_table.py"/>
-        <source>Give the reason for the limit of {rule}, and who decided it.</source>
-        <translation>دلیل حد {rule} و تصمیم‌گیرنده آن را بیان کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/limits_table.py"/>
-        <source>In place of the agreement’s {agreed}; every check and package says so.</source>
-        <translation>به جای {agreed} توافق؛ هر بررسی و هر بسته آن را می‌گوید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/limits_table.py"/>
-        <source>Empty: as the agreement has it. Type another limit, in {unit}, and the reason for it.</source>
-        <translation>خالی: همان که در توافق است. حد دیگری به {unit} و دلیل آن را بنویسید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/limits_table.py"/>
-        <source>As the agreement has it. Open a workspace to give it limits of its own.</source>
-        <translation>همان که در توافق است. برای دادن حدود ویژه، فضای کاری باز کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/live_check.py"/>
+        <location filename="../../deesc_plugin/gui/findings/live_check.py"/>
         <source>Checking the delimitation</source>
         <translation>بررسی تحدید حدود</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/messages.py"/>
-        <source>Something unexpected happened ({error}); the log panel says where. Nothing was saved.</source>
-        <translation>رخدادی نامنتظر روی داد ({error})؛ پنل گزارش جای آن را می‌گوید. چیزی ذخیره نشد.</translation>
+        <location filename="../../deesc_plugin/gui/findings/model.py"/>
+        <source>Accepted by {authority} until {day}: {reason}</source>
+        <translation>پذیرفته {authority} تا {day}: {reason}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/opening.py"/>
-        <source>Open Workspace</source>
-        <translation>باز کردن فضای کار</translation>
+        <location filename="../../deesc_plugin/gui/findings/model.py"/>
+        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <source>Rule</source>
+        <translation>قاعده</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/opening.py"/>
-        <source>Workspaces (*.gpkg)</source>
-        <translation>فضاهای کار (*.gpkg)</translation>
+        <location filename="../../deesc_plugin/gui/findings/model.py"/>
+        <source>Where</source>
+        <translation>کجا</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>De-escalation Zones</source>
-        <translation>مناطق کاهش تنش</translation>
+        <location filename="../../deesc_plugin/gui/findings/model.py"/>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <source>Measured</source>
+        <translation>اندازه</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>Usual &amp;party</source>
-        <translation>طرف معمول</translation>
+        <location filename="../../deesc_plugin/gui/findings/model.py"/>
+        <source>State</source>
+        <translation>وضعیت</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>&amp;Delay after an edit</source>
-        <translation>درنگ پس از ویرایش</translation>
+        <location filename="../../deesc_plugin/gui/findings/model.py"/>
+        <source>Accepted by {authority}: {reason}</source>
+        <translation>پذیرفته {authority}: {reason}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>&amp;Tolerance of buffers</source>
-        <translation>رواداری حائل‌ها</translation>
+        <location filename="../../deesc_plugin/gui/findings/model.py"/>
+        <source>Limit: {limit}</source>
+        <translation>حد: {limit}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>Colours on the screen</source>
-        <translation>رنگ‌های روی صفحه</translation>
+        <location filename="../../deesc_plugin/gui/findings/model.py"/>
+        <source>open, can be fixed</source>
+        <translation>باز، اصلاح‌پذیر</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>Limits of the rules</source>
-        <translation>حدود قواعد</translation>
+        <location filename="../../deesc_plugin/gui/findings/model.py"/>
+        <source>open</source>
+        <translation>باز</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>the first by code</source>
-        <translation>نخستین بر پایه کد</translation>
+        <location filename="../../deesc_plugin/gui/findings/model.py"/>
+        <source>accepted</source>
+        <translation>پذیرفته</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>&amp;Check again after each edit</source>
-        <translation>بررسی دوباره پس از هر ویرایش</translation>
+        <location filename="../../deesc_plugin/gui/findings/model.py"/>
+        <source>accepted until {day}</source>
+        <translation>پذیرفته تا {day}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source> ms</source>
-        <translation> میلی‌ثانیه</translation>
+        <location filename="../../deesc_plugin/gui/findings/model.py"/>
+        <source>Accepted</source>
+        <translation>پذیرفته‌ها</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source> m</source>
-        <translation> متر</translation>
+        <location filename="../../deesc_plugin/gui/findings/notice.py"/>
+        <source>Progress of the check</source>
+        <translation>پیشرفت بررسی</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>More about these options and limits (F1)</source>
-        <translation>بیشتر درباره این گزینه‌ها و حدها (F1)</translation>
+        <location filename="../../deesc_plugin/gui/findings/notice.py"/>
+        <source>Show &amp;All Findings</source>
+        <translation>نمایش همه یافته‌ها</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>The party of new features where a project states none.</source>
-        <translation>طرف عارضه‌های جدید هنگامی که پروژه آن را تعیین نکرده باشد.</translation>
+        <location filename="../../deesc_plugin/gui/findings/notice.py"/>
+        <source>Clear text, severities and region</source>
+        <translation>پاک کردن متن، شدت‌ها و ناحیه</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>Only the rules that the edit reaches are run again.</source>
-        <translation>تنها قواعدی که ویرایش به آن‌ها می‌رسد دوباره اجرا می‌شوند.</translation>
+        <location filename="../../deesc_plugin/gui/findings/notice.py"/>
+        <source>Hidden by the filter: {count}.</source>
+        <translation>پنهان‌شده با پالایه: {count}.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>How long after the last edit the rules are run.</source>
-        <translation>قواعد چه مدت پس از آخرین ویرایش اجرا می‌شوند.</translation>
+        <location filename="../../deesc_plugin/gui/findings/notice.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
+        <source>No workspace is open. Open one, or make a new one, with the first button of the toolbar.</source>
+        <translation>فضای کاری باز نیست. با نخستین دکمه نوار ابزار یکی باز کنید یا بسازید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>Opens the help page of these options.</source>
-        <translation>صفحه راهنمای این گزینه‌ها را باز می‌کند.</translation>
+        <location filename="../../deesc_plugin/gui/findings/notice.py"/>
+        <source>Checking…</source>
+        <translation>در حال بررسی…</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>How far a buffer’s outline may be from the exact one; smaller: slower.</source>
-        <translation>کناره حائل تا چه اندازه می‌تواند از مقدار دقیق دور باشد؛ کوچک‌تر: کندتر.</translation>
+        <location filename="../../deesc_plugin/gui/findings/notice.py"/>
+        <source>Not checked yet. Press Check (F5).</source>
+        <translation>هنوز بررسی نشده است. «بررسی» (F5) را بزنید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>What the rules measure against, and what this workspace holds to instead.</source>
-        <translation>قواعد با چه می‌سنجند، و این فضای کار به جای آن به چه پایبند است.</translation>
+        <location filename="../../deesc_plugin/gui/findings/notice.py"/>
+        <source>The filter hides all findings.</source>
+        <translation>پالایه همه یافته‌ها را پنهان کرده است.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>The agreement “{title}” states them, so that they are the same on every computer.</source>
-        <translation>توافق «{title}» آن‌ها را تعیین می‌کند تا در هر رایانه یکسان باشند.</translation>
+        <location filename="../../deesc_plugin/gui/findings/notice.py"/>
+        <source>The drawing has changed since this check. Press Check (F5) if it is not checked by itself.</source>
+        <translation>ترسیم پس از این بررسی دگرگون شده است. اگر خودبه‌خود بررسی نمی‌شود «بررسی» (F5) را بزنید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>Where {file} has to hold to another one, state it with its reason: it goes into that file, and every check and every package says so.</source>
-        <translation>هر جا {file} باید به حد دیگری پایبند باشد، آن را با دلیلش بیان کنید: در همان پرونده می‌آید و هر بررسی و هر بسته آن را می‌گوید.</translation>
+        <location filename="../../deesc_plugin/gui/findings/notice.py"/>
+        <source>The workspace is empty. Draw a zone, enter its coordinates, or import a file.</source>
+        <translation>فضای کار تهی است. منطقه‌ای بکشید، مختصات آن را وارد کنید، یا پرونده‌ای درون‌برد کنید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
-        <source>&amp;Zones</source>
-        <translation>مناطق</translation>
+        <location filename="../../deesc_plugin/gui/findings/notice.py"/>
+        <source>No findings: {count} rules hold. Next, export the map package.</source>
+        <translation>یافته‌ای نیست: {count} قاعده برقرار است. گام بعد برون‌برد بسته نقشه است.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>&amp;Buffer zones</source>
-        <translation>مناطق حائل</translation>
+        <location filename="../../deesc_plugin/gui/findings/output.py"/>
+        <source>Copied to the clipboard: {count} findings.</source>
+        <translation>در تخته‌گیره رونوشت شد: {count} یافته.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>&amp;Safe zones</source>
-        <translation>مناطق امن</translation>
+        <location filename="../../deesc_plugin/gui/findings/output.py"/>
+        <source>Export Findings</source>
+        <translation>برون‌برد یافته‌ها</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>Their colour on this screen only; sheets and packages keep the usual ones.</source>
-        <translation>رنگ آنها تنها بر این صفحه؛ برگ‌ها و بسته‌ها رنگ‌های معمول را نگه می‌دارند.</translation>
+        <location filename="../../deesc_plugin/gui/findings/output.py"/>
+        <source>Web page (*.html)</source>
+        <translation>صفحه وب (*.html)</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>The limits of {file} were changed in another window; it is checked against them now.</source>
-        <translation>حدود {file} در پنجره دیگری دگرگون شد؛ اکنون با آنها بررسی می‌شود.</translation>
+        <location filename="../../deesc_plugin/gui/findings/output.py"/>
+        <source>The findings were written to</source>
+        <translation>یافته‌ها نوشته شد در</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>{file} is part of a map package, which does not verify any more once it is changed; work on a copy.</source>
-        <translation>{file} بخشی از یک بسته نقشه است که پس از تغییر دیگر راستی‌آزمایی نمی‌شود؛ روی رونوشت کار کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>{file} is open in another window as well, on the computer {computer}.</source>
-        <translation>{file} در پنجره دیگری هم باز است، روی رایانه {computer}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>{file} is open in another window as well.</source>
-        <translation>{file} در پنجره دیگری هم باز است.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>Nothing is lost: where both change the same feature, what is saved first stands, and the other version is kept in a file of its own.</source>
-        <translation>چیزی از دست نمی‌رود: اگر هر دو یک عارضه را دگرگون کنند، آنچه نخست ذخیره شده می‌ماند و نسخه دیگر در پرونده‌ای جدا نگه داشته می‌شود.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>{file} is not in its place any more; put it back, or open it where it is now.</source>
-        <translation>{file} دیگر در جای خود نیست؛ آن را بازگردانید، یا از جای کنونی‌اش باز کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>{file} is read-only here: it can be looked at, checked and exported. To edit, copy it to a folder where you may write, and open the copy.</source>
-        <translation>{file} اینجا فقط‌خواندنی است: می‌توان دید، بررسی و برون‌برد کرد. برای ویرایش، آن را به پوشه‌ای که می‌توانید بنویسید رونوشت و رونوشت را باز کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>{file} was saved in another window or program and is shown as it is now. Features added: {added}, changed: {changed}, removed: {removed}.</source>
-        <translation>{file} در پنجره یا برنامه دیگری ذخیره شد و چنان‌که هست نشان داده می‌شود. عارضه‌های افزوده: {added}، دگرگون‌شده: {changed}، پاک‌شده: {removed}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>Edited here as well, and not saved: {names}. When you save, your version goes into a file of its own.</source>
-        <translation>اینجا هم ویرایش شده و ذخیره نشده: {names}. هنگام ذخیره، نسخه شما در پرونده‌ای جدا می‌آید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>Yours is kept beside it in {copy}.</source>
-        <translation>نسخه شما کنار آن در {copy} نگه داشته شده است.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>Yours could not be written to a file ({reason}) and is an unsaved edit again.</source>
-        <translation>نسخه شما در پرونده‌ای نوشته نشد ({reason})؛ دوباره ویرایشی ذخیره‌نشده است.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>Use my version</source>
-        <translation>به کار بردن نسخه من</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>Use my version of {names}</source>
-        <translation>به کار بردن نسخه من از {names}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>Your version of {names} is shown and not saved yet; Undo brings the other back.</source>
-        <translation>نسخه شما از {names} نشان داده می‌شود و هنوز ذخیره نشده؛ واگرد دیگری را بازمی‌گرداند.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>{file} is being written by another program; save again when it has finished.</source>
-        <translation>برنامه دیگری در حال نوشتن {file} است؛ پس از پایان آن دوباره ذخیره کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>{file} is read-only; make it writable, and save again.</source>
-        <translation>{file} فقط‌خواندنی است؛ نوشتنی کنید و دوباره ذخیره کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>{file} does not take them ({reason}); there may be no room on the disk.</source>
-        <translation>{file} آنها را نمی‌پذیرد ({reason})؛ شاید جایی بر دیسک نمانده است.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>The edits of {layers} were not saved and are kept here.</source>
-        <translation>ویرایش‌های {layers} ذخیره نشد و اینجا نگه داشته شده است.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>Save again</source>
-        <translation>ذخیره دوباره</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>Another window had saved {names} before you: its version stands.</source>
-        <translation>پنجره دیگری {names} را پیش از شما ذخیره کرده بود: نسخه آن می‌ماند.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>Another window had removed {names} before you.</source>
-        <translation>پنجره دیگری {names} را پیش از شما پاک کرده بود.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Overlaps</source>
         <translation>هم‌پوشانی‌ها</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>Zone against zone</source>
         <translation>منطقه در برابر منطقه</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>Kind against kind</source>
         <translation>نوع در برابر نوع</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>&amp;Zones</source>
+        <translation>مناطق</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>&amp;Kinds</source>
         <translation>انواع</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>&amp;Find Overlaps Again</source>
         <translation>یافتن دوباره هم‌پوشانی‌ها</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>Find the overlaps of the drawing as it stands</source>
         <translation>یافتن هم‌پوشانی‌های ترسیم چنان‌که هست</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>Looking for overlaps…</source>
         <translation>در جستجوی هم‌پوشانی‌ها…</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>No zone overlaps another.</source>
         <translation>هیچ منطقه‌ای با منطقه دیگر هم‌پوشانی ندارد.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>Left out, because their geometry is not valid: {names}.</source>
         <translation>به سبب هندسه نامعتبر کنار گذاشته شد: {names}.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>Nothing overlaps anything.</source>
         <translation>هیچ چیز هم‌پوشانی ندارد.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>Overlaps of other kinds, under Kinds: {count}.</source>
         <translation>هم‌پوشانی‌های انواع دیگر، در «انواع»: {count}.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>Press the button to find all overlaps of the workspace.</source>
         <translation>برای یافتن همه هم‌پوشانی‌های فضای کار دکمه را بزنید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>Looking for overlaps</source>
         <translation>جستجوی هم‌پوشانی‌ها</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>The zone itself</source>
         <translation>خود منطقه</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>may overlap</source>
         <translation>می‌توانند هم‌پوشانی داشته باشند</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>may overlap where they belong to one zone</source>
         <translation>اگر از یک منطقه باشند می‌توانند هم‌پوشانی داشته باشند</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>may not overlap</source>
         <translation>نمی‌توانند هم‌پوشانی داشته باشند</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>no overlap</source>
         <translation>بی هم‌پوشانی</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>allowed</source>
         <translation>مجاز</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>not allowed</source>
         <translation>نامجاز</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>Overlaps: {count}, of them not allowed: {forbidden}. Choose a cell to see its overlap on the map.</source>
         <translation>هم‌پوشانی‌ها: {count}، نامجاز از میان آنها: {forbidden}. برای دیدن هم‌پوشانی روی نقشه خانه‌ای برگزینید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>{first} and {second}: {size}, {verdict}</source>
         <translation>{first} و {second}: {size}، {verdict}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source> and {count} more</source>
         <translation> و {count} دیگر</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>The drawing has changed since; find the overlaps again.</source>
         <translation>ترسیم از آن پس دگرگون شده؛ هم‌پوشانی‌ها را دوباره بیابید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/package_file.py"/>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/findings/severity_signs.py"/>
+        <location filename="../../deesc_plugin/processing/findings_output.py"/>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <source>Errors</source>
+        <translation>خطاها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/severity_signs.py"/>
+        <location filename="../../deesc_plugin/processing/findings_output.py"/>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <source>Warnings</source>
+        <translation>هشدارها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/severity_signs.py"/>
+        <location filename="../../deesc_plugin/processing/findings_output.py"/>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <source>Notes</source>
+        <translation>یادداشت‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <source>What is drawn.</source>
+        <translation>آنچه ترسیم می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <source>The agreement’s region; by location where the reference boundaries tell.</source>
+        <translation>ناحیه توافق؛ بر پایه مکان، اگر مرزهای مرجع نشان دهند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <source>Whose proposal it is.</source>
+        <translation>پیشنهاد از آنِ کیست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <source>How far it has been agreed.</source>
+        <translation>تا چه اندازه توافق شده است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <source>&amp;Kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <source>Re&amp;gion</source>
+        <translation>ناحیه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <source>&amp;Party</source>
+        <translation>طرف</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <source>S&amp;tatus</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <source>from the column “kind”</source>
+        <translation>از ستون «kind»</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <source>from the column “party”</source>
+        <translation>از ستون «party»</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <source>by location</source>
+        <translation>بر پایه مکان</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>Enter Coordinates</source>
+        <translation>ورود مختصات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>Added {names}; save the layer’s edits to keep it.</source>
+        <translation>{names} افزوده شد؛ برای ماندگاری، ویرایش‌های لایه را ذخیره کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>Enter coordinates</source>
+        <translation>ورود مختصات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>choose the CRS of the list</source>
+        <translation>سامانه مختصات فهرست را برگزینید</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>No list carries its CRS, and a wrong one moves it by more than a hundred metres.</source>
+        <translation>هیچ فهرستی سامانه مختصات خود را همراه ندارد و سامانه نادرست آن را بیش از صد متر جابه‌جا می‌کند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>as their letters N, S, E, W say</source>
+        <translation>بر پایه حروف N، S، E، W</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>latitude first</source>
+        <translation>نخست عرض</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>longitude first</source>
+        <translation>نخست طول</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>How to read two angles that carry no letters.</source>
+        <translation>چگونگی خواندن دو زاویه بی‌حرف.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>One place a line, in any notation; a numbering such as “12.” is left out.</source>
+        <translation>هر سطر یک جای، با هر شیوه نگارش؛ شماره‌گذاری مانند «12.» نادیده گرفته می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>Empty: the name that is proposed. Several points get a number after it.</source>
+        <translation>خالی: نام پیشنهادی. چند نقطه پس از آن شماره می‌گیرند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>typed coordinates, with their CRS</source>
+        <translation>مختصات نوشته‌شده با سامانه آن</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>The document or person that the coordinates come from.</source>
+        <translation>سند یا شخصی که مختصات از او آمده است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>&amp;Add</source>
+        <translation>افزودن</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>Adds the feature to the workspace; Ctrl+Z takes it back.</source>
+        <translation>عارضه را به فضای کار می‌افزاید؛ Ctrl+Z آن را بازمی‌گرداند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>&amp;Zoom to list</source>
+        <translation>بزرگ‌نمایی به فهرست</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>Shows the whole list on the map.</source>
+        <translation>همه فهرست را روی نقشه نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>C&amp;RS</source>
+        <translation>سامانه مختصات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>A&amp;ngles</source>
+        <translation>زاویه‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>Na&amp;me</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>S&amp;ource</source>
+        <translation>منبع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>&amp;List of coordinates</source>
+        <translation>فهرست مختصات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>Likely ones:</source>
+        <translation>گزینه‌های محتمل:</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/session/session.py"/>
+        <source>There is no workspace; open or create one first.</source>
+        <translation>فضای کاری نیست؛ نخست یکی باز کنید یا بسازید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>Choose the CRS of the list.</source>
+        <translation>سامانه مختصات فهرست را برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>Type or paste a list; it is drawn on the map as you type.</source>
+        <translation>فهرستی بنویسید یا بچسبانید؛ هم‌زمان روی نقشه کشیده می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>The line cannot be used; correct it or delete it.</source>
+        <translation>این سطر به کار نمی‌آید؛ آن را درست یا پاک کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>{bad} of {all} lines cannot be used; correct or delete them.</source>
+        <translation>{bad} از {all} سطر به کار نمی‌آید؛ آن‌ها را درست یا پاک کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>A polygon needs three different places.</source>
+        <translation>چندضلعی به سه جای متفاوت نیاز دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_table.py"/>
+        <source>Line</source>
+        <translation>سطر</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_table.py"/>
+        <source>Read as (WGS 84)</source>
+        <translation>خوانده‌شده (WGS 84)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_table.py"/>
+        <source>The line from here to the place in line {line} of the list crosses another.</source>
+        <translation>خط از اینجا تا نقطه سطر {line} فهرست، خط دیگری را قطع می‌کند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Import Features</source>
+        <translation>درون‌برد عارضه‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>&amp;Import</source>
+        <translation>درون‌برد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Adds the features that can be taken to the workspace’s file.</source>
+        <translation>عارضه‌های پذیرفتنی را به پرونده فضای کار می‌افزاید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Features imported: {taken}, refused: {refused}.</source>
+        <translation>عارضه‌های درون‌برده: {taken}، ردشده: {refused}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>&amp;Layer of the project</source>
+        <translation>لایه پروژه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>&amp;File</source>
+        <translation>پرونده</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Its features are copied as they are shown, unsaved edits included.</source>
+        <translation>عارضه‌های آن همان‌گونه که دیده می‌شوند، با ویرایش‌های ذخیره‌نشده، رونوشت می‌شوند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Vector files and tables</source>
+        <translation>پرونده‌های برداری و جدول‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>All files</source>
+        <translation>همه پرونده‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Any vector file that QGIS opens, or a CSV or TXT table of coordinates.</source>
+        <translation>هر پرونده برداری که QGIS باز می‌کند، یا جدول مختصات CSV یا TXT.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>The field with the features’ names; empty: a field called “name”.</source>
+        <translation>فیلد نام عارضه‌ها؛ خالی: فیلد «name».</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>choose the CRS</source>
+        <translation>سامانه مختصات را برگزینید</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Only for input that carries none; its author knows which it is.</source>
+        <translation>تنها برای داده بی‌سامانه؛ پدیدآور آن می‌داند کدام است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Where the geometry comes from, for features whose column “source” states nothing.</source>
+        <translation>خاستگاه هندسه، برای عارضه‌هایی که ستون «source» آن‌ها چیزی بیان نمی‌کند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>The import goes into the file beside them; it does not compare with them, and they stay unsaved.</source>
+        <translation>درون‌برد در کنار آن‌ها به پرونده می‌رود؛ با آن‌ها سنجیده نمی‌شود و ذخیره‌نشده می‌مانند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Import and leave the edits &amp;unsaved</source>
+        <translation>درون‌برد و رها کردن ویرایش‌ها به‌صورت ذخیره‌نشده</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>What was changed on the way, and why features were refused.</source>
+        <translation>آنچه در راه تغییر کرد و اینکه چرا عارضه‌ها رد شدند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>CRS, where the input carries &amp;none</source>
+        <translation>سامانه مختصات، اگر داده ندارد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Na&amp;me field</source>
+        <translation>فیلد نام</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>{file} cannot be read as a layer; check the path and the format.</source>
+        <translation>{file} به‌عنوان لایه خوانده نمی‌شود؛ مسیر و قالب را بررسی کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Choose a layer or a file.</source>
+        <translation>لایه یا پرونده‌ای برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Choose the CRS; ask the author of the data, for a guess can be more than 100 m off.</source>
+        <translation>سامانه مختصات را برگزینید؛ از پدیدآور داده بپرسید، حدس می‌تواند بیش از 100 متر خطا داشته باشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Save the edits first, or say that they stay unsaved.</source>
+        <translation>نخست ویرایش‌ها را ذخیره کنید، یا بگویید که ذخیره‌نشده بمانند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>It carries no CRS. Likely ones:</source>
+        <translation>سامانه مختصات ندارد. گزینه‌های محتمل:</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>It carries {crs}.</source>
+        <translation>سامانه آن {crs} است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>All {count} layers of the file are imported: {names}.</source>
+        <translation>همهٔ {count} لایهٔ فایل وارد می‌شوند: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/likely_crs.py"/>
+        <source>Click one to choose it, where the author of the data says that it is the one.</source>
+        <translation>برای برگزیدن، روی یکی کلیک کنید، اگر پدیدآور داده آن را تأیید می‌کند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/typed_ring.py"/>
+        <source>It does so between the lines {pairs} of the list; correct these places or their order.</source>
+        <translation>این میان سطرهای {pairs} فهرست رخ می‌دهد؛ این نقطه‌ها یا ترتیب آن‌ها را درست کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/language/direction.py"/>
+        <source>{names} and {number} more</source>
+        <translation>{names} و {number} دیگر</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/language/layer_names.py"/>
+        <source>accepted findings</source>
+        <translation>یافته‌های پذیرفته</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>Export Map Package</source>
+        <translation>برون‌برد بسته نقشه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>&amp;Export</source>
+        <translation>برون‌برد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>Writes the package, reads every file again, and verifies it.</source>
+        <translation>بسته را می‌نویسد، هر پرونده را دوباره می‌خواند و راستی‌آزمایی می‌کند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>Checking what is saved…</source>
+        <translation>در حال بررسی آنچه ذخیره شده…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>{file} is made and verified: {files} files, fingerprint {fingerprint}</source>
+        <translation>{file} ساخته و راستی‌آزمایی شد: {files} پرونده، اثر انگشت {fingerprint}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>Open the folder</source>
+        <translation>باز کردن پوشه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>The package is made from what is saved; they would not be in it.</source>
+        <translation>بسته از آنچه ذخیره شده ساخته می‌شود؛ این‌ها در آن نخواهند بود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>Stands on every page; empty: the agreement’s title.</source>
+        <translation>در هر صفحه می‌آید؛ خالی: عنوان توافق.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>Letters, digits, points and hyphens, such as 1.0.</source>
+        <translation>حروف، ارقام، نقطه و خط تیره، مانند 1.0.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>The day for which the workspace is checked and that the package carries.</source>
+        <translation>روزی که فضای کار برای آن بررسی می‌شود و بسته آن را دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>What the package holds; what verification needs is always in it.</source>
+        <translation>محتوای بسته؛ آنچه برای راستی‌آزمایی لازم است همیشه در آن هست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>The languages of the texts for people.</source>
+        <translation>زبان‌های متن‌های ویژه افراد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Why the package is made in spite of errors; it is written into the package.</source>
+        <translation>چرا بسته با وجود خطاها ساخته می‌شود؛ در بسته نوشته می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>What the check found in what is saved.</source>
+        <translation>آنچه بررسی در داده‌های ذخیره‌شده یافت.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>The zip; an older one of that name is replaced when the new one is complete.</source>
+        <translation>پرونده zip؛ نسخه پیشین همنام پس از کامل شدن نسخه نو جایگزین می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>&amp;Title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>&amp;Version</source>
+        <translation>نسخه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>&amp;Date</source>
+        <translation>تاریخ</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>&amp;Parts</source>
+        <translation>بخش‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>&amp;Languages</source>
+        <translation>زبان‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>Settle&amp;ments</source>
+        <translation>آبادی‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>Check of what is saved</source>
+        <translation>بررسی آنچه ذخیره شده</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>&amp;Reason for exporting in spite of errors</source>
+        <translation>دلیل برون‌برد با وجود خطاها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>The check ended unexpectedly.</source>
+        <translation>بررسی ناگهان پایان یافت.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>Choose the file.</source>
+        <translation>پرونده را برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>Choose a language.</source>
+        <translation>زبانی برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>Correct the errors, or give the reason for exporting in spite of them.</source>
+        <translation>خطاها را درست کنید یا دلیل برون‌برد با وجود آن‌ها را بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>No map sheets are chosen among the parts.</source>
+        <translation>برگ‌های نقشه میان بخش‌ها برگزیده نشده‌اند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/findings_list.py"/>
+        <source>Errors: {errors}, warnings: {warnings}, notes: {notes}.</source>
+        <translation>خطاها: {errors}، هشدارها: {warnings}، یادداشت‌ها: {notes}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/findings_list.py"/>
+        <source>And {more} more; the findings panel shows all.</source>
+        <translation>و {more} یافته دیگر؛ همه در پنل یافته‌ها آمده است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/package_file.py"/>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Map package</source>
         <translation>بسته نقشه</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/package_file.py"/>
+        <location filename="../../deesc_plugin/gui/packages/package_file.py"/>
         <source>{file} exists and will be replaced.</source>
         <translation>{file} هست و جایگزین خواهد شد.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/post_tool.py"/>
-        <source>Place {kind}</source>
-        <translation>گذاشتن: {kind}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/post_tool.py"/>
-        <source>Place {name}</source>
-        <translation>گذاشتن: {name}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/post_tool.py"/>
-        <source>{name} is placed, not saved yet.</source>
-        <translation>{name} گذاشته شد، هنوز ذخیره نشده است.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/preflight.py"/>
+        <location filename="../../deesc_plugin/gui/packages/preflight.py"/>
         <source>Check of {file}</source>
         <translation>بررسی {file}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/readout.py"/>
-        <source>Measures of what is being drawn</source>
-        <translation>اندازه‌های آنچه کشیده می‌شود</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/readout.py"/>
-        <source>{count} turning points · line {length} · perimeter {perimeter} · area {area}</source>
-        <translation>نقاط شکست: {count} · خط {length} · محیط {perimeter} · مساحت {area}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/readout.py"/>
-        <source>The line crosses itself.</source>
-        <translation>خط خود را قطع می‌کند.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/readout.py"/>
-        <source>The line enters {names}.</source>
-        <translation>خط به {names} وارد می‌شود.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/readout.py"/>
-        <source>It encloses {names}.</source>
-        <translation>{names} را در بر می‌گیرد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/readout.py"/>
-        <source>On the line of {name}.</source>
-        <translation>بر خط {name}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/readout.py"/>
-        <source>{length} from the line of {name}</source>
-        <translation>{length} از خط {name}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/readout.py"/>
-        <source>There is no zone yet.</source>
-        <translation>هنوز منطقه‌ای نیست.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/readout.py"/>
-        <source>{length} from {name}</source>
-        <translation>{length} از {name}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/readout.py"/>
-        <source>In {names}</source>
-        <translation>در {names}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/readout.py"/>
-        <source>In no buffer zone</source>
-        <translation>در هیچ منطقه حائلی نیست</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/readout.py"/>
-        <source>Hold Shift to place without snapping.</source>
-        <translation>برای گذاشتن بی گیرایش Shift را نگه دارید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/session.py"/>
-        <source>A layer of {file} was removed from the project; open the workspace again to have it back.</source>
-        <translation>لایه‌ای از {file} از پروژه برداشته شد؛ برای بازگشت آن فضای کار را دوباره باز کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/session.py"/>
-        <source>{file} has unsaved edits in {layers}; save or discard them first.</source>
-        <translation>{file} در {layers} ویرایش ذخیره‌نشده دارد؛ نخست ذخیره یا رهایش کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/settlement_choice.py"/>
+        <location filename="../../deesc_plugin/gui/packages/settlement_choice.py"/>
         <source>GeoNames (built in)</source>
         <translation>GeoNames (درونی)</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/settlement_choice.py"/>
-        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <location filename="../../deesc_plugin/gui/packages/settlement_choice.py"/>
+        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
+        <location filename="../../deesc_plugin/core/check.py"/>
         <source>none</source>
         <translation>هیچ</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/settlement_choice.py"/>
+        <location filename="../../deesc_plugin/gui/packages/settlement_choice.py"/>
         <source>Whose settlements annex and tables list: GeoNames, good to about a kilometre, or a point layer with a field “name”.</source>
         <translation>آبادی‌های پیوست و جدول‌ها از کجا می‌آیند: GeoNames با دقت حدود یک کیلومتر، یا لایه‌ای از نقاط با فیلد «name».</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/settlement_choice.py"/>
+        <location filename="../../deesc_plugin/gui/packages/settlement_choice.py"/>
         <source>No part that lists settlements is chosen.</source>
         <translation>هیچ بخشی که آبادی‌ها را فهرست کند برگزیده نشده است.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/severity_signs.py"/>
-        <source>Errors</source>
-        <translation>خطاها</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/severity_signs.py"/>
-        <source>Warnings</source>
-        <translation>هشدارها</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/severity_signs.py"/>
-        <source>Notes</source>
-        <translation>یادداشت‌ها</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
         <source>Map sheets</source>
         <translation>برگ‌های نقشه</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
         <source>P&amp;aper</source>
         <translation>کاغذ</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
         <source>The size of each sheet.</source>
         <translation>اندازه هر برگ.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
         <source>&amp;Orientation</source>
         <translation>جهت</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
         <source>Automatic takes what suits each zone’s shape better.</source>
         <translation>خودکار آنچه را به شکل هر منطقه بهتر می‌آید برمی‌گزیند.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
         <source>S&amp;cale</source>
         <translation>مقیاس</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
         <source>Automatic suits each zone’s size; a zone may need several sheets.</source>
         <translation>خودکار به اندازه هر منطقه می‌خورد؛ یک منطقه شاید چند برگ بخواهد.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
         <source>Second langua&amp;ge</source>
         <translation>زبان دوم</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
         <source>Stands beside the sheet’s own language.</source>
         <translation>کنار زبان خود برگ می‌آید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
         <source>automatic</source>
         <translation>خودکار</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
         <source>portrait</source>
         <translation>عمودی</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
         <source>landscape</source>
         <translation>افقی</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/task_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <source>Verify Map Package</source>
+        <translation>راستی‌آزمایی بسته نقشه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <source>&amp;Verify</source>
+        <translation>راستی‌آزمایی</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <source>Holds every file of the package against its stated size and digest.</source>
+        <translation>هر پرونده بسته را با اندازه و چکیده اعلام‌شده می‌سنجد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <source>This package agrees with its manifest.</source>
+        <translation>این بسته با manifest.json خود همخوان است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <source>Cancelled; the package was not verified.</source>
+        <translation>لغو شد؛ بسته راستی‌آزمایی نشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <source>This package must not be relied on.</source>
+        <translation>به این بسته نباید تکیه کرد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <source>Manifest of an unpacked one</source>
+        <translation>مانیفست بسته باز شده</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <source>The zip; or the manifest.json of a package that is unpacked.</source>
+        <translation>پرونده zip، یا manifest.json بسته باز شده.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <source>Also &amp;compare it with the open workspace</source>
+        <translation>همچنین با فضای کار باز سنجیده شود</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <source>Features, attributes and boundaries must be the same.</source>
+        <translation>عارضه‌ها، ویژگی‌ها و مرزها باید یکی باشند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <source>The package is compared with what is saved.</source>
+        <translation>بسته با آنچه ذخیره شده سنجیده می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <source>What the verification found.</source>
+        <translation>آنچه راستی‌آزمایی یافت.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <source>&amp;Package</source>
+        <translation>بسته</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <source>Choose a package.</source>
+        <translation>بسته‌ای برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <source>There is no such file.</source>
+        <translation>چنین پرونده‌ای نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/opening.py"/>
+        <source>Open Workspace</source>
+        <translation>باز کردن فضای کار</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/opening.py"/>
+        <source>Workspaces (*.gpkg)</source>
+        <translation>فضاهای کار (*.gpkg)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>The limits of {file} were changed in another window; it is checked against them now.</source>
+        <translation>حدود {file} در پنجره دیگری دگرگون شد؛ اکنون با آنها بررسی می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>{file} is part of a map package, which does not verify any more once it is changed; work on a copy.</source>
+        <translation>{file} بخشی از یک بسته نقشه است که پس از تغییر دیگر راستی‌آزمایی نمی‌شود؛ روی رونوشت کار کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>{file} is open in another window as well, on the computer {computer}.</source>
+        <translation>{file} در پنجره دیگری هم باز است، روی رایانه {computer}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>{file} is open in another window as well.</source>
+        <translation>{file} در پنجره دیگری هم باز است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>Nothing is lost: where both change the same feature, what is saved first stands, and the other version is kept in a file of its own.</source>
+        <translation>چیزی از دست نمی‌رود: اگر هر دو یک عارضه را دگرگون کنند، آنچه نخست ذخیره شده می‌ماند و نسخه دیگر در پرونده‌ای جدا نگه داشته می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>{file} is not in its place any more; put it back, or open it where it is now.</source>
+        <translation>{file} دیگر در جای خود نیست؛ آن را بازگردانید، یا از جای کنونی‌اش باز کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>{file} is read-only here: it can be looked at, checked and exported. To edit, copy it to a folder where you may write, and open the copy.</source>
+        <translation>{file} اینجا فقط‌خواندنی است: می‌توان دید، بررسی و برون‌برد کرد. برای ویرایش، آن را به پوشه‌ای که می‌توانید بنویسید رونوشت و رونوشت را باز کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>{file} was saved in another window or program and is shown as it is now. Features added: {added}, changed: {changed}, removed: {removed}.</source>
+        <translation>{file} در پنجره یا برنامه دیگری ذخیره شد و چنان‌که هست نشان داده می‌شود. عارضه‌های افزوده: {added}، دگرگون‌شده: {changed}، پاک‌شده: {removed}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>Edited here as well, and not saved: {names}. When you save, your version goes into a file of its own.</source>
+        <translation>اینجا هم ویرایش شده و ذخیره نشده: {names}. هنگام ذخیره، نسخه شما در پرونده‌ای جدا می‌آید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>Yours is kept beside it in {copy}.</source>
+        <translation>نسخه شما کنار آن در {copy} نگه داشته شده است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>Yours could not be written to a file ({reason}) and is an unsaved edit again.</source>
+        <translation>نسخه شما در پرونده‌ای نوشته نشد ({reason})؛ دوباره ویرایشی ذخیره‌نشده است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>Use my version</source>
+        <translation>به کار بردن نسخه من</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>Use my version of {names}</source>
+        <translation>به کار بردن نسخه من از {names}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>Your version of {names} is shown and not saved yet; Undo brings the other back.</source>
+        <translation>نسخه شما از {names} نشان داده می‌شود و هنوز ذخیره نشده؛ واگرد دیگری را بازمی‌گرداند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>{file} is being written by another program; save again when it has finished.</source>
+        <translation>برنامه دیگری در حال نوشتن {file} است؛ پس از پایان آن دوباره ذخیره کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>{file} is read-only; make it writable, and save again.</source>
+        <translation>{file} فقط‌خواندنی است؛ نوشتنی کنید و دوباره ذخیره کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>{file} does not take them ({reason}); there may be no room on the disk.</source>
+        <translation>{file} آنها را نمی‌پذیرد ({reason})؛ شاید جایی بر دیسک نمانده است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>The edits of {layers} were not saved and are kept here.</source>
+        <translation>ویرایش‌های {layers} ذخیره نشد و اینجا نگه داشته شده است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>Save again</source>
+        <translation>ذخیره دوباره</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>Another window had saved {names} before you: its version stands.</source>
+        <translation>پنجره دیگری {names} را پیش از شما ذخیره کرده بود: نسخه آن می‌ماند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>Another window had removed {names} before you.</source>
+        <translation>پنجره دیگری {names} را پیش از شما پاک کرده بود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/unsaved.py"/>
+        <source>&amp;Save edits</source>
+        <translation>ذخیره ویرایش‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/unsaved.py"/>
+        <source>Saves the edits of these layers into the workspace; editing goes on.</source>
+        <translation>ویرایش‌های این لایه‌ها را در فضای کار ذخیره می‌کند؛ ویرایش ادامه دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/unsaved.py"/>
+        <source>Unsaved edits in {layers}. {consequence}</source>
+        <translation>ویرایش‌های ذخیره‌نشده در {layers}. {consequence}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/unsaved.py"/>
+        <source>The edits of {layer} were not saved and are kept: {reason}</source>
+        <translation>ویرایش‌های {layer} ذخیره نشد و نگه داشته شد: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/unsaved.py"/>
+        <source>Saved: {layers}.</source>
+        <translation>ذخیره شد: {layers}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <source>Limit</source>
+        <translation>حد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>Agreement</source>
+        <translation>توافق</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <source>This workspace</source>
+        <translation>این فضای کار</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <source>Reason and authority</source>
+        <translation>دلیل و مرجع تصمیم</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <source>Give the limit of {rule} in this workspace, or take its reason away.</source>
+        <translation>حد {rule} را در این فضای کار بیان کنید، یا دلیل آن را بردارید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <source>“{text}” is no limit for {rule}; type a number such as 250 or 0.5.</source>
+        <translation>«{text}» حدی برای {rule} نیست؛ عددی مانند 250 یا 0.5 بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <source>Give the reason for the limit of {rule}, and who decided it.</source>
+        <translation>دلیل حد {rule} و تصمیم‌گیرنده آن را بیان کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <source>In place of the agreement’s {agreed}; every check and package says so.</source>
+        <translation>به جای {agreed} توافق؛ هر بررسی و هر بسته آن را می‌گوید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <source>Empty: as the agreement has it. Type another limit, in {unit}, and the reason for it.</source>
+        <translation>خالی: همان که در توافق است. حد دیگری به {unit} و دلیل آن را بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <source>As the agreement has it. Open a workspace to give it limits of its own.</source>
+        <translation>همان که در توافق است. برای دادن حدود ویژه، فضای کاری باز کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>De-escalation Zones</source>
+        <translation>مناطق کاهش تنش</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>Usual &amp;party</source>
+        <translation>طرف معمول</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>&amp;Delay after an edit</source>
+        <translation>درنگ پس از ویرایش</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>&amp;Tolerance of buffers</source>
+        <translation>رواداری حائل‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>Colours on the screen</source>
+        <translation>رنگ‌های روی صفحه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>Limits of the rules</source>
+        <translation>حدود قواعد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>the first by code</source>
+        <translation>نخستین بر پایه کد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>&amp;Check again after each edit</source>
+        <translation>بررسی دوباره پس از هر ویرایش</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source> ms</source>
+        <translation> میلی‌ثانیه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source> m</source>
+        <translation> متر</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>More about these options and limits (F1)</source>
+        <translation>بیشتر درباره این گزینه‌ها و حدها (F1)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>The party of new features where a project states none.</source>
+        <translation>طرف عارضه‌های جدید هنگامی که پروژه آن را تعیین نکرده باشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>Only the rules that the edit reaches are run again.</source>
+        <translation>تنها قواعدی که ویرایش به آن‌ها می‌رسد دوباره اجرا می‌شوند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>How long after the last edit the rules are run.</source>
+        <translation>قواعد چه مدت پس از آخرین ویرایش اجرا می‌شوند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>Opens the help page of these options.</source>
+        <translation>صفحه راهنمای این گزینه‌ها را باز می‌کند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>How far a buffer’s outline may be from the exact one; smaller: slower.</source>
+        <translation>کناره حائل تا چه اندازه می‌تواند از مقدار دقیق دور باشد؛ کوچک‌تر: کندتر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>What the rules measure against, and what this workspace holds to instead.</source>
+        <translation>قواعد با چه می‌سنجند، و این فضای کار به جای آن به چه پایبند است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>The agreement “{title}” states them, so that they are the same on every computer.</source>
+        <translation>توافق «{title}» آن‌ها را تعیین می‌کند تا در هر رایانه یکسان باشند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>Where {file} has to hold to another one, state it with its reason: it goes into that file, and every check and every package says so.</source>
+        <translation>هر جا {file} باید به حد دیگری پایبند باشد، آن را با دلیلش بیان کنید: در همان پرونده می‌آید و هر بررسی و هر بسته آن را می‌گوید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>&amp;Buffer zones</source>
+        <translation>مناطق حائل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>&amp;Safe zones</source>
+        <translation>مناطق امن</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>Their colour on this screen only; sheets and packages keep the usual ones.</source>
+        <translation>رنگ آنها تنها بر این صفحه؛ برگ‌ها و بسته‌ها رنگ‌های معمول را نگه می‌دارند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>New Workspace</source>
+        <translation>فضای کار جدید</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>&amp;Create</source>
+        <translation>ساختن</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>Creates the workspace and adds its layers to the project.</source>
+        <translation>فضای کار را می‌سازد و لایه‌هایش را به پروژه می‌افزاید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>{file} is created, but not opened. {reason}</source>
+        <translation>{file} ساخته شد، ولی باز نشد. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>The workspace {file} is ready.</source>
+        <translation>فضای کار {file} آماده است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>from a file…</source>
+        <translation>از پرونده…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>QGIS’s world &amp;map (one to three kilometres off)</source>
+        <translation>نقشه جهان QGIS (با یک تا سه کیلومتر خطا)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>The new workspace takes the place of the one that is open.</source>
+        <translation>فضای کار تازه جای فضای کار باز را می‌گیرد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <location filename="../../deesc_plugin/processing/parameters.py"/>
+        <source>Workspace</source>
+        <translation>فضای کار</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>OCHA COD-AB, geoBoundaries or Natural Earth, recognised by its fields.</source>
+        <translation>OCHA COD-AB، geoBoundaries یا Natural Earth؛ از فیلدهایش شناخته می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>It states regions, kinds, parties, term and limits; it goes into the file.</source>
+        <translation>نواحی، انواع، طرف‌ها، مدت و حدود را تعیین می‌کند؛ در پرونده جای می‌گیرد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>An agreement of your own, in the form of the bundled one.</source>
+        <translation>توافقی از خودتان، به شکل توافق همراه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>Good enough to begin with; take a better one for a delimitation that counts.</source>
+        <translation>برای آغاز بس است؛ برای تحدید حدود واقعی بهترش را برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>A new GeoPackage; an existing file is never overwritten.</source>
+        <translation>یک GeoPackage نو؛ پرونده موجود هرگز بازنویسی نمی‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>&amp;Agreement</source>
+        <translation>توافق</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>Agreement f&amp;ile</source>
+        <translation>پرونده توافق</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>Reference boundaries:</source>
+        <translation>مرزهای مرجع:</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>&amp;Workspace</source>
+        <translation>فضای کار</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>Choose the file of the agreement.</source>
+        <translation>پرونده توافق را برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>Choose the layer or file with the reference boundaries.</source>
+        <translation>لایه یا پرونده مرزهای مرجع را برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>Choose where the workspace is to lie.</source>
+        <translation>جای فضای کار را برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>{file} exists; choose another name.</source>
+        <translation>{file} هست؛ نام دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>There is no folder {folder}; make it, or choose another.</source>
+        <translation>پوشه {folder} نیست؛ آن را بسازید یا پوشه دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>Save or discard the edits of the open workspace first.</source>
+        <translation>نخست ویرایش‌های فضای کار باز را ذخیره کنید یا دور بیندازید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>It will be {path}</source>
+        <translation>پرونده چنین خواهد بود: {path}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>{regions}. In force from {day}. Parties: {parties}.</source>
+        <translation>{regions}. لازم‌الاجرا از {day}. طرف‌ها: {parties}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/tasks/algorithm_run.py"/>
+        <source>The algorithm {name} is missing; switch the plugin off and on again.</source>
+        <translation>الگوریتم {name} نیست؛ افزونه را خاموش و دوباره روشن کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/tasks/algorithm_run.py"/>
+        <source>The run ended unexpectedly.</source>
+        <translation>اجرا ناگهان پایان یافت.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/tasks/buffer_task.py"/>
+        <source>Buffer from zone</source>
+        <translation>حائل از منطقه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
         <source>Close</source>
         <translation>بستن</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/task_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Help</source>
         <translation>راهنما</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/task_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
         <source>Opens the help page of this dialog (F1).</source>
         <translation>صفحه راهنمای این پنجره را باز می‌کند (F1).</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/task_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
         <source>Cancelling…</source>
         <translation>در حال لغو…</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/task_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
         <source>Cancelled; nothing was changed.</source>
         <translation>لغو شد؛ چیزی تغییر نکرد.</translation>
     </message>
@@ -2876,244 +2181,9 @@
         <translation>نخست یک فضای کار باز کنید یا بسازید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/typed_ring.py"/>
-        <source>It does so between the lines {pairs} of the list; correct these places or their order.</source>
-        <translation>این میان سطرهای {pairs} فهرست رخ می‌دهد؛ این نقطه‌ها یا ترتیب آن‌ها را درست کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/unsaved.py"/>
-        <source>&amp;Save edits</source>
-        <translation>ذخیره ویرایش‌ها</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/unsaved.py"/>
-        <source>Saves the edits of these layers into the workspace; editing goes on.</source>
-        <translation>ویرایش‌های این لایه‌ها را در فضای کار ذخیره می‌کند؛ ویرایش ادامه دارد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/unsaved.py"/>
-        <source>Unsaved edits in {layers}. {consequence}</source>
-        <translation>ویرایش‌های ذخیره‌نشده در {layers}. {consequence}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/unsaved.py"/>
-        <source>The edits of {layer} were not saved and are kept: {reason}</source>
-        <translation>ویرایش‌های {layer} ذخیره نشد و نگه داشته شد: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/unsaved.py"/>
-        <source>Saved: {layers}.</source>
-        <translation>ذخیره شد: {layers}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>Verify Map Package</source>
-        <translation>راستی‌آزمایی بسته نقشه</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>&amp;Verify</source>
-        <translation>راستی‌آزمایی</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>Holds every file of the package against its stated size and digest.</source>
-        <translation>هر پرونده بسته را با اندازه و چکیده اعلام‌شده می‌سنجد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>This package agrees with its manifest.</source>
-        <translation>این بسته با manifest.json خود همخوان است.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>Cancelled; the package was not verified.</source>
-        <translation>لغو شد؛ بسته راستی‌آزمایی نشد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>This package must not be relied on.</source>
-        <translation>به این بسته نباید تکیه کرد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>Manifest of an unpacked one</source>
-        <translation>مانیفست بسته باز شده</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>The zip; or the manifest.json of a package that is unpacked.</source>
-        <translation>پرونده zip، یا manifest.json بسته باز شده.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>Also &amp;compare it with the open workspace</source>
-        <translation>همچنین با فضای کار باز سنجیده شود</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>Features, attributes and boundaries must be the same.</source>
-        <translation>عارضه‌ها، ویژگی‌ها و مرزها باید یکی باشند.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>The package is compared with what is saved.</source>
-        <translation>بسته با آنچه ذخیره شده سنجیده می‌شود.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>What the verification found.</source>
-        <translation>آنچه راستی‌آزمایی یافت.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>&amp;Package</source>
-        <translation>بسته</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>Choose a package.</source>
-        <translation>بسته‌ای برگزینید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>There is no such file.</source>
-        <translation>چنین پرونده‌ای نیست.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>New Workspace</source>
-        <translation>فضای کار جدید</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>&amp;Create</source>
-        <translation>ساختن</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>Creates the workspace and adds its layers to the project.</source>
-        <translation>فضای کار را می‌سازد و لایه‌هایش را به پروژه می‌افزاید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>{file} is created, but not opened. {reason}</source>
-        <translation>{file} ساخته شد، ولی باز نشد. {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>The workspace {file} is ready.</source>
-        <translation>فضای کار {file} آماده است.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>from a file…</source>
-        <translation>از پرونده…</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>QGIS’s world &amp;map (one to three kilometres off)</source>
-        <translation>نقشه جهان QGIS (با یک تا سه کیلومتر خطا)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>The new workspace takes the place of the one that is open.</source>
-        <translation>فضای کار تازه جای فضای کار باز را می‌گیرد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
-        <location filename="../../deesc_plugin/processing/parameters.py"/>
-        <source>Workspace</source>
-        <translation>فضای کار</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>OCHA COD-AB, geoBoundaries or Natural Earth, recognised by its fields.</source>
-        <translation>OCHA COD-AB، geoBoundaries یا Natural Earth؛ از فیلدهایش شناخته می‌شود.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>It states regions, kinds, parties, term and limits; it goes into the file.</source>
-        <translation>نواحی، انواع، طرف‌ها، مدت و حدود را تعیین می‌کند؛ در پرونده جای می‌گیرد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>An agreement of your own, in the form of the bundled one.</source>
-        <translation>توافقی از خودتان، به شکل توافق همراه.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>Good enough to begin with; take a better one for a delimitation that counts.</source>
-        <translation>برای آغاز بس است؛ برای تحدید حدود واقعی بهترش را برگزینید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>A new GeoPackage; an existing file is never overwritten.</source>
-        <translation>یک GeoPackage نو؛ پرونده موجود هرگز بازنویسی نمی‌شود.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>&amp;Agreement</source>
-        <translation>توافق</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>Agreement f&amp;ile</source>
-        <translation>پرونده توافق</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>Reference boundaries:</source>
-        <translation>مرزهای مرجع:</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>&amp;Workspace</source>
-        <translation>فضای کار</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>Choose the file of the agreement.</source>
-        <translation>پرونده توافق را برگزینید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>Choose the layer or file with the reference boundaries.</source>
-        <translation>لایه یا پرونده مرزهای مرجع را برگزینید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>Choose where the workspace is to lie.</source>
-        <translation>جای فضای کار را برگزینید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>{file} exists; choose another name.</source>
-        <translation>{file} هست؛ نام دیگری برگزینید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>There is no folder {folder}; make it, or choose another.</source>
-        <translation>پوشه {folder} نیست؛ آن را بسازید یا پوشه دیگری برگزینید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>Save or discard the edits of the open workspace first.</source>
-        <translation>نخست ویرایش‌های فضای کار باز را ذخیره کنید یا دور بیندازید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>It will be {path}</source>
-        <translation>پرونده چنین خواهد بود: {path}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>{regions}. In force from {day}. Parties: {parties}.</source>
-        <translation>{regions}. لازم‌الاجرا از {day}. طرف‌ها: {parties}.</translation>
+        <location filename="../../deesc_plugin/gui/widgets/messages.py"/>
+        <source>Something unexpected happened ({error}); the log panel says where. Nothing was saved.</source>
+        <translation>رخدادی نامنتظر روی داد ({error})؛ پنل گزارش جای آن را می‌گوید. چیزی ذخیره نشد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/annex.py"/>
@@ -3213,26 +2283,6 @@
         <translation>کارپوشه (XLSX, ODS)</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/map_package/sheets/label_findings.py"/>
-        <source>“{text}” of {feature} has no clear place on sheet {number} ({language}); choose a finer scale or a larger paper.</source>
-        <translation>برای نوشته «{text}» از {feature} جای آزادی بر برگ {number} ({language}) نیست؛ مقیاس بزرگ‌تر یا کاغذ بزرگ‌تر برگزینید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/sheets/text_findings.py"/>
-        <source>{paper} is too small for the texts of {sheets} in {languages}: they would have to be set in {points} pt, and the least is {least} pt. Choose a larger paper, upright sheets, or one language a sheet.</source>
-        <translation>کاغذ {paper} برای متن‌های {languages} کوچک است ({sheets}): باید با اندازه {points} پوینت چیده می‌شدند و کمترین {least} پوینت است. کاغذ بزرگ‌تر، برگ عمودی، یا یک زبان برای هر برگ برگزینید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/sheets/text_findings.py"/>
-        <source>“{text}” is too long for the head of {sheets} and stands there without its end; shorten it.</source>
-        <translation>«{text}» برای سرآغاز {sheets} بسیار دراز است و آنجا بی‌پایانش آمده؛ کوتاهش کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/sheets/text_findings.py"/>
-        <source>No installed font has {characters} in {what}, which would be printed as a box; install {fonts}, or another font with this script. Sheets are set in {family}.</source>
-        <translation>هیچ قلم نصب‌شده‌ای {characters} در {what} را ندارد و به صورت مربع چاپ می‌شد؛ {fonts} یا قلم دیگری با این خط را نصب کنید. برگ‌ها با {family} چیده می‌شوند.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <source>Check delimitation</source>
         <translation>بررسی تحدید حدود</translation>
@@ -3262,6 +2312,7 @@
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
         <source>Fingerprint</source>
         <translation>اثر انگشت</translation>
     </message>
@@ -3334,6 +2385,26 @@
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Overlay polygons</source>
         <translation>چندضلعی‌های رویهم‌گذاری</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Field of ids</source>
+        <translation>فیلد شناسه‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Field of kinds</source>
+        <translation>فیلد نوع‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Minimum width (m)</source>
+        <translation>کمترین پهنا (متر)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Minimum area (m²)</source>
+        <translation>کمترین مساحت (متر مربع)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
@@ -3569,6 +2640,16 @@
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Distance on the other side (m)</source>
         <translation>فاصله در سوی دیگر (m)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>Side</source>
+        <translation>سو</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>Ends of lines</source>
+        <translation>پایان خط‌ها</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
@@ -3857,16 +2938,3029 @@
         <translation>ژئوپکیج (GeoPackage) تحدید حدود، چنان‌که ذخیره شده است.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/bridge/edit_conflicts.py"/>
+        <source>{file} cannot be written ({error}).</source>
+        <translation>فایل {file} را نتوان نوشت ({error}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/edit_conflicts.py"/>
+        <source>There are {count} conflict files beside {file}; clear them away first.</source>
+        <translation>در کنار فایل {file} فایل‌های تعارض هست، به شمار {count}؛ نخست آنها را بردارید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/exception_table.py"/>
+        <source>The exception could not be recorded.</source>
+        <translation>استثنا ثبت نشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/exception_table.py"/>
+        <source>No acceptance of this finding is on record any more; check again.</source>
+        <translation>پذیرش این یافته دیگر ثبت نیست؛ دوباره بررسی کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/exception_table.py"/>
+        <source>The acceptance could not be withdrawn.</source>
+        <translation>پذیرش پس گرفته نشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/exception_table.py"/>
+        <source>The table of exceptions of {file} is not in the project; open it again.</source>
+        <translation>جدول استثناهای فایل {file} در پروژه نیست؛ آن را دوباره باز کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/file_layers.py"/>
+        <source>No layer of {file} has a field “{name}”; choose one that it has.</source>
+        <translation>هیچ لایه‌ای از فایل {file} فیلد «{name}» ندارد؛ یکی از داشته‌ها را برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/file_layers.py"/>
+        <source>{file}: {tables} without geometry stayed behind ({names}).</source>
+        <translation>{file}: بی‌هندسه‌ها برداشته نشد: {tables} ({names}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/file_layers.py"/>
+        <source>{file}, layer {layer}</source>
+        <translation>{file}، لایه {layer}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/file_layers.py"/>
+        <source>{file}, layer {layer}, cannot be read; mend the file.</source>
+        <translation>{file}، لایه {layer} خوانده نمی‌شود؛ فایل را اصلاح کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geometry.py"/>
+        <source>{name}: transformed from {crs} to WGS 84 without loss.</source>
+        <translation>{name}: از {crs} به WGS 84 بی افت تبدیل شد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geometry.py"/>
+        <source>{name}: transformed from {crs} to WGS 84 to an unknown accuracy.</source>
+        <translation>{name}: از {crs} به WGS 84 با دقتی ناشناخته تبدیل شد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geometry.py"/>
+        <source>{name}: transformed from {crs} to WGS 84 to {accuracy}.</source>
+        <translation>{name}: از {crs} به WGS 84 با دقت {accuracy} تبدیل شد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geometry.py"/>
+        <source>Feature {number} has a coordinate outside the range of its CRS ({error}); check the stated CRS.</source>
+        <translation>عارضه {number}: یکی از مختصات بیرون از گستره سامانه آن است ({error})؛ سامانه گفته‌شده را ببینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage.py"/>
+        <source>The GeoPackage could not be written ({reason}); choose another folder.</source>
+        <translation>GeoPackage نوشته نشد ({reason})؛ پوشه دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
+        <location filename="../../deesc_plugin/bridge/transactions.py"/>
+        <source>{file} is being written by another program; try again when it has finished.</source>
+        <translation>برنامه دیگری در فایل {file} می‌نویسد؛ پس از پایان دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
+        <source>{file} cannot be opened ({reason}); copy it to a folder where you may write, and open the copy.</source>
+        <translation>فایل {file} باز نمی‌شود ({reason})؛ به پوشه‌ای که اجازه نوشتن دارید رونوشت کنید و آن را باز کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
+        <source>{file} cannot be read ({reason}); restore it from a copy.</source>
+        <translation>فایل {file} خوانده نمی‌شود ({reason})؛ از یک نسخه بازگردانید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
+        <source>{file} is a GeoPackage but no workspace (it has no table “{table}”); create a workspace and import the file into it.</source>
+        <translation>فایل {file} یک GeoPackage است ولی فایل کار نیست (جدول «{table}» ندارد)؛ فایل کار بسازید و این را در آن درون‌بری کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
+        <source>{file} is a workspace of the format “{found}”, and this version reads “{known}”; open it with a newer version of the plugin.</source>
+        <translation>فایل {file} فایل کاری با قالب «{found}» است و این نسخه «{known}» را می‌خواند؛ با نسخه تازه‌تر افزونه بازش کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
+        <source>{file} does not state its {key}: the row is missing from the table “{table}” or cannot be read; restore it from a copy.</source>
+        <translation>فایل {file} مقدار {key} را نمی‌گوید: ردیف در جدول «{table}» نیست یا خوانده نمی‌شود؛ فایل را از یک نسخه بازگردانید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer} has more than {most} vertices; divide it and import the parts.</source>
+        <translation>{layer} بیش از {most} رأس دارد؛ بخشش کنید و بخش‌ها را درون‌بری کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer} carries the CRS {own} and {stated} is stated; leave the stated one empty, or mend the file.</source>
+        <translation>{layer} سامانه {own} را دارد و {stated} گفته شده؛ گفته‌شده را خالی بگذارید یا فایل را اصلاح کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer} carries no CRS, and a guess can be 130 m off; ask its author and state it.</source>
+        <translation>{layer} سامانه مختصات ندارد و گمان تا 130 متر خطا دارد؛ از سازنده‌اش بپرسید و بگویید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>Likely ones: {likely}.</source>
+        <translation>محتمل‌ها: {likely}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
+        <source>; </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{file} is damaged (the table “{table}”), and nothing can be imported into it; restore it from a copy.</source>
+        <translation>فایل {file} آسیب دیده (جدول «{table}») و چیزی در آن درون‌بری نمی‌شود؛ از یک نسخه بازگردانید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer}: the GDAL of this QGIS has no LIBKML and reads only names and places; where the file states kinds, zones or widths, convert it to a GeoPackage where LIBKML is.</source>
+        <translation>{layer}: در GDAL این QGIS LIBKML نیست و تنها نام‌ها و جاها خوانده می‌شود؛ اگر فایل نوع، منطقه یا پهنا دارد جایی که LIBKML هست به GeoPackage تبدیلش کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer}: the Z or M values of {features} were left behind; boundaries are plane.</source>
+        <translation>{layer}: مقدارهای Z یا M برداشته نشد ({features})؛ مرزها تخت‌اند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer}: the arcs of {features} were replaced by turning points along them.</source>
+        <translation>{layer}: به جای کمان‌ها نقطه‌های شکست در راستایشان گذاشته شد ({features}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer}, feature {number}</source>
+        <translation>{layer}، عارضه {number}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer}, feature {number} ({name})</source>
+        <translation>{layer}، عارضه {number} ({name})</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
+        <source>The layer “{layer}” cannot be edited: {file} is not there any more; put it back, or open a copy of it.</source>
+        <translation>لایه «{layer}» را نتوان ویرایش کرد: فایل {file} دیگر نیست؛ بازش گردانید یا نسخه‌ای از آن را باز کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
+        <source>The layer “{layer}” cannot be edited: {file} is damaged, as the check tells; restore it from a copy.</source>
+        <translation>لایه «{layer}» را نتوان ویرایش کرد: فایل {file} چنان‌که بررسی می‌گوید آسیب دیده؛ از یک نسخه بازگردانید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
+        <source>The layer “{layer}” cannot be edited: {file} is read-only; copy it to a folder where you may write, and open the copy.</source>
+        <translation>لایه «{layer}» را نتوان ویرایش کرد: فایل {file} فقط‌خواندنی است؛ به پوشه‌ای که اجازه نوشتن دارید رونوشت کنید و آن را باز کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
+        <source>The layer “{layer}” cannot be edited: it is set to read-only in the project's properties (Data Sources); take that off.</source>
+        <translation>لایه «{layer}» را نتوان ویرایش کرد: در ویژگی‌های پروژه (منابع داده) فقط‌خواندنی شده؛ آن را بردارید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
+        <source>The layer “{layer}” cannot be edited: {file} is open elsewhere or locked; close it there and try again.</source>
+        <translation>لایه «{layer}» را نتوان ویرایش کرد: فایل {file} جای دیگری باز یا قفل است؛ آنجا ببندید و دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/main_thread.py"/>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <location filename="../../deesc_plugin/map_package/job.py"/>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>برون‌بری لغو شد؛ چیزی نوشته نشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
+        <source>The layer “{kind}” of {file} is not in the project; open the workspace again.</source>
+        <translation>لایه «{kind}» از فایل {file} در پروژه نیست؛ فایل کار را دوباره باز کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
+        <source>One command adds features of one kind, not of {count}; add them kind by kind.</source>
+        <translation>یک فرمان عارضه‌های یک نوع را می‌افزاید، نه {count} نوع را؛ نوع به نوع بیفزایید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
+        <source>{feature} could not be added to the layer “{layer}”.</source>
+        <translation>{feature} به لایه «{layer}» افزوده نشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
+        <source>The feature {uid} is not there any more; check again.</source>
+        <translation>عارضه {uid} دیگر نیست؛ دوباره بررسی کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
+        <source>The agreement of {file} has no kind “{kind_id}”.</source>
+        <translation>توافق فایل {file} نوع «{kind_id}» ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/portable_project.py"/>
+        <source>{file} could not be written ({reason}); free some space or choose another folder.</source>
+        <translation>فایل {file} نوشته نشد ({reason})؛ جا باز کنید یا پوشه دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/project.py"/>
+        <source>The layer “{table}” of {file} cannot be opened; restore the workspace from a copy.</source>
+        <translation>لایه «{table}» از فایل {file} باز نمی‌شود؛ فایل کار را از یک نسخه بازگردانید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>This QGIS carries no world map; name a COD-AB or geoBoundaries file as the reference.</source>
+        <translation>این QGIS نقشه جهان ندارد؛ یک فایل COD-AB یا geoBoundaries را مرجع بگیرید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>The reference layer {layer} carries no CRS; set it and try again.</source>
+        <translation>لایه مرجع {layer} سامانه مختصات ندارد؛ تعیینش کنید و دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>{source} by its field {field}</source>
+        <translation>{source} با فیلد {field}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>The reference layer {layer} is of no known kind (known are: {known}); name such a layer.</source>
+        <translation>لایه مرجع {layer} از نوع شناخته‌ای نیست (شناخته‌ها: {known})؛ چنین لایه‌ای نام ببرید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>The reference layer {layer}, read as {kind}, has no unit {units}, which the agreement's regions name; name a layer that covers them.</source>
+        <translation>لایه مرجع {layer} که {kind} خوانده شد، واحدهایی را که ناحیه‌های توافق نام می‌برند ندارد: {units}؛ لایه‌ای نام ببرید که آنها را دربر گیرد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/row_edits.py"/>
+        <source>The layer “{layer}” did not take the change; it may be read-only.</source>
+        <translation>لایه «{layer}» تغییر را نپذیرفت؛ شاید فقط‌خواندنی باشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/settlements.py"/>
+        <source>The layer of settlements {layer} has no CRS; state it in the layer's properties.</source>
+        <translation>لایه آبادی‌های {layer} سامانه مختصات ندارد؛ در ویژگی‌های لایه بگویید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/settlements.py"/>
+        <source>The layer of settlements {layer} has no field of names ({known}); rename one.</source>
+        <translation>لایه آبادی‌های {layer} فیلد نام ندارد ({known})؛ نام یکی را عوض کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/settlements.py"/>
+        <source>The layer of settlements {layer} has no places; choose another layer.</source>
+        <translation>لایه آبادی‌های {layer} جایی ندارد؛ لایه دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/spreadsheet.py"/>
+        <source>The spreadsheet {file} cannot be read back ({error}); try another folder.</source>
+        <translation>صفحه‌گسترده {file} پس از نوشتن خوانده نمی‌شود ({error})؛ پوشه دیگری را بیازمایید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stored_rows.py"/>
+        <source>{file} has no table “{table}”; restore it from a copy.</source>
+        <translation>فایل {file} جدول «{table}» ندارد؛ از یک نسخه بازگردانید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stored_rows.py"/>
+        <source>{file} is damaged in the table “{table}”, behind row {row} ({reason}); restore it from a copy.</source>
+        <translation>فایل {file} در جدول «{table}» پس از ردیف {row} آسیب دیده ({reason})؛ از یک نسخه بازگردانید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>{file} is a table of coordinates, which carries no CRS, and none is stated; ask its author. {likely_crs}</source>
+        <translation>فایل {file} جدول مختصات است، سامانه مختصات ندارد و چیزی هم گفته نشده؛ از سازنده‌اش بپرسید. {likely_crs}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>its coordinates are degrees and {crs} has none; state the geographic CRS.</source>
+        <translation>مختصاتش درجه است و {crs} درجه ندارد؛ سامانه مختصات جغرافیایی را بگویید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>its UTM or MGRS coordinates are on WGS 84 and {crs} is not; correct the CRS, or write x and y.</source>
+        <translation>مختصات UTM یا MGRS آن بر WGS 84 است و {crs} نیست؛ سامانه مختصات را اصلاح کنید یا x و y بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>{file}: the columns {columns} were not looked at.</source>
+        <translation>{file}: به این ستون‌ها نگاه نشد: {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/transactions.py"/>
+        <source>There is no room left on the disk for {file}, and nothing was changed in it; free some space.</source>
+        <translation>روی دیسک جایی برای فایل {file} نمانده و چیزی در آن تغییر نکرد؛ جا باز کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/transactions.py"/>
+        <source>{file} is read-only, and nothing was changed in it; copy it to a folder where you may write.</source>
+        <translation>فایل {file} فقط‌خواندنی است و چیزی در آن تغییر نکرد؛ به پوشه‌ای که اجازه نوشتن دارید رونوشت کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/transactions.py"/>
+        <source>{file} could not be written, and nothing was changed in it ({reason}); try again, or work on a copy of it.</source>
+        <translation>فایل {file} نوشته نشد و چیزی در آن تغییر نکرد ({reason})؛ دوباره بکوشید یا روی نسخه‌ای از آن کار کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/waiting.py"/>
+        <source>{file} is being written by another program; waiting until it has finished.</source>
+        <translation>برنامه دیگری در فایل {file} می‌نویسد؛ تا پایانش صبر می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/waiting.py"/>
+        <location filename="../../deesc_plugin/processing/algorithm.py"/>
+        <source>Cancelled; nothing was written.</source>
+        <translation>لغو شد؛ چیزی نوشته نشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/waiting.py"/>
+        <source>{file} is being written by {program}, which has not finished within {seconds} s; nothing was changed. Close the file there, and try again.</source>
+        <translation>برنامه {program} در فایل {file} می‌نویسد و در {seconds} ثانیه تمام نکرد؛ چیزی تغییر نکرد. فایل را آنجا ببندید و دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/waiting.py"/>
+        <source>{file} is being written by another program or another computer, which has not finished within {seconds} s; nothing was changed. Close the file there, and try again.</source>
+        <translation>برنامه یا رایانه دیگری در فایل {file} می‌نویسد و در {seconds} ثانیه تمام نکرد؛ چیزی تغییر نکرد. فایل را آنجا ببندید و دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/workspace.py"/>
+        <source>{file} cannot be a workspace; choose a name that ends in .gpkg.</source>
+        <translation>فایل {file} فایل کار نمی‌شود؛ نامی برگزینید که به .gpkg پایان یابد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/workspace.py"/>
+        <source>{file} exists; choose another name, or say that it may be overwritten.</source>
+        <translation>فایل {file} هست؛ نام دیگری برگزینید یا بگویید که رویش نوشته شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/workspace.py"/>
+        <source>{feature} reads back from {file} differently than it was written; the disk may be failing.</source>
+        <translation>{feature}: از فایل {file} جز آنچه نوشته شد خوانده می‌شود؛ شاید دیسک خراب باشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/workspace.py"/>
+        <source>{file} reads back with {found} of {expected} features; the disk may be failing.</source>
+        <translation>فایل {file} با {found} از {expected} عارضه خوانده می‌شود؛ شاید دیسک خراب باشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/workspace.py"/>
+        <source>{feature} reads back from {name} differently than it was written.</source>
+        <translation>{feature}: از فایل {name} جز آنچه نوشته شد خوانده می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/workspace_limits.py"/>
+        <source>The limits of {file} cannot be read ({reason}); try again.</source>
+        <translation>مقدارهای حدی فایل {file} خوانده نمی‌شود ({reason})؛ دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/workspace_limits.py"/>
+        <source>The limits read back from {file} differently than they were written; the disk may be failing.</source>
+        <translation>مقدارهای حدی از فایل {file} جز آنچه نوشته شد خوانده می‌شود؛ شاید دیسک خراب باشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{file} reads back with other bytes than were written; the disk may be failing.</source>
+        <translation>فایل {file} با بایت‌هایی جز آنچه نوشته شد خوانده می‌شود؛ شاید دیسک خراب باشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{file} was not closed by its writer; nothing was replaced.</source>
+        <translation>فایل {file} را نویسنده‌اش نبست؛ چیزی جایگزین نشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{file} cannot be replaced: another program has it open, or its log cannot be taken in ({reason}); close it there and try again, or choose another name.</source>
+        <translation>فایل {file} جایگزین نمی‌شود: برنامه دیگری بازش دارد یا گزارش آن پذیرفته نمی‌شود ({reason})؛ آنجا ببندید و دوباره بکوشید یا نام دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{file} was written, but another program that had the old file open has put its log beside it; close it there, and write the file anew under another name.</source>
+        <translation>فایل {file} نوشته شد، ولی برنامه دیگری که فایل کهنه را باز داشت گزارشش را کنار آن گذاشت؛ آنجا ببندید و فایل را با نام دیگری از نو بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{target} is a folder; name a file.</source>
+        <translation>{target} پوشه است؛ فایلی نام ببرید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>There is no room left on the disk for {target}; free some space or choose another folder.</source>
+        <translation>روی دیسک جایی برای فایل {target} نمانده؛ جا باز کنید یا پوشه دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{target} cannot be written: permission denied; choose another folder, or unlock or close the file.</source>
+        <translation>فایل {target} را نتوان نوشت: اجازه نیست؛ پوشه دیگری برگزینید یا قفل فایل را باز کنید یا ببندیدش.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{target} cannot be written: there is no folder {folder}; create it or choose another one.</source>
+        <translation>فایل {target} را نتوان نوشت: پوشه {folder} نیست؛ بسازیدش یا دیگری را برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{file} cannot be written: the name is too long; choose a shorter one.</source>
+        <translation>فایل {file} را نتوان نوشت: نام بسیار دراز است؛ کوتاه‌تری برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{target} could not be written ({error}); try another folder.</source>
+        <translation>فایل {target} نوشته نشد ({error})؛ پوشه دیگری را بیازمایید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>uid</source>
+        <translation>uid</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>kind</source>
+        <translation>نوع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>region</source>
+        <translation>ناحیه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>name</source>
+        <translation>نام</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>party</source>
+        <translation>طرف</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>status</source>
+        <translation>وضعیت</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>source</source>
+        <translation>منبع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>zone</source>
+        <translation>منطقه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>number</source>
+        <translation>شماره</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>width_m</source>
+        <translation>پهنا</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>exclaves</source>
+        <translation>برون‌بوم‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>exclusions</source>
+        <translation>بخش‌های استثناشده</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>valid_from</source>
+        <translation>آغاز اعتبار</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>valid_to</source>
+        <translation>پایان اعتبار</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>note</source>
+        <translation>یادداشت</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>name ({language})</source>
+        <translation>نام ({language})</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/boundary_index.py"/>
+        <source>An empty geometry has no boundary to measure from; draw it first.</source>
+        <translation>هندسه خالی مرزی برای اندازه‌گیری ندارد؛ نخست رسمش کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>A point has no sides; give it one distance.</source>
+        <translation>نقطه سو ندارد؛ یک فاصله به آن بدهید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>A width on one side is zero or positive; the sides tell which way it goes.</source>
+        <translation>پهنای یک سو صفر یا مثبت است؛ سو را جهت‌ها می‌گویند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>Both widths are zero, which leaves no strip; state at least one, in metres.</source>
+        <translation>هر دو پهنا صفر است و نواری نمی‌ماند؛ دست‌کم یکی را به متر بگویید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>No outline can be made of this geometry ({error}); where a part or a hole touches the middle of a long edge, put a vertex there.</source>
+        <translation>از این هندسه خط پیرامونی ساخته نمی‌شود ({error})؛ جایی که بخش یا حفره‌ای به میانه ضلعی بلند می‌رسد، رأسی بگذارید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>A buffer of {distance} m cannot be meant; state a distance from {narrowest} to {widest}, in metres.</source>
+        <translation>حائلی به پهنای {distance} متر نمی‌تواند منظور باشد؛ فاصله‌ای از {narrowest} تا {widest} به متر بگویید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>An empty geometry has no buffer; draw it first.</source>
+        <translation>هندسه خالی حائل ندارد؛ نخست رسمش کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>Points, lines and polygons in one feature have no common buffer; part them first.</source>
+        <translation>نقطه، خط و چندضلعی در یک عارضه حائل مشترک ندارند؛ نخست جدایشان کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>A coordinate is not a number; mend the geometry first.</source>
+        <translation>یکی از مختصات عدد نیست؛ نخست هندسه را اصلاح کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>A coordinate is no longitude or latitude; mend the geometry first.</source>
+        <translation>یکی از مختصات طول یا عرض جغرافیایی نیست؛ نخست هندسه را اصلاح کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>A hole or part of the geometry is empty; remove it first.</source>
+        <translation>حفره یا بخشی از هندسه خالی است؛ نخست برش دارید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>The geometry is not valid: {fault}; mend it first.</source>
+        <translation>هندسه معتبر نیست: {fault}؛ نخست اصلاحش کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>An edge goes half way round the earth, and the shorter way is another; put vertices on it.</source>
+        <translation>ضلعی نیم دور زمین می‌رود و راه کوتاه‌تر جز آن است؛ بر آن رأس بگذارید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>A tolerance of {tolerance} does not suit a buffer of {distance}, which can be made and measured to {finest} mm; state that much up to a tenth of the distance.</source>
+        <translation>رواداری {tolerance} برای حائل {distance} مناسب نیست که تا {finest} میلی‌متر ساخته و سنجیده می‌شود؛ از این اندازه تا یک‌دهم فاصله بگویید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>The buffer would reach latitude {highest}; buffers are made up to {most} only.</source>
+        <translation>حائل به عرض جغرافیایی {highest} می‌رسید؛ حائل‌ها تنها تا {most} ساخته می‌شوند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>The buffer would cross the 180th meridian; cut the geometry there and make two.</source>
+        <translation>حائل از نصف‌النهار 180 می‌گذشت؛ هندسه را آنجا ببرید و دو تا بسازید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>a point</source>
+        <translation>یک نقطه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>a line</source>
+        <translation>یک خط</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>a polygon</source>
+        <translation>یک چندضلعی</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>a shrunken polygon</source>
+        <translation>یک چندضلعی کوچک‌شده</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>“{side}” is no side of {what}; choose from {known}.</source>
+        <translation>«{side}» سوی این نیست: {what}؛ از اینها برگزینید: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>“{end_cap}” is no way to end a line; choose from {known}.</source>
+        <translation>«{end_cap}» شیوه پایان خط نیست؛ از اینها برگزینید: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>A line cannot shrink; state a positive distance.</source>
+        <translation>خط کوچک نمی‌شود؛ فاصله‌ای مثبت بگویید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>A point cannot shrink; state a positive distance.</source>
+        <translation>نقطه کوچک نمی‌شود؛ فاصله‌ای مثبت بگویید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>The buffer was cancelled; nothing was written.</source>
+        <translation>ساختن حائل لغو شد؛ چیزی نوشته نشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/foreign_buffer.py"/>
+        <source>a planar buffer in degrees</source>
+        <translation>حائل مسطح بر حسب درجه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/foreign_buffer.py"/>
+        <source>a planar buffer in Web Mercator</source>
+        <translation>حائل مسطح در سامانه تصویر Web Mercator</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/foreign_buffer.py"/>
+        <source>a planar buffer in a projection such as UTM, with few segments to a quarter circle</source>
+        <translation>حائل مسطح در سامانه تصویری مانند UTM با پاره‌های کم در هر ربع دایره</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/foreign_buffer.py"/>
+        <source>a buffer of another width</source>
+        <translation>حائلی با پهنای دیگر</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/foreign_buffer.py"/>
+        <source>no usual method</source>
+        <translation>نه روشی معمول</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/foreign_buffer.py"/>
+        <source>A geometry that is empty in whole or part, of mixed types, or no place on Earth cannot be measured; name a buffer and its source that are drawn.</source>
+        <translation>هندسه‌ای که همه یا بخشی از آن خالی، آمیخته، یا بیرون از زمین باشد سنجیده نمی‌شود؛ حائل و سرچشمه‌ای رسم‌شده نام ببرید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/region.py"/>
+        <source>No outline closes at {distance} from this geometry; mend or simplify it and try again.</source>
+        <translation>در فاصله {distance} از این هندسه خط پیرامونی بسته نمی‌شود؛ اصلاح یا ساده‌اش کنید و دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/remaking.py"/>
+        <source>Make {buffer} again</source>
+        <translation>ساختن دوبارهٔ {buffer}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/remaking.py"/>
+        <source>The buffer or its zone is not there any more; check again.</source>
+        <translation>حائل یا منطقه آن دیگر نیست؛ دوباره بررسی کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/remaking.py"/>
+        <source>The width inside swallows {zone}: nothing is left of {buffer}. State a smaller width.</source>
+        <translation>پهنای درونی منطقه {zone} را می‌بلعد: از حائل {buffer} چیزی نمی‌ماند. پهنای کمتری بگویید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/remaking.py"/>
+        <source>{buffer} cannot be made again within its tolerance of {tolerance}; make a new one from the zone with a larger tolerance.</source>
+        <translation>حائل {buffer} با رواداری {tolerance} دوباره ساخته نمی‌شود؛ از منطقه با رواداری بیشتر یکی نو بسازید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/changes/agreement_text.py"/>
+        <source>“{new}” is another agreement than the workspace's, “{known}”; create a workspace for it.</source>
+        <translation>«{new}» توافقی جز توافق فایل کار، «{known}»، است؛ برای آن فایل کار بسازید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/changes/agreement_text.py"/>
+        <source>The newer text of “{agreement}” has no kind “{kind}” of the role “{role}”, which {features} are of; keep the kind in the text, or remove these features first.</source>
+        <translation>در متن تازه‌تر «{agreement}» نوع «{kind}» با نقش «{role}» نیست که این عارضه‌ها از آن‌اند: {features}؛ نوع را در متن نگه دارید یا نخست این عارضه‌ها را بردارید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/check.py"/>
+        <source>The agreement {agreement} states a limit “{name}” for the rule “{rule_id}”, which has no such limit (it has {known}); correct it under limits.</source>
+        <translation>توافق {agreement} حد «{name}» را برای قاعده «{rule_id}» می‌گوید که چنین حدی ندارد (دارد: {known})؛ زیر limits اصلاحش کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/check.py"/>
+        <source>The rule {rule} could not be applied to {feature} ({error}), which has not been checked against it.</source>
+        <translation>قاعده {rule} را بر {feature} نتوان به کار بست ({error})؛ عارضه بر پایه آن بررسی نشده است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/check.py"/>
+        <source>The rule {rule} could not be applied ({error}); this delimitation has not been checked against it.</source>
+        <translation>قاعده {rule} را نتوان به کار بست ({error})؛ این تحدید حدود بر پایه آن بررسی نشده است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/check.py"/>
+        <source>{feature} is withheld from the rules that follow until its geometry is mended ({title}).</source>
+        <translation>{feature} تا اصلاح هندسه‌اش از قواعد بعدی کنار گذاشته می‌شود ({title}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/context.py"/>
+        <source>The check was cancelled; nothing was written.</source>
+        <translation>بررسی لغو شد؛ چیزی نوشته نشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/description/reading.py"/>
+        <source>The file does not begin like a boundary description in a language known here.</source>
+        <translation>فایل مانند شرح مرز به زبانی شناخته آغاز نمی‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/description/reading.py"/>
+        <source>Line {line} of the boundary description does not lead to the point with the next number.</source>
+        <translation>سطر {line} شرح مرز به نقطه با شماره بعدی نمی‌رسد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/description/reading.py"/>
+        <source>Line {line} of the boundary description does not lead back to where its closed line began.</source>
+        <translation>سطر {line} شرح مرز به آغاز خط بسته بازنمی‌گردد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/description/reading.py"/>
+        <source>Line {line} of the boundary description counts otherwise than what was read, {counted} and {read}.</source>
+        <translation>سطر {line} شرح مرز شماری جز آنچه خوانده شد دارد: {counted} و {read}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/description/reading.py"/>
+        <source>The boundary description breaks off before its end.</source>
+        <translation>شرح مرز پیش از پایان بریده است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/description/reading.py"/>
+        <source>Line {line} of the boundary description is not the sentence that belongs here.</source>
+        <translation>سطر {line} شرح مرز جمله‌ای نیست که جایش اینجاست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/description/reading.py"/>
+        <source>The boundary description breaks off inside a closed line.</source>
+        <translation>شرح مرز در میان یک خط بسته بریده است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/description/reading.py"/>
+        <source>Line {line} of the boundary description is none of its sentences.</source>
+        <translation>سطر {line} شرح مرز هیچ‌یک از جمله‌های آن نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/draft.py"/>
+        <source>its {name} “{text}” is no number; write digits with a decimal point.</source>
+        <translation>مقدار {name} «{text}» عدد نیست؛ رقم با ممیز نقطه‌ای بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/draft.py"/>
+        <source>its {name} “{text}” is no date; write it as 2017-05-06.</source>
+        <translation>مقدار {name} «{text}» تاریخ نیست؛ چنین بنویسید: 2017-05-06.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/gazetteer.py"/>
+        <source>The gazetteer {file} cannot be read ({error}); make it again.</source>
+        <translation>فرهنگ نام‌های {file} خوانده نمی‌شود ({error})؛ دوباره بسازیدش.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>Parts and holes without vertices, which enclose nothing, were left out of {features}.</source>
+        <translation>بخش‌ها و حفره‌های بی‌رأس که چیزی را دربر نمی‌گیرند کنار گذاشته شد: {features}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>The file has {count} vertices, more than {most}; divide it and import the parts.</source>
+        <translation>فایل {count} رأس دارد، بیش از {most}؛ بخشش کنید و بخش‌ها را درون‌بری کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>its kind “{kind}” is none of the agreement's ({known}); state the kind.</source>
+        <translation>نوع «{kind}» از نوع‌های توافق ({known}) نیست؛ نوع را بگویید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>its party “{party}” is none of the agreement's ({known}); correct it or state the party.</source>
+        <translation>طرف «{party}» از طرف‌های توافق ({known}) نیست؛ اصلاحش کنید یا طرف را بگویید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>its status “{status}” is none of {known}; correct it.</source>
+        <translation>وضعیت «{status}» از اینها نیست: {known}؛ اصلاحش کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>its region “{region}” is none of the agreement's ({known}); correct it or state the region.</source>
+        <translation>ناحیه «{region}» از ناحیه‌های توافق ({known}) نیست؛ اصلاحش کنید یا ناحیه را بگویید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>it is stated for the region {stated} and lies in {found}; correct the region or the coordinates.</source>
+        <translation>برای ناحیه {stated} گفته شده و در {found} است؛ ناحیه یا مختصات را اصلاح کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>it lies in none of the agreement's regions, and with longitude and latitude exchanged in {region}; swap the two columns and import it again.</source>
+        <translation>در هیچ ناحیه توافق نیست و با جابه‌جایی طول و عرض در این است: {region}؛ دو ستون را جابه‌جا و دوباره درون‌بری کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>it lies in none of the agreement's regions; check its coordinates, or state the region.</source>
+        <translation>در هیچ ناحیه توافق نیست؛ مختصاتش را ببینید یا ناحیه را بگویید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>the workspace has it already, as “{same}” of {party}; withdraw that one first.</source>
+        <translation>در فایل کار هست، به نام «{same}» از {party}؛ نخست آن را پس بگیرید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>its coordinates are no degrees (the first are {x} and {y}); state their CRS.</source>
+        <translation>مختصاتش درجه نیست (نخستین {x} و {y})؛ سامانه‌اش را بگویید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>longitude and latitude are swapped; swap the two columns and import it again.</source>
+        <translation>طول و عرض جابه‌جا است؛ دو ستون را جابه‌جا و دوباره درون‌بری کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>vertex {vertex} of {count} ({spot}) lies outside the theatre ({theatre}); its longitude and latitude look swapped.</source>
+        <translation>رأس {vertex} از {count} ({spot}) بیرون از گستره ({theatre}) است؛ طول و عرضش جابه‌جا می‌نماید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>vertex {vertex} of {count} ({spot}) lies outside the theatre ({theatre}); check its coordinates and the CRS.</source>
+        <translation>رأس {vertex} از {count} ({spot}) بیرون از گستره ({theatre}) است؛ مختصات و سامانه‌اش را ببینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>its {name} contains {characters}, which can hide or reorder text; remove it.</source>
+        <translation>در مقدار {name} نویسه {characters} هست که می‌تواند متن را پنهان یا جابه‌جا کند؛ برش دارید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>point</source>
+        <translation>نقطه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>polygon</source>
+        <translation>چندضلعی</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>it has no geometry; draw it, or leave it out.</source>
+        <translation>هندسه ندارد؛ رسمش کنید یا کنارش بگذارید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>an outline has fewer than three different vertices; add the missing ones.</source>
+        <translation>خط پیرامونی کمتر از سه رأس متفاوت دارد؛ کمبودها را بیفزایید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>vertex {vertex} of {count} is not a number; correct it.</source>
+        <translation>رأس {vertex} از {count} عدد نیست؛ اصلاحش کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>it has {count} vertices, more than {most}; divide it.</source>
+        <translation>{count} رأس دارد، بیش از {most}؛ بخشش کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>beside its {wanted} it holds {others}, the first at {place}; take that out of the feature.</source>
+        <translation>جز آنچه باید ({wanted}) {others} هم دارد، نخستین در {place}؛ آن را از عارضه بیرون ببرید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>it is a {type}, and its kind needs one {wanted}; choose the right kind.</source>
+        <translation>هندسه‌اش {type} است و نوعش این را می‌خواهد: {wanted}؛ نوع درست را برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>its outline is not closed; close it.</source>
+        <translation>خط پیرامونی‌اش بسته نیست؛ ببندیدش.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>its outline is not closed: the gap between its last vertex, at {place}, and its first is {gap}; close it.</source>
+        <translation>خط پیرامونی‌اش بسته نیست: میان واپسین رأس در {place} و نخستین {gap} است؛ ببندیدش.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/limit_overrides.py"/>
+        <source>No rule has the limit “{name}” of {rule}; take it out of the workspace's limits.</source>
+        <translation>هیچ قاعده‌ای حد «{name}» ({rule}) ندارد؛ از حدهای فایل کار بیرونش ببرید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/limit_overrides.py"/>
+        <source>The limits of the workspace cannot be read ({error}); restore it from a copy.</source>
+        <translation>حدهای فایل کار خوانده نمی‌شود ({error})؛ از یک نسخه بازگردانیدش.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/limit_overrides.py"/>
+        <source>The limit “{name}” of {rule} cannot be {value}; give a number above 0.</source>
+        <translation>حد «{name}» از قاعده {rule} نمی‌تواند {value} باشد؛ عددی بیش از 0 بدهید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/limit_overrides.py"/>
+        <source>The limit “{name}” of {rule} is not the agreement's; give the reason, and who decided it.</source>
+        <translation>حد «{name}» از قاعده {rule} از آن توافق نیست؛ دلیل و تصمیم‌گیرنده را بگویید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/limit_overrides.py"/>
+        <source>The reason for the limit “{name}” of {rule} is too long or holds unreadable characters; type it again.</source>
+        <translation>دلیل حد «{name}» از قاعده {rule} بسیار دراز است یا نویسه‌های ناخوانا دارد؛ دوباره بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/coordinate_text.py"/>
+        <source>The coordinate is missing.</source>
+        <translation>مختصات نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/placement/grounds.py"/>
+        <source>no known unit</source>
+        <translation>واحدی ناشناخته</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/placement/grounds.py"/>
+        <source>Whether features lie inside {what} is not known for all of them: the reference ({source}) has no boundary of {units}. Choose a reference layer that has it.</source>
+        <translation>برای همه عارضه‌ها معلوم نیست که درون {what} باشند: مرجع ({source}) مرز {units} را ندارد. لایه مرجعی برگزینید که آن را داشته باشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/placement/grounds.py"/>
+        <source>any unit</source>
+        <translation>هیچ واحدی</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/placement/grounds.py"/>
+        <source>of no stated source</source>
+        <translation>بی ذکر منبع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/placement/outside_buffer.py"/>
+        <source>The region {region} has no buffer zone yet, so it is not known whether its {points} stand in one.</source>
+        <translation>ناحیه {region} هنوز منطقه حائل ندارد، پس معلوم نیست که {points} در آن باشند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/placement/outside_buffer.py"/>
+        <source>{point} stands in no buffer zone: its region {region} has none, at {spot}.</source>
+        <translation>{point} در هیچ منطقه حائلی نیست: ناحیه آن {region} منطقه حائل ندارد، در {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/placement/outside_buffer.py"/>
+        <source>{point} stands in {holder}, a buffer zone of {other}, and {away} outside {buffer} of its own region {region}, at {spot}.</source>
+        <translation>{point} در {holder}، منطقه حائل {other}، و {away} بیرون از {buffer} ناحیه خود {region} است، در {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/placement/outside_buffer.py"/>
+        <source>{point} stands {away} outside the nearest buffer zone of its region {region}, {buffer}, at {spot}.</source>
+        <translation>{point} در فاصله {away} بیرون از نزدیک‌ترین منطقه حائل ناحیه خود {region}، یعنی {buffer}، در {spot} است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/placement/outside_buffer.py"/>
+        <source>Put {point} into the region {region}</source>
+        <translation>قرار دادن {point} در ناحیه {region}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/gaps.py"/>
+        <source>The search for gaps was cancelled.</source>
+        <translation>جست‌وجوی شکاف‌ها لغو شد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/mending.py"/>
+        <source>Cut {keeping} out of {yielding}</source>
+        <translation>بریدن {keeping} از {yielding}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/mending.py"/>
+        <source>Fill the gap to {keeping} from {yielding}</source>
+        <translation>پر کردن شکاف تا {keeping} از {yielding}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/mending.py"/>
+        <source>Remove {copy}</source>
+        <translation>پاک کردن {copy}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
+        <source>{first} and {second} overlap by {size}, up to {width} wide, at {spot}.</source>
+        <translation>{first} و {second} به مساحت {size} و پهنای تا {width} همپوشانی دارند، در {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
+        <source>{first} holds the whole of {second}: {size}, up to {width} wide, at {spot}.</source>
+        <translation>{first} تمام {second} را در بر دارد: {size}، به پهنای تا {width}، در {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
+        <source>{first} lies wholly inside {second}: {size}, up to {width} wide, at {spot}.</source>
+        <translation>{first} به‌تمامی درون {second} است: {size}، به پهنای تا {width}، در {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
+        <source>{first} and {second} are one and the same outline of {size}, at {spot}.</source>
+        <translation>{first} و {second} یک محدوده یکسان به مساحت {size} دارند، در {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/overlay.py"/>
+        <source>The search for overlaps was cancelled.</source>
+        <translation>جست‌وجوی هم‌پوشانی‌ها لغو شد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
+        <source>its outline crosses or touches itself</source>
+        <translation>کناره‌اش خود را می‌برد یا به خود می‌رسد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
+        <source>its outline runs back over itself</source>
+        <translation>کناره‌اش بر روی خود بازمی‌گردد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
+        <source>two of its outlines cross</source>
+        <translation>دو کناره‌اش یکدیگر را می‌برند</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
+        <source>two of its outlines share a stretch of line</source>
+        <translation>دو کناره‌اش پاره‌ای از خط را مشترک دارند</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
+        <source>a hole lies outside the outline</source>
+        <translation>حفره‌ای بیرون از کناره است</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
+        <source>two holes overlap or lie in one another</source>
+        <translation>دو حفره هم‌پوشانی دارند یا درون هم‌اند</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
+        <source>two parts overlap or lie in one another</source>
+        <translation>دو بخش هم‌پوشانی دارند یا درون هم‌اند</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
+        <source>an outline has fewer than three different turning points</source>
+        <translation>کناره‌ای کمتر از سه نقطه شکست متفاوت دارد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
+        <source>its holes cut its inside in two</source>
+        <translation>حفره‌هایش درونش را دو نیم می‌کنند</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
+        <source>{fault} at {spot}</source>
+        <translation>{fault}، در {spot}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/registry.py"/>
+        <source>There are two files for the {what} “{key}”; remove one.</source>
+        <translation>برای «{key}» ({what}) دو فایل هست؛ یکی را بردارید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/registry.py"/>
+        <source>“{taken}” and “{key}” have the same order {order}; renumber one {what}.</source>
+        <translation>«{taken}» و «{key}» یک ترتیب {order} دارند؛ شماره یکی را عوض کنید ({what}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/registry.py"/>
+        <source>There is no {what} “{key}”; the known ones are {known}.</source>
+        <translation>«{key}» ({what}) نیست؛ شناخته‌ها: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/registry.py"/>
+        <source>The {what} file {module}.py cannot be loaded ({name}: {error}); mend it, or install the plugin again.</source>
+        <translation>فایل {module}.py ({what}) بار نمی‌شود ({name}: {error})؛ اصلاحش کنید یا افزونه را دوباره نصب کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/registry.py"/>
+        <source>No {what} could be loaded; close QGIS and open it again.</source>
+        <translation>هیچ‌یک بار نشد ({what})؛ QGIS را ببندید و دوباره باز کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <source>What was found</source>
+        <translation>آنچه یافته شد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <source>Place</source>
+        <translation>جا</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <source>Remedy</source>
+        <translation>چاره</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <source>Checked for {day}: {errors}, {warnings}, {notes}.</source>
+        <translation>بررسی برای {day}: {errors}، {warnings}، {notes}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <source>Rules that were applied</source>
+        <translation>قاعده‌های به‌کاررفته</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/__init__.py"/>
+        <source>rule</source>
+        <translation>قاعده</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
+        <source>In force within the agreement's term</source>
+        <translation>اعتبار در مدت توافق</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
+        <source>Correct the dates, or record the extension of the agreement that they rest on.</source>
+        <translation>تاریخ‌ها را اصلاح کنید، یا تمدید توافقی را که بر آن استوارند ثبت کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
+        <source>{feature} is in force until {end}, before it comes into force on {begin}.</source>
+        <translation>{feature} تا {end} معتبر است، پیش از آنکه در {begin} لازم‌الاجرا شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
+        <source>before the agreement came into force on {first}</source>
+        <translation>پیش از اجرای توافق در {first}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
+        <source>after the agreement's last period on record, which ended on {last}; it rests on an automatic extension that is not on record</source>
+        <translation>پس از واپسین دوره ثبت‌شده توافق که در {last} پایان یافت؛ بر تمدید خودکاری استوار است که ثبت نیست</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
+        <source>after the agreement's last period on record, which ended on {last}</source>
+        <translation>پس از واپسین دوره ثبت‌شده توافق که در {last} پایان یافت</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
+        <source>{feature} states {day} as its first day in force, {when}.</source>
+        <translation>{feature}: نخستین روز اعتبار {day} گفته شده، {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
+        <source>{feature} states {day} as its last day in force, {when}.</source>
+        <translation>{feature}: واپسین روز اعتبار {day} گفته شده، {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
+        <source>What every feature must state</source>
+        <translation>آنچه هر عارضه باید بیان کند</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
+        <source>Fill the attribute; choose kind, region, party and status from the agreement's lists.</source>
+        <translation>ویژگی را پر کنید؛ نوع، ناحیه، طرف و وضعیت را از فهرست‌های توافق برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
+        <source>{feature} states no {attribute}.</source>
+        <translation>{feature} ویژگی {attribute} را بیان نمی‌کند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
+        <source>{feature} has the uid “{uid}”, which is no UUID.</source>
+        <translation>شناسه {feature} «{uid}» است که UUID نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
+        <source>{feature} states the {attribute} “{value}”, which is none of the agreement's ({listed}).</source>
+        <translation>{feature} در {attribute} مقدار «{value}» دارد که از مقادیر توافق نیست ({listed}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
+        <source>Set the {attribute} to {value}</source>
+        <translation>نشاندن {value} در {attribute}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
+        <source>Text that reads as it is stored</source>
+        <translation>متنی که همان‌گونه که ذخیره شده خوانده می‌شود</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
+        <source>Delete the characters named, or type the text again.</source>
+        <translation>نویسه‌های نام‌برده را پاک کنید، یا متن را از نو بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
+        <source>{feature} has characters in its {attribute} that may not stand there: {refused}.</source>
+        <translation>{feature} در {attribute} نویسه‌هایی دارد که نباید آنجا باشند: {refused}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
+        <source>Delete them from the {attribute}</source>
+        <translation>پاک کردن آنها از {attribute}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
+        <source>{feature} has a character in its {attribute} that was lost when the text was read (U+FFFD).</source>
+        <translation>{feature} در {attribute} نویسه‌ای دارد که هنگام خواندن متن از دست رفته است (U+FFFD).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
+        <source>One uid and one name for each feature</source>
+        <translation>یک شناسه و یک نام برای هر عارضه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
+        <source>Give the copy a new uid, or one of the features another name.</source>
+        <translation>به رونوشت شناسه‌ای تازه، یا به یکی از عارضه‌ها نامی دیگر بدهید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
+        <source>{count} features have the uid {uid}: {labels}.</source>
+        <translation>{count} عارضه شناسه {uid} دارند: {labels}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
+        <source>{count} features of the kind “{kind}” in the region “{region}” have the name {name}.</source>
+        <translation>{count} عارضه از نوع «{kind}» در ناحیه «{region}» نام {name} دارند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
+        <source>Names of the kind “{kind}” in the region “{region}” look alike: {names}.</source>
+        <translation>نام‌های نوع «{kind}» در ناحیه «{region}» همانند به نظر می‌رسند: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
+        <source>A zone's buffers run along its whole line</source>
+        <translation>حائل‌های منطقه در امتداد همه خط آن‌اند</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
+        <source>Extend a buffer along the stretch, or make the zone's buffer again.</source>
+        <translation>حائل را در امتداد این پاره بگسترانید، یا حائل منطقه را از نو بسازید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
+        <source>longest stretch of the line that may be without a buffer</source>
+        <translation>درازترین پاره خط که می‌تواند بی‌حائل باشد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
+        <source>{zone} has no buffer along its line of {length}.</source>
+        <translation>{zone} در امتداد خط {length} خود حائل ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
+        <source>Along {length} of its line {zone} has no buffer.</source>
+        <translation>{zone} در {length} از خط خود حائل ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>Every buffer names its zone</source>
+        <translation>هر حائل منطقه خود را نام می‌برد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>Choose the zone that the buffer surrounds, or delete the buffer.</source>
+        <translation>منطقه‌ای را که حائل گرد آن است برگزینید، یا حائل را پاک کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>{buffer} names no zone.</source>
+        <translation>{buffer} هیچ منطقه‌ای را نام نمی‌برد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>{buffer} names a zone that is not here ({uid}).</source>
+        <translation>{buffer} منطقه‌ای را نام می‌برد که اینجا نیست ({uid}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>{buffer} names the zone {other}, which was withdrawn.</source>
+        <translation>{buffer} منطقه {other} را نام می‌برد که پس گرفته شده است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>{buffer} names {other}, which is no zone.</source>
+        <translation>{buffer} از {other} نام می‌برد که منطقه نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_stale.py"/>
+        <source>A buffer was made from its zone as it is now</source>
+        <translation>حائل از منطقه چنان‌که اکنون هست ساخته شده است</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_stale.py"/>
+        <source>Make the buffer again from the zone as it is drawn now.</source>
+        <translation>حائل را از منطقه چنان‌که اکنون کشیده شده از نو بسازید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_stale.py"/>
+        <source>{buffer} was made from {zone} before the zone's line was changed; make it again.</source>
+        <translation>{buffer} پیش از دگرگونی خط منطقه از {zone} ساخته شده است؛ آن را از نو بسازید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
+        <source>A buffer is as wide as it says</source>
+        <translation>پهنای حائل همان است که بیان شده</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
+        <source>Make the buffer again with the geodesic buffer, or move its outer edge out.</source>
+        <translation>حائل را به روش ژئودزیک از نو بسازید، یا لبه بیرونی آن را بیرون‌تر ببرید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
+        <source>how much narrower than stated it may be anywhere, or 0.1 % of the width</source>
+        <translation>چه اندازه می‌تواند در جایی باریک‌تر از گفته باشد، یا 0.1 % پهنا</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
+        <source>shortfall up to which it is only a warning: an approximate GIS buffer</source>
+        <translation>کمبودی که تا آن تنها هشدار است: حائل تقریبی سامانه اطلاعات مکانی</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
+        <source>{buffer} is {metres} wide at {spot}, {short} less than the stated {width}. It looks like {cause}.</source>
+        <translation>پهنای {buffer} در {spot} برابر {metres} است، {short} کمتر از {width} گفته‌شده. گویا به این سبب: {cause}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
+        <source>{buffer} is {metres} wide at {spot}, {short} less than the stated {width}.</source>
+        <translation>پهنای {buffer} در {spot} برابر {metres} است، {short} کمتر از {width} گفته‌شده.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/checkpoint_each_zone.py"/>
+        <source>Each zone has a checkpoint</source>
+        <translation>هر منطقه یک ایست بازرسی دارد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/checkpoint_each_zone.py"/>
+        <source>Draw a checkpoint in the zone's buffer, where a road crosses its line.</source>
+        <translation>ایست بازرسی را در حائل منطقه، جایی که راهی خط آن را می‌برد، بکشید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/checkpoint_each_zone.py"/>
+        <source>distance from the line within which a checkpoint serves a zone</source>
+        <translation>فاصله از خط که ایست بازرسی در آن به کار منطقه می‌آید</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/checkpoint_each_zone.py"/>
+        <source>{zone} has no checkpoint on its line.</source>
+        <translation>{zone} بر خط خود ایست بازرسی ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
+        <source>Checkpoints stand in a buffer zone, near the line</source>
+        <translation>ایست‌های بازرسی در منطقه حائل و نزدیک خط‌اند</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
+        <source>Move the checkpoint into the buffer zone, to where a road crosses the zone's line.</source>
+        <translation>ایست بازرسی را به منطقه حائل، جایی که راهی خط منطقه را می‌برد، ببرید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
+        <source>distance outside the buffer zone that is put down to rounding</source>
+        <translation>فاصله بیرون از منطقه حائل که از گرد کردن دانسته می‌شود</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
+        <source>greatest distance from the zone's line</source>
+        <translation>بیشترین فاصله از خط منطقه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
+        <source>{checkpoint} stands {away} from the line of {zone}, at {spot}; {most} is the most.</source>
+        <translation>{checkpoint} در فاصله {away} از خط {zone}، در {spot} است؛ بیشینه {most} است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
+        <source>No gap between neighbouring zones</source>
+        <translation>نبود شکاف میان مناطق همسایه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
+        <source>Draw both zones along one line, or part them by more than the limit if the land between is meant.</source>
+        <translation>هر دو منطقه را در امتداد یک خط بکشید، یا اگر زمین میان آنها خواسته است بیش از حد از هم جدا کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
+        <source>width of a gap that is put down to the drawing</source>
+        <translation>پهنای شکافی که از ترسیم دانسته می‌شود</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
+        <source>width from which on land between two zones is taken as meant</source>
+        <translation>پهنایی که از آن به بعد زمین میان دو منطقه خواسته شمرده می‌شود</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
+        <source>{zones} leave a gap of {size} between them, up to {width} wide, at {spot}.</source>
+        <translation>{zones} میان خود شکافی به اندازه {size} و پهنای تا {width} در {spot} باقی می‌گذارند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
+        <source>{one} and {other}</source>
+        <translation>{one} و {other}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
+        <source>No repeated vertex</source>
+        <translation>نبود رأس تکراری</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
+        <source>Delete one of the two turning points.</source>
+        <translation>یکی از دو نقطه شکست را پاک کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
+        <source>distance within which two vertices in a row are one</source>
+        <translation>فاصله‌ای که در آن دو رأس پیاپی یکی شمرده می‌شوند</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
+        <source>{feature} has {count} within {limit_text} of the one before, the nearest {least} from it at {spot}.</source>
+        <translation>{feature} دارای {count} در {limit_text} رأس پیشین است، نزدیک‌ترین با فاصله {least} از آن در {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
+        <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
+        <source>Delete {count} of {feature}</source>
+        <translation>پاک کردن {count} از {feature}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
+        <source>Finite coordinates in range</source>
+        <translation>مختصات متناهی و در محدوده</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
+        <source>Type the coordinates again, or import the file with the coordinate system it was made in.</source>
+        <translation>مختصات را از نو بنویسید، یا پرونده را با سامانه مختصاتی که در آن ساخته شده درون‌برد کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
+        <source>{feature} has {count} without a number for longitude or latitude; in the order drawn the first is the {ordinal}</source>
+        <translation>{feature} دارای {count} بی‌عدد در طول یا عرض جغرافیایی است؛ نخستین به ترتیب ترسیم {ordinal} است</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
+        <source>{feature} has {count} beyond 180° of longitude or 90° of latitude, the first with longitude {longitude} and latitude {latitude}; these look like metres of a projected system.</source>
+        <translation>{feature}: {count} بیرون از 180° طول یا 90° عرض جغرافیایی، نخستین با طول {longitude} و عرض {latitude}؛ به متر یک سامانه تصویر می‌ماند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
+        <source>{feature} has {count} beyond 180° of longitude or 90° of latitude, the first with longitude {longitude} and latitude {latitude}.</source>
+        <translation>{feature}: {count} بیرون از 180° طول یا 90° عرض جغرافیایی، نخستین با طول {longitude} و عرض {latitude}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
+        <source>Edges that a chart draws elsewhere</source>
+        <translation>ضلع‌هایی که نقشه در جای دیگری می‌کشد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
+        <source>Nothing, or add turning points on the line: packages draw such edges out by themselves.</source>
+        <translation>هیچ، یا نقطه شکست بر خط بیفزایید: بسته‌ها خود چنین ضلع‌هایی را ریزتر می‌کنند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
+        <source>greatest distance of the edge on a chart from its geodesic</source>
+        <translation>بیشترین فاصله ضلع روی نقشه از خط ژئودزیک آن</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
+        <source>{feature} has {count} that a chart with straight lines draws up to {most} away from the geodesic, the worst at {spot}; exports draw them out.</source>
+        <translation>{feature} دارای {count} است که نقشه‌ای با خط راست آنها را تا {most} دور از ژئودزیک می‌کشد، بدترین در {spot}؛ برون‌برد آنها را ریزتر می‌کند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
+        <source>{feature} meets itself at {count} when its edges are drawn as geodesics, which packages do; the first is {spot}.</source>
+        <translation>{feature}: چون ضلع‌هایش مانند بسته‌ها ژئودزیک رسم شوند در {count} به خود می‌رسد؛ نخستین {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>an area</source>
+        <translation>یک پهنه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>a set of points</source>
+        <translation>مجموعه‌ای از نقطه‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>a set of lines</source>
+        <translation>مجموعه‌ای از خط‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>an area of several parts</source>
+        <translation>پهنه‌ای چندبخشی</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>a collection of geometries</source>
+        <translation>مجموعه‌ای از هندسه‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>Geometry present and of its kind's type</source>
+        <translation>هندسه هست و از گونه نوع عارضه است</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>Draw the feature: an area for a zone, a point for a post or a checkpoint.</source>
+        <translation>عارضه را بکشید: پهنه برای منطقه، نقطه برای پست یا ایست بازرسی.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>{feature} carries heights; they are no part of the delimitation and are not exported.</source>
+        <translation>{feature} ارتفاع دارد؛ ارتفاع بخشی از تحدید حدود نیست و برون‌برد نمی‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>Take the heights off {feature}</source>
+        <translation>برداشتن ارتفاع از {feature}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>What the workspace stores as the geometry of {feature} cannot be read; draw it anew.</source>
+        <translation>آنچه فایل کار به عنوان هندسه {feature} نگه داشته خوانده نمی‌شود؛ از نو رسمش کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>{feature} has no geometry.</source>
+        <translation>{feature} هندسه ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>{feature} has {count} without turning points, on which other programs break; take them off.</source>
+        <translation>{feature}: {count} بی نقطه شکست دارد که برنامه‌های دیگر را از کار می‌اندازد؛ برشان دارید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>Take the parts and holes without turning points off {feature}</source>
+        <translation>برداشتن بخش‌ها و حفره‌های بی نقطه شکست از {feature}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>{feature} has {count} not closed: the first ends at {end}, {gap} from where it begins.</source>
+        <translation>{feature}: {count}؛ نخستین در {end} پایان می‌یابد، {gap} دور از آغازش.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>Close the outline of {feature} by a straight edge</source>
+        <translation>بستن خط پیرامونی {feature} با ضلعی راست</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>{feature} is {found}, but a feature of the kind “{kind}” is {wanted}.</source>
+        <translation>{feature} {found} است، اما عارضه نوع «{kind}» باید {wanted} باشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>Make {feature} an area of the same turning points</source>
+        <translation>{feature} را پهنه‌ای با همان نقاط شکست کردن</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>Make {feature} a single point</source>
+        <translation>یک نقطه کردن {feature}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
+        <source>no further part</source>
+        <translation>هیچ بخش دیگر</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
+        <source>no exclave</source>
+        <translation>هیچ برون‌بوم</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
+        <source>no hole</source>
+        <translation>هیچ حفره</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
+        <source>no exclusion</source>
+        <translation>هیچ استثنا</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
+        <source>One part, no hole but those declared</source>
+        <translation>یک بخش، بی‌حفره جز آنچه اعلام شده</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
+        <source>Make a feature of each part, or name the further parts as exclaves and the holes as exclusions.</source>
+        <translation>از هر بخش عارضه‌ای جدا بسازید، یا بخش‌های دیگر را برون‌بوم و حفره‌ها را استثنا بنامید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
+        <source>{feature} is {count}; make one feature of each.</source>
+        <translation>{feature} {count} است؛ از هر یک عارضه‌ای بسازید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
+        <source>{feature} has {count}, {sizes}, but declares {names}; the largest is at {spot}.</source>
+        <translation>{feature} دارای {count}، {sizes}، است ولی {names} را اعلام می‌کند؛ بزرگ‌ترین در {spot} است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
+        <source>{size} in all</source>
+        <translation>روی هم {size}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
+        <source>{feature} declares {names} but has {count}.</source>
+        <translation>{feature} {names} را اعلام می‌کند ولی {count} دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_short_edge.py"/>
+        <source>No edge shorter than the precision</source>
+        <translation>نبود ضلع کوتاه‌تر از دقت</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_short_edge.py"/>
+        <source>Delete one of the two turning points, or move them apart.</source>
+        <translation>یکی از دو نقطه شکست را پاک کنید، یا آنها را از هم دور کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_short_edge.py"/>
+        <source>shortest edge</source>
+        <translation>کوتاه‌ترین ضلع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_short_edge.py"/>
+        <source>{feature} has {count} shorter than {limit_text}; the shortest, {least}, is at {spot}.</source>
+        <translation>{feature} دارای {count} کوتاه‌تر از {limit_text} است؛ کوتاه‌ترین، {least}، در {spot} است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
+        <source>No sliver among the parts and holes</source>
+        <translation>نبود باریکه میان بخش‌ها و حفره‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
+        <source>Delete the part or hole, or draw it at its true size.</source>
+        <translation>بخش یا حفره را پاک کنید، یا به اندازه راستین بکشید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
+        <source>width under which a part or hole is a sliver</source>
+        <translation>پهنایی که کمتر از آن بخش یا حفره باریکه است</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
+        <source>area under which a part or hole is a sliver</source>
+        <translation>مساحتی که کمتر از آن بخش یا حفره باریکه است</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
+        <source>{feature} has a hole of {size}, {width} wide, at {spot}: a sliver.</source>
+        <translation>{feature} حفره‌ای به اندازه {size} و پهنای {width} در {spot} دارد: باریکه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
+        <source>{feature} has a part of {size}, {width} wide, at {spot}: a sliver.</source>
+        <translation>{feature} بخشی به اندازه {size} و پهنای {width} در {spot} دارد: باریکه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
+        <source>Close the hole in {feature}</source>
+        <translation>بستن حفره در {feature}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
+        <source>Delete the part of {feature}</source>
+        <translation>پاک کردن بخش {feature}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
+        <source>No spike</source>
+        <translation>نبود تیزی</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
+        <source>Delete the turning point at the tip, or move it.</source>
+        <translation>نقطه شکست نوک را پاک کنید، یا جابه‌جا کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
+        <source>sharpest angle between two edges</source>
+        <translation>تیزترین زاویه میان دو ضلع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
+        <source>{feature} has {count} sharper than {limit_text}; the sharpest, {least}, runs {reach} to {spot}.</source>
+        <translation>{feature} دارای {count} تیزتر از {limit_text} است؛ تیزترین، {least}، به درازای {reach} تا {spot} می‌رود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
+        <source>Longitude and latitude in their order</source>
+        <translation>طول و عرض جغرافیایی به ترتیب خود</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
+        <source>Exchange longitude and latitude, of the whole feature or of the turning points named.</source>
+        <translation>طول و عرض همه عارضه، یا نقاط شکست نام‌برده را با هم جابه‌جا کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
+        <source>{feature} has longitude and latitude exchanged: it lies at {now}; exchanged, it lies in {region}, at {then}.</source>
+        <translation>طول و عرض {feature} جابه‌جا شده است: در {now} است؛ پس از جابه‌جایی در {region}، در {then} خواهد بود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
+        <source>Exchange longitude and latitude of {feature}</source>
+        <translation>جابه‌جایی طول و عرض {feature}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
+        <source>the agreement's theatre</source>
+        <translation>گستره توافق</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
+        <source>{feature} has {count} with longitude and latitude exchanged, in the order drawn the {named}: the first lies at {now} and belongs at {then}.</source>
+        <translation>{feature}: {count} با طول و عرض جابه‌جا، به ترتیب رسم {named}: نخستین در {now} است و جایش {then} است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
+        <source>Exchange longitude and latitude of {count} of {feature}</source>
+        <translation>جابه‌جایی طول و عرض {count} از {feature}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
+        <source>{named} and others</source>
+        <translation>{named} و جز آنها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
+        <source>A valid area</source>
+        <translation>پهنه معتبر</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
+        <source>Move the turning points so that no outline meets itself or another one.</source>
+        <translation>نقاط شکست را چنان جابه‌جا کنید که هیچ کناره‌ای خود یا دیگری را نبیند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
+        <source>{feature} has so many edges side by side ({count}) that it cannot be checked; draw it with fewer.</source>
+        <translation>{feature} چندان ضلع کنار هم ({count}) دارد که بررسی‌پذیر نیست؛ با ضلع کمتر بکشید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
+        <source>{feature} is not a valid area: {reasons}; the first place is {spot}.</source>
+        <translation>{feature} پهنه معتبری نیست: {reasons}؛ نخستین جا {spot} است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
+        <source>, and </source>
+        <translation>؛ </translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
+        <source>{fault} at {places}</source>
+        <translation>{fault}: {places}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
+        <source>{fault} at at least {places}</source>
+        <translation>{fault}: دست‌کم {places}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
+        <source>Rebuild {feature} as a valid area of {parts}, {size}</source>
+        <translation>بازسازی {feature} به پهنه معتبر {parts}، {size}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/limits_agreed.py"/>
+        <source>The limits are the agreement's</source>
+        <translation>حدود از آنِ توافق است</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/limits_agreed.py"/>
+        <source>Take the workspace's own limit away in the options, or have the parties state it in the agreement.</source>
+        <translation>حد ویژه فضای کار را در گزینه‌ها بردارید، یا طرف‌ها آن را در توافق بیاورند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/limits_agreed.py"/>
+        <source>The limit “{which}” of {rule} is {here} in this workspace; the agreement has {there}. Reason: {reason}</source>
+        <translation>حد «{which}» قاعده {rule} در این فضای کار {here} است؛ در توافق {there}. دلیل: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/overlap_kind.py"/>
+        <source>No overlap of kinds that the agreement keeps apart</source>
+        <translation>نبود هم‌پوشانی نوع‌هایی که توافق جدا می‌دارد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/overlap_kind.py"/>
+        <source>Cut one of the two back to the other's line.</source>
+        <translation>یکی از دو را تا خط دیگری ببرید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/overlap_kind.py"/>
+        <location filename="../../deesc_plugin/core/rules/overlap_zone.py"/>
+        <source>width of an overlap that is put down to the drawing</source>
+        <translation>پهنای هم‌پوشانی که از ترسیم دانسته می‌شود</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/overlap_zone.py"/>
+        <source>Zones do not overlap</source>
+        <translation>مناطق هم‌پوشانی ندارند</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/overlap_zone.py"/>
+        <source>Agree on one line between the two zones and draw both along it, or remove the copy.</source>
+        <translation>بر یک خط میان دو منطقه توافق کنید و هر دو را بر آن بکشید، یا رونوشت را پاک کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
+        <source>Nothing across the country's border</source>
+        <translation>نبود چیزی آن سوی مرز کشور</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
+        <source>Draw the feature up to the border and not across it.</source>
+        <translation>عارضه را تا مرز بکشید و از آن نگذرید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
+        <source>area across the border that is put down to the reference</source>
+        <translation>مساحت آن سوی مرز که از مرجع دانسته می‌شود</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
+        <source>distance across it, of a post or checkpoint, that is put down to the reference</source>
+        <translation>فاصله پست یا ایست بازرسی آن سوی مرز که از مرجع دانسته می‌شود</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
+        <source>the country</source>
+        <translation>کشور</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
+        <source>{feature} lies across the country's border with {size}, at {spot} (by the boundaries of {source}).</source>
+        <translation>{feature} با {size} در {spot} از مرز کشور می‌گذرد (بر پایه مرزهای {source}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
+        <source>{feature} stands {away} beyond the country's border, at {spot} (by the boundaries of {source}).</source>
+        <translation>{feature} در {away} آن سوی مرز کشور، در {spot} است (بر پایه مرزهای {source}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
+        <source>Zones of two regions do not meet</source>
+        <translation>مناطق دو ناحیه به هم نمی‌رسند</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
+        <source>Draw one of the two back, or give both the same region if they are meant to be neighbours.</source>
+        <translation>یکی از دو را پس بکشید، یا اگر باید همسایه باشند به هر دو یک ناحیه بدهید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
+        <source>distance from which on two zones are apart</source>
+        <translation>فاصله‌ای که از آن به بعد دو منطقه جدا هستند</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
+        <source>{first} in {region_a} lies only {measure} from {second} in {region_b}, at {spot}.</source>
+        <translation>{first} در {region_a} تنها {measure} از {second} در {region_b} فاصله دارد، در {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
+        <source>{first} in {region_a} meets {second} in {region_b} along {measure}, at {spot}.</source>
+        <translation>{first} در {region_a} و {second} در {region_b} در طول {measure} به هم می‌رسند، در {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
+        <source>{first} in {region_a} touches {second} in {region_b}, at {spot}.</source>
+        <translation>{first} در {region_a} با {second} در {region_b} تماس دارد، در {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
+        <source>no region</source>
+        <translation>بی ناحیه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
+        <source>Inside the governorates of its region</source>
+        <translation>درون استان‌های ناحیه خود</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
+        <source>Draw the feature inside the units that the agreement names for its region, or correct its region.</source>
+        <translation>عارضه را درون واحدهایی که توافق برای ناحیه‌اش نام برده بکشید، یا ناحیه را اصلاح کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
+        <source>area outside that is put down to the reference</source>
+        <translation>مساحت بیرونی که از مرجع دانسته می‌شود</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
+        <source>distance outside, of a post or checkpoint, that is put down to the reference</source>
+        <translation>فاصله بیرونی پست یا ایست بازرسی که از مرجع دانسته می‌شود</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
+        <source>the units of their region</source>
+        <translation>واحدهای ناحیه خود</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
+        <source>{feature} lies outside the units that the agreement names for {region}, with {size} in {places}, the largest in {in_unit}, at {spot} (by the boundaries of {source}).</source>
+        <translation>{feature} بیرون از واحدهایی است که توافق برای این ناحیه نام می‌برد: {region}؛ {size} در {places}، بزرگ‌ترین در: {in_unit}، در {spot} (بر پایه مرزهای {source}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
+        <source>{feature} lies outside the units that the agreement names for {region}, with {size} in {in_unit}, at {spot} (by the boundaries of {source}).</source>
+        <translation>{feature} بیرون از واحدهایی است که توافق برای این ناحیه نام می‌برد: {region}؛ {size} در: {in_unit}، در {spot} (بر پایه مرزهای {source}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
+        <source>{feature} stands {away} outside the units that the agreement names for {region}, in {in_unit}, at {spot} (by the boundaries of {source}).</source>
+        <translation>{feature} در {away} بیرون از واحدهایی است که توافق برای {region} نام برده، در {in_unit}، در {spot} (بر پایه مرزهای {source}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
+        <source>Put {name} into the region {region}</source>
+        <translation>قرار دادن {name} در ناحیه {region}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
+        <source>Outside the areas of separation</source>
+        <translation>بیرون از مناطق جدایی</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
+        <source>Keep the feature out of the area, or agree on it with those who watch that area.</source>
+        <translation>عارضه را بیرون از آن منطقه نگه دارید، یا با ناظران آن منطقه بر سر آن توافق کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
+        <source>area inside that is put down to the reference</source>
+        <translation>مساحت درونی که از مرجع دانسته می‌شود</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
+        <source>Whether features lie inside {areas} is not known: the reference ({source}) has no such area. Choose a reference layer that has it.</source>
+        <translation>معلوم نیست که عارضه‌ها درون {areas} باشند: مرجع ({source}) چنین منطقه‌ای ندارد. لایه مرجعی برگزینید که آن را داشته باشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
+        <source>{feature} stands inside “{area_name}”, at {spot} (an indicative polygon of {source}).</source>
+        <translation>{feature}: درون «{area_name}» است، در {spot} (چندضلعی تقریبی، منبع: {source}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
+        <source>{feature} lies inside “{area_name}” with {size}, at {spot} (an indicative polygon of {source}).</source>
+        <translation>{feature}: {size} از آن درون «{area_name}» است، در {spot} (چندضلعی تقریبی، منبع: {source}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_in_buffer.py"/>
+        <source>Observation posts stand in a buffer zone</source>
+        <translation>پست‌های دیده‌بانی در منطقه حائل‌اند</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_in_buffer.py"/>
+        <source>Move the post into the buffer zone, or correct its region.</source>
+        <translation>پست را به منطقه حائل ببرید، یا ناحیه‌اش را اصلاح کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_in_buffer.py"/>
+        <source>distance outside that is put down to rounding</source>
+        <translation>فاصله بیرونی که از گرد کردن دانسته می‌شود</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
+        <source>Observation posts along the whole line</source>
+        <translation>پست‌های دیده‌بانی در امتداد همه خط</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
+        <source>Add a post where the line is farthest from any, or remove the post that was drawn twice.</source>
+        <translation>پستی در جایی که خط از همه دورتر است بیفزایید، یا پستی را که دو بار کشیده شده پاک کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
+        <source>greatest distance of any place on the line from its nearest post</source>
+        <translation>بیشترین فاصله هر جای خط از نزدیک‌ترین پست</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
+        <source>distance within which two posts are taken for one</source>
+        <translation>فاصله‌ای که در آن دو پست یکی شمرده می‌شوند</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
+        <source>Along {stretch} of the line of {zone} no observation post is nearer than {limit_text}; the farthest place is {away} from {post}, at {spot}.</source>
+        <translation>در {stretch} از خط {zone} هیچ پست دیده‌بانی نزدیک‌تر از {limit_text} نیست؛ دورترین جا {away} از {post}، در {spot} است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
+        <source>The spacing of posts along the line of {zone} is not judged while {posts} of its region stand far from it.</source>
+        <translation>تا هنگامی که {posts} ناحیه‌اش دور از آن‌اند، فاصله‌گذاری پست‌ها در امتداد خط {zone} داوری نمی‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
+        <source>{zone} has no observation post: none of its region is within {limit_text} of its line of {line_length}.</source>
+        <translation>{zone} پست دیده‌بانی ندارد: هیچ پستی از ناحیه‌اش در {limit_text} خط {line_length} آن نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
+        <source>{one} and {other} stand {apart} apart: is that one post drawn twice?</source>
+        <translation>{one} و {other} در فاصله {apart} از هم‌اند: آیا یک پست دو بار کشیده شده است؟</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
+        <source>Remove {other}</source>
+        <translation>پاک کردن {other}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
+        <source>A safe zone lies inside its zone, clear of the zone's buffer</source>
+        <translation>منطقه امن درون منطقه خود و دور از حائل آن است</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
+        <source>Draw the safe zone inside the zone, or cut it back to the zone's line.</source>
+        <translation>منطقه امن را درون منطقه بکشید، یا تا خط منطقه ببرید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
+        <source>distance by which it may lie outside the zone, or in its buffer</source>
+        <translation>فاصله‌ای که می‌تواند بیرون از منطقه یا در حائل آن باشد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
+        <source>{safe} lies inside no zone: its region has none.</source>
+        <translation>{safe} درون هیچ منطقه‌ای نیست: ناحیه آن منطقه‌ای ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
+        <source>{safe} names a zone that is not here ({uid}), so it lies inside none.</source>
+        <translation>{safe} منطقه‌ای را نام می‌برد که اینجا نیست ({uid})، پس درون هیچ منطقه‌ای نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
+        <source>{safe} reaches {reach} out of {zone}, with {size}, at {spot}.</source>
+        <translation>{safe} تا {reach} و به مساحت {size} از {zone} بیرون می‌زند، در {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
+        <source>the zones of its region</source>
+        <translation>منطقه‌های ناحیه خود</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
+        <source>{safe} reaches {reach} into {zone}, with {size}, at {spot}.</source>
+        <translation>{safe} تا {reach} و به مساحت {size} به درون {zone} می‌رود، در {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
+        <source>Cut {safe} back to the line of {zone}</source>
+        <translation>بریدن {safe} تا خط {zone}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
+        <source>The agreement is in force</source>
+        <translation>توافق لازم‌الاجراست</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
+        <source>Record the extension with its document in the agreement file, or correct the package's date.</source>
+        <translation>تمدید را با سند آن در پرونده توافق ثبت کنید، یا تاریخ بسته را اصلاح کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
+        <source>On {day} the agreement is not yet in force; it comes into force on {first}.</source>
+        <translation>در {day} توافق هنوز لازم‌الاجرا نیست؛ در {first} لازم‌الاجرا می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
+        <source>On {day} no period on record covers the agreement; the last one ended on {last}. The agreement knows no extension.</source>
+        <translation>در {day} هیچ دوره ثبت‌شده‌ای توافق را در بر نمی‌گیرد؛ آخرین آن در {last} پایان یافت. توافق تمدیدی پیش‌بینی نکرده است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
+        <source>On {day} no period on record covers the agreement; the last one ended on {last}. It is extended by consensus, and no later extension is on record.</source>
+        <translation>در {day} هیچ دوره ثبت‌شده‌ای توافق را در بر نمی‌گیرد؛ آخرین آن در {last} پایان یافت. با اجماع تمدید می‌شود و تمدید پسین‌تری ثبت نشده است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
+        <source>On {day} no period on record covers the agreement; the last one ended on {last}. It is extended automatically for {months} months at a time; such a period would run to {until}, but no extension is on record.</source>
+        <translation>در {day} هیچ دوره ثبت‌شده‌ای توافق را در بر نمی‌گیرد؛ آخرین آن در {last} پایان یافت. هر بار به مدت {months} ماه خودکار تمدید می‌شود؛ چنین دوره‌ای تا {until} ادامه می‌داشت، ولی تمدیدی ثبت نشده است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
+        <source>The workspace is sound</source>
+        <translation>فایل کار سالم است</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
+        <source>Restore the workspace from a copy, or create a new one and import the layers of this one into it.</source>
+        <translation>فایل کار را از یک نسخه بازگردانید یا یکی نو بسازید و لایه‌های این را در آن درون‌بری کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
+        <source>Row {row} of the workspace's table “{table}” cannot be read: “{value}” stands in the column “{column}”.</source>
+        <translation>ردیف {row} جدول «{table}» فایل کار خوانده نمی‌شود: در ستون «{column}» مقدار «{value}» است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
+        <source>Row {row} of the workspace's table “{table}” cannot be read: the column “{column}” is empty.</source>
+        <translation>ردیف {row} جدول «{table}» فایل کار خوانده نمی‌شود: ستون «{column}» خالی است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
+        <source>The workspace's file states “{value}” as its {column}, which no GeoPackage does.</source>
+        <translation>فایل کار {column} را «{value}» می‌گوید که هیچ GeoPackage چنین نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
+        <source>The workspace's table “{table}” lacks the column or the row that it must have: “{column}”.</source>
+        <translation>جدول «{table}» فایل کار ستون یا ردیفی را که باید ندارد: «{column}».</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/options.py"/>
+        <source>“{paper}” is no paper for sheets; use one of {known}.</source>
+        <translation>«{paper}» کاغذ برگ‌های نقشه نیست؛ یکی از اینها را به کار برید: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/options.py"/>
+        <source>Sheets cannot be “{orientation}”; use one of {known}.</source>
+        <translation>برگ‌ها نمی‌توانند «{orientation}» باشند؛ یکی از اینها را به کار برید: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/options.py"/>
+        <source>Sheets cannot have the scale 1:{scale}; use one of {known}, or 0 to choose.</source>
+        <translation>مقیاس برگ‌ها نمی‌تواند 1:{scale} باشد؛ یکی از اینها یا 0 را برای گزینش به کار برید: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/page.py"/>
+        <source>{file} does not arrange sheets ({format}) on {known}; restore the file.</source>
+        <translation>فایل {file} برگ‌ها ({format}) را بر اینها نمی‌چیند: {known}؛ فایل را بازگردانید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/page.py"/>
+        <source>{file} leaves a frame of {width} × {height} mm on {paper}; both must be at least {least} mm, so make the margin block smaller.</source>
+        <translation>فایل {file} بر کاغذ {paper} قابی {width} × {height} میلی‌متر می‌گذارد؛ هر دو باید دست‌کم {least} میلی‌متر باشند، بلوک حاشیه را کوچک کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/plan.py"/>
+        <source>The delimitation takes more than {most} sheets at {scale} on {paper}, which {feature} exceeds; choose a larger paper or a coarser scale.</source>
+        <translation>تحدید حدود بر کاغذ {paper} در مقیاس {scale} بیش از {most} برگ می‌خواهد، فزونی در {feature}؛ کاغذ بزرگ‌تر یا مقیاس کوچک‌تر برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/plan.py"/>
+        <source>The delimitation takes more than {most} sheets on {paper}, which {feature} exceeds; choose a larger paper.</source>
+        <translation>تحدید حدود بر کاغذ {paper} بیش از {most} برگ می‌خواهد، فزونی در {feature}؛ کاغذ بزرگ‌تر برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/plan.py"/>
+        <source>No index sheet on {paper} can show the whole delimitation, even at 1:{scale}; check for features that lie far from the others.</source>
+        <translation>هیچ برگ راهنمایی بر کاغذ {paper} همه تحدید حدود را حتی در 1:{scale} نشان نمی‌دهد؛ ببینید عارضه‌ای دور از دیگران نباشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
+        <source>stated accuracy of the boundaries; 0 where none is stated</source>
+        <translation>دقت اعلام‌شده مرزها؛ 0 اگر اعلام نشده باشد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
+        <source>{feature} is on no sheet; plan the sheets again from the delimitation as it is now.</source>
+        <translation>{feature} بر هیچ برگی نیست؛ برگ‌ها را از تحدید حدود چنان‌که هست از نو برنامه‌ریزی کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
+        <source>{feature} reaches {beyond} beyond the frames of its sheets; plan them again, at a coarser scale or on a larger paper.</source>
+        <translation>{feature} به اندازه {beyond} از چارچوب برگ‌هایش بیرون می‌زند؛ آنها را با مقیاس کوچک‌تر یا کاغذ بزرگ‌تر از نو برنامه‌ریزی کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
+        <source>At {scale} the line of {feature} is {pen} wide and covers {line} of ground, more than the {accuracy} to which the agreement states its boundaries; choose a finer scale or a larger paper.</source>
+        <translation>در {scale} خط {feature} با ضخامت {pen} روی زمین {line} را می‌پوشاند، بیش از دقت {accuracy} که توافق مرزهایش را با آن بیان می‌کند؛ مقیاس بزرگ‌تر یا کاغذ بزرگ‌تر برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
+        <source>At {scale} a line {pen} wide covers {line} of ground, more than half of the width of {feature} ({width}), so that its two sides run into one; choose a finer scale or a larger paper.</source>
+        <translation>در {scale} خطی با ضخامت {pen} روی زمین {line} را می‌پوشاند، بیش از نیمی از پهنای {feature} ({width})، چنان‌که دو سوی آن یکی می‌شوند؛ مقیاس بزرگ‌تر یا کاغذ بزرگ‌تر برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>{file}, line {line}, feature “{name}”</source>
+        <translation>{file}، سطر {line}، عارضه «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>{file} is {size} MB; the most is {most} MB, divide it.</source>
+        <translation>فایل {file} {size} مگابایت است؛ بیشینه {most} مگابایت است، بخشش کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>{file} cannot be read: {error}.</source>
+        <translation>فایل {file} خوانده نمی‌شود: {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>{file} states no CRS; say which one its coordinates are in, EPSG:4326 for WGS 84 degrees.</source>
+        <translation>برای فایل {file} سامانه مختصات گفته نشده؛ بگویید کدام است، برای درجه WGS 84 همان EPSG:4326.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>Its rows ended at line {last} and begin again; put them together.</source>
+        <translation>ردیف‌هایش در سطر {last} پایان یافت و باز آغاز می‌شود؛ کنار هم بگذاریدشان.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>It has {count} vertices; the most is {most}.</source>
+        <translation>{count} رأس دارد؛ بیشینه {most} است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>The number “{number}” is no number of a turning point.</source>
+        <translation>شماره «{number}» شماره نقطه شکست نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>Its turning point {number} stands in line {line} already; keep one.</source>
+        <translation>نقطه شکست {number} در سطر {line} هم هست؛ یکی را نگه دارید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>Its turning point {number} is missing; put its row back.</source>
+        <translation>نقطه شکست {number} نیست؛ ردیفش را بازگردانید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>The part “{number}” is no number; count from 1.</source>
+        <translation>بخش «{number}» عدد نیست؛ از 1 بشمارید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>The ring “{number}” is no number; count from 1.</source>
+        <translation>حلقه «{number}» عدد نیست؛ از 1 بشمارید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>part {part}, ring {ring}</source>
+        <translation>بخش {part}، حلقه {ring}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>Its {here} is out of order; put parts and rings one after another.</source>
+        <translation>بیرون از ترتیب: {here}؛ بخش‌ها و حلقه‌ها را پشت سر هم بگذارید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>Its {here} has no outer ring before it; the outer ring is ring 1.</source>
+        <translation>پیش از این حلقه بیرونی نیست: {here}؛ حلقه بیرونی حلقه 1 است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>Its {here} has {corners} different vertices; a polygon needs three, a point is one row.</source>
+        <translation>{corners} رأس متفاوت دارد: {here}؛ چندضلعی سه می‌خواهد، نقطه یک ردیف است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>Its {name} is “{here}” here and “{there}” in line {line}; say one.</source>
+        <translation>مقدار {name} اینجا «{here}» و در سطر {line} «{there}» است؛ یکی را بگویید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/rows.py"/>
+        <source>{file}, line {line} is no row of a table ({error}); check its quotation marks.</source>
+        <translation>{file}، سطر {line} ردیف جدول نیست ({error})؛ نشانه‌های نقل‌قول را ببینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/rows.py"/>
+        <source>The row has {cells} cells where the header has {columns}; quote a comma inside a cell.</source>
+        <translation>ردیف {cells} خانه دارد و سرستون {columns}؛ ویرگول درون خانه را در نقل‌قول بگذارید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/rows.py"/>
+        <source>{file}, line {line} cannot be told to any feature. {fault}</source>
+        <translation>{file}، سطر {line} به هیچ عارضه‌ای نسبت داده نمی‌شود. {fault}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/rows.py"/>
+        <source>{file}, line {line} names no feature; fill in its feature column.</source>
+        <translation>{file}، سطر {line} عارضه‌ای نام نمی‌برد؛ ستون feature را پر کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/rows.py"/>
+        <source>{file} has no rows; it needs a header line and one line for each vertex.</source>
+        <translation>فایل {file} ردیف ندارد؛ یک سطر سرستون و برای هر رأس یک سطر می‌خواهد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/rows.py"/>
+        <source>{file} has {count} rows; the most is {most}, divide it.</source>
+        <translation>فایل {file} {count} ردیف دارد؛ بیشینه {most} است، بخشش کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/rows.py"/>
+        <source>{file} is not UTF-8: line {line} holds the byte 0x{byte}; save it as UTF-8.</source>
+        <translation>فایل {file} با UTF-8 نیست: سطر {line} بایت 0x{byte} دارد؛ با UTF-8 ذخیره کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/turning_points.py"/>
+        <source>A feature without a geometry has no turning points; draw it first.</source>
+        <translation>عارضه بی‌هندسه نقطه شکست ندارد؛ نخست رسمش کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/turning_points.py"/>
+        <source>A turning point has no number for longitude or latitude; correct it first.</source>
+        <translation>طول یا عرض یکی از نقطه‌های شکست عدد نیست؛ نخست اصلاحش کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/turning_points.py"/>
+        <source>A {geom_type} has no turning points; polygons and points have.</source>
+        <translation>هندسه {geom_type} نقطه شکست ندارد؛ چندضلعی و نقطه دارند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/workbook.py"/>
+        <source>A text in the column {column} has {count} characters and a spreadsheet takes {longest}; shorten it.</source>
+        <translation>متنی در ستون {column} {count} نویسه دارد و صفحه‌گسترده {longest} می‌پذیرد؛ کوتاهش کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/session.py"/>
+        <source>A layer of {file} was removed from the project; open the workspace again to have it back.</source>
+        <translation>لایه‌ای از {file} از پروژه برداشته شد؛ برای بازگشت آن فضای کار را دوباره باز کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/session.py"/>
+        <source>{file} has unsaved edits in {layers}; save or discard them first.</source>
+        <translation>{file} در {layers} ویرایش ذخیره‌نشده دارد؛ نخست ذخیره یا رهایش کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/widgets/help.py"/>
+        <source>There is no help page “{page}”; install the plugin again.</source>
+        <translation>صفحه راهنمای «{page}» نیست؛ افزونه را از نو نصب کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>The part {part} wrote {path} not at all or a second time; report this.</source>
+        <translation>بخش {part} فایل {path} را ننوشت یا دو بار نوشت؛ گزارش کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>The workspace has no features; draw or import some before exporting.</source>
+        <translation>فایل کار عارضه ندارد؛ پیش از برون‌بری رسم یا درون‌بری کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>The workspace is damaged (the table “{table}”); restore it from a copy, no reason overrides that.</source>
+        <translation>فایل کار آسیب دیده (جدول «{table}»)؛ از یک نسخه بازگردانید، هیچ دلیلی از آن درنمی‌گذرد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>The workspace's row of {feature} cannot be read (the column “{column}”); type it again or restore the workspace from a copy, no reason overrides that.</source>
+        <translation>ردیف {feature} در فایل کار خوانده نمی‌شود (ستون «{column}»)؛ دوباره بنویسید یا فایل کار را از یک نسخه بازگردانید، هیچ دلیلی از آن درنمی‌گذرد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>{feature} is of the kind “{kind}”, which the agreement does not know.</source>
+        <translation>{feature}: توافق نوع «{kind}» را نمی‌شناسد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>{feature} has a coordinate that is no place on Earth; correct it, no reason overrides that.</source>
+        <translation>{feature}: یکی از مختصات جایی بر زمین نیست؛ اصلاحش کنید، هیچ دلیلی از آن درنمی‌گذرد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>The delimitation was changed after it was checked; check it again before exporting.</source>
+        <translation>تحدید حدود پس از بررسی تغییر کرد؛ پیش از برون‌بری دوباره بررسی کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>{feature} has parts or holes without turning points; take them off, no reason overrides that.</source>
+        <translation>{feature}: بخش یا حفره بی نقطه شکست دارد؛ برشان دارید، هیچ دلیلی از آن درنمی‌گذرد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>The geometry of {feature} is none that a feature of the kind “{kind}” can have; draw it anew, no reason overrides that.</source>
+        <translation>هندسه {feature} برای نوع «{kind}» شدنی نیست؛ از نو رسمش کنید، هیچ دلیلی از آن درنمی‌گذرد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>The check left out {rules}; check by every rule before exporting.</source>
+        <translation>بررسی اینها را کنار گذاشت: {rules}؛ پیش از برون‌بری با همه قاعده‌ها بررسی کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>The check found {errors}, the first: {first} Correct them, or give the reason for exporting in spite of them.</source>
+        <translation>بررسی یافت: {errors}، نخستین: {first} اصلاحشان کنید یا دلیل برون‌بری با وجود آنها را بگویید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>{file} does not verify: {problem} Nothing was exported.</source>
+        <translation>فایل {file} راستی‌آزمایی نشد: {problem} چیزی برون‌بری نشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>{file} verifies with another fingerprint; nothing was exported.</source>
+        <translation>فایل {file} با اثر انگشتی دیگر راستی‌آزمایی می‌شود؛ چیزی برون‌بری نشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/comparison.py"/>
+        <source>{name} cannot be read back ({error}); nothing was exported.</source>
+        <translation>فایل {name} پس از نوشتن خوانده نمی‌شود ({error})؛ چیزی برون‌بری نشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/comparison.py"/>
+        <source>{name} reads back with {found} of {expected} features; try another folder.</source>
+        <translation>فایل {name} با {found} از {expected} عارضه خوانده می‌شود؛ پوشه دیگری را بیازمایید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/comparison.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/description.py"/>
+        <source>{feature} reads back from {name} differently than it was drawn; nothing was exported.</source>
+        <translation>{feature}: از فایل {name} جز آنچه رسم شد خوانده می‌شود؛ چیزی برون‌بری نشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/csv_file.py"/>
+        <location filename="../../deesc_plugin/map_package/pages/reading.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/description.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/findings.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/geojson.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/metadata.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/project.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/readme.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
+        <source>{name} cannot be read back ({error}); try another folder.</source>
+        <translation>فایل {name} پس از نوشتن خوانده نمی‌شود ({error})؛ پوشه دیگری را بیازمایید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/csv_file.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/findings.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/metadata.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/verifier.py"/>
+        <source>{name} reads back differently than it was written; try another folder.</source>
+        <translation>فایل {name} جز آنچه نوشته شد خوانده می‌شود؛ پوشه دیگری را بیازمایید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/languages.py"/>
+        <source>“{code}” is no language that documents are written in; use {known}.</source>
+        <translation>«{code}» زبان سندها نیست؛ اینها را به کار برید: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/options.py"/>
+        <source>title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/options.py"/>
+        <source>reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/options.py"/>
+        <source>“{version}” cannot be a version; use up to 30 letters, digits, points or hyphens (1.0).</source>
+        <translation>«{version}» نسخه نمی‌تواند باشد؛ تا 30 حرف، رقم، نقطه یا خط تیره به کار برید (1.0).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/options.py"/>
+        <source>The {what} holds the character {character}, which is refused; type it again.</source>
+        <translation>نویسه {character} پذیرفته نیست ({what})؛ دوباره بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/options.py"/>
+        <source>The {what} is longer than {longest} characters; shorten it.</source>
+        <translation>از {longest} نویسه درازتر است ({what})؛ کوتاهش کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/pages/reading.py"/>
+        <source>{name} reads back cut off; try another folder.</source>
+        <translation>فایل {name} بریده خوانده می‌شود؛ پوشه دیگری را بیازمایید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/paper/pages.py"/>
+        <location filename="../../deesc_plugin/map_package/sheets/geopdf.py"/>
+        <source>{file} could not be written; look whether the disk is full or the folder read-only.</source>
+        <translation>فایل {file} نوشته نشد؛ ببینید دیسک پر یا پوشه فقط‌خواندنی نباشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/paper/pdf_objects.py"/>
+        <source>{name} was not written to its end; try another folder.</source>
+        <translation>فایل {name} تا پایان نوشته نشد؛ پوشه دیگری را بیازمایید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/paper/pdf_objects.py"/>
+        <source>{name} has a damaged table of contents; try another folder.</source>
+        <translation>فهرست درونی فایل {name} آسیب دیده؛ پوشه دیگری را بیازمایید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/paper/pdf_objects.py"/>
+        <source>{name} has a form of PDF that is not known here; report this with the version of QGIS.</source>
+        <translation>فایل {name} گونه‌ای PDF ناشناخته دارد؛ با نسخه QGIS گزارش کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/paper/pdf_rewrite.py"/>
+        <source>{name} has {count} pages where a map sheet has one; report this.</source>
+        <translation>فایل {name} {count} صفحه دارد و برگ نقشه یکی؛ گزارش کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/__init__.py"/>
+        <source>part</source>
+        <translation>بخش</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/annex.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/sheets.py"/>
+        <source>{name} is missing; try another folder.</source>
+        <translation>فایل {name} نیست؛ پوشه دیگری را بیازمایید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/annex.py"/>
+        <location filename="../../deesc_plugin/map_package/sheets/sheet_reading.py"/>
+        <source>{name} reads back without the delimitation's fingerprint; nothing was exported.</source>
+        <translation>فایل {name} بی اثر انگشت تحدید حدود خوانده می‌شود؛ چیزی برون‌بری نشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/annex.py"/>
+        <source>{name} reads back without {numbers}; nothing was exported.</source>
+        <translation>فایل {name} بی اینها خوانده می‌شود: {numbers}؛ چیزی برون‌بری نشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/certificate.py"/>
+        <source>{name} reads back without its fingerprint or a rule; try another folder.</source>
+        <translation>فایل {name} بی اثر انگشت یا یک قاعده خوانده می‌شود؛ پوشه دیگری را بیازمایید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/description.py"/>
+        <source>{name} reads back without {missing}; nothing was exported.</source>
+        <translation>فایل {name} بی این خوانده می‌شود: {missing}؛ چیزی برون‌بری نشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/description.py"/>
+        <source>{name} reads back with features that it should not have; nothing was exported.</source>
+        <translation>فایل {name} با عارضه‌هایی خوانده می‌شود که نباید داشته باشد؛ چیزی برون‌بری نشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/geopackage.py"/>
+        <source>{feature} has a text with the character {character}, which files cannot hold; type it again, no reason overrides that.</source>
+        <translation>{feature}: متنی با نویسه {character} دارد که فایل‌ها نمی‌گیرند؛ دوباره بنویسید، هیچ دلیلی از آن درنمی‌گذرد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/index.py"/>
+        <source>{name} reads back without its title or fingerprint; try another folder.</source>
+        <translation>فایل {name} بی عنوان یا اثر انگشت خوانده می‌شود؛ پوشه دیگری را بیازمایید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/index.py"/>
+        <source>{name} leads to other files than there are ({file}); nothing was exported.</source>
+        <translation>فایل {name} به فایل‌هایی می‌رساند که نیست ({file})؛ چیزی برون‌بری نشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/index.py"/>
+        <source>{name} shows a picture that there is not ({file}); nothing was exported.</source>
+        <translation>فایل {name} تصویری را نشان می‌دهد که نیست ({file})؛ چیزی برون‌بری نشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/project.py"/>
+        <source>{name} reads back with other layers or features than the master; nothing was exported.</source>
+        <translation>فایل {name} با لایه‌ها یا عارضه‌هایی جز فایل اصلی خوانده می‌شود؛ چیزی برون‌بری نشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/project.py"/>
+        <source>{name} names a place of this computer; nothing was exported.</source>
+        <translation>فایل {name} مسیری از این رایانه را نام می‌برد؛ چیزی برون‌بری نشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/readme.py"/>
+        <source>{name} reads back without something that it should say; try another folder.</source>
+        <translation>فایل {name} بی چیزی که باید بگوید خوانده می‌شود؛ پوشه دیگری را بیازمایید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/shapefile.py"/>
+        <source>The field {name} has no name of ten characters for the Shapefile; leave the Shapefile out.</source>
+        <translation>فیلد {name} برای Shapefile نام ده‌نویسه‌ای ندارد؛ Shapefile را کنار بگذارید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/shapefile.py"/>
+        <source>{feature} is a {geom_type}, which {file} cannot hold; correct its geometry or leave the Shapefile out.</source>
+        <translation>{feature}: هندسه {geom_type} در فایل {file} نمی‌گنجد؛ هندسه را اصلاح کنید یا Shapefile را کنار بگذارید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
+        <source>{name} reads back without some features; try another folder.</source>
+        <translation>فایل {name} بی برخی عارضه‌ها خوانده می‌شود؛ پوشه دیگری را بیازمایید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
+        <source>The feature {uid} reads back from {name} differently than it was drawn.</source>
+        <translation>عارضه {uid} از فایل {name} جز آنچه رسم شد خوانده می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/workbook.py"/>
+        <source>{name} reads back with other sheets than it was written with; try another folder.</source>
+        <translation>فایل {name} با برگه‌هایی جز آنچه نوشته شد خوانده می‌شود؛ پوشه دیگری را بیازمایید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/workbook.py"/>
+        <source>{name} reads back with other rows or columns than it was written with; try another folder.</source>
+        <translation>فایل {name} با ردیف‌ها یا ستون‌هایی جز آنچه نوشته شد خوانده می‌شود؛ پوشه دیگری را بیازمایید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/workbook.py"/>
+        <source>{name} reads back differently in the column {column} of the sheet {sheet}; try another folder.</source>
+        <translation>در فایل {name} ستون {column} از برگه {sheet} جز آنچه نوشته شد خوانده می‌شود؛ پوشه دیگری را بیازمایید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/shapefile.py"/>
+        <source>{name} would have {size} GB, and a Shapefile holds no more than 2 GB; leave the Shapefile out.</source>
+        <translation>فایل {name} {size} گیگابایت می‌شد و Shapefile بیش از 2 گیگابایت نمی‌گیرد؛ Shapefile را کنار بگذارید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/shapefile.py"/>
+        <source>{name} has no room for {text} in its field {field}; leave the Shapefile out.</source>
+        <translation>در فیلد {field} فایل {name} این نمی‌گنجد: {text}؛ Shapefile را کنار بگذارید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/maps/label_findings.py"/>
+        <source>“{text}” of {feature} has no clear place on sheet {number} ({language}); choose a finer scale or a larger paper.</source>
+        <translation>برای نوشته «{text}» از {feature} جای آزادی بر برگ {number} ({language}) نیست؛ مقیاس بزرگ‌تر یا کاغذ بزرگ‌تر برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>the name of {feature}</source>
+        <translation>نام عارضه {feature}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>the agreement</source>
+        <translation>توافق</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>the title</source>
+        <translation>عنوان</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>the reason for the override</source>
+        <translation>دلیل گذر از خطاها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>the source of the reference boundaries</source>
+        <translation>منبع مرزهای مرجع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>No installed font has {characters} in {what}, which would be printed as a box; install {fonts}, or another font with this script. Sheets are set in {family}.</source>
+        <translation>هیچ قلم نصب‌شده‌ای {characters} در {what} را ندارد و به صورت مربع چاپ می‌شد؛ {fonts} یا قلم دیگری با این خط را نصب کنید. برگ‌ها با {family} چیده می‌شوند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>fonts-dejavu-core (DejaVu Sans) or fonts-noto-core (Noto Sans with Noto Sans Arabic)</source>
+        <translation>fonts-dejavu-core (DejaVu Sans) یا fonts-noto-core (Noto Sans و Noto Sans Arabic)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>{paper} is too small for the texts of {sheets} in {languages}: they would have to be set in {points} pt, and the least is {least} pt. Choose a larger paper, upright sheets, or one language a sheet.</source>
+        <translation>کاغذ {paper} برای متن‌های {languages} کوچک است ({sheets}): باید با اندازه {points} پوینت چیده می‌شدند و کمترین {least} پوینت است. کاغذ بزرگ‌تر، برگ عمودی، یا یک زبان برای هر برگ برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>sheet {number}</source>
+        <translation>برگ {number}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>sheets {numbers}</source>
+        <translation>برگ‌های {numbers}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>“{text}” is too long for the head of {sheets} and stands there without its end; shorten it.</source>
+        <translation>«{text}» برای سرآغاز {sheets} بسیار دراز است و آنجا بی‌پایانش آمده؛ کوتاهش کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/overview.py"/>
+        <source>No feature has a geometry, so there is nothing to picture; draw or import some.</source>
+        <translation>هیچ عارضه‌ای هندسه ندارد و چیزی برای تصویر نیست؛ رسم یا درون‌بری کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/picture.py"/>
+        <source>{name} could not be drawn; look whether there is memory left.</source>
+        <translation>تصویر {name} کشیده نشد؛ ببینید حافظه مانده باشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/picture.py"/>
+        <source>{name} cannot be read back as a whole picture; try another folder.</source>
+        <translation>فایل {name} چون تصویری درست خوانده نمی‌شود؛ پوشه دیگری را بیازمایید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/sheet_reading.py"/>
+        <source>{name} reads back with {count} pages instead of one; nothing was exported.</source>
+        <translation>فایل {name} با {count} صفحه به جای یکی خوانده می‌شود؛ چیزی برون‌بری نشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/sheet_reading.py"/>
+        <source>{name} reads back {width} × {height} mm large; nothing was exported.</source>
+        <translation>فایل {name} با اندازه {width} × {height} میلی‌متر خوانده می‌شود؛ چیزی برون‌بری نشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/sheet_reading.py"/>
+        <source>{name} lies {missed} mm off on the ground, by GDAL; nothing was exported.</source>
+        <translation>به گفته GDAL فایل {name} روی زمین {missed} میلی‌متر جابه‌جا است؛ چیزی برون‌بری نشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/sheet_reading.py"/>
+        <source>{file} cannot be read back ({error}); nothing was exported.</source>
+        <translation>فایل {file} پس از نوشتن خوانده نمی‌شود ({error})؛ چیزی برون‌بری نشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/sheet_reading.py"/>
+        <source>{file} reads back with another projection; nothing was exported.</source>
+        <translation>فایل {file} با تصویری دیگر خوانده می‌شود؛ چیزی برون‌بری نشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/paths.py"/>
+        <source>There is no agreement “{name}”; name a bundled one ({known}) or the path of a JSON file.</source>
+        <translation>توافق «{name}» نیست؛ یکی از همراه‌ها ({known}) یا مسیر یک فایل JSON را بگویید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithm.py"/>
+        <source>The algorithm {id_name} has no execute method.</source>
+        <translation>الگوریتم {id_name} روش execute ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithm.py"/>
+        <source>{one} or {other}</source>
+        <translation>{one} یا {other}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithm.py"/>
+        <source>{file} cannot be {what}; choose a name that ends in {known}.</source>
+        <translation>نام {file} مناسب نیست ({what})؛ نامی برگزینید که به {known} پایان یابد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithm.py"/>
+        <source>“{value}” is no date; write it as 2017-05-27.</source>
+        <translation>«{value}» تاریخ نیست؛ چنین بنویسید: 2017-05-27.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithm.py"/>
+        <source>“{value}” is no known CRS; write a code such as EPSG:4326.</source>
+        <translation>«{value}» سامانه مختصات شناخته‌ای نیست؛ کدی چون EPSG:4326 بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithm.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>{value} cannot be read as a layer; check the path and the format.</source>
+        <translation>{value} به عنوان لایه خوانده نمی‌شود؛ مسیر و قالب را ببینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithm.py"/>
+        <source>algorithm</source>
+        <translation>الگوریتم</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <source>a report for programs</source>
+        <translation>گزارش برای برنامه‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <source>a report to read</source>
+        <translation>گزارش خواندنی</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
+        <source>Name a layer to check.</source>
+        <translation>لایه‌ای برای بررسی نام ببرید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>{value} cannot be read as a polygon layer; check the path.</source>
+        <translation>{value} به عنوان لایه چندضلعی خوانده نمی‌شود؛ مسیر را ببینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>{pairs}, {size} in all.</source>
+        <translation>{pairs}، روی هم {size}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>The layer {layer} carries no CRS, and a guess can be 130 m off; set its CRS.</source>
+        <translation>لایه {layer} سامانه مختصات ندارد و گمان تا 130 متر خطا دارد؛ سامانه‌اش را تعیین کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>{layer}: {features} without a geometry were passed over.</source>
+        <translation>{layer}: بی‌هندسه‌ها کنار گذاشته شد: {features}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Feature {feature} of {layer} has parts or holes without vertices; they enclose nothing and were left out.</source>
+        <translation>عارضه {feature} از لایه {layer}: بخش‌ها یا حفره‌های بی‌رأس چیزی را دربر نمی‌گیرند و کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>The layer {layer} has no field “{name}”; choose one that both layers have.</source>
+        <translation>لایه {layer} فیلد «{name}» ندارد؛ فیلدی برگزینید که هر دو لایه دارند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Feature {feature} of {layer} is not valid ({others} more like it): {reason}. Its area is not certain; mend it, “Check geometry” shows every place.</source>
+        <translation>عارضه {feature} از لایه {layer} معتبر نیست ({others} تای دیگر هم چنین‌اند): {reason}. مساحتش قطعی نیست؛ اصلاحش کنید، «بررسی هندسه» همه جاها را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Feature {feature} of {layer} is no area; mend or remove it, “Check geometry” says what it is.</source>
+        <translation>عارضه {feature} از لایه {layer} پهنه نیست؛ اصلاح کنید یا بردارید، «بررسی هندسه» می‌گوید چیست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Feature {feature} of {layer} has a coordinate that is no longitude or latitude; check the layer's CRS.</source>
+        <translation>عارضه {feature} از لایه {layer}: یکی از مختصات طول یا عرض جغرافیایی نیست؛ سامانه مختصات لایه را ببینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Feature {feature} of {layer} has so many edges side by side that it cannot be looked at; draw it with fewer.</source>
+        <translation>عارضه {feature} از لایه {layer}: چندان ضلع کنار هم دارد که نتوان نگریست؛ با شمار کمتر رسمش کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Feature {feature} of {layer} is not valid: {reason}. Its area is not certain; mend it, “Check geometry” shows every place.</source>
+        <translation>عارضه {feature} از لایه {layer} معتبر نیست: {reason}. مساحتش قطعی نیست؛ اصلاحش کنید، «بررسی هندسه» همه جاها را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Feature {feature} of {layer} meets itself when its edges are drawn as geodesics: {reason}. Its area is not certain; add a turning point there, “Check geometry” shows every place.</source>
+        <translation>عارضه {feature} از لایه {layer} چون ضلع‌هایش ژئودزیک رسم شوند به خود می‌رسد: {reason}. مساحتش قطعی نیست؛ آنجا نقطه شکستی بیفزایید، «بررسی هندسه» همه جاها را نشان می‌دهد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>Reference: {source}, {units}, {size}.</source>
+        <translation>مرجع: {source}، {units}، {size}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>a map package</source>
+        <translation>بسته نقشه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>{file} exists and is replaced once the new package has been verified.</source>
+        <translation>فایل {file} هست و پس از راستی‌آزمایی بسته تازه جایگزین می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>{file}: {files}, fingerprint {fingerprint}.</source>
+        <translation>{file}: {files}، اثر انگشت {fingerprint}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>SHA-256 of its manifest: {digest}.</source>
+        <translation>SHA-256 سیاهه آن: {digest}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Tell the recipients both through another channel than the package: verify.py prints them.</source>
+        <translation>هر دو را از راهی جز بسته به گیرندگان بگویید: verify.py چاپشان می‌کند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>{buffers}, measured: nowhere more than {worst} off.</source>
+        <translation>{buffers}، سنجیده: انحراف هیچ‌جا بیش از {worst} نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>The layer {layer} has no field “{name}”; choose one that it has.</source>
+        <translation>لایه {layer} فیلد «{name}» ندارد؛ یکی از داشته‌هایش را برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>A distance for the other side goes with the side “both”; choose that, or leave it out.</source>
+        <translation>فاصله سوی دیگر با سوی «both» می‌آید؛ آن را برگزینید یا نگوییدش.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>Feature {number} of {layer} has no geometry and was passed over.</source>
+        <translation>عارضه {number} از لایه {layer} هندسه ندارد و کنار گذاشته شد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>Feature {number} of {layer}: {error}</source>
+        <translation>عارضه {number} از لایه {layer}: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>Feature {number} of {layer} is swallowed whole by {distance} inward; it has no buffer.</source>
+        <translation>عارضه {number} از لایه {layer} را {distance} به درون یکسره می‌بلعد؛ حائلی ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>its field of distances is empty; fill it in.</source>
+        <translation>فیلد فاصله خالی است؛ پرش کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>The buffer of feature {number} is {error} off at {spot}, more than the tolerance of {tolerance}.</source>
+        <translation>حائل عارضه {number} در {spot} {error} انحراف دارد، بیش از رواداری {tolerance}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <source>a table</source>
+        <translation>جدول</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <source>{file}: {points} of {features}.</source>
+        <translation>{file}: {points}، {features}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <source>Name a workspace or a layer.</source>
+        <translation>فایل کار یا لایه‌ای نام ببرید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>{package} is not valid: {problems}</source>
+        <translation>بسته {package} معتبر نیست: {problems}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>{package} agrees with its manifest: no file more, less or other.</source>
+        <translation>بسته {package} با سیاهه‌اش می‌خواند: نه فایلی بیش، نه کم و نه دیگر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>{title}, version {version}, {date}, {status}.</source>
+        <translation>{title}، نسخه {version}، {date}، {status}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>{files}, fingerprint {fingerprint}.</source>
+        <translation>{files}، اثر انگشت {fingerprint}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>SHA-256 of the manifest: {digest}.</source>
+        <translation>SHA-256 سیاهه: {digest}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>Who forges a package can forge its manifest, too: compare both with what the sender told by another channel. The SHA-256 stands for every file, the fingerprint for the features alone.</source>
+        <translation>آن‌که بسته‌ای جعل کند سیاهه‌اش را هم می‌تواند: هر دو را با آنچه فرستنده از راه دیگر گفته بسنجید. SHA-256 نماینده هر فایل و اثر انگشت تنها نماینده عارضه‌هاست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>{package} is intact, but {workspace} holds another delimitation: its fingerprint is {current}, the package's {packaged}. Export the workspace again, or compare it with the copy the package came from.</source>
+        <translation>بسته {package} سالم است، ولی فایل کار {workspace} تحدید حدود دیگری دارد: اثر انگشتش {current} و از آن بسته {packaged} است. فایل کار را دوباره برون‌بری کنید یا با نسخه‌ای که بسته از آن آمد بسنجید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>{workspace} holds the same delimitation.</source>
+        <translation>فایل کار {workspace} همان تحدید حدود را دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Refused: {refusal}</source>
+        <translation>رد شد: {refusal}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/sink.py"/>
+        <source>{name} cannot be written; choose another folder or format.</source>
+        <translation>فایل {name} را نتوان نوشت؛ پوشه یا قالب دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/sink.py"/>
+        <source>{name} could not be written in full ({error}); free some space or choose another folder.</source>
+        <translation>فایل {name} کامل نوشته نشد ({error})؛ جا باز کنید یا پوشه دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/sink.py"/>
+        <source>{file} reads back with {count} of {expected} features; nothing was replaced; try another folder.</source>
+        <translation>فایل {file} با {count} از {expected} عارضه خوانده می‌شود؛ چیزی جایگزین نشد؛ پوشه دیگری را بیازمایید.</translation>
+    </message>
+    <message>
         <source>error</source>
         <translation>خطا</translation>
     </message>
     <message>
         <source>warning</source>
         <translation>هشدار</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>یادداشت</translation>
     </message>
     <message>
         <source>excepted</source>
@@ -3887,150 +5981,6 @@
     <message>
         <source>withdrawn</source>
         <translation>پس‌گرفته‌شده</translation>
-    </message>
-    <message>
-        <source>&amp;Scale</source>
-        <translation type="vanished">مقیاس</translation>
-    </message>
-    <message>
-        <source>A polygon that shrinks to nothing gives no feature and a line in the log. A feature that cannot be buffered stops the run, which names it.</source>
-        <translation type="vanished">چندضلعی که به هیچ کوچک شود عارضه نمی‌دهد و سطری در گزارش می‌آورد. عارضه‌ای که حائل‌پذیر نباشد اجرا را می‌ایستاند و نام برده می‌شود.</translation>
-    </message>
-    <message>
-        <source>CRS of the coordinates (must be stated)</source>
-        <translation type="vanished">سامانه مختصات (باید بیان شود)</translation>
-    </message>
-    <message>
-        <source>CRS, for input that carries none</source>
-        <translation type="vanished">سامانه مختصات برای داده بی‌سامانه</translation>
-    </message>
-    <message>
-        <source>Choose the CRS of the list: {likely}.</source>
-        <translation type="vanished">سامانه مختصات فهرست را برگزینید: {likely}.</translation>
-    </message>
-    <message>
-        <source>Field of distances (m), instead of one distance</source>
-        <translation type="vanished">فیلد فاصله‌ها (m) به جای یک فاصله</translation>
-    </message>
-    <message>
-        <source>Field with the names (default: name)</source>
-        <translation type="vanished">فیلد نام‌ها (پیش‌فرض: name)</translation>
-    </message>
-    <message>
-        <source>It carries no CRS. Likely ones: {likely}.</source>
-        <translation type="vanished">سامانه مختصات ندارد. گزینه‌های محتمل: {likely}.</translation>
-    </message>
-    <message>
-        <source>Kind (auto: from the column “kind”)</source>
-        <translation type="vanished">نوع (auto: از ستون «kind»)</translation>
-    </message>
-    <message>
-        <source>Languages: codes such as en or ar, separated by commas; sheets, annexes and pages come in each of them. Sheets may carry a second language beside their own. Scale: 0 chooses for each zone the largest one at which it fits its paper.</source>
-        <translation type="vanished">زبان‌ها: کدهایی مانند en یا ar با ویرگول؛ برگ‌ها، پیوست‌ها و صفحه‌ها به هر یک از آنها ساخته می‌شوند. برگ‌ها می‌توانند کنار زبان خود زبان دومی داشته باشند. مقیاس: 0 برای هر منطقه بزرگ‌ترین مقیاسی را برمی‌گزیند که در کاغذش جا شود.</translation>
-    </message>
-    <message>
-        <source>Nothing is left of the zone at that width; state a smaller one.</source>
-        <translation type="vanished">با این پهنا چیزی از منطقه نمی‌ماند؛ پهنای کمتری بیان کنید.</translation>
-    </message>
-    <message>
-        <source>On {day} no period on record covers the agreement; the last one ended on {last}. {clause}</source>
-        <translation type="vanished">در {day} هیچ دوره ثبت‌شده‌ای توافق را در بر نمی‌گیرد؛ آخرین در {last} پایان یافت. {clause}</translation>
-    </message>
-    <message>
-        <source>Orientation of the map sheets</source>
-        <translation type="vanished">جهت برگ‌های نقشه</translation>
-    </message>
-    <message>
-        <source>Pap&amp;er</source>
-        <translation type="vanished">کاغذ</translation>
-    </message>
-    <message>
-        <source>Paper of the map sheets</source>
-        <translation type="vanished">کاغذ برگ‌های نقشه</translation>
-    </message>
-    <message>
-        <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title. Date: the day for which the package is checked and that it carries; empty means today.</source>
-        <translation type="vanished">بخش‌ها: خالی یعنی همه؛ GeoPackage، README و برنامه راستی‌آزمایی همیشه نوشته می‌شوند. عنوان: خالی یعنی عنوان توافق. تاریخ: روزی که بسته برای آن بررسی می‌شود و بر آن می‌آید؛ خالی یعنی امروز.</translation>
-    </message>
-    <message>
-        <source>Party (empty: from the column “party”)</source>
-        <translation type="vanished">طرف (خالی: از ستون «party»)</translation>
-    </message>
-    <message>
-        <source>QGIS’s &amp;world map (one to three kilometres off)</source>
-        <translation type="vanished">نقشه جهان QGIS (با یک تا سه کیلومتر خطا)</translation>
-    </message>
-    <message>
-        <source>Reason for exporting in spite of errors</source>
-        <translation type="vanished">دلیل برون‌برد با وجود خطاها</translation>
-    </message>
-    <message>
-        <source>Reference boundaries (default: QGIS's world map)</source>
-        <translation type="vanished">مرزهای مرجع (پیش‌فرض: نقشه جهان QGIS)</translation>
-    </message>
-    <message>
-        <source>Region (auto: by location)</source>
-        <translation type="vanished">ناحیه (auto: بر پایه مکان)</translation>
-    </message>
-    <message>
-        <source>Scale 1 : … of the zones' sheets (0: chosen for each zone)</source>
-        <translation type="vanished">مقیاس 1 : … برگ‌های مناطق (0: برای هر منطقه برگزیده می‌شود)</translation>
-    </message>
-    <message>
-        <source>Second language on each sheet (empty: none)</source>
-        <translation type="vanished">زبان دوم هر برگ (خالی: هیچ)</translation>
-    </message>
-    <message>
-        <source>Settlements (default: GeoNames, where the plugin has them for the country)</source>
-        <translation type="vanished">آبادی‌ها (پیش‌فرض: GeoNames، اگر افزونه برای کشور داشته باشد)</translation>
-    </message>
-    <message>
-        <source>Several points get a number after it.</source>
-        <translation type="vanished">چند نقطه پس از آن شماره می‌گیرند.</translation>
-    </message>
-    <message>
-        <source>Something unexpected happened ({error}).</source>
-        <translation type="vanished">رخدادی نامنتظر روی داد ({error}).</translation>
-    </message>
-    <message>
-        <source>Source (empty: from the column “source”)</source>
-        <translation type="vanished">منبع (خالی: از ستون «source»)</translation>
-    </message>
-    <message>
-        <source>Status where the file states none</source>
-        <translation type="vanished">وضعیت، اگر پرونده نگفته باشد</translation>
-    </message>
-    <message>
-        <source>The document or person that the geometry comes from.</source>
-        <translation type="vanished">سند یا شخصی که هندسه از او آمده است.</translation>
-    </message>
-    <message>
-        <source>This package is valid.</source>
-        <translation type="vanished">این بسته معتبر است.</translation>
-    </message>
-    <message>
-        <source>Title (empty: the agreement's)</source>
-        <translation type="vanished">عنوان (خالی: عنوان توافق)</translation>
-    </message>
-    <message>
-        <source>Verifies a map package, as a zip or unpacked: nothing changed, nothing missing, nothing added.</source>
-        <translation type="vanished">بسته نقشه را، zip یا باز شده، راستی‌آزمایی می‌کند: چیزی دگرگون، کم یا افزوده نشده است.</translation>
-    </message>
-    <message>
-        <source>from the column “source”</source>
-        <translation type="vanished">از ستون «source»</translation>
-    </message>
-    <message>
-        <source>no area yet</source>
-        <translation type="vanished">هنوز مساحتی نیست</translation>
-    </message>
-    <message>
-        <source>{count} overlaps, {forbidden} of them not allowed. Choose a cell to see its overlap on the map.</source>
-        <translation type="vanished">{count} هم‌پوشانی، {forbidden} از آنها نامجاز. برای دیدن هم‌پوشانی روی نقشه خانه‌ای برگزینید.</translation>
-    </message>
-    <message>
-        <source>{names} and {count} more</source>
-        <translation type="vanished">{names} و {count} دیگر</translation>
     </message>
 </context>
 </TS>

@@ -4,2668 +4,1973 @@
 <context>
     <name>deesc</name>
     <message>
-        <location filename="../../deesc_plugin/core/buffers/remaking.py"/>
-        <source>Make {buffer} again</source>
-        <translation>Построить {buffer} заново</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/check.py"/>
-        <source>The rule {rule} could not be applied ({error}); this delimitation has not been checked against it.</source>
-        <translation>Правило {rule} не удалось применить ({error}); по нему эта делимитация не проверена.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/check.py"/>
-        <source>{feature} is withheld from the rules that follow until its geometry is mended ({title}).</source>
-        <translation>{feature} не участвует в последующих правилах, пока не исправлена геометрия ({title}).</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/placement/astray.py"/>
-        <source>The region {region} has no buffer zone yet, so it is not known whether its {points} stand in one.</source>
-        <translation>В регионе {region} ещё нет буферной зоны, поэтому неизвестно, стоят ли в ней {points}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/placement/astray.py"/>
-        <source>Put {point} into the region {region}</source>
-        <translation>Отнести {point} к региону {region}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/placement/astray.py"/>
-        <source>{point} stands in no buffer zone: its region {region} has none, at {spot}.</source>
-        <translation>{point} не стоит ни в одной буферной зоне: в регионе {region} её нет, точка {spot}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/placement/astray.py"/>
-        <source>{point} stands in {holder}, a buffer zone of {other}, and {away} outside {buffer} of its own region {region}, at {spot}.</source>
-        <translation>{point} стоит в {holder}, буферной зоне региона {other}, и в {away} от {buffer} своего региона {region}, в точке {spot}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/placement/astray.py"/>
-        <source>{point} stands {away} outside the nearest buffer zone of its region {region}, {buffer}, at {spot}.</source>
-        <translation>{point} стоит в {away} от ближайшей буферной зоны своего региона {region}, {buffer}, в точке {spot}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/placement/grounds.py"/>
-        <source>Whether features lie inside {what} is not known for all of them: the reference ({source}) has no boundary of {units}. Choose a reference layer that has it.</source>
-        <translation>Не для всех объектов известно, лежат ли они внутри {what}: в справочных данных ({source}) нет границы {units}. Выберите справочный слой, в котором она есть.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/mending.py"/>
-        <source>Cut {keeping} out of {yielding}</source>
-        <translation>Вырезать {keeping} из {yielding}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/mending.py"/>
-        <source>Fill the gap to {keeping} from {yielding}</source>
-        <translation>Заполнить зазор до {keeping} за счёт {yielding}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/mending.py"/>
-        <source>Remove {copy}</source>
-        <translation>Удалить {copy}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
-        <source>{first} and {second} overlap by {size}, up to {width} wide, at {spot}.</source>
-        <translation>{first} и {second} перекрываются на {size}, шириной до {width}, в точке {spot}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
-        <source>{first} holds the whole of {second}: {size}, up to {width} wide, at {spot}.</source>
-        <translation>{first} целиком содержит {second}: {size}, шириной до {width}, в точке {spot}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
-        <source>{first} lies wholly inside {second}: {size}, up to {width} wide, at {spot}.</source>
-        <translation>{first} целиком лежит внутри {second}: {size}, шириной до {width}, в точке {spot}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
-        <source>{first} and {second} are one and the same outline of {size}, at {spot}.</source>
-        <translation>{first} и {second} имеют один и тот же контур площадью {size}, в точке {spot}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
-        <source>In force within the agreement's term</source>
-        <translation>Действует в пределах срока соглашения</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
-        <source>Correct the dates, or record the extension of the agreement that they rest on.</source>
-        <translation>Исправьте даты или запишите продление соглашения, на котором они основаны.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
-        <source>{feature} is in force until {end}, before it comes into force on {begin}.</source>
-        <translation>{feature} действует до {end}, раньше своего вступления в силу {begin}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
-        <source>{feature} states {day} as its {which} day in force, {when}.</source>
-        <translation>{feature}: {day} указан как {which} день действия, {when}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
-        <source>What every feature must state</source>
-        <translation>Что должен указывать каждый объект</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
-        <source>Fill the attribute; choose kind, region, party and status from the agreement's lists.</source>
-        <translation>Заполните атрибут; вид, регион, сторону и статус выберите из списков соглашения.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
-        <source>{feature} states no {attribute}.</source>
-        <translation>{feature} не указывает {attribute}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
-        <source>{feature} has the uid “{uid}”, which is no UUID.</source>
-        <translation>{feature} имеет uid «{uid}», который не является UUID.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
-        <source>{feature} states the {attribute} “{value}”, which is none of the agreement's ({listed}).</source>
-        <translation>{feature}: {attribute} «{value}» нет среди значений соглашения ({listed}).</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
-        <source>Set the {attribute} to {value}</source>
-        <translation>Установить {attribute}: {value}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
-        <source>Text that reads as it is stored</source>
-        <translation>Текст читается так, как хранится</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
-        <source>Delete the characters named, or type the text again.</source>
-        <translation>Удалите названные знаки или наберите текст заново.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
-        <source>{feature} has characters in its {attribute} that may not stand there: {refused}.</source>
-        <translation>{feature}: в {attribute} есть недопустимые знаки: {refused}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
-        <source>Delete them from the {attribute}</source>
-        <translation>Удалить их из {attribute}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
-        <source>{feature} has a character in its {attribute} that was lost when the text was read (U+FFFD).</source>
-        <translation>{feature}: в {attribute} есть знак, утраченный при чтении текста (U+FFFD).</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
-        <source>One uid and one name for each feature</source>
-        <translation>Один uid и одно название на каждый объект</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
-        <source>Give the copy a new uid, or one of the features another name.</source>
-        <translation>Дайте копии новый uid или одному из объектов другое название.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
-        <source>{count} features have the uid {uid}: {labels}.</source>
-        <translation>Объектов с uid {uid}: {count}: {labels}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
-        <source>{count} features of the kind “{kind}” in the region “{region}” have the name {name}.</source>
-        <translation>Объектов вида «{kind}» в регионе «{region}» с названием {name}: {count}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
-        <source>Names of the kind “{kind}” in the region “{region}” look alike: {names}.</source>
-        <translation>Названия вида «{kind}» в регионе «{region}» выглядят одинаково: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
-        <source>A zone's buffers run along its whole line</source>
-        <translation>Буферы зоны идут вдоль всей её линии</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
-        <source>Extend a buffer along the stretch, or make the zone's buffer again.</source>
-        <translation>Продлите буфер вдоль участка или постройте буфер зоны заново.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
-        <source>longest stretch of the line that may be without a buffer</source>
-        <translation>наибольший участок линии, который может быть без буфера</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
-        <source>{zone} has no buffer along its line of {length}.</source>
-        <translation>{zone} не имеет буфера вдоль своей линии длиной {length}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
-        <source>Along {length} of its line {zone} has no buffer.</source>
-        <translation>На протяжении {length} своей линии {zone} не имеет буфера.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
-        <source>Every buffer names its zone</source>
-        <translation>Каждый буфер называет свою зону</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
-        <source>Choose the zone that the buffer surrounds, or delete the buffer.</source>
-        <translation>Выберите зону, которую окружает буфер, или удалите буфер.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
-        <source>{buffer} names {other}, which is no zone.</source>
-        <translation>{buffer} указывает {other}, а это не зона.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
-        <source>{buffer} names no zone.</source>
-        <translation>{buffer} не указывает зону.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
-        <source>{buffer} names a zone that is not here ({uid}).</source>
-        <translation>{buffer} указывает зону, которой здесь нет ({uid}).</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
-        <source>{buffer} names the zone {other}, which was withdrawn.</source>
-        <translation>{buffer} указывает зону {other}, которая отозвана.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_stale.py"/>
-        <source>A buffer was made from its zone as it is now</source>
-        <translation>Буфер построен от зоны в её нынешнем виде</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_stale.py"/>
-        <source>Make the buffer again from the zone as it is drawn now.</source>
-        <translation>Постройте буфер заново от зоны в её нынешнем виде.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_stale.py"/>
-        <source>{buffer} was made from {zone} before the zone's line was changed; make it again.</source>
-        <translation>{buffer} построен от {zone} до изменения линии зоны; постройте его заново.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
-        <source>A buffer is as wide as it says</source>
-        <translation>Ширина буфера такова, как указано</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
-        <source>Make the buffer again with the geodesic buffer, or move its outer edge out.</source>
-        <translation>Постройте буфер заново как геодезический или отодвиньте его внешний край.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
-        <source>how much narrower than stated it may be anywhere, or 0.1 % of the width</source>
-        <translation>насколько у́же указанного он может быть где-либо, или 0.1 % ширины</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
-        <source>shortfall up to which it is only a warning: an approximate GIS buffer</source>
-        <translation>недостача, до которой это лишь предупреждение: приблизительный буфер ГИС</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
-        <source>{buffer} is {metres} wide at {spot}, {short} less than the stated {width}. It looks like {cause}.</source>
-        <translation>Ширина {buffer} в точке {spot} — {metres}, на {short} меньше указанной {width}. Похоже, причина: {cause}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
-        <source>{buffer} is {metres} wide at {spot}, {short} less than the stated {width}.</source>
-        <translation>Ширина {buffer} в точке {spot} — {metres}, на {short} меньше указанной {width}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/checkpoint_each_zone.py"/>
-        <source>Each zone has a checkpoint</source>
-        <translation>В каждой зоне есть контрольно-пропускной пункт</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/checkpoint_each_zone.py"/>
-        <source>Draw a checkpoint in the zone's buffer, where a road crosses its line.</source>
-        <translation>Поставьте контрольно-пропускной пункт в буфере зоны, где дорога пересекает её линию.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/checkpoint_each_zone.py"/>
-        <source>distance from the line within which a checkpoint serves a zone</source>
-        <translation>расстояние от линии, в пределах которого пункт обслуживает зону</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/checkpoint_each_zone.py"/>
-        <source>{zone} has no checkpoint on its line.</source>
-        <translation>{zone} не имеет контрольно-пропускного пункта на своей линии.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
-        <source>Checkpoints stand in a buffer zone, near the line</source>
-        <translation>Контрольно-пропускные пункты стоят в буферной зоне, вблизи линии</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
-        <source>Move the checkpoint into the buffer zone, to where a road crosses the zone's line.</source>
-        <translation>Переместите пункт в буферную зону, туда, где дорога пересекает линию зоны.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
-        <source>distance outside the buffer zone that is put down to rounding</source>
-        <translation>расстояние вне буферной зоны, относимое к округлению</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
-        <source>greatest distance from the zone's line</source>
-        <translation>наибольшее расстояние от линии зоны</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
-        <source>{checkpoint} stands {away} from the line of {zone}, at {spot}; {most} is the most.</source>
-        <translation>{checkpoint} стоит в {away} от линии {zone}, в точке {spot}; допустимо не более {most}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
-        <source>No gap between neighbouring zones</source>
-        <translation>Между соседними зонами нет зазоров</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
-        <source>Draw both zones along one line, or part them by more than the limit if the land between is meant.</source>
-        <translation>Проведите обе зоны по одной линии или разведите их больше предела, если земля между ними оставлена намеренно.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
-        <source>width of a gap that is put down to the drawing</source>
-        <translation>ширина зазора, относимая к неточности черчения</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
-        <source>width from which on land between two zones is taken as meant</source>
-        <translation>ширина, начиная с которой земля между зонами считается оставленной намеренно</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
-        <source>{zones} leave a gap of {size} between them, up to {width} wide, at {spot}.</source>
-        <translation>{zones} оставляют между собой зазор {size}, шириной до {width}, в точке {spot}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
-        <source>No repeated vertex</source>
-        <translation>Нет повторных вершин</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
-        <source>Delete one of the two turning points.</source>
-        <translation>Удалите одну из двух поворотных точек.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
-        <source>distance within which two vertices in a row are one</source>
-        <translation>расстояние, в пределах которого две соседние вершины считаются одной</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
-        <source>{feature} has {count} within {limit_text} of the one before, the nearest {least} from it at {spot}.</source>
-        <translation>{feature}: {count} на расстоянии до {limit_text} от предыдущей, ближайшая — {least}, в точке {spot}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
-        <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
-        <source>Delete {count} of {feature}</source>
-        <translation>Удалить {count} у {feature}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
-        <source>Finite coordinates in range</source>
-        <translation>Конечные координаты в допустимых пределах</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
-        <source>Type the coordinates again, or import the file with the coordinate system it was made in.</source>
-        <translation>Наберите координаты заново или импортируйте файл с той системой координат, в которой он создан.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
-        <source>{feature} has {count} without a number for longitude or latitude; in the order drawn the first is the {ordinal}</source>
-        <translation>{feature}: {count} без числа в долготе или широте; в порядке черчения первая — {ordinal}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
-        <source>{feature} has {count} beyond 180° of longitude or 90° of latitude, the first with {first}{hint}.</source>
-        <translation>{feature}: {count} за пределами 180° долготы или 90° широты, первая — {first}{hint}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
-        <source>Edges that a chart draws elsewhere</source>
-        <translation>Рёбра, которые карта рисует в другом месте</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
-        <source>Nothing, or add turning points on the line: packages draw such edges out by themselves.</source>
-        <translation>Ничего не делайте или добавьте поворотные точки на линии: пакеты сами дополняют такие рёбра.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
-        <source>greatest distance of the edge on a chart from its geodesic</source>
-        <translation>наибольшее расстояние ребра на карте от его геодезической линии</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
-        <source>{feature} has {count} that a chart with straight lines draws up to {most} away from the geodesic, the worst at {spot}; exports draw them out.</source>
-        <translation>{feature}: {count}, которые карта с прямыми линиями рисует на расстоянии до {most} от геодезической линии, наибольшее — в точке {spot}; при экспорте они дополняются точками.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
-        <source>Geometry present and of its kind's type</source>
-        <translation>Геометрия есть и соответствует виду</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
-        <source>Draw the feature: an area for a zone, a point for a post or a checkpoint.</source>
-        <translation>Нарисуйте объект: площадь для зоны, точку для поста или контрольно-пропускного пункта.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
-        <source>{feature} has no geometry.</source>
-        <translation>{feature} не имеет геометрии.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
-        <source>{feature} carries heights; they are no part of the delimitation and are not exported.</source>
-        <translation>{feature} содержит высоты; они не входят в делимитацию и не экспортируются.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
-        <source>Take the heights off {feature}</source>
-        <translation>Убрать высоты из {feature}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
-        <source>{feature} is {found}, but a feature of the kind “{kind}” is {wanted}.</source>
-        <translation>{feature} — это {found}, а объект вида «{kind}» должен быть: {wanted}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
-        <source>Make {feature} an area of the same turning points</source>
-        <translation>Сделать {feature} площадью с теми же поворотными точками</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
-        <source>One part, no hole but those declared</source>
-        <translation>Одна часть, без вырезов, кроме объявленных</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
-        <source>Make a feature of each part, or name the further parts as exclaves and the holes as exclusions.</source>
-        <translation>Сделайте из каждой части отдельный объект или назовите остальные части эксклавами, а вырезы — исключёнными участками.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
-        <source>{feature} is {count}; make one feature of each.</source>
-        <translation>{feature} — это {count}; сделайте из каждой отдельный объект.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
-        <source>{feature} has {count}, {sizes}, but declares {names}; the largest is at {spot}.</source>
-        <translation>{feature}: {count}, {sizes}, а объявлено: {names}; наибольший — в точке {spot}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
-        <source>{feature} declares {names} but has {count}.</source>
-        <translation>{feature} объявляет {names}, но имеет {count}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_short_edge.py"/>
-        <source>No edge shorter than the precision</source>
-        <translation>Нет рёбер короче точности</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_short_edge.py"/>
-        <source>Delete one of the two turning points, or move them apart.</source>
-        <translation>Удалите одну из двух поворотных точек или разведите их.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_short_edge.py"/>
-        <source>shortest edge</source>
-        <translation>самое короткое ребро</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_short_edge.py"/>
-        <source>{feature} has {count} shorter than {limit_text}; the shortest, {least}, is at {spot}.</source>
-        <translation>{feature}: {count} короче {limit_text}; самое короткое, {least}, в точке {spot}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
-        <source>No sliver among the parts and holes</source>
-        <translation>Среди частей и вырезов нет узких осколков</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
-        <source>Delete the part or hole, or draw it at its true size.</source>
-        <translation>Удалите часть или вырез либо нарисуйте в истинном размере.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
-        <source>width under which a part or hole is a sliver</source>
-        <translation>ширина, меньше которой часть или вырез — осколок</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
-        <source>area under which a part or hole is a sliver</source>
-        <translation>площадь, меньше которой часть или вырез — осколок</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
-        <source>{feature} has a hole of {size}, {width} wide, at {spot}: a sliver.</source>
-        <translation>{feature}: вырез {size} шириной {width} в точке {spot}: осколок.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
-        <source>{feature} has a part of {size}, {width} wide, at {spot}: a sliver.</source>
-        <translation>{feature}: часть {size} шириной {width} в точке {spot}: осколок.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
-        <source>Close the hole in {feature}</source>
-        <translation>Закрыть вырез в {feature}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
-        <source>Delete the part of {feature}</source>
-        <translation>Удалить часть {feature}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
-        <source>No spike</source>
-        <translation>Нет острых выбросов</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
-        <source>Delete the turning point at the tip, or move it.</source>
-        <translation>Удалите поворотную точку на острие или переместите её.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
-        <source>sharpest angle between two edges</source>
-        <translation>самый острый угол между двумя рёбрами</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
-        <source>{feature} has {count} sharper than {limit_text}; the sharpest, {least}, runs {reach} to {spot}.</source>
-        <translation>{feature}: {count} острее {limit_text}; самый острый, {least}, выдаётся на {reach} до {spot}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
-        <source>Longitude and latitude in their order</source>
-        <translation>Долгота и широта в своём порядке</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
-        <source>Exchange longitude and latitude, of the whole feature or of the turning points named.</source>
-        <translation>Поменяйте местами долготу и широту всего объекта или названных поворотных точек.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
-        <source>{feature} has longitude and latitude exchanged: it lies at {now}; exchanged, it lies in {region}, at {then}.</source>
-        <translation>{feature}: долгота и широта переставлены: объект лежит в {now}; после перестановки — в регионе {region}, в {then}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
-        <source>Exchange longitude and latitude of {feature}</source>
-        <translation>Поменять местами долготу и широту у {feature}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
-        <source>{feature} has {count} with longitude and latitude exchanged, in the order drawn the {named}{more}: the first lies at {now} and belongs at {then}.</source>
-        <translation>{feature}: {count} с переставленными долготой и широтой, в порядке черчения {named}{more}: первая лежит в {now}, а её место в {then}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
-        <source>Exchange longitude and latitude of {count} of {feature}</source>
-        <translation>Поменять местами долготу и широту: {count} у {feature}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
-        <source>A valid area</source>
-        <translation>Допустимый полигон</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
-        <source>Move the turning points so that no outline meets itself or another one.</source>
-        <translation>Переместите поворотные точки так, чтобы ни один контур не касался себя или другого.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
-        <source>{feature} has so many edges side by side ({count}) that it cannot be checked; draw it with fewer.</source>
-        <translation>{feature}: слишком много рёбер идут рядом ({count}), проверить нельзя; нарисуйте с меньшим числом.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
-        <source>{feature} is not a valid area: {reasons}; the first place is {spot}.</source>
-        <translation>{feature} не является допустимым полигоном: {reasons}; первое место — {spot}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
-        <source>Rebuild {feature} as a valid area of {parts}, {size}</source>
-        <translation>Перестроить {feature} в допустимый полигон: {parts}, {size}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/limits_agreed.py"/>
-        <source>The limits are the agreement's</source>
-        <translation>Пределы взяты из соглашения</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/limits_agreed.py"/>
-        <source>Take the workspace's own limit away in the options, or have the parties state it in the agreement.</source>
-        <translation>Уберите собственный предел рабочей области в параметрах, или пусть стороны внесут его в соглашение.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/limits_agreed.py"/>
-        <source>The limit “{which}” of {rule} is {here} in this workspace; the agreement has {there}. Reason: {reason}</source>
-        <translation>Предел «{which}» правила {rule} в этой рабочей области равен {here}; в соглашении — {there}. Причина: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/overlap_kind.py"/>
-        <source>No overlap of kinds that the agreement keeps apart</source>
-        <translation>Нет перекрытий видов, которые соглашение разделяет</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/overlap_kind.py"/>
-        <source>Cut one of the two back to the other's line.</source>
-        <translation>Обрежьте один из двух объектов по линии другого.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/overlap_kind.py"/>
-        <location filename="../../deesc_plugin/core/rules/overlap_zone.py"/>
-        <source>width of an overlap that is put down to the drawing</source>
-        <translation>ширина перекрытия, относимая к неточности черчения</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/overlap_zone.py"/>
-        <source>Zones do not overlap</source>
-        <translation>Зоны не перекрываются</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/overlap_zone.py"/>
-        <source>Agree on one line between the two zones and draw both along it, or remove the copy.</source>
-        <translation>Согласуйте одну линию между двумя зонами и проведите обе по ней или удалите копию.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
-        <source>Nothing across the country's border</source>
-        <translation>Ничего за границей страны</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
-        <source>Draw the feature up to the border and not across it.</source>
-        <translation>Нарисуйте объект до границы, не переходя её.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
-        <source>area across the border that is put down to the reference</source>
-        <translation>площадь за границей, относимая к справочным данным</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
-        <source>distance across it, of a post or checkpoint, that is put down to the reference</source>
-        <translation>расстояние поста или пункта за границей, относимое к справочным данным</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
-        <source>{feature} lies across the country's border with {size}, at {spot} (by the boundaries of {source}).</source>
-        <translation>{feature} заходит за границу страны на {size}, в точке {spot} (по границам {source}).</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
-        <source>{feature} stands {away} beyond the country's border, at {spot} (by the boundaries of {source}).</source>
-        <translation>{feature} стоит в {away} за границей страны, в точке {spot} (по границам {source}).</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
-        <source>Zones of two regions do not meet</source>
-        <translation>Зоны двух регионов не соприкасаются</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
-        <source>Draw one of the two back, or give both the same region if they are meant to be neighbours.</source>
-        <translation>Отодвиньте одну из двух зон или дайте обеим один регион, если они должны быть соседними.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
-        <source>distance from which on two zones are apart</source>
-        <translation>расстояние, начиная с которого две зоны раздельны</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
-        <source>{first} in {region_a} lies only {measure} from {second} in {region_b}, at {spot}.</source>
-        <translation>{first} в регионе {region_a} лежит лишь в {measure} от {second} в регионе {region_b}, в точке {spot}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
-        <source>{first} in {region_a} meets {second} in {region_b} along {measure}, at {spot}.</source>
-        <translation>{first} в регионе {region_a} граничит с {second} в регионе {region_b} на протяжении {measure}, в точке {spot}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
-        <source>{first} in {region_a} touches {second} in {region_b}, at {spot}.</source>
-        <translation>{first} в регионе {region_a} касается {second} в регионе {region_b}, в точке {spot}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
-        <source>Inside the governorates of its region</source>
-        <translation>Внутри провинций своего региона</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
-        <source>Draw the feature inside the units that the agreement names for its region, or correct its region.</source>
-        <translation>Нарисуйте объект внутри единиц, названных соглашением для его региона, или исправьте регион.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
-        <source>area outside that is put down to the reference</source>
-        <translation>площадь вне, относимая к справочным данным</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
-        <source>distance outside, of a post or checkpoint, that is put down to the reference</source>
-        <translation>расстояние поста или пункта вне, относимое к справочным данным</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
-        <source>{feature} lies outside the units that the agreement names for {region}, with {size}{places} in {in_unit}, at {spot} (by the boundaries of {source}).</source>
-        <translation>{feature} лежит вне единиц, названных соглашением для {region}: {size}{places} в {in_unit}, в точке {spot} (по границам {source}).</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
-        <source>{feature} stands {away} outside the units that the agreement names for {region}, in {in_unit}, at {spot} (by the boundaries of {source}).</source>
-        <translation>{feature} стоит в {away} вне единиц, названных соглашением для {region}, в {in_unit}, в точке {spot} (по границам {source}).</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
-        <source>Put {name} into the region {region}</source>
-        <translation>Отнести {name} к региону {region}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
-        <source>Outside the areas of separation</source>
-        <translation>Вне районов разъединения</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
-        <source>Keep the feature out of the area, or agree on it with those who watch that area.</source>
-        <translation>Держите объект вне этого района или согласуйте его с теми, кто за районом наблюдает.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
-        <source>area inside that is put down to the reference</source>
-        <translation>площадь внутри, относимая к справочным данным</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
-        <source>Whether features lie inside {areas} is not known: the reference ({source}) has no such area. Choose a reference layer that has it.</source>
-        <translation>Неизвестно, лежат ли объекты внутри {areas}: в справочных данных ({source}) нет такого района. Выберите справочный слой, в котором он есть.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
-        <source>{feature} {verb} inside “{area_name}”{size}, at {spot} (an indicative polygon of {source}).</source>
-        <translation>{feature}: {verb} внутри «{area_name}»{size}, в точке {spot} (ориентировочный полигон {source}).</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/post_in_buffer.py"/>
-        <source>Observation posts stand in a buffer zone</source>
-        <translation>Наблюдательные посты стоят в буферной зоне</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/post_in_buffer.py"/>
-        <source>Move the post into the buffer zone, or correct its region.</source>
-        <translation>Переместите пост в буферную зону или исправьте его регион.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/post_in_buffer.py"/>
-        <source>distance outside that is put down to rounding</source>
-        <translation>расстояние вне, относимое к округлению</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
-        <source>Observation posts along the whole line</source>
-        <translation>Наблюдательные посты вдоль всей линии</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
-        <source>Add a post where the line is farthest from any, or remove the post that was drawn twice.</source>
-        <translation>Добавьте пост там, где линия дальше всего от постов, или удалите пост, нарисованный дважды.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
-        <source>greatest distance of any place on the line from its nearest post</source>
-        <translation>наибольшее расстояние любого места линии от ближайшего поста</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
-        <source>distance within which two posts are taken for one</source>
-        <translation>расстояние, в пределах которого два поста считаются одним</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
-        <source>Along {stretch} of the line of {zone} no observation post is nearer than {limit_text}; the farthest place is {away} from {post}, at {spot}.</source>
-        <translation>На протяжении {stretch} линии {zone} нет наблюдательного поста ближе {limit_text}; самое дальнее место — в {away} от {post}, в точке {spot}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
-        <source>The spacing of posts along the line of {zone} is not judged while {posts} of its region stand far from it.</source>
-        <translation>Расстановка постов вдоль линии {zone} не оценивается, пока {posts} её региона стоят далеко от неё.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
-        <source>{zone} has no observation post: none of its region is within {limit_text} of its line of {line_length}.</source>
-        <translation>{zone} не имеет наблюдательного поста: ни один пост её региона не стоит в пределах {limit_text} от её линии длиной {line_length}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
-        <source>{one} and {other} stand {apart} apart: is that one post drawn twice?</source>
-        <translation>{one} и {other} стоят в {apart} друг от друга: это один пост, нарисованный дважды?</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
-        <source>Remove {other}</source>
-        <translation>Удалить {other}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
-        <source>A safe zone lies inside its zone, clear of the zone's buffer</source>
-        <translation>Безопасная зона лежит внутри своей зоны, вне её буфера</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
-        <source>Draw the safe zone inside the zone, or cut it back to the zone's line.</source>
-        <translation>Нарисуйте безопасную зону внутри зоны или обрежьте её по линии зоны.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
-        <source>distance by which it may lie outside the zone, or in its buffer</source>
-        <translation>расстояние, на которое она может выходить за зону или в её буфер</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
-        <source>Cut {safe} back to the line of {zone}</source>
-        <translation>Обрезать {safe} по линии {zone}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
-        <source>{safe} lies inside no zone: its region has none.</source>
-        <translation>{safe} не лежит ни в одной зоне: в её регионе зон нет.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
-        <source>{safe} names a zone that is not here ({uid}), so it lies inside none.</source>
-        <translation>{safe} указывает зону, которой здесь нет ({uid}), и потому не лежит ни в одной.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
-        <source>{safe} reaches {reach} out of {zone}, with {size}, at {spot}.</source>
-        <translation>{safe} выходит за пределы {zone} на {reach}, площадью {size}, в точке {spot}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
-        <source>{safe} reaches {reach} into {zone}, with {size}, at {spot}.</source>
-        <translation>{safe} заходит в {zone} на {reach}, площадью {size}, в точке {spot}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
-        <source>The agreement is in force</source>
-        <translation>Соглашение действует</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
-        <source>Record the extension with its document in the agreement file, or correct the package's date.</source>
-        <translation>Запишите продление с его документом в файл соглашения или исправьте дату пакета.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
-        <source>On {day} the agreement is not yet in force; it comes into force on {first}.</source>
-        <translation>На {day} соглашение ещё не действует; оно вступает в силу {first}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
-        <source>On {day} no period on record covers the agreement; the last one ended on {last}. The agreement knows no extension.</source>
-        <translation>На {day} соглашение не покрыто ни одним записанным сроком; последний закончился {last}. Соглашение не предусматривает продления.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
-        <source>On {day} no period on record covers the agreement; the last one ended on {last}. It is extended by consensus, and no later extension is on record.</source>
-        <translation>На {day} соглашение не покрыто ни одним записанным сроком; последний закончился {last}. Оно продлевается по взаимному согласию, и более позднее продление не записано.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
-        <source>On {day} no period on record covers the agreement; the last one ended on {last}. It is extended automatically for {months} months at a time; such a period would run to {until}, but no extension is on record.</source>
-        <translation>На {day} соглашение не покрыто ни одним записанным сроком; последний закончился {last}. Оно продлевается автоматически, каждый раз на срок в месяцах: {months}; такой срок длился бы до {until}, но продление не записано.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
-        <source>stated accuracy of the boundaries; 0 where none is stated</source>
-        <translation>заявленная точность границ; 0, если не заявлена</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
-        <source>{feature} is on no sheet; plan the sheets again from the delimitation as it is now.</source>
-        <translation>{feature} нет ни на одном листе; спланируйте листы заново по делимитации в её нынешнем виде.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
-        <source>{feature} reaches {beyond} beyond the frames of its sheets; plan them again, at a coarser scale or on a larger paper.</source>
-        <translation>{feature} выходит за рамки своих листов на {beyond}; спланируйте их заново, в более мелком масштабе или на большей бумаге.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
-        <source>At {scale} the line of {feature} is {pen} wide and covers {line} of ground, more than the {accuracy} to which the agreement states its boundaries; choose a finer scale or a larger paper.</source>
-        <translation>В масштабе {scale} линия {feature} толщиной {pen} покрывает на местности {line}, больше точности {accuracy}, с которой соглашение задаёт границы; выберите более крупный масштаб или большую бумагу.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
-        <source>At {scale} a line {pen} wide covers {line} of ground, more than half of the width of {feature} ({width}), so that its two sides run into one; choose a finer scale or a larger paper.</source>
-        <translation>В масштабе {scale} линия толщиной {pen} покрывает на местности {line}, больше половины ширины {feature} ({width}), так что две его стороны сливаются; выберите более крупный масштаб или большую бумагу.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/algorithm_run.py"/>
-        <source>The algorithm {name} is missing; switch the plugin off and on again.</source>
-        <translation>Алгоритм {name} отсутствует; выключите и снова включите модуль.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/algorithm_run.py"/>
-        <source>The run ended unexpectedly.</source>
-        <translation>Выполнение неожиданно прервалось.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
-        <location filename="../../deesc_plugin/gui/buffer_tool.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_tool.py"/>
         <source>Buffer from Zone</source>
         <translation>Буфер от зоны</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>The zone to be lined; a click on the map chooses it too.</source>
         <translation>Зона, вдоль которой строится полоса; её можно выбрать и щелчком по карте.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>Width of the strip outside the line</source>
         <translation>Ширина полосы снаружи линии</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>Width of the strip inside the line</source>
         <translation>Ширина полосы внутри линии</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>How far the edge may leave its distance anywhere</source>
         <translation>Насколько край может где-либо отклоняться от своего расстояния</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>&amp;Add Buffer</source>
         <translation>Добавить буфер</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>&amp;Zone</source>
         <translation>Зона</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>Width &amp;outside</source>
         <translation>Ширина снаружи</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>Width &amp;inside</source>
         <translation>Ширина внутри</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>&amp;Tolerance</source>
         <translation>Допуск</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>There is no zone yet: draw one first.</source>
         <translation>Зоны ещё нет: сначала нарисуйте её.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>State a width, outside or inside.</source>
         <translation>Укажите ширину снаружи или внутри.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>No buffer can be made {width} wide; state {most} at most.</source>
         <translation>Буфер шириной {width} построить нельзя; укажите не более {most}.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
         <source>Measuring …</source>
         <translation>Измерение…</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>The agreement of this workspace knows no buffer zones.</source>
         <translation>В соглашении этой рабочей области нет буферных зон.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>Buffer of {zone}</source>
         <translation>Буфер зоны {zone}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>{name} along {zone} is added, not saved yet.</source>
         <translation>{name} вдоль {zone} добавлен, ещё не сохранён.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>The agreement lets no buffer zone overlap a zone: the check will report the strip inside.</source>
         <translation>Соглашение не допускает перекрытия буферной зоны с зоной: проверка сообщит о полосе внутри.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>The buffer was not made.</source>
         <translation>Буфер не построен.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>The width inside swallows the whole zone: no inner edge is left. State a smaller one.</source>
         <translation>Ширина внутри поглощает всю зону: внутренней кромки не остаётся. Укажите меньшую.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>Area {area}. Measured error {error}</source>
         <translation>Площадь {area}. Измеренная погрешность {error}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>at {place}</source>
         <translation>в точке {place}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>The tolerance is kept.</source>
         <translation>Допуск соблюдён.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>The tolerance is NOT kept.</source>
         <translation>Допуск НЕ соблюдён.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>Adds the buffer as one edit that Ctrl+Z takes back</source>
         <translation>Добавляет буфер одной правкой, которую отменяет Ctrl+Z</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>The buffer is being made</source>
         <translation>Строится буфер</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_task.py"/>
-        <source>Buffer from zone</source>
-        <translation>Буфер от зоны</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/buffer_tool.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_tool.py"/>
         <source>There is no zone at that place; click into one, or choose it in the list.</source>
         <translation>В этом месте нет зоны; щёлкните внутри зоны или выберите её в списке.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/choices.py"/>
-        <source>What is drawn.</source>
-        <translation>Что нарисовано.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/choices.py"/>
-        <source>The agreement’s region; by location where the reference boundaries tell.</source>
-        <translation>Регион соглашения; по положению, если его дают справочные границы.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/choices.py"/>
-        <source>Whose proposal it is.</source>
-        <translation>Чьё это предложение.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/choices.py"/>
-        <source>How far it has been agreed.</source>
-        <translation>Насколько это согласовано.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/choices.py"/>
-        <source>&amp;Kind</source>
-        <translation>Вид</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/choices.py"/>
-        <source>Re&amp;gion</source>
-        <translation>Регион</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/choices.py"/>
-        <source>&amp;Party</source>
-        <translation>Сторона</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/choices.py"/>
-        <source>S&amp;tatus</source>
-        <translation>Статус</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/choices.py"/>
-        <source>from the column “kind”</source>
-        <translation>из столбца «kind»</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/choices.py"/>
-        <source>from the column “party”</source>
-        <translation>из столбца «party»</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/choices.py"/>
-        <source>by location</source>
-        <translation>по положению</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>Enter Coordinates</source>
-        <translation>Ввод координат</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>Added {names}; save the layer’s edits to keep it.</source>
-        <translation>Добавлено: {names}; сохраните правки слоя, чтобы оставить.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>Enter coordinates</source>
-        <translation>Ввод координат</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>choose the CRS of the list</source>
-        <translation>выберите СК списка</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>No list carries its CRS, and a wrong one moves it by more than a hundred metres.</source>
-        <translation>Список не содержит своей СК, а неверная сдвинет его более чем на сто метров.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>as their letters N, S, E, W say</source>
-        <translation>по буквам N, S, E, W</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>latitude first</source>
-        <translation>сначала широта</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>longitude first</source>
-        <translation>сначала долгота</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>How to read two angles that carry no letters.</source>
-        <translation>Как читать два угла без букв.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>One place a line, in any notation; a numbering such as “12.” is left out.</source>
-        <translation>По одной точке в строке, в любой записи; нумерация вроде «12.» пропускается.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>Empty: the name that is proposed. Several points get a number after it.</source>
-        <translation>Пусто — предложенное название. Несколько точек получают номер после него.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>typed coordinates, with their CRS</source>
-        <translation>введённые координаты с их СК</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>The document or person that the coordinates come from.</source>
-        <translation>Документ или лицо, от которого получены координаты.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>&amp;Add</source>
-        <translation>Добавить</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>Adds the feature to the workspace; Ctrl+Z takes it back.</source>
-        <translation>Добавляет объект в рабочую область; Ctrl+Z отменяет.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>&amp;Zoom to list</source>
-        <translation>Показать список</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>Shows the whole list on the map.</source>
-        <translation>Показывает весь список на карте.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>C&amp;RS</source>
-        <translation>СК</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>A&amp;ngles</source>
-        <translation>Углы</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>Na&amp;me</source>
-        <translation>Название</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>S&amp;ource</source>
-        <translation>Источник</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>&amp;List of coordinates</source>
-        <translation>Список координат</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>Likely ones:</source>
-        <translation>Вероятные:</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/session.py"/>
-        <source>There is no workspace; open or create one first.</source>
-        <translation>Рабочей области нет; сначала откройте или создайте её.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>Choose the CRS of the list.</source>
-        <translation>Выберите СК списка.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>Type or paste a list; it is drawn on the map as you type.</source>
-        <translation>Введите или вставьте список; он сразу рисуется на карте.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>The line cannot be used; correct it or delete it.</source>
-        <translation>Строку нельзя использовать; исправьте или удалите её.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>{bad} of {all} lines cannot be used; correct or delete them.</source>
-        <translation>Строк, которые нельзя использовать: {bad} из {all}; исправьте или удалите их.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>A polygon needs three different places.</source>
-        <translation>Для полигона нужны три разные точки.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_table.py"/>
-        <source>Line</source>
-        <translation>Строка</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_table.py"/>
-        <source>Read as (WGS 84)</source>
-        <translation>Прочитано как (WGS 84)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_table.py"/>
-        <source>The line from here to the place in line {line} of the list crosses another.</source>
-        <translation>Линия отсюда до точки в строке {line} списка пересекает другую.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/direction.py"/>
-        <source>{names} and {number} more</source>
-        <translation>{names} и ещё {number}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/draw_tool.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/draw_tool.py"/>
         <source>Draw {kind}</source>
         <translation>Нарисовать: {kind}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/draw_tool.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/draw_tool.py"/>
         <source>Draw {name}</source>
         <translation>Нарисовать: {name}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/draw_tool.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/draw_tool.py"/>
         <source>{name} is drawn: {area}, not saved yet.</source>
         <translation>{name}: нарисовано, {area}, ещё не сохранено.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>Export Map Package</source>
-        <translation>Экспорт пакета карт</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>&amp;Export</source>
-        <translation>Экспортировать</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>Writes the package, reads every file again, and verifies it.</source>
-        <translation>Записывает пакет, перечитывает каждый файл и проверяет его.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>Checking what is saved…</source>
-        <translation>Проверка сохранённого…</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>{file} is made and verified: {files} files, fingerprint {fingerprint}</source>
-        <translation>{file} создан и проверен: файлов {files}, отпечаток {fingerprint}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>Open the folder</source>
-        <translation>Открыть папку</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>The package is made from what is saved; they would not be in it.</source>
-        <translation>Пакет создаётся из сохранённого; их в нём не будет.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>Stands on every page; empty: the agreement’s title.</source>
-        <translation>Стоит на каждой странице; пусто: название соглашения.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>Letters, digits, points and hyphens, such as 1.0.</source>
-        <translation>Буквы, цифры, точки и дефисы, например 1.0.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>The day for which the workspace is checked and that the package carries.</source>
-        <translation>День, на который проверяется рабочая область и который указан в пакете.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>What the package holds; what verification needs is always in it.</source>
-        <translation>Содержимое пакета; нужное для проверки есть в нём всегда.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>The languages of the texts for people.</source>
-        <translation>Языки текстов для людей.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Why the package is made in spite of errors; it is written into the package.</source>
-        <translation>Почему пакет создаётся несмотря на ошибки; это записывается в пакет.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>What the check found in what is saved.</source>
-        <translation>Что проверка нашла в сохранённом.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>The zip; an older one of that name is replaced when the new one is complete.</source>
-        <translation>ZIP-файл; прежний с этим именем заменяется, когда новый готов.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>&amp;Title</source>
-        <translation>Название</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>&amp;Version</source>
-        <translation>Версия</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>&amp;Date</source>
-        <translation>Дата</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>&amp;Parts</source>
-        <translation>Части</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>&amp;Languages</source>
-        <translation>Языки</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>Settle&amp;ments</source>
-        <translation>Населённые пункты</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>&amp;File</source>
-        <translation>Файл</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>Check of what is saved</source>
-        <translation>Проверка сохранённого</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>&amp;Reason for exporting in spite of errors</source>
-        <translation>Причина экспорта несмотря на ошибки</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>The check ended unexpectedly.</source>
-        <translation>Проверка неожиданно прервалась.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>Choose the file.</source>
-        <translation>Выберите файл.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>Choose a language.</source>
-        <translation>Выберите язык.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>Correct the errors, or give the reason for exporting in spite of them.</source>
-        <translation>Исправьте ошибки или укажите причину экспорта несмотря на них.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>No map sheets are chosen among the parts.</source>
-        <translation>Среди частей не выбраны листы карты.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/feature_form.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/feature_form.py"/>
         <source>Nothing was added.</source>
         <translation>Ничего не добавлено.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <location filename="../../deesc_plugin/gui/task_dialog.py"/>
-        <source>Cancel</source>
-        <translation>Отмена</translation>
+        <location filename="../../deesc_plugin/gui/drawing/post_tool.py"/>
+        <source>Place {kind}</source>
+        <translation>Поставить: {kind}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>Proposed fix</source>
-        <translation>Предлагаемое исправление</translation>
+        <location filename="../../deesc_plugin/gui/drawing/post_tool.py"/>
+        <source>Place {name}</source>
+        <translation>Поставить: {name}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>&amp;Apply Fix</source>
-        <translation>Применить исправление</translation>
+        <location filename="../../deesc_plugin/gui/drawing/post_tool.py"/>
+        <source>{name} is placed, not saved yet.</source>
+        <translation>{name}: поставлено, ещё не сохранено.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>Change the features as shown; Undo takes it back</source>
-        <translation>Изменить объекты, как показано; отмена возвращает прежнее</translation>
+        <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
+        <source>Measures of what is being drawn</source>
+        <translation>Измерения рисуемого</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>Accept this finding</source>
-        <translation>Принять это замечание</translation>
+        <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
+        <source>{count} turning points · line {length} · perimeter {perimeter} · area {area}</source>
+        <translation>Поворотных точек: {count} · линия {length} · периметр {perimeter} · площадь {area}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>&amp;Accept Finding</source>
-        <translation>Принять замечание</translation>
+        <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
+        <source>The line crosses itself.</source>
+        <translation>Линия пересекает сама себя.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>Why the parties live with it, for whoever reads the report</source>
-        <translation>Почему стороны с этим соглашаются, для читающих отчёт</translation>
+        <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
+        <source>The line enters {names}.</source>
+        <translation>Линия входит в {names}.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>Who decided it, such as the joint working group</source>
-        <translation>Кто это решил, например совместная рабочая группа</translation>
+        <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
+        <source>It encloses {names}.</source>
+        <translation>Она охватывает {names}.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>The last day on which it is accepted; it opens again then, or when the drawing changes</source>
-        <translation>Последний день, на который оно принято; затем или при изменении чертежа оно открывается снова</translation>
+        <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
+        <source>On the line of {name}.</source>
+        <translation>На линии {name}.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>&amp;Reason</source>
-        <translation>Причина</translation>
+        <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
+        <source>{length} from the line of {name}</source>
+        <translation>{length} от линии {name}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>A&amp;uthority</source>
-        <translation>Кто решил</translation>
+        <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
+        <source>There is no zone yet.</source>
+        <translation>Зон ещё нет.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>Until (&amp;last day)</source>
-        <translation>По (последний день)</translation>
+        <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
+        <source>{length} from {name}</source>
+        <translation>{length} от {name}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>A text holds characters that turn it around or cannot be seen; type it again</source>
-        <translation>В тексте есть знаки, меняющие его направление, или невидимые; наберите его заново</translation>
+        <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
+        <source>In {names}</source>
+        <translation>В {names}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>State a reason and an authority first</source>
-        <translation>Сначала укажите причину и кто решил</translation>
+        <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
+        <source>In no buffer zone</source>
+        <translation>Вне буферных зон</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>Record the exception in the workspace; Undo takes it back</source>
-        <translation>Записать исключение в рабочую область; отмена убирает его</translation>
+        <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
+        <source>Hold Shift to place without snapping.</source>
+        <translation>Удерживайте Shift, чтобы поставить без привязки.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>{feature} is removed.</source>
-        <translation>{feature} удаляется.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>{feature}: {attribute} “{before}” becomes “{after}”.</source>
-        <translation>{feature}: {attribute} «{before}» становится «{after}».</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>{feature}: {before} become {after}; {less} vertices become {more}.</source>
-        <translation>{feature}: {before} становятся {after}; вершин было {less}, станет {more}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>Measured error {error}.</source>
-        <translation>Измеренная погрешность {error}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
         <source>&amp;Check</source>
         <translation>Проверить</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
         <source>Check the workspace now</source>
         <translation>Проверить рабочую область сейчас</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
         <source>&amp;Fix…</source>
         <translation>Исправить…</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
         <source>Look at the proposed fix first</source>
         <translation>Сначала посмотрите предлагаемое исправление</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
         <source>&amp;Accept…</source>
         <translation>Принять…</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
         <source>Accept it until a date</source>
         <translation>Принять до определённой даты</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
         <source>&amp;Withdraw Acceptance</source>
         <translation>Отозвать принятие</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
         <source>Withdraw the acceptance, and the finding is open again</source>
         <translation>Отозвать принятие: замечание снова становится открытым</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
         <source>&amp;Undo</source>
         <translation>Отменить</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
         <source>Take back the last fix or acceptance</source>
         <translation>Отменить последнее исправление или принятие</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
-        <location filename="../../deesc_plugin/gui/selectable_label.py"/>
+        <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
+        <location filename="../../deesc_plugin/gui/widgets/selectable_label.py"/>
         <source>C&amp;opy</source>
         <translation>Копировать</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
         <source>Copy the selected finding</source>
         <translation>Копировать выбранное замечание</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
         <source>&amp;Export…</source>
         <translation>Экспорт…</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
         <source>Write the findings to a file</source>
         <translation>Записать замечания в файл</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
-        <location filename="../../deesc_plugin/gui/findings_tree.py"/>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
+        <location filename="../../deesc_plugin/gui/findings/tree.py"/>
         <location filename="../../deesc_plugin/map_package/parts/findings.py"/>
         <location filename="../../deesc_plugin/processing/findings_output.py"/>
         <source>Findings</source>
         <translation>Замечания</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>Withdraw acceptance</source>
         <translation>Отозвать принятие</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>Wait until the drawing has been checked again</source>
         <translation>Подождите новой проверки чертежа</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>Select a finding first</source>
         <translation>Сначала выберите замечание</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>No fix is proposed for this finding</source>
         <translation>Для этого замечания исправление не предложено</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>The finding is accepted already</source>
         <translation>Замечание уже принято</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>Open a workspace first</source>
         <translation>Сначала откройте рабочую область</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>The finding is not accepted</source>
         <translation>Замечание не принято</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>Nothing was fixed or accepted here that can still be taken back</source>
         <translation>Здесь не исправлено и не принято ничего, что ещё можно отменить</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>There are no findings to copy</source>
         <translation>Нет замечаний для копирования</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>Check the workspace first</source>
         <translation>Сначала проверьте рабочую область</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>Accept finding</source>
         <translation>Принять замечание</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>The finding is accepted, not saved yet; Save All Edits saves it.</source>
         <translation>Замечание принято, но ещё не сохранено; его сохраняет команда «Сохранить все правки».</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>The drawing has changed meanwhile; look at the finding again after the next check.</source>
         <translation>Чертёж тем временем изменился; посмотрите замечание снова после следующей проверки.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_filter_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/filter_bar.py"/>
         <source>Search in findings</source>
         <translation>Поиск в замечаниях</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_filter_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/filter_bar.py"/>
         <source>Show only findings that hold this text</source>
         <translation>Показать только замечания с этим текстом</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_filter_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/filter_bar.py"/>
         <source>Show {severities}</source>
         <translation>Показать: {severities}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_filter_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/filter_bar.py"/>
         <source>Show only findings of this region</source>
         <translation>Показать только замечания этого региона</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_filter_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/filter_bar.py"/>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>All regions</source>
         <translation>Все регионы</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_list.py"/>
-        <source>Errors: {errors}, warnings: {warnings}, notes: {notes}.</source>
-        <translation>Ошибок: {errors}, предупреждений: {warnings}, примечаний: {notes}.</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_list.py"/>
-        <source>And {more} more; the findings panel shows all.</source>
-        <translation>И ещё {more}; все показаны на панели замечаний.</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>Proposed fix</source>
+        <translation>Предлагаемое исправление</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_model.py"/>
-        <source>Accepted by {authority} until {day}: {reason}</source>
-        <translation>Принято ({authority}) до {day}: {reason}</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>&amp;Apply Fix</source>
+        <translation>Применить исправление</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_model.py"/>
-        <location filename="../../deesc_plugin/gui/limits_table.py"/>
-        <source>Rule</source>
-        <translation>Правило</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>Change the features as shown; Undo takes it back</source>
+        <translation>Изменить объекты, как показано; отмена возвращает прежнее</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_model.py"/>
-        <source>Where</source>
-        <translation>Где</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>Accept this finding</source>
+        <translation>Принять это замечание</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_model.py"/>
-        <source>Measured</source>
-        <translation>Измерено</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>&amp;Accept Finding</source>
+        <translation>Принять замечание</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_model.py"/>
-        <source>State</source>
-        <translation>Состояние</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>Why the parties live with it, for whoever reads the report</source>
+        <translation>Почему стороны с этим соглашаются, для читающих отчёт</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_model.py"/>
-        <source>Accepted by {authority}: {reason}</source>
-        <translation>Принято ({authority}): {reason}</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>Who decided it, such as the joint working group</source>
+        <translation>Кто это решил, например совместная рабочая группа</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_model.py"/>
-        <source>Limit: {limit}</source>
-        <translation>Предел: {limit}</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>The last day on which it is accepted; it opens again then, or when the drawing changes</source>
+        <translation>Последний день, на который оно принято; затем или при изменении чертежа оно открывается снова</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_model.py"/>
-        <source>open, can be fixed</source>
-        <translation>открыто, можно исправить</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>&amp;Reason</source>
+        <translation>Причина</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_model.py"/>
-        <source>open</source>
-        <translation>открыто</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>A&amp;uthority</source>
+        <translation>Кто решил</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_model.py"/>
-        <source>accepted</source>
-        <translation>принято</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>Until (&amp;last day)</source>
+        <translation>По (последний день)</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_model.py"/>
-        <source>accepted until {day}</source>
-        <translation>принято до {day}</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>A text holds characters that turn it around or cannot be seen; type it again</source>
+        <translation>В тексте есть знаки, меняющие его направление, или невидимые; наберите его заново</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_model.py"/>
-        <source>Accepted</source>
-        <translation>Принятые</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>State a reason and an authority first</source>
+        <translation>Сначала укажите причину и кто решил</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
-        <source>Progress of the check</source>
-        <translation>Ход проверки</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>Record the exception in the workspace; Undo takes it back</source>
+        <translation>Записать исключение в рабочую область; отмена убирает его</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
-        <source>Show &amp;All Findings</source>
-        <translation>Показать все замечания</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>{feature} is removed.</source>
+        <translation>{feature} удаляется.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
-        <source>Clear text, severities and region</source>
-        <translation>Очистить текст, степени и регион</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>{feature}: {attribute} “{before}” becomes “{after}”.</source>
+        <translation>{feature}: {attribute} «{before}» становится «{after}».</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
-        <source>Hidden by the filter: {count}.</source>
-        <translation>Скрыто фильтром: {count}.</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>{feature}: {before} become {after}; {less} vertices become {more}.</source>
+        <translation>{feature}: {before} становятся {after}; вершин было {less}, станет {more}.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
-        <source>No workspace is open. Open one, or make a new one, with the first button of the toolbar.</source>
-        <translation>Рабочая область не открыта. Откройте или создайте её первой кнопкой панели.</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>Measured error {error}.</source>
+        <translation>Измеренная погрешность {error}.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
-        <source>Checking…</source>
-        <translation>Проверка…</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
-        <source>Not checked yet. Press Check (F5).</source>
-        <translation>Ещё не проверено. Нажмите «Проверить» (F5).</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
-        <source>The filter hides all findings.</source>
-        <translation>Фильтр скрывает все замечания.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
-        <source>The drawing has changed since this check. Press Check (F5) if it is not checked by itself.</source>
-        <translation>Чертёж изменился после этой проверки. Нажмите «Проверить» (F5), если она не идёт сама.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
-        <source>The workspace is empty. Draw a zone, enter its coordinates, or import a file.</source>
-        <translation>Рабочая область пуста. Нарисуйте зону, введите её координаты или импортируйте файл.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
-        <source>No findings: {count} rules hold. Next, export the map package.</source>
-        <translation>Замечаний нет: правил соблюдено {count}. Далее экспортируйте пакет карт.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_output.py"/>
-        <source>Copied to the clipboard: {count} findings.</source>
-        <translation>Скопировано в буфер обмена, замечаний: {count}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_output.py"/>
-        <source>Export Findings</source>
-        <translation>Экспорт замечаний</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_output.py"/>
-        <source>Web page (*.html)</source>
-        <translation>Веб-страница (*.html)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_output.py"/>
-        <source>The findings were written to</source>
-        <translation>Замечания записаны в</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/help.py"/>
-        <source>There is no help page “{page}”; install the plugin again.</source>
-        <translation>Страницы справки «{page}» нет; установите модуль заново.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>Import Features</source>
-        <translation>Импорт объектов</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>&amp;Import</source>
-        <translation>Импортировать</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>Adds the features that can be taken to the workspace’s file.</source>
-        <translation>Добавляет принятые объекты в файл рабочей области.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>Features imported: {taken}, refused: {refused}.</source>
-        <translation>Импортировано объектов: {taken}, отклонено: {refused}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>&amp;Layer of the project</source>
-        <translation>Слой проекта</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>Its features are copied as they are shown, unsaved edits included.</source>
-        <translation>Объекты копируются как показаны, включая несохранённые правки.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>Vector files and tables</source>
-        <translation>Векторные файлы и таблицы</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>All files</source>
-        <translation>Все файлы</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>Any vector file that QGIS opens, or a CSV or TXT table of coordinates.</source>
-        <translation>Любой векторный файл, который открывает QGIS, или таблица координат CSV или TXT.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>The field with the features’ names; empty: a field called “name”.</source>
-        <translation>Поле с названиями объектов; пусто: поле «name».</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>choose the CRS</source>
-        <translation>выберите СК</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>Only for input that carries none; its author knows which it is.</source>
-        <translation>Только для данных без СК; её знает их автор.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>Where the geometry comes from, for features whose column “source” states nothing.</source>
-        <translation>Откуда получена геометрия — для объектов, у которых в столбце «source» ничего не указано.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>The import goes into the file beside them; it does not compare with them, and they stay unsaved.</source>
-        <translation>Импорт идёт в файл помимо них; с ними он не сравнивается, и они остаются несохранёнными.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>Import and leave the edits &amp;unsaved</source>
-        <translation>Импортировать, оставив правки несохранёнными</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>What was changed on the way, and why features were refused.</source>
-        <translation>Что изменено по пути и почему объекты отклонены.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>CRS, where the input carries &amp;none</source>
-        <translation>СК, если в данных её нет</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>Na&amp;me field</source>
-        <translation>Поле названия</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>{file} cannot be read as a layer; check the path and the format.</source>
-        <translation>{file} не читается как слой; проверьте путь и формат.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>Choose a layer or a file.</source>
-        <translation>Выберите слой или файл.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>Choose the CRS; ask the author of the data, for a guess can be more than 100 m off.</source>
-        <translation>Выберите СК; спросите автора данных: догадка может дать ошибку более 100 м.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>Save the edits first, or say that they stay unsaved.</source>
-        <translation>Сначала сохраните правки или укажите, что они остаются несохранёнными.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>It carries no CRS. Likely ones:</source>
-        <translation>СК не указана. Вероятные:</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>It carries {crs}.</source>
-        <translation>Указана СК {crs}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>All {count} layers of the file are imported: {names}.</source>
-        <translation>Импортируются все слои файла ({count}): {names}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/layer_names.py"/>
-        <source>accepted findings</source>
-        <translation>принятые замечания</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/likely_crs.py"/>
-        <source>Click one to choose it, where the author of the data says that it is the one.</source>
-        <translation>Щёлкните, чтобы выбрать, если автор данных подтверждает, что это она.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/limits_table.py"/>
-        <source>Limit</source>
-        <translation>Предел</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/limits_table.py"/>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
-        <source>Agreement</source>
-        <translation>Соглашение</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/limits_table.py"/>
-        <source>This workspace</source>
-        <translation>Эта рабочая область</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/limits_table.py"/>
-        <source>Reason and authority</source>
-        <translation>Причина и кто решил</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/limits_table.py"/>
-        <source>“{text}” is no limit for {rule}; type a number such as 250 or 0.5.</source>
-        <translation>«{text}» не является пределом для {rule}; введите число, например 250 или 0.5.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/limits_table.py"/>
-        <source>Give the limit of {rule} in this workspace, or take its reason away.</source>
-        <translation>Укажите предел для {rule} в этой рабочей области или удалите его обоснование.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/limits_table.py"/>
-        <source>Give the reason for the limit of {rule}, and who decided it.</source>
-        <translation>Укажите обоснование предела для {rule} и кто его принял.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/limits_table.py"/>
-        <source>In place of the agreement’s {agreed}; every check and package says so.</source>
-        <translation>Вместо предела соглашения {agreed}; об этом говорят каждая проверка и каждый пакет.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/limits_table.py"/>
-        <source>Empty: as the agreement has it. Type another limit, in {unit}, and the reason for it.</source>
-        <translation>Пусто: как в соглашении. Введите другой предел в {unit} и его причину.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/limits_table.py"/>
-        <source>As the agreement has it. Open a workspace to give it limits of its own.</source>
-        <translation>Как в соглашении. Откройте рабочую область, чтобы задать ей собственные пределы.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/live_check.py"/>
+        <location filename="../../deesc_plugin/gui/findings/live_check.py"/>
         <source>Checking the delimitation</source>
         <translation>Проверка делимитации</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/messages.py"/>
-        <source>Something unexpected happened ({error}); the log panel says where. Nothing was saved.</source>
-        <translation>Произошло непредвиденное ({error}); место указано на панели журнала. Ничего не сохранено.</translation>
+        <location filename="../../deesc_plugin/gui/findings/model.py"/>
+        <source>Accepted by {authority} until {day}: {reason}</source>
+        <translation>Принято ({authority}) до {day}: {reason}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/opening.py"/>
-        <source>Open Workspace</source>
-        <translation>Открыть рабочую область</translation>
+        <location filename="../../deesc_plugin/gui/findings/model.py"/>
+        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <source>Rule</source>
+        <translation>Правило</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/opening.py"/>
-        <source>Workspaces (*.gpkg)</source>
-        <translation>Рабочие области (*.gpkg)</translation>
+        <location filename="../../deesc_plugin/gui/findings/model.py"/>
+        <source>Where</source>
+        <translation>Где</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>De-escalation Zones</source>
-        <translation>Зоны деэскалации</translation>
+        <location filename="../../deesc_plugin/gui/findings/model.py"/>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <source>Measured</source>
+        <translation>Измерено</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>Usual &amp;party</source>
-        <translation>Обычная сторона</translation>
+        <location filename="../../deesc_plugin/gui/findings/model.py"/>
+        <source>State</source>
+        <translation>Состояние</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>&amp;Delay after an edit</source>
-        <translation>Задержка после правки</translation>
+        <location filename="../../deesc_plugin/gui/findings/model.py"/>
+        <source>Accepted by {authority}: {reason}</source>
+        <translation>Принято ({authority}): {reason}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>&amp;Tolerance of buffers</source>
-        <translation>Допуск буферов</translation>
+        <location filename="../../deesc_plugin/gui/findings/model.py"/>
+        <source>Limit: {limit}</source>
+        <translation>Предел: {limit}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>Colours on the screen</source>
-        <translation>Цвета на экране</translation>
+        <location filename="../../deesc_plugin/gui/findings/model.py"/>
+        <source>open, can be fixed</source>
+        <translation>открыто, можно исправить</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>Limits of the rules</source>
-        <translation>Пределы правил</translation>
+        <location filename="../../deesc_plugin/gui/findings/model.py"/>
+        <source>open</source>
+        <translation>открыто</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>the first by code</source>
-        <translation>первая по коду</translation>
+        <location filename="../../deesc_plugin/gui/findings/model.py"/>
+        <source>accepted</source>
+        <translation>принято</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>&amp;Check again after each edit</source>
-        <translation>Проверять снова после каждой правки</translation>
+        <location filename="../../deesc_plugin/gui/findings/model.py"/>
+        <source>accepted until {day}</source>
+        <translation>принято до {day}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source> ms</source>
-        <translation> мс</translation>
+        <location filename="../../deesc_plugin/gui/findings/model.py"/>
+        <source>Accepted</source>
+        <translation>Принятые</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source> m</source>
-        <translation> м</translation>
+        <location filename="../../deesc_plugin/gui/findings/notice.py"/>
+        <source>Progress of the check</source>
+        <translation>Ход проверки</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>More about these options and limits (F1)</source>
-        <translation>Подробнее об этих параметрах и пределах (F1)</translation>
+        <location filename="../../deesc_plugin/gui/findings/notice.py"/>
+        <source>Show &amp;All Findings</source>
+        <translation>Показать все замечания</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>The party of new features where a project states none.</source>
-        <translation>Сторона новых объектов, если в проекте она не задана.</translation>
+        <location filename="../../deesc_plugin/gui/findings/notice.py"/>
+        <source>Clear text, severities and region</source>
+        <translation>Очистить текст, степени и регион</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>Only the rules that the edit reaches are run again.</source>
-        <translation>Снова выполняются только затронутые правкой правила.</translation>
+        <location filename="../../deesc_plugin/gui/findings/notice.py"/>
+        <source>Hidden by the filter: {count}.</source>
+        <translation>Скрыто фильтром: {count}.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>How long after the last edit the rules are run.</source>
-        <translation>Через какое время после последней правки выполняются правила.</translation>
+        <location filename="../../deesc_plugin/gui/findings/notice.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
+        <source>No workspace is open. Open one, or make a new one, with the first button of the toolbar.</source>
+        <translation>Рабочая область не открыта. Откройте или создайте её первой кнопкой панели.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>Opens the help page of these options.</source>
-        <translation>Открывает справку по этим настройкам.</translation>
+        <location filename="../../deesc_plugin/gui/findings/notice.py"/>
+        <source>Checking…</source>
+        <translation>Проверка…</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>How far a buffer’s outline may be from the exact one; smaller: slower.</source>
-        <translation>Насколько контур буфера может отличаться от точного; меньше — медленнее.</translation>
+        <location filename="../../deesc_plugin/gui/findings/notice.py"/>
+        <source>Not checked yet. Press Check (F5).</source>
+        <translation>Ещё не проверено. Нажмите «Проверить» (F5).</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>What the rules measure against, and what this workspace holds to instead.</source>
-        <translation>С чем сравнивают правила и чего вместо этого держится эта рабочая область.</translation>
+        <location filename="../../deesc_plugin/gui/findings/notice.py"/>
+        <source>The filter hides all findings.</source>
+        <translation>Фильтр скрывает все замечания.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>The agreement “{title}” states them, so that they are the same on every computer.</source>
-        <translation>Их задаёт соглашение «{title}», чтобы они были одинаковы на каждом компьютере.</translation>
+        <location filename="../../deesc_plugin/gui/findings/notice.py"/>
+        <source>The drawing has changed since this check. Press Check (F5) if it is not checked by itself.</source>
+        <translation>Чертёж изменился после этой проверки. Нажмите «Проверить» (F5), если она не идёт сама.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>Where {file} has to hold to another one, state it with its reason: it goes into that file, and every check and every package says so.</source>
-        <translation>Если {file} должна держаться другого предела, укажите его с причиной: он записывается в этот файл, и об этом говорят каждая проверка и каждый пакет.</translation>
+        <location filename="../../deesc_plugin/gui/findings/notice.py"/>
+        <source>The workspace is empty. Draw a zone, enter its coordinates, or import a file.</source>
+        <translation>Рабочая область пуста. Нарисуйте зону, введите её координаты или импортируйте файл.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
-        <source>&amp;Zones</source>
-        <translation>Зоны</translation>
+        <location filename="../../deesc_plugin/gui/findings/notice.py"/>
+        <source>No findings: {count} rules hold. Next, export the map package.</source>
+        <translation>Замечаний нет: правил соблюдено {count}. Далее экспортируйте пакет карт.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>&amp;Buffer zones</source>
-        <translation>Буферные зоны</translation>
+        <location filename="../../deesc_plugin/gui/findings/output.py"/>
+        <source>Copied to the clipboard: {count} findings.</source>
+        <translation>Скопировано в буфер обмена, замечаний: {count}.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>&amp;Safe zones</source>
-        <translation>Безопасные зоны</translation>
+        <location filename="../../deesc_plugin/gui/findings/output.py"/>
+        <source>Export Findings</source>
+        <translation>Экспорт замечаний</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>Their colour on this screen only; sheets and packages keep the usual ones.</source>
-        <translation>Их цвет только на этом экране; листы и пакеты сохраняют обычные цвета.</translation>
+        <location filename="../../deesc_plugin/gui/findings/output.py"/>
+        <source>Web page (*.html)</source>
+        <translation>Веб-страница (*.html)</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>The limits of {file} were changed in another window; it is checked against them now.</source>
-        <translation>Пределы в {file} изменены в другом окне; теперь проверка идёт по ним.</translation>
+        <location filename="../../deesc_plugin/gui/findings/output.py"/>
+        <source>The findings were written to</source>
+        <translation>Замечания записаны в</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>{file} is part of a map package, which does not verify any more once it is changed; work on a copy.</source>
-        <translation>{file} — часть пакета карт, который после изменения больше не пройдёт проверку; работайте с копией.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>{file} is open in another window as well, on the computer {computer}.</source>
-        <translation>{file} открыт и в другом окне, на компьютере {computer}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>{file} is open in another window as well.</source>
-        <translation>{file} открыт и в другом окне.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>Nothing is lost: where both change the same feature, what is saved first stands, and the other version is kept in a file of its own.</source>
-        <translation>Ничего не теряется: если оба меняют один объект, остаётся сохранённое первым, а другая версия хранится в отдельном файле.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>{file} is not in its place any more; put it back, or open it where it is now.</source>
-        <translation>{file} больше нет на месте; верните его или откройте там, где он теперь.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>{file} is read-only here: it can be looked at, checked and exported. To edit, copy it to a folder where you may write, and open the copy.</source>
-        <translation>{file} здесь доступен только для чтения: его можно смотреть, проверять и экспортировать. Для правки скопируйте его в папку, куда вам можно писать, и откройте копию.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>{file} was saved in another window or program and is shown as it is now. Features added: {added}, changed: {changed}, removed: {removed}.</source>
-        <translation>{file} сохранён в другом окне или программе и показан в нынешнем виде. Объектов добавлено: {added}, изменено: {changed}, удалено: {removed}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>Edited here as well, and not saved: {names}. When you save, your version goes into a file of its own.</source>
-        <translation>Здесь тоже правились и не сохранены: {names}. При сохранении ваша версия попадёт в отдельный файл.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>Yours is kept beside it in {copy}.</source>
-        <translation>Ваша версия хранится рядом, в {copy}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>Yours could not be written to a file ({reason}) and is an unsaved edit again.</source>
-        <translation>Вашу версию не удалось записать в файл ({reason}); она снова несохранённая правка.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>Use my version</source>
-        <translation>Взять мою версию</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>Use my version of {names}</source>
-        <translation>Взять мою версию: {names}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>Your version of {names} is shown and not saved yet; Undo brings the other back.</source>
-        <translation>Ваша версия {names} показана и ещё не сохранена; отмена возвращает другую.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>{file} is being written by another program; save again when it has finished.</source>
-        <translation>{file} записывает другая программа; сохраните снова, когда она закончит.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>{file} is read-only; make it writable, and save again.</source>
-        <translation>{file} доступен только для чтения; разрешите запись и сохраните снова.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>{file} does not take them ({reason}); there may be no room on the disk.</source>
-        <translation>{file} их не принимает ({reason}); возможно, на диске нет места.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>The edits of {layers} were not saved and are kept here.</source>
-        <translation>Правки слоёв {layers} не сохранены и остаются здесь.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>Save again</source>
-        <translation>Сохранить снова</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>Another window had saved {names} before you: its version stands.</source>
-        <translation>Другое окно сохранило {names} раньше вас: его версия остаётся.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>Another window had removed {names} before you.</source>
-        <translation>Другое окно удалило {names} раньше вас.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Overlaps</source>
         <translation>Перекрытия</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>Zone against zone</source>
         <translation>Зоны с зонами</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>Kind against kind</source>
         <translation>Виды с видами</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>&amp;Zones</source>
+        <translation>Зоны</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>&amp;Kinds</source>
         <translation>Виды</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>&amp;Find Overlaps Again</source>
         <translation>Найти перекрытия снова</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>Find the overlaps of the drawing as it stands</source>
         <translation>Найти перекрытия чертежа в его нынешнем виде</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>Looking for overlaps…</source>
         <translation>Поиск перекрытий…</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>No zone overlaps another.</source>
         <translation>Зоны не перекрывают друг друга.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>Left out, because their geometry is not valid: {names}.</source>
         <translation>Не учтены, так как их геометрия недопустима: {names}.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>Nothing overlaps anything.</source>
         <translation>Перекрытий нет.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>Overlaps of other kinds, under Kinds: {count}.</source>
         <translation>Перекрытий других видов, на вкладке «Виды»: {count}.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>Press the button to find all overlaps of the workspace.</source>
         <translation>Нажмите кнопку, чтобы найти все перекрытия рабочей области.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>Looking for overlaps</source>
         <translation>Поиск перекрытий</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>The zone itself</source>
         <translation>Сама зона</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>may overlap</source>
         <translation>могут перекрываться</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>may overlap where they belong to one zone</source>
         <translation>могут перекрываться, если принадлежат одной зоне</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>may not overlap</source>
         <translation>не могут перекрываться</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>no overlap</source>
         <translation>перекрытия нет</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>allowed</source>
         <translation>допустимо</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>not allowed</source>
         <translation>недопустимо</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>Overlaps: {count}, of them not allowed: {forbidden}. Choose a cell to see its overlap on the map.</source>
         <translation>Перекрытий: {count}, из них недопустимых: {forbidden}. Выберите ячейку, чтобы увидеть перекрытие на карте.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>{first} and {second}: {size}, {verdict}</source>
         <translation>{first} и {second}: {size}, {verdict}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source> and {count} more</source>
         <translation> и ещё {count}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>The drawing has changed since; find the overlaps again.</source>
         <translation>Чертёж с тех пор изменился; найдите перекрытия снова.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/package_file.py"/>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/findings/severity_signs.py"/>
+        <location filename="../../deesc_plugin/processing/findings_output.py"/>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <source>Errors</source>
+        <translation>Ошибки</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/severity_signs.py"/>
+        <location filename="../../deesc_plugin/processing/findings_output.py"/>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <source>Warnings</source>
+        <translation>Предупреждения</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/severity_signs.py"/>
+        <location filename="../../deesc_plugin/processing/findings_output.py"/>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <source>Notes</source>
+        <translation>Примечания</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <source>What is drawn.</source>
+        <translation>Что нарисовано.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <source>The agreement’s region; by location where the reference boundaries tell.</source>
+        <translation>Регион соглашения; по положению, если его дают справочные границы.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <source>Whose proposal it is.</source>
+        <translation>Чьё это предложение.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <source>How far it has been agreed.</source>
+        <translation>Насколько это согласовано.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <source>&amp;Kind</source>
+        <translation>Вид</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <source>Re&amp;gion</source>
+        <translation>Регион</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <source>&amp;Party</source>
+        <translation>Сторона</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <source>S&amp;tatus</source>
+        <translation>Статус</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <source>from the column “kind”</source>
+        <translation>из столбца «kind»</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <source>from the column “party”</source>
+        <translation>из столбца «party»</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <source>by location</source>
+        <translation>по положению</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>Enter Coordinates</source>
+        <translation>Ввод координат</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>Added {names}; save the layer’s edits to keep it.</source>
+        <translation>Добавлено: {names}; сохраните правки слоя, чтобы оставить.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>Enter coordinates</source>
+        <translation>Ввод координат</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>choose the CRS of the list</source>
+        <translation>выберите СК списка</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>No list carries its CRS, and a wrong one moves it by more than a hundred metres.</source>
+        <translation>Список не содержит своей СК, а неверная сдвинет его более чем на сто метров.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>as their letters N, S, E, W say</source>
+        <translation>по буквам N, S, E, W</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>latitude first</source>
+        <translation>сначала широта</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>longitude first</source>
+        <translation>сначала долгота</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>How to read two angles that carry no letters.</source>
+        <translation>Как читать два угла без букв.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>One place a line, in any notation; a numbering such as “12.” is left out.</source>
+        <translation>По одной точке в строке, в любой записи; нумерация вроде «12.» пропускается.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>Empty: the name that is proposed. Several points get a number after it.</source>
+        <translation>Пусто — предложенное название. Несколько точек получают номер после него.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>typed coordinates, with their CRS</source>
+        <translation>введённые координаты с их СК</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>The document or person that the coordinates come from.</source>
+        <translation>Документ или лицо, от которого получены координаты.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>&amp;Add</source>
+        <translation>Добавить</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>Adds the feature to the workspace; Ctrl+Z takes it back.</source>
+        <translation>Добавляет объект в рабочую область; Ctrl+Z отменяет.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>&amp;Zoom to list</source>
+        <translation>Показать список</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>Shows the whole list on the map.</source>
+        <translation>Показывает весь список на карте.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>C&amp;RS</source>
+        <translation>СК</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>A&amp;ngles</source>
+        <translation>Углы</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>Na&amp;me</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>S&amp;ource</source>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>&amp;List of coordinates</source>
+        <translation>Список координат</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>Likely ones:</source>
+        <translation>Вероятные:</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/session/session.py"/>
+        <source>There is no workspace; open or create one first.</source>
+        <translation>Рабочей области нет; сначала откройте или создайте её.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>Choose the CRS of the list.</source>
+        <translation>Выберите СК списка.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>Type or paste a list; it is drawn on the map as you type.</source>
+        <translation>Введите или вставьте список; он сразу рисуется на карте.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>The line cannot be used; correct it or delete it.</source>
+        <translation>Строку нельзя использовать; исправьте или удалите её.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>{bad} of {all} lines cannot be used; correct or delete them.</source>
+        <translation>Строк, которые нельзя использовать: {bad} из {all}; исправьте или удалите их.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>A polygon needs three different places.</source>
+        <translation>Для полигона нужны три разные точки.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_table.py"/>
+        <source>Line</source>
+        <translation>Строка</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_table.py"/>
+        <source>Read as (WGS 84)</source>
+        <translation>Прочитано как (WGS 84)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_table.py"/>
+        <source>The line from here to the place in line {line} of the list crosses another.</source>
+        <translation>Линия отсюда до точки в строке {line} списка пересекает другую.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Import Features</source>
+        <translation>Импорт объектов</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>&amp;Import</source>
+        <translation>Импортировать</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Adds the features that can be taken to the workspace’s file.</source>
+        <translation>Добавляет принятые объекты в файл рабочей области.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Features imported: {taken}, refused: {refused}.</source>
+        <translation>Импортировано объектов: {taken}, отклонено: {refused}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>&amp;Layer of the project</source>
+        <translation>Слой проекта</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>&amp;File</source>
+        <translation>Файл</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Its features are copied as they are shown, unsaved edits included.</source>
+        <translation>Объекты копируются как показаны, включая несохранённые правки.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Vector files and tables</source>
+        <translation>Векторные файлы и таблицы</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>All files</source>
+        <translation>Все файлы</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Any vector file that QGIS opens, or a CSV or TXT table of coordinates.</source>
+        <translation>Любой векторный файл, который открывает QGIS, или таблица координат CSV или TXT.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>The field with the features’ names; empty: a field called “name”.</source>
+        <translation>Поле с названиями объектов; пусто: поле «name».</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>choose the CRS</source>
+        <translation>выберите СК</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Only for input that carries none; its author knows which it is.</source>
+        <translation>Только для данных без СК; её знает их автор.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Where the geometry comes from, for features whose column “source” states nothing.</source>
+        <translation>Откуда получена геометрия — для объектов, у которых в столбце «source» ничего не указано.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>The import goes into the file beside them; it does not compare with them, and they stay unsaved.</source>
+        <translation>Импорт идёт в файл помимо них; с ними он не сравнивается, и они остаются несохранёнными.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Import and leave the edits &amp;unsaved</source>
+        <translation>Импортировать, оставив правки несохранёнными</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>What was changed on the way, and why features were refused.</source>
+        <translation>Что изменено по пути и почему объекты отклонены.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>CRS, where the input carries &amp;none</source>
+        <translation>СК, если в данных её нет</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Na&amp;me field</source>
+        <translation>Поле названия</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>{file} cannot be read as a layer; check the path and the format.</source>
+        <translation>{file} не читается как слой; проверьте путь и формат.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Choose a layer or a file.</source>
+        <translation>Выберите слой или файл.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Choose the CRS; ask the author of the data, for a guess can be more than 100 m off.</source>
+        <translation>Выберите СК; спросите автора данных: догадка может дать ошибку более 100 м.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Save the edits first, or say that they stay unsaved.</source>
+        <translation>Сначала сохраните правки или укажите, что они остаются несохранёнными.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>It carries no CRS. Likely ones:</source>
+        <translation>СК не указана. Вероятные:</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>It carries {crs}.</source>
+        <translation>Указана СК {crs}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>All {count} layers of the file are imported: {names}.</source>
+        <translation>Импортируются все слои файла ({count}): {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/likely_crs.py"/>
+        <source>Click one to choose it, where the author of the data says that it is the one.</source>
+        <translation>Щёлкните, чтобы выбрать, если автор данных подтверждает, что это она.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/typed_ring.py"/>
+        <source>It does so between the lines {pairs} of the list; correct these places or their order.</source>
+        <translation>Это происходит между строками {pairs} списка; исправьте эти точки или их порядок.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/language/direction.py"/>
+        <source>{names} and {number} more</source>
+        <translation>{names} и ещё {number}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/language/layer_names.py"/>
+        <source>accepted findings</source>
+        <translation>принятые замечания</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>Export Map Package</source>
+        <translation>Экспорт пакета карт</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>&amp;Export</source>
+        <translation>Экспортировать</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>Writes the package, reads every file again, and verifies it.</source>
+        <translation>Записывает пакет, перечитывает каждый файл и проверяет его.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>Checking what is saved…</source>
+        <translation>Проверка сохранённого…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>{file} is made and verified: {files} files, fingerprint {fingerprint}</source>
+        <translation>{file} создан и проверен: файлов {files}, отпечаток {fingerprint}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>Open the folder</source>
+        <translation>Открыть папку</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>The package is made from what is saved; they would not be in it.</source>
+        <translation>Пакет создаётся из сохранённого; их в нём не будет.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>Stands on every page; empty: the agreement’s title.</source>
+        <translation>Стоит на каждой странице; пусто: название соглашения.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>Letters, digits, points and hyphens, such as 1.0.</source>
+        <translation>Буквы, цифры, точки и дефисы, например 1.0.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>The day for which the workspace is checked and that the package carries.</source>
+        <translation>День, на который проверяется рабочая область и который указан в пакете.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>What the package holds; what verification needs is always in it.</source>
+        <translation>Содержимое пакета; нужное для проверки есть в нём всегда.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>The languages of the texts for people.</source>
+        <translation>Языки текстов для людей.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Why the package is made in spite of errors; it is written into the package.</source>
+        <translation>Почему пакет создаётся несмотря на ошибки; это записывается в пакет.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>What the check found in what is saved.</source>
+        <translation>Что проверка нашла в сохранённом.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>The zip; an older one of that name is replaced when the new one is complete.</source>
+        <translation>ZIP-файл; прежний с этим именем заменяется, когда новый готов.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>&amp;Title</source>
+        <translation>Название</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>&amp;Version</source>
+        <translation>Версия</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>&amp;Date</source>
+        <translation>Дата</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>&amp;Parts</source>
+        <translation>Части</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>&amp;Languages</source>
+        <translation>Языки</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>Settle&amp;ments</source>
+        <translation>Населённые пункты</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>Check of what is saved</source>
+        <translation>Проверка сохранённого</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>&amp;Reason for exporting in spite of errors</source>
+        <translation>Причина экспорта несмотря на ошибки</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>The check ended unexpectedly.</source>
+        <translation>Проверка неожиданно прервалась.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>Choose the file.</source>
+        <translation>Выберите файл.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>Choose a language.</source>
+        <translation>Выберите язык.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>Correct the errors, or give the reason for exporting in spite of them.</source>
+        <translation>Исправьте ошибки или укажите причину экспорта несмотря на них.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>No map sheets are chosen among the parts.</source>
+        <translation>Среди частей не выбраны листы карты.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/findings_list.py"/>
+        <source>Errors: {errors}, warnings: {warnings}, notes: {notes}.</source>
+        <translation>Ошибок: {errors}, предупреждений: {warnings}, примечаний: {notes}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/findings_list.py"/>
+        <source>And {more} more; the findings panel shows all.</source>
+        <translation>И ещё {more}; все показаны на панели замечаний.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/package_file.py"/>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Map package</source>
         <translation>Пакет карт</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/package_file.py"/>
+        <location filename="../../deesc_plugin/gui/packages/package_file.py"/>
         <source>{file} exists and will be replaced.</source>
         <translation>{file} уже есть и будет заменён.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/post_tool.py"/>
-        <source>Place {kind}</source>
-        <translation>Поставить: {kind}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/post_tool.py"/>
-        <source>Place {name}</source>
-        <translation>Поставить: {name}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/post_tool.py"/>
-        <source>{name} is placed, not saved yet.</source>
-        <translation>{name}: поставлено, ещё не сохранено.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/preflight.py"/>
+        <location filename="../../deesc_plugin/gui/packages/preflight.py"/>
         <source>Check of {file}</source>
         <translation>Проверка {file}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/readout.py"/>
-        <source>Measures of what is being drawn</source>
-        <translation>Измерения рисуемого</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/readout.py"/>
-        <source>{count} turning points · line {length} · perimeter {perimeter} · area {area}</source>
-        <translation>Поворотных точек: {count} · линия {length} · периметр {perimeter} · площадь {area}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/readout.py"/>
-        <source>The line crosses itself.</source>
-        <translation>Линия пересекает сама себя.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/readout.py"/>
-        <source>The line enters {names}.</source>
-        <translation>Линия входит в {names}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/readout.py"/>
-        <source>It encloses {names}.</source>
-        <translation>Она охватывает {names}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/readout.py"/>
-        <source>On the line of {name}.</source>
-        <translation>На линии {name}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/readout.py"/>
-        <source>{length} from the line of {name}</source>
-        <translation>{length} от линии {name}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/readout.py"/>
-        <source>There is no zone yet.</source>
-        <translation>Зон ещё нет.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/readout.py"/>
-        <source>{length} from {name}</source>
-        <translation>{length} от {name}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/readout.py"/>
-        <source>In {names}</source>
-        <translation>В {names}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/readout.py"/>
-        <source>In no buffer zone</source>
-        <translation>Вне буферных зон</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/readout.py"/>
-        <source>Hold Shift to place without snapping.</source>
-        <translation>Удерживайте Shift, чтобы поставить без привязки.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/session.py"/>
-        <source>A layer of {file} was removed from the project; open the workspace again to have it back.</source>
-        <translation>Слой файла {file} удалён из проекта; откройте рабочую область снова, чтобы вернуть его.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/session.py"/>
-        <source>{file} has unsaved edits in {layers}; save or discard them first.</source>
-        <translation>В {file} есть несохранённые правки: {layers}; сначала сохраните или отмените их.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/settlement_choice.py"/>
+        <location filename="../../deesc_plugin/gui/packages/settlement_choice.py"/>
         <source>GeoNames (built in)</source>
         <translation>GeoNames (встроенные)</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/settlement_choice.py"/>
-        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <location filename="../../deesc_plugin/gui/packages/settlement_choice.py"/>
+        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
+        <location filename="../../deesc_plugin/core/check.py"/>
         <source>none</source>
         <translation>нет</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/settlement_choice.py"/>
+        <location filename="../../deesc_plugin/gui/packages/settlement_choice.py"/>
         <source>Whose settlements annex and tables list: GeoNames, good to about a kilometre, or a point layer with a field “name”.</source>
         <translation>Чьи населённые пункты перечисляют приложение и таблицы: GeoNames, с точностью около километра, или точечный слой с полем «name».</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/settlement_choice.py"/>
+        <location filename="../../deesc_plugin/gui/packages/settlement_choice.py"/>
         <source>No part that lists settlements is chosen.</source>
         <translation>Не выбрана ни одна часть, перечисляющая населённые пункты.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/severity_signs.py"/>
-        <source>Errors</source>
-        <translation>Ошибки</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/severity_signs.py"/>
-        <source>Warnings</source>
-        <translation>Предупреждения</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/severity_signs.py"/>
-        <source>Notes</source>
-        <translation>Примечания</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
         <source>Map sheets</source>
         <translation>Листы карты</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
         <source>P&amp;aper</source>
         <translation>Бумага</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
         <source>The size of each sheet.</source>
         <translation>Размер каждого листа.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
         <source>&amp;Orientation</source>
         <translation>Ориентация</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
         <source>Automatic takes what suits each zone’s shape better.</source>
         <translation>Автоматически берётся то, что лучше подходит к форме каждой зоны.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
         <source>S&amp;cale</source>
         <translation>Масштаб</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
         <source>Automatic suits each zone’s size; a zone may need several sheets.</source>
         <translation>Автоматически подходит к размеру каждой зоны; зоне может понадобиться несколько листов.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
         <source>Second langua&amp;ge</source>
         <translation>Второй язык</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
         <source>Stands beside the sheet’s own language.</source>
         <translation>Стоит рядом с собственным языком листа.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
         <source>automatic</source>
         <translation>автоматически</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
         <source>portrait</source>
         <translation>книжная</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
         <source>landscape</source>
         <translation>альбомная</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/task_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <source>Verify Map Package</source>
+        <translation>Проверка пакета карт</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <source>&amp;Verify</source>
+        <translation>Проверить</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <source>Holds every file of the package against its stated size and digest.</source>
+        <translation>Сверяет каждый файл пакета с указанными размером и хешем.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <source>This package agrees with its manifest.</source>
+        <translation>Пакет соответствует своему manifest.json.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <source>Cancelled; the package was not verified.</source>
+        <translation>Отменено; пакет не проверен.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <source>This package must not be relied on.</source>
+        <translation>На этот пакет нельзя полагаться.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <source>Manifest of an unpacked one</source>
+        <translation>Манифест распакованного пакета</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <source>The zip; or the manifest.json of a package that is unpacked.</source>
+        <translation>ZIP-файл или manifest.json распакованного пакета.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <source>Also &amp;compare it with the open workspace</source>
+        <translation>Также сравнить с открытой рабочей областью</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <source>Features, attributes and boundaries must be the same.</source>
+        <translation>Объекты, атрибуты и границы должны совпадать.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <source>The package is compared with what is saved.</source>
+        <translation>Пакет сравнивается с сохранённым.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <source>What the verification found.</source>
+        <translation>Что показала проверка.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <source>&amp;Package</source>
+        <translation>Пакет</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <source>Choose a package.</source>
+        <translation>Выберите пакет.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <source>There is no such file.</source>
+        <translation>Такого файла нет.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/opening.py"/>
+        <source>Open Workspace</source>
+        <translation>Открыть рабочую область</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/opening.py"/>
+        <source>Workspaces (*.gpkg)</source>
+        <translation>Рабочие области (*.gpkg)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>The limits of {file} were changed in another window; it is checked against them now.</source>
+        <translation>Пределы в {file} изменены в другом окне; теперь проверка идёт по ним.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>{file} is part of a map package, which does not verify any more once it is changed; work on a copy.</source>
+        <translation>{file} — часть пакета карт, который после изменения больше не пройдёт проверку; работайте с копией.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>{file} is open in another window as well, on the computer {computer}.</source>
+        <translation>{file} открыт и в другом окне, на компьютере {computer}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>{file} is open in another window as well.</source>
+        <translation>{file} открыт и в другом окне.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>Nothing is lost: where both change the same feature, what is saved first stands, and the other version is kept in a file of its own.</source>
+        <translation>Ничего не теряется: если оба меняют один объект, остаётся сохранённое первым, а другая версия хранится в отдельном файле.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>{file} is not in its place any more; put it back, or open it where it is now.</source>
+        <translation>{file} больше нет на месте; верните его или откройте там, где он теперь.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>{file} is read-only here: it can be looked at, checked and exported. To edit, copy it to a folder where you may write, and open the copy.</source>
+        <translation>{file} здесь доступен только для чтения: его можно смотреть, проверять и экспортировать. Для правки скопируйте его в папку, куда вам можно писать, и откройте копию.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>{file} was saved in another window or program and is shown as it is now. Features added: {added}, changed: {changed}, removed: {removed}.</source>
+        <translation>{file} сохранён в другом окне или программе и показан в нынешнем виде. Объектов добавлено: {added}, изменено: {changed}, удалено: {removed}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>Edited here as well, and not saved: {names}. When you save, your version goes into a file of its own.</source>
+        <translation>Здесь тоже правились и не сохранены: {names}. При сохранении ваша версия попадёт в отдельный файл.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>Yours is kept beside it in {copy}.</source>
+        <translation>Ваша версия хранится рядом, в {copy}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>Yours could not be written to a file ({reason}) and is an unsaved edit again.</source>
+        <translation>Вашу версию не удалось записать в файл ({reason}); она снова несохранённая правка.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>Use my version</source>
+        <translation>Взять мою версию</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>Use my version of {names}</source>
+        <translation>Взять мою версию: {names}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>Your version of {names} is shown and not saved yet; Undo brings the other back.</source>
+        <translation>Ваша версия {names} показана и ещё не сохранена; отмена возвращает другую.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>{file} is being written by another program; save again when it has finished.</source>
+        <translation>{file} записывает другая программа; сохраните снова, когда она закончит.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>{file} is read-only; make it writable, and save again.</source>
+        <translation>{file} доступен только для чтения; разрешите запись и сохраните снова.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>{file} does not take them ({reason}); there may be no room on the disk.</source>
+        <translation>{file} их не принимает ({reason}); возможно, на диске нет места.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>The edits of {layers} were not saved and are kept here.</source>
+        <translation>Правки слоёв {layers} не сохранены и остаются здесь.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>Save again</source>
+        <translation>Сохранить снова</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>Another window had saved {names} before you: its version stands.</source>
+        <translation>Другое окно сохранило {names} раньше вас: его версия остаётся.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>Another window had removed {names} before you.</source>
+        <translation>Другое окно удалило {names} раньше вас.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/unsaved.py"/>
+        <source>&amp;Save edits</source>
+        <translation>Сохранить правки</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/unsaved.py"/>
+        <source>Saves the edits of these layers into the workspace; editing goes on.</source>
+        <translation>Сохраняет правки этих слоёв в рабочую область; правка продолжается.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/unsaved.py"/>
+        <source>Unsaved edits in {layers}. {consequence}</source>
+        <translation>Несохранённые правки: {layers}. {consequence}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/unsaved.py"/>
+        <source>The edits of {layer} were not saved and are kept: {reason}</source>
+        <translation>Правки слоя {layer} не сохранены и остаются: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/unsaved.py"/>
+        <source>Saved: {layers}.</source>
+        <translation>Сохранено: {layers}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <source>Limit</source>
+        <translation>Предел</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>Agreement</source>
+        <translation>Соглашение</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <source>This workspace</source>
+        <translation>Эта рабочая область</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <source>Reason and authority</source>
+        <translation>Причина и кто решил</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <source>Give the limit of {rule} in this workspace, or take its reason away.</source>
+        <translation>Укажите предел для {rule} в этой рабочей области или удалите его обоснование.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <source>“{text}” is no limit for {rule}; type a number such as 250 or 0.5.</source>
+        <translation>«{text}» не является пределом для {rule}; введите число, например 250 или 0.5.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <source>Give the reason for the limit of {rule}, and who decided it.</source>
+        <translation>Укажите обоснование предела для {rule} и кто его принял.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <source>In place of the agreement’s {agreed}; every check and package says so.</source>
+        <translation>Вместо предела соглашения {agreed}; об этом говорят каждая проверка и каждый пакет.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <source>Empty: as the agreement has it. Type another limit, in {unit}, and the reason for it.</source>
+        <translation>Пусто: как в соглашении. Введите другой предел в {unit} и его причину.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <source>As the agreement has it. Open a workspace to give it limits of its own.</source>
+        <translation>Как в соглашении. Откройте рабочую область, чтобы задать ей собственные пределы.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>De-escalation Zones</source>
+        <translation>Зоны деэскалации</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>Usual &amp;party</source>
+        <translation>Обычная сторона</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>&amp;Delay after an edit</source>
+        <translation>Задержка после правки</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>&amp;Tolerance of buffers</source>
+        <translation>Допуск буферов</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>Colours on the screen</source>
+        <translation>Цвета на экране</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>Limits of the rules</source>
+        <translation>Пределы правил</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>the first by code</source>
+        <translation>первая по коду</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>&amp;Check again after each edit</source>
+        <translation>Проверять снова после каждой правки</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source> ms</source>
+        <translation> мс</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source> m</source>
+        <translation> м</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>More about these options and limits (F1)</source>
+        <translation>Подробнее об этих параметрах и пределах (F1)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>The party of new features where a project states none.</source>
+        <translation>Сторона новых объектов, если в проекте она не задана.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>Only the rules that the edit reaches are run again.</source>
+        <translation>Снова выполняются только затронутые правкой правила.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>How long after the last edit the rules are run.</source>
+        <translation>Через какое время после последней правки выполняются правила.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>Opens the help page of these options.</source>
+        <translation>Открывает справку по этим настройкам.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>How far a buffer’s outline may be from the exact one; smaller: slower.</source>
+        <translation>Насколько контур буфера может отличаться от точного; меньше — медленнее.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>What the rules measure against, and what this workspace holds to instead.</source>
+        <translation>С чем сравнивают правила и чего вместо этого держится эта рабочая область.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>The agreement “{title}” states them, so that they are the same on every computer.</source>
+        <translation>Их задаёт соглашение «{title}», чтобы они были одинаковы на каждом компьютере.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>Where {file} has to hold to another one, state it with its reason: it goes into that file, and every check and every package says so.</source>
+        <translation>Если {file} должна держаться другого предела, укажите его с причиной: он записывается в этот файл, и об этом говорят каждая проверка и каждый пакет.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>&amp;Buffer zones</source>
+        <translation>Буферные зоны</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>&amp;Safe zones</source>
+        <translation>Безопасные зоны</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>Their colour on this screen only; sheets and packages keep the usual ones.</source>
+        <translation>Их цвет только на этом экране; листы и пакеты сохраняют обычные цвета.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>New Workspace</source>
+        <translation>Новая рабочая область</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>&amp;Create</source>
+        <translation>Создать</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>Creates the workspace and adds its layers to the project.</source>
+        <translation>Создаёт рабочую область и добавляет её слои в проект.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>{file} is created, but not opened. {reason}</source>
+        <translation>{file} создан, но не открыт. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>The workspace {file} is ready.</source>
+        <translation>Рабочая область {file} готова.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>from a file…</source>
+        <translation>из файла…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>QGIS’s world &amp;map (one to three kilometres off)</source>
+        <translation>Карта мира QGIS (ошибка от одного до трёх километров)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>The new workspace takes the place of the one that is open.</source>
+        <translation>Новая рабочая область заменит открытую.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <location filename="../../deesc_plugin/processing/parameters.py"/>
+        <source>Workspace</source>
+        <translation>Рабочая область</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>OCHA COD-AB, geoBoundaries or Natural Earth, recognised by its fields.</source>
+        <translation>OCHA COD-AB, geoBoundaries или Natural Earth; распознаётся по полям.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>It states regions, kinds, parties, term and limits; it goes into the file.</source>
+        <translation>Оно задаёт регионы, виды, стороны, срок и пределы и входит в файл.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>An agreement of your own, in the form of the bundled one.</source>
+        <translation>Собственное соглашение в форме прилагаемого.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>Good enough to begin with; take a better one for a delimitation that counts.</source>
+        <translation>Для начала достаточно; для настоящей делимитации возьмите лучшую.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>A new GeoPackage; an existing file is never overwritten.</source>
+        <translation>Новый GeoPackage; существующий файл никогда не перезаписывается.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>&amp;Agreement</source>
+        <translation>Соглашение</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>Agreement f&amp;ile</source>
+        <translation>Файл соглашения</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>Reference boundaries:</source>
+        <translation>Справочные границы:</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>&amp;Workspace</source>
+        <translation>Рабочая область</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>Choose the file of the agreement.</source>
+        <translation>Выберите файл соглашения.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>Choose the layer or file with the reference boundaries.</source>
+        <translation>Выберите слой или файл с опорными границами.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>Choose where the workspace is to lie.</source>
+        <translation>Выберите место для рабочей области.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>{file} exists; choose another name.</source>
+        <translation>{file} уже есть; выберите другое имя.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>There is no folder {folder}; make it, or choose another.</source>
+        <translation>Папки {folder} нет; создайте её или выберите другую.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>Save or discard the edits of the open workspace first.</source>
+        <translation>Сначала сохраните или отмените правки открытой рабочей области.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>It will be {path}</source>
+        <translation>Файл будет: {path}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>{regions}. In force from {day}. Parties: {parties}.</source>
+        <translation>{regions}. Действует с {day}. Стороны: {parties}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/tasks/algorithm_run.py"/>
+        <source>The algorithm {name} is missing; switch the plugin off and on again.</source>
+        <translation>Алгоритм {name} отсутствует; выключите и снова включите модуль.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/tasks/algorithm_run.py"/>
+        <source>The run ended unexpectedly.</source>
+        <translation>Выполнение неожиданно прервалось.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/tasks/buffer_task.py"/>
+        <source>Buffer from zone</source>
+        <translation>Буфер от зоны</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
         <source>Close</source>
         <translation>Закрыть</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/task_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Help</source>
         <translation>Справка</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/task_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
         <source>Opens the help page of this dialog (F1).</source>
         <translation>Открывает справку этого окна (F1).</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/task_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
         <source>Cancelling…</source>
         <translation>Отмена…</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/task_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
         <source>Cancelled; nothing was changed.</source>
         <translation>Отменено; ничего не изменено.</translation>
     </message>
@@ -2876,244 +2181,9 @@
         <translation>Сначала откройте или создайте рабочую область.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/typed_ring.py"/>
-        <source>It does so between the lines {pairs} of the list; correct these places or their order.</source>
-        <translation>Это происходит между строками {pairs} списка; исправьте эти точки или их порядок.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/unsaved.py"/>
-        <source>&amp;Save edits</source>
-        <translation>Сохранить правки</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/unsaved.py"/>
-        <source>Saves the edits of these layers into the workspace; editing goes on.</source>
-        <translation>Сохраняет правки этих слоёв в рабочую область; правка продолжается.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/unsaved.py"/>
-        <source>Unsaved edits in {layers}. {consequence}</source>
-        <translation>Несохранённые правки: {layers}. {consequence}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/unsaved.py"/>
-        <source>The edits of {layer} were not saved and are kept: {reason}</source>
-        <translation>Правки слоя {layer} не сохранены и остаются: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/unsaved.py"/>
-        <source>Saved: {layers}.</source>
-        <translation>Сохранено: {layers}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>Verify Map Package</source>
-        <translation>Проверка пакета карт</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>&amp;Verify</source>
-        <translation>Проверить</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>Holds every file of the package against its stated size and digest.</source>
-        <translation>Сверяет каждый файл пакета с указанными размером и хешем.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>This package agrees with its manifest.</source>
-        <translation>Пакет соответствует своему manifest.json.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>Cancelled; the package was not verified.</source>
-        <translation>Отменено; пакет не проверен.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>This package must not be relied on.</source>
-        <translation>На этот пакет нельзя полагаться.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>Manifest of an unpacked one</source>
-        <translation>Манифест распакованного пакета</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>The zip; or the manifest.json of a package that is unpacked.</source>
-        <translation>ZIP-файл или manifest.json распакованного пакета.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>Also &amp;compare it with the open workspace</source>
-        <translation>Также сравнить с открытой рабочей областью</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>Features, attributes and boundaries must be the same.</source>
-        <translation>Объекты, атрибуты и границы должны совпадать.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>The package is compared with what is saved.</source>
-        <translation>Пакет сравнивается с сохранённым.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>What the verification found.</source>
-        <translation>Что показала проверка.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>&amp;Package</source>
-        <translation>Пакет</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>Choose a package.</source>
-        <translation>Выберите пакет.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>There is no such file.</source>
-        <translation>Такого файла нет.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>New Workspace</source>
-        <translation>Новая рабочая область</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>&amp;Create</source>
-        <translation>Создать</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>Creates the workspace and adds its layers to the project.</source>
-        <translation>Создаёт рабочую область и добавляет её слои в проект.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>{file} is created, but not opened. {reason}</source>
-        <translation>{file} создан, но не открыт. {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>The workspace {file} is ready.</source>
-        <translation>Рабочая область {file} готова.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>from a file…</source>
-        <translation>из файла…</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>QGIS’s world &amp;map (one to three kilometres off)</source>
-        <translation>Карта мира QGIS (ошибка от одного до трёх километров)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>The new workspace takes the place of the one that is open.</source>
-        <translation>Новая рабочая область заменит открытую.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
-        <location filename="../../deesc_plugin/processing/parameters.py"/>
-        <source>Workspace</source>
-        <translation>Рабочая область</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>OCHA COD-AB, geoBoundaries or Natural Earth, recognised by its fields.</source>
-        <translation>OCHA COD-AB, geoBoundaries или Natural Earth; распознаётся по полям.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>It states regions, kinds, parties, term and limits; it goes into the file.</source>
-        <translation>Оно задаёт регионы, виды, стороны, срок и пределы и входит в файл.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>An agreement of your own, in the form of the bundled one.</source>
-        <translation>Собственное соглашение в форме прилагаемого.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>Good enough to begin with; take a better one for a delimitation that counts.</source>
-        <translation>Для начала достаточно; для настоящей делимитации возьмите лучшую.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>A new GeoPackage; an existing file is never overwritten.</source>
-        <translation>Новый GeoPackage; существующий файл никогда не перезаписывается.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>&amp;Agreement</source>
-        <translation>Соглашение</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>Agreement f&amp;ile</source>
-        <translation>Файл соглашения</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>Reference boundaries:</source>
-        <translation>Справочные границы:</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>&amp;Workspace</source>
-        <translation>Рабочая область</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>Choose the file of the agreement.</source>
-        <translation>Выберите файл соглашения.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>Choose the layer or file with the reference boundaries.</source>
-        <translation>Выберите слой или файл с опорными границами.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>Choose where the workspace is to lie.</source>
-        <translation>Выберите место для рабочей области.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>{file} exists; choose another name.</source>
-        <translation>{file} уже есть; выберите другое имя.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>There is no folder {folder}; make it, or choose another.</source>
-        <translation>Папки {folder} нет; создайте её или выберите другую.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>Save or discard the edits of the open workspace first.</source>
-        <translation>Сначала сохраните или отмените правки открытой рабочей области.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>It will be {path}</source>
-        <translation>Файл будет: {path}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>{regions}. In force from {day}. Parties: {parties}.</source>
-        <translation>{regions}. Действует с {day}. Стороны: {parties}.</translation>
+        <location filename="../../deesc_plugin/gui/widgets/messages.py"/>
+        <source>Something unexpected happened ({error}); the log panel says where. Nothing was saved.</source>
+        <translation>Произошло непредвиденное ({error}); место указано на панели журнала. Ничего не сохранено.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/annex.py"/>
@@ -3213,26 +2283,6 @@
         <translation>Рабочая книга (XLSX, ODS)</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/map_package/sheets/label_findings.py"/>
-        <source>“{text}” of {feature} has no clear place on sheet {number} ({language}); choose a finer scale or a larger paper.</source>
-        <translation>Для надписи «{text}» объекта {feature} нет свободного места на листе {number} ({language}); выберите более крупный масштаб или большую бумагу.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/sheets/text_findings.py"/>
-        <source>{paper} is too small for the texts of {sheets} in {languages}: they would have to be set in {points} pt, and the least is {least} pt. Choose a larger paper, upright sheets, or one language a sheet.</source>
-        <translation>Бумага {paper} мала для текстов на языках {languages} ({sheets}): их пришлось бы набрать кеглем {points} пт, а наименьший — {least} пт. Выберите большую бумагу, книжную ориентацию или один язык на листе.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/sheets/text_findings.py"/>
-        <source>“{text}” is too long for the head of {sheets} and stands there without its end; shorten it.</source>
-        <translation>«{text}» слишком длинно для заголовка {sheets} и стоит там без окончания; сократите.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/sheets/text_findings.py"/>
-        <source>No installed font has {characters} in {what}, which would be printed as a box; install {fonts}, or another font with this script. Sheets are set in {family}.</source>
-        <translation>Ни один установленный шрифт не содержит {characters} в {what}, и они напечатались бы прямоугольниками; установите {fonts} или другой шрифт с этой письменностью. Листы набраны шрифтом {family}.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <source>Check delimitation</source>
         <translation>Проверить делимитацию</translation>
@@ -3262,6 +2312,7 @@
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
         <source>Fingerprint</source>
         <translation>Отпечаток</translation>
     </message>
@@ -3334,6 +2385,26 @@
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Overlay polygons</source>
         <translation>Накладываемые полигоны</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Field of ids</source>
+        <translation>Поле идентификаторов</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Field of kinds</source>
+        <translation>Поле видов</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Minimum width (m)</source>
+        <translation>Наименьшая ширина (м)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Minimum area (m²)</source>
+        <translation>Наименьшая площадь (м²)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
@@ -3569,6 +2640,16 @@
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Distance on the other side (m)</source>
         <translation>Расстояние с другой стороны (м)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>Side</source>
+        <translation>Сторона</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>Ends of lines</source>
+        <translation>Концы линий</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
@@ -3857,16 +2938,3029 @@
         <translation>GeoPackage делимитации в сохранённом виде.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/bridge/edit_conflicts.py"/>
+        <source>{file} cannot be written ({error}).</source>
+        <translation>Файл {file} не удаётся записать ({error}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/edit_conflicts.py"/>
+        <source>There are {count} conflict files beside {file}; clear them away first.</source>
+        <translation>Рядом с файлом {file} уже лежат файлы конфликтов: {count}; сначала уберите их.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/exception_table.py"/>
+        <source>The exception could not be recorded.</source>
+        <translation>Исключение не удалось записать.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/exception_table.py"/>
+        <source>No acceptance of this finding is on record any more; check again.</source>
+        <translation>Принятие этого замечания больше не записано; проверьте заново.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/exception_table.py"/>
+        <source>The acceptance could not be withdrawn.</source>
+        <translation>Принятие не удалось отозвать.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/exception_table.py"/>
+        <source>The table of exceptions of {file} is not in the project; open it again.</source>
+        <translation>Таблицы исключений файла {file} нет в проекте; откройте его заново.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/file_layers.py"/>
+        <source>No layer of {file} has a field “{name}”; choose one that it has.</source>
+        <translation>Ни в одном слое файла {file} нет поля «{name}»; выберите имеющееся.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/file_layers.py"/>
+        <source>{file}: {tables} without geometry stayed behind ({names}).</source>
+        <translation>{file}: без геометрии не взято: {tables} ({names}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/file_layers.py"/>
+        <source>{file}, layer {layer}</source>
+        <translation>{file}, слой {layer}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/file_layers.py"/>
+        <source>{file}, layer {layer}, cannot be read; mend the file.</source>
+        <translation>{file}, слой {layer} не читается; исправьте файл.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geometry.py"/>
+        <source>{name}: transformed from {crs} to WGS 84 without loss.</source>
+        <translation>{name}: преобразовано из {crs} в WGS 84 без потерь.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geometry.py"/>
+        <source>{name}: transformed from {crs} to WGS 84 to an unknown accuracy.</source>
+        <translation>{name}: преобразовано из {crs} в WGS 84 с неизвестной точностью.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geometry.py"/>
+        <source>{name}: transformed from {crs} to WGS 84 to {accuracy}.</source>
+        <translation>{name}: преобразовано из {crs} в WGS 84 с точностью {accuracy}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geometry.py"/>
+        <source>Feature {number} has a coordinate outside the range of its CRS ({error}); check the stated CRS.</source>
+        <translation>Объект {number}: одна из координат вне пределов его системы координат ({error}); проверьте указанную систему.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage.py"/>
+        <source>The GeoPackage could not be written ({reason}); choose another folder.</source>
+        <translation>GeoPackage не удалось записать ({reason}); выберите другую папку.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
+        <location filename="../../deesc_plugin/bridge/transactions.py"/>
+        <source>{file} is being written by another program; try again when it has finished.</source>
+        <translation>В файл {file} пишет другая программа; попробуйте, когда она закончит.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
+        <source>{file} cannot be opened ({reason}); copy it to a folder where you may write, and open the copy.</source>
+        <translation>Файл {file} не открывается ({reason}); скопируйте его в папку, где вам разрешена запись, и откройте копию.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
+        <source>{file} cannot be read ({reason}); restore it from a copy.</source>
+        <translation>Файл {file} не читается ({reason}); восстановите его из копии.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
+        <source>{file} is a GeoPackage but no workspace (it has no table “{table}”); create a workspace and import the file into it.</source>
+        <translation>Файл {file} — GeoPackage, но не рабочий файл (в нём нет таблицы «{table}»); создайте рабочий файл и импортируйте его туда.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
+        <source>{file} is a workspace of the format “{found}”, and this version reads “{known}”; open it with a newer version of the plugin.</source>
+        <translation>Файл {file} — рабочий файл формата «{found}», а эта версия читает «{known}»; откройте его более новой версией модуля.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
+        <source>{file} does not state its {key}: the row is missing from the table “{table}” or cannot be read; restore it from a copy.</source>
+        <translation>В файле {file} не указано значение {key}: строки нет в таблице «{table}» или она не читается; восстановите файл из копии.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer} has more than {most} vertices; divide it and import the parts.</source>
+        <translation>В слое {layer} вершин больше {most}; разделите его и импортируйте части.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer} carries the CRS {own} and {stated} is stated; leave the stated one empty, or mend the file.</source>
+        <translation>У слоя {layer} система координат {own}, а указана {stated}; не указывайте её или исправьте файл.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer} carries no CRS, and a guess can be 130 m off; ask its author and state it.</source>
+        <translation>У слоя {layer} нет системы координат, а догадка может ошибиться на 130 м; спросите автора и укажите её.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>Likely ones: {likely}.</source>
+        <translation>Вероятные: {likely}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{file} is damaged (the table “{table}”), and nothing can be imported into it; restore it from a copy.</source>
+        <translation>Файл {file} повреждён (таблица «{table}»), импортировать в него нельзя; восстановите его из копии.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer}: the GDAL of this QGIS has no LIBKML and reads only names and places; where the file states kinds, zones or widths, convert it to a GeoPackage where LIBKML is.</source>
+        <translation>{layer}: в GDAL этой QGIS нет LIBKML, читаются только названия и места; если в файле указаны виды, зоны или ширина, преобразуйте его в GeoPackage там, где есть LIBKML.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer}: the Z or M values of {features} were left behind; boundaries are plane.</source>
+        <translation>{layer}: значения Z или M не взяты ({features}); границы плоские.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer}: the arcs of {features} were replaced by turning points along them.</source>
+        <translation>{layer}: дуги заменены поворотными точками вдоль них ({features}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer}, feature {number}</source>
+        <translation>{layer}, объект {number}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer}, feature {number} ({name})</source>
+        <translation>{layer}, объект {number} ({name})</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
+        <source>The layer “{layer}” cannot be edited: {file} is not there any more; put it back, or open a copy of it.</source>
+        <translation>Слой «{layer}» нельзя редактировать: файла {file} больше нет; верните его или откройте копию.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
+        <source>The layer “{layer}” cannot be edited: {file} is damaged, as the check tells; restore it from a copy.</source>
+        <translation>Слой «{layer}» нельзя редактировать: файл {file} повреждён, как показывает проверка; восстановите его из копии.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
+        <source>The layer “{layer}” cannot be edited: {file} is read-only; copy it to a folder where you may write, and open the copy.</source>
+        <translation>Слой «{layer}» нельзя редактировать: файл {file} только для чтения; скопируйте его в папку, где вам разрешена запись, и откройте копию.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
+        <source>The layer “{layer}” cannot be edited: it is set to read-only in the project's properties (Data Sources); take that off.</source>
+        <translation>Слой «{layer}» нельзя редактировать: в свойствах проекта (источники данных) он только для чтения; снимите это.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
+        <source>The layer “{layer}” cannot be edited: {file} is open elsewhere or locked; close it there and try again.</source>
+        <translation>Слой «{layer}» нельзя редактировать: файл {file} открыт в другом месте или заблокирован; закройте его там и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/main_thread.py"/>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <location filename="../../deesc_plugin/map_package/job.py"/>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>Экспорт отменён; ничего не записано.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
+        <source>The layer “{kind}” of {file} is not in the project; open the workspace again.</source>
+        <translation>Слоя «{kind}» файла {file} нет в проекте; откройте рабочий файл заново.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
+        <source>One command adds features of one kind, not of {count}; add them kind by kind.</source>
+        <translation>Одна команда добавляет объекты одного вида, а не видов числом {count}; добавляйте их по видам.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
+        <source>{feature} could not be added to the layer “{layer}”.</source>
+        <translation>Объект {feature} не удалось добавить в слой «{layer}».</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
+        <source>The feature {uid} is not there any more; check again.</source>
+        <translation>Объекта {uid} больше нет; проверьте заново.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
+        <source>The agreement of {file} has no kind “{kind_id}”.</source>
+        <translation>В соглашении файла {file} нет вида «{kind_id}».</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/portable_project.py"/>
+        <source>{file} could not be written ({reason}); free some space or choose another folder.</source>
+        <translation>Файл {file} не удалось записать ({reason}); освободите место или выберите другую папку.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/project.py"/>
+        <source>The layer “{table}” of {file} cannot be opened; restore the workspace from a copy.</source>
+        <translation>Слой «{table}» файла {file} не открывается; восстановите рабочий файл из копии.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>This QGIS carries no world map; name a COD-AB or geoBoundaries file as the reference.</source>
+        <translation>В этой QGIS нет карты мира; укажите как справочный слой файл COD-AB или geoBoundaries.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>The reference layer {layer} carries no CRS; set it and try again.</source>
+        <translation>У справочного слоя {layer} нет системы координат; задайте её и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>{source} by its field {field}</source>
+        <translation>{source} по полю {field}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>The reference layer {layer} is of no known kind (known are: {known}); name such a layer.</source>
+        <translation>Справочный слой {layer} неизвестного вида (известны: {known}); укажите такой слой.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>The reference layer {layer}, read as {kind}, has no unit {units}, which the agreement's regions name; name a layer that covers them.</source>
+        <translation>В справочном слое {layer}, прочитанном как {kind}, нет единиц, названных для регионов соглашения: {units}; укажите слой, который их охватывает.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/row_edits.py"/>
+        <source>The layer “{layer}” did not take the change; it may be read-only.</source>
+        <translation>Слой «{layer}» не принял изменение; возможно, он открыт только для чтения.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/settlements.py"/>
+        <source>The layer of settlements {layer} has no CRS; state it in the layer's properties.</source>
+        <translation>У слоя населённых пунктов {layer} нет системы координат; задайте её в свойствах слоя.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/settlements.py"/>
+        <source>The layer of settlements {layer} has no field of names ({known}); rename one.</source>
+        <translation>В слое населённых пунктов {layer} нет поля названий ({known}); переименуйте одно из полей.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/settlements.py"/>
+        <source>The layer of settlements {layer} has no places; choose another layer.</source>
+        <translation>В слое населённых пунктов {layer} нет мест; выберите другой слой.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/spreadsheet.py"/>
+        <source>The spreadsheet {file} cannot be read back ({error}); try another folder.</source>
+        <translation>Электронная таблица {file} не читается после записи ({error}); попробуйте другую папку.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stored_rows.py"/>
+        <source>{file} has no table “{table}”; restore it from a copy.</source>
+        <translation>В файле {file} нет таблицы «{table}»; восстановите его из копии.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stored_rows.py"/>
+        <source>{file} is damaged in the table “{table}”, behind row {row} ({reason}); restore it from a copy.</source>
+        <translation>Файл {file} повреждён в таблице «{table}» после строки {row} ({reason}); восстановите его из копии.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>{file} is a table of coordinates, which carries no CRS, and none is stated; ask its author. {likely_crs}</source>
+        <translation>Файл {file} — таблица координат, в ней нет системы координат, и она не указана; спросите автора. {likely_crs}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>its coordinates are degrees and {crs} has none; state the geographic CRS.</source>
+        <translation>его координаты в градусах, а в {crs} их нет; укажите географическую систему координат.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>its UTM or MGRS coordinates are on WGS 84 and {crs} is not; correct the CRS, or write x and y.</source>
+        <translation>его координаты UTM или MGRS даны на WGS 84, а {crs} — нет; исправьте систему координат или пишите x и y.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>{file}: the columns {columns} were not looked at.</source>
+        <translation>{file}: столбцы не рассматривались: {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/transactions.py"/>
+        <source>There is no room left on the disk for {file}, and nothing was changed in it; free some space.</source>
+        <translation>На диске нет места для файла {file}, в нём ничего не изменено; освободите место.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/transactions.py"/>
+        <source>{file} is read-only, and nothing was changed in it; copy it to a folder where you may write.</source>
+        <translation>Файл {file} только для чтения, в нём ничего не изменено; скопируйте его в папку, где вам разрешена запись.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/transactions.py"/>
+        <source>{file} could not be written, and nothing was changed in it ({reason}); try again, or work on a copy of it.</source>
+        <translation>Файл {file} не удалось записать, в нём ничего не изменено ({reason}); попробуйте ещё раз или работайте с копией.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/waiting.py"/>
+        <source>{file} is being written by another program; waiting until it has finished.</source>
+        <translation>В файл {file} пишет другая программа; ожидание, пока она закончит.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/waiting.py"/>
+        <location filename="../../deesc_plugin/processing/algorithm.py"/>
+        <source>Cancelled; nothing was written.</source>
+        <translation>Отменено; ничего не записано.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/waiting.py"/>
+        <source>{file} is being written by {program}, which has not finished within {seconds} s; nothing was changed. Close the file there, and try again.</source>
+        <translation>В файл {file} пишет программа {program}, не закончившая за {seconds} с; ничего не изменено. Закройте файл там и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/waiting.py"/>
+        <source>{file} is being written by another program or another computer, which has not finished within {seconds} s; nothing was changed. Close the file there, and try again.</source>
+        <translation>В файл {file} пишет другая программа или другой компьютер, не закончившие за {seconds} с; ничего не изменено. Закройте файл там и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/workspace.py"/>
+        <source>{file} cannot be a workspace; choose a name that ends in .gpkg.</source>
+        <translation>Файл {file} не может быть рабочим файлом; выберите имя, которое кончается на .gpkg.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/workspace.py"/>
+        <source>{file} exists; choose another name, or say that it may be overwritten.</source>
+        <translation>Файл {file} уже есть; выберите другое имя или разрешите перезапись.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/workspace.py"/>
+        <source>{feature} reads back from {file} differently than it was written; the disk may be failing.</source>
+        <translation>{feature}: из файла {file} читается не то, что записано; возможно, диск неисправен.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/workspace.py"/>
+        <source>{file} reads back with {found} of {expected} features; the disk may be failing.</source>
+        <translation>Файл {file} читается с числом объектов {found} из {expected}; возможно, диск неисправен.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/workspace.py"/>
+        <source>{feature} reads back from {name} differently than it was written.</source>
+        <translation>{feature}: из файла {name} читается не то, что записано.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/workspace_limits.py"/>
+        <source>The limits of {file} cannot be read ({reason}); try again.</source>
+        <translation>Пределы файла {file} не читаются ({reason}); попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/workspace_limits.py"/>
+        <source>The limits read back from {file} differently than they were written; the disk may be failing.</source>
+        <translation>Пределы читаются из файла {file} не так, как записаны; возможно, диск неисправен.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{file} reads back with other bytes than were written; the disk may be failing.</source>
+        <translation>Файл {file} читается не теми байтами, что записаны; возможно, диск неисправен.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{file} was not closed by its writer; nothing was replaced.</source>
+        <translation>Файл {file} не закрыт тем, кто его писал; ничего не заменено.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{file} cannot be replaced: another program has it open, or its log cannot be taken in ({reason}); close it there and try again, or choose another name.</source>
+        <translation>Файл {file} нельзя заменить: он открыт в другой программе или его журнал не удаётся принять ({reason}); закройте его там и попробуйте ещё раз или выберите другое имя.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{file} was written, but another program that had the old file open has put its log beside it; close it there, and write the file anew under another name.</source>
+        <translation>Файл {file} записан, но другая программа, державшая открытым прежний файл, положила рядом свой журнал; закройте его там и запишите файл заново под другим именем.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{target} is a folder; name a file.</source>
+        <translation>{target} — папка; укажите файл.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>There is no room left on the disk for {target}; free some space or choose another folder.</source>
+        <translation>На диске нет места для файла {target}; освободите место или выберите другую папку.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{target} cannot be written: permission denied; choose another folder, or unlock or close the file.</source>
+        <translation>Файл {target} не удаётся записать: доступ запрещён; выберите другую папку либо разблокируйте или закройте файл.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{target} cannot be written: there is no folder {folder}; create it or choose another one.</source>
+        <translation>Файл {target} не удаётся записать: папки {folder} нет; создайте её или выберите другую.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{file} cannot be written: the name is too long; choose a shorter one.</source>
+        <translation>Файл {file} не удаётся записать: имя слишком длинное; выберите короче.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{target} could not be written ({error}); try another folder.</source>
+        <translation>Файл {target} не удалось записать ({error}); попробуйте другую папку.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>uid</source>
+        <translation>uid</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>kind</source>
+        <translation>вид</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>region</source>
+        <translation>регион</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>name</source>
+        <translation>название</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>party</source>
+        <translation>сторона</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>status</source>
+        <translation>статус</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>source</source>
+        <translation>источник</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>zone</source>
+        <translation>зона</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>number</source>
+        <translation>номер</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>width_m</source>
+        <translation>ширина</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>exclaves</source>
+        <translation>эксклавы</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>exclusions</source>
+        <translation>исключённые участки</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>valid_from</source>
+        <translation>начало действия</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>valid_to</source>
+        <translation>конец действия</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>note</source>
+        <translation>примечание</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>name ({language})</source>
+        <translation>название ({language})</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/boundary_index.py"/>
+        <source>An empty geometry has no boundary to measure from; draw it first.</source>
+        <translation>У пустой геометрии нет границы, от которой можно измерять; сначала нарисуйте её.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>A point has no sides; give it one distance.</source>
+        <translation>У точки нет сторон; задайте одно расстояние.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>A width on one side is zero or positive; the sides tell which way it goes.</source>
+        <translation>Ширина с одной стороны — ноль или больше; направление задают стороны.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>Both widths are zero, which leaves no strip; state at least one, in metres.</source>
+        <translation>Обе ширины равны нулю, полосы не остаётся; задайте хотя бы одну, в метрах.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>No outline can be made of this geometry ({error}); where a part or a hole touches the middle of a long edge, put a vertex there.</source>
+        <translation>Из этой геометрии нельзя построить контур ({error}); где часть или вырез касается середины длинного ребра, поставьте там вершину.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>A buffer of {distance} m cannot be meant; state a distance from {narrowest} to {widest}, in metres.</source>
+        <translation>Буфер в {distance} м не может быть верен; задайте расстояние от {narrowest} до {widest}, в метрах.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>An empty geometry has no buffer; draw it first.</source>
+        <translation>У пустой геометрии нет буфера; сначала нарисуйте её.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>Points, lines and polygons in one feature have no common buffer; part them first.</source>
+        <translation>У точек, линий и полигонов одного объекта нет общего буфера; сначала разделите их.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>A coordinate is not a number; mend the geometry first.</source>
+        <translation>Одна из координат — не число; сначала исправьте геометрию.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>A coordinate is no longitude or latitude; mend the geometry first.</source>
+        <translation>Одна из координат — не долгота и не широта; сначала исправьте геометрию.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>A hole or part of the geometry is empty; remove it first.</source>
+        <translation>Вырез или часть геометрии пусты; сначала удалите их.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>The geometry is not valid: {fault}; mend it first.</source>
+        <translation>Геометрия недопустима: {fault}; сначала исправьте её.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>An edge goes half way round the earth, and the shorter way is another; put vertices on it.</source>
+        <translation>Одно ребро огибает половину земного шара, а кратчайший путь другой; поставьте на нём вершины.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>A tolerance of {tolerance} does not suit a buffer of {distance}, which can be made and measured to {finest} mm; state that much up to a tenth of the distance.</source>
+        <translation>Допуск {tolerance} не подходит для буфера {distance}, который строится и измеряется с точностью до {finest} мм; задайте от этой величины до десятой части расстояния.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>The buffer would reach latitude {highest}; buffers are made up to {most} only.</source>
+        <translation>Буфер дошёл бы до широты {highest}; буферы строятся только до {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>The buffer would cross the 180th meridian; cut the geometry there and make two.</source>
+        <translation>Буфер пересёк бы 180-й меридиан; разрежьте там геометрию и сделайте два.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>a point</source>
+        <translation>точка</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>a line</source>
+        <translation>линия</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>a polygon</source>
+        <translation>полигон</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>a shrunken polygon</source>
+        <translation>уменьшенный полигон</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>“{side}” is no side of {what}; choose from {known}.</source>
+        <translation>«{side}» — не сторона (объект: {what}); выберите из: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>“{end_cap}” is no way to end a line; choose from {known}.</source>
+        <translation>«{end_cap}» — не способ завершить линию; выберите из: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>A line cannot shrink; state a positive distance.</source>
+        <translation>Линию нельзя уменьшить; задайте положительное расстояние.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>A point cannot shrink; state a positive distance.</source>
+        <translation>Точку нельзя уменьшить; задайте положительное расстояние.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>The buffer was cancelled; nothing was written.</source>
+        <translation>Построение буфера отменено; ничего не записано.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/foreign_buffer.py"/>
+        <source>a planar buffer in degrees</source>
+        <translation>плоский буфер в градусах</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/foreign_buffer.py"/>
+        <source>a planar buffer in Web Mercator</source>
+        <translation>плоский буфер в проекции Web Mercator</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/foreign_buffer.py"/>
+        <source>a planar buffer in a projection such as UTM, with few segments to a quarter circle</source>
+        <translation>плоский буфер в проекции вроде UTM с малым числом отрезков на четверть окружности</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/foreign_buffer.py"/>
+        <source>a buffer of another width</source>
+        <translation>буфер другой ширины</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/foreign_buffer.py"/>
+        <source>no usual method</source>
+        <translation>не обычный способ</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/foreign_buffer.py"/>
+        <source>A geometry that is empty in whole or part, of mixed types, or no place on Earth cannot be measured; name a buffer and its source that are drawn.</source>
+        <translation>Геометрию пустую целиком или частью, смешанного типа или вне Земли нельзя измерить; укажите нарисованные буфер и его исходный объект.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/region.py"/>
+        <source>No outline closes at {distance} from this geometry; mend or simplify it and try again.</source>
+        <translation>На расстоянии {distance} от этой геометрии контур не замыкается; исправьте или упростите её и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/remaking.py"/>
+        <source>Make {buffer} again</source>
+        <translation>Построить {buffer} заново</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/remaking.py"/>
+        <source>The buffer or its zone is not there any more; check again.</source>
+        <translation>Буфера или его зоны больше нет; проверьте заново.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/remaking.py"/>
+        <source>The width inside swallows {zone}: nothing is left of {buffer}. State a smaller width.</source>
+        <translation>Ширина внутрь поглощает зону {zone}: от буфера {buffer} ничего не остаётся. Задайте меньшую ширину.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/remaking.py"/>
+        <source>{buffer} cannot be made again within its tolerance of {tolerance}; make a new one from the zone with a larger tolerance.</source>
+        <translation>Буфер {buffer} нельзя построить заново с его допуском {tolerance}; постройте новый от зоны с большим допуском.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/changes/agreement_text.py"/>
+        <source>“{new}” is another agreement than the workspace's, “{known}”; create a workspace for it.</source>
+        <translation>«{new}» — не то соглашение, что у рабочего файла («{known}»); создайте для него рабочий файл.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/changes/agreement_text.py"/>
+        <source>The newer text of “{agreement}” has no kind “{kind}” of the role “{role}”, which {features} are of; keep the kind in the text, or remove these features first.</source>
+        <translation>В новом тексте «{agreement}» нет вида «{kind}» с ролью «{role}», к которому относятся объекты: {features}; сохраните вид в тексте или сначала удалите эти объекты.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/check.py"/>
+        <source>The agreement {agreement} states a limit “{name}” for the rule “{rule_id}”, which has no such limit (it has {known}); correct it under limits.</source>
+        <translation>Соглашение {agreement} задаёт предел «{name}» для правила «{rule_id}», у которого такого нет (есть: {known}); исправьте его в разделе limits.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/check.py"/>
+        <source>The rule {rule} could not be applied to {feature} ({error}), which has not been checked against it.</source>
+        <translation>Правило {rule} не удалось применить к объекту {feature} ({error}); по нему объект не проверен.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/check.py"/>
+        <source>The rule {rule} could not be applied ({error}); this delimitation has not been checked against it.</source>
+        <translation>Правило {rule} не удалось применить ({error}); по нему эта делимитация не проверена.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/check.py"/>
+        <source>{feature} is withheld from the rules that follow until its geometry is mended ({title}).</source>
+        <translation>{feature} не участвует в последующих правилах, пока не исправлена геометрия ({title}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/context.py"/>
+        <source>The check was cancelled; nothing was written.</source>
+        <translation>Проверка отменена; ничего не записано.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/description/reading.py"/>
+        <source>The file does not begin like a boundary description in a language known here.</source>
+        <translation>Файл начинается не так, как описание границы на известном здесь языке.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/description/reading.py"/>
+        <source>Line {line} of the boundary description does not lead to the point with the next number.</source>
+        <translation>Строка {line} описания границы не ведёт к точке со следующим номером.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/description/reading.py"/>
+        <source>Line {line} of the boundary description does not lead back to where its closed line began.</source>
+        <translation>Строка {line} описания границы не возвращает туда, где началась замкнутая линия.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/description/reading.py"/>
+        <source>Line {line} of the boundary description counts otherwise than what was read, {counted} and {read}.</source>
+        <translation>В строке {line} описания границы счёт не тот, что прочитан: {counted} и {read}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/description/reading.py"/>
+        <source>The boundary description breaks off before its end.</source>
+        <translation>Описание границы обрывается до своего конца.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/description/reading.py"/>
+        <source>Line {line} of the boundary description is not the sentence that belongs here.</source>
+        <translation>Строка {line} описания границы — не та фраза, которой здесь место.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/description/reading.py"/>
+        <source>The boundary description breaks off inside a closed line.</source>
+        <translation>Описание границы обрывается внутри замкнутой линии.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/description/reading.py"/>
+        <source>Line {line} of the boundary description is none of its sentences.</source>
+        <translation>Строка {line} описания границы не похожа ни на одну из его фраз.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/draft.py"/>
+        <source>its {name} “{text}” is no number; write digits with a decimal point.</source>
+        <translation>значение {name} «{text}» — не число; пишите цифры с десятичной точкой.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/draft.py"/>
+        <source>its {name} “{text}” is no date; write it as 2017-05-06.</source>
+        <translation>значение {name} «{text}» — не дата; пишите так: 2017-05-06.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/gazetteer.py"/>
+        <source>The gazetteer {file} cannot be read ({error}); make it again.</source>
+        <translation>Указатель названий {file} не читается ({error}); создайте его заново.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>Parts and holes without vertices, which enclose nothing, were left out of {features}.</source>
+        <translation>Части и вырезы без вершин, ничего не охватывающие, опущены: {features}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>The file has {count} vertices, more than {most}; divide it and import the parts.</source>
+        <translation>В файле вершин {count}, больше {most}; разделите его и импортируйте части.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>its kind “{kind}” is none of the agreement's ({known}); state the kind.</source>
+        <translation>вида «{kind}» нет среди видов соглашения ({known}); укажите вид.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>its party “{party}” is none of the agreement's ({known}); correct it or state the party.</source>
+        <translation>стороны «{party}» нет среди сторон соглашения ({known}); исправьте её или укажите сторону.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>its status “{status}” is none of {known}; correct it.</source>
+        <translation>статуса «{status}» нет среди: {known}; исправьте его.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>its region “{region}” is none of the agreement's ({known}); correct it or state the region.</source>
+        <translation>региона «{region}» нет среди регионов соглашения ({known}); исправьте его или укажите регион.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>it is stated for the region {stated} and lies in {found}; correct the region or the coordinates.</source>
+        <translation>указан регион {stated}, а лежит он в регионе {found}; исправьте регион или координаты.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>it lies in none of the agreement's regions, and with longitude and latitude exchanged in {region}; swap the two columns and import it again.</source>
+        <translation>он не лежит ни в одном регионе соглашения, а с переставленными долготой и широтой — в регионе: {region}; поменяйте два столбца и импортируйте заново.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>it lies in none of the agreement's regions; check its coordinates, or state the region.</source>
+        <translation>он не лежит ни в одном регионе соглашения; проверьте координаты или укажите регион.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>the workspace has it already, as “{same}” of {party}; withdraw that one first.</source>
+        <translation>он уже есть в рабочем файле: «{same}», сторона {party}; сначала отзовите тот.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>its coordinates are no degrees (the first are {x} and {y}); state their CRS.</source>
+        <translation>его координаты — не градусы (первые: {x} и {y}); укажите их систему координат.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>longitude and latitude are swapped; swap the two columns and import it again.</source>
+        <translation>долгота и широта переставлены; поменяйте два столбца и импортируйте заново.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>vertex {vertex} of {count} ({spot}) lies outside the theatre ({theatre}); its longitude and latitude look swapped.</source>
+        <translation>вершина {vertex} из {count} ({spot}) вне района действия ({theatre}); похоже, её долгота и широта переставлены.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>vertex {vertex} of {count} ({spot}) lies outside the theatre ({theatre}); check its coordinates and the CRS.</source>
+        <translation>вершина {vertex} из {count} ({spot}) вне района действия ({theatre}); проверьте её координаты и систему координат.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>its {name} contains {characters}, which can hide or reorder text; remove it.</source>
+        <translation>в значении {name} есть {characters}, это может скрыть или переставить текст; удалите.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>point</source>
+        <translation>точка</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>polygon</source>
+        <translation>полигон</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>it has no geometry; draw it, or leave it out.</source>
+        <translation>у него нет геометрии; нарисуйте её или исключите объект.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>an outline has fewer than three different vertices; add the missing ones.</source>
+        <translation>в контуре меньше трёх разных вершин; добавьте недостающие.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>vertex {vertex} of {count} is not a number; correct it.</source>
+        <translation>вершина {vertex} из {count} — не число; исправьте её.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>it has {count} vertices, more than {most}; divide it.</source>
+        <translation>вершин {count}, больше {most}; разделите его.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>beside its {wanted} it holds {others}, the first at {place}; take that out of the feature.</source>
+        <translation>кроме нужного ({wanted}) в нём есть {others}, первое в точке {place}; уберите это из объекта.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>it is a {type}, and its kind needs one {wanted}; choose the right kind.</source>
+        <translation>его геометрия — {type}, а вид требует: {wanted}; выберите верный вид.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>its outline is not closed; close it.</source>
+        <translation>его контур не замкнут; замкните его.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>its outline is not closed: the gap between its last vertex, at {place}, and its first is {gap}; close it.</source>
+        <translation>его контур не замкнут: между последней вершиной в точке {place} и первой {gap}; замкните его.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/limit_overrides.py"/>
+        <source>No rule has the limit “{name}” of {rule}; take it out of the workspace's limits.</source>
+        <translation>Ни у одного правила нет предела «{name}» ({rule}); уберите его из пределов рабочего файла.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/limit_overrides.py"/>
+        <source>The limits of the workspace cannot be read ({error}); restore it from a copy.</source>
+        <translation>Пределы рабочего файла не читаются ({error}); восстановите его из копии.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/limit_overrides.py"/>
+        <source>The limit “{name}” of {rule} cannot be {value}; give a number above 0.</source>
+        <translation>Предел «{name}» правила {rule} не может быть {value}; укажите число больше 0.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/limit_overrides.py"/>
+        <source>The limit “{name}” of {rule} is not the agreement's; give the reason, and who decided it.</source>
+        <translation>Предел «{name}» правила {rule} не из соглашения; укажите причину и кто это решил.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/limit_overrides.py"/>
+        <source>The reason for the limit “{name}” of {rule} is too long or holds unreadable characters; type it again.</source>
+        <translation>Причина предела «{name}» правила {rule} слишком длинна или содержит нечитаемые знаки; наберите заново.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/coordinate_text.py"/>
+        <source>The coordinate is missing.</source>
+        <translation>Координата отсутствует.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/placement/grounds.py"/>
+        <source>no known unit</source>
+        <translation>неизвестная единица</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/placement/grounds.py"/>
+        <source>Whether features lie inside {what} is not known for all of them: the reference ({source}) has no boundary of {units}. Choose a reference layer that has it.</source>
+        <translation>Не для всех объектов известно, лежат ли они внутри {what}: в справочных данных ({source}) нет границы {units}. Выберите справочный слой, в котором она есть.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/placement/grounds.py"/>
+        <source>any unit</source>
+        <translation>ни одной единицы</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/placement/grounds.py"/>
+        <source>of no stated source</source>
+        <translation>источник не указан</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/placement/outside_buffer.py"/>
+        <source>The region {region} has no buffer zone yet, so it is not known whether its {points} stand in one.</source>
+        <translation>В регионе {region} ещё нет буферной зоны, поэтому неизвестно, стоят ли в ней {points}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/placement/outside_buffer.py"/>
+        <source>{point} stands in no buffer zone: its region {region} has none, at {spot}.</source>
+        <translation>{point} не стоит ни в одной буферной зоне: в регионе {region} её нет, точка {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/placement/outside_buffer.py"/>
+        <source>{point} stands in {holder}, a buffer zone of {other}, and {away} outside {buffer} of its own region {region}, at {spot}.</source>
+        <translation>{point} стоит в {holder}, буферной зоне региона {other}, и в {away} от {buffer} своего региона {region}, в точке {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/placement/outside_buffer.py"/>
+        <source>{point} stands {away} outside the nearest buffer zone of its region {region}, {buffer}, at {spot}.</source>
+        <translation>{point} стоит в {away} от ближайшей буферной зоны своего региона {region}, {buffer}, в точке {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/placement/outside_buffer.py"/>
+        <source>Put {point} into the region {region}</source>
+        <translation>Отнести {point} к региону {region}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/gaps.py"/>
+        <source>The search for gaps was cancelled.</source>
+        <translation>Поиск зазоров отменён.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/mending.py"/>
+        <source>Cut {keeping} out of {yielding}</source>
+        <translation>Вырезать {keeping} из {yielding}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/mending.py"/>
+        <source>Fill the gap to {keeping} from {yielding}</source>
+        <translation>Заполнить зазор до {keeping} за счёт {yielding}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/mending.py"/>
+        <source>Remove {copy}</source>
+        <translation>Удалить {copy}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
+        <source>{first} and {second} overlap by {size}, up to {width} wide, at {spot}.</source>
+        <translation>{first} и {second} перекрываются на {size}, шириной до {width}, в точке {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
+        <source>{first} holds the whole of {second}: {size}, up to {width} wide, at {spot}.</source>
+        <translation>{first} целиком содержит {second}: {size}, шириной до {width}, в точке {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
+        <source>{first} lies wholly inside {second}: {size}, up to {width} wide, at {spot}.</source>
+        <translation>{first} целиком лежит внутри {second}: {size}, шириной до {width}, в точке {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
+        <source>{first} and {second} are one and the same outline of {size}, at {spot}.</source>
+        <translation>{first} и {second} имеют один и тот же контур площадью {size}, в точке {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/overlay.py"/>
+        <source>The search for overlaps was cancelled.</source>
+        <translation>Поиск перекрытий отменён.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
+        <source>its outline crosses or touches itself</source>
+        <translation>его контур пересекает или касается сам себя</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
+        <source>its outline runs back over itself</source>
+        <translation>его контур возвращается по самому себе</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
+        <source>two of its outlines cross</source>
+        <translation>два его контура пересекаются</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
+        <source>two of its outlines share a stretch of line</source>
+        <translation>два его контура имеют общий участок линии</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
+        <source>a hole lies outside the outline</source>
+        <translation>вырез лежит вне контура</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
+        <source>two holes overlap or lie in one another</source>
+        <translation>два выреза перекрываются или лежат один в другом</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
+        <source>two parts overlap or lie in one another</source>
+        <translation>две части перекрываются или лежат одна в другой</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
+        <source>an outline has fewer than three different turning points</source>
+        <translation>в контуре менее трёх различных поворотных точек</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
+        <source>its holes cut its inside in two</source>
+        <translation>вырезы разделяют его внутреннюю область надвое</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
+        <source>{fault} at {spot}</source>
+        <translation>{fault}, в точке {spot}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/registry.py"/>
+        <source>There are two files for the {what} “{key}”; remove one.</source>
+        <translation>Для «{key}» ({what}) есть два файла; удалите один.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/registry.py"/>
+        <source>“{taken}” and “{key}” have the same order {order}; renumber one {what}.</source>
+        <translation>У «{taken}» и «{key}» один порядковый номер {order}; измените один ({what}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/registry.py"/>
+        <source>There is no {what} “{key}”; the known ones are {known}.</source>
+        <translation>Нет такого: «{key}» ({what}); известны: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/registry.py"/>
+        <source>The {what} file {module}.py cannot be loaded ({name}: {error}); mend it, or install the plugin again.</source>
+        <translation>Файл {module}.py ({what}) не загружается ({name}: {error}); исправьте его или установите модуль заново.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/registry.py"/>
+        <source>No {what} could be loaded; close QGIS and open it again.</source>
+        <translation>Ничего не загружено ({what}); закройте QGIS и откройте снова.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <source>What was found</source>
+        <translation>Что найдено</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <source>Place</source>
+        <translation>Место</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <source>Remedy</source>
+        <translation>Что сделать</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <source>Checked for {day}: {errors}, {warnings}, {notes}.</source>
+        <translation>Проверено на {day}: {errors}, {warnings}, {notes}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <source>Rules that were applied</source>
+        <translation>Применённые правила</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/__init__.py"/>
+        <source>rule</source>
+        <translation>правило</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
+        <source>In force within the agreement's term</source>
+        <translation>Действует в пределах срока соглашения</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
+        <source>Correct the dates, or record the extension of the agreement that they rest on.</source>
+        <translation>Исправьте даты или запишите продление соглашения, на котором они основаны.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
+        <source>{feature} is in force until {end}, before it comes into force on {begin}.</source>
+        <translation>{feature} действует до {end}, раньше своего вступления в силу {begin}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
+        <source>before the agreement came into force on {first}</source>
+        <translation>до вступления соглашения в силу {first}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
+        <source>after the agreement's last period on record, which ended on {last}; it rests on an automatic extension that is not on record</source>
+        <translation>после последнего записанного срока соглашения, закончившегося {last}; дата основана на автоматическом продлении, которое не записано</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
+        <source>after the agreement's last period on record, which ended on {last}</source>
+        <translation>после последнего записанного срока соглашения, закончившегося {last}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
+        <source>{feature} states {day} as its first day in force, {when}.</source>
+        <translation>{feature}: первым днём действия указан {day}, {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
+        <source>{feature} states {day} as its last day in force, {when}.</source>
+        <translation>{feature}: последним днём действия указан {day}, {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
+        <source>What every feature must state</source>
+        <translation>Что должен указывать каждый объект</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
+        <source>Fill the attribute; choose kind, region, party and status from the agreement's lists.</source>
+        <translation>Заполните атрибут; вид, регион, сторону и статус выберите из списков соглашения.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
+        <source>{feature} states no {attribute}.</source>
+        <translation>{feature} не указывает {attribute}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
+        <source>{feature} has the uid “{uid}”, which is no UUID.</source>
+        <translation>{feature} имеет uid «{uid}», который не является UUID.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
+        <source>{feature} states the {attribute} “{value}”, which is none of the agreement's ({listed}).</source>
+        <translation>{feature}: {attribute} «{value}» нет среди значений соглашения ({listed}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
+        <source>Set the {attribute} to {value}</source>
+        <translation>Установить {attribute}: {value}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
+        <source>Text that reads as it is stored</source>
+        <translation>Текст читается так, как хранится</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
+        <source>Delete the characters named, or type the text again.</source>
+        <translation>Удалите названные знаки или наберите текст заново.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
+        <source>{feature} has characters in its {attribute} that may not stand there: {refused}.</source>
+        <translation>{feature}: в {attribute} есть недопустимые знаки: {refused}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
+        <source>Delete them from the {attribute}</source>
+        <translation>Удалить их из {attribute}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
+        <source>{feature} has a character in its {attribute} that was lost when the text was read (U+FFFD).</source>
+        <translation>{feature}: в {attribute} есть знак, утраченный при чтении текста (U+FFFD).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
+        <source>One uid and one name for each feature</source>
+        <translation>Один uid и одно название на каждый объект</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
+        <source>Give the copy a new uid, or one of the features another name.</source>
+        <translation>Дайте копии новый uid или одному из объектов другое название.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
+        <source>{count} features have the uid {uid}: {labels}.</source>
+        <translation>Объектов с uid {uid}: {count}: {labels}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
+        <source>{count} features of the kind “{kind}” in the region “{region}” have the name {name}.</source>
+        <translation>Объектов вида «{kind}» в регионе «{region}» с названием {name}: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
+        <source>Names of the kind “{kind}” in the region “{region}” look alike: {names}.</source>
+        <translation>Названия вида «{kind}» в регионе «{region}» выглядят одинаково: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
+        <source>“{name}”</source>
+        <translation>«{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
+        <source>A zone's buffers run along its whole line</source>
+        <translation>Буферы зоны идут вдоль всей её линии</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
+        <source>Extend a buffer along the stretch, or make the zone's buffer again.</source>
+        <translation>Продлите буфер вдоль участка или постройте буфер зоны заново.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
+        <source>longest stretch of the line that may be without a buffer</source>
+        <translation>наибольший участок линии, который может быть без буфера</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
+        <source>{zone} has no buffer along its line of {length}.</source>
+        <translation>{zone} не имеет буфера вдоль своей линии длиной {length}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
+        <source>Along {length} of its line {zone} has no buffer.</source>
+        <translation>На протяжении {length} своей линии {zone} не имеет буфера.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>Every buffer names its zone</source>
+        <translation>Каждый буфер называет свою зону</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>Choose the zone that the buffer surrounds, or delete the buffer.</source>
+        <translation>Выберите зону, которую окружает буфер, или удалите буфер.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>{buffer} names no zone.</source>
+        <translation>{buffer} не указывает зону.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>{buffer} names a zone that is not here ({uid}).</source>
+        <translation>{buffer} указывает зону, которой здесь нет ({uid}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>{buffer} names the zone {other}, which was withdrawn.</source>
+        <translation>{buffer} указывает зону {other}, которая отозвана.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>{buffer} names {other}, which is no zone.</source>
+        <translation>{buffer} указывает {other}, а это не зона.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_stale.py"/>
+        <source>A buffer was made from its zone as it is now</source>
+        <translation>Буфер построен от зоны в её нынешнем виде</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_stale.py"/>
+        <source>Make the buffer again from the zone as it is drawn now.</source>
+        <translation>Постройте буфер заново от зоны в её нынешнем виде.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_stale.py"/>
+        <source>{buffer} was made from {zone} before the zone's line was changed; make it again.</source>
+        <translation>{buffer} построен от {zone} до изменения линии зоны; постройте его заново.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
+        <source>A buffer is as wide as it says</source>
+        <translation>Ширина буфера такова, как указано</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
+        <source>Make the buffer again with the geodesic buffer, or move its outer edge out.</source>
+        <translation>Постройте буфер заново как геодезический или отодвиньте его внешний край.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
+        <source>how much narrower than stated it may be anywhere, or 0.1 % of the width</source>
+        <translation>насколько у́же указанного он может быть где-либо, или 0.1 % ширины</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
+        <source>shortfall up to which it is only a warning: an approximate GIS buffer</source>
+        <translation>недостача, до которой это лишь предупреждение: приблизительный буфер ГИС</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
+        <source>{buffer} is {metres} wide at {spot}, {short} less than the stated {width}. It looks like {cause}.</source>
+        <translation>Ширина {buffer} в точке {spot} — {metres}, на {short} меньше указанной {width}. Похоже, причина: {cause}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
+        <source>{buffer} is {metres} wide at {spot}, {short} less than the stated {width}.</source>
+        <translation>Ширина {buffer} в точке {spot} — {metres}, на {short} меньше указанной {width}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/checkpoint_each_zone.py"/>
+        <source>Each zone has a checkpoint</source>
+        <translation>В каждой зоне есть контрольно-пропускной пункт</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/checkpoint_each_zone.py"/>
+        <source>Draw a checkpoint in the zone's buffer, where a road crosses its line.</source>
+        <translation>Поставьте контрольно-пропускной пункт в буфере зоны, где дорога пересекает её линию.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/checkpoint_each_zone.py"/>
+        <source>distance from the line within which a checkpoint serves a zone</source>
+        <translation>расстояние от линии, в пределах которого пункт обслуживает зону</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/checkpoint_each_zone.py"/>
+        <source>{zone} has no checkpoint on its line.</source>
+        <translation>{zone} не имеет контрольно-пропускного пункта на своей линии.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
+        <source>Checkpoints stand in a buffer zone, near the line</source>
+        <translation>Контрольно-пропускные пункты стоят в буферной зоне, вблизи линии</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
+        <source>Move the checkpoint into the buffer zone, to where a road crosses the zone's line.</source>
+        <translation>Переместите пункт в буферную зону, туда, где дорога пересекает линию зоны.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
+        <source>distance outside the buffer zone that is put down to rounding</source>
+        <translation>расстояние вне буферной зоны, относимое к округлению</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
+        <source>greatest distance from the zone's line</source>
+        <translation>наибольшее расстояние от линии зоны</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
+        <source>{checkpoint} stands {away} from the line of {zone}, at {spot}; {most} is the most.</source>
+        <translation>{checkpoint} стоит в {away} от линии {zone}, в точке {spot}; допустимо не более {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
+        <source>No gap between neighbouring zones</source>
+        <translation>Между соседними зонами нет зазоров</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
+        <source>Draw both zones along one line, or part them by more than the limit if the land between is meant.</source>
+        <translation>Проведите обе зоны по одной линии или разведите их больше предела, если земля между ними оставлена намеренно.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
+        <source>width of a gap that is put down to the drawing</source>
+        <translation>ширина зазора, относимая к неточности черчения</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
+        <source>width from which on land between two zones is taken as meant</source>
+        <translation>ширина, начиная с которой земля между зонами считается оставленной намеренно</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
+        <source>{zones} leave a gap of {size} between them, up to {width} wide, at {spot}.</source>
+        <translation>{zones} оставляют между собой зазор {size}, шириной до {width}, в точке {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
+        <source>{one} and {other}</source>
+        <translation>{one} и {other}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
+        <source>No repeated vertex</source>
+        <translation>Нет повторных вершин</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
+        <source>Delete one of the two turning points.</source>
+        <translation>Удалите одну из двух поворотных точек.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
+        <source>distance within which two vertices in a row are one</source>
+        <translation>расстояние, в пределах которого две соседние вершины считаются одной</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
+        <source>{feature} has {count} within {limit_text} of the one before, the nearest {least} from it at {spot}.</source>
+        <translation>{feature}: {count} на расстоянии до {limit_text} от предыдущей, ближайшая — {least}, в точке {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
+        <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
+        <source>Delete {count} of {feature}</source>
+        <translation>Удалить {count} у {feature}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
+        <source>Finite coordinates in range</source>
+        <translation>Конечные координаты в допустимых пределах</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
+        <source>Type the coordinates again, or import the file with the coordinate system it was made in.</source>
+        <translation>Наберите координаты заново или импортируйте файл с той системой координат, в которой он создан.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
+        <source>{feature} has {count} without a number for longitude or latitude; in the order drawn the first is the {ordinal}</source>
+        <translation>{feature}: {count} без числа в долготе или широте; в порядке черчения первая — {ordinal}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
+        <source>{feature} has {count} beyond 180° of longitude or 90° of latitude, the first with longitude {longitude} and latitude {latitude}; these look like metres of a projected system.</source>
+        <translation>{feature}: {count} за пределами 180° долготы или 90° широты, первая — с долготой {longitude} и широтой {latitude}; похоже на метры системы координат на плоскости.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
+        <source>{feature} has {count} beyond 180° of longitude or 90° of latitude, the first with longitude {longitude} and latitude {latitude}.</source>
+        <translation>{feature}: {count} за пределами 180° долготы или 90° широты, первая — с долготой {longitude} и широтой {latitude}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
+        <source>Edges that a chart draws elsewhere</source>
+        <translation>Рёбра, которые карта рисует в другом месте</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
+        <source>Nothing, or add turning points on the line: packages draw such edges out by themselves.</source>
+        <translation>Ничего не делайте или добавьте поворотные точки на линии: пакеты сами дополняют такие рёбра.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
+        <source>greatest distance of the edge on a chart from its geodesic</source>
+        <translation>наибольшее расстояние ребра на карте от его геодезической линии</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
+        <source>{feature} has {count} that a chart with straight lines draws up to {most} away from the geodesic, the worst at {spot}; exports draw them out.</source>
+        <translation>{feature}: {count}, которые карта с прямыми линиями рисует на расстоянии до {most} от геодезической линии, наибольшее — в точке {spot}; при экспорте они дополняются точками.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
+        <source>{feature} meets itself at {count} when its edges are drawn as geodesics, which packages do; the first is {spot}.</source>
+        <translation>{feature}: касается себя, когда рёбра рисуются геодезическими, как в пакетах ({count}); первое место — {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>an area</source>
+        <translation>площадь</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>a set of points</source>
+        <translation>набор точек</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>a set of lines</source>
+        <translation>набор линий</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>an area of several parts</source>
+        <translation>площадь из нескольких частей</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>a collection of geometries</source>
+        <translation>набор разных геометрий</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>Geometry present and of its kind's type</source>
+        <translation>Геометрия есть и соответствует виду</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>Draw the feature: an area for a zone, a point for a post or a checkpoint.</source>
+        <translation>Нарисуйте объект: площадь для зоны, точку для поста или контрольно-пропускного пункта.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>{feature} carries heights; they are no part of the delimitation and are not exported.</source>
+        <translation>{feature} содержит высоты; они не входят в делимитацию и не экспортируются.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>Take the heights off {feature}</source>
+        <translation>Убрать высоты из {feature}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>What the workspace stores as the geometry of {feature} cannot be read; draw it anew.</source>
+        <translation>То, что хранится в рабочем файле как геометрия объекта {feature}, не читается; нарисуйте её заново.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>{feature} has no geometry.</source>
+        <translation>{feature} не имеет геометрии.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>{feature} has {count} without turning points, on which other programs break; take them off.</source>
+        <translation>{feature}: {count} без поворотных точек, на них сбиваются другие программы; уберите их.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>Take the parts and holes without turning points off {feature}</source>
+        <translation>Убрать части и вырезы без поворотных точек: {feature}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>{feature} has {count} not closed: the first ends at {end}, {gap} from where it begins.</source>
+        <translation>{feature}: {count}; первый кончается в точке {end}, в {gap} от своего начала.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>Close the outline of {feature} by a straight edge</source>
+        <translation>Замкнуть контур объекта {feature} прямым ребром</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>{feature} is {found}, but a feature of the kind “{kind}” is {wanted}.</source>
+        <translation>{feature} — это {found}, а объект вида «{kind}» должен быть: {wanted}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>Make {feature} an area of the same turning points</source>
+        <translation>Сделать {feature} площадью с теми же поворотными точками</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>Make {feature} a single point</source>
+        <translation>Сделать {feature} одной точкой</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
+        <source>no further part</source>
+        <translation>ни одной дополнительной части</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
+        <source>no exclave</source>
+        <translation>ни одного эксклава</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
+        <source>no hole</source>
+        <translation>ни одного выреза</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
+        <source>no exclusion</source>
+        <translation>ни одного исключённого участка</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
+        <source>One part, no hole but those declared</source>
+        <translation>Одна часть, без вырезов, кроме объявленных</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
+        <source>Make a feature of each part, or name the further parts as exclaves and the holes as exclusions.</source>
+        <translation>Сделайте из каждой части отдельный объект или назовите остальные части эксклавами, а вырезы — исключёнными участками.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
+        <source>{feature} is {count}; make one feature of each.</source>
+        <translation>{feature} — это {count}; сделайте из каждой отдельный объект.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
+        <source>{feature} has {count}, {sizes}, but declares {names}; the largest is at {spot}.</source>
+        <translation>{feature}: {count}, {sizes}, а объявлено: {names}; наибольший — в точке {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
+        <source>{size} in all</source>
+        <translation>всего {size}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
+        <source>{feature} declares {names} but has {count}.</source>
+        <translation>{feature} объявляет {names}, но имеет {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_short_edge.py"/>
+        <source>No edge shorter than the precision</source>
+        <translation>Нет рёбер короче точности</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_short_edge.py"/>
+        <source>Delete one of the two turning points, or move them apart.</source>
+        <translation>Удалите одну из двух поворотных точек или разведите их.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_short_edge.py"/>
+        <source>shortest edge</source>
+        <translation>самое короткое ребро</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_short_edge.py"/>
+        <source>{feature} has {count} shorter than {limit_text}; the shortest, {least}, is at {spot}.</source>
+        <translation>{feature}: {count} короче {limit_text}; самое короткое, {least}, в точке {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
+        <source>No sliver among the parts and holes</source>
+        <translation>Среди частей и вырезов нет узких осколков</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
+        <source>Delete the part or hole, or draw it at its true size.</source>
+        <translation>Удалите часть или вырез либо нарисуйте в истинном размере.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
+        <source>width under which a part or hole is a sliver</source>
+        <translation>ширина, меньше которой часть или вырез — осколок</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
+        <source>area under which a part or hole is a sliver</source>
+        <translation>площадь, меньше которой часть или вырез — осколок</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
+        <source>{feature} has a hole of {size}, {width} wide, at {spot}: a sliver.</source>
+        <translation>{feature}: вырез {size} шириной {width} в точке {spot}: осколок.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
+        <source>{feature} has a part of {size}, {width} wide, at {spot}: a sliver.</source>
+        <translation>{feature}: часть {size} шириной {width} в точке {spot}: осколок.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
+        <source>Close the hole in {feature}</source>
+        <translation>Закрыть вырез в {feature}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
+        <source>Delete the part of {feature}</source>
+        <translation>Удалить часть {feature}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
+        <source>No spike</source>
+        <translation>Нет острых выбросов</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
+        <source>Delete the turning point at the tip, or move it.</source>
+        <translation>Удалите поворотную точку на острие или переместите её.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
+        <source>sharpest angle between two edges</source>
+        <translation>самый острый угол между двумя рёбрами</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
+        <source>{feature} has {count} sharper than {limit_text}; the sharpest, {least}, runs {reach} to {spot}.</source>
+        <translation>{feature}: {count} острее {limit_text}; самый острый, {least}, выдаётся на {reach} до {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
+        <source>Longitude and latitude in their order</source>
+        <translation>Долгота и широта в своём порядке</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
+        <source>Exchange longitude and latitude, of the whole feature or of the turning points named.</source>
+        <translation>Поменяйте местами долготу и широту всего объекта или названных поворотных точек.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
+        <source>{feature} has longitude and latitude exchanged: it lies at {now}; exchanged, it lies in {region}, at {then}.</source>
+        <translation>{feature}: долгота и широта переставлены: объект лежит в {now}; после перестановки — в регионе {region}, в {then}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
+        <source>Exchange longitude and latitude of {feature}</source>
+        <translation>Поменять местами долготу и широту у {feature}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
+        <source>the agreement's theatre</source>
+        <translation>район действия соглашения</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
+        <source>{feature} has {count} with longitude and latitude exchanged, in the order drawn the {named}: the first lies at {now} and belongs at {then}.</source>
+        <translation>{feature}: {count} с переставленными долготой и широтой, в порядке черчения {named}: первая лежит в {now}, а её место в {then}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
+        <source>Exchange longitude and latitude of {count} of {feature}</source>
+        <translation>Поменять местами долготу и широту: {count} у {feature}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
+        <source>{named} and others</source>
+        <translation>{named} и другие</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
+        <source>A valid area</source>
+        <translation>Допустимый полигон</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
+        <source>Move the turning points so that no outline meets itself or another one.</source>
+        <translation>Переместите поворотные точки так, чтобы ни один контур не касался себя или другого.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
+        <source>{feature} has so many edges side by side ({count}) that it cannot be checked; draw it with fewer.</source>
+        <translation>{feature}: слишком много рёбер идут рядом ({count}), проверить нельзя; нарисуйте с меньшим числом.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
+        <source>{feature} is not a valid area: {reasons}; the first place is {spot}.</source>
+        <translation>{feature} не является допустимым полигоном: {reasons}; первое место — {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
+        <source>, and </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
+        <source>{fault} at {places}</source>
+        <translation>{fault}: {places}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
+        <source>{fault} at at least {places}</source>
+        <translation>{fault}: не менее {places}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
+        <source>Rebuild {feature} as a valid area of {parts}, {size}</source>
+        <translation>Перестроить {feature} в допустимый полигон: {parts}, {size}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/limits_agreed.py"/>
+        <source>The limits are the agreement's</source>
+        <translation>Пределы взяты из соглашения</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/limits_agreed.py"/>
+        <source>Take the workspace's own limit away in the options, or have the parties state it in the agreement.</source>
+        <translation>Уберите собственный предел рабочей области в параметрах, или пусть стороны внесут его в соглашение.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/limits_agreed.py"/>
+        <source>The limit “{which}” of {rule} is {here} in this workspace; the agreement has {there}. Reason: {reason}</source>
+        <translation>Предел «{which}» правила {rule} в этой рабочей области равен {here}; в соглашении — {there}. Причина: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/overlap_kind.py"/>
+        <source>No overlap of kinds that the agreement keeps apart</source>
+        <translation>Нет перекрытий видов, которые соглашение разделяет</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/overlap_kind.py"/>
+        <source>Cut one of the two back to the other's line.</source>
+        <translation>Обрежьте один из двух объектов по линии другого.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/overlap_kind.py"/>
+        <location filename="../../deesc_plugin/core/rules/overlap_zone.py"/>
+        <source>width of an overlap that is put down to the drawing</source>
+        <translation>ширина перекрытия, относимая к неточности черчения</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/overlap_zone.py"/>
+        <source>Zones do not overlap</source>
+        <translation>Зоны не перекрываются</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/overlap_zone.py"/>
+        <source>Agree on one line between the two zones and draw both along it, or remove the copy.</source>
+        <translation>Согласуйте одну линию между двумя зонами и проведите обе по ней или удалите копию.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
+        <source>Nothing across the country's border</source>
+        <translation>Ничего за границей страны</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
+        <source>Draw the feature up to the border and not across it.</source>
+        <translation>Нарисуйте объект до границы, не переходя её.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
+        <source>area across the border that is put down to the reference</source>
+        <translation>площадь за границей, относимая к справочным данным</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
+        <source>distance across it, of a post or checkpoint, that is put down to the reference</source>
+        <translation>расстояние поста или пункта за границей, относимое к справочным данным</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
+        <source>the country</source>
+        <translation>страна</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
+        <source>{feature} lies across the country's border with {size}, at {spot} (by the boundaries of {source}).</source>
+        <translation>{feature} заходит за границу страны на {size}, в точке {spot} (по границам {source}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
+        <source>{feature} stands {away} beyond the country's border, at {spot} (by the boundaries of {source}).</source>
+        <translation>{feature} стоит в {away} за границей страны, в точке {spot} (по границам {source}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
+        <source>Zones of two regions do not meet</source>
+        <translation>Зоны двух регионов не соприкасаются</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
+        <source>Draw one of the two back, or give both the same region if they are meant to be neighbours.</source>
+        <translation>Отодвиньте одну из двух зон или дайте обеим один регион, если они должны быть соседними.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
+        <source>distance from which on two zones are apart</source>
+        <translation>расстояние, начиная с которого две зоны раздельны</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
+        <source>{first} in {region_a} lies only {measure} from {second} in {region_b}, at {spot}.</source>
+        <translation>{first} в регионе {region_a} лежит лишь в {measure} от {second} в регионе {region_b}, в точке {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
+        <source>{first} in {region_a} meets {second} in {region_b} along {measure}, at {spot}.</source>
+        <translation>{first} в регионе {region_a} граничит с {second} в регионе {region_b} на протяжении {measure}, в точке {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
+        <source>{first} in {region_a} touches {second} in {region_b}, at {spot}.</source>
+        <translation>{first} в регионе {region_a} касается {second} в регионе {region_b}, в точке {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
+        <source>no region</source>
+        <translation>без региона</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
+        <source>Inside the governorates of its region</source>
+        <translation>Внутри провинций своего региона</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
+        <source>Draw the feature inside the units that the agreement names for its region, or correct its region.</source>
+        <translation>Нарисуйте объект внутри единиц, названных соглашением для его региона, или исправьте регион.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
+        <source>area outside that is put down to the reference</source>
+        <translation>площадь вне, относимая к справочным данным</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
+        <source>distance outside, of a post or checkpoint, that is put down to the reference</source>
+        <translation>расстояние поста или пункта вне, относимое к справочным данным</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
+        <source>the units of their region</source>
+        <translation>единицы своего региона</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
+        <source>{feature} lies outside the units that the agreement names for {region}, with {size} in {places}, the largest in {in_unit}, at {spot} (by the boundaries of {source}).</source>
+        <translation>{feature} выходит за единицы, названные в соглашении для региона: {region}; площадь вне их {size} ({places}), наибольший участок — {in_unit}, точка {spot} (границы: {source}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
+        <source>{feature} lies outside the units that the agreement names for {region}, with {size} in {in_unit}, at {spot} (by the boundaries of {source}).</source>
+        <translation>{feature} выходит за единицы, названные в соглашении для региона: {region}; площадь вне их {size}, участок — {in_unit}, точка {spot} (границы: {source}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
+        <source>{feature} stands {away} outside the units that the agreement names for {region}, in {in_unit}, at {spot} (by the boundaries of {source}).</source>
+        <translation>{feature} стоит в {away} вне единиц, названных соглашением для {region}, в {in_unit}, в точке {spot} (по границам {source}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
+        <source>Put {name} into the region {region}</source>
+        <translation>Отнести {name} к региону {region}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
+        <source>Outside the areas of separation</source>
+        <translation>Вне районов разъединения</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
+        <source>Keep the feature out of the area, or agree on it with those who watch that area.</source>
+        <translation>Держите объект вне этого района или согласуйте его с теми, кто за районом наблюдает.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
+        <source>area inside that is put down to the reference</source>
+        <translation>площадь внутри, относимая к справочным данным</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
+        <source>Whether features lie inside {areas} is not known: the reference ({source}) has no such area. Choose a reference layer that has it.</source>
+        <translation>Неизвестно, лежат ли объекты внутри {areas}: в справочных данных ({source}) нет такого района. Выберите справочный слой, в котором он есть.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
+        <source>{feature} stands inside “{area_name}”, at {spot} (an indicative polygon of {source}).</source>
+        <translation>{feature}: стоит внутри «{area_name}», в точке {spot} (ориентировочный полигон, источник: {source}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
+        <source>{feature} lies inside “{area_name}” with {size}, at {spot} (an indicative polygon of {source}).</source>
+        <translation>{feature}: лежит внутри «{area_name}», площадь {size}, в точке {spot} (ориентировочный полигон, источник: {source}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_in_buffer.py"/>
+        <source>Observation posts stand in a buffer zone</source>
+        <translation>Наблюдательные посты стоят в буферной зоне</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_in_buffer.py"/>
+        <source>Move the post into the buffer zone, or correct its region.</source>
+        <translation>Переместите пост в буферную зону или исправьте его регион.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_in_buffer.py"/>
+        <source>distance outside that is put down to rounding</source>
+        <translation>расстояние вне, относимое к округлению</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
+        <source>Observation posts along the whole line</source>
+        <translation>Наблюдательные посты вдоль всей линии</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
+        <source>Add a post where the line is farthest from any, or remove the post that was drawn twice.</source>
+        <translation>Добавьте пост там, где линия дальше всего от постов, или удалите пост, нарисованный дважды.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
+        <source>greatest distance of any place on the line from its nearest post</source>
+        <translation>наибольшее расстояние любого места линии от ближайшего поста</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
+        <source>distance within which two posts are taken for one</source>
+        <translation>расстояние, в пределах которого два поста считаются одним</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
+        <source>Along {stretch} of the line of {zone} no observation post is nearer than {limit_text}; the farthest place is {away} from {post}, at {spot}.</source>
+        <translation>На протяжении {stretch} линии {zone} нет наблюдательного поста ближе {limit_text}; самое дальнее место — в {away} от {post}, в точке {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
+        <source>The spacing of posts along the line of {zone} is not judged while {posts} of its region stand far from it.</source>
+        <translation>Расстановка постов вдоль линии {zone} не оценивается, пока {posts} её региона стоят далеко от неё.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
+        <source>{zone} has no observation post: none of its region is within {limit_text} of its line of {line_length}.</source>
+        <translation>{zone} не имеет наблюдательного поста: ни один пост её региона не стоит в пределах {limit_text} от её линии длиной {line_length}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
+        <source>{one} and {other} stand {apart} apart: is that one post drawn twice?</source>
+        <translation>{one} и {other} стоят в {apart} друг от друга: это один пост, нарисованный дважды?</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
+        <source>Remove {other}</source>
+        <translation>Удалить {other}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
+        <source>A safe zone lies inside its zone, clear of the zone's buffer</source>
+        <translation>Безопасная зона лежит внутри своей зоны, вне её буфера</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
+        <source>Draw the safe zone inside the zone, or cut it back to the zone's line.</source>
+        <translation>Нарисуйте безопасную зону внутри зоны или обрежьте её по линии зоны.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
+        <source>distance by which it may lie outside the zone, or in its buffer</source>
+        <translation>расстояние, на которое она может выходить за зону или в её буфер</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
+        <source>{safe} lies inside no zone: its region has none.</source>
+        <translation>{safe} не лежит ни в одной зоне: в её регионе зон нет.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
+        <source>{safe} names a zone that is not here ({uid}), so it lies inside none.</source>
+        <translation>{safe} указывает зону, которой здесь нет ({uid}), и потому не лежит ни в одной.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
+        <source>{safe} reaches {reach} out of {zone}, with {size}, at {spot}.</source>
+        <translation>{safe} выходит за пределы {zone} на {reach}, площадью {size}, в точке {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
+        <source>the zones of its region</source>
+        <translation>зоны своего региона</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
+        <source>{safe} reaches {reach} into {zone}, with {size}, at {spot}.</source>
+        <translation>{safe} заходит в {zone} на {reach}, площадью {size}, в точке {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
+        <source>Cut {safe} back to the line of {zone}</source>
+        <translation>Обрезать {safe} по линии {zone}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
+        <source>The agreement is in force</source>
+        <translation>Соглашение действует</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
+        <source>Record the extension with its document in the agreement file, or correct the package's date.</source>
+        <translation>Запишите продление с его документом в файл соглашения или исправьте дату пакета.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
+        <source>On {day} the agreement is not yet in force; it comes into force on {first}.</source>
+        <translation>На {day} соглашение ещё не действует; оно вступает в силу {first}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
+        <source>On {day} no period on record covers the agreement; the last one ended on {last}. The agreement knows no extension.</source>
+        <translation>На {day} соглашение не покрыто ни одним записанным сроком; последний закончился {last}. Соглашение не предусматривает продления.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
+        <source>On {day} no period on record covers the agreement; the last one ended on {last}. It is extended by consensus, and no later extension is on record.</source>
+        <translation>На {day} соглашение не покрыто ни одним записанным сроком; последний закончился {last}. Оно продлевается по взаимному согласию, и более позднее продление не записано.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
+        <source>On {day} no period on record covers the agreement; the last one ended on {last}. It is extended automatically for {months} months at a time; such a period would run to {until}, but no extension is on record.</source>
+        <translation>На {day} соглашение не покрыто ни одним записанным сроком; последний закончился {last}. Оно продлевается автоматически, каждый раз на срок в месяцах: {months}; такой срок длился бы до {until}, но продление не записано.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
+        <source>The workspace is sound</source>
+        <translation>Рабочий файл исправен</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
+        <source>Restore the workspace from a copy, or create a new one and import the layers of this one into it.</source>
+        <translation>Восстановите рабочий файл из копии или создайте новый и импортируйте в него слои этого.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
+        <source>Row {row} of the workspace's table “{table}” cannot be read: “{value}” stands in the column “{column}”.</source>
+        <translation>Строка {row} таблицы «{table}» рабочего файла не читается: в столбце «{column}» стоит «{value}».</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
+        <source>Row {row} of the workspace's table “{table}” cannot be read: the column “{column}” is empty.</source>
+        <translation>Строка {row} таблицы «{table}» рабочего файла не читается: столбец «{column}» пуст.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
+        <source>The workspace's file states “{value}” as its {column}, which no GeoPackage does.</source>
+        <translation>В рабочем файле значение {column} — «{value}», чего не бывает в GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
+        <source>The workspace's table “{table}” lacks the column or the row that it must have: “{column}”.</source>
+        <translation>В таблице «{table}» рабочего файла нет нужного столбца или строки: «{column}».</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/options.py"/>
+        <source>“{paper}” is no paper for sheets; use one of {known}.</source>
+        <translation>«{paper}» — не формат бумаги для листов; используйте один из: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/options.py"/>
+        <source>Sheets cannot be “{orientation}”; use one of {known}.</source>
+        <translation>Листы не могут быть «{orientation}»; используйте одно из: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/options.py"/>
+        <source>Sheets cannot have the scale 1:{scale}; use one of {known}, or 0 to choose.</source>
+        <translation>Листы не могут иметь масштаб 1:{scale}; используйте один из: {known} или 0 для выбора.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/page.py"/>
+        <source>{file} does not arrange sheets ({format}) on {known}; restore the file.</source>
+        <translation>Файл {file} не размещает листы ({format}) на: {known}; восстановите файл.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/page.py"/>
+        <source>{file} leaves a frame of {width} × {height} mm on {paper}; both must be at least {least} mm, so make the margin block smaller.</source>
+        <translation>Файл {file} оставляет рамку {width} × {height} мм на бумаге {paper}; обе стороны должны быть не меньше {least} мм, уменьшите блок на полях.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/plan.py"/>
+        <source>The delimitation takes more than {most} sheets at {scale} on {paper}, which {feature} exceeds; choose a larger paper or a coarser scale.</source>
+        <translation>Делимитация занимает больше {most} листов в масштабе {scale} на бумаге {paper}, предел превышен на объекте {feature}; выберите большую бумагу или более мелкий масштаб.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/plan.py"/>
+        <source>The delimitation takes more than {most} sheets on {paper}, which {feature} exceeds; choose a larger paper.</source>
+        <translation>Делимитация занимает больше {most} листов на бумаге {paper}, предел превышен на объекте {feature}; выберите большую бумагу.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/plan.py"/>
+        <source>No index sheet on {paper} can show the whole delimitation, even at 1:{scale}; check for features that lie far from the others.</source>
+        <translation>Ни один сборный лист на бумаге {paper} не вмещает всю делимитацию даже в масштабе 1:{scale}; проверьте, нет ли объектов далеко от остальных.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
+        <source>stated accuracy of the boundaries; 0 where none is stated</source>
+        <translation>заявленная точность границ; 0, если не заявлена</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
+        <source>{feature} is on no sheet; plan the sheets again from the delimitation as it is now.</source>
+        <translation>{feature} нет ни на одном листе; спланируйте листы заново по делимитации в её нынешнем виде.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
+        <source>{feature} reaches {beyond} beyond the frames of its sheets; plan them again, at a coarser scale or on a larger paper.</source>
+        <translation>{feature} выходит за рамки своих листов на {beyond}; спланируйте их заново, в более мелком масштабе или на большей бумаге.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
+        <source>At {scale} the line of {feature} is {pen} wide and covers {line} of ground, more than the {accuracy} to which the agreement states its boundaries; choose a finer scale or a larger paper.</source>
+        <translation>В масштабе {scale} линия {feature} толщиной {pen} покрывает на местности {line}, больше точности {accuracy}, с которой соглашение задаёт границы; выберите более крупный масштаб или большую бумагу.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
+        <source>At {scale} a line {pen} wide covers {line} of ground, more than half of the width of {feature} ({width}), so that its two sides run into one; choose a finer scale or a larger paper.</source>
+        <translation>В масштабе {scale} линия толщиной {pen} покрывает на местности {line}, больше половины ширины {feature} ({width}), так что две его стороны сливаются; выберите более крупный масштаб или большую бумагу.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>{file}, line {line}, feature “{name}”</source>
+        <translation>{file}, строка {line}, объект «{name}»</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>{file} is {size} MB; the most is {most} MB, divide it.</source>
+        <translation>Файл {file} занимает {size} МБ; допустимо не более {most} МБ, разделите его.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>{file} cannot be read: {error}.</source>
+        <translation>Файл {file} не читается: {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>{file} states no CRS; say which one its coordinates are in, EPSG:4326 for WGS 84 degrees.</source>
+        <translation>Для файла {file} не указана система координат; укажите её, для градусов WGS 84 — EPSG:4326.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>Its rows ended at line {last} and begin again; put them together.</source>
+        <translation>Его строки закончились на строке {last} и начинаются снова; поставьте их вместе.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>It has {count} vertices; the most is {most}.</source>
+        <translation>Число вершин: {count}; допустимо не более {most}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>The number “{number}” is no number of a turning point.</source>
+        <translation>Номер «{number}» — не номер поворотной точки.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>Its turning point {number} stands in line {line} already; keep one.</source>
+        <translation>Его поворотная точка {number} уже стоит в строке {line}; оставьте одну.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>Its turning point {number} is missing; put its row back.</source>
+        <translation>Его поворотная точка {number} отсутствует; верните её строку.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>The part “{number}” is no number; count from 1.</source>
+        <translation>Часть «{number}» — не число; считайте с 1.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>The ring “{number}” is no number; count from 1.</source>
+        <translation>Контур «{number}» — не число; считайте с 1.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>part {part}, ring {ring}</source>
+        <translation>часть {part}, контур {ring}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>Its {here} is out of order; put parts and rings one after another.</source>
+        <translation>Не на своём месте: {here}; располагайте части и контуры по порядку.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>Its {here} has no outer ring before it; the outer ring is ring 1.</source>
+        <translation>Нет внешнего контура перед: {here}; внешний контур — контур 1.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>Its {here} has {corners} different vertices; a polygon needs three, a point is one row.</source>
+        <translation>Разных вершин — {corners}: {here}; полигону нужны три, точка — одна строка.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>Its {name} is “{here}” here and “{there}” in line {line}; say one.</source>
+        <translation>Значение {name} здесь «{here}», а в строке {line} «{there}»; оставьте одно.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/rows.py"/>
+        <source>{file}, line {line} is no row of a table ({error}); check its quotation marks.</source>
+        <translation>{file}, строка {line} — не строка таблицы ({error}); проверьте кавычки.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/rows.py"/>
+        <source>The row has {cells} cells where the header has {columns}; quote a comma inside a cell.</source>
+        <translation>В строке ячеек {cells}, а в заголовке {columns}; возьмите запятую внутри ячейки в кавычки.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/rows.py"/>
+        <source>{file}, line {line} cannot be told to any feature. {fault}</source>
+        <translation>{file}, строку {line} нельзя отнести ни к одному объекту. {fault}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/rows.py"/>
+        <source>{file}, line {line} names no feature; fill in its feature column.</source>
+        <translation>{file}, строка {line} не называет объект; заполните её столбец feature.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/rows.py"/>
+        <source>{file} has no rows; it needs a header line and one line for each vertex.</source>
+        <translation>В файле {file} нет строк; нужны строка заголовка и по строке на каждую вершину.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/rows.py"/>
+        <source>{file} has {count} rows; the most is {most}, divide it.</source>
+        <translation>В файле {file} строк {count}; допустимо не более {most}, разделите его.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/rows.py"/>
+        <source>{file} is not UTF-8: line {line} holds the byte 0x{byte}; save it as UTF-8.</source>
+        <translation>Файл {file} не в UTF-8: в строке {line} байт 0x{byte}; сохраните его в UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/turning_points.py"/>
+        <source>A feature without a geometry has no turning points; draw it first.</source>
+        <translation>У объекта без геометрии нет поворотных точек; сначала нарисуйте его.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/turning_points.py"/>
+        <source>A turning point has no number for longitude or latitude; correct it first.</source>
+        <translation>У одной из поворотных точек долгота или широта — не число; сначала исправьте.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/turning_points.py"/>
+        <source>A {geom_type} has no turning points; polygons and points have.</source>
+        <translation>У геометрии {geom_type} нет поворотных точек; они есть у полигонов и точек.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/workbook.py"/>
+        <source>A text in the column {column} has {count} characters and a spreadsheet takes {longest}; shorten it.</source>
+        <translation>В тексте столбца {column} знаков {count}, а электронная таблица вмещает {longest}; сократите его.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/session.py"/>
+        <source>A layer of {file} was removed from the project; open the workspace again to have it back.</source>
+        <translation>Слой файла {file} удалён из проекта; откройте рабочую область снова, чтобы вернуть его.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/session.py"/>
+        <source>{file} has unsaved edits in {layers}; save or discard them first.</source>
+        <translation>В {file} есть несохранённые правки: {layers}; сначала сохраните или отмените их.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/widgets/help.py"/>
+        <source>There is no help page “{page}”; install the plugin again.</source>
+        <translation>Страницы справки «{page}» нет; установите модуль заново.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>The part {part} wrote {path} not at all or a second time; report this.</source>
+        <translation>Часть {part} не записала {path} или записала дважды; сообщите об этом.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>The workspace has no features; draw or import some before exporting.</source>
+        <translation>В рабочем файле нет объектов; нарисуйте или импортируйте их перед экспортом.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>The workspace is damaged (the table “{table}”); restore it from a copy, no reason overrides that.</source>
+        <translation>Рабочий файл повреждён (таблица «{table}»); восстановите его из копии, обойти это нельзя ни по какой причине.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>The workspace's row of {feature} cannot be read (the column “{column}”); type it again or restore the workspace from a copy, no reason overrides that.</source>
+        <translation>Строка объекта {feature} в рабочем файле не читается (столбец «{column}»); наберите заново или восстановите файл из копии, обойти это нельзя ни по какой причине.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>{feature} is of the kind “{kind}”, which the agreement does not know.</source>
+        <translation>{feature}: вид «{kind}» соглашению неизвестен.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>{feature} has a coordinate that is no place on Earth; correct it, no reason overrides that.</source>
+        <translation>{feature}: одна из координат не лежит на Земле; исправьте её, обойти это нельзя ни по какой причине.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>The delimitation was changed after it was checked; check it again before exporting.</source>
+        <translation>Делимитация изменена после проверки; проверьте её заново перед экспортом.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>{feature} has parts or holes without turning points; take them off, no reason overrides that.</source>
+        <translation>{feature}: есть части или вырезы без поворотных точек; уберите их, обойти это нельзя ни по какой причине.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>The geometry of {feature} is none that a feature of the kind “{kind}” can have; draw it anew, no reason overrides that.</source>
+        <translation>Геометрия объекта {feature} невозможна для вида «{kind}»; нарисуйте её заново, обойти это нельзя ни по какой причине.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>The check left out {rules}; check by every rule before exporting.</source>
+        <translation>Проверка пропустила: {rules}; проверьте по всем правилам перед экспортом.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>The check found {errors}, the first: {first} Correct them, or give the reason for exporting in spite of them.</source>
+        <translation>Проверка нашла: {errors}; первая: {first} Исправьте их или укажите причину экспорта вопреки им.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>{file} does not verify: {problem} Nothing was exported.</source>
+        <translation>Файл {file} не прошёл проверку подлинности: {problem} Ничего не экспортировано.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>{file} verifies with another fingerprint; nothing was exported.</source>
+        <translation>Файл {file} проверяется с другим отпечатком; ничего не экспортировано.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/comparison.py"/>
+        <source>{name} cannot be read back ({error}); nothing was exported.</source>
+        <translation>Файл {name} не читается после записи ({error}); ничего не экспортировано.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/comparison.py"/>
+        <source>{name} reads back with {found} of {expected} features; try another folder.</source>
+        <translation>Файл {name} читается с числом объектов {found} из {expected}; попробуйте другую папку.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/comparison.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/description.py"/>
+        <source>{feature} reads back from {name} differently than it was drawn; nothing was exported.</source>
+        <translation>{feature}: из файла {name} читается не то, что нарисовано; ничего не экспортировано.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/csv_file.py"/>
+        <location filename="../../deesc_plugin/map_package/pages/reading.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/description.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/findings.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/geojson.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/metadata.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/project.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/readme.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
+        <source>{name} cannot be read back ({error}); try another folder.</source>
+        <translation>Файл {name} не читается после записи ({error}); попробуйте другую папку.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/csv_file.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/findings.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/metadata.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/verifier.py"/>
+        <source>{name} reads back differently than it was written; try another folder.</source>
+        <translation>Файл {name} читается не так, как записан; попробуйте другую папку.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/languages.py"/>
+        <source>“{code}” is no language that documents are written in; use {known}.</source>
+        <translation>«{code}» — не язык документов; используйте: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/options.py"/>
+        <source>title</source>
+        <translation>заголовок</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/options.py"/>
+        <source>reason</source>
+        <translation>причина</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/options.py"/>
+        <source>“{version}” cannot be a version; use up to 30 letters, digits, points or hyphens (1.0).</source>
+        <translation>«{version}» не может быть версией; используйте до 30 букв, цифр, точек или дефисов (1.0).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/options.py"/>
+        <source>The {what} holds the character {character}, which is refused; type it again.</source>
+        <translation>Недопустимый знак {character} ({what}); наберите заново.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/options.py"/>
+        <source>The {what} is longer than {longest} characters; shorten it.</source>
+        <translation>Длиннее {longest} знаков ({what}); сократите.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/pages/reading.py"/>
+        <source>{name} reads back cut off; try another folder.</source>
+        <translation>Файл {name} читается обрезанным; попробуйте другую папку.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/paper/pages.py"/>
+        <location filename="../../deesc_plugin/map_package/sheets/geopdf.py"/>
+        <source>{file} could not be written; look whether the disk is full or the folder read-only.</source>
+        <translation>Файл {file} не удалось записать; проверьте, не переполнен ли диск и разрешена ли запись в папку.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/paper/pdf_objects.py"/>
+        <source>{name} was not written to its end; try another folder.</source>
+        <translation>Файл {name} не записан до конца; попробуйте другую папку.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/paper/pdf_objects.py"/>
+        <source>{name} has a damaged table of contents; try another folder.</source>
+        <translation>В файле {name} повреждено оглавление; попробуйте другую папку.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/paper/pdf_objects.py"/>
+        <source>{name} has a form of PDF that is not known here; report this with the version of QGIS.</source>
+        <translation>Файл {name} в неизвестном здесь виде PDF; сообщите об этом с версией QGIS.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/paper/pdf_rewrite.py"/>
+        <source>{name} has {count} pages where a map sheet has one; report this.</source>
+        <translation>В файле {name} страниц {count}, а у листа карты одна; сообщите об этом.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/__init__.py"/>
+        <source>part</source>
+        <translation>часть</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/annex.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/sheets.py"/>
+        <source>{name} is missing; try another folder.</source>
+        <translation>Файла {name} нет; попробуйте другую папку.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/annex.py"/>
+        <location filename="../../deesc_plugin/map_package/sheets/sheet_reading.py"/>
+        <source>{name} reads back without the delimitation's fingerprint; nothing was exported.</source>
+        <translation>В прочитанном файле {name} нет отпечатка делимитации; ничего не экспортировано.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/annex.py"/>
+        <source>{name} reads back without {numbers}; nothing was exported.</source>
+        <translation>В прочитанном файле {name} нет: {numbers}; ничего не экспортировано.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/certificate.py"/>
+        <source>{name} reads back without its fingerprint or a rule; try another folder.</source>
+        <translation>В прочитанном файле {name} нет отпечатка или правила; попробуйте другую папку.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/description.py"/>
+        <source>{name} reads back without {missing}; nothing was exported.</source>
+        <translation>В прочитанном файле {name} нет: {missing}; ничего не экспортировано.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/description.py"/>
+        <source>{name} reads back with features that it should not have; nothing was exported.</source>
+        <translation>В прочитанном файле {name} есть лишние объекты; ничего не экспортировано.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/geopackage.py"/>
+        <source>{feature} has a text with the character {character}, which files cannot hold; type it again, no reason overrides that.</source>
+        <translation>{feature}: в тексте знак {character}, который файлы не вмещают; наберите заново, обойти это нельзя ни по какой причине.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/index.py"/>
+        <source>{name} reads back without its title or fingerprint; try another folder.</source>
+        <translation>В прочитанном файле {name} нет заголовка или отпечатка; попробуйте другую папку.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/index.py"/>
+        <source>{name} leads to other files than there are ({file}); nothing was exported.</source>
+        <translation>Файл {name} ссылается на несуществующие файлы ({file}); ничего не экспортировано.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/index.py"/>
+        <source>{name} shows a picture that there is not ({file}); nothing was exported.</source>
+        <translation>Файл {name} показывает несуществующее изображение ({file}); ничего не экспортировано.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/project.py"/>
+        <source>{name} reads back with other layers or features than the master; nothing was exported.</source>
+        <translation>В прочитанном файле {name} не те слои или объекты, что в основном; ничего не экспортировано.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/project.py"/>
+        <source>{name} names a place of this computer; nothing was exported.</source>
+        <translation>В файле {name} указан путь этого компьютера; ничего не экспортировано.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/readme.py"/>
+        <source>{name} reads back without something that it should say; try another folder.</source>
+        <translation>В прочитанном файле {name} нет чего-то, что в нём должно быть; попробуйте другую папку.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/shapefile.py"/>
+        <source>The field {name} has no name of ten characters for the Shapefile; leave the Shapefile out.</source>
+        <translation>У поля {name} нет имени из десяти знаков для Shapefile; исключите Shapefile.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/shapefile.py"/>
+        <source>{feature} is a {geom_type}, which {file} cannot hold; correct its geometry or leave the Shapefile out.</source>
+        <translation>{feature}: геометрию {geom_type} файл {file} не вмещает; исправьте её или исключите Shapefile.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
+        <source>{name} reads back without some features; try another folder.</source>
+        <translation>В прочитанном файле {name} не хватает объектов; попробуйте другую папку.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
+        <source>The feature {uid} reads back from {name} differently than it was drawn.</source>
+        <translation>Объект {uid} читается из файла {name} не так, как нарисован.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/workbook.py"/>
+        <source>{name} reads back with other sheets than it was written with; try another folder.</source>
+        <translation>Файл {name} читается не с теми листами, что записаны; попробуйте другую папку.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/workbook.py"/>
+        <source>{name} reads back with other rows or columns than it was written with; try another folder.</source>
+        <translation>Файл {name} читается не с теми строками или столбцами, что записаны; попробуйте другую папку.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/workbook.py"/>
+        <source>{name} reads back differently in the column {column} of the sheet {sheet}; try another folder.</source>
+        <translation>В файле {name} столбец {column} листа {sheet} читается иначе; попробуйте другую папку.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/shapefile.py"/>
+        <source>{name} would have {size} GB, and a Shapefile holds no more than 2 GB; leave the Shapefile out.</source>
+        <translation>Файл {name} занял бы {size} ГБ, а Shapefile вмещает не более 2 ГБ; исключите Shapefile.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/shapefile.py"/>
+        <source>{name} has no room for {text} in its field {field}; leave the Shapefile out.</source>
+        <translation>В файле {name} в поле {field} не помещается: {text}; исключите Shapefile.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/maps/label_findings.py"/>
+        <source>“{text}” of {feature} has no clear place on sheet {number} ({language}); choose a finer scale or a larger paper.</source>
+        <translation>Для надписи «{text}» объекта {feature} нет свободного места на листе {number} ({language}); выберите более крупный масштаб или большую бумагу.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>the name of {feature}</source>
+        <translation>название объекта {feature}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>the agreement</source>
+        <translation>соглашение</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>the title</source>
+        <translation>заголовок</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>the reason for the override</source>
+        <translation>причина экспорта вопреки ошибкам</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>the source of the reference boundaries</source>
+        <translation>источник справочных границ</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>No installed font has {characters} in {what}, which would be printed as a box; install {fonts}, or another font with this script. Sheets are set in {family}.</source>
+        <translation>Ни один установленный шрифт не содержит {characters} в {what}, и они напечатались бы прямоугольниками; установите {fonts} или другой шрифт с этой письменностью. Листы набраны шрифтом {family}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>fonts-dejavu-core (DejaVu Sans) or fonts-noto-core (Noto Sans with Noto Sans Arabic)</source>
+        <translation>fonts-dejavu-core (DejaVu Sans) или fonts-noto-core (Noto Sans и Noto Sans Arabic)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>{paper} is too small for the texts of {sheets} in {languages}: they would have to be set in {points} pt, and the least is {least} pt. Choose a larger paper, upright sheets, or one language a sheet.</source>
+        <translation>Бумага {paper} мала для текстов на языках {languages} ({sheets}): их пришлось бы набрать кеглем {points} пт, а наименьший — {least} пт. Выберите большую бумагу, книжную ориентацию или один язык на листе.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>sheet {number}</source>
+        <translation>лист {number}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>sheets {numbers}</source>
+        <translation>листы {numbers}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>“{text}” is too long for the head of {sheets} and stands there without its end; shorten it.</source>
+        <translation>«{text}» слишком длинно для заголовка {sheets} и стоит там без окончания; сократите.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/overview.py"/>
+        <source>No feature has a geometry, so there is nothing to picture; draw or import some.</source>
+        <translation>Ни у одного объекта нет геометрии, изображать нечего; нарисуйте или импортируйте их.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/picture.py"/>
+        <source>{name} could not be drawn; look whether there is memory left.</source>
+        <translation>Изображение {name} не удалось построить; проверьте, хватает ли памяти.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/picture.py"/>
+        <source>{name} cannot be read back as a whole picture; try another folder.</source>
+        <translation>Файл {name} не читается как целое изображение; попробуйте другую папку.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/sheet_reading.py"/>
+        <source>{name} reads back with {count} pages instead of one; nothing was exported.</source>
+        <translation>Файл {name} читается с числом страниц {count} вместо одной; ничего не экспортировано.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/sheet_reading.py"/>
+        <source>{name} reads back {width} × {height} mm large; nothing was exported.</source>
+        <translation>Файл {name} читается размером {width} × {height} мм; ничего не экспортировано.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/sheet_reading.py"/>
+        <source>{name} lies {missed} mm off on the ground, by GDAL; nothing was exported.</source>
+        <translation>По GDAL файл {name} смещён на местности на {missed} мм; ничего не экспортировано.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/sheet_reading.py"/>
+        <source>{file} cannot be read back ({error}); nothing was exported.</source>
+        <translation>Файл {file} не читается после записи ({error}); ничего не экспортировано.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/sheet_reading.py"/>
+        <source>{file} reads back with another projection; nothing was exported.</source>
+        <translation>Файл {file} читается с другой проекцией; ничего не экспортировано.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/paths.py"/>
+        <source>There is no agreement “{name}”; name a bundled one ({known}) or the path of a JSON file.</source>
+        <translation>Соглашения «{name}» нет; укажите одно из встроенных ({known}) или путь к файлу JSON.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithm.py"/>
+        <source>The algorithm {id_name} has no execute method.</source>
+        <translation>У алгоритма {id_name} нет метода execute.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithm.py"/>
+        <source>{one} or {other}</source>
+        <translation>{one} или {other}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithm.py"/>
+        <source>{file} cannot be {what}; choose a name that ends in {known}.</source>
+        <translation>Имя {file} не подходит ({what}); выберите имя, которое кончается на {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithm.py"/>
+        <source>“{value}” is no date; write it as 2017-05-27.</source>
+        <translation>«{value}» — не дата; пишите так: 2017-05-27.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithm.py"/>
+        <source>“{value}” is no known CRS; write a code such as EPSG:4326.</source>
+        <translation>«{value}» — неизвестная система координат; пишите код, например EPSG:4326.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithm.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>{value} cannot be read as a layer; check the path and the format.</source>
+        <translation>{value} не читается как слой; проверьте путь и формат.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithm.py"/>
+        <source>algorithm</source>
+        <translation>алгоритм</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <source>a report for programs</source>
+        <translation>отчёт для программ</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <source>a report to read</source>
+        <translation>отчёт для чтения</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
+        <source>Name a layer to check.</source>
+        <translation>Укажите слой для проверки.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>{value} cannot be read as a polygon layer; check the path.</source>
+        <translation>{value} не читается как слой полигонов; проверьте путь.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>{pairs}, {size} in all.</source>
+        <translation>{pairs}, всего {size}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>The layer {layer} carries no CRS, and a guess can be 130 m off; set its CRS.</source>
+        <translation>У слоя {layer} нет системы координат, а догадка может ошибиться на 130 м; задайте её.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>{layer}: {features} without a geometry were passed over.</source>
+        <translation>{layer}: пропущено без геометрии: {features}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Feature {feature} of {layer} has parts or holes without vertices; they enclose nothing and were left out.</source>
+        <translation>Объект {feature} слоя {layer}: части или вырезы без вершин ничего не охватывают и опущены.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>The layer {layer} has no field “{name}”; choose one that both layers have.</source>
+        <translation>В слое {layer} нет поля «{name}»; выберите поле, которое есть в обоих слоях.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Feature {feature} of {layer} is not valid ({others} more like it): {reason}. Its area is not certain; mend it, “Check geometry” shows every place.</source>
+        <translation>Объект {feature} слоя {layer} недопустим (ещё таких: {others}): {reason}. Его площадь не определена; исправьте его, «Проверка геометрии» покажет все места.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Feature {feature} of {layer} is no area; mend or remove it, “Check geometry” says what it is.</source>
+        <translation>Объект {feature} слоя {layer} — не площадь; исправьте или удалите его, «Проверка геометрии» скажет, что это.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Feature {feature} of {layer} has a coordinate that is no longitude or latitude; check the layer's CRS.</source>
+        <translation>Объект {feature} слоя {layer}: одна из координат не долгота и не широта; проверьте систему координат слоя.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Feature {feature} of {layer} has so many edges side by side that it cannot be looked at; draw it with fewer.</source>
+        <translation>Объект {feature} слоя {layer}: слишком много рёбер идут рядом, рассмотреть нельзя; нарисуйте с меньшим числом.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Feature {feature} of {layer} is not valid: {reason}. Its area is not certain; mend it, “Check geometry” shows every place.</source>
+        <translation>Объект {feature} слоя {layer} недопустим: {reason}. Его площадь не определена; исправьте его, «Проверка геометрии» покажет все места.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Feature {feature} of {layer} meets itself when its edges are drawn as geodesics: {reason}. Its area is not certain; add a turning point there, “Check geometry” shows every place.</source>
+        <translation>Объект {feature} слоя {layer} касается себя, когда рёбра рисуются геодезическими: {reason}. Его площадь не определена; добавьте там поворотную точку, «Проверка геометрии» покажет все места.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>Reference: {source}, {units}, {size}.</source>
+        <translation>Справочные данные: {source}, {units}, {size}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>a map package</source>
+        <translation>пакет карт</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>{file} exists and is replaced once the new package has been verified.</source>
+        <translation>Файл {file} существует и будет заменён после проверки нового пакета.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>{file}: {files}, fingerprint {fingerprint}.</source>
+        <translation>{file}: {files}, отпечаток {fingerprint}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>SHA-256 of its manifest: {digest}.</source>
+        <translation>SHA-256 его описи: {digest}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Tell the recipients both through another channel than the package: verify.py prints them.</source>
+        <translation>Сообщите получателям и то и другое иным путём, чем пакет: verify.py их печатает.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>{buffers}, measured: nowhere more than {worst} off.</source>
+        <translation>{buffers}, измерено: отклонение нигде не больше {worst}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>The layer {layer} has no field “{name}”; choose one that it has.</source>
+        <translation>В слое {layer} нет поля «{name}»; выберите имеющееся.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>A distance for the other side goes with the side “both”; choose that, or leave it out.</source>
+        <translation>Расстояние для другой стороны идёт со стороной «both»; выберите её или не задавайте расстояние.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>Feature {number} of {layer} has no geometry and was passed over.</source>
+        <translation>Объект {number} слоя {layer} без геометрии пропущен.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>Feature {number} of {layer}: {error}</source>
+        <translation>Объект {number} слоя {layer}: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>Feature {number} of {layer} is swallowed whole by {distance} inward; it has no buffer.</source>
+        <translation>Объект {number} слоя {layer} целиком поглощён отступом внутрь на {distance}; буфера у него нет.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>its field of distances is empty; fill it in.</source>
+        <translation>поле расстояний пусто; заполните его.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>The buffer of feature {number} is {error} off at {spot}, more than the tolerance of {tolerance}.</source>
+        <translation>Буфер объекта {number} отклоняется на {error} в точке {spot}, больше допуска {tolerance}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <source>a table</source>
+        <translation>таблица</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <source>{file}: {points} of {features}.</source>
+        <translation>{file}: {points}, {features}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <source>Name a workspace or a layer.</source>
+        <translation>Укажите рабочий файл или слой.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>{package} is not valid: {problems}</source>
+        <translation>Пакет {package} недействителен: {problems}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>{package} agrees with its manifest: no file more, less or other.</source>
+        <translation>Пакет {package} соответствует своей описи: нет ни лишних, ни недостающих, ни иных файлов.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>{title}, version {version}, {date}, {status}.</source>
+        <translation>{title}, версия {version}, {date}, {status}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>{files}, fingerprint {fingerprint}.</source>
+        <translation>{files}, отпечаток {fingerprint}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>SHA-256 of the manifest: {digest}.</source>
+        <translation>SHA-256 описи: {digest}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>Who forges a package can forge its manifest, too: compare both with what the sender told by another channel. The SHA-256 stands for every file, the fingerprint for the features alone.</source>
+        <translation>Кто подделывает пакет, может подделать и его опись: сравните то и другое с тем, что отправитель сообщил иным путём. SHA-256 отвечает за каждый файл, отпечаток — только за объекты.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>{package} is intact, but {workspace} holds another delimitation: its fingerprint is {current}, the package's {packaged}. Export the workspace again, or compare it with the copy the package came from.</source>
+        <translation>Пакет {package} цел, но в рабочем файле {workspace} другая делимитация: её отпечаток {current}, отпечаток пакета {packaged}. Экспортируйте рабочий файл заново или сравните его с копией, из которой сделан пакет.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>{workspace} holds the same delimitation.</source>
+        <translation>В рабочем файле {workspace} та же делимитация.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Refused: {refusal}</source>
+        <translation>Отказано: {refusal}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/sink.py"/>
+        <source>{name} cannot be written; choose another folder or format.</source>
+        <translation>Файл {name} не удаётся записать; выберите другую папку или формат.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/sink.py"/>
+        <source>{name} could not be written in full ({error}); free some space or choose another folder.</source>
+        <translation>Файл {name} не удалось записать полностью ({error}); освободите место или выберите другую папку.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/sink.py"/>
+        <source>{file} reads back with {count} of {expected} features; nothing was replaced; try another folder.</source>
+        <translation>Файл {file} читается с числом объектов {count} из {expected}; ничего не заменено; попробуйте другую папку.</translation>
+    </message>
+    <message>
         <source>error</source>
         <translation>ошибка</translation>
     </message>
     <message>
         <source>warning</source>
         <translation>предупреждение</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>примечание</translation>
     </message>
     <message>
         <source>excepted</source>
@@ -3887,150 +5981,6 @@
     <message>
         <source>withdrawn</source>
         <translation>отозвано</translation>
-    </message>
-    <message>
-        <source>&amp;Scale</source>
-        <translation type="vanished">Масштаб</translation>
-    </message>
-    <message>
-        <source>A polygon that shrinks to nothing gives no feature and a line in the log. A feature that cannot be buffered stops the run, which names it.</source>
-        <translation type="vanished">Полигон, сузившийся до нуля, не даёт объекта, а только строку в журнале. Объект, для которого буфер построить нельзя, останавливает выполнение и называется.</translation>
-    </message>
-    <message>
-        <source>CRS of the coordinates (must be stated)</source>
-        <translation type="vanished">СК координат (обязательно)</translation>
-    </message>
-    <message>
-        <source>CRS, for input that carries none</source>
-        <translation type="vanished">СК для данных, в которых её нет</translation>
-    </message>
-    <message>
-        <source>Choose the CRS of the list: {likely}.</source>
-        <translation type="vanished">Выберите СК списка: {likely}.</translation>
-    </message>
-    <message>
-        <source>Field of distances (m), instead of one distance</source>
-        <translation type="vanished">Поле расстояний (м) вместо одного расстояния</translation>
-    </message>
-    <message>
-        <source>Field with the names (default: name)</source>
-        <translation type="vanished">Поле с названиями (по умолчанию: name)</translation>
-    </message>
-    <message>
-        <source>It carries no CRS. Likely ones: {likely}.</source>
-        <translation type="vanished">СК не указана. Вероятные: {likely}.</translation>
-    </message>
-    <message>
-        <source>Kind (auto: from the column “kind”)</source>
-        <translation type="vanished">Вид (auto: из столбца «kind»)</translation>
-    </message>
-    <message>
-        <source>Languages: codes such as en or ar, separated by commas; sheets, annexes and pages come in each of them. Sheets may carry a second language beside their own. Scale: 0 chooses for each zone the largest one at which it fits its paper.</source>
-        <translation type="vanished">Языки: коды, например en или ar, через запятую; листы, приложения и страницы составляются на каждом из них. На листах рядом с их языком может стоять второй. Масштаб: 0 подбирает для каждой зоны наибольший, при котором она помещается на бумаге.</translation>
-    </message>
-    <message>
-        <source>Nothing is left of the zone at that width; state a smaller one.</source>
-        <translation type="vanished">При этой ширине от зоны ничего не остаётся; укажите меньшую.</translation>
-    </message>
-    <message>
-        <source>On {day} no period on record covers the agreement; the last one ended on {last}. {clause}</source>
-        <translation type="vanished">На {day} соглашение не покрыто ни одним записанным сроком; последний закончился {last}. {clause}</translation>
-    </message>
-    <message>
-        <source>Orientation of the map sheets</source>
-        <translation type="vanished">Ориентация листов карты</translation>
-    </message>
-    <message>
-        <source>Pap&amp;er</source>
-        <translation type="vanished">Бумага</translation>
-    </message>
-    <message>
-        <source>Paper of the map sheets</source>
-        <translation type="vanished">Формат бумаги листов карты</translation>
-    </message>
-    <message>
-        <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title. Date: the day for which the package is checked and that it carries; empty means today.</source>
-        <translation type="vanished">Части: пусто — все; GeoPackage, README и программа проверки записываются всегда. Название: пусто — название соглашения. Дата: день, на который проверяется пакет и который на нём стоит; пусто — сегодня.</translation>
-    </message>
-    <message>
-        <source>Party (empty: from the column “party”)</source>
-        <translation type="vanished">Сторона (пусто: из столбца «party»)</translation>
-    </message>
-    <message>
-        <source>QGIS’s &amp;world map (one to three kilometres off)</source>
-        <translation type="vanished">Карта мира QGIS (ошибка от одного до трёх километров)</translation>
-    </message>
-    <message>
-        <source>Reason for exporting in spite of errors</source>
-        <translation type="vanished">Причина экспорта несмотря на ошибки</translation>
-    </message>
-    <message>
-        <source>Reference boundaries (default: QGIS's world map)</source>
-        <translation type="vanished">Справочные границы (по умолчанию: карта мира QGIS)</translation>
-    </message>
-    <message>
-        <source>Region (auto: by location)</source>
-        <translation type="vanished">Регион (auto: по положению)</translation>
-    </message>
-    <message>
-        <source>Scale 1 : … of the zones' sheets (0: chosen for each zone)</source>
-        <translation type="vanished">Масштаб 1 : … листов зон (0: подбирается для каждой зоны)</translation>
-    </message>
-    <message>
-        <source>Second language on each sheet (empty: none)</source>
-        <translation type="vanished">Второй язык на каждом листе (пусто: нет)</translation>
-    </message>
-    <message>
-        <source>Settlements (default: GeoNames, where the plugin has them for the country)</source>
-        <translation type="vanished">Населённые пункты (по умолчанию: GeoNames, если они есть в модуле для страны)</translation>
-    </message>
-    <message>
-        <source>Several points get a number after it.</source>
-        <translation type="vanished">Несколько точек получают номер после него.</translation>
-    </message>
-    <message>
-        <source>Something unexpected happened ({error}).</source>
-        <translation type="vanished">Произошло непредвиденное ({error}).</translation>
-    </message>
-    <message>
-        <source>Source (empty: from the column “source”)</source>
-        <translation type="vanished">Источник (пусто: из столбца «source»)</translation>
-    </message>
-    <message>
-        <source>Status where the file states none</source>
-        <translation type="vanished">Статус, если в файле его нет</translation>
-    </message>
-    <message>
-        <source>The document or person that the geometry comes from.</source>
-        <translation type="vanished">Документ или лицо, от которого получена геометрия.</translation>
-    </message>
-    <message>
-        <source>This package is valid.</source>
-        <translation type="vanished">Пакет верен.</translation>
-    </message>
-    <message>
-        <source>Title (empty: the agreement's)</source>
-        <translation type="vanished">Название (пусто: название соглашения)</translation>
-    </message>
-    <message>
-        <source>Verifies a map package, as a zip or unpacked: nothing changed, nothing missing, nothing added.</source>
-        <translation type="vanished">Проверяет пакет карт, zip или распакованный: ничего не изменено, не пропало и не добавлено.</translation>
-    </message>
-    <message>
-        <source>from the column “source”</source>
-        <translation type="vanished">из столбца «source»</translation>
-    </message>
-    <message>
-        <source>no area yet</source>
-        <translation type="vanished">площади ещё нет</translation>
-    </message>
-    <message>
-        <source>{count} overlaps, {forbidden} of them not allowed. Choose a cell to see its overlap on the map.</source>
-        <translation type="vanished">Перекрытий: {count}, из них недопустимых: {forbidden}. Выберите ячейку, чтобы увидеть перекрытие на карте.</translation>
-    </message>
-    <message>
-        <source>{names} and {count} more</source>
-        <translation type="vanished">{names} и ещё {count}</translation>
     </message>
 </context>
 </TS>

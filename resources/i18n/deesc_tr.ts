@@ -4,2668 +4,1973 @@
 <context>
     <name>deesc</name>
     <message>
-        <location filename="../../deesc_plugin/core/buffers/remaking.py"/>
-        <source>Make {buffer} again</source>
-        <translation>{buffer} tamponunu yeniden oluştur</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/check.py"/>
-        <source>The rule {rule} could not be applied ({error}); this delimitation has not been checked against it.</source>
-        <translation>{rule} kuralı uygulanamadı ({error}); bu sınırlandırma ona göre denetlenmedi.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/check.py"/>
-        <source>{feature} is withheld from the rules that follow until its geometry is mended ({title}).</source>
-        <translation>{feature}, geometrisi düzeltilene kadar sonraki kuralların dışında tutulur ({title}).</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/placement/astray.py"/>
-        <source>The region {region} has no buffer zone yet, so it is not known whether its {points} stand in one.</source>
-        <translation>{region} bölümünde henüz tampon bölge yok; bu nedenle {points} öğelerinin tampon bölgede olup olmadığı bilinmiyor.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/placement/astray.py"/>
-        <source>Put {point} into the region {region}</source>
-        <translation>{point} öğesini {region} bölümüne al</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/placement/astray.py"/>
-        <source>{point} stands in no buffer zone: its region {region} has none, at {spot}.</source>
-        <translation>{point} hiçbir tampon bölgede değil: {region} bölümünün tampon bölgesi yok, {spot} konumunda.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/placement/astray.py"/>
-        <source>{point} stands in {holder}, a buffer zone of {other}, and {away} outside {buffer} of its own region {region}, at {spot}.</source>
-        <translation>{point}, {other} bölümünün tampon bölgesi {holder} içinde ve kendi bölümü {region} için olan {buffer} dışında {away} uzakta, {spot} konumunda.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/placement/astray.py"/>
-        <source>{point} stands {away} outside the nearest buffer zone of its region {region}, {buffer}, at {spot}.</source>
-        <translation>{point}, kendi bölümü {region} için en yakın tampon bölge olan {buffer} dışında {away} uzakta, {spot} konumunda.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/placement/grounds.py"/>
-        <source>Whether features lie inside {what} is not known for all of them: the reference ({source}) has no boundary of {units}. Choose a reference layer that has it.</source>
-        <translation>Öğelerin {what} içinde olup olmadığı hepsi için bilinmiyor: referansta ({source}) {units} sınırı yok. Bu sınırı içeren bir referans katmanı seçin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/mending.py"/>
-        <source>Cut {keeping} out of {yielding}</source>
-        <translation>{keeping} alanını {yielding} öğesinden kes</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/mending.py"/>
-        <source>Fill the gap to {keeping} from {yielding}</source>
-        <translation>{keeping} ile aradaki boşluğu {yielding} ile doldur</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/mending.py"/>
-        <source>Remove {copy}</source>
-        <translation>{copy} öğesini sil</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
-        <source>{first} and {second} overlap by {size}, up to {width} wide, at {spot}.</source>
-        <translation>{first} ile {second}, {size} alanda ve en çok {width} genişlikte örtüşüyor, {spot} konumunda.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
-        <source>{first} holds the whole of {second}: {size}, up to {width} wide, at {spot}.</source>
-        <translation>{first}, {second} öğesinin tamamını içeriyor: {size}, en çok {width} genişlikte, {spot} konumunda.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
-        <source>{first} lies wholly inside {second}: {size}, up to {width} wide, at {spot}.</source>
-        <translation>{first} bütünüyle {second} içinde: {size}, en çok {width} genişlikte, {spot} konumunda.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
-        <source>{first} and {second} are one and the same outline of {size}, at {spot}.</source>
-        <translation>{first} ile {second}, {size} alanlı bir ve aynı sınırdır, {spot} konumunda.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
-        <source>In force within the agreement's term</source>
-        <translation>Anlaşma süresi içinde yürürlük</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
-        <source>Correct the dates, or record the extension of the agreement that they rest on.</source>
-        <translation>Tarihleri düzeltin ya da dayandıkları anlaşma uzatmasını kaydedin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
-        <source>{feature} is in force until {end}, before it comes into force on {begin}.</source>
-        <translation>{feature} {end} tarihine kadar yürürlükte; oysa {begin} tarihinde yürürlüğe giriyor.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
-        <source>{feature} states {day} as its {which} day in force, {when}.</source>
-        <translation>{feature}, {day} gününü yürürlüğünün {which} günü olarak belirtiyor, {when}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
-        <source>What every feature must state</source>
-        <translation>Her öğenin belirtmesi gerekenler</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
-        <source>Fill the attribute; choose kind, region, party and status from the agreement's lists.</source>
-        <translation>Özniteliği doldurun; türü, bölümü, tarafı ve durumu anlaşmanın listelerinden seçin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
-        <source>{feature} states no {attribute}.</source>
-        <translation>{feature} için {attribute} belirtilmemiş.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
-        <source>{feature} has the uid “{uid}”, which is no UUID.</source>
-        <translation>{feature} öğesinin uid değeri “{uid}” bir UUID değil.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
-        <source>{feature} states the {attribute} “{value}”, which is none of the agreement's ({listed}).</source>
-        <translation>{feature} öğesindeki {attribute} değeri “{value}” anlaşmanın değerlerinden değil ({listed}).</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
-        <source>Set the {attribute} to {value}</source>
-        <translation>{attribute} değerini {value} yap</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
-        <source>Text that reads as it is stored</source>
-        <translation>Saklandığı gibi okunan metin</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
-        <source>Delete the characters named, or type the text again.</source>
-        <translation>Belirtilen karakterleri silin ya da metni yeniden yazın.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
-        <source>{feature} has characters in its {attribute} that may not stand there: {refused}.</source>
-        <translation>{feature} öğesinin {attribute} alanında bulunmaması gereken karakterler var: {refused}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
-        <source>Delete them from the {attribute}</source>
-        <translation>Onları {attribute} alanından sil</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
-        <source>{feature} has a character in its {attribute} that was lost when the text was read (U+FFFD).</source>
-        <translation>{feature} öğesinin {attribute} alanında, metin okunurken kaybolmuş bir karakter var (U+FFFD).</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
-        <source>One uid and one name for each feature</source>
-        <translation>Her öğe için tek uid ve tek ad</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
-        <source>Give the copy a new uid, or one of the features another name.</source>
-        <translation>Kopyaya yeni bir uid ya da öğelerden birine başka bir ad verin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
-        <source>{count} features have the uid {uid}: {labels}.</source>
-        <translation>{count} öğenin uid değeri {uid}: {labels}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
-        <source>{count} features of the kind “{kind}” in the region “{region}” have the name {name}.</source>
-        <translation>“{region}” bölümünde “{kind}” türünden {count} öğenin adı {name}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
-        <source>Names of the kind “{kind}” in the region “{region}” look alike: {names}.</source>
-        <translation>“{region}” bölümündeki “{kind}” türünün adları birbirine benziyor: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
-        <source>A zone's buffers run along its whole line</source>
-        <translation>Bir bölgenin tamponları çizgisinin tamamı boyunca uzanır</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
-        <source>Extend a buffer along the stretch, or make the zone's buffer again.</source>
-        <translation>Tamponu bu kesim boyunca uzatın ya da bölgenin tamponunu yeniden oluşturun.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
-        <source>longest stretch of the line that may be without a buffer</source>
-        <translation>çizginin tamponsuz kalabilecek en uzun kesimi</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
-        <source>{zone} has no buffer along its line of {length}.</source>
-        <translation>{zone} öğesinin {length} uzunluğundaki çizgisi boyunca tamponu yok.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
-        <source>Along {length} of its line {zone} has no buffer.</source>
-        <translation>{zone}, çizgisinin {length} boyunca tamponsuz.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
-        <source>Every buffer names its zone</source>
-        <translation>Her tampon bölgesini belirtir</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
-        <source>Choose the zone that the buffer surrounds, or delete the buffer.</source>
-        <translation>Tamponun çevrelediği bölgeyi seçin ya da tamponu silin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
-        <source>{buffer} names {other}, which is no zone.</source>
-        <translation>{buffer}, bölge olmayan {other} öğesini belirtiyor.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
-        <source>{buffer} names no zone.</source>
-        <translation>{buffer} hiçbir bölge belirtmiyor.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
-        <source>{buffer} names a zone that is not here ({uid}).</source>
-        <translation>{buffer}, burada bulunmayan bir bölge belirtiyor ({uid}).</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
-        <source>{buffer} names the zone {other}, which was withdrawn.</source>
-        <translation>{buffer}, geri çekilmiş olan {other} bölgesini belirtiyor.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_stale.py"/>
-        <source>A buffer was made from its zone as it is now</source>
-        <translation>Tampon, bölgenin şimdiki hâlinden oluşturulmuştur</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_stale.py"/>
-        <source>Make the buffer again from the zone as it is drawn now.</source>
-        <translation>Tamponu, bölgenin şimdiki çiziminden yeniden oluşturun.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_stale.py"/>
-        <source>{buffer} was made from {zone} before the zone's line was changed; make it again.</source>
-        <translation>{buffer}, bölgenin çizgisi değişmeden önce {zone} öğesinden oluşturulmuş; yeniden oluşturun.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
-        <source>A buffer is as wide as it says</source>
-        <translation>Tampon belirtilen genişliktedir</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
-        <source>Make the buffer again with the geodesic buffer, or move its outer edge out.</source>
-        <translation>Tamponu jeodezik tampon olarak yeniden oluşturun ya da dış kenarını dışarı taşıyın.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
-        <source>how much narrower than stated it may be anywhere, or 0.1 % of the width</source>
-        <translation>herhangi bir yerde belirtilenden ne kadar dar olabileceği ya da genişliğin % 0.1'i</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
-        <source>shortfall up to which it is only a warning: an approximate GIS buffer</source>
-        <translation>yalnızca uyarı sayılan eksiklik: yaklaşık bir CBS tamponu</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
-        <source>{buffer} is {metres} wide at {spot}, {short} less than the stated {width}. It looks like {cause}.</source>
-        <translation>{buffer}, {spot} konumunda {metres} genişliğinde; belirtilen {width} değerinden {short} az. Olası neden: {cause}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
-        <source>{buffer} is {metres} wide at {spot}, {short} less than the stated {width}.</source>
-        <translation>{buffer}, {spot} konumunda {metres} genişliğinde; belirtilen {width} değerinden {short} az.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/checkpoint_each_zone.py"/>
-        <source>Each zone has a checkpoint</source>
-        <translation>Her bölgenin bir kontrol noktası vardır</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/checkpoint_each_zone.py"/>
-        <source>Draw a checkpoint in the zone's buffer, where a road crosses its line.</source>
-        <translation>Bölgenin tamponunda, bir yolun çizgiyi kestiği yere bir kontrol noktası çizin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/checkpoint_each_zone.py"/>
-        <source>distance from the line within which a checkpoint serves a zone</source>
-        <translation>bir kontrol noktasının bölgeye hizmet ettiği çizgi uzaklığı</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/checkpoint_each_zone.py"/>
-        <source>{zone} has no checkpoint on its line.</source>
-        <translation>{zone} öğesinin çizgisinde kontrol noktası yok.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
-        <source>Checkpoints stand in a buffer zone, near the line</source>
-        <translation>Kontrol noktaları tampon bölgede, çizgiye yakın durur</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
-        <source>Move the checkpoint into the buffer zone, to where a road crosses the zone's line.</source>
-        <translation>Kontrol noktasını tampon bölgeye, bir yolun bölge çizgisini kestiği yere taşıyın.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
-        <source>distance outside the buffer zone that is put down to rounding</source>
-        <translation>tampon bölge dışında yuvarlamaya sayılan uzaklık</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
-        <source>greatest distance from the zone's line</source>
-        <translation>bölge çizgisinden en büyük uzaklık</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
-        <source>{checkpoint} stands {away} from the line of {zone}, at {spot}; {most} is the most.</source>
-        <translation>{checkpoint}, {zone} çizgisinden {away} uzakta, {spot} konumunda; en çok {most} olabilir.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
-        <source>No gap between neighbouring zones</source>
-        <translation>Komşu bölgeler arasında boşluk yok</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
-        <source>Draw both zones along one line, or part them by more than the limit if the land between is meant.</source>
-        <translation>İki bölgeyi tek çizgi boyunca çizin ya da aradaki arazi kasıtlıysa onları sınır değerden çok ayırın.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
-        <source>width of a gap that is put down to the drawing</source>
-        <translation>çizime sayılan boşluk genişliği</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
-        <source>width from which on land between two zones is taken as meant</source>
-        <translation>iki bölge arasındaki arazinin kasıtlı sayıldığı genişlik</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
-        <source>{zones} leave a gap of {size} between them, up to {width} wide, at {spot}.</source>
-        <translation>{zones} aralarında {size} büyüklüğünde, en çok {width} genişliğinde bir boşluk bırakıyor, {spot} konumunda.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
-        <source>No repeated vertex</source>
-        <translation>Yinelenen köşe yok</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
-        <source>Delete one of the two turning points.</source>
-        <translation>İki kırık noktasından birini silin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
-        <source>distance within which two vertices in a row are one</source>
-        <translation>art arda iki köşenin tek sayıldığı uzaklık</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
-        <source>{feature} has {count} within {limit_text} of the one before, the nearest {least} from it at {spot}.</source>
-        <translation>{feature}: bir öncekine {limit_text} içinde {count}; en yakını {least} uzakta, {spot} konumunda.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
-        <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
-        <source>Delete {count} of {feature}</source>
-        <translation>{feature} öğesinden {count} sil</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
-        <source>Finite coordinates in range</source>
-        <translation>Aralık içinde sonlu koordinatlar</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
-        <source>Type the coordinates again, or import the file with the coordinate system it was made in.</source>
-        <translation>Koordinatları yeniden yazın ya da dosyayı oluşturulduğu koordinat sistemiyle içe aktarın.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
-        <source>{feature} has {count} without a number for longitude or latitude; in the order drawn the first is the {ordinal}</source>
-        <translation>{feature}: boylamı ya da enlemi sayı olmayan {count}; çizim sırasına göre ilki {ordinal}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
-        <source>{feature} has {count} beyond 180° of longitude or 90° of latitude, the first with {first}{hint}.</source>
-        <translation>{feature}: 180° boylam ya da 90° enlem ötesinde {count}; ilki {first}{hint}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
-        <source>Edges that a chart draws elsewhere</source>
-        <translation>Haritanın başka yerde çizdiği kenarlar</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
-        <source>Nothing, or add turning points on the line: packages draw such edges out by themselves.</source>
-        <translation>Hiçbir şey ya da çizgiye kırık noktaları ekleyin: paketler böyle kenarları kendiliğinden sıklaştırır.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
-        <source>greatest distance of the edge on a chart from its geodesic</source>
-        <translation>haritadaki kenarın jeodeziğinden en büyük uzaklığı</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
-        <source>{feature} has {count} that a chart with straight lines draws up to {most} away from the geodesic, the worst at {spot}; exports draw them out.</source>
-        <translation>{feature}: düz çizgili bir haritanın jeodezikten {most} kadar uzakta çizdiği {count}, en kötüsü {spot} konumunda; dışa aktarmada sıklaştırılır.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
-        <source>Geometry present and of its kind's type</source>
-        <translation>Geometri var ve türüne uygun</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
-        <source>Draw the feature: an area for a zone, a point for a post or a checkpoint.</source>
-        <translation>Öğeyi çizin: bölge için alan, gözlem veya kontrol noktası için nokta.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
-        <source>{feature} has no geometry.</source>
-        <translation>{feature} öğesinin geometrisi yok.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
-        <source>{feature} carries heights; they are no part of the delimitation and are not exported.</source>
-        <translation>{feature} yükseklik içeriyor; yükseklikler sınırlandırmanın parçası değildir ve dışa aktarılmaz.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
-        <source>Take the heights off {feature}</source>
-        <translation>{feature} öğesinden yükseklikleri kaldır</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
-        <source>{feature} is {found}, but a feature of the kind “{kind}” is {wanted}.</source>
-        <translation>{feature} {found}, oysa “{kind}” türünden bir öğe {wanted} olmalıdır.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
-        <source>Make {feature} an area of the same turning points</source>
-        <translation>{feature} öğesini aynı kırık noktalarıyla alan yap</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
-        <source>One part, no hole but those declared</source>
-        <translation>Tek parça, bildirilenler dışında delik yok</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
-        <source>Make a feature of each part, or name the further parts as exclaves and the holes as exclusions.</source>
-        <translation>Her parçayı ayrı bir öğe yapın ya da öteki parçaları eksklav, delikleri hariç tutulan alan olarak adlandırın.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
-        <source>{feature} is {count}; make one feature of each.</source>
-        <translation>{feature} {count}; her birinden bir öğe yapın.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
-        <source>{feature} has {count}, {sizes}, but declares {names}; the largest is at {spot}.</source>
-        <translation>{feature}: {count}, {sizes}; oysa bildirilen: {names}; en büyüğü {spot} konumunda.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
-        <source>{feature} declares {names} but has {count}.</source>
-        <translation>{feature} {names} bildiriyor ama {count} içeriyor.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_short_edge.py"/>
-        <source>No edge shorter than the precision</source>
-        <translation>Kesinlikten kısa kenar yok</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_short_edge.py"/>
-        <source>Delete one of the two turning points, or move them apart.</source>
-        <translation>İki kırık noktasından birini silin ya da birbirinden uzaklaştırın.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_short_edge.py"/>
-        <source>shortest edge</source>
-        <translation>en kısa kenar</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_short_edge.py"/>
-        <source>{feature} has {count} shorter than {limit_text}; the shortest, {least}, is at {spot}.</source>
-        <translation>{feature}: {limit_text} altında {count}; en kısası {least}, {spot} konumunda.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
-        <source>No sliver among the parts and holes</source>
-        <translation>Parça ve delikler arasında kıymık yok</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
-        <source>Delete the part or hole, or draw it at its true size.</source>
-        <translation>Parçayı veya deliği silin ya da gerçek boyutunda çizin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
-        <source>width under which a part or hole is a sliver</source>
-        <translation>altında parça ya da deliğin kıymık sayıldığı genişlik</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
-        <source>area under which a part or hole is a sliver</source>
-        <translation>altında parça ya da deliğin kıymık sayıldığı alan</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
-        <source>{feature} has a hole of {size}, {width} wide, at {spot}: a sliver.</source>
-        <translation>{feature}: {spot} konumunda {size}, {width} genişliğinde bir delik: kıymık.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
-        <source>{feature} has a part of {size}, {width} wide, at {spot}: a sliver.</source>
-        <translation>{feature}: {spot} konumunda {size}, {width} genişliğinde bir parça: kıymık.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
-        <source>Close the hole in {feature}</source>
-        <translation>{feature} öğesindeki deliği kapat</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
-        <source>Delete the part of {feature}</source>
-        <translation>{feature} öğesinin parçasını sil</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
-        <source>No spike</source>
-        <translation>Sivri çıkıntı yok</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
-        <source>Delete the turning point at the tip, or move it.</source>
-        <translation>Uçtaki kırık noktasını silin ya da taşıyın.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
-        <source>sharpest angle between two edges</source>
-        <translation>iki kenar arasındaki en dar açı</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
-        <source>{feature} has {count} sharper than {limit_text}; the sharpest, {least}, runs {reach} to {spot}.</source>
-        <translation>{feature}: {limit_text} açıdan dar {count}; en darı {least}, {reach} boyunca {spot} konumuna uzanıyor.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
-        <source>Longitude and latitude in their order</source>
-        <translation>Boylam ve enlem kendi sırasında</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
-        <source>Exchange longitude and latitude, of the whole feature or of the turning points named.</source>
-        <translation>Bütün öğenin ya da belirtilen kırık noktalarının boylamını ve enlemini değiş tokuş edin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
-        <source>{feature} has longitude and latitude exchanged: it lies at {now}; exchanged, it lies in {region}, at {then}.</source>
-        <translation>{feature} öğesinin boylamı ile enlemi yer değiştirmiş: {now} konumunda; değiştirilince {region} bölümünde, {then} konumunda.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
-        <source>Exchange longitude and latitude of {feature}</source>
-        <translation>{feature} öğesinin boylamı ile enlemini değiştir</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
-        <source>{feature} has {count} with longitude and latitude exchanged, in the order drawn the {named}{more}: the first lies at {now} and belongs at {then}.</source>
-        <translation>{feature}: boylamı ile enlemi yer değiştirmiş {count}, çizim sırasına göre {named}{more}: ilki {now} konumunda, yeri ise {then}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
-        <source>Exchange longitude and latitude of {count} of {feature}</source>
-        <translation>{feature} öğesinde {count} için boylam ile enlemi değiştir</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
-        <source>A valid area</source>
-        <translation>Geçerli alan</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
-        <source>Move the turning points so that no outline meets itself or another one.</source>
-        <translation>Kırık noktalarını, hiçbir dış çizgi kendisiyle ya da başkasıyla karşılaşmayacak biçimde taşıyın.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
-        <source>{feature} has so many edges side by side ({count}) that it cannot be checked; draw it with fewer.</source>
-        <translation>{feature} yan yana o kadar çok kenar ({count}) içeriyor ki denetlenemiyor; daha az kenarla çizin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
-        <source>{feature} is not a valid area: {reasons}; the first place is {spot}.</source>
-        <translation>{feature} geçerli bir alan değil: {reasons}; ilk yer {spot}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
-        <source>Rebuild {feature} as a valid area of {parts}, {size}</source>
-        <translation>{feature} öğesini geçerli alan olarak yeniden kur: {parts}, {size}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/limits_agreed.py"/>
-        <source>The limits are the agreement's</source>
-        <translation>Sınır değerler anlaşmanınkilerdir</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/limits_agreed.py"/>
-        <source>Take the workspace's own limit away in the options, or have the parties state it in the agreement.</source>
-        <translation>Çalışma alanının kendi sınır değerini seçeneklerden kaldırın ya da taraflar onu anlaşmaya yazsın.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/limits_agreed.py"/>
-        <source>The limit “{which}” of {rule} is {here} in this workspace; the agreement has {there}. Reason: {reason}</source>
-        <translation>{rule} kuralının “{which}” sınır değeri bu çalışma alanında {here}; anlaşmada {there}. Gerekçe: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/overlap_kind.py"/>
-        <source>No overlap of kinds that the agreement keeps apart</source>
-        <translation>Anlaşmanın ayrı tuttuğu türler örtüşmez</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/overlap_kind.py"/>
-        <source>Cut one of the two back to the other's line.</source>
-        <translation>İkisinden birini ötekinin çizgisine kadar kesin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/overlap_kind.py"/>
-        <location filename="../../deesc_plugin/core/rules/overlap_zone.py"/>
-        <source>width of an overlap that is put down to the drawing</source>
-        <translation>çizime sayılan örtüşme genişliği</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/overlap_zone.py"/>
-        <source>Zones do not overlap</source>
-        <translation>Bölgeler örtüşmez</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/overlap_zone.py"/>
-        <source>Agree on one line between the two zones and draw both along it, or remove the copy.</source>
-        <translation>İki bölge arasında tek bir çizgide anlaşın ve ikisini de ona göre çizin ya da kopyayı silin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
-        <source>Nothing across the country's border</source>
-        <translation>Ülke sınırının ötesinde hiçbir şey yok</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
-        <source>Draw the feature up to the border and not across it.</source>
-        <translation>Öğeyi sınıra kadar çizin, sınırı aşmayın.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
-        <source>area across the border that is put down to the reference</source>
-        <translation>sınır ötesinde referansa sayılan alan</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
-        <source>distance across it, of a post or checkpoint, that is put down to the reference</source>
-        <translation>bir gözlem veya kontrol noktasının sınır ötesinde referansa sayılan uzaklığı</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
-        <source>{feature} lies across the country's border with {size}, at {spot} (by the boundaries of {source}).</source>
-        <translation>{feature}, {spot} konumunda ülke sınırını {size} aşıyor ({source} sınırlarına göre).</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
-        <source>{feature} stands {away} beyond the country's border, at {spot} (by the boundaries of {source}).</source>
-        <translation>{feature}, ülke sınırının {away} ötesinde, {spot} konumunda ({source} sınırlarına göre).</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
-        <source>Zones of two regions do not meet</source>
-        <translation>İki bölümün bölgeleri birbirine değmez</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
-        <source>Draw one of the two back, or give both the same region if they are meant to be neighbours.</source>
-        <translation>İkisinden birini geri çekin ya da komşu olmaları isteniyorsa ikisine aynı bölümü verin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
-        <source>distance from which on two zones are apart</source>
-        <translation>iki bölgenin ayrı sayıldığı uzaklık</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
-        <source>{first} in {region_a} lies only {measure} from {second} in {region_b}, at {spot}.</source>
-        <translation>{region_a} içindeki {first}, {region_b} içindeki {second} öğesinden yalnızca {measure} uzakta, {spot} konumunda.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
-        <source>{first} in {region_a} meets {second} in {region_b} along {measure}, at {spot}.</source>
-        <translation>{region_a} içindeki {first}, {region_b} içindeki {second} ile {measure} boyunca birleşiyor, {spot} konumunda.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
-        <source>{first} in {region_a} touches {second} in {region_b}, at {spot}.</source>
-        <translation>{region_a} içindeki {first}, {region_b} içindeki {second} öğesine değiyor, {spot} konumunda.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
-        <source>Inside the governorates of its region</source>
-        <translation>Bölümünün illeri içinde</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
-        <source>Draw the feature inside the units that the agreement names for its region, or correct its region.</source>
-        <translation>Öğeyi, anlaşmanın bölümü için saydığı birimlerin içinde çizin ya da bölümünü düzeltin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
-        <source>area outside that is put down to the reference</source>
-        <translation>dışarıda referansa sayılan alan</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
-        <source>distance outside, of a post or checkpoint, that is put down to the reference</source>
-        <translation>bir gözlem veya kontrol noktasının dışarıda referansa sayılan uzaklığı</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
-        <source>{feature} lies outside the units that the agreement names for {region}, with {size}{places} in {in_unit}, at {spot} (by the boundaries of {source}).</source>
-        <translation>{feature}, anlaşmanın {region} için saydığı birimlerin dışında kalıyor: {in_unit} içinde {size}{places}, {spot} konumunda ({source} sınırlarına göre).</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
-        <source>{feature} stands {away} outside the units that the agreement names for {region}, in {in_unit}, at {spot} (by the boundaries of {source}).</source>
-        <translation>{feature}, anlaşmanın {region} için saydığı birimlerin {away} dışında, {in_unit} içinde, {spot} konumunda ({source} sınırlarına göre).</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
-        <source>Put {name} into the region {region}</source>
-        <translation>{name} öğesini {region} bölümüne al</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
-        <source>Outside the areas of separation</source>
-        <translation>Ayırma alanlarının dışında</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
-        <source>Keep the feature out of the area, or agree on it with those who watch that area.</source>
-        <translation>Öğeyi bu alanın dışında tutun ya da alanı gözleyenlerle üzerinde anlaşın.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
-        <source>area inside that is put down to the reference</source>
-        <translation>içeride referansa sayılan alan</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
-        <source>Whether features lie inside {areas} is not known: the reference ({source}) has no such area. Choose a reference layer that has it.</source>
-        <translation>Öğelerin {areas} içinde olup olmadığı bilinmiyor: referansta ({source}) böyle bir alan yok. Bunu içeren bir referans katmanı seçin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
-        <source>{feature} {verb} inside “{area_name}”{size}, at {spot} (an indicative polygon of {source}).</source>
-        <translation>{feature}: “{area_name}” içinde {verb}{size}, {spot} konumunda ({source} kaynağından yaklaşık bir poligon).</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/post_in_buffer.py"/>
-        <source>Observation posts stand in a buffer zone</source>
-        <translation>Gözlem noktaları tampon bölgede durur</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/post_in_buffer.py"/>
-        <source>Move the post into the buffer zone, or correct its region.</source>
-        <translation>Gözlem noktasını tampon bölgeye taşıyın ya da bölümünü düzeltin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/post_in_buffer.py"/>
-        <source>distance outside that is put down to rounding</source>
-        <translation>dışarıda yuvarlamaya sayılan uzaklık</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
-        <source>Observation posts along the whole line</source>
-        <translation>Çizginin tamamı boyunca gözlem noktaları</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
-        <source>Add a post where the line is farthest from any, or remove the post that was drawn twice.</source>
-        <translation>Çizginin noktalara en uzak olduğu yere bir gözlem noktası ekleyin ya da iki kez çizilmiş olanı silin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
-        <source>greatest distance of any place on the line from its nearest post</source>
-        <translation>çizginin herhangi bir yerinin en yakın gözlem noktasına en büyük uzaklığı</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
-        <source>distance within which two posts are taken for one</source>
-        <translation>iki gözlem noktasının tek sayıldığı uzaklık</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
-        <source>Along {stretch} of the line of {zone} no observation post is nearer than {limit_text}; the farthest place is {away} from {post}, at {spot}.</source>
-        <translation>{zone} çizgisinin {stretch} boyunca {limit_text} içinde gözlem noktası yok; en uzak yer {post} noktasından {away} uzakta, {spot} konumunda.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
-        <source>The spacing of posts along the line of {zone} is not judged while {posts} of its region stand far from it.</source>
-        <translation>Bölümündeki {posts} çizgiden uzakken {zone} çizgisi boyunca noktaların aralığı değerlendirilmez.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
-        <source>{zone} has no observation post: none of its region is within {limit_text} of its line of {line_length}.</source>
-        <translation>{zone} öğesinin gözlem noktası yok: bölümündeki hiçbiri {line_length} uzunluğundaki çizgisine {limit_text} içinde değil.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
-        <source>{one} and {other} stand {apart} apart: is that one post drawn twice?</source>
-        <translation>{one} ile {other} arasında {apart} var: tek bir nokta iki kez mi çizildi?</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
-        <source>Remove {other}</source>
-        <translation>{other} öğesini sil</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
-        <source>A safe zone lies inside its zone, clear of the zone's buffer</source>
-        <translation>Güvenli bölge, bölgesinin içinde ve tamponundan uzakta yer alır</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
-        <source>Draw the safe zone inside the zone, or cut it back to the zone's line.</source>
-        <translation>Güvenli bölgeyi bölgenin içinde çizin ya da bölge çizgisine kadar kesin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
-        <source>distance by which it may lie outside the zone, or in its buffer</source>
-        <translation>bölgenin dışında ya da tamponunda kalabileceği uzaklık</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
-        <source>Cut {safe} back to the line of {zone}</source>
-        <translation>{safe} öğesini {zone} çizgisine kadar kes</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
-        <source>{safe} lies inside no zone: its region has none.</source>
-        <translation>{safe} hiçbir bölgenin içinde değil: bölümünde bölge yok.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
-        <source>{safe} names a zone that is not here ({uid}), so it lies inside none.</source>
-        <translation>{safe}, burada bulunmayan bir bölge belirtiyor ({uid}); bu nedenle hiçbir bölgenin içinde değil.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
-        <source>{safe} reaches {reach} out of {zone}, with {size}, at {spot}.</source>
-        <translation>{safe}, {size} alanla {zone} dışına {reach} taşıyor, {spot} konumunda.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
-        <source>{safe} reaches {reach} into {zone}, with {size}, at {spot}.</source>
-        <translation>{safe}, {size} alanla {zone} içine {reach} giriyor, {spot} konumunda.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
-        <source>The agreement is in force</source>
-        <translation>Anlaşma yürürlükte</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
-        <source>Record the extension with its document in the agreement file, or correct the package's date.</source>
-        <translation>Uzatmayı belgesiyle birlikte anlaşma dosyasına kaydedin ya da paketin tarihini düzeltin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
-        <source>On {day} the agreement is not yet in force; it comes into force on {first}.</source>
-        <translation>{day} tarihinde anlaşma henüz yürürlükte değil; {first} tarihinde yürürlüğe girer.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
-        <source>On {day} no period on record covers the agreement; the last one ended on {last}. The agreement knows no extension.</source>
-        <translation>{day} tarihinde anlaşmayı kapsayan kayıtlı bir dönem yok; sonuncusu {last} tarihinde sona erdi. Anlaşma uzatma öngörmüyor.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
-        <source>On {day} no period on record covers the agreement; the last one ended on {last}. It is extended by consensus, and no later extension is on record.</source>
-        <translation>{day} tarihinde anlaşmayı kapsayan kayıtlı bir dönem yok; sonuncusu {last} tarihinde sona erdi. Mutabakatla uzatılır ve daha sonraki bir uzatma kayıtlı değil.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
-        <source>On {day} no period on record covers the agreement; the last one ended on {last}. It is extended automatically for {months} months at a time; such a period would run to {until}, but no extension is on record.</source>
-        <translation>{day} tarihinde anlaşmayı kapsayan kayıtlı bir dönem yok; sonuncusu {last} tarihinde sona erdi. Her seferinde {months} ay için kendiliğinden uzatılır; böyle bir dönem {until} tarihine kadar sürerdi, ancak kayıtlı bir uzatma yok.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
-        <source>stated accuracy of the boundaries; 0 where none is stated</source>
-        <translation>sınırların bildirilen doğruluğu; bildirilmemişse 0</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
-        <source>{feature} is on no sheet; plan the sheets again from the delimitation as it is now.</source>
-        <translation>{feature} hiçbir paftada yok; paftaları sınırlandırmanın şimdiki hâline göre yeniden planlayın.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
-        <source>{feature} reaches {beyond} beyond the frames of its sheets; plan them again, at a coarser scale or on a larger paper.</source>
-        <translation>{feature}, paftalarının çerçevelerini {beyond} aşıyor; daha küçük ölçekte ya da daha büyük kâğıtta yeniden planlayın.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
-        <source>At {scale} the line of {feature} is {pen} wide and covers {line} of ground, more than the {accuracy} to which the agreement states its boundaries; choose a finer scale or a larger paper.</source>
-        <translation>{scale} ölçeğinde {feature} çizgisi {pen} kalınlığındadır ve arazide {line} kaplar; bu, anlaşmanın sınırlarını belirttiği {accuracy} doğruluğundan fazladır; daha büyük ölçek ya da daha büyük kâğıt seçin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
-        <source>At {scale} a line {pen} wide covers {line} of ground, more than half of the width of {feature} ({width}), so that its two sides run into one; choose a finer scale or a larger paper.</source>
-        <translation>{scale} ölçeğinde {pen} kalınlığında bir çizgi arazide {line} kaplar; bu, {feature} genişliğinin ({width}) yarısından fazladır ve iki kenarı birleşir; daha büyük ölçek ya da daha büyük kâğıt seçin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/algorithm_run.py"/>
-        <source>The algorithm {name} is missing; switch the plugin off and on again.</source>
-        <translation>{name} algoritması yok; eklentiyi kapatıp yeniden açın.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/algorithm_run.py"/>
-        <source>The run ended unexpectedly.</source>
-        <translation>Çalışma beklenmedik biçimde sona erdi.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
-        <location filename="../../deesc_plugin/gui/buffer_tool.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_tool.py"/>
         <source>Buffer from Zone</source>
         <translation>Bölgeden Tampon</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>The zone to be lined; a click on the map chooses it too.</source>
         <translation>Şeridin çizileceği bölge; haritaya tıklayarak da seçilir.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>Width of the strip outside the line</source>
         <translation>Çizginin dışındaki şeridin genişliği</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>Width of the strip inside the line</source>
         <translation>Çizginin içindeki şeridin genişliği</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>How far the edge may leave its distance anywhere</source>
         <translation>Kenarın herhangi bir yerde uzaklığından ne kadar sapabileceği</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>&amp;Add Buffer</source>
         <translation>Tamponu Ekle</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>&amp;Zone</source>
         <translation>Bölge</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>Width &amp;outside</source>
         <translation>Dış genişlik</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>Width &amp;inside</source>
         <translation>İç genişlik</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>&amp;Tolerance</source>
         <translation>Tolerans</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>There is no zone yet: draw one first.</source>
         <translation>Henüz bölge yok: önce bir tane çizin.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>State a width, outside or inside.</source>
         <translation>Dışta veya içte bir genişlik belirtin.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>No buffer can be made {width} wide; state {most} at most.</source>
         <translation>{width} genişliğinde tampon oluşturulamaz; en çok {most} belirtin.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
         <source>Measuring …</source>
         <translation>Ölçülüyor…</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>The agreement of this workspace knows no buffer zones.</source>
         <translation>Bu çalışma alanının anlaşması tampon bölge tanımıyor.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>Buffer of {zone}</source>
         <translation>{zone} tamponu</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>{name} along {zone} is added, not saved yet.</source>
         <translation>{zone} boyunca {name} eklendi, henüz kaydedilmedi.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>The agreement lets no buffer zone overlap a zone: the check will report the strip inside.</source>
         <translation>Anlaşma, bir tampon bölgenin bir bölgeyle örtüşmesine izin vermiyor: denetim içteki şeridi bildirecek.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>The buffer was not made.</source>
         <translation>Tampon oluşturulamadı.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>The width inside swallows the whole zone: no inner edge is left. State a smaller one.</source>
         <translation>İç genişlik bölgenin tamamını yutuyor: iç kenar kalmıyor. Daha küçüğünü belirtin.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>Area {area}. Measured error {error}</source>
         <translation>Alan {area}. Ölçülen hata {error}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>at {place}</source>
         <translation>{place} konumunda</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>The tolerance is kept.</source>
         <translation>Tolerans korunuyor.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>The tolerance is NOT kept.</source>
         <translation>Tolerans KORUNMUYOR.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>Adds the buffer as one edit that Ctrl+Z takes back</source>
         <translation>Tamponu Ctrl+Z ile geri alınan tek bir düzenleme olarak ekler</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_panel.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_panel.py"/>
         <source>The buffer is being made</source>
         <translation>Tampon oluşturuluyor</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/buffer_task.py"/>
-        <source>Buffer from zone</source>
-        <translation>Bölgeden tampon</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/buffer_tool.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/buffer_tool.py"/>
         <source>There is no zone at that place; click into one, or choose it in the list.</source>
         <translation>Orada bölge yok; bir bölgenin içine tıklayın ya da listeden seçin.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/choices.py"/>
-        <source>What is drawn.</source>
-        <translation>Ne çizildiği.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/choices.py"/>
-        <source>The agreement’s region; by location where the reference boundaries tell.</source>
-        <translation>Anlaşmanın bölümü; referans sınırlar gösteriyorsa konuma göre.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/choices.py"/>
-        <source>Whose proposal it is.</source>
-        <translation>Kimin önerisi olduğu.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/choices.py"/>
-        <source>How far it has been agreed.</source>
-        <translation>Ne ölçüde üzerinde anlaşıldığı.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/choices.py"/>
-        <source>&amp;Kind</source>
-        <translation>Tür</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/choices.py"/>
-        <source>Re&amp;gion</source>
-        <translation>Bölüm</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/choices.py"/>
-        <source>&amp;Party</source>
-        <translation>Taraf</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/choices.py"/>
-        <source>S&amp;tatus</source>
-        <translation>Durum</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/choices.py"/>
-        <source>from the column “kind”</source>
-        <translation>“kind” sütunundan</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/choices.py"/>
-        <source>from the column “party”</source>
-        <translation>“party” sütunundan</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/choices.py"/>
-        <source>by location</source>
-        <translation>konuma göre</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>Enter Coordinates</source>
-        <translation>Koordinat Girişi</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>Added {names}; save the layer’s edits to keep it.</source>
-        <translation>Eklendi: {names}; kalıcı olması için katman düzenlemelerini kaydedin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>Enter coordinates</source>
-        <translation>Koordinat girişi</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>choose the CRS of the list</source>
-        <translation>listenin KRS'sini seçin</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>No list carries its CRS, and a wrong one moves it by more than a hundred metres.</source>
-        <translation>Hiçbir liste KRS'sini taşımaz; yanlış olanı onu yüz metreden fazla kaydırır.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>as their letters N, S, E, W say</source>
-        <translation>N, S, E, W harflerine göre</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>latitude first</source>
-        <translation>önce enlem</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>longitude first</source>
-        <translation>önce boylam</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>How to read two angles that carry no letters.</source>
-        <translation>Harfsiz iki açının nasıl okunacağı.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>One place a line, in any notation; a numbering such as “12.” is left out.</source>
-        <translation>Her satırda bir yer, herhangi bir gösterimle; “12.” gibi numaralar atlanır.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>Empty: the name that is proposed. Several points get a number after it.</source>
-        <translation>Boş: önerilen ad. Birden çok noktaya ardından numara verilir.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>typed coordinates, with their CRS</source>
-        <translation>yazılan koordinatlar, KRS'leriyle</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>The document or person that the coordinates come from.</source>
-        <translation>Koordinatların geldiği belge veya kişi.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>&amp;Add</source>
-        <translation>Ekle</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>Adds the feature to the workspace; Ctrl+Z takes it back.</source>
-        <translation>Öğeyi çalışma alanına ekler; Ctrl+Z geri alır.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>&amp;Zoom to list</source>
-        <translation>Listeye yakınlaş</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>Shows the whole list on the map.</source>
-        <translation>Listenin tamamını haritada gösterir.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>C&amp;RS</source>
-        <translation>KRS</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>A&amp;ngles</source>
-        <translation>Açılar</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>Na&amp;me</source>
-        <translation>Ad</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>S&amp;ource</source>
-        <translation>Kaynak</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>&amp;List of coordinates</source>
-        <translation>Koordinat listesi</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>Likely ones:</source>
-        <translation>Olası olanlar:</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/session.py"/>
-        <source>There is no workspace; open or create one first.</source>
-        <translation>Çalışma alanı yok; önce bir tane açın veya oluşturun.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>Choose the CRS of the list.</source>
-        <translation>Listenin KRS'sini seçin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>Type or paste a list; it is drawn on the map as you type.</source>
-        <translation>Bir liste yazın veya yapıştırın; yazdıkça haritada çizilir.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>The line cannot be used; correct it or delete it.</source>
-        <translation>Satır kullanılamıyor; düzeltin veya silin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>{bad} of {all} lines cannot be used; correct or delete them.</source>
-        <translation>{all} satırdan {bad} tanesi kullanılamıyor; düzeltin veya silin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_dialog.py"/>
-        <source>A polygon needs three different places.</source>
-        <translation>Bir çokgen için üç farklı yer gerekir.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_table.py"/>
-        <source>Line</source>
-        <translation>Satır</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_table.py"/>
-        <source>Read as (WGS 84)</source>
-        <translation>Okunan (WGS 84)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/coordinates_table.py"/>
-        <source>The line from here to the place in line {line} of the list crosses another.</source>
-        <translation>Buradan listenin {line} numaralı satırındaki yere giden çizgi bir başkasını kesiyor.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/direction.py"/>
-        <source>{names} and {number} more</source>
-        <translation>{names} ve {number} tane daha</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/draw_tool.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/draw_tool.py"/>
         <source>Draw {kind}</source>
         <translation>Çiz: {kind}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/draw_tool.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/draw_tool.py"/>
         <source>Draw {name}</source>
         <translation>Çiz: {name}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/draw_tool.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/draw_tool.py"/>
         <source>{name} is drawn: {area}, not saved yet.</source>
         <translation>{name} çizildi: {area}, henüz kaydedilmedi.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>Export Map Package</source>
-        <translation>Harita Paketini Dışa Aktar</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>&amp;Export</source>
-        <translation>Dışa Aktar</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>Writes the package, reads every file again, and verifies it.</source>
-        <translation>Paketi yazar, her dosyayı yeniden okur ve doğrular.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>Checking what is saved…</source>
-        <translation>Kaydedilenler denetleniyor…</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>{file} is made and verified: {files} files, fingerprint {fingerprint}</source>
-        <translation>{file} oluşturuldu ve doğrulandı: {files} dosya, parmak izi {fingerprint}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>Open the folder</source>
-        <translation>Klasörü aç</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>The package is made from what is saved; they would not be in it.</source>
-        <translation>Paket kaydedilenlerden oluşturulur; bunlar içinde olmaz.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>Stands on every page; empty: the agreement’s title.</source>
-        <translation>Her sayfada yer alır; boşsa anlaşmanın başlığı.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>Letters, digits, points and hyphens, such as 1.0.</source>
-        <translation>Harf, rakam, nokta ve kısa çizgi; örneğin 1.0.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>The day for which the workspace is checked and that the package carries.</source>
-        <translation>Çalışma alanının denetlendiği ve paketin taşıdığı gün.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>What the package holds; what verification needs is always in it.</source>
-        <translation>Paketin içeriği; doğrulama için gerekenler her zaman içindedir.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>The languages of the texts for people.</source>
-        <translation>İnsanlar için metinlerin dilleri.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Why the package is made in spite of errors; it is written into the package.</source>
-        <translation>Hatalara rağmen paketin neden oluşturulduğu; pakete yazılır.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>What the check found in what is saved.</source>
-        <translation>Denetimin kaydedilenlerde buldukları.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>The zip; an older one of that name is replaced when the new one is complete.</source>
-        <translation>Zip dosyası; aynı adlı eskisi, yenisi tamamlanınca değiştirilir.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>&amp;Title</source>
-        <translation>Başlık</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>&amp;Version</source>
-        <translation>Sürüm</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>&amp;Date</source>
-        <translation>Tarih</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>&amp;Parts</source>
-        <translation>Parçalar</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>&amp;Languages</source>
-        <translation>Diller</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>Settle&amp;ments</source>
-        <translation>Yerleşim yerleri</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>&amp;File</source>
-        <translation>Dosya</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>Check of what is saved</source>
-        <translation>Kaydedilenlerin denetimi</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>&amp;Reason for exporting in spite of errors</source>
-        <translation>Hatalara rağmen dışa aktarma gerekçesi</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>The check ended unexpectedly.</source>
-        <translation>Denetim beklenmedik biçimde sona erdi.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>Choose the file.</source>
-        <translation>Dosyayı seçin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>Choose a language.</source>
-        <translation>Bir dil seçin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>Correct the errors, or give the reason for exporting in spite of them.</source>
-        <translation>Hataları düzeltin veya onlara rağmen dışa aktarma gerekçesini yazın.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/export_dialog.py"/>
-        <source>No map sheets are chosen among the parts.</source>
-        <translation>Parçalar arasında harita paftaları seçilmedi.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/feature_form.py"/>
+        <location filename="../../deesc_plugin/gui/drawing/feature_form.py"/>
         <source>Nothing was added.</source>
         <translation>Hiçbir şey eklenmedi.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <location filename="../../deesc_plugin/gui/task_dialog.py"/>
-        <source>Cancel</source>
-        <translation>İptal</translation>
+        <location filename="../../deesc_plugin/gui/drawing/post_tool.py"/>
+        <source>Place {kind}</source>
+        <translation>Yerleştir: {kind}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>Proposed fix</source>
-        <translation>Önerilen düzeltme</translation>
+        <location filename="../../deesc_plugin/gui/drawing/post_tool.py"/>
+        <source>Place {name}</source>
+        <translation>Yerleştir: {name}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>&amp;Apply Fix</source>
-        <translation>Düzeltmeyi Uygula</translation>
+        <location filename="../../deesc_plugin/gui/drawing/post_tool.py"/>
+        <source>{name} is placed, not saved yet.</source>
+        <translation>{name} yerleştirildi, henüz kaydedilmedi.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>Change the features as shown; Undo takes it back</source>
-        <translation>Öğeleri gösterildiği gibi değiştirir; Geri Al eski hâline döndürür</translation>
+        <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
+        <source>Measures of what is being drawn</source>
+        <translation>Çizilmekte olanın ölçüleri</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>Accept this finding</source>
-        <translation>Bu bulguyu kabul et</translation>
+        <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
+        <source>{count} turning points · line {length} · perimeter {perimeter} · area {area}</source>
+        <translation>Kırık noktası: {count} · çizgi {length} · çevre {perimeter} · alan {area}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>&amp;Accept Finding</source>
-        <translation>Bulguyu Kabul Et</translation>
+        <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
+        <source>The line crosses itself.</source>
+        <translation>Çizgi kendini kesiyor.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>Why the parties live with it, for whoever reads the report</source>
-        <translation>Raporu okuyanlar için, tarafların bunu neden kabul ettiği</translation>
+        <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
+        <source>The line enters {names}.</source>
+        <translation>Çizgi {names} içine giriyor.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>Who decided it, such as the joint working group</source>
-        <translation>Buna kimin karar verdiği, örneğin ortak çalışma grubu</translation>
+        <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
+        <source>It encloses {names}.</source>
+        <translation>{names} öğesini içine alıyor.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>The last day on which it is accepted; it opens again then, or when the drawing changes</source>
-        <translation>Kabulün geçerli olduğu son gün; sonrasında ya da çizim değişince yeniden açılır</translation>
+        <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
+        <source>On the line of {name}.</source>
+        <translation>{name} çizgisi üzerinde.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>&amp;Reason</source>
-        <translation>Gerekçe</translation>
+        <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
+        <source>{length} from the line of {name}</source>
+        <translation>{name} çizgisinden {length}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>A&amp;uthority</source>
-        <translation>Yetkili</translation>
+        <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
+        <source>There is no zone yet.</source>
+        <translation>Henüz bölge yok.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>Until (&amp;last day)</source>
-        <translation>Bitiş (son gün)</translation>
+        <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
+        <source>{length} from {name}</source>
+        <translation>{name} noktasından {length}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>A text holds characters that turn it around or cannot be seen; type it again</source>
-        <translation>Metinde yönünü değiştiren ya da görünmeyen karakterler var; yeniden yazın</translation>
+        <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
+        <source>In {names}</source>
+        <translation>{names} içinde</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>State a reason and an authority first</source>
-        <translation>Önce bir gerekçe ve yetkili belirtin</translation>
+        <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
+        <source>In no buffer zone</source>
+        <translation>Hiçbir tampon bölgede değil</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>Record the exception in the workspace; Undo takes it back</source>
-        <translation>İstisnayı çalışma alanına kaydeder; Geri Al kaldırır</translation>
+        <location filename="../../deesc_plugin/gui/drawing/readout.py"/>
+        <source>Hold Shift to place without snapping.</source>
+        <translation>Yakalama olmadan yerleştirmek için Shift tuşunu basılı tutun.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>{feature} is removed.</source>
-        <translation>{feature} silinir.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>{feature}: {attribute} “{before}” becomes “{after}”.</source>
-        <translation>{feature}: {attribute} “{before}” iken “{after}” olur.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>{feature}: {before} become {after}; {less} vertices become {more}.</source>
-        <translation>{feature}: {before}, {after} olur; köşe sayısı {less} iken {more} olur.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/finding_forms.py"/>
-        <source>Measured error {error}.</source>
-        <translation>Ölçülen hata {error}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
         <source>&amp;Check</source>
         <translation>Denetle</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
         <source>Check the workspace now</source>
         <translation>Çalışma alanını şimdi denetle</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
         <source>&amp;Fix…</source>
         <translation>Düzelt…</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
         <source>Look at the proposed fix first</source>
         <translation>Önce önerilen düzeltmeye bakın</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
         <source>&amp;Accept…</source>
         <translation>Kabul et…</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
         <source>Accept it until a date</source>
         <translation>Bir tarihe kadar kabul et</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
         <source>&amp;Withdraw Acceptance</source>
         <translation>Kabulü Geri Çek</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
         <source>Withdraw the acceptance, and the finding is open again</source>
         <translation>Kabulü geri çek; bulgu yeniden açık olur</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
         <source>&amp;Undo</source>
         <translation>Geri Al</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
         <source>Take back the last fix or acceptance</source>
         <translation>Son düzeltmeyi ya da kabulü geri al</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
-        <location filename="../../deesc_plugin/gui/selectable_label.py"/>
+        <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
+        <location filename="../../deesc_plugin/gui/widgets/selectable_label.py"/>
         <source>C&amp;opy</source>
         <translation>Kopyala</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
         <source>Copy the selected finding</source>
         <translation>Seçili bulguyu kopyala</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
         <source>&amp;Export…</source>
         <translation>Dışa aktar…</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/action_bar.py"/>
         <source>Write the findings to a file</source>
         <translation>Bulguları bir dosyaya yaz</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
-        <location filename="../../deesc_plugin/gui/findings_tree.py"/>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
+        <location filename="../../deesc_plugin/gui/findings/tree.py"/>
         <location filename="../../deesc_plugin/map_package/parts/findings.py"/>
         <location filename="../../deesc_plugin/processing/findings_output.py"/>
         <source>Findings</source>
         <translation>Bulgular</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>Withdraw acceptance</source>
         <translation>Kabulü geri çek</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>Wait until the drawing has been checked again</source>
         <translation>Çizim yeniden denetlenene kadar bekleyin</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>Select a finding first</source>
         <translation>Önce bir bulgu seçin</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>No fix is proposed for this finding</source>
         <translation>Bu bulgu için düzeltme önerilmiyor</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>The finding is accepted already</source>
         <translation>Bulgu zaten kabul edilmiş</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>Open a workspace first</source>
         <translation>Önce bir çalışma alanı açın</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>The finding is not accepted</source>
         <translation>Bulgu kabul edilmiş değil</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>Nothing was fixed or accepted here that can still be taken back</source>
         <translation>Burada geri alınabilecek bir düzeltme ya da kabul yok</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>There are no findings to copy</source>
         <translation>Kopyalanacak bulgu yok</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>Check the workspace first</source>
         <translation>Önce çalışma alanını denetleyin</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>Accept finding</source>
         <translation>Bulguyu kabul et</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>The finding is accepted, not saved yet; Save All Edits saves it.</source>
         <translation>Bulgu kabul edildi, henüz kaydedilmedi; “Tüm Düzenlemeleri Kaydet” onu kaydeder.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_dock.py"/>
+        <location filename="../../deesc_plugin/gui/findings/dock.py"/>
         <source>The drawing has changed meanwhile; look at the finding again after the next check.</source>
         <translation>Çizim bu arada değişti; bir sonraki denetimden sonra bulguya yeniden bakın.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_filter_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/filter_bar.py"/>
         <source>Search in findings</source>
         <translation>Bulgularda ara</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_filter_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/filter_bar.py"/>
         <source>Show only findings that hold this text</source>
         <translation>Yalnızca bu metni içeren bulguları göster</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_filter_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/filter_bar.py"/>
         <source>Show {severities}</source>
         <translation>Göster: {severities}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_filter_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/filter_bar.py"/>
         <source>Show only findings of this region</source>
         <translation>Yalnızca bu bölümün bulgularını göster</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_filter_bar.py"/>
+        <location filename="../../deesc_plugin/gui/findings/filter_bar.py"/>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>All regions</source>
         <translation>Tüm bölümler</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_list.py"/>
-        <source>Errors: {errors}, warnings: {warnings}, notes: {notes}.</source>
-        <translation>Hata: {errors}, uyarı: {warnings}, not: {notes}.</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
+        <source>Cancel</source>
+        <translation>İptal</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_list.py"/>
-        <source>And {more} more; the findings panel shows all.</source>
-        <translation>Ve {more} tane daha; tümü bulgular panelinde.</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>Proposed fix</source>
+        <translation>Önerilen düzeltme</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_model.py"/>
-        <source>Accepted by {authority} until {day}: {reason}</source>
-        <translation>{authority} {day} tarihine kadar kabul etti: {reason}</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>&amp;Apply Fix</source>
+        <translation>Düzeltmeyi Uygula</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_model.py"/>
-        <location filename="../../deesc_plugin/gui/limits_table.py"/>
-        <source>Rule</source>
-        <translation>Kural</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>Change the features as shown; Undo takes it back</source>
+        <translation>Öğeleri gösterildiği gibi değiştirir; Geri Al eski hâline döndürür</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_model.py"/>
-        <source>Where</source>
-        <translation>Nerede</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>Accept this finding</source>
+        <translation>Bu bulguyu kabul et</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_model.py"/>
-        <source>Measured</source>
-        <translation>Ölçülen</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>&amp;Accept Finding</source>
+        <translation>Bulguyu Kabul Et</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_model.py"/>
-        <source>State</source>
-        <translation>Durum</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>Why the parties live with it, for whoever reads the report</source>
+        <translation>Raporu okuyanlar için, tarafların bunu neden kabul ettiği</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_model.py"/>
-        <source>Accepted by {authority}: {reason}</source>
-        <translation>{authority} kabul etti: {reason}</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>Who decided it, such as the joint working group</source>
+        <translation>Buna kimin karar verdiği, örneğin ortak çalışma grubu</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_model.py"/>
-        <source>Limit: {limit}</source>
-        <translation>Sınır değer: {limit}</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>The last day on which it is accepted; it opens again then, or when the drawing changes</source>
+        <translation>Kabulün geçerli olduğu son gün; sonrasında ya da çizim değişince yeniden açılır</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_model.py"/>
-        <source>open, can be fixed</source>
-        <translation>açık, düzeltilebilir</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>&amp;Reason</source>
+        <translation>Gerekçe</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_model.py"/>
-        <source>open</source>
-        <translation>açık</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>A&amp;uthority</source>
+        <translation>Yetkili</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_model.py"/>
-        <source>accepted</source>
-        <translation>kabul edildi</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>Until (&amp;last day)</source>
+        <translation>Bitiş (son gün)</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_model.py"/>
-        <source>accepted until {day}</source>
-        <translation>{day} tarihine kadar kabul edildi</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>A text holds characters that turn it around or cannot be seen; type it again</source>
+        <translation>Metinde yönünü değiştiren ya da görünmeyen karakterler var; yeniden yazın</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_model.py"/>
-        <source>Accepted</source>
-        <translation>Kabul edilenler</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>State a reason and an authority first</source>
+        <translation>Önce bir gerekçe ve yetkili belirtin</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
-        <source>Progress of the check</source>
-        <translation>Denetimin ilerlemesi</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>Record the exception in the workspace; Undo takes it back</source>
+        <translation>İstisnayı çalışma alanına kaydeder; Geri Al kaldırır</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
-        <source>Show &amp;All Findings</source>
-        <translation>Tüm Bulguları Göster</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>{feature} is removed.</source>
+        <translation>{feature} silinir.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
-        <source>Clear text, severities and region</source>
-        <translation>Metni, önem derecelerini ve bölümü temizle</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>{feature}: {attribute} “{before}” becomes “{after}”.</source>
+        <translation>{feature}: {attribute} “{before}” iken “{after}” olur.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
-        <source>Hidden by the filter: {count}.</source>
-        <translation>Süzgecin gizledikleri: {count}.</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>{feature}: {before} become {after}; {less} vertices become {more}.</source>
+        <translation>{feature}: {before}, {after} olur; köşe sayısı {less} iken {more} olur.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
-        <source>No workspace is open. Open one, or make a new one, with the first button of the toolbar.</source>
-        <translation>Açık çalışma alanı yok. Araç çubuğunun ilk düğmesiyle bir tane açın ya da oluşturun.</translation>
+        <location filename="../../deesc_plugin/gui/findings/forms.py"/>
+        <source>Measured error {error}.</source>
+        <translation>Ölçülen hata {error}.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
-        <source>Checking…</source>
-        <translation>Denetleniyor…</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
-        <source>Not checked yet. Press Check (F5).</source>
-        <translation>Henüz denetlenmedi. Denetle'ye (F5) basın.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
-        <source>The filter hides all findings.</source>
-        <translation>Süzgeç tüm bulguları gizliyor.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
-        <source>The drawing has changed since this check. Press Check (F5) if it is not checked by itself.</source>
-        <translation>Çizim bu denetimden sonra değişti. Kendiliğinden denetlenmiyorsa Denetle'ye (F5) basın.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
-        <source>The workspace is empty. Draw a zone, enter its coordinates, or import a file.</source>
-        <translation>Çalışma alanı boş. Bir bölge çizin, koordinatlarını girin ya da bir dosya içe aktarın.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_notice.py"/>
-        <source>No findings: {count} rules hold. Next, export the map package.</source>
-        <translation>Bulgu yok: {count} kural sağlanıyor. Sırada harita paketini dışa aktarmak var.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_output.py"/>
-        <source>Copied to the clipboard: {count} findings.</source>
-        <translation>Panoya kopyalandı: {count} bulgu.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_output.py"/>
-        <source>Export Findings</source>
-        <translation>Bulguları Dışa Aktar</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_output.py"/>
-        <source>Web page (*.html)</source>
-        <translation>Web sayfası (*.html)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/findings_output.py"/>
-        <source>The findings were written to</source>
-        <translation>Bulguların yazıldığı yer:</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/help.py"/>
-        <source>There is no help page “{page}”; install the plugin again.</source>
-        <translation>“{page}” yardım sayfası yok; eklentiyi yeniden kurun.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>Import Features</source>
-        <translation>Öğeleri İçe Aktar</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>&amp;Import</source>
-        <translation>İçe Aktar</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>Adds the features that can be taken to the workspace’s file.</source>
-        <translation>Alınabilen öğeleri çalışma alanının dosyasına ekler.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>Features imported: {taken}, refused: {refused}.</source>
-        <translation>İçe aktarılan öğe: {taken}, reddedilen: {refused}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>&amp;Layer of the project</source>
-        <translation>Projedeki katman</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>Its features are copied as they are shown, unsaved edits included.</source>
-        <translation>Öğeleri gösterildiği gibi, kaydedilmemiş düzenlemelerle birlikte kopyalanır.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>Vector files and tables</source>
-        <translation>Vektör dosyaları ve tablolar</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>All files</source>
-        <translation>Tüm dosyalar</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>Any vector file that QGIS opens, or a CSV or TXT table of coordinates.</source>
-        <translation>QGIS'in açtığı herhangi bir vektör dosyası ya da CSV veya TXT koordinat tablosu.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>The field with the features’ names; empty: a field called “name”.</source>
-        <translation>Öğelerin adlarını tutan alan; boşsa “name” adlı alan.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>choose the CRS</source>
-        <translation>KRS'yi seçin</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>Only for input that carries none; its author knows which it is.</source>
-        <translation>Yalnızca KRS taşımayan girdi için; hangisi olduğunu hazırlayan bilir.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>Where the geometry comes from, for features whose column “source” states nothing.</source>
-        <translation>“source” sütununda bir şey belirtilmeyen ögeler için geometrinin kaynağı.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>The import goes into the file beside them; it does not compare with them, and they stay unsaved.</source>
-        <translation>İçe aktarma dosyaya onların yanına yazılır; onlarla karşılaştırmaz ve onlar kaydedilmemiş kalır.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>Import and leave the edits &amp;unsaved</source>
-        <translation>İçe aktar ve düzenlemeleri kaydedilmemiş bırak</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>What was changed on the way, and why features were refused.</source>
-        <translation>Yolda nelerin değiştiği ve öğelerin neden reddedildiği.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>CRS, where the input carries &amp;none</source>
-        <translation>KRS, girdi taşımıyorsa</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>Na&amp;me field</source>
-        <translation>Ad alanı</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>{file} cannot be read as a layer; check the path and the format.</source>
-        <translation>{file} katman olarak okunamıyor; yolu ve biçimi denetleyin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>Choose a layer or a file.</source>
-        <translation>Bir katman veya dosya seçin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>Choose the CRS; ask the author of the data, for a guess can be more than 100 m off.</source>
-        <translation>KRS'yi seçin; verinin sahibine sorun, tahmin 100 m'den fazla yanıltabilir.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>Save the edits first, or say that they stay unsaved.</source>
-        <translation>Önce düzenlemeleri kaydedin veya kaydedilmemiş kalacaklarını belirtin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>It carries no CRS. Likely ones:</source>
-        <translation>KRS taşımıyor. Olası olanlar:</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>It carries {crs}.</source>
-        <translation>{crs} taşıyor.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/import_dialog.py"/>
-        <source>All {count} layers of the file are imported: {names}.</source>
-        <translation>Dosyanın {count} katmanının tümü içe aktarılır: {names}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/layer_names.py"/>
-        <source>accepted findings</source>
-        <translation>kabul edilen bulgular</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/likely_crs.py"/>
-        <source>Click one to choose it, where the author of the data says that it is the one.</source>
-        <translation>Verinin sahibi doğruluyorsa seçmek için birine tıklayın.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/limits_table.py"/>
-        <source>Limit</source>
-        <translation>Sınır değer</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/limits_table.py"/>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
-        <source>Agreement</source>
-        <translation>Anlaşma</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/limits_table.py"/>
-        <source>This workspace</source>
-        <translation>Bu çalışma alanı</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/limits_table.py"/>
-        <source>Reason and authority</source>
-        <translation>Gerekçe ve yetkili</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/limits_table.py"/>
-        <source>“{text}” is no limit for {rule}; type a number such as 250 or 0.5.</source>
-        <translation>“{text}”, {rule} için sınır değer olamaz; 250 ya da 0.5 gibi bir sayı yazın.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/limits_table.py"/>
-        <source>Give the limit of {rule} in this workspace, or take its reason away.</source>
-        <translation>Bu çalışma alanında {rule} için sınırı belirtin veya gerekçesini silin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/limits_table.py"/>
-        <source>Give the reason for the limit of {rule}, and who decided it.</source>
-        <translation>{rule} sınırının gerekçesini ve kimin karar verdiğini belirtin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/limits_table.py"/>
-        <source>In place of the agreement’s {agreed}; every check and package says so.</source>
-        <translation>Anlaşmanın {agreed} değeri yerine; her denetim ve her paket bunu söyler.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/limits_table.py"/>
-        <source>Empty: as the agreement has it. Type another limit, in {unit}, and the reason for it.</source>
-        <translation>Boş: anlaşmadaki gibi. {unit} cinsinden başka bir sınır değer ve gerekçesini yazın.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/limits_table.py"/>
-        <source>As the agreement has it. Open a workspace to give it limits of its own.</source>
-        <translation>Anlaşmadaki gibi. Kendi sınır değerlerini vermek için bir çalışma alanı açın.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/live_check.py"/>
+        <location filename="../../deesc_plugin/gui/findings/live_check.py"/>
         <source>Checking the delimitation</source>
         <translation>Sınırlandırma denetleniyor</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/messages.py"/>
-        <source>Something unexpected happened ({error}); the log panel says where. Nothing was saved.</source>
-        <translation>Beklenmedik bir şey oldu ({error}); yeri günlük panelinde yazılı. Hiçbir şey kaydedilmedi.</translation>
+        <location filename="../../deesc_plugin/gui/findings/model.py"/>
+        <source>Accepted by {authority} until {day}: {reason}</source>
+        <translation>{authority} {day} tarihine kadar kabul etti: {reason}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/opening.py"/>
-        <source>Open Workspace</source>
-        <translation>Çalışma Alanı Aç</translation>
+        <location filename="../../deesc_plugin/gui/findings/model.py"/>
+        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <source>Rule</source>
+        <translation>Kural</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/opening.py"/>
-        <source>Workspaces (*.gpkg)</source>
-        <translation>Çalışma alanları (*.gpkg)</translation>
+        <location filename="../../deesc_plugin/gui/findings/model.py"/>
+        <source>Where</source>
+        <translation>Nerede</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>De-escalation Zones</source>
-        <translation>Gerilimi Azaltma Bölgeleri</translation>
+        <location filename="../../deesc_plugin/gui/findings/model.py"/>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <source>Measured</source>
+        <translation>Ölçülen</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>Usual &amp;party</source>
-        <translation>Olağan taraf</translation>
+        <location filename="../../deesc_plugin/gui/findings/model.py"/>
+        <source>State</source>
+        <translation>Durum</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>&amp;Delay after an edit</source>
-        <translation>Düzenlemeden sonraki gecikme</translation>
+        <location filename="../../deesc_plugin/gui/findings/model.py"/>
+        <source>Accepted by {authority}: {reason}</source>
+        <translation>{authority} kabul etti: {reason}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>&amp;Tolerance of buffers</source>
-        <translation>Tampon toleransı</translation>
+        <location filename="../../deesc_plugin/gui/findings/model.py"/>
+        <source>Limit: {limit}</source>
+        <translation>Sınır değer: {limit}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>Colours on the screen</source>
-        <translation>Ekrandaki renkler</translation>
+        <location filename="../../deesc_plugin/gui/findings/model.py"/>
+        <source>open, can be fixed</source>
+        <translation>açık, düzeltilebilir</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>Limits of the rules</source>
-        <translation>Kuralların sınır değerleri</translation>
+        <location filename="../../deesc_plugin/gui/findings/model.py"/>
+        <source>open</source>
+        <translation>açık</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>the first by code</source>
-        <translation>koda göre ilki</translation>
+        <location filename="../../deesc_plugin/gui/findings/model.py"/>
+        <source>accepted</source>
+        <translation>kabul edildi</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>&amp;Check again after each edit</source>
-        <translation>Her düzenlemeden sonra yeniden denetle</translation>
+        <location filename="../../deesc_plugin/gui/findings/model.py"/>
+        <source>accepted until {day}</source>
+        <translation>{day} tarihine kadar kabul edildi</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source> ms</source>
-        <translation> ms</translation>
+        <location filename="../../deesc_plugin/gui/findings/model.py"/>
+        <source>Accepted</source>
+        <translation>Kabul edilenler</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source> m</source>
-        <translation> m</translation>
+        <location filename="../../deesc_plugin/gui/findings/notice.py"/>
+        <source>Progress of the check</source>
+        <translation>Denetimin ilerlemesi</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>More about these options and limits (F1)</source>
-        <translation>Bu seçenekler ve sınırlar hakkında daha fazlası (F1)</translation>
+        <location filename="../../deesc_plugin/gui/findings/notice.py"/>
+        <source>Show &amp;All Findings</source>
+        <translation>Tüm Bulguları Göster</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>The party of new features where a project states none.</source>
-        <translation>Proje belirtmiyorsa yeni öğelerin tarafı.</translation>
+        <location filename="../../deesc_plugin/gui/findings/notice.py"/>
+        <source>Clear text, severities and region</source>
+        <translation>Metni, önem derecelerini ve bölümü temizle</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>Only the rules that the edit reaches are run again.</source>
-        <translation>Yalnızca düzenlemenin etkilediği kurallar yeniden çalıştırılır.</translation>
+        <location filename="../../deesc_plugin/gui/findings/notice.py"/>
+        <source>Hidden by the filter: {count}.</source>
+        <translation>Süzgecin gizledikleri: {count}.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>How long after the last edit the rules are run.</source>
-        <translation>Kuralların son düzenlemeden ne kadar sonra çalıştırılacağı.</translation>
+        <location filename="../../deesc_plugin/gui/findings/notice.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
+        <source>No workspace is open. Open one, or make a new one, with the first button of the toolbar.</source>
+        <translation>Açık çalışma alanı yok. Araç çubuğunun ilk düğmesiyle bir tane açın ya da oluşturun.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>Opens the help page of these options.</source>
-        <translation>Bu seçeneklerin yardım sayfasını açar.</translation>
+        <location filename="../../deesc_plugin/gui/findings/notice.py"/>
+        <source>Checking…</source>
+        <translation>Denetleniyor…</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>How far a buffer’s outline may be from the exact one; smaller: slower.</source>
-        <translation>Tampon dış çizgisinin kesin olandan ne kadar sapabileceği; küçüldükçe yavaşlar.</translation>
+        <location filename="../../deesc_plugin/gui/findings/notice.py"/>
+        <source>Not checked yet. Press Check (F5).</source>
+        <translation>Henüz denetlenmedi. Denetle'ye (F5) basın.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>What the rules measure against, and what this workspace holds to instead.</source>
-        <translation>Kuralların neye göre ölçtüğü ve bu çalışma alanının onun yerine neye uyduğu.</translation>
+        <location filename="../../deesc_plugin/gui/findings/notice.py"/>
+        <source>The filter hides all findings.</source>
+        <translation>Süzgeç tüm bulguları gizliyor.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>The agreement “{title}” states them, so that they are the same on every computer.</source>
-        <translation>Her bilgisayarda aynı olsunlar diye “{title}” anlaşması belirler.</translation>
+        <location filename="../../deesc_plugin/gui/findings/notice.py"/>
+        <source>The drawing has changed since this check. Press Check (F5) if it is not checked by itself.</source>
+        <translation>Çizim bu denetimden sonra değişti. Kendiliğinden denetlenmiyorsa Denetle'ye (F5) basın.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>Where {file} has to hold to another one, state it with its reason: it goes into that file, and every check and every package says so.</source>
-        <translation>{file} başka bir değere uymak zorundaysa onu gerekçesiyle belirtin: o dosyaya yazılır; her denetim ve her paket bunu söyler.</translation>
+        <location filename="../../deesc_plugin/gui/findings/notice.py"/>
+        <source>The workspace is empty. Draw a zone, enter its coordinates, or import a file.</source>
+        <translation>Çalışma alanı boş. Bir bölge çizin, koordinatlarını girin ya da bir dosya içe aktarın.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
-        <source>&amp;Zones</source>
-        <translation>Bölgeler</translation>
+        <location filename="../../deesc_plugin/gui/findings/notice.py"/>
+        <source>No findings: {count} rules hold. Next, export the map package.</source>
+        <translation>Bulgu yok: {count} kural sağlanıyor. Sırada harita paketini dışa aktarmak var.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>&amp;Buffer zones</source>
-        <translation>Tampon bölgeler</translation>
+        <location filename="../../deesc_plugin/gui/findings/output.py"/>
+        <source>Copied to the clipboard: {count} findings.</source>
+        <translation>Panoya kopyalandı: {count} bulgu.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>&amp;Safe zones</source>
-        <translation>Güvenli bölgeler</translation>
+        <location filename="../../deesc_plugin/gui/findings/output.py"/>
+        <source>Export Findings</source>
+        <translation>Bulguları Dışa Aktar</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/options_page.py"/>
-        <source>Their colour on this screen only; sheets and packages keep the usual ones.</source>
-        <translation>Yalnızca bu ekrandaki renkleri; paftalar ve paketler olağan renkleri korur.</translation>
+        <location filename="../../deesc_plugin/gui/findings/output.py"/>
+        <source>Web page (*.html)</source>
+        <translation>Web sayfası (*.html)</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>The limits of {file} were changed in another window; it is checked against them now.</source>
-        <translation>{file} dosyasının sınır değerleri başka bir pencerede değiştirildi; denetim artık onlara göre yapılıyor.</translation>
+        <location filename="../../deesc_plugin/gui/findings/output.py"/>
+        <source>The findings were written to</source>
+        <translation>Bulguların yazıldığı yer:</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>{file} is part of a map package, which does not verify any more once it is changed; work on a copy.</source>
-        <translation>{file}, değiştirildiğinde artık doğrulanmayan bir harita paketinin parçasıdır; bir kopya üzerinde çalışın.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>{file} is open in another window as well, on the computer {computer}.</source>
-        <translation>{file}, {computer} bilgisayarında başka bir pencerede de açık.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>{file} is open in another window as well.</source>
-        <translation>{file} başka bir pencerede de açık.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>Nothing is lost: where both change the same feature, what is saved first stands, and the other version is kept in a file of its own.</source>
-        <translation>Hiçbir şey kaybolmaz: ikisi de aynı öğeyi değiştirirse ilk kaydedilen kalır, öteki sürüm kendi dosyasında saklanır.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>{file} is not in its place any more; put it back, or open it where it is now.</source>
-        <translation>{file} artık yerinde değil; geri koyun ya da şimdi bulunduğu yerde açın.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>{file} is read-only here: it can be looked at, checked and exported. To edit, copy it to a folder where you may write, and open the copy.</source>
-        <translation>{file} burada salt okunur: bakılabilir, denetlenebilir ve dışa aktarılabilir. Düzenlemek için yazabildiğiniz bir klasöre kopyalayın ve kopyayı açın.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>{file} was saved in another window or program and is shown as it is now. Features added: {added}, changed: {changed}, removed: {removed}.</source>
-        <translation>{file} başka bir pencerede ya da programda kaydedildi ve şimdiki hâliyle gösteriliyor. Eklenen öğe: {added}, değişen: {changed}, silinen: {removed}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>Edited here as well, and not saved: {names}. When you save, your version goes into a file of its own.</source>
-        <translation>Burada da düzenlenmiş ve kaydedilmemiş: {names}. Kaydettiğinizde sizin sürümünüz kendi dosyasına yazılır.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>Yours is kept beside it in {copy}.</source>
-        <translation>Sizinki yanında, {copy} içinde saklanıyor.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>Yours could not be written to a file ({reason}) and is an unsaved edit again.</source>
-        <translation>Sizinki bir dosyaya yazılamadı ({reason}); yeniden kaydedilmemiş bir düzenleme.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>Use my version</source>
-        <translation>Benim sürümümü kullan</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>Use my version of {names}</source>
-        <translation>{names} için benim sürümümü kullan</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>Your version of {names} is shown and not saved yet; Undo brings the other back.</source>
-        <translation>{names} için sizin sürümünüz gösteriliyor, henüz kaydedilmedi; Geri Al ötekini geri getirir.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>{file} is being written by another program; save again when it has finished.</source>
-        <translation>{file} başka bir programca yazılıyor; bitince yeniden kaydedin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>{file} is read-only; make it writable, and save again.</source>
-        <translation>{file} salt okunur; yazılabilir yapın ve yeniden kaydedin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>{file} does not take them ({reason}); there may be no room on the disk.</source>
-        <translation>{file} bunları almıyor ({reason}); diskte yer kalmamış olabilir.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>The edits of {layers} were not saved and are kept here.</source>
-        <translation>{layers} düzenlemeleri kaydedilmedi ve burada duruyor.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>Save again</source>
-        <translation>Yeniden kaydet</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>Another window had saved {names} before you: its version stands.</source>
-        <translation>Başka bir pencere {names} öğesini sizden önce kaydetmişti: onun sürümü kalıyor.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/other_windows.py"/>
-        <source>Another window had removed {names} before you.</source>
-        <translation>Başka bir pencere {names} öğesini sizden önce silmişti.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Overlaps</source>
         <translation>Örtüşmeler</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>Zone against zone</source>
         <translation>Bölgeye karşı bölge</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>Kind against kind</source>
         <translation>Türe karşı tür</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>&amp;Zones</source>
+        <translation>Bölgeler</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>&amp;Kinds</source>
         <translation>Türler</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>&amp;Find Overlaps Again</source>
         <translation>Örtüşmeleri Yeniden Bul</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>Find the overlaps of the drawing as it stands</source>
         <translation>Çizimin şimdiki hâlindeki örtüşmeleri bul</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>Looking for overlaps…</source>
         <translation>Örtüşmeler aranıyor…</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>No zone overlaps another.</source>
         <translation>Hiçbir bölge bir başkasıyla örtüşmüyor.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>Left out, because their geometry is not valid: {names}.</source>
         <translation>Geometrisi geçerli olmadığı için dışarıda bırakılanlar: {names}.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>Nothing overlaps anything.</source>
         <translation>Hiçbir şey örtüşmüyor.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>Overlaps of other kinds, under Kinds: {count}.</source>
         <translation>Öteki türlerin örtüşmeleri, “Türler” altında: {count}.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>Press the button to find all overlaps of the workspace.</source>
         <translation>Çalışma alanının tüm örtüşmelerini bulmak için düğmeye basın.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>Looking for overlaps</source>
         <translation>Örtüşmeler aranıyor</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>The zone itself</source>
         <translation>Bölgenin kendisi</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>may overlap</source>
         <translation>örtüşebilir</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>may overlap where they belong to one zone</source>
         <translation>aynı bölgeye aitlerse örtüşebilir</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>may not overlap</source>
         <translation>örtüşemez</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>no overlap</source>
         <translation>örtüşme yok</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>allowed</source>
         <translation>izinli</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>not allowed</source>
         <translation>izinsiz</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>Overlaps: {count}, of them not allowed: {forbidden}. Choose a cell to see its overlap on the map.</source>
         <translation>Örtüşmeler: {count}, izin verilmeyenler: {forbidden}. Örtüşmeyi haritada görmek için bir hücre seçin.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>{first} and {second}: {size}, {verdict}</source>
         <translation>{first} ve {second}: {size}, {verdict}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source> and {count} more</source>
         <translation> ve {count} tane daha</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/overlap_matrix.py"/>
+        <location filename="../../deesc_plugin/gui/findings/overlap_matrix.py"/>
         <source>The drawing has changed since; find the overlaps again.</source>
         <translation>Çizim o zamandan beri değişti; örtüşmeleri yeniden bulun.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/package_file.py"/>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/findings/severity_signs.py"/>
+        <location filename="../../deesc_plugin/processing/findings_output.py"/>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <source>Errors</source>
+        <translation>Hatalar</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/severity_signs.py"/>
+        <location filename="../../deesc_plugin/processing/findings_output.py"/>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <source>Warnings</source>
+        <translation>Uyarılar</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/findings/severity_signs.py"/>
+        <location filename="../../deesc_plugin/processing/findings_output.py"/>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <source>Notes</source>
+        <translation>Notlar</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <source>What is drawn.</source>
+        <translation>Ne çizildiği.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <source>The agreement’s region; by location where the reference boundaries tell.</source>
+        <translation>Anlaşmanın bölümü; referans sınırlar gösteriyorsa konuma göre.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <source>Whose proposal it is.</source>
+        <translation>Kimin önerisi olduğu.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <source>How far it has been agreed.</source>
+        <translation>Ne ölçüde üzerinde anlaşıldığı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <source>&amp;Kind</source>
+        <translation>Tür</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <source>Re&amp;gion</source>
+        <translation>Bölüm</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <source>&amp;Party</source>
+        <translation>Taraf</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <source>S&amp;tatus</source>
+        <translation>Durum</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <source>from the column “kind”</source>
+        <translation>“kind” sütunundan</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <source>from the column “party”</source>
+        <translation>“party” sütunundan</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/choices.py"/>
+        <source>by location</source>
+        <translation>konuma göre</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>Enter Coordinates</source>
+        <translation>Koordinat Girişi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>Added {names}; save the layer’s edits to keep it.</source>
+        <translation>Eklendi: {names}; kalıcı olması için katman düzenlemelerini kaydedin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>Enter coordinates</source>
+        <translation>Koordinat girişi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>choose the CRS of the list</source>
+        <translation>listenin KRS'sini seçin</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>No list carries its CRS, and a wrong one moves it by more than a hundred metres.</source>
+        <translation>Hiçbir liste KRS'sini taşımaz; yanlış olanı onu yüz metreden fazla kaydırır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>as their letters N, S, E, W say</source>
+        <translation>N, S, E, W harflerine göre</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>latitude first</source>
+        <translation>önce enlem</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>longitude first</source>
+        <translation>önce boylam</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>How to read two angles that carry no letters.</source>
+        <translation>Harfsiz iki açının nasıl okunacağı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>One place a line, in any notation; a numbering such as “12.” is left out.</source>
+        <translation>Her satırda bir yer, herhangi bir gösterimle; “12.” gibi numaralar atlanır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>Empty: the name that is proposed. Several points get a number after it.</source>
+        <translation>Boş: önerilen ad. Birden çok noktaya ardından numara verilir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>typed coordinates, with their CRS</source>
+        <translation>yazılan koordinatlar, KRS'leriyle</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>The document or person that the coordinates come from.</source>
+        <translation>Koordinatların geldiği belge veya kişi.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>&amp;Add</source>
+        <translation>Ekle</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>Adds the feature to the workspace; Ctrl+Z takes it back.</source>
+        <translation>Öğeyi çalışma alanına ekler; Ctrl+Z geri alır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>&amp;Zoom to list</source>
+        <translation>Listeye yakınlaş</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>Shows the whole list on the map.</source>
+        <translation>Listenin tamamını haritada gösterir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>C&amp;RS</source>
+        <translation>KRS</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>A&amp;ngles</source>
+        <translation>Açılar</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>Na&amp;me</source>
+        <translation>Ad</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>S&amp;ource</source>
+        <translation>Kaynak</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>&amp;List of coordinates</source>
+        <translation>Koordinat listesi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>Likely ones:</source>
+        <translation>Olası olanlar:</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/session/session.py"/>
+        <source>There is no workspace; open or create one first.</source>
+        <translation>Çalışma alanı yok; önce bir tane açın veya oluşturun.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>Choose the CRS of the list.</source>
+        <translation>Listenin KRS'sini seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>Type or paste a list; it is drawn on the map as you type.</source>
+        <translation>Bir liste yazın veya yapıştırın; yazdıkça haritada çizilir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>The line cannot be used; correct it or delete it.</source>
+        <translation>Satır kullanılamıyor; düzeltin veya silin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>{bad} of {all} lines cannot be used; correct or delete them.</source>
+        <translation>{all} satırdan {bad} tanesi kullanılamıyor; düzeltin veya silin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_dialog.py"/>
+        <source>A polygon needs three different places.</source>
+        <translation>Bir çokgen için üç farklı yer gerekir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_table.py"/>
+        <source>Line</source>
+        <translation>Satır</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_table.py"/>
+        <source>Read as (WGS 84)</source>
+        <translation>Okunan (WGS 84)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/coordinates_table.py"/>
+        <source>The line from here to the place in line {line} of the list crosses another.</source>
+        <translation>Buradan listenin {line} numaralı satırındaki yere giden çizgi bir başkasını kesiyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Import Features</source>
+        <translation>Öğeleri İçe Aktar</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>&amp;Import</source>
+        <translation>İçe Aktar</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Adds the features that can be taken to the workspace’s file.</source>
+        <translation>Alınabilen öğeleri çalışma alanının dosyasına ekler.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Features imported: {taken}, refused: {refused}.</source>
+        <translation>İçe aktarılan öğe: {taken}, reddedilen: {refused}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>&amp;Layer of the project</source>
+        <translation>Projedeki katman</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>&amp;File</source>
+        <translation>Dosya</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Its features are copied as they are shown, unsaved edits included.</source>
+        <translation>Öğeleri gösterildiği gibi, kaydedilmemiş düzenlemelerle birlikte kopyalanır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Vector files and tables</source>
+        <translation>Vektör dosyaları ve tablolar</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>All files</source>
+        <translation>Tüm dosyalar</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Any vector file that QGIS opens, or a CSV or TXT table of coordinates.</source>
+        <translation>QGIS'in açtığı herhangi bir vektör dosyası ya da CSV veya TXT koordinat tablosu.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>The field with the features’ names; empty: a field called “name”.</source>
+        <translation>Öğelerin adlarını tutan alan; boşsa “name” adlı alan.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>choose the CRS</source>
+        <translation>KRS'yi seçin</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Only for input that carries none; its author knows which it is.</source>
+        <translation>Yalnızca KRS taşımayan girdi için; hangisi olduğunu hazırlayan bilir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Where the geometry comes from, for features whose column “source” states nothing.</source>
+        <translation>“source” sütununda bir şey belirtilmeyen ögeler için geometrinin kaynağı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>The import goes into the file beside them; it does not compare with them, and they stay unsaved.</source>
+        <translation>İçe aktarma dosyaya onların yanına yazılır; onlarla karşılaştırmaz ve onlar kaydedilmemiş kalır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Import and leave the edits &amp;unsaved</source>
+        <translation>İçe aktar ve düzenlemeleri kaydedilmemiş bırak</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>What was changed on the way, and why features were refused.</source>
+        <translation>Yolda nelerin değiştiği ve öğelerin neden reddedildiği.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>CRS, where the input carries &amp;none</source>
+        <translation>KRS, girdi taşımıyorsa</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Na&amp;me field</source>
+        <translation>Ad alanı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>{file} cannot be read as a layer; check the path and the format.</source>
+        <translation>{file} katman olarak okunamıyor; yolu ve biçimi denetleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Choose a layer or a file.</source>
+        <translation>Bir katman veya dosya seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Choose the CRS; ask the author of the data, for a guess can be more than 100 m off.</source>
+        <translation>KRS'yi seçin; verinin sahibine sorun, tahmin 100 m'den fazla yanıltabilir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>Save the edits first, or say that they stay unsaved.</source>
+        <translation>Önce düzenlemeleri kaydedin veya kaydedilmemiş kalacaklarını belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>It carries no CRS. Likely ones:</source>
+        <translation>KRS taşımıyor. Olası olanlar:</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>It carries {crs}.</source>
+        <translation>{crs} taşıyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
+        <source>All {count} layers of the file are imported: {names}.</source>
+        <translation>Dosyanın {count} katmanının tümü içe aktarılır: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/likely_crs.py"/>
+        <source>Click one to choose it, where the author of the data says that it is the one.</source>
+        <translation>Verinin sahibi doğruluyorsa seçmek için birine tıklayın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/typed_ring.py"/>
+        <source>It does so between the lines {pairs} of the list; correct these places or their order.</source>
+        <translation>Bu, listenin {pairs} satırları arasında oluyor; bu yerleri veya sıralarını düzeltin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/language/direction.py"/>
+        <source>{names} and {number} more</source>
+        <translation>{names} ve {number} tane daha</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/language/layer_names.py"/>
+        <source>accepted findings</source>
+        <translation>kabul edilen bulgular</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>Export Map Package</source>
+        <translation>Harita Paketini Dışa Aktar</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>&amp;Export</source>
+        <translation>Dışa Aktar</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>Writes the package, reads every file again, and verifies it.</source>
+        <translation>Paketi yazar, her dosyayı yeniden okur ve doğrular.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>Checking what is saved…</source>
+        <translation>Kaydedilenler denetleniyor…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>{file} is made and verified: {files} files, fingerprint {fingerprint}</source>
+        <translation>{file} oluşturuldu ve doğrulandı: {files} dosya, parmak izi {fingerprint}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>Open the folder</source>
+        <translation>Klasörü aç</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>The package is made from what is saved; they would not be in it.</source>
+        <translation>Paket kaydedilenlerden oluşturulur; bunlar içinde olmaz.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>Stands on every page; empty: the agreement’s title.</source>
+        <translation>Her sayfada yer alır; boşsa anlaşmanın başlığı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>Letters, digits, points and hyphens, such as 1.0.</source>
+        <translation>Harf, rakam, nokta ve kısa çizgi; örneğin 1.0.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>The day for which the workspace is checked and that the package carries.</source>
+        <translation>Çalışma alanının denetlendiği ve paketin taşıdığı gün.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>What the package holds; what verification needs is always in it.</source>
+        <translation>Paketin içeriği; doğrulama için gerekenler her zaman içindedir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>The languages of the texts for people.</source>
+        <translation>İnsanlar için metinlerin dilleri.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Why the package is made in spite of errors; it is written into the package.</source>
+        <translation>Hatalara rağmen paketin neden oluşturulduğu; pakete yazılır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>What the check found in what is saved.</source>
+        <translation>Denetimin kaydedilenlerde buldukları.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>The zip; an older one of that name is replaced when the new one is complete.</source>
+        <translation>Zip dosyası; aynı adlı eskisi, yenisi tamamlanınca değiştirilir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>&amp;Title</source>
+        <translation>Başlık</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>&amp;Version</source>
+        <translation>Sürüm</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>&amp;Date</source>
+        <translation>Tarih</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>&amp;Parts</source>
+        <translation>Parçalar</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>&amp;Languages</source>
+        <translation>Diller</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>Settle&amp;ments</source>
+        <translation>Yerleşim yerleri</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>Check of what is saved</source>
+        <translation>Kaydedilenlerin denetimi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>&amp;Reason for exporting in spite of errors</source>
+        <translation>Hatalara rağmen dışa aktarma gerekçesi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>The check ended unexpectedly.</source>
+        <translation>Denetim beklenmedik biçimde sona erdi.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>Choose the file.</source>
+        <translation>Dosyayı seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>Choose a language.</source>
+        <translation>Bir dil seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>Correct the errors, or give the reason for exporting in spite of them.</source>
+        <translation>Hataları düzeltin veya onlara rağmen dışa aktarma gerekçesini yazın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/export_dialog.py"/>
+        <source>No map sheets are chosen among the parts.</source>
+        <translation>Parçalar arasında harita paftaları seçilmedi.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/findings_list.py"/>
+        <source>Errors: {errors}, warnings: {warnings}, notes: {notes}.</source>
+        <translation>Hata: {errors}, uyarı: {warnings}, not: {notes}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/findings_list.py"/>
+        <source>And {more} more; the findings panel shows all.</source>
+        <translation>Ve {more} tane daha; tümü bulgular panelinde.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/package_file.py"/>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>Map package</source>
         <translation>Harita paketi</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/package_file.py"/>
+        <location filename="../../deesc_plugin/gui/packages/package_file.py"/>
         <source>{file} exists and will be replaced.</source>
         <translation>{file} zaten var ve yerine yenisi konacak.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/post_tool.py"/>
-        <source>Place {kind}</source>
-        <translation>Yerleştir: {kind}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/post_tool.py"/>
-        <source>Place {name}</source>
-        <translation>Yerleştir: {name}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/post_tool.py"/>
-        <source>{name} is placed, not saved yet.</source>
-        <translation>{name} yerleştirildi, henüz kaydedilmedi.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/preflight.py"/>
+        <location filename="../../deesc_plugin/gui/packages/preflight.py"/>
         <source>Check of {file}</source>
         <translation>{file} denetimi</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/readout.py"/>
-        <source>Measures of what is being drawn</source>
-        <translation>Çizilmekte olanın ölçüleri</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/readout.py"/>
-        <source>{count} turning points · line {length} · perimeter {perimeter} · area {area}</source>
-        <translation>Kırık noktası: {count} · çizgi {length} · çevre {perimeter} · alan {area}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/readout.py"/>
-        <source>The line crosses itself.</source>
-        <translation>Çizgi kendini kesiyor.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/readout.py"/>
-        <source>The line enters {names}.</source>
-        <translation>Çizgi {names} içine giriyor.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/readout.py"/>
-        <source>It encloses {names}.</source>
-        <translation>{names} öğesini içine alıyor.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/readout.py"/>
-        <source>On the line of {name}.</source>
-        <translation>{name} çizgisi üzerinde.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/readout.py"/>
-        <source>{length} from the line of {name}</source>
-        <translation>{name} çizgisinden {length}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/readout.py"/>
-        <source>There is no zone yet.</source>
-        <translation>Henüz bölge yok.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/readout.py"/>
-        <source>{length} from {name}</source>
-        <translation>{name} noktasından {length}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/readout.py"/>
-        <source>In {names}</source>
-        <translation>{names} içinde</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/readout.py"/>
-        <source>In no buffer zone</source>
-        <translation>Hiçbir tampon bölgede değil</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/readout.py"/>
-        <source>Hold Shift to place without snapping.</source>
-        <translation>Yakalama olmadan yerleştirmek için Shift tuşunu basılı tutun.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/session.py"/>
-        <source>A layer of {file} was removed from the project; open the workspace again to have it back.</source>
-        <translation>{file} dosyasının bir katmanı projeden kaldırıldı; geri getirmek için çalışma alanını yeniden açın.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/session.py"/>
-        <source>{file} has unsaved edits in {layers}; save or discard them first.</source>
-        <translation>{file} dosyasında kaydedilmemiş düzenlemeler var: {layers}; önce kaydedin veya vazgeçin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/settlement_choice.py"/>
+        <location filename="../../deesc_plugin/gui/packages/settlement_choice.py"/>
         <source>GeoNames (built in)</source>
         <translation>GeoNames (yerleşik)</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/settlement_choice.py"/>
-        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <location filename="../../deesc_plugin/gui/packages/settlement_choice.py"/>
+        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
+        <location filename="../../deesc_plugin/core/check.py"/>
         <source>none</source>
         <translation>yok</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/settlement_choice.py"/>
+        <location filename="../../deesc_plugin/gui/packages/settlement_choice.py"/>
         <source>Whose settlements annex and tables list: GeoNames, good to about a kilometre, or a point layer with a field “name”.</source>
         <translation>Ekin ve tabloların kimin yerleşim yerlerini listelediği: yaklaşık bir kilometre doğruluklu GeoNames ya da “name” alanı olan bir nokta katmanı.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/settlement_choice.py"/>
+        <location filename="../../deesc_plugin/gui/packages/settlement_choice.py"/>
         <source>No part that lists settlements is chosen.</source>
         <translation>Yerleşim yerlerini listeleyen hiçbir parça seçilmedi.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/severity_signs.py"/>
-        <source>Errors</source>
-        <translation>Hatalar</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/severity_signs.py"/>
-        <source>Warnings</source>
-        <translation>Uyarılar</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/severity_signs.py"/>
-        <source>Notes</source>
-        <translation>Notlar</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
         <source>Map sheets</source>
         <translation>Harita paftaları</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
         <source>P&amp;aper</source>
         <translation>Kâğıt</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
         <source>The size of each sheet.</source>
         <translation>Her paftanın boyutu.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
         <source>&amp;Orientation</source>
         <translation>Yön</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
         <source>Automatic takes what suits each zone’s shape better.</source>
         <translation>Otomatik, her bölgenin biçimine daha uygun olanı alır.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
         <source>S&amp;cale</source>
         <translation>Ölçek</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
         <source>Automatic suits each zone’s size; a zone may need several sheets.</source>
         <translation>Otomatik, her bölgenin boyutuna uyar; bir bölge birkaç pafta gerektirebilir.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
         <source>Second langua&amp;ge</source>
         <translation>İkinci dil</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
         <source>Stands beside the sheet’s own language.</source>
         <translation>Paftanın kendi dilinin yanında yer alır.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
         <source>automatic</source>
         <translation>otomatik</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
         <source>portrait</source>
         <translation>dikey</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/sheet_choices.py"/>
+        <location filename="../../deesc_plugin/gui/packages/sheet_choices.py"/>
         <source>landscape</source>
         <translation>yatay</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/task_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <source>Verify Map Package</source>
+        <translation>Harita Paketini Doğrula</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <source>&amp;Verify</source>
+        <translation>Doğrula</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <source>Holds every file of the package against its stated size and digest.</source>
+        <translation>Paketteki her dosyayı belirtilen boyut ve özetiyle karşılaştırır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <source>This package agrees with its manifest.</source>
+        <translation>Bu paket kendi manifest.json dosyasıyla uyuşuyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <source>Cancelled; the package was not verified.</source>
+        <translation>İptal edildi; paket doğrulanmadı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <source>This package must not be relied on.</source>
+        <translation>Bu pakete güvenilmemelidir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <source>Manifest of an unpacked one</source>
+        <translation>Açılmış paketin manifesti</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <source>The zip; or the manifest.json of a package that is unpacked.</source>
+        <translation>Zip dosyası veya açılmış paketin manifest.json dosyası.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <source>Also &amp;compare it with the open workspace</source>
+        <translation>Ayrıca açık çalışma alanıyla karşılaştır</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <source>Features, attributes and boundaries must be the same.</source>
+        <translation>Öğeler, öznitelikler ve sınırlar aynı olmalıdır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <source>The package is compared with what is saved.</source>
+        <translation>Paket kaydedilenlerle karşılaştırılır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <source>What the verification found.</source>
+        <translation>Doğrulamanın buldukları.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <source>&amp;Package</source>
+        <translation>Paket</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <source>Choose a package.</source>
+        <translation>Bir paket seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/packages/verify_dialog.py"/>
+        <source>There is no such file.</source>
+        <translation>Böyle bir dosya yok.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/opening.py"/>
+        <source>Open Workspace</source>
+        <translation>Çalışma Alanı Aç</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/opening.py"/>
+        <source>Workspaces (*.gpkg)</source>
+        <translation>Çalışma alanları (*.gpkg)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>The limits of {file} were changed in another window; it is checked against them now.</source>
+        <translation>{file} dosyasının sınır değerleri başka bir pencerede değiştirildi; denetim artık onlara göre yapılıyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>{file} is part of a map package, which does not verify any more once it is changed; work on a copy.</source>
+        <translation>{file}, değiştirildiğinde artık doğrulanmayan bir harita paketinin parçasıdır; bir kopya üzerinde çalışın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>{file} is open in another window as well, on the computer {computer}.</source>
+        <translation>{file}, {computer} bilgisayarında başka bir pencerede de açık.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>{file} is open in another window as well.</source>
+        <translation>{file} başka bir pencerede de açık.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>Nothing is lost: where both change the same feature, what is saved first stands, and the other version is kept in a file of its own.</source>
+        <translation>Hiçbir şey kaybolmaz: ikisi de aynı öğeyi değiştirirse ilk kaydedilen kalır, öteki sürüm kendi dosyasında saklanır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>{file} is not in its place any more; put it back, or open it where it is now.</source>
+        <translation>{file} artık yerinde değil; geri koyun ya da şimdi bulunduğu yerde açın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>{file} is read-only here: it can be looked at, checked and exported. To edit, copy it to a folder where you may write, and open the copy.</source>
+        <translation>{file} burada salt okunur: bakılabilir, denetlenebilir ve dışa aktarılabilir. Düzenlemek için yazabildiğiniz bir klasöre kopyalayın ve kopyayı açın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>{file} was saved in another window or program and is shown as it is now. Features added: {added}, changed: {changed}, removed: {removed}.</source>
+        <translation>{file} başka bir pencerede ya da programda kaydedildi ve şimdiki hâliyle gösteriliyor. Eklenen öğe: {added}, değişen: {changed}, silinen: {removed}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>Edited here as well, and not saved: {names}. When you save, your version goes into a file of its own.</source>
+        <translation>Burada da düzenlenmiş ve kaydedilmemiş: {names}. Kaydettiğinizde sizin sürümünüz kendi dosyasına yazılır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>Yours is kept beside it in {copy}.</source>
+        <translation>Sizinki yanında, {copy} içinde saklanıyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>Yours could not be written to a file ({reason}) and is an unsaved edit again.</source>
+        <translation>Sizinki bir dosyaya yazılamadı ({reason}); yeniden kaydedilmemiş bir düzenleme.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>Use my version</source>
+        <translation>Benim sürümümü kullan</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>Use my version of {names}</source>
+        <translation>{names} için benim sürümümü kullan</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>Your version of {names} is shown and not saved yet; Undo brings the other back.</source>
+        <translation>{names} için sizin sürümünüz gösteriliyor, henüz kaydedilmedi; Geri Al ötekini geri getirir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>{file} is being written by another program; save again when it has finished.</source>
+        <translation>{file} başka bir programca yazılıyor; bitince yeniden kaydedin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>{file} is read-only; make it writable, and save again.</source>
+        <translation>{file} salt okunur; yazılabilir yapın ve yeniden kaydedin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>{file} does not take them ({reason}); there may be no room on the disk.</source>
+        <translation>{file} bunları almıyor ({reason}); diskte yer kalmamış olabilir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>The edits of {layers} were not saved and are kept here.</source>
+        <translation>{layers} düzenlemeleri kaydedilmedi ve burada duruyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>Save again</source>
+        <translation>Yeniden kaydet</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>Another window had saved {names} before you: its version stands.</source>
+        <translation>Başka bir pencere {names} öğesini sizden önce kaydetmişti: onun sürümü kalıyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
+        <source>Another window had removed {names} before you.</source>
+        <translation>Başka bir pencere {names} öğesini sizden önce silmişti.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/unsaved.py"/>
+        <source>&amp;Save edits</source>
+        <translation>Düzenlemeleri kaydet</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/unsaved.py"/>
+        <source>Saves the edits of these layers into the workspace; editing goes on.</source>
+        <translation>Bu katmanların düzenlemelerini çalışma alanına kaydeder; düzenleme sürer.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/unsaved.py"/>
+        <source>Unsaved edits in {layers}. {consequence}</source>
+        <translation>Kaydedilmemiş düzenlemeler: {layers}. {consequence}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/unsaved.py"/>
+        <source>The edits of {layer} were not saved and are kept: {reason}</source>
+        <translation>{layer} düzenlemeleri kaydedilemedi ve korunuyor: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/unsaved.py"/>
+        <source>Saved: {layers}.</source>
+        <translation>Kaydedildi: {layers}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <source>Limit</source>
+        <translation>Sınır değer</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>Agreement</source>
+        <translation>Anlaşma</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <source>This workspace</source>
+        <translation>Bu çalışma alanı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <source>Reason and authority</source>
+        <translation>Gerekçe ve yetkili</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <source>Give the limit of {rule} in this workspace, or take its reason away.</source>
+        <translation>Bu çalışma alanında {rule} için sınırı belirtin veya gerekçesini silin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <source>“{text}” is no limit for {rule}; type a number such as 250 or 0.5.</source>
+        <translation>“{text}”, {rule} için sınır değer olamaz; 250 ya da 0.5 gibi bir sayı yazın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <source>Give the reason for the limit of {rule}, and who decided it.</source>
+        <translation>{rule} sınırının gerekçesini ve kimin karar verdiğini belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <source>In place of the agreement’s {agreed}; every check and package says so.</source>
+        <translation>Anlaşmanın {agreed} değeri yerine; her denetim ve her paket bunu söyler.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <source>Empty: as the agreement has it. Type another limit, in {unit}, and the reason for it.</source>
+        <translation>Boş: anlaşmadaki gibi. {unit} cinsinden başka bir sınır değer ve gerekçesini yazın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <source>As the agreement has it. Open a workspace to give it limits of its own.</source>
+        <translation>Anlaşmadaki gibi. Kendi sınır değerlerini vermek için bir çalışma alanı açın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>De-escalation Zones</source>
+        <translation>Gerilimi Azaltma Bölgeleri</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>Usual &amp;party</source>
+        <translation>Olağan taraf</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>&amp;Delay after an edit</source>
+        <translation>Düzenlemeden sonraki gecikme</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>&amp;Tolerance of buffers</source>
+        <translation>Tampon toleransı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>Colours on the screen</source>
+        <translation>Ekrandaki renkler</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>Limits of the rules</source>
+        <translation>Kuralların sınır değerleri</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>the first by code</source>
+        <translation>koda göre ilki</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>&amp;Check again after each edit</source>
+        <translation>Her düzenlemeden sonra yeniden denetle</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source> ms</source>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source> m</source>
+        <translation> m</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>More about these options and limits (F1)</source>
+        <translation>Bu seçenekler ve sınırlar hakkında daha fazlası (F1)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>The party of new features where a project states none.</source>
+        <translation>Proje belirtmiyorsa yeni öğelerin tarafı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>Only the rules that the edit reaches are run again.</source>
+        <translation>Yalnızca düzenlemenin etkilediği kurallar yeniden çalıştırılır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>How long after the last edit the rules are run.</source>
+        <translation>Kuralların son düzenlemeden ne kadar sonra çalıştırılacağı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>Opens the help page of these options.</source>
+        <translation>Bu seçeneklerin yardım sayfasını açar.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>How far a buffer’s outline may be from the exact one; smaller: slower.</source>
+        <translation>Tampon dış çizgisinin kesin olandan ne kadar sapabileceği; küçüldükçe yavaşlar.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>What the rules measure against, and what this workspace holds to instead.</source>
+        <translation>Kuralların neye göre ölçtüğü ve bu çalışma alanının onun yerine neye uyduğu.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>The agreement “{title}” states them, so that they are the same on every computer.</source>
+        <translation>Her bilgisayarda aynı olsunlar diye “{title}” anlaşması belirler.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>Where {file} has to hold to another one, state it with its reason: it goes into that file, and every check and every package says so.</source>
+        <translation>{file} başka bir değere uymak zorundaysa onu gerekçesiyle belirtin: o dosyaya yazılır; her denetim ve her paket bunu söyler.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>&amp;Buffer zones</source>
+        <translation>Tampon bölgeler</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>&amp;Safe zones</source>
+        <translation>Güvenli bölgeler</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>Their colour on this screen only; sheets and packages keep the usual ones.</source>
+        <translation>Yalnızca bu ekrandaki renkleri; paftalar ve paketler olağan renkleri korur.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>New Workspace</source>
+        <translation>Yeni Çalışma Alanı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>&amp;Create</source>
+        <translation>Oluştur</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>Creates the workspace and adds its layers to the project.</source>
+        <translation>Çalışma alanını oluşturur ve katmanlarını projeye ekler.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>{file} is created, but not opened. {reason}</source>
+        <translation>{file} oluşturuldu, ancak açılmadı. {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>The workspace {file} is ready.</source>
+        <translation>{file} çalışma alanı hazır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>from a file…</source>
+        <translation>dosyadan…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>QGIS’s world &amp;map (one to three kilometres off)</source>
+        <translation>QGIS'in dünya haritası (bir ila üç kilometre sapmalı)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>The new workspace takes the place of the one that is open.</source>
+        <translation>Yeni çalışma alanı açık olanın yerini alır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <location filename="../../deesc_plugin/processing/parameters.py"/>
+        <source>Workspace</source>
+        <translation>Çalışma alanı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>OCHA COD-AB, geoBoundaries or Natural Earth, recognised by its fields.</source>
+        <translation>OCHA COD-AB, geoBoundaries veya Natural Earth; alanlarından tanınır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>It states regions, kinds, parties, term and limits; it goes into the file.</source>
+        <translation>Bölümleri, türleri, tarafları, süreyi ve sınır değerleri belirler; dosyaya yazılır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>An agreement of your own, in the form of the bundled one.</source>
+        <translation>Birlikte gelenin biçiminde kendi anlaşmanız.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>Good enough to begin with; take a better one for a delimitation that counts.</source>
+        <translation>Başlamak için yeterli; gerçek bir sınırlandırma için daha iyisini alın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>A new GeoPackage; an existing file is never overwritten.</source>
+        <translation>Yeni bir GeoPackage; var olan dosyanın üzerine asla yazılmaz.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>&amp;Agreement</source>
+        <translation>Anlaşma</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>Agreement f&amp;ile</source>
+        <translation>Anlaşma dosyası</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>Reference boundaries:</source>
+        <translation>Referans sınırlar:</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>&amp;Workspace</source>
+        <translation>Çalışma alanı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>Choose the file of the agreement.</source>
+        <translation>Anlaşma dosyasını seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>Choose the layer or file with the reference boundaries.</source>
+        <translation>Referans sınırların katmanını veya dosyasını seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>Choose where the workspace is to lie.</source>
+        <translation>Çalışma alanının nerede duracağını seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>{file} exists; choose another name.</source>
+        <translation>{file} zaten var; başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>There is no folder {folder}; make it, or choose another.</source>
+        <translation>{folder} klasörü yok; oluşturun veya başka birini seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>Save or discard the edits of the open workspace first.</source>
+        <translation>Önce açık çalışma alanının düzenlemelerini kaydedin veya bunlardan vazgeçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>It will be {path}</source>
+        <translation>Dosya şu olacak: {path}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>{regions}. In force from {day}. Parties: {parties}.</source>
+        <translation>{regions}. Yürürlük: {day}. Taraflar: {parties}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/tasks/algorithm_run.py"/>
+        <source>The algorithm {name} is missing; switch the plugin off and on again.</source>
+        <translation>{name} algoritması yok; eklentiyi kapatıp yeniden açın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/tasks/algorithm_run.py"/>
+        <source>The run ended unexpectedly.</source>
+        <translation>Çalışma beklenmedik biçimde sona erdi.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/tasks/buffer_task.py"/>
+        <source>Buffer from zone</source>
+        <translation>Bölgeden tampon</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
         <source>Close</source>
         <translation>Kapat</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/task_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Help</source>
         <translation>Yardım</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/task_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
         <source>Opens the help page of this dialog (F1).</source>
         <translation>Bu pencerenin yardım sayfasını açar (F1).</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/task_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
         <source>Cancelling…</source>
         <translation>İptal ediliyor…</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/task_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/tasks/task_dialog.py"/>
         <source>Cancelled; nothing was changed.</source>
         <translation>İptal edildi; hiçbir şey değiştirilmedi.</translation>
     </message>
@@ -2876,244 +2181,9 @@
         <translation>Önce bir çalışma alanı açın veya oluşturun.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/typed_ring.py"/>
-        <source>It does so between the lines {pairs} of the list; correct these places or their order.</source>
-        <translation>Bu, listenin {pairs} satırları arasında oluyor; bu yerleri veya sıralarını düzeltin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/unsaved.py"/>
-        <source>&amp;Save edits</source>
-        <translation>Düzenlemeleri kaydet</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/unsaved.py"/>
-        <source>Saves the edits of these layers into the workspace; editing goes on.</source>
-        <translation>Bu katmanların düzenlemelerini çalışma alanına kaydeder; düzenleme sürer.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/unsaved.py"/>
-        <source>Unsaved edits in {layers}. {consequence}</source>
-        <translation>Kaydedilmemiş düzenlemeler: {layers}. {consequence}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/unsaved.py"/>
-        <source>The edits of {layer} were not saved and are kept: {reason}</source>
-        <translation>{layer} düzenlemeleri kaydedilemedi ve korunuyor: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/unsaved.py"/>
-        <source>Saved: {layers}.</source>
-        <translation>Kaydedildi: {layers}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>Verify Map Package</source>
-        <translation>Harita Paketini Doğrula</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>&amp;Verify</source>
-        <translation>Doğrula</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>Holds every file of the package against its stated size and digest.</source>
-        <translation>Paketteki her dosyayı belirtilen boyut ve özetiyle karşılaştırır.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>This package agrees with its manifest.</source>
-        <translation>Bu paket kendi manifest.json dosyasıyla uyuşuyor.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>Cancelled; the package was not verified.</source>
-        <translation>İptal edildi; paket doğrulanmadı.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>This package must not be relied on.</source>
-        <translation>Bu pakete güvenilmemelidir.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>Manifest of an unpacked one</source>
-        <translation>Açılmış paketin manifesti</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>The zip; or the manifest.json of a package that is unpacked.</source>
-        <translation>Zip dosyası veya açılmış paketin manifest.json dosyası.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>Also &amp;compare it with the open workspace</source>
-        <translation>Ayrıca açık çalışma alanıyla karşılaştır</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>Features, attributes and boundaries must be the same.</source>
-        <translation>Öğeler, öznitelikler ve sınırlar aynı olmalıdır.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>The package is compared with what is saved.</source>
-        <translation>Paket kaydedilenlerle karşılaştırılır.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>What the verification found.</source>
-        <translation>Doğrulamanın buldukları.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>&amp;Package</source>
-        <translation>Paket</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>Choose a package.</source>
-        <translation>Bir paket seçin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/verify_dialog.py"/>
-        <source>There is no such file.</source>
-        <translation>Böyle bir dosya yok.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>New Workspace</source>
-        <translation>Yeni Çalışma Alanı</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>&amp;Create</source>
-        <translation>Oluştur</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>Creates the workspace and adds its layers to the project.</source>
-        <translation>Çalışma alanını oluşturur ve katmanlarını projeye ekler.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>{file} is created, but not opened. {reason}</source>
-        <translation>{file} oluşturuldu, ancak açılmadı. {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>The workspace {file} is ready.</source>
-        <translation>{file} çalışma alanı hazır.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>from a file…</source>
-        <translation>dosyadan…</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>QGIS’s world &amp;map (one to three kilometres off)</source>
-        <translation>QGIS'in dünya haritası (bir ila üç kilometre sapmalı)</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>The new workspace takes the place of the one that is open.</source>
-        <translation>Yeni çalışma alanı açık olanın yerini alır.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
-        <location filename="../../deesc_plugin/processing/parameters.py"/>
-        <source>Workspace</source>
-        <translation>Çalışma alanı</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>OCHA COD-AB, geoBoundaries or Natural Earth, recognised by its fields.</source>
-        <translation>OCHA COD-AB, geoBoundaries veya Natural Earth; alanlarından tanınır.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>It states regions, kinds, parties, term and limits; it goes into the file.</source>
-        <translation>Bölümleri, türleri, tarafları, süreyi ve sınır değerleri belirler; dosyaya yazılır.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>An agreement of your own, in the form of the bundled one.</source>
-        <translation>Birlikte gelenin biçiminde kendi anlaşmanız.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>Good enough to begin with; take a better one for a delimitation that counts.</source>
-        <translation>Başlamak için yeterli; gerçek bir sınırlandırma için daha iyisini alın.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>A new GeoPackage; an existing file is never overwritten.</source>
-        <translation>Yeni bir GeoPackage; var olan dosyanın üzerine asla yazılmaz.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>&amp;Agreement</source>
-        <translation>Anlaşma</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>Agreement f&amp;ile</source>
-        <translation>Anlaşma dosyası</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>Reference boundaries:</source>
-        <translation>Referans sınırlar:</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>&amp;Workspace</source>
-        <translation>Çalışma alanı</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>Choose the file of the agreement.</source>
-        <translation>Anlaşma dosyasını seçin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>Choose the layer or file with the reference boundaries.</source>
-        <translation>Referans sınırların katmanını veya dosyasını seçin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>Choose where the workspace is to lie.</source>
-        <translation>Çalışma alanının nerede duracağını seçin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>{file} exists; choose another name.</source>
-        <translation>{file} zaten var; başka bir ad seçin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>There is no folder {folder}; make it, or choose another.</source>
-        <translation>{folder} klasörü yok; oluşturun veya başka birini seçin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>Save or discard the edits of the open workspace first.</source>
-        <translation>Önce açık çalışma alanının düzenlemelerini kaydedin veya bunlardan vazgeçin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>It will be {path}</source>
-        <translation>Dosya şu olacak: {path}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/workspace_dialog.py"/>
-        <source>{regions}. In force from {day}. Parties: {parties}.</source>
-        <translation>{regions}. Yürürlük: {day}. Taraflar: {parties}.</translation>
+        <location filename="../../deesc_plugin/gui/widgets/messages.py"/>
+        <source>Something unexpected happened ({error}); the log panel says where. Nothing was saved.</source>
+        <translation>Beklenmedik bir şey oldu ({error}); yeri günlük panelinde yazılı. Hiçbir şey kaydedilmedi.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/parts/annex.py"/>
@@ -3213,26 +2283,6 @@
         <translation>Çalışma kitabı (XLSX, ODS)</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/map_package/sheets/label_findings.py"/>
-        <source>“{text}” of {feature} has no clear place on sheet {number} ({language}); choose a finer scale or a larger paper.</source>
-        <translation>{feature} öğesinin “{text}” yazısı için {number} numaralı paftada ({language}) açık yer yok; daha büyük ölçek ya da daha büyük kâğıt seçin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/sheets/text_findings.py"/>
-        <source>{paper} is too small for the texts of {sheets} in {languages}: they would have to be set in {points} pt, and the least is {least} pt. Choose a larger paper, upright sheets, or one language a sheet.</source>
-        <translation>{paper} kâğıdı {languages} metinleri için küçük ({sheets}): yazının {points} pt olması gerekirdi, en küçük ise {least} pt. Daha büyük kâğıt, dikey paftalar ya da pafta başına tek dil seçin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/sheets/text_findings.py"/>
-        <source>“{text}” is too long for the head of {sheets} and stands there without its end; shorten it.</source>
-        <translation>“{text}”, {sheets} başlığı için fazla uzun ve orada sonu olmadan duruyor; kısaltın.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/map_package/sheets/text_findings.py"/>
-        <source>No installed font has {characters} in {what}, which would be printed as a box; install {fonts}, or another font with this script. Sheets are set in {family}.</source>
-        <translation>Kurulu hiçbir yazı tipinde {what} içindeki {characters} yok ve kutu olarak basılırdı; {fonts} ya da bu yazıyı içeren başka bir yazı tipi kurun. Paftalar {family} ile dizilir.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <source>Check delimitation</source>
         <translation>Sınırlandırmayı denetle</translation>
@@ -3262,6 +2312,7 @@
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
         <source>Fingerprint</source>
         <translation>Parmak izi</translation>
     </message>
@@ -3334,6 +2385,26 @@
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
         <source>Overlay polygons</source>
         <translation>Bindirme poligonları</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Field of ids</source>
+        <translation>Kimlik alanı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Field of kinds</source>
+        <translation>Tür alanı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Minimum width (m)</source>
+        <translation>En küçük genişlik (m)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Minimum area (m²)</source>
+        <translation>En küçük yüzölçümü (m²)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
@@ -3569,6 +2640,16 @@
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>Distance on the other side (m)</source>
         <translation>Öteki taraftaki uzaklık (m)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>Side</source>
+        <translation>Yan</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>Ends of lines</source>
+        <translation>Çizgi uçları</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
@@ -3857,16 +2938,3029 @@
         <translation>Sınırlandırmanın kaydedilmiş hâliyle GeoPackage'ı.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/bridge/edit_conflicts.py"/>
+        <source>{file} cannot be written ({error}).</source>
+        <translation>{file} dosyası yazılamıyor ({error}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/edit_conflicts.py"/>
+        <source>There are {count} conflict files beside {file}; clear them away first.</source>
+        <translation>{file} dosyasının yanında {count} çakışma dosyası var; önce bunları kaldırın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/exception_table.py"/>
+        <source>The exception could not be recorded.</source>
+        <translation>İstisna kaydedilemedi.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/exception_table.py"/>
+        <source>No acceptance of this finding is on record any more; check again.</source>
+        <translation>Bu bulgunun kabulü artık kayıtlı değil; yeniden denetleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/exception_table.py"/>
+        <source>The acceptance could not be withdrawn.</source>
+        <translation>Kabul geri alınamadı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/exception_table.py"/>
+        <source>The table of exceptions of {file} is not in the project; open it again.</source>
+        <translation>{file} dosyasının istisnalar tablosu projede yok; dosyayı yeniden açın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/file_layers.py"/>
+        <source>No layer of {file} has a field “{name}”; choose one that it has.</source>
+        <translation>{file} dosyasının hiçbir katmanında “{name}” alanı yok; var olan birini seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/file_layers.py"/>
+        <source>{file}: {tables} without geometry stayed behind ({names}).</source>
+        <translation>{file}: geometrisiz olanlar alınmadı: {tables} ({names}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/file_layers.py"/>
+        <source>{file}, layer {layer}</source>
+        <translation>{file}, katman {layer}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/file_layers.py"/>
+        <source>{file}, layer {layer}, cannot be read; mend the file.</source>
+        <translation>{file}, {layer} katmanı okunamıyor; dosyayı düzeltin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geometry.py"/>
+        <source>{name}: transformed from {crs} to WGS 84 without loss.</source>
+        <translation>{name}: {crs} sisteminden WGS 84'e kayıpsız dönüştürüldü.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geometry.py"/>
+        <source>{name}: transformed from {crs} to WGS 84 to an unknown accuracy.</source>
+        <translation>{name}: {crs} sisteminden WGS 84'e bilinmeyen bir doğrulukla dönüştürüldü.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geometry.py"/>
+        <source>{name}: transformed from {crs} to WGS 84 to {accuracy}.</source>
+        <translation>{name}: {crs} sisteminden WGS 84'e {accuracy} doğrulukla dönüştürüldü.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geometry.py"/>
+        <source>Feature {number} has a coordinate outside the range of its CRS ({error}); check the stated CRS.</source>
+        <translation>{number} nesnesi: koordinatlardan biri koordinat sisteminin aralığı dışında ({error}); belirtilen sistemi denetleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage.py"/>
+        <source>The GeoPackage could not be written ({reason}); choose another folder.</source>
+        <translation>GeoPackage yazılamadı ({reason}); başka bir klasör seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
+        <location filename="../../deesc_plugin/bridge/transactions.py"/>
+        <source>{file} is being written by another program; try again when it has finished.</source>
+        <translation>{file} dosyasını başka bir program yazıyor; bitince yeniden deneyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
+        <source>{file} cannot be opened ({reason}); copy it to a folder where you may write, and open the copy.</source>
+        <translation>{file} açılamıyor ({reason}); yazabildiğiniz bir klasöre kopyalayıp kopyayı açın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
+        <source>{file} cannot be read ({reason}); restore it from a copy.</source>
+        <translation>{file} okunamıyor ({reason}); bir kopyadan geri yükleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
+        <source>{file} is a GeoPackage but no workspace (it has no table “{table}”); create a workspace and import the file into it.</source>
+        <translation>{file} bir GeoPackage ama çalışma dosyası değil (“{table}” tablosu yok); bir çalışma dosyası oluşturup dosyayı içine aktarın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
+        <source>{file} is a workspace of the format “{found}”, and this version reads “{known}”; open it with a newer version of the plugin.</source>
+        <translation>{file} “{found}” biçiminde bir çalışma dosyası, bu sürüm “{known}” okuyor; eklentinin daha yeni bir sürümüyle açın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
+        <source>{file} does not state its {key}: the row is missing from the table “{table}” or cannot be read; restore it from a copy.</source>
+        <translation>{file} dosyasında {key} belirtilmemiş: satır “{table}” tablosunda yok ya da okunamıyor; dosyayı bir kopyadan geri yükleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer} has more than {most} vertices; divide it and import the parts.</source>
+        <translation>{layer} {most} köşeden çok; bölüp parçaları içe aktarın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer} carries the CRS {own} and {stated} is stated; leave the stated one empty, or mend the file.</source>
+        <translation>{layer} {own} koordinat sistemini taşıyor, belirtilen ise {stated}; belirtileni boş bırakın ya da dosyayı düzeltin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer} carries no CRS, and a guess can be 130 m off; ask its author and state it.</source>
+        <translation>{layer} koordinat sistemi taşımıyor, tahmin 130 m şaşabilir; hazırlayana sorup belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>Likely ones: {likely}.</source>
+        <translation>Olası olanlar: {likely}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{file} is damaged (the table “{table}”), and nothing can be imported into it; restore it from a copy.</source>
+        <translation>{file} hasarlı (“{table}” tablosu), içine bir şey aktarılamaz; bir kopyadan geri yükleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer}: the GDAL of this QGIS has no LIBKML and reads only names and places; where the file states kinds, zones or widths, convert it to a GeoPackage where LIBKML is.</source>
+        <translation>{layer}: bu QGIS'in GDAL'ında LIBKML yok, yalnız adlar ve yerler okunuyor; dosyada tür, bölge ya da genişlik varsa LIBKML olan yerde GeoPackage'a dönüştürün.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer}: the Z or M values of {features} were left behind; boundaries are plane.</source>
+        <translation>{layer}: Z ya da M değerleri alınmadı ({features}); sınırlar düzlemdir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer}: the arcs of {features} were replaced by turning points along them.</source>
+        <translation>{layer}: yaylar üzerlerindeki kırık noktalarıyla değiştirildi ({features}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer}, feature {number}</source>
+        <translation>{layer}, nesne {number}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer}, feature {number} ({name})</source>
+        <translation>{layer}, nesne {number} ({name})</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
+        <source>The layer “{layer}” cannot be edited: {file} is not there any more; put it back, or open a copy of it.</source>
+        <translation>“{layer}” katmanı düzenlenemiyor: {file} artık yok; geri koyun ya da bir kopyasını açın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
+        <source>The layer “{layer}” cannot be edited: {file} is damaged, as the check tells; restore it from a copy.</source>
+        <translation>“{layer}” katmanı düzenlenemiyor: denetimin söylediği gibi {file} hasarlı; bir kopyadan geri yükleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
+        <source>The layer “{layer}” cannot be edited: {file} is read-only; copy it to a folder where you may write, and open the copy.</source>
+        <translation>“{layer}” katmanı düzenlenemiyor: {file} salt okunur; yazabildiğiniz bir klasöre kopyalayıp kopyayı açın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
+        <source>The layer “{layer}” cannot be edited: it is set to read-only in the project's properties (Data Sources); take that off.</source>
+        <translation>“{layer}” katmanı düzenlenemiyor: proje özelliklerinde (veri kaynakları) salt okunur yapılmış; bunu kaldırın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
+        <source>The layer “{layer}” cannot be edited: {file} is open elsewhere or locked; close it there and try again.</source>
+        <translation>“{layer}” katmanı düzenlenemiyor: {file} başka yerde açık ya da kilitli; orada kapatıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/main_thread.py"/>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <location filename="../../deesc_plugin/map_package/job.py"/>
+        <source>The export was cancelled; nothing was written.</source>
+        <translation>Dışa aktarma iptal edildi; hiçbir şey yazılmadı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
+        <source>The layer “{kind}” of {file} is not in the project; open the workspace again.</source>
+        <translation>{file} dosyasının “{kind}” katmanı projede yok; çalışma dosyasını yeniden açın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
+        <source>One command adds features of one kind, not of {count}; add them kind by kind.</source>
+        <translation>Bir komut tek türden nesne ekler, {count} türden değil; tür tür ekleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
+        <source>{feature} could not be added to the layer “{layer}”.</source>
+        <translation>{feature} “{layer}” katmanına eklenemedi.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
+        <source>The feature {uid} is not there any more; check again.</source>
+        <translation>{uid} nesnesi artık yok; yeniden denetleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
+        <source>The agreement of {file} has no kind “{kind_id}”.</source>
+        <translation>{file} dosyasının anlaşmasında “{kind_id}” türü yok.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/portable_project.py"/>
+        <source>{file} could not be written ({reason}); free some space or choose another folder.</source>
+        <translation>{file} dosyası yazılamadı ({reason}); yer açın ya da başka bir klasör seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/project.py"/>
+        <source>The layer “{table}” of {file} cannot be opened; restore the workspace from a copy.</source>
+        <translation>{file} dosyasının “{table}” katmanı açılamıyor; çalışma dosyasını bir kopyadan geri yükleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>This QGIS carries no world map; name a COD-AB or geoBoundaries file as the reference.</source>
+        <translation>Bu QGIS'te dünya haritası yok; başvuru olarak bir COD-AB ya da geoBoundaries dosyası gösterin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>The reference layer {layer} carries no CRS; set it and try again.</source>
+        <translation>{layer} başvuru katmanı koordinat sistemi taşımıyor; ayarlayıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>{source} by its field {field}</source>
+        <translation>{field} alanıyla {source}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>The reference layer {layer} is of no known kind (known are: {known}); name such a layer.</source>
+        <translation>{layer} başvuru katmanı bilinen türden değil (bilinenler: {known}); böyle bir katman gösterin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>The reference layer {layer}, read as {kind}, has no unit {units}, which the agreement's regions name; name a layer that covers them.</source>
+        <translation>{kind} olarak okunan {layer} başvuru katmanında anlaşma bölümlerinin andığı birimler yok: {units}; bunları kapsayan bir katman gösterin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/row_edits.py"/>
+        <source>The layer “{layer}” did not take the change; it may be read-only.</source>
+        <translation>“{layer}” katmanı değişikliği almadı; salt okunur olabilir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/settlements.py"/>
+        <source>The layer of settlements {layer} has no CRS; state it in the layer's properties.</source>
+        <translation>{layer} yerleşim katmanının koordinat sistemi yok; katman özelliklerinde belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/settlements.py"/>
+        <source>The layer of settlements {layer} has no field of names ({known}); rename one.</source>
+        <translation>{layer} yerleşim katmanında ad alanı yok ({known}); birini yeniden adlandırın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/settlements.py"/>
+        <source>The layer of settlements {layer} has no places; choose another layer.</source>
+        <translation>{layer} yerleşim katmanında yer yok; başka bir katman seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/spreadsheet.py"/>
+        <source>The spreadsheet {file} cannot be read back ({error}); try another folder.</source>
+        <translation>{file} hesap tablosu geri okunamıyor ({error}); başka bir klasör deneyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stored_rows.py"/>
+        <source>{file} has no table “{table}”; restore it from a copy.</source>
+        <translation>{file} dosyasında “{table}” tablosu yok; bir kopyadan geri yükleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stored_rows.py"/>
+        <source>{file} is damaged in the table “{table}”, behind row {row} ({reason}); restore it from a copy.</source>
+        <translation>{file} “{table}” tablosunda {row}. satırdan sonra hasarlı ({reason}); bir kopyadan geri yükleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>{file} is a table of coordinates, which carries no CRS, and none is stated; ask its author. {likely_crs}</source>
+        <translation>{file} bir koordinat tablosudur; koordinat sistemi taşımaz ve belirtilmemiştir; hazırlayana sorun. {likely_crs}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>its coordinates are degrees and {crs} has none; state the geographic CRS.</source>
+        <translation>koordinatları derece, {crs} sisteminde ise derece yok; coğrafi koordinat sistemini belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>its UTM or MGRS coordinates are on WGS 84 and {crs} is not; correct the CRS, or write x and y.</source>
+        <translation>UTM ya da MGRS koordinatları WGS 84 üzerinde, {crs} ise değil; koordinat sistemini düzeltin ya da x ve y yazın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>{file}: the columns {columns} were not looked at.</source>
+        <translation>{file}: şu sütunlara bakılmadı: {columns}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/transactions.py"/>
+        <source>There is no room left on the disk for {file}, and nothing was changed in it; free some space.</source>
+        <translation>Diskte {file} için yer kalmadı, dosyada bir şey değişmedi; yer açın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/transactions.py"/>
+        <source>{file} is read-only, and nothing was changed in it; copy it to a folder where you may write.</source>
+        <translation>{file} salt okunur, dosyada bir şey değişmedi; yazabildiğiniz bir klasöre kopyalayın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/transactions.py"/>
+        <source>{file} could not be written, and nothing was changed in it ({reason}); try again, or work on a copy of it.</source>
+        <translation>{file} yazılamadı, dosyada bir şey değişmedi ({reason}); yeniden deneyin ya da bir kopyası üzerinde çalışın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/waiting.py"/>
+        <source>{file} is being written by another program; waiting until it has finished.</source>
+        <translation>{file} dosyasını başka bir program yazıyor; bitmesi bekleniyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/waiting.py"/>
+        <location filename="../../deesc_plugin/processing/algorithm.py"/>
+        <source>Cancelled; nothing was written.</source>
+        <translation>İptal edildi; hiçbir şey yazılmadı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/waiting.py"/>
+        <source>{file} is being written by {program}, which has not finished within {seconds} s; nothing was changed. Close the file there, and try again.</source>
+        <translation>{file} dosyasını {program} yazıyor ve {seconds} sn içinde bitirmedi; hiçbir şey değişmedi. Dosyayı orada kapatıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/waiting.py"/>
+        <source>{file} is being written by another program or another computer, which has not finished within {seconds} s; nothing was changed. Close the file there, and try again.</source>
+        <translation>{file} dosyasını başka bir program ya da bilgisayar yazıyor ve {seconds} sn içinde bitirmedi; hiçbir şey değişmedi. Dosyayı orada kapatıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/workspace.py"/>
+        <source>{file} cannot be a workspace; choose a name that ends in .gpkg.</source>
+        <translation>{file} çalışma dosyası olamaz; sonu .gpkg olan bir ad seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/workspace.py"/>
+        <source>{file} exists; choose another name, or say that it may be overwritten.</source>
+        <translation>{file} var; başka bir ad seçin ya da üzerine yazılabileceğini söyleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/workspace.py"/>
+        <source>{feature} reads back from {file} differently than it was written; the disk may be failing.</source>
+        <translation>{feature}: {file} dosyasından yazıldığından farklı okunuyor; disk bozuluyor olabilir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/workspace.py"/>
+        <source>{file} reads back with {found} of {expected} features; the disk may be failing.</source>
+        <translation>{file} geri okunurken {expected} nesneden {found} tanesi çıkıyor; disk bozuluyor olabilir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/workspace.py"/>
+        <source>{feature} reads back from {name} differently than it was written.</source>
+        <translation>{feature}: {name} dosyasından yazıldığından farklı okunuyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/workspace_limits.py"/>
+        <source>The limits of {file} cannot be read ({reason}); try again.</source>
+        <translation>{file} dosyasının sınır değerleri okunamıyor ({reason}); yeniden deneyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/workspace_limits.py"/>
+        <source>The limits read back from {file} differently than they were written; the disk may be failing.</source>
+        <translation>Sınır değerleri {file} dosyasından yazıldığından farklı okunuyor; disk bozuluyor olabilir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{file} reads back with other bytes than were written; the disk may be failing.</source>
+        <translation>{file} yazılandan başka baytlarla okunuyor; disk bozuluyor olabilir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{file} was not closed by its writer; nothing was replaced.</source>
+        <translation>{file} yazan tarafından kapatılmadı; hiçbir şey değiştirilmedi.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{file} cannot be replaced: another program has it open, or its log cannot be taken in ({reason}); close it there and try again, or choose another name.</source>
+        <translation>{file} değiştirilemiyor: başka bir programda açık ya da günlüğü içeri alınamıyor ({reason}); orada kapatıp yeniden deneyin ya da başka bir ad seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{file} was written, but another program that had the old file open has put its log beside it; close it there, and write the file anew under another name.</source>
+        <translation>{file} yazıldı, ama eski dosyayı açık tutan başka bir program yanına günlüğünü koydu; orada kapatın ve dosyayı başka adla yeniden yazın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{target} is a folder; name a file.</source>
+        <translation>{target} bir klasör; bir dosya gösterin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>There is no room left on the disk for {target}; free some space or choose another folder.</source>
+        <translation>Diskte {target} için yer kalmadı; yer açın ya da başka bir klasör seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{target} cannot be written: permission denied; choose another folder, or unlock or close the file.</source>
+        <translation>{target} yazılamıyor: izin yok; başka bir klasör seçin ya da dosyanın kilidini açın veya kapatın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{target} cannot be written: there is no folder {folder}; create it or choose another one.</source>
+        <translation>{target} yazılamıyor: {folder} klasörü yok; oluşturun ya da başkasını seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{file} cannot be written: the name is too long; choose a shorter one.</source>
+        <translation>{file} yazılamıyor: ad çok uzun; daha kısasını seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/atomic.py"/>
+        <source>{target} could not be written ({error}); try another folder.</source>
+        <translation>{target} yazılamadı ({error}); başka bir klasör deneyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>uid</source>
+        <translation>uid</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>kind</source>
+        <translation>tür</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>region</source>
+        <translation>bölüm</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>name</source>
+        <translation>ad</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>party</source>
+        <translation>taraf</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>status</source>
+        <translation>durum</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>source</source>
+        <translation>kaynak</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>zone</source>
+        <translation>bölge</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>number</source>
+        <translation>numara</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>width_m</source>
+        <translation>genişlik</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>exclaves</source>
+        <translation>eksklavlar</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>exclusions</source>
+        <translation>hariç tutulan yerler</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>valid_from</source>
+        <translation>yürürlük başlangıcı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>valid_to</source>
+        <translation>yürürlük sonu</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>note</source>
+        <translation>not</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/attribute_names.py"/>
+        <source>name ({language})</source>
+        <translation>ad ({language})</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/boundary_index.py"/>
+        <source>An empty geometry has no boundary to measure from; draw it first.</source>
+        <translation>Boş geometrinin ölçülecek sınırı yoktur; önce çizin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>A point has no sides; give it one distance.</source>
+        <translation>Noktanın yanları yoktur; tek bir mesafe verin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>A width on one side is zero or positive; the sides tell which way it goes.</source>
+        <translation>Bir yandaki genişlik sıfır ya da artıdır; yönü yanlar belirler.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>Both widths are zero, which leaves no strip; state at least one, in metres.</source>
+        <translation>İki genişlik de sıfır, şerit kalmıyor; en az birini metre olarak belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>No outline can be made of this geometry ({error}); where a part or a hole touches the middle of a long edge, put a vertex there.</source>
+        <translation>Bu geometriden dış çizgi çıkarılamıyor ({error}); bir parça ya da delik uzun bir kenarın ortasına değiyorsa oraya bir köşe koyun.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>A buffer of {distance} m cannot be meant; state a distance from {narrowest} to {widest}, in metres.</source>
+        <translation>{distance} m'lik bir tampon kastedilmiş olamaz; {narrowest} ile {widest} arasında bir mesafeyi metre olarak belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>An empty geometry has no buffer; draw it first.</source>
+        <translation>Boş geometrinin tamponu olmaz; önce çizin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>Points, lines and polygons in one feature have no common buffer; part them first.</source>
+        <translation>Bir nesnedeki nokta, çizgi ve alanların ortak tamponu olmaz; önce ayırın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>A coordinate is not a number; mend the geometry first.</source>
+        <translation>Koordinatlardan biri sayı değil; önce geometriyi düzeltin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>A coordinate is no longitude or latitude; mend the geometry first.</source>
+        <translation>Koordinatlardan biri boylam ya da enlem değil; önce geometriyi düzeltin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>A hole or part of the geometry is empty; remove it first.</source>
+        <translation>Geometrinin bir deliği ya da parçası boş; önce kaldırın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>The geometry is not valid: {fault}; mend it first.</source>
+        <translation>Geometri geçerli değil: {fault}; önce düzeltin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>An edge goes half way round the earth, and the shorter way is another; put vertices on it.</source>
+        <translation>Kenarlardan biri dünyanın yarısını dolanıyor, kısa yol ise başka; üzerine köşeler koyun.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>A tolerance of {tolerance} does not suit a buffer of {distance}, which can be made and measured to {finest} mm; state that much up to a tenth of the distance.</source>
+        <translation>{tolerance} toleransı {distance} tampona uymaz; tampon {finest} mm'ye kadar yapılıp ölçülebilir; bu değer ile mesafenin onda biri arasında belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>The buffer would reach latitude {highest}; buffers are made up to {most} only.</source>
+        <translation>Tampon {highest} enlemine ulaşırdı; tamponlar ancak {most} enlemine kadar yapılır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>The buffer would cross the 180th meridian; cut the geometry there and make two.</source>
+        <translation>Tampon 180. meridyeni aşardı; geometriyi orada kesip iki tane yapın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>a point</source>
+        <translation>bir nokta</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>a line</source>
+        <translation>bir çizgi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>a polygon</source>
+        <translation>bir alan</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>a shrunken polygon</source>
+        <translation>küçültülmüş bir alan</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>“{side}” is no side of {what}; choose from {known}.</source>
+        <translation>“{side}” şunun bir yanı değildir: {what}; şunlardan seçin: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>“{end_cap}” is no way to end a line; choose from {known}.</source>
+        <translation>“{end_cap}” bir çizgiyi bitirme biçimi değil; şunlardan seçin: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>A line cannot shrink; state a positive distance.</source>
+        <translation>Çizgi küçültülemez; artı bir mesafe belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>A point cannot shrink; state a positive distance.</source>
+        <translation>Nokta küçültülemez; artı bir mesafe belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/buffer.py"/>
+        <source>The buffer was cancelled; nothing was written.</source>
+        <translation>Tampon iptal edildi; hiçbir şey yazılmadı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/foreign_buffer.py"/>
+        <source>a planar buffer in degrees</source>
+        <translation>derece cinsinden düzlem tampon</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/foreign_buffer.py"/>
+        <source>a planar buffer in Web Mercator</source>
+        <translation>Web Mercator izdüşümünde düzlem tampon</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/foreign_buffer.py"/>
+        <source>a planar buffer in a projection such as UTM, with few segments to a quarter circle</source>
+        <translation>UTM gibi bir izdüşümde, çeyrek çember başına az parçalı düzlem tampon</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/foreign_buffer.py"/>
+        <source>a buffer of another width</source>
+        <translation>başka genişlikte bir tampon</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/foreign_buffer.py"/>
+        <source>no usual method</source>
+        <translation>alışılmış bir yöntem değil</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/foreign_buffer.py"/>
+        <source>A geometry that is empty in whole or part, of mixed types, or no place on Earth cannot be measured; name a buffer and its source that are drawn.</source>
+        <translation>Tümü ya da bir kısmı boş, karışık türde ya da yeryüzünde olmayan geometri ölçülemez; çizilmiş bir tampon ve kaynağını gösterin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/region.py"/>
+        <source>No outline closes at {distance} from this geometry; mend or simplify it and try again.</source>
+        <translation>Bu geometriden {distance} uzakta dış çizgi kapanmıyor; düzeltin ya da yalınlaştırın ve yeniden deneyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/remaking.py"/>
+        <source>Make {buffer} again</source>
+        <translation>{buffer} tamponunu yeniden oluştur</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/remaking.py"/>
+        <source>The buffer or its zone is not there any more; check again.</source>
+        <translation>Tampon ya da bölgesi artık yok; yeniden denetleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/remaking.py"/>
+        <source>The width inside swallows {zone}: nothing is left of {buffer}. State a smaller width.</source>
+        <translation>İçteki genişlik {zone} bölgesini yutuyor: {buffer} tamponundan bir şey kalmıyor. Daha küçük bir genişlik belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/buffers/remaking.py"/>
+        <source>{buffer} cannot be made again within its tolerance of {tolerance}; make a new one from the zone with a larger tolerance.</source>
+        <translation>{buffer} tamponu {tolerance} toleransı içinde yeniden yapılamıyor; bölgeden daha büyük toleransla yenisini yapın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/changes/agreement_text.py"/>
+        <source>“{new}” is another agreement than the workspace's, “{known}”; create a workspace for it.</source>
+        <translation>“{new}”, çalışma dosyasının anlaşması “{known}” ile aynı değil; onun için bir çalışma dosyası oluşturun.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/changes/agreement_text.py"/>
+        <source>The newer text of “{agreement}” has no kind “{kind}” of the role “{role}”, which {features} are of; keep the kind in the text, or remove these features first.</source>
+        <translation>“{agreement}” metninin yenisinde, şu nesnelerin ait olduğu “{role}” rolündeki “{kind}” türü yok: {features}; türü metinde bırakın ya da önce bu nesneleri kaldırın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/check.py"/>
+        <source>The agreement {agreement} states a limit “{name}” for the rule “{rule_id}”, which has no such limit (it has {known}); correct it under limits.</source>
+        <translation>{agreement} anlaşması “{rule_id}” kuralı için “{name}” sınırını belirtiyor, kuralın böyle bir sınırı yok (olanlar: {known}); limits altında düzeltin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/check.py"/>
+        <source>The rule {rule} could not be applied to {feature} ({error}), which has not been checked against it.</source>
+        <translation>{rule} kuralı {feature} nesnesine uygulanamadı ({error}); nesne ona göre denetlenmedi.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/check.py"/>
+        <source>The rule {rule} could not be applied ({error}); this delimitation has not been checked against it.</source>
+        <translation>{rule} kuralı uygulanamadı ({error}); bu sınırlandırma ona göre denetlenmedi.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/check.py"/>
+        <source>{feature} is withheld from the rules that follow until its geometry is mended ({title}).</source>
+        <translation>{feature}, geometrisi düzeltilene kadar sonraki kuralların dışında tutulur ({title}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/context.py"/>
+        <source>The check was cancelled; nothing was written.</source>
+        <translation>Denetim iptal edildi; hiçbir şey yazılmadı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/description/reading.py"/>
+        <source>The file does not begin like a boundary description in a language known here.</source>
+        <translation>Dosya, burada bilinen bir dildeki sınır tarifi gibi başlamıyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/description/reading.py"/>
+        <source>Line {line} of the boundary description does not lead to the point with the next number.</source>
+        <translation>Sınır tarifinin {line}. satırı sonraki numaralı noktaya götürmüyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/description/reading.py"/>
+        <source>Line {line} of the boundary description does not lead back to where its closed line began.</source>
+        <translation>Sınır tarifinin {line}. satırı kapalı çizginin başladığı yere dönmüyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/description/reading.py"/>
+        <source>Line {line} of the boundary description counts otherwise than what was read, {counted} and {read}.</source>
+        <translation>Sınır tarifinin {line}. satırındaki sayım okunanla uyuşmuyor: {counted} ve {read}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/description/reading.py"/>
+        <source>The boundary description breaks off before its end.</source>
+        <translation>Sınır tarifi sonundan önce kesiliyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/description/reading.py"/>
+        <source>Line {line} of the boundary description is not the sentence that belongs here.</source>
+        <translation>Sınır tarifinin {line}. satırı buraya ait tümce değil.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/description/reading.py"/>
+        <source>The boundary description breaks off inside a closed line.</source>
+        <translation>Sınır tarifi kapalı bir çizginin içinde kesiliyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/description/reading.py"/>
+        <source>Line {line} of the boundary description is none of its sentences.</source>
+        <translation>Sınır tarifinin {line}. satırı onun tümcelerinden biri değil.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/draft.py"/>
+        <source>its {name} “{text}” is no number; write digits with a decimal point.</source>
+        <translation>{name} değeri “{text}” sayı değil; ondalık noktayla rakam yazın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/draft.py"/>
+        <source>its {name} “{text}” is no date; write it as 2017-05-06.</source>
+        <translation>{name} değeri “{text}” tarih değil; şöyle yazın: 2017-05-06.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/gazetteer.py"/>
+        <source>The gazetteer {file} cannot be read ({error}); make it again.</source>
+        <translation>{file} yer adları dizini okunamıyor ({error}); yeniden oluşturun.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>Parts and holes without vertices, which enclose nothing, were left out of {features}.</source>
+        <translation>Hiçbir şeyi çevrelemeyen köşesiz parçalar ve delikler çıkarıldı: {features}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>The file has {count} vertices, more than {most}; divide it and import the parts.</source>
+        <translation>Dosyada {count} köşe var, {most} sınırından çok; bölüp parçaları içe aktarın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>its kind “{kind}” is none of the agreement's ({known}); state the kind.</source>
+        <translation>“{kind}” türü anlaşmanınkilerden değil ({known}); türü belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>its party “{party}” is none of the agreement's ({known}); correct it or state the party.</source>
+        <translation>“{party}” tarafı anlaşmanınkilerden değil ({known}); düzeltin ya da tarafı belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>its status “{status}” is none of {known}; correct it.</source>
+        <translation>“{status}” durumu şunlardan değil: {known}; düzeltin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>its region “{region}” is none of the agreement's ({known}); correct it or state the region.</source>
+        <translation>“{region}” bölümü anlaşmanınkilerden değil ({known}); düzeltin ya da bölümü belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>it is stated for the region {stated} and lies in {found}; correct the region or the coordinates.</source>
+        <translation>{stated} bölümü için belirtilmiş, ama {found} bölümünde; bölümü ya da koordinatları düzeltin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>it lies in none of the agreement's regions, and with longitude and latitude exchanged in {region}; swap the two columns and import it again.</source>
+        <translation>anlaşmanın hiçbir bölümünde değil, boylam ve enlem değiştirilince şurada: {region}; iki sütunu değiştirip yeniden içe aktarın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>it lies in none of the agreement's regions; check its coordinates, or state the region.</source>
+        <translation>anlaşmanın hiçbir bölümünde değil; koordinatlarını denetleyin ya da bölümü belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>the workspace has it already, as “{same}” of {party}; withdraw that one first.</source>
+        <translation>çalışma dosyasında zaten var: “{same}”, taraf {party}; önce onu geri çekin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>its coordinates are no degrees (the first are {x} and {y}); state their CRS.</source>
+        <translation>koordinatları derece değil (ilki {x} ve {y}); koordinat sistemini belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>longitude and latitude are swapped; swap the two columns and import it again.</source>
+        <translation>boylam ile enlem yer değiştirmiş; iki sütunu değiştirip yeniden içe aktarın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>vertex {vertex} of {count} ({spot}) lies outside the theatre ({theatre}); its longitude and latitude look swapped.</source>
+        <translation>{count} köşeden {vertex}. ({spot}) geçerlik alanının ({theatre}) dışında; boylamı ve enlemi yer değiştirmiş görünüyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>vertex {vertex} of {count} ({spot}) lies outside the theatre ({theatre}); check its coordinates and the CRS.</source>
+        <translation>{count} köşeden {vertex}. ({spot}) geçerlik alanının ({theatre}) dışında; koordinatlarını ve koordinat sistemini denetleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>its {name} contains {characters}, which can hide or reorder text; remove it.</source>
+        <translation>{name} değerinde {characters} var; metni gizleyebilir ya da sırasını bozabilir; kaldırın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>point</source>
+        <translation>nokta</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>polygon</source>
+        <translation>alan</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>it has no geometry; draw it, or leave it out.</source>
+        <translation>geometrisi yok; çizin ya da dışarıda bırakın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>an outline has fewer than three different vertices; add the missing ones.</source>
+        <translation>bir dış çizginin üçten az farklı köşesi var; eksikleri ekleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>vertex {vertex} of {count} is not a number; correct it.</source>
+        <translation>{count} köşeden {vertex}. sayı değil; düzeltin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>it has {count} vertices, more than {most}; divide it.</source>
+        <translation>{count} köşesi var, {most} sınırından çok; bölün.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>beside its {wanted} it holds {others}, the first at {place}; take that out of the feature.</source>
+        <translation>gereken ({wanted}) dışında {others} da tutuyor, ilki {place} konumunda; bunu nesneden çıkarın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>it is a {type}, and its kind needs one {wanted}; choose the right kind.</source>
+        <translation>geometrisi {type}, türü ise şunu ister: {wanted}; doğru türü seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>its outline is not closed; close it.</source>
+        <translation>dış çizgisi kapalı değil; kapatın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>its outline is not closed: the gap between its last vertex, at {place}, and its first is {gap}; close it.</source>
+        <translation>dış çizgisi kapalı değil: {place} konumundaki son köşe ile ilki arasında {gap} var; kapatın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/limit_overrides.py"/>
+        <source>No rule has the limit “{name}” of {rule}; take it out of the workspace's limits.</source>
+        <translation>Hiçbir kuralın “{name}” sınırı yok ({rule}); çalışma dosyasının sınırlarından çıkarın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/limit_overrides.py"/>
+        <source>The limits of the workspace cannot be read ({error}); restore it from a copy.</source>
+        <translation>Çalışma dosyasının sınırları okunamıyor ({error}); bir kopyadan geri yükleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/limit_overrides.py"/>
+        <source>The limit “{name}” of {rule} cannot be {value}; give a number above 0.</source>
+        <translation>{rule} kuralının “{name}” sınırı {value} olamaz; 0'dan büyük bir sayı verin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/limit_overrides.py"/>
+        <source>The limit “{name}” of {rule} is not the agreement's; give the reason, and who decided it.</source>
+        <translation>{rule} kuralının “{name}” sınırı anlaşmanınki değil; gerekçeyi ve kimin karar verdiğini yazın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/limit_overrides.py"/>
+        <source>The reason for the limit “{name}” of {rule} is too long or holds unreadable characters; type it again.</source>
+        <translation>{rule} kuralının “{name}” sınırının gerekçesi çok uzun ya da okunamayan karakterler içeriyor; yeniden yazın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/coordinate_text.py"/>
+        <source>The coordinate is missing.</source>
+        <translation>Koordinat eksik.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/placement/grounds.py"/>
+        <source>no known unit</source>
+        <translation>bilinmeyen birim</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/placement/grounds.py"/>
+        <source>Whether features lie inside {what} is not known for all of them: the reference ({source}) has no boundary of {units}. Choose a reference layer that has it.</source>
+        <translation>Öğelerin {what} içinde olup olmadığı hepsi için bilinmiyor: referansta ({source}) {units} sınırı yok. Bu sınırı içeren bir referans katmanı seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/placement/grounds.py"/>
+        <source>any unit</source>
+        <translation>hiçbir birim</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/placement/grounds.py"/>
+        <source>of no stated source</source>
+        <translation>kaynağı belirtilmemiş</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/placement/outside_buffer.py"/>
+        <source>The region {region} has no buffer zone yet, so it is not known whether its {points} stand in one.</source>
+        <translation>{region} bölümünde henüz tampon bölge yok; bu nedenle {points} öğelerinin tampon bölgede olup olmadığı bilinmiyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/placement/outside_buffer.py"/>
+        <source>{point} stands in no buffer zone: its region {region} has none, at {spot}.</source>
+        <translation>{point} hiçbir tampon bölgede değil: {region} bölümünün tampon bölgesi yok, {spot} konumunda.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/placement/outside_buffer.py"/>
+        <source>{point} stands in {holder}, a buffer zone of {other}, and {away} outside {buffer} of its own region {region}, at {spot}.</source>
+        <translation>{point}, {other} bölümünün tampon bölgesi {holder} içinde ve kendi bölümü {region} için olan {buffer} dışında {away} uzakta, {spot} konumunda.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/placement/outside_buffer.py"/>
+        <source>{point} stands {away} outside the nearest buffer zone of its region {region}, {buffer}, at {spot}.</source>
+        <translation>{point}, kendi bölümü {region} için en yakın tampon bölge olan {buffer} dışında {away} uzakta, {spot} konumunda.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/placement/outside_buffer.py"/>
+        <source>Put {point} into the region {region}</source>
+        <translation>{point} öğesini {region} bölümüne al</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/gaps.py"/>
+        <source>The search for gaps was cancelled.</source>
+        <translation>Boşluk araması iptal edildi.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/mending.py"/>
+        <source>Cut {keeping} out of {yielding}</source>
+        <translation>{keeping} alanını {yielding} öğesinden kes</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/mending.py"/>
+        <source>Fill the gap to {keeping} from {yielding}</source>
+        <translation>{keeping} ile aradaki boşluğu {yielding} ile doldur</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/mending.py"/>
+        <source>Remove {copy}</source>
+        <translation>{copy} öğesini sil</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
+        <source>{first} and {second} overlap by {size}, up to {width} wide, at {spot}.</source>
+        <translation>{first} ile {second}, {size} alanda ve en çok {width} genişlikte örtüşüyor, {spot} konumunda.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
+        <source>{first} holds the whole of {second}: {size}, up to {width} wide, at {spot}.</source>
+        <translation>{first}, {second} öğesinin tamamını içeriyor: {size}, en çok {width} genişlikte, {spot} konumunda.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
+        <source>{first} lies wholly inside {second}: {size}, up to {width} wide, at {spot}.</source>
+        <translation>{first} bütünüyle {second} içinde: {size}, en çok {width} genişlikte, {spot} konumunda.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
+        <source>{first} and {second} are one and the same outline of {size}, at {spot}.</source>
+        <translation>{first} ile {second}, {size} alanlı bir ve aynı sınırdır, {spot} konumunda.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/overlay.py"/>
+        <source>The search for overlaps was cancelled.</source>
+        <translation>Çakışma araması iptal edildi.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
+        <source>its outline crosses or touches itself</source>
+        <translation>dış çizgisi kendisini kesiyor ya da kendisine değiyor</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
+        <source>its outline runs back over itself</source>
+        <translation>dış çizgisi kendi üzerinden geri dönüyor</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
+        <source>two of its outlines cross</source>
+        <translation>iki dış çizgisi kesişiyor</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
+        <source>two of its outlines share a stretch of line</source>
+        <translation>iki dış çizgisi bir çizgi parçasını paylaşıyor</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
+        <source>a hole lies outside the outline</source>
+        <translation>bir delik dış çizginin dışında kalıyor</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
+        <source>two holes overlap or lie in one another</source>
+        <translation>iki delik örtüşüyor ya da iç içe</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
+        <source>two parts overlap or lie in one another</source>
+        <translation>iki parça örtüşüyor ya da iç içe</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
+        <source>an outline has fewer than three different turning points</source>
+        <translation>bir dış çizgide üçten az farklı kırık noktası var</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
+        <source>its holes cut its inside in two</source>
+        <translation>delikleri içini ikiye bölüyor</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
+        <source>{fault} at {spot}</source>
+        <translation>{fault}, {spot} konumunda</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/registry.py"/>
+        <source>There are two files for the {what} “{key}”; remove one.</source>
+        <translation>“{key}” ({what}) için iki dosya var; birini kaldırın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/registry.py"/>
+        <source>“{taken}” and “{key}” have the same order {order}; renumber one {what}.</source>
+        <translation>“{taken}” ile “{key}” aynı sırada: {order}; birinin numarasını değiştirin ({what}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/registry.py"/>
+        <source>There is no {what} “{key}”; the known ones are {known}.</source>
+        <translation>Böyle bir şey yok: “{key}” ({what}); bilinenler: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/registry.py"/>
+        <source>The {what} file {module}.py cannot be loaded ({name}: {error}); mend it, or install the plugin again.</source>
+        <translation>{module}.py dosyası ({what}) yüklenemiyor ({name}: {error}); düzeltin ya da eklentiyi yeniden kurun.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/registry.py"/>
+        <source>No {what} could be loaded; close QGIS and open it again.</source>
+        <translation>Hiçbiri yüklenemedi ({what}); QGIS'i kapatıp yeniden açın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <source>What was found</source>
+        <translation>Bulunan</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <source>Place</source>
+        <translation>Yer</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <source>Remedy</source>
+        <translation>Çözüm</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <source>Checked for {day}: {errors}, {warnings}, {notes}.</source>
+        <translation>{day} için denetlendi: {errors}, {warnings}, {notes}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <source>Rules that were applied</source>
+        <translation>Uygulanan kurallar</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/__init__.py"/>
+        <source>rule</source>
+        <translation>kural</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
+        <source>In force within the agreement's term</source>
+        <translation>Anlaşma süresi içinde yürürlük</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
+        <source>Correct the dates, or record the extension of the agreement that they rest on.</source>
+        <translation>Tarihleri düzeltin ya da dayandıkları anlaşma uzatmasını kaydedin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
+        <source>{feature} is in force until {end}, before it comes into force on {begin}.</source>
+        <translation>{feature} {end} tarihine kadar yürürlükte; oysa {begin} tarihinde yürürlüğe giriyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
+        <source>before the agreement came into force on {first}</source>
+        <translation>anlaşma {first} tarihinde yürürlüğe girmeden önce</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
+        <source>after the agreement's last period on record, which ended on {last}; it rests on an automatic extension that is not on record</source>
+        <translation>anlaşmanın {last} tarihinde biten son kayıtlı döneminden sonra; kayıtlı olmayan kendiliğinden bir uzatmaya dayanıyor</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
+        <source>after the agreement's last period on record, which ended on {last}</source>
+        <translation>anlaşmanın {last} tarihinde biten son kayıtlı döneminden sonra</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
+        <source>{feature} states {day} as its first day in force, {when}.</source>
+        <translation>{feature}: yürürlükteki ilk gün {day} olarak belirtilmiş, {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_dates.py"/>
+        <source>{feature} states {day} as its last day in force, {when}.</source>
+        <translation>{feature}: yürürlükteki son gün {day} olarak belirtilmiş, {when}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
+        <source>What every feature must state</source>
+        <translation>Her öğenin belirtmesi gerekenler</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
+        <source>Fill the attribute; choose kind, region, party and status from the agreement's lists.</source>
+        <translation>Özniteliği doldurun; türü, bölümü, tarafı ve durumu anlaşmanın listelerinden seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
+        <source>{feature} states no {attribute}.</source>
+        <translation>{feature} için {attribute} belirtilmemiş.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
+        <source>{feature} has the uid “{uid}”, which is no UUID.</source>
+        <translation>{feature} öğesinin uid değeri “{uid}” bir UUID değil.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
+        <source>{feature} states the {attribute} “{value}”, which is none of the agreement's ({listed}).</source>
+        <translation>{feature} öğesindeki {attribute} değeri “{value}” anlaşmanın değerlerinden değil ({listed}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_required.py"/>
+        <source>Set the {attribute} to {value}</source>
+        <translation>{attribute} değerini {value} yap</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
+        <source>Text that reads as it is stored</source>
+        <translation>Saklandığı gibi okunan metin</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
+        <source>Delete the characters named, or type the text again.</source>
+        <translation>Belirtilen karakterleri silin ya da metni yeniden yazın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
+        <source>{feature} has characters in its {attribute} that may not stand there: {refused}.</source>
+        <translation>{feature} öğesinin {attribute} alanında bulunmaması gereken karakterler var: {refused}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
+        <source>Delete them from the {attribute}</source>
+        <translation>Onları {attribute} alanından sil</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_text.py"/>
+        <source>{feature} has a character in its {attribute} that was lost when the text was read (U+FFFD).</source>
+        <translation>{feature} öğesinin {attribute} alanında, metin okunurken kaybolmuş bir karakter var (U+FFFD).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
+        <source>One uid and one name for each feature</source>
+        <translation>Her öğe için tek uid ve tek ad</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
+        <source>Give the copy a new uid, or one of the features another name.</source>
+        <translation>Kopyaya yeni bir uid ya da öğelerden birine başka bir ad verin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
+        <source>{count} features have the uid {uid}: {labels}.</source>
+        <translation>{count} öğenin uid değeri {uid}: {labels}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
+        <source>{count} features of the kind “{kind}” in the region “{region}” have the name {name}.</source>
+        <translation>“{region}” bölümünde “{kind}” türünden {count} öğenin adı {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
+        <source>Names of the kind “{kind}” in the region “{region}” look alike: {names}.</source>
+        <translation>“{region}” bölümündeki “{kind}” türünün adları birbirine benziyor: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/attribute_unique.py"/>
+        <source>“{name}”</source>
+        <translation>“{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
+        <source>A zone's buffers run along its whole line</source>
+        <translation>Bir bölgenin tamponları çizgisinin tamamı boyunca uzanır</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
+        <source>Extend a buffer along the stretch, or make the zone's buffer again.</source>
+        <translation>Tamponu bu kesim boyunca uzatın ya da bölgenin tamponunu yeniden oluşturun.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
+        <source>longest stretch of the line that may be without a buffer</source>
+        <translation>çizginin tamponsuz kalabilecek en uzun kesimi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
+        <source>{zone} has no buffer along its line of {length}.</source>
+        <translation>{zone} öğesinin {length} uzunluğundaki çizgisi boyunca tamponu yok.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
+        <source>Along {length} of its line {zone} has no buffer.</source>
+        <translation>{zone}, çizgisinin {length} boyunca tamponsuz.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>Every buffer names its zone</source>
+        <translation>Her tampon bölgesini belirtir</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>Choose the zone that the buffer surrounds, or delete the buffer.</source>
+        <translation>Tamponun çevrelediği bölgeyi seçin ya da tamponu silin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>{buffer} names no zone.</source>
+        <translation>{buffer} hiçbir bölge belirtmiyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>{buffer} names a zone that is not here ({uid}).</source>
+        <translation>{buffer}, burada bulunmayan bir bölge belirtiyor ({uid}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>{buffer} names the zone {other}, which was withdrawn.</source>
+        <translation>{buffer}, geri çekilmiş olan {other} bölgesini belirtiyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>{buffer} names {other}, which is no zone.</source>
+        <translation>{buffer}, bölge olmayan {other} öğesini belirtiyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_stale.py"/>
+        <source>A buffer was made from its zone as it is now</source>
+        <translation>Tampon, bölgenin şimdiki hâlinden oluşturulmuştur</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_stale.py"/>
+        <source>Make the buffer again from the zone as it is drawn now.</source>
+        <translation>Tamponu, bölgenin şimdiki çiziminden yeniden oluşturun.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_stale.py"/>
+        <source>{buffer} was made from {zone} before the zone's line was changed; make it again.</source>
+        <translation>{buffer}, bölgenin çizgisi değişmeden önce {zone} öğesinden oluşturulmuş; yeniden oluşturun.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
+        <source>A buffer is as wide as it says</source>
+        <translation>Tampon belirtilen genişliktedir</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
+        <source>Make the buffer again with the geodesic buffer, or move its outer edge out.</source>
+        <translation>Tamponu jeodezik tampon olarak yeniden oluşturun ya da dış kenarını dışarı taşıyın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
+        <source>how much narrower than stated it may be anywhere, or 0.1 % of the width</source>
+        <translation>herhangi bir yerde belirtilenden ne kadar dar olabileceği ya da genişliğin % 0.1'i</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
+        <source>shortfall up to which it is only a warning: an approximate GIS buffer</source>
+        <translation>yalnızca uyarı sayılan eksiklik: yaklaşık bir CBS tamponu</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
+        <source>{buffer} is {metres} wide at {spot}, {short} less than the stated {width}. It looks like {cause}.</source>
+        <translation>{buffer}, {spot} konumunda {metres} genişliğinde; belirtilen {width} değerinden {short} az. Olası neden: {cause}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_width.py"/>
+        <source>{buffer} is {metres} wide at {spot}, {short} less than the stated {width}.</source>
+        <translation>{buffer}, {spot} konumunda {metres} genişliğinde; belirtilen {width} değerinden {short} az.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/checkpoint_each_zone.py"/>
+        <source>Each zone has a checkpoint</source>
+        <translation>Her bölgenin bir kontrol noktası vardır</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/checkpoint_each_zone.py"/>
+        <source>Draw a checkpoint in the zone's buffer, where a road crosses its line.</source>
+        <translation>Bölgenin tamponunda, bir yolun çizgiyi kestiği yere bir kontrol noktası çizin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/checkpoint_each_zone.py"/>
+        <source>distance from the line within which a checkpoint serves a zone</source>
+        <translation>bir kontrol noktasının bölgeye hizmet ettiği çizgi uzaklığı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/checkpoint_each_zone.py"/>
+        <source>{zone} has no checkpoint on its line.</source>
+        <translation>{zone} öğesinin çizgisinde kontrol noktası yok.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
+        <source>Checkpoints stand in a buffer zone, near the line</source>
+        <translation>Kontrol noktaları tampon bölgede, çizgiye yakın durur</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
+        <source>Move the checkpoint into the buffer zone, to where a road crosses the zone's line.</source>
+        <translation>Kontrol noktasını tampon bölgeye, bir yolun bölge çizgisini kestiği yere taşıyın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
+        <source>distance outside the buffer zone that is put down to rounding</source>
+        <translation>tampon bölge dışında yuvarlamaya sayılan uzaklık</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
+        <source>greatest distance from the zone's line</source>
+        <translation>bölge çizgisinden en büyük uzaklık</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/checkpoint_on_line.py"/>
+        <source>{checkpoint} stands {away} from the line of {zone}, at {spot}; {most} is the most.</source>
+        <translation>{checkpoint}, {zone} çizgisinden {away} uzakta, {spot} konumunda; en çok {most} olabilir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
+        <source>No gap between neighbouring zones</source>
+        <translation>Komşu bölgeler arasında boşluk yok</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
+        <source>Draw both zones along one line, or part them by more than the limit if the land between is meant.</source>
+        <translation>İki bölgeyi tek çizgi boyunca çizin ya da aradaki arazi kasıtlıysa onları sınır değerden çok ayırın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
+        <source>width of a gap that is put down to the drawing</source>
+        <translation>çizime sayılan boşluk genişliği</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
+        <source>width from which on land between two zones is taken as meant</source>
+        <translation>iki bölge arasındaki arazinin kasıtlı sayıldığı genişlik</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
+        <source>{zones} leave a gap of {size} between them, up to {width} wide, at {spot}.</source>
+        <translation>{zones} aralarında {size} büyüklüğünde, en çok {width} genişliğinde bir boşluk bırakıyor, {spot} konumunda.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/gap_neighbour.py"/>
+        <source>{one} and {other}</source>
+        <translation>{one} ve {other}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
+        <source>No repeated vertex</source>
+        <translation>Yinelenen köşe yok</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
+        <source>Delete one of the two turning points.</source>
+        <translation>İki kırık noktasından birini silin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
+        <source>distance within which two vertices in a row are one</source>
+        <translation>art arda iki köşenin tek sayıldığı uzaklık</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
+        <source>{feature} has {count} within {limit_text} of the one before, the nearest {least} from it at {spot}.</source>
+        <translation>{feature}: bir öncekine {limit_text} içinde {count}; en yakını {least} uzakta, {spot} konumunda.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_duplicate_vertex.py"/>
+        <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
+        <source>Delete {count} of {feature}</source>
+        <translation>{feature} öğesinden {count} sil</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
+        <source>Finite coordinates in range</source>
+        <translation>Aralık içinde sonlu koordinatlar</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
+        <source>Type the coordinates again, or import the file with the coordinate system it was made in.</source>
+        <translation>Koordinatları yeniden yazın ya da dosyayı oluşturulduğu koordinat sistemiyle içe aktarın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
+        <source>{feature} has {count} without a number for longitude or latitude; in the order drawn the first is the {ordinal}</source>
+        <translation>{feature}: boylamı ya da enlemi sayı olmayan {count}; çizim sırasına göre ilki {ordinal}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
+        <source>{feature} has {count} beyond 180° of longitude or 90° of latitude, the first with longitude {longitude} and latitude {latitude}; these look like metres of a projected system.</source>
+        <translation>{feature}: {count} 180° boylamın ya da 90° enlemin dışında, ilki {longitude} boylam ve {latitude} enlemle; bunlar izdüşümlü bir sistemin metrelerine benziyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_finite.py"/>
+        <source>{feature} has {count} beyond 180° of longitude or 90° of latitude, the first with longitude {longitude} and latitude {latitude}.</source>
+        <translation>{feature}: {count} 180° boylamın ya da 90° enlemin dışında, ilki {longitude} boylam ve {latitude} enlemle.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
+        <source>Edges that a chart draws elsewhere</source>
+        <translation>Haritanın başka yerde çizdiği kenarlar</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
+        <source>Nothing, or add turning points on the line: packages draw such edges out by themselves.</source>
+        <translation>Hiçbir şey ya da çizgiye kırık noktaları ekleyin: paketler böyle kenarları kendiliğinden sıklaştırır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
+        <source>greatest distance of the edge on a chart from its geodesic</source>
+        <translation>haritadaki kenarın jeodeziğinden en büyük uzaklığı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
+        <source>{feature} has {count} that a chart with straight lines draws up to {most} away from the geodesic, the worst at {spot}; exports draw them out.</source>
+        <translation>{feature}: düz çizgili bir haritanın jeodezikten {most} kadar uzakta çizdiği {count}, en kötüsü {spot} konumunda; dışa aktarmada sıklaştırılır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_long_edge.py"/>
+        <source>{feature} meets itself at {count} when its edges are drawn as geodesics, which packages do; the first is {spot}.</source>
+        <translation>{feature}: kenarları paketlerdeki gibi jeodezik çizilince {count} kendisine değiyor; ilki {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>an area</source>
+        <translation>bir alan</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>a set of points</source>
+        <translation>bir nokta kümesi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>a set of lines</source>
+        <translation>bir çizgi kümesi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>an area of several parts</source>
+        <translation>birkaç parçalı bir alan</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>a collection of geometries</source>
+        <translation>bir geometri derlemesi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>Geometry present and of its kind's type</source>
+        <translation>Geometri var ve türüne uygun</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>Draw the feature: an area for a zone, a point for a post or a checkpoint.</source>
+        <translation>Öğeyi çizin: bölge için alan, gözlem veya kontrol noktası için nokta.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>{feature} carries heights; they are no part of the delimitation and are not exported.</source>
+        <translation>{feature} yükseklik içeriyor; yükseklikler sınırlandırmanın parçası değildir ve dışa aktarılmaz.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>Take the heights off {feature}</source>
+        <translation>{feature} öğesinden yükseklikleri kaldır</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>What the workspace stores as the geometry of {feature} cannot be read; draw it anew.</source>
+        <translation>Çalışma dosyasının {feature} geometrisi olarak sakladığı şey okunamıyor; yeniden çizin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>{feature} has no geometry.</source>
+        <translation>{feature} öğesinin geometrisi yok.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>{feature} has {count} without turning points, on which other programs break; take them off.</source>
+        <translation>{feature}: kırık noktası olmayan {count} var, başka programlar bunlarda takılır; kaldırın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>Take the parts and holes without turning points off {feature}</source>
+        <translation>{feature} nesnesinden kırık noktasız parçaları ve delikleri kaldır</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>{feature} has {count} not closed: the first ends at {end}, {gap} from where it begins.</source>
+        <translation>{feature}: {count}; ilki {end} konumunda bitiyor, başladığı yerden {gap} uzakta.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>Close the outline of {feature} by a straight edge</source>
+        <translation>{feature} dış çizgisini düz bir kenarla kapat</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>{feature} is {found}, but a feature of the kind “{kind}” is {wanted}.</source>
+        <translation>{feature} {found}, oysa “{kind}” türünden bir öğe {wanted} olmalıdır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>Make {feature} an area of the same turning points</source>
+        <translation>{feature} öğesini aynı kırık noktalarıyla alan yap</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_missing.py"/>
+        <source>Make {feature} a single point</source>
+        <translation>{feature} nesnesini tek nokta yap</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
+        <source>no further part</source>
+        <translation>ek parça yok</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
+        <source>no exclave</source>
+        <translation>eksklav yok</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
+        <source>no hole</source>
+        <translation>delik yok</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
+        <source>no exclusion</source>
+        <translation>hariç tutulan alan yok</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
+        <source>One part, no hole but those declared</source>
+        <translation>Tek parça, bildirilenler dışında delik yok</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
+        <source>Make a feature of each part, or name the further parts as exclaves and the holes as exclusions.</source>
+        <translation>Her parçayı ayrı bir öğe yapın ya da öteki parçaları eksklav, delikleri hariç tutulan alan olarak adlandırın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
+        <source>{feature} is {count}; make one feature of each.</source>
+        <translation>{feature} {count}; her birinden bir öğe yapın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
+        <source>{feature} has {count}, {sizes}, but declares {names}; the largest is at {spot}.</source>
+        <translation>{feature}: {count}, {sizes}; oysa bildirilen: {names}; en büyüğü {spot} konumunda.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
+        <source>{size} in all</source>
+        <translation>toplam {size}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_parts.py"/>
+        <source>{feature} declares {names} but has {count}.</source>
+        <translation>{feature} {names} bildiriyor ama {count} içeriyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_short_edge.py"/>
+        <source>No edge shorter than the precision</source>
+        <translation>Kesinlikten kısa kenar yok</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_short_edge.py"/>
+        <source>Delete one of the two turning points, or move them apart.</source>
+        <translation>İki kırık noktasından birini silin ya da birbirinden uzaklaştırın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_short_edge.py"/>
+        <source>shortest edge</source>
+        <translation>en kısa kenar</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_short_edge.py"/>
+        <source>{feature} has {count} shorter than {limit_text}; the shortest, {least}, is at {spot}.</source>
+        <translation>{feature}: {limit_text} altında {count}; en kısası {least}, {spot} konumunda.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
+        <source>No sliver among the parts and holes</source>
+        <translation>Parça ve delikler arasında kıymık yok</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
+        <source>Delete the part or hole, or draw it at its true size.</source>
+        <translation>Parçayı veya deliği silin ya da gerçek boyutunda çizin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
+        <source>width under which a part or hole is a sliver</source>
+        <translation>altında parça ya da deliğin kıymık sayıldığı genişlik</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
+        <source>area under which a part or hole is a sliver</source>
+        <translation>altında parça ya da deliğin kıymık sayıldığı alan</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
+        <source>{feature} has a hole of {size}, {width} wide, at {spot}: a sliver.</source>
+        <translation>{feature}: {spot} konumunda {size}, {width} genişliğinde bir delik: kıymık.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
+        <source>{feature} has a part of {size}, {width} wide, at {spot}: a sliver.</source>
+        <translation>{feature}: {spot} konumunda {size}, {width} genişliğinde bir parça: kıymık.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
+        <source>Close the hole in {feature}</source>
+        <translation>{feature} öğesindeki deliği kapat</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_sliver_part.py"/>
+        <source>Delete the part of {feature}</source>
+        <translation>{feature} öğesinin parçasını sil</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
+        <source>No spike</source>
+        <translation>Sivri çıkıntı yok</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
+        <source>Delete the turning point at the tip, or move it.</source>
+        <translation>Uçtaki kırık noktasını silin ya da taşıyın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
+        <source>sharpest angle between two edges</source>
+        <translation>iki kenar arasındaki en dar açı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_spike.py"/>
+        <source>{feature} has {count} sharper than {limit_text}; the sharpest, {least}, runs {reach} to {spot}.</source>
+        <translation>{feature}: {limit_text} açıdan dar {count}; en darı {least}, {reach} boyunca {spot} konumuna uzanıyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
+        <source>Longitude and latitude in their order</source>
+        <translation>Boylam ve enlem kendi sırasında</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
+        <source>Exchange longitude and latitude, of the whole feature or of the turning points named.</source>
+        <translation>Bütün öğenin ya da belirtilen kırık noktalarının boylamını ve enlemini değiş tokuş edin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
+        <source>{feature} has longitude and latitude exchanged: it lies at {now}; exchanged, it lies in {region}, at {then}.</source>
+        <translation>{feature} öğesinin boylamı ile enlemi yer değiştirmiş: {now} konumunda; değiştirilince {region} bölümünde, {then} konumunda.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
+        <source>Exchange longitude and latitude of {feature}</source>
+        <translation>{feature} öğesinin boylamı ile enlemini değiştir</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
+        <source>the agreement's theatre</source>
+        <translation>anlaşmanın geçerlik alanı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
+        <source>{feature} has {count} with longitude and latitude exchanged, in the order drawn the {named}: the first lies at {now} and belongs at {then}.</source>
+        <translation>{feature}: boylamı ve enlemi yer değiştirmiş {count}, çizim sırasına göre {named}: ilki {now} konumunda, yeri ise {then}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
+        <source>Exchange longitude and latitude of {count} of {feature}</source>
+        <translation>{feature} öğesinde {count} için boylam ile enlemi değiştir</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_swapped.py"/>
+        <source>{named} and others</source>
+        <translation>{named} ve başkaları</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
+        <source>A valid area</source>
+        <translation>Geçerli alan</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
+        <source>Move the turning points so that no outline meets itself or another one.</source>
+        <translation>Kırık noktalarını, hiçbir dış çizgi kendisiyle ya da başkasıyla karşılaşmayacak biçimde taşıyın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
+        <source>{feature} has so many edges side by side ({count}) that it cannot be checked; draw it with fewer.</source>
+        <translation>{feature} yan yana o kadar çok kenar ({count}) içeriyor ki denetlenemiyor; daha az kenarla çizin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
+        <source>{feature} is not a valid area: {reasons}; the first place is {spot}.</source>
+        <translation>{feature} geçerli bir alan değil: {reasons}; ilk yer {spot}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
+        <source>, and </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
+        <source>{fault} at {places}</source>
+        <translation>{fault}: {places}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
+        <source>{fault} at at least {places}</source>
+        <translation>{fault}: en az {places}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/geometry_valid.py"/>
+        <source>Rebuild {feature} as a valid area of {parts}, {size}</source>
+        <translation>{feature} öğesini geçerli alan olarak yeniden kur: {parts}, {size}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/limits_agreed.py"/>
+        <source>The limits are the agreement's</source>
+        <translation>Sınır değerler anlaşmanınkilerdir</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/limits_agreed.py"/>
+        <source>Take the workspace's own limit away in the options, or have the parties state it in the agreement.</source>
+        <translation>Çalışma alanının kendi sınır değerini seçeneklerden kaldırın ya da taraflar onu anlaşmaya yazsın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/limits_agreed.py"/>
+        <source>The limit “{which}” of {rule} is {here} in this workspace; the agreement has {there}. Reason: {reason}</source>
+        <translation>{rule} kuralının “{which}” sınır değeri bu çalışma alanında {here}; anlaşmada {there}. Gerekçe: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/overlap_kind.py"/>
+        <source>No overlap of kinds that the agreement keeps apart</source>
+        <translation>Anlaşmanın ayrı tuttuğu türler örtüşmez</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/overlap_kind.py"/>
+        <source>Cut one of the two back to the other's line.</source>
+        <translation>İkisinden birini ötekinin çizgisine kadar kesin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/overlap_kind.py"/>
+        <location filename="../../deesc_plugin/core/rules/overlap_zone.py"/>
+        <source>width of an overlap that is put down to the drawing</source>
+        <translation>çizime sayılan örtüşme genişliği</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/overlap_zone.py"/>
+        <source>Zones do not overlap</source>
+        <translation>Bölgeler örtüşmez</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/overlap_zone.py"/>
+        <source>Agree on one line between the two zones and draw both along it, or remove the copy.</source>
+        <translation>İki bölge arasında tek bir çizgide anlaşın ve ikisini de ona göre çizin ya da kopyayı silin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
+        <source>Nothing across the country's border</source>
+        <translation>Ülke sınırının ötesinde hiçbir şey yok</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
+        <source>Draw the feature up to the border and not across it.</source>
+        <translation>Öğeyi sınıra kadar çizin, sınırı aşmayın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
+        <source>area across the border that is put down to the reference</source>
+        <translation>sınır ötesinde referansa sayılan alan</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
+        <source>distance across it, of a post or checkpoint, that is put down to the reference</source>
+        <translation>bir gözlem veya kontrol noktasının sınır ötesinde referansa sayılan uzaklığı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
+        <source>the country</source>
+        <translation>ülke</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
+        <source>{feature} lies across the country's border with {size}, at {spot} (by the boundaries of {source}).</source>
+        <translation>{feature}, {spot} konumunda ülke sınırını {size} aşıyor ({source} sınırlarına göre).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_country.py"/>
+        <source>{feature} stands {away} beyond the country's border, at {spot} (by the boundaries of {source}).</source>
+        <translation>{feature}, ülke sınırının {away} ötesinde, {spot} konumunda ({source} sınırlarına göre).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
+        <source>Zones of two regions do not meet</source>
+        <translation>İki bölümün bölgeleri birbirine değmez</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
+        <source>Draw one of the two back, or give both the same region if they are meant to be neighbours.</source>
+        <translation>İkisinden birini geri çekin ya da komşu olmaları isteniyorsa ikisine aynı bölümü verin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
+        <source>distance from which on two zones are apart</source>
+        <translation>iki bölgenin ayrı sayıldığı uzaklık</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
+        <source>{first} in {region_a} lies only {measure} from {second} in {region_b}, at {spot}.</source>
+        <translation>{region_a} içindeki {first}, {region_b} içindeki {second} öğesinden yalnızca {measure} uzakta, {spot} konumunda.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
+        <source>{first} in {region_a} meets {second} in {region_b} along {measure}, at {spot}.</source>
+        <translation>{region_a} içindeki {first}, {region_b} içindeki {second} ile {measure} boyunca birleşiyor, {spot} konumunda.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
+        <source>{first} in {region_a} touches {second} in {region_b}, at {spot}.</source>
+        <translation>{region_a} içindeki {first}, {region_b} içindeki {second} öğesine değiyor, {spot} konumunda.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_other_region.py"/>
+        <source>no region</source>
+        <translation>bölümü yok</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
+        <source>Inside the governorates of its region</source>
+        <translation>Bölümünün illeri içinde</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
+        <source>Draw the feature inside the units that the agreement names for its region, or correct its region.</source>
+        <translation>Öğeyi, anlaşmanın bölümü için saydığı birimlerin içinde çizin ya da bölümünü düzeltin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
+        <source>area outside that is put down to the reference</source>
+        <translation>dışarıda referansa sayılan alan</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
+        <source>distance outside, of a post or checkpoint, that is put down to the reference</source>
+        <translation>bir gözlem veya kontrol noktasının dışarıda referansa sayılan uzaklığı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
+        <source>the units of their region</source>
+        <translation>bölümlerinin birimleri</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
+        <source>{feature} lies outside the units that the agreement names for {region}, with {size} in {places}, the largest in {in_unit}, at {spot} (by the boundaries of {source}).</source>
+        <translation>{feature}, anlaşmanın şu bölüm için saydığı birimlerin dışına çıkıyor: {region}; {places} içinde {size}, en büyüğü: {in_unit}, {spot} konumunda (sınırlar: {source}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
+        <source>{feature} lies outside the units that the agreement names for {region}, with {size} in {in_unit}, at {spot} (by the boundaries of {source}).</source>
+        <translation>{feature}, anlaşmanın şu bölüm için saydığı birimlerin dışına çıkıyor: {region}; {size}, yer: {in_unit}, {spot} konumunda (sınırlar: {source}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
+        <source>{feature} stands {away} outside the units that the agreement names for {region}, in {in_unit}, at {spot} (by the boundaries of {source}).</source>
+        <translation>{feature}, anlaşmanın {region} için saydığı birimlerin {away} dışında, {in_unit} içinde, {spot} konumunda ({source} sınırlarına göre).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_region.py"/>
+        <source>Put {name} into the region {region}</source>
+        <translation>{name} öğesini {region} bölümüne al</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
+        <source>Outside the areas of separation</source>
+        <translation>Ayırma alanlarının dışında</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
+        <source>Keep the feature out of the area, or agree on it with those who watch that area.</source>
+        <translation>Öğeyi bu alanın dışında tutun ya da alanı gözleyenlerle üzerinde anlaşın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
+        <source>area inside that is put down to the reference</source>
+        <translation>içeride referansa sayılan alan</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
+        <source>Whether features lie inside {areas} is not known: the reference ({source}) has no such area. Choose a reference layer that has it.</source>
+        <translation>Öğelerin {areas} içinde olup olmadığı bilinmiyor: referansta ({source}) böyle bir alan yok. Bunu içeren bir referans katmanı seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
+        <source>{feature} stands inside “{area_name}”, at {spot} (an indicative polygon of {source}).</source>
+        <translation>{feature}: “{area_name}” içinde duruyor, {spot} konumunda (gösterge niteliğinde bir alan, kaynak: {source}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/placement_separation_area.py"/>
+        <source>{feature} lies inside “{area_name}” with {size}, at {spot} (an indicative polygon of {source}).</source>
+        <translation>{feature}: {size} kadarı “{area_name}” içinde, {spot} konumunda (gösterge niteliğinde bir alan, kaynak: {source}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_in_buffer.py"/>
+        <source>Observation posts stand in a buffer zone</source>
+        <translation>Gözlem noktaları tampon bölgede durur</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_in_buffer.py"/>
+        <source>Move the post into the buffer zone, or correct its region.</source>
+        <translation>Gözlem noktasını tampon bölgeye taşıyın ya da bölümünü düzeltin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_in_buffer.py"/>
+        <source>distance outside that is put down to rounding</source>
+        <translation>dışarıda yuvarlamaya sayılan uzaklık</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
+        <source>Observation posts along the whole line</source>
+        <translation>Çizginin tamamı boyunca gözlem noktaları</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
+        <source>Add a post where the line is farthest from any, or remove the post that was drawn twice.</source>
+        <translation>Çizginin noktalara en uzak olduğu yere bir gözlem noktası ekleyin ya da iki kez çizilmiş olanı silin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
+        <source>greatest distance of any place on the line from its nearest post</source>
+        <translation>çizginin herhangi bir yerinin en yakın gözlem noktasına en büyük uzaklığı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
+        <source>distance within which two posts are taken for one</source>
+        <translation>iki gözlem noktasının tek sayıldığı uzaklık</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
+        <source>Along {stretch} of the line of {zone} no observation post is nearer than {limit_text}; the farthest place is {away} from {post}, at {spot}.</source>
+        <translation>{zone} çizgisinin {stretch} boyunca {limit_text} içinde gözlem noktası yok; en uzak yer {post} noktasından {away} uzakta, {spot} konumunda.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
+        <source>The spacing of posts along the line of {zone} is not judged while {posts} of its region stand far from it.</source>
+        <translation>Bölümündeki {posts} çizgiden uzakken {zone} çizgisi boyunca noktaların aralığı değerlendirilmez.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
+        <source>{zone} has no observation post: none of its region is within {limit_text} of its line of {line_length}.</source>
+        <translation>{zone} öğesinin gözlem noktası yok: bölümündeki hiçbiri {line_length} uzunluğundaki çizgisine {limit_text} içinde değil.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
+        <source>{one} and {other} stand {apart} apart: is that one post drawn twice?</source>
+        <translation>{one} ile {other} arasında {apart} var: tek bir nokta iki kez mi çizildi?</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/post_spacing.py"/>
+        <source>Remove {other}</source>
+        <translation>{other} öğesini sil</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
+        <source>A safe zone lies inside its zone, clear of the zone's buffer</source>
+        <translation>Güvenli bölge, bölgesinin içinde ve tamponundan uzakta yer alır</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
+        <source>Draw the safe zone inside the zone, or cut it back to the zone's line.</source>
+        <translation>Güvenli bölgeyi bölgenin içinde çizin ya da bölge çizgisine kadar kesin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
+        <source>distance by which it may lie outside the zone, or in its buffer</source>
+        <translation>bölgenin dışında ya da tamponunda kalabileceği uzaklık</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
+        <source>{safe} lies inside no zone: its region has none.</source>
+        <translation>{safe} hiçbir bölgenin içinde değil: bölümünde bölge yok.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
+        <source>{safe} names a zone that is not here ({uid}), so it lies inside none.</source>
+        <translation>{safe}, burada bulunmayan bir bölge belirtiyor ({uid}); bu nedenle hiçbir bölgenin içinde değil.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
+        <source>{safe} reaches {reach} out of {zone}, with {size}, at {spot}.</source>
+        <translation>{safe}, {size} alanla {zone} dışına {reach} taşıyor, {spot} konumunda.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
+        <source>the zones of its region</source>
+        <translation>bölümünün bölgeleri</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
+        <source>{safe} reaches {reach} into {zone}, with {size}, at {spot}.</source>
+        <translation>{safe}, {size} alanla {zone} içine {reach} giriyor, {spot} konumunda.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/safe_inside.py"/>
+        <source>Cut {safe} back to the line of {zone}</source>
+        <translation>{safe} öğesini {zone} çizgisine kadar kes</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
+        <source>The agreement is in force</source>
+        <translation>Anlaşma yürürlükte</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
+        <source>Record the extension with its document in the agreement file, or correct the package's date.</source>
+        <translation>Uzatmayı belgesiyle birlikte anlaşma dosyasına kaydedin ya da paketin tarihini düzeltin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
+        <source>On {day} the agreement is not yet in force; it comes into force on {first}.</source>
+        <translation>{day} tarihinde anlaşma henüz yürürlükte değil; {first} tarihinde yürürlüğe girer.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
+        <source>On {day} no period on record covers the agreement; the last one ended on {last}. The agreement knows no extension.</source>
+        <translation>{day} tarihinde anlaşmayı kapsayan kayıtlı bir dönem yok; sonuncusu {last} tarihinde sona erdi. Anlaşma uzatma öngörmüyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
+        <source>On {day} no period on record covers the agreement; the last one ended on {last}. It is extended by consensus, and no later extension is on record.</source>
+        <translation>{day} tarihinde anlaşmayı kapsayan kayıtlı bir dönem yok; sonuncusu {last} tarihinde sona erdi. Mutabakatla uzatılır ve daha sonraki bir uzatma kayıtlı değil.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/term_in_force.py"/>
+        <source>On {day} no period on record covers the agreement; the last one ended on {last}. It is extended automatically for {months} months at a time; such a period would run to {until}, but no extension is on record.</source>
+        <translation>{day} tarihinde anlaşmayı kapsayan kayıtlı bir dönem yok; sonuncusu {last} tarihinde sona erdi. Her seferinde {months} ay için kendiliğinden uzatılır; böyle bir dönem {until} tarihine kadar sürerdi, ancak kayıtlı bir uzatma yok.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
+        <source>The workspace is sound</source>
+        <translation>Çalışma dosyası sağlam</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
+        <source>Restore the workspace from a copy, or create a new one and import the layers of this one into it.</source>
+        <translation>Çalışma dosyasını bir kopyadan geri yükleyin ya da yenisini oluşturup bunun katmanlarını içine aktarın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
+        <source>Row {row} of the workspace's table “{table}” cannot be read: “{value}” stands in the column “{column}”.</source>
+        <translation>Çalışma dosyasının “{table}” tablosundaki {row}. satır okunamıyor: “{column}” sütununda “{value}” var.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
+        <source>Row {row} of the workspace's table “{table}” cannot be read: the column “{column}” is empty.</source>
+        <translation>Çalışma dosyasının “{table}” tablosundaki {row}. satır okunamıyor: “{column}” sütunu boş.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
+        <source>The workspace's file states “{value}” as its {column}, which no GeoPackage does.</source>
+        <translation>Çalışma dosyası {column} olarak “{value}” belirtiyor, hiçbir GeoPackage böyle yapmaz.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
+        <source>The workspace's table “{table}” lacks the column or the row that it must have: “{column}”.</source>
+        <translation>Çalışma dosyasının “{table}” tablosunda olması gereken sütun ya da satır yok: “{column}”.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/options.py"/>
+        <source>“{paper}” is no paper for sheets; use one of {known}.</source>
+        <translation>“{paper}” paftalar için bir kâğıt değil; şunlardan birini kullanın: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/options.py"/>
+        <source>Sheets cannot be “{orientation}”; use one of {known}.</source>
+        <translation>Paftalar “{orientation}” olamaz; şunlardan birini kullanın: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/options.py"/>
+        <source>Sheets cannot have the scale 1:{scale}; use one of {known}, or 0 to choose.</source>
+        <translation>Paftaların ölçeği 1:{scale} olamaz; şunlardan birini ya da seçtirmek için 0 kullanın: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/page.py"/>
+        <source>{file} does not arrange sheets ({format}) on {known}; restore the file.</source>
+        <translation>{file} dosyası paftaları ({format}) şunlara yerleştirmiyor: {known}; dosyayı geri yükleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/page.py"/>
+        <source>{file} leaves a frame of {width} × {height} mm on {paper}; both must be at least {least} mm, so make the margin block smaller.</source>
+        <translation>{file} dosyası {paper} kâğıdında {width} × {height} mm çerçeve bırakıyor; ikisi de en az {least} mm olmalı, kenar bloğunu küçültün.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/plan.py"/>
+        <source>The delimitation takes more than {most} sheets at {scale} on {paper}, which {feature} exceeds; choose a larger paper or a coarser scale.</source>
+        <translation>Sınırlandırma {paper} kâğıdında {scale} ölçeğinde {most} paftadan çok tutuyor, aşan nesne: {feature}; daha büyük kâğıt ya da daha küçük ölçek seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/plan.py"/>
+        <source>The delimitation takes more than {most} sheets on {paper}, which {feature} exceeds; choose a larger paper.</source>
+        <translation>Sınırlandırma {paper} kâğıdında {most} paftadan çok tutuyor, aşan nesne: {feature}; daha büyük kâğıt seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/plan.py"/>
+        <source>No index sheet on {paper} can show the whole delimitation, even at 1:{scale}; check for features that lie far from the others.</source>
+        <translation>{paper} kâğıdındaki hiçbir dizin paftası 1:{scale} ölçeğinde bile sınırlandırmanın tümünü gösteremez; ötekilerden uzak nesne var mı bakın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
+        <source>stated accuracy of the boundaries; 0 where none is stated</source>
+        <translation>sınırların bildirilen doğruluğu; bildirilmemişse 0</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
+        <source>{feature} is on no sheet; plan the sheets again from the delimitation as it is now.</source>
+        <translation>{feature} hiçbir paftada yok; paftaları sınırlandırmanın şimdiki hâline göre yeniden planlayın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
+        <source>{feature} reaches {beyond} beyond the frames of its sheets; plan them again, at a coarser scale or on a larger paper.</source>
+        <translation>{feature}, paftalarının çerçevelerini {beyond} aşıyor; daha küçük ölçekte ya da daha büyük kâğıtta yeniden planlayın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
+        <source>At {scale} the line of {feature} is {pen} wide and covers {line} of ground, more than the {accuracy} to which the agreement states its boundaries; choose a finer scale or a larger paper.</source>
+        <translation>{scale} ölçeğinde {feature} çizgisi {pen} kalınlığındadır ve arazide {line} kaplar; bu, anlaşmanın sınırlarını belirttiği {accuracy} doğruluğundan fazladır; daha büyük ölçek ya da daha büyük kâğıt seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
+        <source>At {scale} a line {pen} wide covers {line} of ground, more than half of the width of {feature} ({width}), so that its two sides run into one; choose a finer scale or a larger paper.</source>
+        <translation>{scale} ölçeğinde {pen} kalınlığında bir çizgi arazide {line} kaplar; bu, {feature} genişliğinin ({width}) yarısından fazladır ve iki kenarı birleşir; daha büyük ölçek ya da daha büyük kâğıt seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>{file}, line {line}, feature “{name}”</source>
+        <translation>{file}, satır {line}, nesne “{name}”</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>{file} is {size} MB; the most is {most} MB, divide it.</source>
+        <translation>{file} dosyası {size} MB; en çok {most} MB olabilir, bölün.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>{file} cannot be read: {error}.</source>
+        <translation>{file} dosyası okunamıyor: {error}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>{file} states no CRS; say which one its coordinates are in, EPSG:4326 for WGS 84 degrees.</source>
+        <translation>{file} için koordinat sistemi belirtilmemiş; hangisi olduğunu söyleyin, WGS 84 dereceleri için EPSG:4326.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>Its rows ended at line {last} and begin again; put them together.</source>
+        <translation>Satırları {last}. satırda bitti ve yeniden başlıyor; bir araya getirin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>It has {count} vertices; the most is {most}.</source>
+        <translation>{count} köşesi var; en çok {most} olabilir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>The number “{number}” is no number of a turning point.</source>
+        <translation>“{number}” bir kırık noktası numarası değil.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>Its turning point {number} stands in line {line} already; keep one.</source>
+        <translation>{number} numaralı kırık noktası {line}. satırda zaten var; birini bırakın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>Its turning point {number} is missing; put its row back.</source>
+        <translation>{number} numaralı kırık noktası eksik; satırını geri koyun.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>The part “{number}” is no number; count from 1.</source>
+        <translation>“{number}” parçası sayı değil; 1'den sayın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>The ring “{number}” is no number; count from 1.</source>
+        <translation>“{number}” halkası sayı değil; 1'den sayın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>part {part}, ring {ring}</source>
+        <translation>parça {part}, halka {ring}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>Its {here} is out of order; put parts and rings one after another.</source>
+        <translation>Sıra dışı: {here}; parçaları ve halkaları art arda koyun.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>Its {here} has no outer ring before it; the outer ring is ring 1.</source>
+        <translation>Öncesinde dış halka yok: {here}; dış halka 1. halkadır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>Its {here} has {corners} different vertices; a polygon needs three, a point is one row.</source>
+        <translation>{corners} farklı köşe var: {here}; alana üç gerekir, nokta tek satırdır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
+        <source>Its {name} is “{here}” here and “{there}” in line {line}; say one.</source>
+        <translation>{name} değeri burada “{here}”, {line}. satırda “{there}”; birini yazın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/rows.py"/>
+        <source>{file}, line {line} is no row of a table ({error}); check its quotation marks.</source>
+        <translation>{file}, satır {line} bir tablo satırı değil ({error}); tırnak işaretlerine bakın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/rows.py"/>
+        <source>The row has {cells} cells where the header has {columns}; quote a comma inside a cell.</source>
+        <translation>Satırda {cells} hücre var, başlıkta {columns}; hücre içindeki virgülü tırnağa alın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/rows.py"/>
+        <source>{file}, line {line} cannot be told to any feature. {fault}</source>
+        <translation>{file}, satır {line} hiçbir nesneye bağlanamıyor. {fault}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/rows.py"/>
+        <source>{file}, line {line} names no feature; fill in its feature column.</source>
+        <translation>{file}, satır {line} nesne belirtmiyor; feature sütununu doldurun.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/rows.py"/>
+        <source>{file} has no rows; it needs a header line and one line for each vertex.</source>
+        <translation>{file} dosyasında satır yok; bir başlık satırı ve her köşe için bir satır gerekir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/rows.py"/>
+        <source>{file} has {count} rows; the most is {most}, divide it.</source>
+        <translation>{file} dosyasında {count} satır var; en çok {most} olabilir, bölün.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/rows.py"/>
+        <source>{file} is not UTF-8: line {line} holds the byte 0x{byte}; save it as UTF-8.</source>
+        <translation>{file} dosyası UTF-8 değil: {line}. satırda 0x{byte} baytı var; UTF-8 olarak kaydedin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/turning_points.py"/>
+        <source>A feature without a geometry has no turning points; draw it first.</source>
+        <translation>Geometrisi olmayan nesnenin kırık noktası olmaz; önce çizin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/turning_points.py"/>
+        <source>A turning point has no number for longitude or latitude; correct it first.</source>
+        <translation>Kırık noktalarından birinin boylamı ya da enlemi sayı değil; önce düzeltin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/turning_points.py"/>
+        <source>A {geom_type} has no turning points; polygons and points have.</source>
+        <translation>{geom_type} geometrisinin kırık noktası olmaz; alanların ve noktaların olur.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/workbook.py"/>
+        <source>A text in the column {column} has {count} characters and a spreadsheet takes {longest}; shorten it.</source>
+        <translation>{column} sütunundaki bir metin {count} karakter, hesap tablosu ise {longest} alır; kısaltın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/session.py"/>
+        <source>A layer of {file} was removed from the project; open the workspace again to have it back.</source>
+        <translation>{file} dosyasının bir katmanı projeden kaldırıldı; geri getirmek için çalışma alanını yeniden açın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/session.py"/>
+        <source>{file} has unsaved edits in {layers}; save or discard them first.</source>
+        <translation>{file} dosyasında kaydedilmemiş düzenlemeler var: {layers}; önce kaydedin veya vazgeçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/widgets/help.py"/>
+        <source>There is no help page “{page}”; install the plugin again.</source>
+        <translation>“{page}” yardım sayfası yok; eklentiyi yeniden kurun.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>The part {part} wrote {path} not at all or a second time; report this.</source>
+        <translation>{part} bölümü {path} dosyasını hiç yazmadı ya da iki kez yazdı; bunu bildirin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>The workspace has no features; draw or import some before exporting.</source>
+        <translation>Çalışma dosyasında nesne yok; dışa aktarmadan önce çizin ya da içe aktarın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>The workspace is damaged (the table “{table}”); restore it from a copy, no reason overrides that.</source>
+        <translation>Çalışma dosyası hasarlı (“{table}” tablosu); bir kopyadan geri yükleyin, hiçbir gerekçe bunu aşamaz.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>The workspace's row of {feature} cannot be read (the column “{column}”); type it again or restore the workspace from a copy, no reason overrides that.</source>
+        <translation>Çalışma dosyasında {feature} satırı okunamıyor (“{column}” sütunu); yeniden yazın ya da dosyayı bir kopyadan geri yükleyin, hiçbir gerekçe bunu aşamaz.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>{feature} is of the kind “{kind}”, which the agreement does not know.</source>
+        <translation>{feature}: “{kind}” türünü anlaşma tanımıyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>{feature} has a coordinate that is no place on Earth; correct it, no reason overrides that.</source>
+        <translation>{feature}: koordinatlardan biri yeryüzünde bir yer değil; düzeltin, hiçbir gerekçe bunu aşamaz.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>The delimitation was changed after it was checked; check it again before exporting.</source>
+        <translation>Sınırlandırma denetimden sonra değişti; dışa aktarmadan önce yeniden denetleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>{feature} has parts or holes without turning points; take them off, no reason overrides that.</source>
+        <translation>{feature}: kırık noktasız parçalar ya da delikler var; kaldırın, hiçbir gerekçe bunu aşamaz.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>The geometry of {feature} is none that a feature of the kind “{kind}” can have; draw it anew, no reason overrides that.</source>
+        <translation>{feature} geometrisi “{kind}” türünden bir nesnenin olabileceği gibi değil; yeniden çizin, hiçbir gerekçe bunu aşamaz.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>The check left out {rules}; check by every rule before exporting.</source>
+        <translation>Denetim şunları atladı: {rules}; dışa aktarmadan önce tüm kurallarla denetleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>The check found {errors}, the first: {first} Correct them, or give the reason for exporting in spite of them.</source>
+        <translation>Denetim şunu buldu: {errors}; ilki: {first} Düzeltin ya da bunlara karşın dışa aktarma gerekçesini yazın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>{file} does not verify: {problem} Nothing was exported.</source>
+        <translation>{file} doğrulanmıyor: {problem} Hiçbir şey dışa aktarılmadı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/build.py"/>
+        <source>{file} verifies with another fingerprint; nothing was exported.</source>
+        <translation>{file} başka bir parmak iziyle doğrulanıyor; hiçbir şey dışa aktarılmadı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/comparison.py"/>
+        <source>{name} cannot be read back ({error}); nothing was exported.</source>
+        <translation>{name} geri okunamıyor ({error}); hiçbir şey dışa aktarılmadı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/comparison.py"/>
+        <source>{name} reads back with {found} of {expected} features; try another folder.</source>
+        <translation>{name} geri okunurken {expected} nesneden {found} tanesi çıkıyor; başka bir klasör deneyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/comparison.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/description.py"/>
+        <source>{feature} reads back from {name} differently than it was drawn; nothing was exported.</source>
+        <translation>{feature}: {name} dosyasından çizildiğinden farklı okunuyor; hiçbir şey dışa aktarılmadı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/csv_file.py"/>
+        <location filename="../../deesc_plugin/map_package/pages/reading.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/description.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/findings.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/geojson.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/metadata.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/project.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/readme.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
+        <source>{name} cannot be read back ({error}); try another folder.</source>
+        <translation>{name} geri okunamıyor ({error}); başka bir klasör deneyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/csv_file.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/findings.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/metadata.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/verifier.py"/>
+        <source>{name} reads back differently than it was written; try another folder.</source>
+        <translation>{name} yazıldığından farklı okunuyor; başka bir klasör deneyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/languages.py"/>
+        <source>“{code}” is no language that documents are written in; use {known}.</source>
+        <translation>“{code}” belgelerin yazıldığı bir dil değil; şunları kullanın: {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/options.py"/>
+        <source>title</source>
+        <translation>başlık</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/options.py"/>
+        <source>reason</source>
+        <translation>gerekçe</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/options.py"/>
+        <source>“{version}” cannot be a version; use up to 30 letters, digits, points or hyphens (1.0).</source>
+        <translation>“{version}” sürüm olamaz; en çok 30 harf, rakam, nokta ya da tire kullanın (1.0).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/options.py"/>
+        <source>The {what} holds the character {character}, which is refused; type it again.</source>
+        <translation>{character} karakteri kabul edilmiyor ({what}); yeniden yazın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/options.py"/>
+        <source>The {what} is longer than {longest} characters; shorten it.</source>
+        <translation>{longest} karakterden uzun ({what}); kısaltın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/pages/reading.py"/>
+        <source>{name} reads back cut off; try another folder.</source>
+        <translation>{name} kesik okunuyor; başka bir klasör deneyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/paper/pages.py"/>
+        <location filename="../../deesc_plugin/map_package/sheets/geopdf.py"/>
+        <source>{file} could not be written; look whether the disk is full or the folder read-only.</source>
+        <translation>{file} yazılamadı; disk dolu mu, klasör salt okunur mu bakın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/paper/pdf_objects.py"/>
+        <source>{name} was not written to its end; try another folder.</source>
+        <translation>{name} sonuna dek yazılmadı; başka bir klasör deneyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/paper/pdf_objects.py"/>
+        <source>{name} has a damaged table of contents; try another folder.</source>
+        <translation>{name} dosyasının içindekiler tablosu bozuk; başka bir klasör deneyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/paper/pdf_objects.py"/>
+        <source>{name} has a form of PDF that is not known here; report this with the version of QGIS.</source>
+        <translation>{name} burada bilinmeyen bir PDF biçiminde; QGIS sürümüyle birlikte bildirin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/paper/pdf_rewrite.py"/>
+        <source>{name} has {count} pages where a map sheet has one; report this.</source>
+        <translation>{name} {count} sayfa, oysa harita paftası tek sayfadır; bunu bildirin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/__init__.py"/>
+        <source>part</source>
+        <translation>bölüm</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/annex.py"/>
+        <location filename="../../deesc_plugin/map_package/parts/sheets.py"/>
+        <source>{name} is missing; try another folder.</source>
+        <translation>{name} yok; başka bir klasör deneyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/annex.py"/>
+        <location filename="../../deesc_plugin/map_package/sheets/sheet_reading.py"/>
+        <source>{name} reads back without the delimitation's fingerprint; nothing was exported.</source>
+        <translation>{name} geri okunurken sınırlandırmanın parmak izi çıkmıyor; hiçbir şey dışa aktarılmadı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/annex.py"/>
+        <source>{name} reads back without {numbers}; nothing was exported.</source>
+        <translation>{name} geri okunurken şunlar çıkmıyor: {numbers}; hiçbir şey dışa aktarılmadı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/certificate.py"/>
+        <source>{name} reads back without its fingerprint or a rule; try another folder.</source>
+        <translation>{name} geri okunurken parmak izi ya da bir kural çıkmıyor; başka bir klasör deneyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/description.py"/>
+        <source>{name} reads back without {missing}; nothing was exported.</source>
+        <translation>{name} geri okunurken şu çıkmıyor: {missing}; hiçbir şey dışa aktarılmadı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/description.py"/>
+        <source>{name} reads back with features that it should not have; nothing was exported.</source>
+        <translation>{name} geri okunurken olmaması gereken nesneler çıkıyor; hiçbir şey dışa aktarılmadı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/geopackage.py"/>
+        <source>{feature} has a text with the character {character}, which files cannot hold; type it again, no reason overrides that.</source>
+        <translation>{feature}: metninde dosyaların tutamadığı {character} karakteri var; yeniden yazın, hiçbir gerekçe bunu aşamaz.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/index.py"/>
+        <source>{name} reads back without its title or fingerprint; try another folder.</source>
+        <translation>{name} geri okunurken başlığı ya da parmak izi çıkmıyor; başka bir klasör deneyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/index.py"/>
+        <source>{name} leads to other files than there are ({file}); nothing was exported.</source>
+        <translation>{name} olmayan dosyalara götürüyor ({file}); hiçbir şey dışa aktarılmadı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/index.py"/>
+        <source>{name} shows a picture that there is not ({file}); nothing was exported.</source>
+        <translation>{name} olmayan bir resmi gösteriyor ({file}); hiçbir şey dışa aktarılmadı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/project.py"/>
+        <source>{name} reads back with other layers or features than the master; nothing was exported.</source>
+        <translation>{name} asıl dosyadakinden başka katman ya da nesnelerle okunuyor; hiçbir şey dışa aktarılmadı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/project.py"/>
+        <source>{name} names a place of this computer; nothing was exported.</source>
+        <translation>{name} bu bilgisayardaki bir yeri anıyor; hiçbir şey dışa aktarılmadı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/readme.py"/>
+        <source>{name} reads back without something that it should say; try another folder.</source>
+        <translation>{name} geri okunurken söylemesi gereken bir şey çıkmıyor; başka bir klasör deneyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/shapefile.py"/>
+        <source>The field {name} has no name of ten characters for the Shapefile; leave the Shapefile out.</source>
+        <translation>{name} alanının Shapefile için on karakterlik adı yok; Shapefile'ı dışarıda bırakın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/shapefile.py"/>
+        <source>{feature} is a {geom_type}, which {file} cannot hold; correct its geometry or leave the Shapefile out.</source>
+        <translation>{feature}: {geom_type} geometrisini {file} tutamaz; geometriyi düzeltin ya da Shapefile'ı dışarıda bırakın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
+        <source>{name} reads back without some features; try another folder.</source>
+        <translation>{name} geri okunurken bazı nesneler çıkmıyor; başka bir klasör deneyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/turning_points.py"/>
+        <source>The feature {uid} reads back from {name} differently than it was drawn.</source>
+        <translation>{uid} nesnesi {name} dosyasından çizildiğinden farklı okunuyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/workbook.py"/>
+        <source>{name} reads back with other sheets than it was written with; try another folder.</source>
+        <translation>{name} yazıldığından başka sayfalarla okunuyor; başka bir klasör deneyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/workbook.py"/>
+        <source>{name} reads back with other rows or columns than it was written with; try another folder.</source>
+        <translation>{name} yazıldığından başka satır ya da sütunlarla okunuyor; başka bir klasör deneyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/parts/workbook.py"/>
+        <source>{name} reads back differently in the column {column} of the sheet {sheet}; try another folder.</source>
+        <translation>{name} dosyasında {sheet} sayfasının {column} sütunu farklı okunuyor; başka bir klasör deneyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/shapefile.py"/>
+        <source>{name} would have {size} GB, and a Shapefile holds no more than 2 GB; leave the Shapefile out.</source>
+        <translation>{name} {size} GB olurdu, Shapefile ise 2 GB'den çoğunu tutmaz; Shapefile'ı dışarıda bırakın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/shapefile.py"/>
+        <source>{name} has no room for {text} in its field {field}; leave the Shapefile out.</source>
+        <translation>{name} dosyasının {field} alanına şu sığmıyor: {text}; Shapefile'ı dışarıda bırakın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/maps/label_findings.py"/>
+        <source>“{text}” of {feature} has no clear place on sheet {number} ({language}); choose a finer scale or a larger paper.</source>
+        <translation>{feature} öğesinin “{text}” yazısı için {number} numaralı paftada ({language}) açık yer yok; daha büyük ölçek ya da daha büyük kâğıt seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>the name of {feature}</source>
+        <translation>{feature} nesnesinin adı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>the agreement</source>
+        <translation>anlaşma</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>the title</source>
+        <translation>başlık</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>the reason for the override</source>
+        <translation>aşma gerekçesi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>the source of the reference boundaries</source>
+        <translation>başvuru sınırlarının kaynağı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>No installed font has {characters} in {what}, which would be printed as a box; install {fonts}, or another font with this script. Sheets are set in {family}.</source>
+        <translation>Kurulu hiçbir yazı tipinde {what} içindeki {characters} yok ve kutu olarak basılırdı; {fonts} ya da bu yazıyı içeren başka bir yazı tipi kurun. Paftalar {family} ile dizilir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>fonts-dejavu-core (DejaVu Sans) or fonts-noto-core (Noto Sans with Noto Sans Arabic)</source>
+        <translation>fonts-dejavu-core (DejaVu Sans) ya da fonts-noto-core (Noto Sans ve Noto Sans Arabic)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>{paper} is too small for the texts of {sheets} in {languages}: they would have to be set in {points} pt, and the least is {least} pt. Choose a larger paper, upright sheets, or one language a sheet.</source>
+        <translation>{paper} kâğıdı {languages} metinleri için küçük ({sheets}): yazının {points} pt olması gerekirdi, en küçük ise {least} pt. Daha büyük kâğıt, dikey paftalar ya da pafta başına tek dil seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>sheet {number}</source>
+        <translation>pafta {number}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>sheets {numbers}</source>
+        <translation>paftalar {numbers}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/margin/text_findings.py"/>
+        <source>“{text}” is too long for the head of {sheets} and stands there without its end; shorten it.</source>
+        <translation>“{text}”, {sheets} başlığı için fazla uzun ve orada sonu olmadan duruyor; kısaltın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/overview.py"/>
+        <source>No feature has a geometry, so there is nothing to picture; draw or import some.</source>
+        <translation>Hiçbir nesnenin geometrisi yok, resmedilecek bir şey yok; çizin ya da içe aktarın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/picture.py"/>
+        <source>{name} could not be drawn; look whether there is memory left.</source>
+        <translation>{name} çizilemedi; bellek kaldı mı bakın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/picture.py"/>
+        <source>{name} cannot be read back as a whole picture; try another folder.</source>
+        <translation>{name} bütün bir resim olarak geri okunamıyor; başka bir klasör deneyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/sheet_reading.py"/>
+        <source>{name} reads back with {count} pages instead of one; nothing was exported.</source>
+        <translation>{name} tek yerine {count} sayfayla okunuyor; hiçbir şey dışa aktarılmadı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/sheet_reading.py"/>
+        <source>{name} reads back {width} × {height} mm large; nothing was exported.</source>
+        <translation>{name} {width} × {height} mm boyutunda okunuyor; hiçbir şey dışa aktarılmadı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/sheet_reading.py"/>
+        <source>{name} lies {missed} mm off on the ground, by GDAL; nothing was exported.</source>
+        <translation>GDAL'a göre {name} arazide {missed} mm kayık; hiçbir şey dışa aktarılmadı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/sheet_reading.py"/>
+        <source>{file} cannot be read back ({error}); nothing was exported.</source>
+        <translation>{file} geri okunamıyor ({error}); hiçbir şey dışa aktarılmadı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/sheets/sheet_reading.py"/>
+        <source>{file} reads back with another projection; nothing was exported.</source>
+        <translation>{file} başka bir izdüşümle okunuyor; hiçbir şey dışa aktarılmadı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/paths.py"/>
+        <source>There is no agreement “{name}”; name a bundled one ({known}) or the path of a JSON file.</source>
+        <translation>“{name}” adlı anlaşma yok; birlikte gelenlerden birini ({known}) ya da bir JSON dosyasının yolunu verin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithm.py"/>
+        <source>The algorithm {id_name} has no execute method.</source>
+        <translation>{id_name} algoritmasının execute yöntemi yok.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithm.py"/>
+        <source>{one} or {other}</source>
+        <translation>{one} ya da {other}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithm.py"/>
+        <source>{file} cannot be {what}; choose a name that ends in {known}.</source>
+        <translation>{file} adı uygun değil ({what}); sonu {known} olan bir ad seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithm.py"/>
+        <source>“{value}” is no date; write it as 2017-05-27.</source>
+        <translation>“{value}” tarih değil; şöyle yazın: 2017-05-27.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithm.py"/>
+        <source>“{value}” is no known CRS; write a code such as EPSG:4326.</source>
+        <translation>“{value}” bilinen bir koordinat sistemi değil; EPSG:4326 gibi bir kod yazın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithm.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>{value} cannot be read as a layer; check the path and the format.</source>
+        <translation>{value} katman olarak okunamıyor; yolu ve biçimi denetleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithm.py"/>
+        <source>algorithm</source>
+        <translation>algoritma</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <source>a report for programs</source>
+        <translation>programlar için rapor</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
+        <source>a report to read</source>
+        <translation>okunacak rapor</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_geometry.py"/>
+        <source>Name a layer to check.</source>
+        <translation>Denetlenecek bir katman gösterin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>{value} cannot be read as a polygon layer; check the path.</source>
+        <translation>{value} alan katmanı olarak okunamıyor; yolu denetleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>{pairs}, {size} in all.</source>
+        <translation>{pairs}, toplam {size}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>The layer {layer} carries no CRS, and a guess can be 130 m off; set its CRS.</source>
+        <translation>{layer} katmanı koordinat sistemi taşımıyor, tahmin 130 m şaşabilir; sistemini ayarlayın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>{layer}: {features} without a geometry were passed over.</source>
+        <translation>{layer}: geometrisi olmayanlar atlandı: {features}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Feature {feature} of {layer} has parts or holes without vertices; they enclose nothing and were left out.</source>
+        <translation>{layer} katmanının {feature} nesnesi: köşesiz parçalar ya da delikler hiçbir şeyi çevrelemiyor ve çıkarıldı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>The layer {layer} has no field “{name}”; choose one that both layers have.</source>
+        <translation>{layer} katmanında “{name}” alanı yok; iki katmanda da olan bir alan seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Feature {feature} of {layer} is not valid ({others} more like it): {reason}. Its area is not certain; mend it, “Check geometry” shows every place.</source>
+        <translation>{layer} katmanının {feature} nesnesi geçerli değil (böyle {others} tane daha var): {reason}. Yüzölçümü kesin değil; düzeltin, “Geometriyi denetle” her yeri gösterir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Feature {feature} of {layer} is no area; mend or remove it, “Check geometry” says what it is.</source>
+        <translation>{layer} katmanının {feature} nesnesi alan değil; düzeltin ya da kaldırın, “Geometriyi denetle” ne olduğunu söyler.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Feature {feature} of {layer} has a coordinate that is no longitude or latitude; check the layer's CRS.</source>
+        <translation>{layer} katmanının {feature} nesnesi: koordinatlardan biri boylam ya da enlem değil; katmanın koordinat sistemini denetleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Feature {feature} of {layer} has so many edges side by side that it cannot be looked at; draw it with fewer.</source>
+        <translation>{layer} katmanının {feature} nesnesi: yan yana o kadar çok kenarı var ki bakılamıyor; daha azıyla çizin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Feature {feature} of {layer} is not valid: {reason}. Its area is not certain; mend it, “Check geometry” shows every place.</source>
+        <translation>{layer} katmanının {feature} nesnesi geçerli değil: {reason}. Yüzölçümü kesin değil; düzeltin, “Geometriyi denetle” her yeri gösterir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>Feature {feature} of {layer} meets itself when its edges are drawn as geodesics: {reason}. Its area is not certain; add a turning point there, “Check geometry” shows every place.</source>
+        <translation>{layer} katmanının {feature} nesnesi kenarları jeodezik çizilince kendisine değiyor: {reason}. Yüzölçümü kesin değil; oraya bir kırık noktası ekleyin, “Geometriyi denetle” her yeri gösterir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>Reference: {source}, {units}, {size}.</source>
+        <translation>Başvuru: {source}, {units}, {size}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>a map package</source>
+        <translation>harita paketi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>{file} exists and is replaced once the new package has been verified.</source>
+        <translation>{file} var; yeni paket doğrulanınca değiştirilecek.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>{file}: {files}, fingerprint {fingerprint}.</source>
+        <translation>{file}: {files}, parmak izi {fingerprint}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>SHA-256 of its manifest: {digest}.</source>
+        <translation>Bildirim dosyasının SHA-256 değeri: {digest}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
+        <source>Tell the recipients both through another channel than the package: verify.py prints them.</source>
+        <translation>İkisini de alıcılara paketten başka bir yolla bildirin: verify.py bunları yazdırır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>{buffers}, measured: nowhere more than {worst} off.</source>
+        <translation>{buffers}, ölçüldü: sapma hiçbir yerde {worst} değerini aşmıyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>The layer {layer} has no field “{name}”; choose one that it has.</source>
+        <translation>{layer} katmanında “{name}” alanı yok; var olan birini seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>A distance for the other side goes with the side “both”; choose that, or leave it out.</source>
+        <translation>Öteki yan için mesafe “both” yanıyla verilir; onu seçin ya da mesafeyi bırakın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>Feature {number} of {layer} has no geometry and was passed over.</source>
+        <translation>{layer} katmanının {number} nesnesinin geometrisi yok, atlandı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>Feature {number} of {layer}: {error}</source>
+        <translation>{layer} katmanının {number} nesnesi: {error}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>Feature {number} of {layer} is swallowed whole by {distance} inward; it has no buffer.</source>
+        <translation>{layer} katmanının {number} nesnesini içe doğru {distance} tümüyle yutuyor; tamponu yok.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>its field of distances is empty; fill it in.</source>
+        <translation>mesafe alanı boş; doldurun.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
+        <source>The buffer of feature {number} is {error} off at {spot}, more than the tolerance of {tolerance}.</source>
+        <translation>{number} nesnesinin tamponu {spot} konumunda {error} sapıyor, tolerans {tolerance} aşılıyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <source>a table</source>
+        <translation>tablo</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <source>{file}: {points} of {features}.</source>
+        <translation>{file}: {points}, {features}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
+        <source>Name a workspace or a layer.</source>
+        <translation>Bir çalışma dosyası ya da katman gösterin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>{package} is not valid: {problems}</source>
+        <translation>{package} paketi geçerli değil: {problems}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>{package} agrees with its manifest: no file more, less or other.</source>
+        <translation>{package} paketi bildirimiyle uyuşuyor: fazla, eksik ya da başka dosya yok.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>{title}, version {version}, {date}, {status}.</source>
+        <translation>{title}, sürüm {version}, {date}, {status}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>{files}, fingerprint {fingerprint}.</source>
+        <translation>{files}, parmak izi {fingerprint}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>SHA-256 of the manifest: {digest}.</source>
+        <translation>Bildirimin SHA-256 değeri: {digest}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>Who forges a package can forge its manifest, too: compare both with what the sender told by another channel. The SHA-256 stands for every file, the fingerprint for the features alone.</source>
+        <translation>Paketi taklit eden bildirimini de taklit edebilir: ikisini de gönderenin başka yoldan bildirdiğiyle karşılaştırın. SHA-256 her dosyayı, parmak izi yalnız nesneleri temsil eder.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>{package} is intact, but {workspace} holds another delimitation: its fingerprint is {current}, the package's {packaged}. Export the workspace again, or compare it with the copy the package came from.</source>
+        <translation>{package} paketi sağlam, ama {workspace} başka bir sınırlandırma tutuyor: parmak izi {current}, paketinki {packaged}. Çalışma dosyasını yeniden dışa aktarın ya da paketin yapıldığı kopyayla karşılaştırın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>{workspace} holds the same delimitation.</source>
+        <translation>{workspace} aynı sınırlandırmayı tutuyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Refused: {refusal}</source>
+        <translation>Reddedildi: {refusal}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/sink.py"/>
+        <source>{name} cannot be written; choose another folder or format.</source>
+        <translation>{name} yazılamıyor; başka bir klasör ya da biçim seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/sink.py"/>
+        <source>{name} could not be written in full ({error}); free some space or choose another folder.</source>
+        <translation>{name} tam yazılamadı ({error}); yer açın ya da başka bir klasör seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/sink.py"/>
+        <source>{file} reads back with {count} of {expected} features; nothing was replaced; try another folder.</source>
+        <translation>{file} geri okunurken {expected} nesneden {count} tanesi çıkıyor; hiçbir şey değiştirilmedi; başka bir klasör deneyin.</translation>
+    </message>
+    <message>
         <source>error</source>
         <translation>hata</translation>
     </message>
     <message>
         <source>warning</source>
         <translation>uyarı</translation>
-    </message>
-    <message>
-        <source>note</source>
-        <translation>not</translation>
     </message>
     <message>
         <source>excepted</source>
@@ -3887,150 +5981,6 @@
     <message>
         <source>withdrawn</source>
         <translation>geri çekilen</translation>
-    </message>
-    <message>
-        <source>&amp;Scale</source>
-        <translation type="vanished">Ölçek</translation>
-    </message>
-    <message>
-        <source>A polygon that shrinks to nothing gives no feature and a line in the log. A feature that cannot be buffered stops the run, which names it.</source>
-        <translation type="vanished">Yok olana dek daralan poligon öğe vermez, günlüğe bir satır düşer. Tamponu yapılamayan öğe çalışmayı durdurur ve adlandırılır.</translation>
-    </message>
-    <message>
-        <source>CRS of the coordinates (must be stated)</source>
-        <translation type="vanished">Koordinatların KRS'si (belirtilmeli)</translation>
-    </message>
-    <message>
-        <source>CRS, for input that carries none</source>
-        <translation type="vanished">KRS taşımayan girdi için KRS</translation>
-    </message>
-    <message>
-        <source>Choose the CRS of the list: {likely}.</source>
-        <translation type="vanished">Listenin KRS'sini seçin: {likely}.</translation>
-    </message>
-    <message>
-        <source>Field of distances (m), instead of one distance</source>
-        <translation type="vanished">Tek uzaklık yerine uzaklık alanı (m)</translation>
-    </message>
-    <message>
-        <source>Field with the names (default: name)</source>
-        <translation type="vanished">Adların alanı (varsayılan: name)</translation>
-    </message>
-    <message>
-        <source>It carries no CRS. Likely ones: {likely}.</source>
-        <translation type="vanished">KRS taşımıyor. Olası olanlar: {likely}.</translation>
-    </message>
-    <message>
-        <source>Kind (auto: from the column “kind”)</source>
-        <translation type="vanished">Tür (auto: “kind” sütunundan)</translation>
-    </message>
-    <message>
-        <source>Languages: codes such as en or ar, separated by commas; sheets, annexes and pages come in each of them. Sheets may carry a second language beside their own. Scale: 0 chooses for each zone the largest one at which it fits its paper.</source>
-        <translation type="vanished">Diller: virgülle ayrılmış en veya ar gibi kodlar; paftalar, ekler ve sayfalar her birinde hazırlanır. Paftalar kendi dillerinin yanında ikinci bir dil taşıyabilir. Ölçek: 0, her bölge için kâğıdına sığdığı en büyük ölçeği seçer.</translation>
-    </message>
-    <message>
-        <source>Nothing is left of the zone at that width; state a smaller one.</source>
-        <translation type="vanished">Bu genişlikte bölgeden bir şey kalmıyor; daha küçüğünü belirtin.</translation>
-    </message>
-    <message>
-        <source>On {day} no period on record covers the agreement; the last one ended on {last}. {clause}</source>
-        <translation type="vanished">{day} tarihinde kayıtlı hiçbir dönem anlaşmayı kapsamıyor; sonuncusu {last} tarihinde bitti. {clause}</translation>
-    </message>
-    <message>
-        <source>Orientation of the map sheets</source>
-        <translation type="vanished">Harita paftalarının yönü</translation>
-    </message>
-    <message>
-        <source>Pap&amp;er</source>
-        <translation type="vanished">Kâğıt</translation>
-    </message>
-    <message>
-        <source>Paper of the map sheets</source>
-        <translation type="vanished">Harita paftalarının kâğıdı</translation>
-    </message>
-    <message>
-        <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title. Date: the day for which the package is checked and that it carries; empty means today.</source>
-        <translation type="vanished">Parçalar: boşsa tümü; GeoPackage, README ve doğrulama programı her zaman yazılır. Başlık: boşsa anlaşmanınki. Tarih: paketin denetlendiği ve taşıdığı gün; boşsa bugün.</translation>
-    </message>
-    <message>
-        <source>Party (empty: from the column “party”)</source>
-        <translation type="vanished">Taraf (boş: “party” sütunundan)</translation>
-    </message>
-    <message>
-        <source>QGIS’s &amp;world map (one to three kilometres off)</source>
-        <translation type="vanished">QGIS'in dünya haritası (bir ila üç kilometre sapmalı)</translation>
-    </message>
-    <message>
-        <source>Reason for exporting in spite of errors</source>
-        <translation type="vanished">Hatalara rağmen dışa aktarma gerekçesi</translation>
-    </message>
-    <message>
-        <source>Reference boundaries (default: QGIS's world map)</source>
-        <translation type="vanished">Referans sınırlar (varsayılan: QGIS'in dünya haritası)</translation>
-    </message>
-    <message>
-        <source>Region (auto: by location)</source>
-        <translation type="vanished">Bölüm (auto: konuma göre)</translation>
-    </message>
-    <message>
-        <source>Scale 1 : … of the zones' sheets (0: chosen for each zone)</source>
-        <translation type="vanished">Bölge paftalarının ölçeği 1 : … (0: her bölge için seçilir)</translation>
-    </message>
-    <message>
-        <source>Second language on each sheet (empty: none)</source>
-        <translation type="vanished">Her paftada ikinci dil (boş: yok)</translation>
-    </message>
-    <message>
-        <source>Settlements (default: GeoNames, where the plugin has them for the country)</source>
-        <translation type="vanished">Yerleşim yerleri (varsayılan: eklentide ülke için varsa GeoNames)</translation>
-    </message>
-    <message>
-        <source>Several points get a number after it.</source>
-        <translation type="vanished">Birden çok noktaya ardından numara verilir.</translation>
-    </message>
-    <message>
-        <source>Something unexpected happened ({error}).</source>
-        <translation type="vanished">Beklenmedik bir şey oldu ({error}).</translation>
-    </message>
-    <message>
-        <source>Source (empty: from the column “source”)</source>
-        <translation type="vanished">Kaynak (boş: “source” sütunundan)</translation>
-    </message>
-    <message>
-        <source>Status where the file states none</source>
-        <translation type="vanished">Dosya belirtmiyorsa durum</translation>
-    </message>
-    <message>
-        <source>The document or person that the geometry comes from.</source>
-        <translation type="vanished">Geometrinin geldiği belge veya kişi.</translation>
-    </message>
-    <message>
-        <source>This package is valid.</source>
-        <translation type="vanished">Bu paket geçerli.</translation>
-    </message>
-    <message>
-        <source>Title (empty: the agreement's)</source>
-        <translation type="vanished">Başlık (boş: anlaşmanınki)</translation>
-    </message>
-    <message>
-        <source>Verifies a map package, as a zip or unpacked: nothing changed, nothing missing, nothing added.</source>
-        <translation type="vanished">Bir harita paketini zip ya da açılmış olarak doğrular: hiçbir şey değişmemiş, eksik değil, eklenmemiş.</translation>
-    </message>
-    <message>
-        <source>from the column “source”</source>
-        <translation type="vanished">“source” sütunundan</translation>
-    </message>
-    <message>
-        <source>no area yet</source>
-        <translation type="vanished">henüz alan yok</translation>
-    </message>
-    <message>
-        <source>{count} overlaps, {forbidden} of them not allowed. Choose a cell to see its overlap on the map.</source>
-        <translation type="vanished">{count} örtüşme, {forbidden} tanesine izin yok. Örtüşmeyi haritada görmek için bir hücre seçin.</translation>
-    </message>
-    <message>
-        <source>{names} and {count} more</source>
-        <translation type="vanished">{names} ve {count} tane daha</translation>
     </message>
 </context>
 </TS>

@@ -1,9 +1,10 @@
-"""The real QGIS window: the built zip is installed into a fresh profile, and the main job is done with the mouse."""
+"""The real QGIS window, in Turkish: the zip is installed into a fresh profile, and the main job done with the mouse."""
 
 from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -13,11 +14,13 @@ from pathlib import Path
 
 import pytest
 
+from tests.conftest import HAS_LOCALE, LOCALE
 from tests.plugin_zip import PROJECT, build_zip
 
 QGIS = os.environ.get("QGIS_PROGRAM") or shutil.which("qgis.bin") or shutil.which("qgis")
 SECONDS = 300
 PICTURES = PROJECT / "build" / "app"
+IS_TRANSLATED = any(map(shutil.which, ("lrelease", "lrelease-qt5", "lrelease6")))
 
 
 @pytest.fixture(scope="module")
@@ -50,14 +53,16 @@ def seen(display, folder, tmp_path_factory):
     profile = tmp_path_factory.mktemp("profile")
     settings = profile / "profiles" / "default" / "QGIS" / "QGIS3.ini"
     settings.parent.mkdir(parents=True)
-    settings.write_text("[qgis]\ncheckVersion=false\nshowTips=false\n", "utf-8")
+    turkish = "[locale]\noverrideFlag=true\nuserLocale=tr\nglobalLocale=tr_TR\n"
+    settings.write_text(f"[qgis]\ncheckVersion=false\nshowTips=false\n{turkish}", "utf-8")
     runtime = tmp_path_factory.mktemp("runtime")
     runtime.chmod(0o700)
     environment = {
         **os.environ,
         "DISPLAY": display,
         "QT_QPA_PLATFORM": "xcb",
-        "LANG": "C.UTF-8",
+        "LC_ALL": LOCALE,
+        "LANG": LOCALE,
         "QGIS_CUSTOM_CONFIG_PATH": str(profile),
         "XDG_RUNTIME_DIR": str(runtime),
         "PYTHONPATH": sysconfig.get_paths()["purelib"],
@@ -86,22 +91,30 @@ def seen(display, folder, tmp_path_factory):
     return noted
 
 
+def said(english: str, **values: object) -> str:
+    """A text of the window in Turkish; in English where nothing here compiles translations."""
+    texts = (PROJECT / "resources" / "i18n" / "deesc_tr.ts").read_text("utf-8")
+    (turkish,) = re.findall(rf"<source>{re.escape(english)}</source>\s*<translation>(.*?)</translation>", texts)
+    return (turkish if IS_TRANSLATED else english).format(**values)
+
+
 def test_the_zip_is_installed_and_says_why_nothing_can_be_drawn_yet(seen):
     assert seen["installed in"] == "deesc_plugin.plugin"
-    assert "Open or make a workspace first." in seen["without a workspace"]
+    assert said("Open or make a workspace first.") in seen["without a workspace"]
 
 
 def test_a_zone_is_drawn_with_the_mouse_and_measured(seen):
     assert seen["region and party"] == ["idlib", "TR"]
-    assert seen["read-out"].startswith("4 turning points")
+    words = "{count} turning points · line {length} · perimeter {perimeter} · area {area}"
+    length, perimeter, area = (rf"([0-9.]+) {unit}" for unit in ("km", "km", "km²"))
+    measured = re.fullmatch(said(words, count=4, length=length, perimeter=perimeter, area=area), seen["read-out"])
     # 0.2 by 0.15 degrees at 35.8 degrees north: 18.08 km by 16.64 km, about 301 km²; a pixel is about 0.002 degrees
-    area = float(seen["read-out"].rpartition("area ")[2].split(" km²")[0])
-    assert area == pytest.approx(301, rel=0.04)
+    assert float(measured[3]) == pytest.approx(301, rel=0.04)
 
 
 def test_the_buffer_states_its_measured_error(seen):
-    assert "Measured error" in seen["buffer"]
-    assert "The tolerance is kept." in seen["buffer"]
+    assert re.match(said("Area {area}. Measured error {error}", area="[0-9.]+ km²", error="[0-9.]+ mm"), seen["buffer"])
+    assert said("The tolerance is kept.") in seen["buffer"]
 
 
 def test_findings_follow_what_is_drawn(seen):
@@ -109,8 +122,8 @@ def test_findings_follow_what_is_drawn(seen):
     assert "buffer.encloses" not in seen["findings with a buffer"]
     assert seen["findings with points"] == []
     errors, warnings = seen["counts"]
-    assert seen["counter"] == f"Errors: {errors}, warnings: {warnings}"
-    assert "Nothing overlaps anything." in seen["overlaps"]
+    assert seen["counter"] == said("Errors: {errors}, warnings: {warnings}", errors=errors, warnings=warnings)
+    assert said("Nothing overlaps anything.") in seen["overlaps"]
 
 
 def test_undo_and_redo_of_qgis_work(seen):
@@ -133,6 +146,12 @@ def test_the_package_verifies_without_qgis(seen, folder):
     assert manifest["fingerprint"][:16] in seen["export"]
 
 
+def test_it_ran_in_turkish(seen):
+    assert seen["language"] == "tr"
+    if HAS_LOCALE:
+        assert seen["small I"] == "ı"
+
+
 def test_the_project_finds_its_workspace_again(seen):
     assert seen["found again"] is True
     assert seen["choices found again"] == ["idlib", "TR"]
@@ -141,7 +160,7 @@ def test_the_project_finds_its_workspace_again(seen):
 def test_unloading_leaves_nothing_and_loading_again_is_clean(seen):
     assert seen["menu without"] == 1
     assert seen["menu again"] == 0
-    assert seen["workspace after loading again"] == "work.gpkg"
+    assert seen["workspace after loading again"] == "İşlem ı.GPKG"
 
 
 def test_a_plugin_that_is_loaded_again_has_all_its_rules_parts_and_algorithms(seen):

@@ -14,7 +14,7 @@ import shapely
 
 from deesc_plugin.core.agreement import Role
 from deesc_plugin.core.delimitation import Delimitation, Feature
-from deesc_plugin.core.placement.snapping import Siting
+from deesc_plugin.core.placement.snapping import PointSnapper
 from deesc_plugin.core.polygons.live_ring import Neighbourhood
 from deesc_plugin.paths import load_agreement
 from tests.benchmarks.workloads import THEATRE, grid_of_zones
@@ -35,8 +35,8 @@ def main() -> None:
     first, _ = _timed(lambda: neighbours.read(ring))
     moves = [_timed(lambda at=at: neighbours.read(np.vstack([ring, at]))) for at in cursors]
     plain, _ = _timed(lambda: _plainly([feature.geometry for feature in features], np.vstack([ring, cursors[0]])))
-    siting_prepared, siting = _timed(lambda: Siting(delimitation, Role.OBSERVATION_POST))
-    sites = [_timed(lambda at=at: siting.at(float(at[0]), float(at[1]), 500.0))[0] for at in cursors]
+    snapper_prepared, snapper = _timed(lambda: PointSnapper(delimitation, Role.OBSERVATION_POST))
+    sites = [_timed(lambda at=at: snapper.at(float(at[0]), float(at[1]), 500.0))[0] for at in cursors]
     worst = max(seconds for seconds, _ in moves)
     print(f"drawing among {_ZONES} zones of {_VERTICES} vertices, {_RING} vertices in hand")
     print(f"  a move / the plain answer                   {np.median([seconds for seconds, _ in moves]) / plain:.3f}")
@@ -48,7 +48,7 @@ def main() -> None:
     print(f"  neighbours entered                          {len(moves[0][1].entered)}")
     print(
         f"  a post: taking the tool, middle of {_MOVES}       "
-        f"{siting_prepared * 1e3:.0f} / {np.median(sites) * 1e3:.1f} ms"
+        f"{snapper_prepared * 1e3:.0f} / {np.median(sites) * 1e3:.1f} ms"
     )
     if worst > _TARGET:
         print(f"MISSED: a move took {worst * 1e3:.0f} ms")

@@ -36,6 +36,13 @@ MAY_IMPORT = {
 }
 """What each part of the package may import of the package."""
 
+SETS_TYPE_ONLY = re.compile(r"map_package/paper/.*")
+"""A typesetting room, which knows nothing of delimitations."""
+MAY_BE_SET = {"core.errors", "core.saying"}
+"""What it may import of the package besides itself: how it says that a file could not be written."""
+
+BEING_JOINED = {"message", "voice"}  # of core.saying: a message asks for its English voice, and a voice says messages
+
 QT_AND_QGIS = {"qgis", "PyQt5", "PyQt6", "PySide2", "PySide6", "osgeo", "processing"}
 WITHOUT_QGIS = re.compile(r"core/.*|map_package/(manifest|verify)\.py|paths\.py")
 LIBRARIES_OF_CORE = {"numpy", "shapely", "pyproj"}
@@ -78,6 +85,61 @@ def test_imports_point_inwards(name):
     own = Path(name).parts[0].removesuffix(".py")
     imported = {_part(dotted) for dotted in _imports(name) if dotted.startswith("deesc_plugin.")}
     assert imported - MAY_IMPORT[own] - {"__version__"} == set()
+
+
+def _modules() -> dict[str, set[str]]:
+    """Every module of the package and those that it imports, wherever the import stands: within a function, too."""
+    names = {name: name.removesuffix(".py").removesuffix("/__init__").replace("/", ".") for name in NAMES}
+    modules = {}
+    for name, module in names.items():
+        inside = {dotted.removeprefix("deesc_plugin.") for dotted in _imports(name)}
+        inside |= {dotted.rpartition(".")[0] for dotted in inside}
+        modules[module] = (inside & set(names.values())) - {module}
+    return modules
+
+
+def _neighbours(modules: dict[str, set[str]]) -> dict[str, dict[str, set[str]]]:
+    """For each folder what it holds, rooms and files, and which of those import which others."""
+    folders: dict[str, dict[str, set[str]]] = {}
+    for module, imported in modules.items():
+        for other in imported:
+            own, its = module.split("."), other.split(".")
+            depth = next((at for at, (one, two) in enumerate(zip(own, its)) if one != two), None)
+            if depth is not None:
+                folder = folders.setdefault(".".join(own[:depth]), {})
+                folder.setdefault(own[depth], set()).add(its[depth])
+    return folders
+
+
+def _circle(arrows: dict[str, set[str]]) -> list[str]:
+    """Neighbours that lead back to themselves; none where all stand on floors one above the other."""
+    left = {room: set(below) for room, below in arrows.items()}
+    while left:
+        ground = [room for room, below in left.items() if not below & set(left)]
+        if not ground:
+            return sorted(left)
+        for room in ground:
+            del left[room]
+    return []
+
+
+def test_a_circle_is_seen():
+    modules = {"a.one": {"b.two"}, "b.three": {"a.four"}, "b.two": set(), "a.four": set()}
+    assert _circle(_neighbours(modules)[""]) == ["a", "b"]
+    assert _circle({"a": {"b"}, "b": {"c"}, "c": set(), "d": {"a", "c"}}) == []
+
+
+@pytest.mark.parametrize("folder", sorted(_neighbours(_modules())))
+def test_no_room_leads_back_to_itself(folder):
+    assert [one for one in _circle(_neighbours(_modules())[folder]) if one not in BEING_JOINED] == []
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if SETS_TYPE_ONLY.fullmatch(name)])
+def test_typesetting_knows_nothing_of_delimitations(name):
+    own = name.rpartition("/")[0].replace("/", ".")
+    module = name.removesuffix(".py").removesuffix("/__init__").replace("/", ".")
+    foreign = {one for one in _modules()[module] if not one.startswith(own)}
+    assert {one for one in foreign if not any(f"{one}.".startswith(f"{may}.") for may in MAY_BE_SET)} == set()
 
 
 @pytest.mark.parametrize("name", [name for name in NAMES if WITHOUT_QGIS.fullmatch(name)])

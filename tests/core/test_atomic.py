@@ -312,3 +312,120 @@ def test_killed_at_any_moment_the_file_is_whole(tmp_path):
         assert content == content[:4] * 256 * 64
     write_atomically(target, b"last")
     assert names(tmp_path) == ["zones.bin"]
+
+
+# ---- what a database keeps beside its file
+
+
+def database(path: Path, *rows: str, mode: str = "WAL") -> sqlite3.Connection:
+    connection = sqlite3.connect(path, isolation_level=None)
+    connection.execute(f"PRAGMA journal_mode={mode}")
+    connection.execute("CREATE TABLE IF NOT EXISTS place (name)")
+    connection.executemany("INSERT INTO place VALUES (?)", [(row,) for row in rows])
+    return connection
+
+
+def killed_writer(path: Path, *rows: str, mode: str = "WAL") -> None:
+    """A database as a process that was killed leaves it: with its log."""
+    child = os.fork()
+    if child == 0:
+        connection = database(path, *rows, mode=mode)
+        if mode == "DELETE":
+            connection.execute("PRAGMA cache_size=1")
+            connection.execute("BEGIN")
+            connection.execute("UPDATE place SET name = name || ?", ("x" * 100_000,))
+        os.kill(os.getpid(), signal.SIGKILL)
+    os.waitpid(child, 0)
+
+
+def stored(path: Path) -> list[str]:
+    connection = sqlite3.connect(path)
+    try:
+        return [name for (name,) in connection.execute("SELECT name FROM place")]
+    finally:
+        connection.close()
+
+
+def put_in_place(target: Path, *rows: str) -> None:
+    with replaced_atomically(target) as temporary:
+        database(temporary, *rows, mode="DELETE").close()
+
+
+@pytest.mark.parametrize("mode", ["WAL", "DELETE"])
+def test_the_log_of_a_killed_writer_never_meets_the_new_file(tmp_path, mode):
+    target = tmp_path / "zones.gpkg"
+    killed_writer(target, "old", mode=mode)
+    assert len(names(tmp_path)) > 1
+    put_in_place(target, "new")
+    assert names(tmp_path) == ["zones.gpkg"]
+    assert stored(target) == ["new"]
+
+
+@pytest.mark.parametrize("mode", ["WAL", "DELETE"])
+def test_until_it_is_replaced_the_old_file_keeps_what_its_log_holds(tmp_path, monkeypatch, mode):
+    def killed(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    target = tmp_path / "zones.gpkg"
+    killed_writer(target, "old", "older", mode=mode)
+    monkeypatch.setattr(atomic.os, "replace", killed)
+    with pytest.raises(KeyboardInterrupt):
+        put_in_place(target, "new")
+    assert stored(target) == ["old", "older"]
+    assert names(tmp_path) == ["zones.gpkg"]
+
+
+def test_a_database_that_somebody_has_open_in_wal_mode_is_not_replaced(tmp_path, monkeypatch):
+    monkeypatch.setattr(atomic, "_PATIENCE_S", 0.0)
+    target = tmp_path / "zones.gpkg"
+    elsewhere = database(target, "old")
+    try:
+        with pytest.raises(WriteError, match=r"zones\.gpkg cannot be replaced: another program has it open"):
+            put_in_place(target, "new")
+        assert elsewhere.execute("SELECT name FROM place").fetchall() == [("old",)]
+    finally:
+        elsewhere.close()
+    assert names(tmp_path) == ["zones.gpkg"]
+    put_in_place(target, "new")
+    assert stored(target) == ["new"]
+
+
+@pytest.mark.parametrize("old", [b"", b"no database", None])
+def test_a_log_beside_what_is_no_database_goes_with_it(tmp_path, old):
+    target = tmp_path / "zones.gpkg"
+    killed_writer(tmp_path / "gone.gpkg", "old")
+    for tail in ("-wal", "-shm"):
+        (tmp_path / f"gone.gpkg{tail}").rename(tmp_path / f"zones.gpkg{tail}")
+    (tmp_path / "gone.gpkg").unlink()
+    if old is not None:
+        target.write_bytes(old)
+    put_in_place(target, "new")
+    assert stored(target) == ["new"]
+    assert names(tmp_path) == ["zones.gpkg"]
+
+
+def test_a_log_that_comes_beside_the_new_file_is_told(tmp_path, monkeypatch):
+    target = tmp_path / "zones.gpkg"
+
+    def meanwhile(old: Path, new: Path) -> None:
+        Path(old).rename(new)
+        new.with_name("zones.gpkg-wal").write_bytes(b"of somebody else")
+
+    monkeypatch.setattr(atomic.os, "replace", meanwhile)
+    with pytest.raises(WriteError, match="another program that had the old file open has put its log beside it"):
+        put_in_place(target, "new")
+
+
+def test_a_folder_that_cannot_be_forced_to_the_disk_refuses_nothing_that_is_done(tmp_path, monkeypatch):
+    """`fsync` fails the second time: the file's own bytes are on the disk then, and the name is the new one's."""
+    calls = []
+
+    def fails(descriptor: int) -> None:
+        calls.append(descriptor)
+        if len(calls) == 2:
+            raise OSError(errno.EIO, "input/output error")
+
+    monkeypatch.setattr(atomic.os, "fsync", fails)
+    write_atomically(tmp_path / "zones.zip", b"new")
+    assert len(calls) == 2
+    assert (tmp_path / "zones.zip").read_bytes() == b"new"

@@ -16,7 +16,7 @@ from deesc_plugin.core.check import check
 from deesc_plugin.core.delimitation import RecordedException
 from deesc_plugin.core.errors import AgreementError, Cancelled, DeescError
 from deesc_plugin.core.finding import Edit, Fix, Message, Severity, found
-from deesc_plugin.core.rules import Limit, Rule
+from deesc_plugin.core.rules import Limit, Rule, Scope
 from tests.agreements import IN_TERM, RIVERLAND, delimitation, feature
 from tests.core.drawings.geometry import BOW_TIE, SQUARE
 
@@ -48,7 +48,8 @@ def own_rules(monkeypatch):
             rule_id = name.replace("_", ".")
             limits = getattr(function, "limits", ())
             withholds = getattr(function, "withholds", False)
-            entries[rule_id] = Rule(rule_id, order, name.title(), "Mend it.", limits, withholds, "", function)
+            scope = getattr(function, "scope", Scope.DELIMITATION)
+            entries[rule_id] = Rule(rule_id, order, name.title(), "Mend it.", limits, withholds, "", function, scope)
         monkeypatch.setattr(engine, "RULES", entries)
 
     return put
@@ -128,6 +129,32 @@ def test_a_rule_that_breaks_is_an_error_and_stops_nothing(own_rules):
     assert "could not be applied (ZeroDivisionError: no width)" in str(result.findings[0].message)
     assert [finding.is_blocking for finding in result.findings[:3]] == [True, False, True]
     assert [finding.rule for finding in check(without_limits(), IN_TERM, ["c.late"]).blocking] == ["a.broken"]
+
+
+def test_a_rule_that_breaks_at_one_feature_judges_the_others(own_rules):
+    def breaks_at_two(context):
+        for one in context.features:
+            if one.name == TWO.name:
+                raise ZeroDivisionError("no width")
+            yield found(Severity.NOTE, (one,), "{name} is seen.", name=one.name)
+
+    breaks_at_two.scope = Scope.FEATURE
+    own_rules(a_broken=breaks_at_two)
+    texts = {finding.features: str(finding.message) for finding in check(without_limits(), IN_TERM).findings}
+    assert texts[ONE.uid,] == "One is seen."
+    assert texts[TWO.uid,].startswith("The rule a.broken could not be applied to Two (ZeroDivisionError: no width)")
+
+
+def test_the_traceback_of_a_rule_that_breaks_reaches_the_log(own_rules, caplog):
+    def breaks(context):
+        yield from [1 / 0]
+
+    own_rules(a_broken=breaks)
+    check(without_limits(), IN_TERM)
+    [record] = caplog.records
+    assert (record.name, record.levelname) == ("deesc_plugin.core.check", "ERROR")
+    assert record.getMessage() == "The rule a.broken could not be applied."
+    assert "in breaks" in caplog.text and "ZeroDivisionError: division by zero" in caplog.text
 
 
 def test_limits_come_from_the_agreement_or_by_default(own_rules):

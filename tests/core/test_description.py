@@ -21,6 +21,7 @@ from deesc_plugin.core.description.boundary import Language, describe
 from deesc_plugin.core.description.direction import set_apart
 from deesc_plugin.core.description.document import Issue, description, file_text
 from deesc_plugin.core.description.reading import read_description
+from deesc_plugin.core.errors import ImportRefused
 from deesc_plugin.core.tables.turning_points import turning_points
 from deesc_plugin.paths import load_agreement, phrases
 from tests.agreements import delimitation, feature
@@ -288,3 +289,26 @@ def test_the_sample_is_found_again(sample, code):
     for one in found:
         rounded = shapely.transform(sample.feature(one.uid).geometry, lambda vertices: vertices.round(7))
         assert geometry_text(one.geometry) == geometry_text(rounded)
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("thence", "thence\udcff"),
+        ("point 2 ", "point 99999999999999999999 "),
+        ("Part 1.", "Part 2."),
+        ("Part 1.", "Part 99999999999999999999."),
+    ],
+)
+def test_whatever_is_wrong_a_description_is_refused_and_nothing_else_is_raised(old, new):
+    text = text_of(DRAWN, "en")
+    assert old in text
+    with pytest.raises(ImportRefused):
+        [one.geometry for one in read(text.replace(old, new, 1))]
+
+
+def test_a_description_that_is_no_utf_8_is_refused(tmp_path):
+    path = tmp_path / "description.txt"
+    path.write_bytes(text_of(DRAWN, "en").encode("utf-8").replace(b"thence", b"\xffthence"))
+    with path.open(encoding="utf-8") as file, pytest.raises(ImportRefused, match="cannot be read"):
+        list(read_description(file, [phrases("description", "en")]))

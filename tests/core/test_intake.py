@@ -25,9 +25,9 @@ def refusal_of(west: float, south: float) -> str:
 def test_what_lies_in_no_region_but_would_if_it_were_exchanged_is_told():
     assert refusal_of(35.6, 36.5) == (
         "It: it lies in none of the agreement's regions, and with longitude and latitude exchanged in Idlib; swap the "
-        "two columns and import it again"
+        "two columns and import it again."
     )
     # its mirror image lies outside as well
     assert refusal_of(37.5, 35.5) == (
-        "It: it lies in none of the agreement's regions; check its coordinates, or state the region"
+        "It: it lies in none of the agreement's regions; check its coordinates, or state the region."
     )

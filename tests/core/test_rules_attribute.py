@@ -8,6 +8,8 @@ import shapely
 
 from deesc_plugin.core.characters import folded, refused_in, visible
 from deesc_plugin.core.check import check
+from deesc_plugin.core.check_memory import CheckMemory
+from deesc_plugin.core.delimitation import BufferOrigin, Unreadable
 from deesc_plugin.core.finding import Severity
 from tests.agreements import IN_TERM, RIVERLAND, delimitation, feature
 
@@ -91,7 +93,7 @@ class TestUnique:
         finding = only("attribute.unique", sector(uid=FIRST), sector("One ", ELSEWHERE, uid=SECOND))
         assert finding.severity is Severity.ERROR
         assert finding.features == (FIRST, SECOND)
-        assert str(finding.message) == "2 features of the kind “sector” in the region “upper” have the name One."
+        assert str(finding.message) == "2 features of the kind “Sector” in the region “Upper” have the name One."
 
     def test_the_same_name_elsewhere_is_another(self):
         other_region = sector(geometry=shapely.box(11.2, 0.2, 11.8, 0.8), uid=SECOND, region="lower")
@@ -200,8 +202,60 @@ class TestDates:
         assert only("attribute.dates", late, term={"extension": "automatic"}).severity is Severity.NOTE
         assert only("attribute.dates", late, term={"extension": "consensus"}).severity is Severity.ERROR
 
+    def test_a_day_that_nobody_means_is_an_error_even_so(self):
+        never = sector(valid_to=date(9999, 12, 31))
+        assert only("attribute.dates", never, term={"extension": "automatic"}).severity is Severity.ERROR
+
     def test_withdrawn_features_are_history(self):
         assert findings("attribute.dates", sector(valid_to=date(2030, 1, 1), status="withdrawn")) == []
+
+
+class TestUnreadable:
+    SOON = Unreadable("valid_from", "soon", "sector", 7)
+
+    def test_each_value_is_an_error_with_its_place(self):
+        faults = (self.SOON, Unreadable("width_m", "wide", "sector", 7))
+        first, second = findings("attribute.unreadable", sector(unreadable=faults, status="withdrawn"))
+        assert first.severity is second.severity is Severity.ERROR
+        assert str(first.message) == (
+            "One: “soon” in the column “valid_from” (table “sector”, row 7) is nothing that the column can hold."
+        )
+
+    def test_what_is_accepted_for_one_value_is_not_for_another(self):
+        later = Unreadable("valid_from", "later", "sector", 7)
+        hashes = {only("attribute.unreadable", sector(unreadable=(fault,))).hash for fault in (self.SOON, later)}
+        assert len(hashes) == 2
+
+    def test_a_value_that_became_unreadable_between_two_checks_is_found(self):
+        memory = CheckMemory()
+        assert not check(delimitation(sector()), IN_TERM, ["attribute.unreadable"], memory=memory).findings
+        now = delimitation(sector(unreadable=(self.SOON,)))
+        assert check(now, IN_TERM, ["attribute.unreadable"], memory=memory).blocking
+
+
+class TestValue:
+    @pytest.mark.parametrize("width", [-1.0, -0.0, 0.0, float("inf"), float("-inf"), float("nan"), 1e30, 1_000_001.0])
+    def test_a_width_that_no_strip_has(self, width):
+        strip = feature("strip", "Strip", SQUARE, width_m=width, status="withdrawn")
+        assert only("attribute.value", strip).severity is Severity.ERROR
+
+    @pytest.mark.parametrize("number", [0, -1, 2**31 - 1])
+    def test_a_number_that_no_map_has(self, number):
+        assert only("attribute.value", sector(number=number)).aspect == f"number={number}"
+
+    @pytest.mark.parametrize(("tolerance", "error"), [(-1.0, 0.1), (0.1, float("inf")), (0.0, 0.0), (0.1, -0.1)])
+    def test_what_a_buffer_was_made_with(self, tolerance, error):
+        origin = BufferOrigin("0" * 64, "outside", "round", tolerance, error)
+        assert only("attribute.value", feature("strip", "Strip", SQUARE, origin=origin)).severity is Severity.ERROR
+
+    def test_what_is_stated_soundly_or_not_at_all_is_silent(self):
+        nan = float("nan")
+        sound = [
+            sector(number=1),
+            feature("strip", "Wide", SQUARE, width_m=0.001, origin=BufferOrigin("0" * 64, "both", "round", nan, nan)),
+            feature("strip", "Wider", SQUARE, width_m=1_000_000.0),
+        ]
+        assert findings("attribute.value", *sound) == []
 
 
 class TestInForce:

@@ -109,6 +109,15 @@ def test_two_buffers_of_one_zone_are_held_to_the_least_width_that_they_state():
     assert finding.rule == "buffer.width" and finding.limit == 5_500.0
 
 
+@pytest.mark.parametrize("width", [-1.0, 0.0, float("inf"), float("nan")])
+def test_a_width_that_none_can_have_does_not_hide_another(width):
+    west, east = MADE.intersection(shapely.box(9, 0, 9.5, 1)), MADE.intersection(shapely.box(9.5, 0, 10, 1))
+    (finding,) = findings(ZONE, strip(west, "West", width_m=width), strip(east, "East", width_m=6_000.0))
+    assert (finding.rule, finding.limit) == ("buffer.width", 6_000.0)
+    every = check(delimitation(ZONE, strip(width_m=width)), IN_TERM)
+    assert [one.rule for one in every.blocking] == ["attribute.value"]
+
+
 def test_a_zone_without_any_buffer_is_one_finding_for_its_whole_line():
     finding = only("buffer.encloses", ZONE)
     # two sides of 0.2 degrees of latitude, 22,115 m, and two of longitude, 22,263 m

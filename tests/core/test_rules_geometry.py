@@ -8,9 +8,10 @@ import numpy as np
 import pytest
 import shapely
 
+from deesc_plugin.core.check import check
 from deesc_plugin.core.finding import Severity
 from deesc_plugin.core.geodesy import GEOD
-from tests.agreements import feature
+from tests.agreements import IN_TERM, delimitation, feature
 from tests.core.drawings.geometry import ISLAND, RING, SQUARE, ring
 from tests.core.geometry_findings import blocked, findings, mended, only, sector
 
@@ -29,17 +30,17 @@ class TestMissing:
     @pytest.mark.parametrize(
         ("kind", "geometry", "words"),
         [
-            ("sector", shapely.Point(9.5, 0.5), "Thing is a point, but a feature of the kind “sector” is an area."),
+            ("sector", shapely.Point(9.5, 0.5), "Thing is a point, but a feature of the kind “Sector” is an area."),
             (
                 "sector",
                 shapely.LineString([(9, 0), (10, 1)]),
-                "Thing is a line, but a feature of the kind “sector” is an area.",
+                "Thing is a line, but a feature of the kind “Sector” is an area.",
             ),
-            ("lookout", SQUARE, "Thing is an area, but a feature of the kind “lookout” is a point."),
+            ("lookout", SQUARE, "Thing is an area, but a feature of the kind “Lookout” is a point."),
             (
                 "gate",
                 shapely.MultiLineString([[(9, 0), (9, 1)]]),
-                "Thing is a set of lines, but a feature of the kind “gate” is a point.",
+                "Thing is a set of lines, but a feature of the kind “Gate” is a point.",
             ),
         ],
     )
@@ -57,6 +58,35 @@ class TestMissing:
         )
         with_point = shapely.GeometryCollection([SQUARE, shapely.Point(9, 0)])
         assert only("geometry.missing", sector(with_point)).fix is None
+
+    @pytest.mark.parametrize(
+        ("text", "count"),
+        [
+            ("POLYGON ((9.2 0.2, 9.8 0.2, 9.8 0.8, 9.2 0.2), EMPTY, EMPTY)", 2),
+            ("MULTIPOLYGON (EMPTY, ((9.2 0.2, 9.8 0.2, 9.8 0.8, 9.2 0.2), EMPTY))", 2),
+            ("MULTIPOLYGON (((9.2 0.2, 9.8 0.2, 9.8 0.8, 9.2 0.2)), EMPTY)", 1),
+        ],
+    )
+    def test_parts_and_holes_of_nothing_are_an_error_and_the_rest_is_judged(self, text, count):
+        drawn = sector(shapely.from_wkt(text))
+        finding = only("geometry.missing", drawn)
+        assert (finding.severity, finding.measured) == (Severity.ERROR, float(count))
+        assert mended(finding).equals_exact(ring((9.2, 0.2), (9.8, 0.2), (9.8, 0.8)), 0)
+        inner = feature("sector", "Inner", shapely.box(9.6, 0.3, 9.7, 0.35))
+        (overlap,) = findings("overlap.zone", drawn, inner)
+        assert set(overlap.features) == {drawn.uid, inner.uid}
+
+    def test_an_outline_that_is_not_closed_is_told_with_its_gap_and_closed_only_on_request(self):
+        line = shapely.LineString([(9.2, 0.0), (9.8, 0.0), (9.8, 0.6), (9.2, 0.001)])
+        finding = only("geometry.missing", sector(line))
+        # a thousandth of a degree of latitude on the equator: 110.574 m
+        assert "1 outline that is not closed" in str(finding.message) and "110.6 m" in str(finding.message)
+        assert finding.point == (9.2, 0.001)
+        assert mended(finding).equals_exact(shapely.Polygon(line.coords), 0)
+
+    def test_a_nested_collection_of_areas_comes_with_the_area_it_means(self):
+        nested = shapely.GeometryCollection([shapely.GeometryCollection([SQUARE])])
+        assert mended(only("geometry.missing", sector(nested))).equals_exact(SQUARE, 0)
 
     def test_heights_are_a_note_and_stop_nothing(self):
         finding = only("geometry.missing", sector(shapely.force_3d(SQUARE, 620.0)))
@@ -241,3 +271,20 @@ class TestParts:
     def test_a_sliver_is_left_to_its_own_rule(self):
         sliver = shapely.box(9.9, 0.2, 9.9001, 0.9)  # 11 m wide
         assert findings("geometry.parts", sector(shapely.MultiPolygon([SQUARE, sliver]))) == []
+
+
+class TestDrawnAcross:
+    def test_an_area_that_crosses_itself_only_as_geodesics_is_an_error_with_every_place(self):
+        # the southern edge bulges north by 11.9 km between its ends 10° apart on 40°N, over the notch 1 km above it
+        notched = ring((20.0, 40.0), (30.0, 40.0), (30.0, 45.0), (25.0, 40.01), (20.0, 45.0))
+        assert shapely.is_valid(notched)
+        (finding,) = [one for one in findings("geometry.long-edge", sector(notched)) if one.aspect == "drawn out"]
+        assert (finding.severity, finding.measured) == (Severity.ERROR, 2.0)
+        assert len(shapely.get_parts(finding.geometry)) == 2
+        assert 24.5 < finding.point[0] < 25.5
+
+    def test_no_rule_breaks_on_it(self):
+        notched = ring((20.0, 40.0), (30.0, 40.0), (30.0, 45.0), (25.0, 40.01), (20.0, 45.0))
+        drawn = delimitation(sector(notched), feature("haven", "Haven", notched))
+        texts = [finding.message.template for finding in check(drawn, IN_TERM).findings]
+        assert not [text for text in texts if "could not be applied" in text]

@@ -1,13 +1,24 @@
 from __future__ import annotations
 
+import importlib.util
 import re
 from html.parser import HTMLParser
 from pathlib import Path
 
-from deesc_plugin.core.reports.rules_page import rules_html
 from deesc_plugin.core.rules import RULES, Limit, Rule
 
-HELP = Path(__file__).resolve().parents[2] / "resources" / "help"
+PROJECT = Path(__file__).resolve().parents[2]
+HELP = PROJECT / "resources" / "help"
+
+
+def _page_maker():
+    specification = importlib.util.spec_from_file_location("rules_page", PROJECT / ".ci" / "rules_page.py")
+    script = importlib.util.module_from_spec(specification)
+    specification.loader.exec_module(script)
+    return script
+
+
+rules_html = _page_maker().rules_html
 
 
 class _Anchors(HTMLParser):

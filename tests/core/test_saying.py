@@ -41,8 +41,8 @@ def test_counts_take_the_form_of_the_language():
 
 
 def test_lists_and_dates_and_places():
-    assert Listed.of(["A", "B", "C"], most=2).said(RUSSIAN) == "A, B и ещё 1"
-    assert Listed.of([date(2017, 5, 6), Area(46.7)]).said(ENGLISH) == "2017-05-06, 46.7 m²"
+    assert RUSSIAN.text(Listed.of(["A", "B", "C"], most=2)) == "A, B и ещё 1"
+    assert ENGLISH.text(Listed.of([date(2017, 5, 6), Area(46.7)])) == "2017-05-06, 46.7 m²"
     assert Place(36.63012, -35.93).said(RUSSIAN) == "35.93000°S 36.63012°E"
 
 

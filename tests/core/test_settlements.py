@@ -14,7 +14,7 @@ from pyproj import Geod
 from deesc_plugin.core.errors import GazetteerError
 from deesc_plugin.core.gazetteer import Gazetteer, read_gazetteer
 from deesc_plugin.core.tables.posts import post_table
-from deesc_plugin.core.tables.printed import annex_tables, printed_posts, printed_settlements
+from deesc_plugin.core.tables.printed import printed_areas, printed_posts, printed_settlements, printed_turning_points
 from deesc_plugin.core.tables.settlements import settlement_table
 from deesc_plugin.paths import bundled_gazetteer, phrases, resources
 from tests.agreements import delimitation, feature
@@ -140,7 +140,14 @@ def test_posts_without_any_zone():
 @pytest.mark.parametrize("code", ["en", "ru", "ar", "tr", "fa"])
 def test_printed_tables_are_complete_in_every_language(code):
     drawn = delimitation(ZONE, HOLED, feature("gate", "West", shapely.Point(9.48, 1.0), number=2))
-    tables = list(annex_tables(drawn, gazetteer(), phrases("tables", code)))
+    words = phrases("tables", code)
+    tables = [
+        printed_turning_points(drawn, ZONE, words),
+        printed_turning_points(drawn, HOLED, words),
+        printed_posts(drawn, words),
+        printed_areas(drawn, words),
+        printed_settlements(drawn, gazetteer(), words),
+    ]
     assert [table.id for table in tables] == ["turning_points", "turning_points", "posts", "areas", "settlements"]
     for table in tables:
         assert len(table.headings) == len(table.columns) == len(table.is_number)
@@ -253,3 +260,20 @@ def test_an_arabic_name_is_taken_only_where_the_script_leaves_one(maker, alterna
 )
 def test_a_cyrillic_name_is_taken_only_where_the_script_leaves_one(maker, alternates, expected):
     assert maker.russian_name(alternates) == expected
+
+
+@pytest.mark.parametrize(
+    "fields",
+    [
+        {"longitude": np.array([float("nan")] + [10.0] * 7)},
+        {"latitude": np.array([1.0] * 7 + [90.1])},
+        {"longitude": np.array([10.0] * 7)},
+        {"population": np.array([-1] * 8)},
+        {"accuracy_m": float("nan")},
+        {"accuracy_m": 0.0},
+        {"names": ("Middle",) * 7},
+    ],
+)
+def test_settlements_whose_places_cannot_be_meant_are_refused(fields):
+    with pytest.raises(GazetteerError, match="Made up"):
+        gazetteer(**fields)

@@ -8,9 +8,8 @@ import mgrs
 import numpy as np
 import pytest
 import shapely
-from pyproj import CRS, Geod, Proj, Transformer
+from pyproj import CRS, Geod, Transformer
 
-from deesc_plugin.core.sheets.figures import figures
 from deesc_plugin.core.sheets.grid_lines import (
     GridLine,
     graticule,
@@ -256,27 +255,15 @@ def test_seams_are_labelled_with_both_zones() -> None:
     assert seams("north of 72 degrees") == {"33X | 35X": "SN"}
 
 
-def test_figures() -> None:
-    sheet = sheet_at("seam of zones 36 and 37")
-    stated = figures(sheet)
-    west, south, east, north = sheet.extent
-    back = functools.partial(_of_sheet(sheet).transform, direction="INVERSE")
-    corners = [(west, north), (east, north), (east, south), (west, south)]
-    assert np.array(stated.corners) == pytest.approx(np.array([back(*corner) for corner in corners]), abs=1e-9)
-    proj = Proj(sheet.grid.epsg)
-    middle = proj.get_factors(*back((west + east) / 2, (south + north) / 2))
-    assert stated.scale_factor == pytest.approx(middle.meridional_scale, abs=2e-8)
-    assert stated.convergence == pytest.approx(middle.meridian_convergence, abs=2e-6)
-    at_corners = [proj.get_factors(*back(*corner)) for corner in corners]
-    assert stated.corner_scale_factors == pytest.approx([at.meridional_scale for at in at_corners], abs=2e-8)
-    assert stated.corner_convergences == pytest.approx([at.meridian_convergence for at in at_corners], abs=2e-6)
-    assert stated.line_width == 125.0  # 0.5 mm x 250 m
-    places = _inside(sheet, inset=0.0, count=300)
-    assert stated.bounds == pytest.approx((*places.min(axis=0), *places.max(axis=0)), abs=1e-4)
-
-
 def test_the_northernmost_place_need_not_be_a_corner() -> None:
     # about a central meridian (9°E) the parallels sag: the corners of the upper side lie south of its middle
     sheet = plan(feature("lookout", "Middle", shapely.Point(9.0, 60.0)), scale=500_000).sheets[1]
-    stated = figures(sheet)
-    assert stated.bounds[3] > max(latitude for _, latitude in stated.corners) + 0.001
+    west, _, east, north = sheet.extent
+    _, latitudes = sheet.grid.unproject(np.array([west, east]), np.array([north, north]))
+    assert shapely.bounds(sheet.outline)[3] > latitudes.max() + 0.001
+
+
+def test_the_outline_of_a_sheet_holds_all_that_its_frame_shows() -> None:
+    sheet = sheet_at("seam of zones 36 and 37")
+    places = _inside(sheet, inset=0.0, count=300)
+    assert shapely.bounds(sheet.outline) == pytest.approx((*places.min(axis=0), *places.max(axis=0)), abs=1e-4)

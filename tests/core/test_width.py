@@ -65,7 +65,7 @@ def test_planes_agree_with_the_projection_library():
     shape = shapely.Polygon([(35.0, 34.2), (37.4, 34.1), (37.5, 35.9), (35.1, 35.8)])  # 200 km across
     ours = shapely.get_coordinates(in_own_planes(np.array([shape]))[0])
     theirs = shapely.get_coordinates(LocalPlane.around(shape).project(shape))
-    assert np.abs(ours - theirs).max() < 0.5
+    assert np.abs(ours - theirs).max() < 1e-6
 
 
 @settings(deadline=None, max_examples=30)

@@ -27,12 +27,14 @@ from deesc_plugin.core.finding import Severity, found
 from deesc_plugin.core.tables.printed import PrintedTable, printed_areas, printed_turning_points
 from deesc_plugin.map_package.job import Job
 from deesc_plugin.map_package.options import PackageOptions
+from deesc_plugin.map_package.paper import pdf_rewrite
 from deesc_plugin.map_package.paper.marks import Text
-from deesc_plugin.map_package.paper.pages import annexes, most_turning_points
+from deesc_plugin.map_package.paper.pdf_objects import UnknownForm
 from deesc_plugin.map_package.paper.table import TableSetter
 from deesc_plugin.map_package.paper.text_fit import Style, text_layout, text_width
 from deesc_plugin.map_package.parts.annex import annex, reread
 from deesc_plugin.map_package.sheets import annex_content
+from deesc_plugin.map_package.sheets.annex_content import annexes, most_turning_points
 from deesc_plugin.paths import load_agreement, phrases
 from tests.agreements import REFERENCE, feature
 
@@ -252,6 +254,22 @@ def test_a_cut_off_file_is_noticed(tmp_path):
     path = _written(job)["d en"]
     path.write_bytes(path.read_bytes()[:-2_000])
     with pytest.raises(PackageError):
+        reread(job)
+
+
+def test_pages_of_an_unknown_form_are_packed_as_qt_wrote_them(tmp_path, monkeypatch):
+    def fail(*_):
+        raise UnknownForm("x")
+
+    monkeypatch.setattr(pdf_rewrite, "rewritten", fail)
+    job = _job(tmp_path)
+    files = list(annex(job))
+    assert job.plain == {file.path for file in files}
+    assert all(file.is_volatile for file in files), "the manifest says that their bytes differ each time"
+    reread(job)
+    path = tmp_path / files[0].path
+    path.write_bytes(path.read_bytes()[:-2_000])
+    with pytest.raises(PackageError, match="not written to its end"):
         reread(job)
 
 

@@ -14,10 +14,11 @@ import pytest
 
 from deesc_plugin.core.canonical import fingerprint
 from deesc_plugin.core.check import CheckResult
-from deesc_plugin.core.errors import DeescError, WriteError
+from deesc_plugin.core.errors import DeescError, PackageError, WriteError
 from deesc_plugin.core.rules import RULES
 from deesc_plugin.map_package.build import build_package
 from deesc_plugin.map_package.options import PackageOptions
+from deesc_plugin.map_package.parts import PARTS as PARTS_BY_ID
 from deesc_plugin.map_package.verify import verify
 from tests.agreements import IN_TERM
 from tests.packages import SAMPLE
@@ -117,3 +118,20 @@ def test_a_folder_that_cannot_be_written_is_named(read_only_disk):
 def test_a_missing_folder_is_named(tmp_path):
     with pytest.raises(DeescError, match=r"there is no folder .*missing; create it"):
         export(tmp_path / "missing" / "p.zip", "1")
+
+
+def test_what_a_library_raises_over_half_a_file_is_a_sentence_that_names_the_part(tmp_path, monkeypatch):
+    """As QGIS's reader of projects does: a write that failed without a word, and a KeyError afterwards."""
+    from deesc_plugin.map_package import build
+
+    def fails(job):
+        raise KeyError("")
+
+    entry = replace(PARTS_BY_ID["project"], reread=fails)
+    chosen = build.chosen_parts(OPTIONS)
+    monkeypatch.setattr(
+        build, "chosen_parts", lambda options: [entry if one.id == "project" else one for one in chosen]
+    )
+    with pytest.raises(PackageError, match=r"The part “.+” could not be written or read back \(KeyError: ''\)"):
+        export(tmp_path / "p.zip", "1")
+    assert names(tmp_path) == set()

@@ -33,8 +33,7 @@ from deesc_plugin.core.sheets.options import SheetOptions
 from deesc_plugin.gui.intake.import_dialog import ImportDialog
 from deesc_plugin.gui.packages.export_dialog import ExportDialog
 from deesc_plugin.gui.packages.verify_dialog import VerifyDialog
-from deesc_plugin.gui.session.opening import OpenDialog
-from deesc_plugin.gui.settings.workspace_dialog import NewWorkspaceDialog
+from deesc_plugin.gui.settings.workspace_dialog import NewWorkspaceDialog, OpenDialog
 from deesc_plugin.paths import load_agreement
 from tests.agreements import RIVERLAND_FILE, feature
 from tests.qgis.gui_fixtures import HeardMessages, choose, press, write_sound_workspace
@@ -194,6 +193,18 @@ def import_dialog(desk, session, messages):
     dialog = ImportDialog(session, messages)
     desk.put(dialog)
     return dialog
+
+
+def test_an_archive_in_capitals_is_opened_in_turkish_too(desk, opened, messages, tmp_path):
+    drafts = {"type": "Feature", "properties": {"AD": "Sınır"}, "geometry": json.loads(shapely.to_geojson(BOW_TIE))}
+    with zipfile.ZipFile(tmp_path / "İDLİB.ZIP", "w") as archive:
+        archive.writestr("SINIR.GEOJSON", json.dumps({"type": "FeatureCollection", "features": [drafts]}))
+    dialog = import_dialog(desk, opened, messages)
+    dialog.from_file.setChecked(True)
+    dialog.file.setFilePath(str(tmp_path / "İDLİB.ZIP"))
+    desk.wait(dialog.name_field.isEnabled)
+    assert [field.name() for field in dialog.name_field.fields()] == ["AD"]
+    assert "cannot be read" not in dialog.outcome.text()
 
 
 def test_taken_and_refused_features_are_shown_with_their_reasons(desk, opened, messages, tmp_path):

@@ -10,7 +10,9 @@ import numpy as np
 import pytest
 import shapely
 from qgis.core import QgsApplication, QgsCoordinateReferenceSystem, QgsSettings
+from qgis.gui import QgsVertexMarker
 from qgis.PyQt.QtCore import QDate, Qt
+from qgis.PyQt.QtGui import QTextDocument
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QMainWindow, QToolBar, QWidget
 
@@ -21,6 +23,7 @@ from deesc_plugin.core.errors import GeometryError
 from deesc_plugin.core.finding import Severity
 from deesc_plugin.gui.findings.dock import FindingsDock
 from deesc_plugin.gui.findings.model import FINDING_ROLE, MEASURED, RULE, STATE, WHERE
+from deesc_plugin.gui.language.direction import plain
 from deesc_plugin.gui.tasks.buffer_task import RemakeTask
 from tests.agreements import feature
 from tests.qgis.gui_fixtures import CORE, HeardMessages, choose, press, write_sound_workspace
@@ -77,6 +80,11 @@ def click(dock, rule, double=False):
     QTest.mouseClick(dock.tree.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
     if double:
         QTest.mouseDClick(dock.tree.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, place)
+
+
+def markers(canvas):
+    """The marks of findings on the map."""
+    return [item for item in canvas.scene().items() if isinstance(item, QgsVertexMarker)]
 
 
 def rules_shown(dock):
@@ -153,16 +161,25 @@ def test_the_filter_goes_by_text_severity_and_region_and_all_hidden_can_be_shown
     assert "geometry.spike" in rules_shown(checked)
 
 
-def test_each_finding_with_a_place_has_a_mark_whose_shape_tells_its_severity(checked):
+def test_a_text_is_found_by_whichever_i(checked):
+    checked.filter_bar.text.setText("Spiky")
+    of_that_name = rules_shown(checked)
+    assert "geometry.spike" in of_that_name
+    for spelling in ("SPİKY", "spıky", "SPIKY"):
+        checked.filter_bar.text.setText(spelling)
+        assert rules_shown(checked) == of_that_name, spelling
+
+
+def test_each_finding_with_a_place_has_a_mark_whose_shape_tells_its_severity(checked, canvas):
     placed = [finding for finding in checked.filter.findings() if finding.point is not None]
-    assert len(checked.marks.markers) == len(placed) > 0
+    assert len(markers(canvas)) == len(placed) > 0
     checked.filter_bar.text.setText("sharper")
-    (marker,) = checked.marks.markers
+    (marker,) = markers(canvas)
     assert (marker.center().x(), marker.center().y()) == pytest.approx((10.2001, 0.5))
     checked.hide()
-    assert checked.marks.markers == ()
+    assert markers(canvas) == []
     checked.show()
-    assert len(checked.marks.markers) == 1
+    assert len(markers(canvas)) == 1
 
 
 def test_a_click_brings_the_place_into_the_middle_and_a_double_click_fills_the_map(checked, canvas):
@@ -178,7 +195,7 @@ def test_a_click_brings_the_place_into_the_middle_and_a_double_click_fills_the_m
 def test_marks_stand_where_they_belong_in_another_projection(checked, canvas):
     canvas.setDestinationCrs(QgsCoordinateReferenceSystem("EPSG:3857"))
     checked.filter_bar.text.setText("sharper")
-    (marker,) = checked.marks.markers
+    (marker,) = markers(canvas)
     # Web Mercator: x is the longitude in radians times 6,378,137 m
     assert marker.center().x() == pytest.approx(10.2001 / 180 * 3.141592653589793 * 6_378_137, abs=0.01)
 
@@ -371,10 +388,10 @@ def tops(dock):
     return [dock.filter.index(row, 0).data() for row in range(dock.filter.rowCount())]
 
 
-def test_what_is_accepted_stands_apart_greyed_and_is_counted_as_the_toolbar_counts(checked, desk):
+def test_what_is_accepted_stands_apart_greyed_and_is_counted_as_the_toolbar_counts(checked, desk, canvas):
     errors = checked.live.result.count(Severity.ERROR)
     assert tops(checked)[0] == f"Errors: {errors}"
-    marks = len(checked.marks.markers)
+    marks = len(markers(canvas))
     select(checked, "geometry.spike")
     accept_selected(checked)
     wait_for_check(checked, desk)
@@ -387,7 +404,7 @@ def test_what_is_accepted_stands_apart_greyed_and_is_counted_as_the_toolbar_coun
     assert row.parent().data(Qt.ItemDataRole.ForegroundRole).color().alpha() < 200
     assert index_of(checked, "attribute.text").data(Qt.ItemDataRole.ForegroundRole) is None
     assert "Accepted by Working group until" in checked.detail.text()
-    assert len(checked.marks.markers) == marks - 1
+    assert len(markers(canvas)) == marks - 1
 
 
 def test_headings_count_what_is_shown_and_the_rest_is_told(checked):
@@ -444,6 +461,18 @@ def test_a_wide_dock_shows_every_column_and_one_s_own_widths_stay(checked, desk)
     place = index_of(checked, "geometry.spike", WHERE)
     assert place.data(Qt.ItemDataRole.ToolTipRole) == place.data(), "what is cut is read in the tip"
     assert "Spiky" in index_of(checked, "geometry.spike").data(Qt.ItemDataRole.ToolTipRole)
+
+
+@pytest.mark.parametrize(
+    "name", ["<img src='file:///etc/hostname'>", "<b>A</b>", "a < b & c", "<!-- x", "<a href=x>y</a>"]
+)
+def test_a_tip_shows_a_name_with_markup_in_it_as_it_is_written(dock, session, desk, tmp_path, name):
+    session.open(write_sound_workspace(tmp_path / "w.gpkg", feature("sector", name, SPIKED)))
+    wait_for_check(dock, desk)
+    tip = index_of(dock, "geometry.spike").data(Qt.ItemDataRole.ToolTipRole)
+    shown = QTextDocument()
+    shown.setHtml(tip) if Qt.mightBeRichText(tip) else shown.setPlainText(tip)
+    assert name in plain(shown.toPlainText())
 
 
 def test_in_the_window_the_dock_takes_a_readable_width_at_first_and_then_its_last(session, canvas, messages, desk):
@@ -530,10 +559,10 @@ def test_the_selection_outlives_a_check(checked, desk):
     assert checked.current.rule == "geometry.spike"
 
 
-def test_leaving_the_workspace_empties_dock_and_map(checked, session):
+def test_leaving_the_workspace_empties_dock_and_map(checked, session, canvas):
     session.leave()
     assert checked.model.rowCount() == 0
-    assert checked.marks.markers == ()
+    assert markers(canvas) == []
     assert "No workspace is open" in checked.notice.text.text()
 
 

@@ -20,6 +20,8 @@ from deesc_plugin.bridge.geometry import to_qgis
 from deesc_plugin.bridge.schema import stored_geometry
 from deesc_plugin.bridge.workspace_limits import write_limits
 from deesc_plugin.core.agreement import LimitOverride
+from deesc_plugin.gui.language.direction import plain
+from deesc_plugin.gui.session import waiting_edits
 from deesc_plugin.gui.session.other_windows import OtherWindows
 from deesc_plugin.gui.session.session import Session
 from deesc_plugin.gui.session.unsaved import save_all
@@ -283,14 +285,32 @@ def test_where_no_file_can_be_made_the_losing_version_is_an_unsaved_edit_again(h
     assert "no room left" in texts(bar)[0] or "no room left" in texts(bar)[1]
 
 
-def test_a_file_that_another_writer_holds_keeps_the_edits_and_offers_to_save_again(here, bar, other, path, desk):
+def test_edits_wait_for_another_writer_who_is_named_and_are_saved_when_it_has_finished(here, bar, other, path, desk):
     here.open(path)
     layer = edit(here, ONE.uid, name="Mine")
     other.hold()
     assert not layer.commitChanges(False)
-    desk.wait(lambda: any("not saved" in text for text in texts(bar)))
-    told = texts(bar)[0]
-    assert "w.gpkg is being written by another program; save again when it has finished." in told
+    desk.wait(lambda: any("not saved yet" in text for text in texts(bar)))
+    program = Path(sys.executable).name
+    named = f"{program} (process {other.process.pid}) is writing to w.gpkg; they are saved as soon as it has finished."
+    assert named in plain(texts(bar)[0])
+    assert layer.isModified()
+    other.release()
+    desk.wait(lambda: not layer.isModified())
+    assert stored(path)[ONE.uid].name == "Mine"
+    assert any(text.startswith("Saved: ") for text in texts(bar))
+
+
+def test_waiting_for_another_writer_can_be_stopped_and_ends_by_itself(here, bar, other, path, desk, monkeypatch):
+    here.open(path)
+    layer = edit(here, ONE.uid, name="Mine")
+    other.hold()
+    assert not layer.commitChanges(False)
+    desk.wait(lambda: any("not saved yet" in text for text in texts(bar)))
+    press(bar.currentItem().findChild(QPushButton, "deescAnswer"))
+    monkeypatch.setattr(waiting_edits, "_MOST_ATTEMPTS", 1)
+    assert not layer.commitChanges(False)
+    desk.wait(lambda: any("save again when it has finished" in text for text in texts(bar)))
     assert layer.isModified()
     other.release()
     press(bar.currentItem().findChild(QPushButton, "deescAnswer"))

@@ -4,11 +4,13 @@
 
 from __future__ import annotations
 
+import logging
 from datetime import date
 
 import pytest
 import shapely
 from qgis.core import (
+    Qgis,
     QgsApplication,
     QgsCoordinateReferenceSystem,
     QgsExpressionContext,
@@ -175,6 +177,24 @@ def test_a_step_that_fails_does_not_keep_the_others_from_being_undone(host, plug
     settle()
     assert host.menu == []
     assert host.ours(QToolBar) == []
+
+
+def test_what_the_core_logs_stands_in_the_log_panel_as_long_as_the_plugin_is_there(plugin):
+    kept = []
+    QgsApplication.messageLog().messageReceived[str, str, Qgis.MessageLevel].connect(
+        lambda text, title, level: kept.append((text, title, level))
+    )
+    log = logging.getLogger("deesc_plugin.core.check")
+    try:
+        raise KeyError(3)
+    except KeyError:
+        log.exception("The rule %s could not be applied.", "geometry.spike")
+    [(text, title, level)] = kept
+    assert text.startswith("The rule geometry.spike could not be applied.\nTraceback")
+    assert text.endswith("KeyError: 3")
+    assert (title, level) == ("De-escalation Zones", Qgis.MessageLevel.Critical)
+    plugin.unload()
+    assert logging.getLogger("deesc_plugin").handlers == []
 
 
 def test_without_shapely_it_says_what_to_install_and_adds_nothing(host, monkeypatch):

@@ -16,7 +16,7 @@ import deesc_plugin
 from deesc_plugin import compat
 from deesc_plugin import plugin as plugin_module
 from deesc_plugin.bridge import workspace
-from deesc_plugin.gui.session.opening import OpenDialog
+from deesc_plugin.gui.settings.workspace_dialog import OpenDialog
 from tests.agreements import delimitation, feature
 from tests.qgis.test_gui_plugin import host, plugin, settle  # noqa: F401  (fixtures)
 

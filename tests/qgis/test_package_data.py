@@ -8,6 +8,7 @@ import json
 import os
 import re
 import shutil
+import struct
 import subprocess
 import sys
 import zipfile
@@ -27,6 +28,7 @@ from deesc_plugin.core.canonical import fingerprint
 from deesc_plugin.core.check import CheckResult
 from deesc_plugin.core.delimitation import BufferOrigin, Delimitation, Feature, RecordedException
 from deesc_plugin.core.errors import DeescError, PackageError
+from deesc_plugin.core.finding import Severity, found
 from deesc_plugin.core.geodesy import densify
 from deesc_plugin.map_package import shapefile
 from deesc_plugin.map_package.build import build_package
@@ -159,6 +161,25 @@ def test_a_shapefile_holds_attributes_and_geometry_as_drawn(package):
     assert shapely.equals_exact(shapely.normalize(back), shapely.normalize(densify(HOLED.geometry)), 1e-7)
 
 
+def test_the_table_of_a_shapefile_is_read_by_the_description_of_dbase_too(package):
+    """dBASE III Plus: 32 bytes of head, 32 a field (name, type at 11, width at 16), a CR, the records."""
+    content = (package / "data" / "shapefile" / "gate.dbf").read_bytes()
+    count, start, length = struct.unpack_from("<IHH", content, 4)
+    fields = [content[at : at + 32] for at in range(32, start - 1, 32)]
+    widths = {field[:11].rstrip(b"\0").decode(): field[16] for field in fields}
+    rows = []
+    for at in range(start, start + count * length, length):
+        place, row = at + 1, {}
+        for name, width in widths.items():
+            row[name] = content[place : place + width].decode("utf-8").rstrip(" ")
+            place += width
+        rows.append(row)
+    assert (start, len(rows)) == (32 * (len(fields) + 1) + 1, COUNTS["gate"])
+    assert length == 1 + sum(widths.values())
+    short = {name.rstrip(" ") for name in NAMES if len(name.encode()) <= 254}
+    assert short <= {row["name"] for row in rows}
+
+
 def test_rings_of_a_shapefile_have_the_inside_on_their_right(package):
     """ESRI's description, page 8: vertices of shells run clockwise, of holes counter-clockwise."""
     content = (package / "data" / "shapefile" / "sector.shp").read_bytes()
@@ -220,17 +241,18 @@ def test_the_field_list_explains_every_field(package):
 def test_measures_of_a_buffer_arrive_as_numbers(tmp_path):
     origin = BufferOrigin("cd" * 32, "outside", "round", 0.1, 0.0834512)
     strip = feature("strip", "Buffer", shapely.box(9, 0, 9.1, 0.1), zone=ZONE.uid, width_m=15000.0, origin=origin)
-    wild = feature("strip", "Wild", shapely.box(9, 1, 9.1, 1.1), width_m=1e300)
     nothing = feature("strip", "Nothing", shapely.box(9, 1.5, 9.1, 1.6), width_m=float("inf"))
-    strips = read_elsewhere(built(tmp_path, delimitation(strip, wild, nothing)) / "data" / "shapefile" / "strip.shp")
+    strips = read_elsewhere(built(tmp_path, delimitation(strip, nothing)) / "data" / "shapefile" / "strip.shp")
     found = strips[strip.uid]["properties"]
     assert (found["width_m"], found["tol_m"], found["max_err_m"]) == (15000.0, 0.1, 0.083451)
     assert found["src_hash"] == "cd" * 32
-    assert strips[wild.uid]["properties"]["width_m"] == 1e300
     assert strips[nothing.uid]["properties"]["width_m"] is None
 
 
 def test_what_a_shapefile_cannot_hold_is_refused_in_words(tmp_path, monkeypatch):
+    wild = feature("strip", "Wild", shapely.box(9, 1, 9.1, 1.1), width_m=1e300)
+    with pytest.raises(PackageError, match=r"strip\.shp has no room for 1000.* in its field width_m; leave"):
+        built(tmp_path, delimitation(wild))
     line = delimitation(ZONE, feature("sector", "A line", shapely.LineString([(9, 0), (10, 1)])))
     with pytest.raises(PackageError, match=r"A line is a LineString, which data/shapefile/sector\.shp cannot hold"):
         built(tmp_path, line)
@@ -246,6 +268,21 @@ def test_an_invalid_polygon_can_be_exported_for_a_reason(tmp_path):
     odd = feature("sector", "Odd", shapely.Polygon(shell, [hole]))
     bow_tie = feature("sector", "Bow tie", shapely.Polygon([(9, 1), (9.1, 1.1), (9.1, 1), (9, 1.1)]))
     built(tmp_path, delimitation(odd, bow_tie))
+
+
+def test_a_finding_with_the_outline_of_a_zone_of_thousands_of_turning_points_is_read_back(tmp_path):
+    """Its cell has some 20 digits and signs a vertex, and Python's own reader takes 131,072 characters."""
+    angles = np.linspace(0, 2 * np.pi, 7_000, endpoint=False)
+    ring = np.column_stack([9.5 + 0.2 * np.cos(angles), 0.5 + 0.2 * np.sin(angles)])
+    zone = feature("sector", "Long", shapely.Polygon(ring))
+    drawn = delimitation(zone)
+    finding = found(Severity.WARNING, (zone,), "The zone has no buffer.", place=zone.geometry)
+    result = CheckResult(fingerprint(drawn), IN_TERM, (), (replace(finding, rule="buffer.encloses"),))
+    options = replace(OPTIONS, parts=("geopackage", "turning_points", "findings"))
+    build_package(drawn, result, options, tmp_path / "p.zip")
+    with zipfile.ZipFile(tmp_path / "p.zip") as archive:
+        (name,) = (name for name in archive.namelist() if name.endswith("checks/findings.csv"))
+        assert len(archive.read(name)) > 131_072
 
 
 # ---- QGIS project

@@ -12,9 +12,9 @@ from pathlib import Path
 import pytest
 from qgis.PyQt.QtGui import QFont, QPainter, QPdfWriter
 
+from deesc_plugin.core.errors import PackageError
 from deesc_plugin.map_package.paper.pdf_objects import PdfObjects, read_objects
-from deesc_plugin.map_package.paper.pdf_order import in_reading_order
-from deesc_plugin.map_package.paper.pdf_rewrite import DocumentInfo, rewritten
+from deesc_plugin.map_package.paper.pdf_rewrite import DocumentInfo, in_reading_order, rewrite, rewritten
 
 PROJECT = Path(__file__).resolve().parents[2]
 FILE = {
@@ -71,6 +71,26 @@ def test_what_qt_writes_comes_out_in_reading_order(qgis_app, tmp_path):
     found = read_objects(rewritten(path.read_bytes(), None, info, "qt.pdf"), "qt.pdf")
     assert found.objects == in_reading_order(found).objects
     assert found.text(found.pages()[0]) == "Upper1Upper1"
+
+
+UNKNOWN = b"%PDF-1.5\n1 0 obj\n<< /Type /XRef /Size 2 /W [1 2 1] >>\nendobj\nstartxref\n9\n%%EOF\n"
+"""Its table of objects is an object itself (ISO 32000-1, 7.5.8), as Qt does not write it so far."""
+INFORMATION = DocumentInfo("Riverland", "en", False, date(2031, 2, 15))
+
+
+def test_a_whole_pdf_of_an_unknown_form_is_left_as_it_is(tmp_path):
+    path = tmp_path / "x.pdf"
+    path.write_bytes(UNKNOWN)
+    assert not rewrite(path, None, INFORMATION, "x.pdf")
+    assert path.read_bytes() == UNKNOWN
+
+
+@pytest.mark.parametrize("cut_off", [UNKNOWN[:-6], UNKNOWN[5:], b""])
+def test_a_pdf_that_is_cut_off_is_refused_whatever_its_form(tmp_path, cut_off):
+    path = tmp_path / "x.pdf"
+    path.write_bytes(cut_off)
+    with pytest.raises(PackageError, match=r"x\.pdf was not written to its end; the disk may be full"):
+        rewrite(path, None, INFORMATION, "x.pdf")
 
 
 def test_the_columns_of_a_table_do_not_depend_on_the_order_of_a_set():

@@ -15,9 +15,9 @@ from deesc_plugin.core.delimitation import Delimitation
 from deesc_plugin.core.finding import Severity
 from deesc_plugin.core.sheets.options import SheetOptions
 from deesc_plugin.core.sheets.plan import plan_sheets
-from deesc_plugin.core.wording import Phrases, Wording
 from deesc_plugin.map_package.options import PackageOptions
 from deesc_plugin.map_package.paper.fonts import UNITS_PER_MM, missing_glyphs, sheet_font
+from deesc_plugin.map_package.paper.reading_order import european_numerals, grouped, isolated, runs_right_to_left
 from deesc_plugin.map_package.paper.text_fit import (
     ELLIPSIS,
     Style,
@@ -28,7 +28,6 @@ from deesc_plugin.map_package.paper.text_fit import (
     text_width,
 )
 from deesc_plugin.map_package.sheets.margin.text_findings import text_findings
-from deesc_plugin.map_package.sheets.words import european_numerals, grouped, isolated, runs_right_to_left
 from deesc_plugin.paths import load_agreement, resources, sheet_arrangement
 from tests.agreements import delimitation, feature
 
@@ -136,17 +135,15 @@ def test_a_text_is_never_cut_between_a_letter_and_its_mark():
 
 
 def test_numbers_in_a_sentence_that_runs_the_other_way_are_isolated():
-    arabic, english = (Phrases({"a": Wording((("en", "a"),))}, code) for code in ("ar", "en"))
-    assert isolated("35.5°N", arabic) == "\u206635.5°N\u2069"
-    assert isolated("إدلب", arabic) == "\u2067إدلب\u2069"
-    assert isolated("إدلب", english) == "\u2067إدلب\u2069"
-    assert isolated("35.5°N", english) == "35.5°N"
+    assert isolated("35.5°N", from_right=True) == "\u206635.5°N\u2069"
+    assert isolated("إدلب", from_right=True) == "\u2067إدلب\u2069"
+    assert isolated("إدلب", from_right=False) == "\u2067إدلب\u2069"
+    assert isolated("35.5°N", from_right=False) == "35.5°N"
     assert [runs_right_to_left(text) for text in ("1 إدلب", "1 Idlib إدلب", "12.5")] == [True, False, False]
 
 
 def test_an_isolated_coordinate_is_drawn_from_left_to_right_in_arabic():
     place = "35.1234567°N 36.1234567°E"
-    arabic = Phrases({"a": Wording((("en", "a"),))}, "ar")
 
     def runs_on(inside: str) -> bool:
         text = f"العرض {inside}."
@@ -155,7 +152,7 @@ def test_an_isolated_coordinate_is_drawn_from_left_to_right_in_arabic():
         across = [line.cursorToX(start + at)[0] for at in range(1, len(place))]
         return across == sorted(across)
 
-    assert runs_on(isolated(place, arabic))
+    assert runs_on(isolated(place, from_right=True))
     assert not runs_on(place)  # without, the degree sign and the letter jump before the number
 
 

@@ -31,14 +31,13 @@ from deesc_plugin.map_package.pages.sheet_pictures import PrintedSheet, sheet_pi
 from deesc_plugin.map_package.paper.marks import Figure, Panel, Rule, Swatch, Text, texts_of
 from deesc_plugin.map_package.paper.pdf_rewrite import DocumentInfo
 from deesc_plugin.map_package.paper.text_fit import text_layout, text_width
-from deesc_plugin.map_package.paper.typeset import Typesetter
 from deesc_plugin.map_package.sheets.geopdf import write_geopdf
 from deesc_plugin.map_package.sheets.layout import facts_of, sheet_layout
 from deesc_plugin.map_package.sheets.maps.map_content import MapContent
 from deesc_plugin.map_package.sheets.margin.margin import margin_of, measures_of
 from deesc_plugin.map_package.sheets.margin.side_table import side_table_blocks
 from deesc_plugin.map_package.sheets.press import sheet_path
-from deesc_plugin.map_package.sheets.words import sheet_words, status_in_capitals
+from deesc_plugin.map_package.sheets.words import SheetSetter, sheet_words, status_in_capitals
 from deesc_plugin.paths import load_agreement, sheet_arrangement
 from tests.agreements import REFERENCE, feature
 
@@ -378,7 +377,7 @@ def test_where_both_notations_have_no_room_one_is_left_out_whole_and_the_sheet_s
     types = measures_of("A4").types
 
     def said(width: float) -> list[str]:
-        (table,) = side_table_blocks(facts, Typesetter(width, types, words))
+        (table,) = side_table_blocks(facts, SheetSetter(width, types, words))
         return [text.text for text in texts_of(table.marks)]
 
     latitudes, squares = r"35[.][0-9]{5}°N 36[.][0-9]{5}°E", r"37S[A-Z]{2}[0-9]{10}"

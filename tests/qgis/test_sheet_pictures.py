@@ -19,8 +19,7 @@ from deesc_plugin.core.errors import PackageError
 from deesc_plugin.core.sheets.options import SheetOptions
 from deesc_plugin.map_package.file_texts import file_text
 from deesc_plugin.map_package.job import Job
-from deesc_plugin.map_package.paper.pixels import pixels_of
-from deesc_plugin.map_package.paper.png import palette_png, png, reduced
+from deesc_plugin.map_package.paper.png import palette_png, pixels_of, png, reduced
 from deesc_plugin.map_package.parts import PARTS
 from deesc_plugin.map_package.sheets.maps.index_map import SHEET_NUMBER
 from deesc_plugin.paths import phrases

@@ -22,7 +22,8 @@ from qgis.core import (
 from qgis.PyQt.QtCore import QSize
 
 from deesc_plugin.bridge import workspace
-from deesc_plugin.bridge.geopackage import read_geopackage, write_geopackage
+from deesc_plugin.bridge.geopackage import write_geopackage
+from deesc_plugin.bridge.geopackage_reader import read_geopackage
 from deesc_plugin.core.canonical import fingerprint
 from deesc_plugin.core.delimitation import BufferOrigin, RecordedException, Reference
 from deesc_plugin.core.errors import DeescError, WorkspaceError

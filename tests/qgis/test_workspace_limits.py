@@ -45,7 +45,7 @@ def test_a_new_file_of_the_same_delimitation_holds_them(path, tmp_path):
 def test_a_file_that_is_locked_holds_what_it_held(path):
     lock = sqlite3.connect(path, isolation_level=None)
     lock.execute("BEGIN IMMEDIATE")
-    with pytest.raises(WorkspaceError, match=r"The limits were not written to w\.gpkg"):
+    with pytest.raises(WorkspaceError, match=r"w\.gpkg is being written by another program; try again"):
         write_limits(path, [OVERRIDE])
     lock.execute("ROLLBACK")
     lock.close()

@@ -26,7 +26,7 @@ def take_in_file(folder: Path, entry: dict[str, Any], delimitation: Delimitation
         drafts = _of_table(path, entry["crs"]) if entry["algorithm"] == "importcoordinates" else _of_layer(path)
         return take_in(drafts, stated, delimitation)
     except ImportRefused as refused:
-        return Intake((), (Refusal(entry["file"], str(refused)),))
+        return Intake((), (Refusal(entry["file"], refused.message),))
 
 
 def _of_layer(path: Path) -> list[Draft]:

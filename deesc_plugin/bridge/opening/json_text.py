@@ -100,26 +100,15 @@ def refuse_bad_json(content: bytes, file: str, is_lines: bool = False, is_cancel
     Raises
     ------
     ImportRefused
-        When it is not whole, not UTF-8, holds no features, is beyond a limit, or names a further source.
+        When it is not whole, holds no features, is beyond a limit, or names a further source.
     """
-    text = _decoded(content, file)
+    text = content.decode("utf-8-sig", "surrogateescape")  # the import names the feature whose text is no UTF-8
     if is_lines:
         for line in text.split("\n"):
             if line.strip("\x1e \t\r"):
                 _refuse_bad(line.strip("\x1e \t\r"), file, is_cancelled)
     else:
         _refuse_bad(text, file, is_cancelled)
-
-
-def _decoded(content: bytes, file: str) -> str:
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError as error:
-        raise ImportRefused(
-            "{file} is not in UTF-8, as GeoJSON has to be (from byte {place} on); save it as UTF-8.",
-            file=file,
-            place=str(error.start),
-        ) from error
 
 
 def _refuse_bad(text: str, file: str, is_cancelled: IsCancelled) -> None:

@@ -26,7 +26,8 @@ import shapely
 from ..errors import Cancelled, GeometryError
 from ..geodesy import Floats, densify
 from ..polygons.validity import first_fault
-from ..quantity import length_text
+from ..saying import Angle, Length, Listed, Message
+from ..soundness import Unfit, unfit
 from .geocentric import chord_error
 from .meter import METRES_A_DEGREE
 from .region import NO_REGION, Region, Source, region_beyond, region_within, tidied
@@ -184,8 +185,9 @@ def _geos_told() -> Iterator[None]:
         yield
     except shapely.errors.GEOSException as error:
         raise GeometryError(
-            f"No outline can be made of this geometry ({error}); where a part or a hole touches the middle of a long "
-            "edge, put a vertex there."
+            "No outline can be made of this geometry ({error}); where a part or a hole touches the middle of "
+            "a long edge, put a vertex there.",
+            error=error,
         ) from error
 
 
@@ -232,6 +234,15 @@ def _result(region: Region, tolerance: float) -> BufferResult:
     return BufferResult(region.geometry, worst, region.measurement.worst_point, kept)
 
 
+_UNFIT = {
+    Unfit.MISSING: "An empty geometry has no buffer; draw it first.",
+    Unfit.MIXED: "Points, lines and polygons in one feature have no common buffer; part them first.",
+    Unfit.NO_NUMBER: "A coordinate is not a number; mend the geometry first.",
+    Unfit.OUT_OF_RANGE: "A coordinate is no longitude or latitude; mend the geometry first.",
+    Unfit.EMPTY_OUTLINE: "A hole or part of the geometry is empty; remove it first.",
+}
+
+
 def refuse_unusable(geometry: shapely.Geometry | None, distance: float, tolerance: float) -> None:
     """Refuse what no buffer can be made of.
 
@@ -242,21 +253,18 @@ def refuse_unusable(geometry: shapely.Geometry | None, distance: float, toleranc
     """
     if not np.isfinite(distance) or not NARROWEST <= abs(distance) <= WIDEST:
         raise GeometryError(
-            f"A buffer of {distance:g} m cannot be meant; state a distance from {length_text(NARROWEST)} to "
-            f"{length_text(WIDEST)}, in metres."
+            "A buffer of {distance} m cannot be meant; state a distance from {narrowest} to {widest}, in metres.",
+            distance=f"{distance:g}",
+            narrowest=Length(NARROWEST),
+            widest=Length(WIDEST),
         )
     _refuse_tolerance(tolerance, abs(distance))
-    if geometry is None or geometry.is_empty:
-        raise GeometryError("An empty geometry has no buffer; draw it first.")
+    why = unfit(geometry)[0]
+    if why is not None:
+        raise GeometryError(_UNFIT[why])
     coordinates = shapely.get_coordinates(geometry)
-    if not np.isfinite(coordinates).all():
-        raise GeometryError("A coordinate is not a number; mend the geometry first.")
-    if geometry.geom_type == "GeometryCollection":
-        raise GeometryError("Points, lines and polygons in one feature have no common buffer; part them first.")
-    if shapely.is_empty(shapely.get_parts(geometry)).any():
-        raise GeometryError("A part of the geometry is empty; remove it first.")
     if not shapely.is_valid(geometry):
-        raise GeometryError(f"The geometry is not valid: {first_fault(geometry)}; mend it first.")
+        raise GeometryError("The geometry is not valid: {fault}; mend it first.", fault=first_fault(geometry))
     step = _longest_step(geometry)
     if step >= HALF_WAY_ROUND:
         raise GeometryError(
@@ -272,8 +280,11 @@ def _refuse_tolerance(tolerance: float, distance: float) -> None:
     finest = max(FINEST_TOLERANCE, 2 * chord_error(distance))
     if not np.isfinite(tolerance) or not finest <= tolerance <= distance / 10:
         raise GeometryError(
-            f"A tolerance of {length_text(tolerance)} does not suit a buffer of {length_text(distance)}, which can be "
-            f"made and measured to {math.ceil(1_000 * finest)} mm; state that much up to a tenth of the distance."
+            "A tolerance of {tolerance} does not suit a buffer of {distance}, which can be made and measured "
+            "to {finest} mm; state that much up to a tenth of the distance.",
+            tolerance=Length(tolerance),
+            distance=Length(distance),
+            finest=math.ceil(1_000 * finest),
         )
 
 
@@ -290,7 +301,9 @@ def _refuse_out_of_reach(coordinates: Floats, distance: float) -> None:
     highest = float(np.abs(coordinates[:, 1]).max()) + distance / METRES_A_DEGREE
     if highest > HIGHEST_LATITUDE:
         raise GeometryError(
-            f"The buffer would reach latitude {highest:.1f}°; buffers are made up to {HIGHEST_LATITUDE:g}° only."
+            "The buffer would reach latitude {highest}; buffers are made up to {most} only.",
+            highest=Angle(highest, 1),
+            most=Angle(HIGHEST_LATITUDE),
         )
     reach = distance / METRES_A_DEGREE / float(np.cos(np.radians(highest)))
     west, east = float(coordinates[:, 0].min()) - reach, float(coordinates[:, 0].max()) + reach
@@ -298,15 +311,31 @@ def _refuse_out_of_reach(coordinates: Floats, distance: float) -> None:
         raise GeometryError("The buffer would cross the 180th meridian; cut the geometry there and make two.")
 
 
+_A_POINT, _A_LINE = Message("a point"), Message("a line")
+_A_POLYGON, _A_SHRUNKEN_POLYGON = Message("a polygon"), Message("a shrunken polygon")
+
+
 def _refuse_unknown(side: str, end_cap: str, dimension: int, distance: float) -> None:
     sides = {0: ("both",), 1: LINE_SIDES, 2: POLYGON_SIDES if distance > 0 else ("both",)}[dimension]
-    what = {0: "a point", 1: "a line", 2: "a polygon" if distance > 0 else "a shrunken polygon"}[dimension]
     if side not in sides:
-        raise GeometryError(f"“{side}” is no side of {what}; choose from {', '.join(sides)}.")
+        raise GeometryError(
+            "“{side}” is no side of {what}; choose from {known}.",
+            side=side,
+            what=(_A_POINT, _A_LINE, _A_POLYGON if distance > 0 else _A_SHRUNKEN_POLYGON)[dimension],
+            known=Listed.of(sides, most=None),
+        )
     if end_cap not in END_CAPS:
-        raise GeometryError(f"“{end_cap}” is no way to end a line; choose from {', '.join(END_CAPS)}.")
+        raise GeometryError(
+            "“{end_cap}” is no way to end a line; choose from {known}.",
+            end_cap=end_cap,
+            known=Listed.of(END_CAPS, most=None),
+        )
     if dimension != 2 and distance < 0:
-        raise GeometryError(f"{what.capitalize()} cannot shrink; state a positive distance.")
+        raise GeometryError(
+            "A line cannot shrink; state a positive distance."
+            if dimension
+            else "A point cannot shrink; state a positive distance."
+        )
 
 
 def _pause(is_cancelled: Callable[[], bool]) -> None:

@@ -12,6 +12,8 @@ import shapely
 from ..errors import GeometryError
 from ..geodesy import SEMI_MAJOR, Floats, densify
 from ..polygons.validity import sound
+from ..saying import Message
+from ..soundness import is_fit_area, unfit
 from .boundary_index import GeodesicBoundary
 from .buffer import geodesic_buffer
 from .geocentric import to_geocentric
@@ -44,12 +46,12 @@ _EVEN, _AS_EVEN = 0.0005, 3.0
 class Cause(enum.Enum):
     """What a wrong or approximate buffer was probably made with."""
 
-    NONE = ""
-    DEGREES = "a planar buffer in degrees"
-    WEB_MERCATOR = "a planar buffer in Web Mercator"
-    FEW_SEGMENTS = "a planar buffer in a projection such as UTM, with few segments to a quarter circle"
-    OTHER_WIDTH = "a buffer of another width"
-    UNKNOWN = "no usual method"
+    NONE = Message("")
+    DEGREES = Message("a planar buffer in degrees")
+    WEB_MERCATOR = Message("a planar buffer in Web Mercator")
+    FEW_SEGMENTS = Message("a planar buffer in a projection such as UTM, with few segments to a quarter circle")
+    OTHER_WIDTH = Message("a buffer of another width")
+    UNKNOWN = Message("no usual method")
 
 
 @dataclass(frozen=True)
@@ -80,10 +82,14 @@ def measure_buffer(
     Raises
     ------
     GeometryError
-        When either geometry is empty.
+        When the buffer is no area, or either geometry is empty, has an empty part or hole, or a coordinate that is no
+        longitude or latitude.
     """
-    if buffer_geometry.is_empty or source.is_empty:
-        raise GeometryError("An empty geometry cannot be measured; name a buffer and its source that are drawn.")
+    if not is_fit_area(buffer_geometry) or unfit(source)[0] is not None:
+        raise GeometryError(
+            "A geometry that is empty in whole or part, of mixed types, or no place on Earth cannot be measured; name "
+            "a buffer and its source that are drawn."
+        )
     whole = densify(buffer_geometry)
     if distance > 0 and shapely.get_dimensions(source) == 2:
         whole = with_source(buffer_geometry, source)

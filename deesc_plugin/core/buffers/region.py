@@ -11,7 +11,7 @@ from shapely.geometry.polygon import orient
 
 from ..errors import GeometryError
 from ..geodesy import Floats, Geometries, chord_deviation, densify
-from ..quantity import length_text
+from ..saying import Length
 from .boundary_index import GeodesicBoundary
 from .meter import METRES_A_DEGREE, NOTHING_MEASURED, Measurement, measure_outline
 from .outline import outline_pieces
@@ -126,7 +126,8 @@ def _best_attempt(source: Source, inside: bool, distance: float, tolerance: floa
             best = made
     if best is NO_REGION:
         raise GeometryError(
-            f"No outline closes at {length_text(distance)} from this geometry; mend or simplify it and try again."
+            "No outline closes at {distance} from this geometry; mend or simplify it and try again.",
+            distance=Length(distance),
         )
     return best
 

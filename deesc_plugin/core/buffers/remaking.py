@@ -9,8 +9,7 @@ from ..canonical import geometry_hash
 from ..delimitation import AGREED, BufferOrigin, Delimitation, Feature
 from ..errors import GeometryError
 from ..finding import Edit, Fix
-from ..quantity import length_text
-from ..saying import Message
+from ..saying import Length, Message
 from .buffer import strip
 
 _SIDES = ("outside", "inside")
@@ -25,12 +24,12 @@ def make_again(buffer: Feature) -> Fix | None:
     Fix or None
         None for a buffer that is agreed, that was drawn by hand, or whose widths are not all known.
     """
-    origin, width = buffer.origin, buffer.width_m
+    origin = buffer.origin
     if buffer.status == AGREED or origin is None or origin.side not in _SIDES or not origin.tolerance_m > 0:
         return None
-    if width is None or width <= 0:
+    if buffer.measurable_width is None:
         return None
-    return Fix(Message.of("Make {buffer} again", buffer=buffer.label), (Edit(buffer.uid, is_made_again=True),))
+    return Fix(Message.of("Make {buffer} again", buffer=buffer), (Edit(buffer.uid, is_made_again=True),))
 
 
 def made_again(fix: Fix, delimitation: Delimitation, is_cancelled: Callable[[], bool] = lambda: False) -> Fix:
@@ -65,12 +64,16 @@ def _made(edit: Edit, delimitation: Delimitation, is_cancelled: Callable[[], boo
     result = strip(zone.geometry, outer, inner, tolerance=tolerance, is_cancelled=is_cancelled)
     if result.geometry.is_empty:
         raise GeometryError(
-            f"The width inside swallows {zone.label}: nothing is left of {buffer.label}. State a smaller width."
+            "The width inside swallows {zone}: nothing is left of {buffer}. State a smaller width.",
+            zone=zone,
+            buffer=buffer,
         )
     if not result.within_tolerance:
         raise GeometryError(
-            f"{buffer.label} cannot be made again within its tolerance of {length_text(tolerance)}; make a new one "
-            "from the zone with a larger tolerance."
+            "{buffer} cannot be made again within its tolerance of {tolerance}; make a new one from the zone "
+            "with a larger tolerance.",
+            buffer=buffer,
+            tolerance=Length(tolerance),
         )
     origin = BufferOrigin(geometry_hash(zone.geometry), side, "round", tolerance, result.max_error_m)
     return Edit(edit.uid, geometry=result.geometry, origin=origin)

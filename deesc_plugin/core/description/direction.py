@@ -9,12 +9,10 @@ the marks only ever stand for a letter without a shape.
 
 from __future__ import annotations
 
-import unicodedata
+from ..saying.direction import runs_right_to_left
 
 LEFT_TO_RIGHT_MARK = "\u200e"
 RIGHT_TO_LEFT_MARK = "\u200f"
-
-_RIGHT_TO_LEFT = ("R", "AL")
 
 
 def set_apart(text: str, is_right_to_left: bool) -> str:
@@ -27,7 +25,7 @@ def set_apart(text: str, is_right_to_left: bool) -> str:
     >>> set_apart("35.5° N", False)
     '35.5° N'
     """
-    if _runs_right_to_left(text) == is_right_to_left:
+    if runs_right_to_left(text) == is_right_to_left:
         return text
     mark = LEFT_TO_RIGHT_MARK if is_right_to_left else RIGHT_TO_LEFT_MARK
     return mark + text + mark
@@ -35,7 +33,7 @@ def set_apart(text: str, is_right_to_left: bool) -> str:
 
 def directed(line: str, is_right_to_left: bool) -> str:
     """A line that a reader who guesses its direction from its first letter takes to run as its document does."""
-    if _runs_right_to_left(line) == is_right_to_left:
+    if runs_right_to_left(line) == is_right_to_left:
         return line
     return (RIGHT_TO_LEFT_MARK if is_right_to_left else LEFT_TO_RIGHT_MARK) + line
 
@@ -43,9 +41,3 @@ def directed(line: str, is_right_to_left: bool) -> str:
 def without_marks(text: str) -> str:
     """The text without the marks that `set_apart` puts in."""
     return text.replace(LEFT_TO_RIGHT_MARK, "").replace(RIGHT_TO_LEFT_MARK, "")
-
-
-def _runs_right_to_left(text: str) -> bool:
-    """Whether the first letter of a text is one of a script written from right to left."""
-    kinds = (unicodedata.bidirectional(character) for character in text)
-    return next((kind for kind in kinds if kind in ("L", *_RIGHT_TO_LEFT)), "L") in _RIGHT_TO_LEFT

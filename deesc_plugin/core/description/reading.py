@@ -7,7 +7,7 @@ comes next, each closed line must come back to where it began, and the last sent
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Iterable, Iterator, Sequence
+from typing import Any, Iterable, Iterator, Sequence
 
 import numpy as np
 import shapely
@@ -20,6 +20,8 @@ from .templates import ONWARD, SAME, SENTENCES, pattern_of, phrase_pattern
 
 _WORDS = r".+?"
 _NUMBER = r"[0-9]+"
+_LEADS_ASTRAY = "Line {line} of the boundary description does not lead to the point with the next number."
+_LEADS_NOT_BACK = "Line {line} of the boundary description does not lead back to where its closed line began."
 
 
 @dataclass(frozen=True)
@@ -59,14 +61,24 @@ class ReadFeature:
 
     @property
     def geometry(self) -> shapely.Geometry:
-        """The polygon, or multipolygon, that the rings make."""
-        polygons = []
-        for part in range(1, max(ring.part for ring in self.rings) + 1):
-            shell, *holes = [
-                np.column_stack([ring.longitude, ring.latitude]) for ring in self.rings if ring.part == part
-            ]
-            polygons.append(shapely.Polygon(shell, holes))
+        """The polygon, or multipolygon, that the rings make.
+
+        Raises
+        ------
+        ImportRefused
+            When a closed line has too few points.
+        """
+        parts = range(1, self.rings[-1].part + 1)
+        try:
+            polygons = [_polygon([ring for ring in self.rings if ring.part == part]) for part in parts]
+        except ValueError:
+            raise ImportRefused("The closed lines of {uid} make no polygon.", uid=self.uid) from None
         return polygons[0] if len(polygons) == 1 else shapely.multipolygons(polygons)
+
+
+def _polygon(rings: Sequence[ReadRing]) -> shapely.Polygon:
+    shell, *holes = [np.column_stack([ring.longitude, ring.latitude]) for ring in rings]
+    return shapely.Polygon(shell, holes)
 
 
 def read_description(lines: Iterable[str], languages: Sequence[Phrases]) -> Iterator[ReadFeature]:
@@ -84,7 +96,13 @@ def read_description(lines: Iterable[str], languages: Sequence[Phrases]) -> Iter
     ImportRefused
         When the file is no description in any of these languages, or contradicts itself; the message names the line.
     """
-    numbered = enumerate(lines, 1)
+    try:
+        yield from _read(enumerate(lines, 1), languages)
+    except (ValueError, OverflowError) as error:  # bytes that are no UTF-8, numbers too large to be one
+        raise ImportRefused("The boundary description cannot be read ({cause}).", cause=str(error)) from error
+
+
+def _read(numbered: Iterator[tuple[int, str]], languages: Sequence[Phrases]) -> Iterator[ReadFeature]:
     _, title = next(numbered, (1, ""))
     language = next((phrases for phrases in languages if phrases("title") == without_marks(title.strip())), None)
     if language is None:
@@ -132,9 +150,15 @@ class _Ring:
         number = np.array([int(self.start["number"]), *map(int, columns["next"])])
         wrong = np.flatnonzero(number != self.number + np.arange(len(number)))
         if len(wrong):
-            raise _refusal(self.line + max(int(wrong[0]), 1) - 1, "does not lead to the point with the next number")
+            raise _refusal(
+                self.line + max(int(wrong[0]), 1) - 1,
+                _LEADS_ASTRAY,
+            )
         if int(self.last["next"]) != self.number:
-            raise _refusal(self.line + len(number) - 1, "does not lead back to where its closed line began")
+            raise _refusal(
+                self.line + len(number) - 1,
+                _LEADS_NOT_BACK,
+            )
         place = {name: (self.start[name], *columns["next_" + name]) for name in ("lat", "ns", "lon", "ew", "mgrs")}
         return ReadRing(
             self.part,
@@ -172,7 +196,13 @@ class _Reader:
                 rings = []
             if end:
                 if [int(end["features"]), int(end["points"])] != counts:
-                    raise _refusal(number, f"counts otherwise than what was read, {counts[0]} and {counts[1]}")
+                    raise _refusal(
+                        number,
+                        "Line {line} of the boundary description counts otherwise than what was read, {counted} and "
+                        "{read}.",
+                        counted=counts[0],
+                        read=counts[1],
+                    )
                 return
             uid = identifier["uid"] if identifier else uid
             ring = self._begun(rings, number, line)
@@ -181,14 +211,23 @@ class _Reader:
         raise ImportRefused("The boundary description breaks off before its end.")
 
     def _begun(self, rings: list[ReadRing], number: int, line: str) -> _Ring | None:
-        """The ring that a heading opens, or None where the line is no such heading."""
+        """The ring that a heading opens, or None where the line is no such heading.
+
+        Raises
+        ------
+        ImportRefused
+            When it is not that of the next closed line.
+        """
         outer, exclusion = self._outer.fullmatch(line), self._exclusion.fullmatch(line)
         heading = outer or exclusion
         if heading is None:
             return None
         following = int(rings[-1].number[-1]) + 1 if rings else 1
-        ring = 1 if outer else int(heading["hole"]) + 1
-        return _Ring(int(heading["part"]), ring, number + 1, following, self._names)
+        part, ring = int(heading["part"]), 1 if outer else int(heading["hole"]) + 1
+        next_ones = [(rings[-1].part, rings[-1].ring + 1), (rings[-1].part + 1, 1)] if rings else [(1, 1)]
+        if (part, ring) not in next_ones:
+            raise _refusal(number, "is not the heading that comes next")
+        return _Ring(part, ring, number + 1, following, self._names)
 
     def _read(self, ring: _Ring, lines: Iterator[tuple[int, str]]) -> ReadRing:
         """The closed line whose heading was read."""
@@ -200,7 +239,7 @@ class _Reader:
                 continue
             values = self._understood(number, line)
             if bool(ring.start) == ("number" in values):
-                raise _refusal(number, "is not the sentence that belongs here")
+                raise _refusal(number, "Line {line} of the boundary description is not the sentence that belongs here.")
             ring.start = ring.start or values
             ring.add(values)
             if ring.last:
@@ -213,12 +252,12 @@ class _Reader:
             if match:
                 same = {"length": "0", "azimuth": "nan"} if sentence.endswith(SAME) else {}
                 return {**match.groupdict(), **same}
-        raise _refusal(number, "is none of its sentences")
+        raise _refusal(number, "Line {line} of the boundary description is none of its sentences.")
 
 
 def _numbers(texts: Iterable[str]) -> Floats:
     return np.array(list(map(float, texts)))
 
 
-def _refusal(number: int, what: str) -> ImportRefused:
-    return ImportRefused(f"Line {number} of the boundary description {what}.")
+def _refusal(number: int, template: str, /, **values: Any) -> ImportRefused:
+    return ImportRefused(template, line=str(number), **values)

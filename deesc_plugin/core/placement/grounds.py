@@ -12,15 +12,15 @@ from typing import Sequence
 import numpy as np
 import shapely
 
-from ..agreement import Region
+from ..agreement import Agreement, Region
 from ..buffers.boundary_index import GeodesicBoundary
 from ..check_memory import Question
 from ..context import Context
 from ..delimitation import Feature, ReferenceUnit
 from ..finding import Finding, Severity, found
-from ..geodesy import Floats, Geometries, area, densify
-
-_SQUARE_METRES = 1_000_000.0
+from ..geodesy import Floats, Geometries, densify
+from ..saying import Listed, Message
+from ..wording import Wording
 
 
 @dataclass(frozen=True)
@@ -74,10 +74,11 @@ class Grounds:
             units=units,
         )
 
-    def unit_at(self, place: tuple[float, float]) -> str:
+    def unit_at(self, place: tuple[float, float], agreement: Agreement) -> Wording | Message:
         """The name of the unit at a place (longitude, latitude), or ``"no known unit"``."""
         point = shapely.Point(*place)
-        return next((unit.name for unit in self.units if unit.geometry.intersects(point)), "no known unit")
+        unit = next((unit for unit in self.units if unit.geometry.intersects(point)), None)
+        return agreement.unit_wording(unit.pcode, unit.name) if unit else Message("no known unit")
 
 
 def _region_ground(
@@ -87,7 +88,7 @@ def _region_ground(
     return shapely.union_all(named + [area for area in separation if any(area.intersects(unit) for unit in named)])
 
 
-def missing_note(context: Context, grounds: Grounds, what: str) -> Finding:
+def missing_note(context: Context, grounds: Grounds, what: Message) -> Finding:
     """The note of a rule that cannot hold features against `what`, because the reference lacks units."""
     names = [unit.name for unit in context.agreement.units if unit.pcode in grounds.missing]
     return found(
@@ -97,19 +98,13 @@ def missing_note(context: Context, grounds: Grounds, what: str) -> Finding:
         "{units}. Choose a reference layer that has it.",
         what=what,
         source=source_text(context),
-        units=", ".join(map(str, names)) if grounds.units else "any unit",
+        units=Listed.of(names, most=None) if grounds.units else Message("any unit"),
     )
 
 
-def region_text(context: Context, region_id: str) -> str:
-    """The name of a region, or its id where the agreement does not know it."""
-    region = context.agreement.region(region_id)
-    return str(region.name) if region else region_id
-
-
-def source_text(context: Context) -> str:
+def source_text(context: Context) -> str | Message:
     """Where the reference boundaries come from: a finding that rests on them says so."""
-    return context.reference.source or "of no stated source"
+    return context.reference.source or Message("of no stated source")
 
 
 def outside(geometries: Geometries, ground: shapely.Geometry) -> Geometries:
@@ -132,24 +127,6 @@ def outside_ground(
     parts = np.empty(len(features), dtype=object)
     parts[:] = context.recall(("outside", ground_id), [(feature.geometry,) for feature in features], work_out)
     return parts
-
-
-def areas_of(geometry: shapely.Geometry) -> shapely.Geometry:
-    """The polygons of a geometry: what two areas share may come with the lines along which they only touch."""
-    polygons = [part for part in shapely.get_parts(geometry) if part.geom_type == "Polygon"]
-    return polygons[0] if len(polygons) == 1 else shapely.MultiPolygon(polygons)
-
-
-def square_kilometres(geometry: shapely.Geometry) -> float:
-    """Ellipsoidal area in km²."""
-    return float(area(geometry)) / _SQUARE_METRES
-
-
-def largest_part(geometry: shapely.Geometry) -> tuple[float, float]:
-    """A point in the largest polygon of a geometry: the place to look at first."""
-    parts = shapely.get_parts(geometry)
-    point = shapely.point_on_surface(parts[int(np.argmax(area(parts)))])
-    return (float(point.x), float(point.y))
 
 
 def nearest(geometry: shapely.Geometry, points: Floats) -> tuple[Floats, Floats]:

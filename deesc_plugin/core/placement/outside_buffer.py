@@ -10,8 +10,7 @@ from ..agreement import Role
 from ..context import Context
 from ..delimitation import Feature
 from ..finding import Finding, Fix, Severity, found, new_value
-from ..quantity import length_text, place_text
-from .grounds import region_text
+from ..saying import Length, Listed, Place
 from .point_place import Fault, Standing, standings
 
 
@@ -34,8 +33,8 @@ def outside_buffer(context: Context, role: Role, tolerance: float) -> Iterator[F
             Severity.NOTE,
             points,
             "The region {region} has no buffer zone yet, so it is not known whether its {points} stand in one.",
-            region=region_text(context, region),
-            points=", ".join(point.label for point in points),
+            region=context.agreement.region_wording(region),
+            points=Listed.of(points, most=None),
         )
     for entry in astray:
         if entry.buffer is not None or entry.feature.region not in zoned:
@@ -62,14 +61,14 @@ def _astray(context: Context, standing: Standing, tolerance: float) -> Finding:
         measured=None if buffer is None else standing.beyond_buffer,
         limit=None if buffer is None else tolerance,
         unit="" if buffer is None else "m",
-        fix=_to_region_of(holder, point),
-        point=point.label,
-        region=region_text(context, point.region),
-        away=length_text(standing.beyond_buffer) if buffer is not None else "",
-        buffer=buffer.label if buffer is not None else "",
-        holder=holder.label if holder is not None else "",
-        other=region_text(context, holder.region) if holder is not None else "",
-        spot=place_text(*standing.place),
+        fix=_to_region_of(context, holder, point),
+        point=point,
+        region=context.agreement.region_wording(point.region),
+        away=Length(standing.beyond_buffer),
+        buffer=buffer or "",
+        holder=holder or "",
+        other=context.agreement.region_wording(holder.region) if holder is not None else "",
+        spot=Place(*standing.place),
     )
 
 
@@ -80,8 +79,9 @@ def _other_buffer(context: Context, standing: Standing) -> Feature | None:
     return next((buffer for buffer, does in zip(buffers, holds) if does), None)
 
 
-def _to_region_of(holder: Feature | None, point: Feature) -> Fix | None:
+def _to_region_of(context: Context, holder: Feature | None, point: Feature) -> Fix | None:
     if holder is None:
         return None
     template = "Put {point} into the region {region}"
-    return new_value(point, "region", holder.region, template, point=point.label, region=holder.region)
+    region = context.agreement.region_wording(holder.region)
+    return new_value(point, "region", holder.region, template, point=point, region=region)

@@ -12,10 +12,11 @@ from ..agreement import Role
 from ..buffers.boundary_index import GeodesicBoundary
 from ..delimitation import Delimitation, Feature
 from ..geodesy import Floats, distance
+from ..soundness import is_fit_area
 
 
 @dataclass(frozen=True)
-class Site:
+class SnappedPoint:
     """A place for a post or a checkpoint.
 
     Attributes
@@ -45,7 +46,7 @@ class Site:
     region: str
 
 
-class Siting:
+class PointSnapper:
     """The lines and posts of a delimitation, prepared once to be asked about many places.
 
     Parameters
@@ -64,7 +65,7 @@ class Siting:
         ]
         self._places: Floats = shapely.get_coordinates([post.geometry for post in self._posts])
 
-    def at(self, longitude: float, latitude: float, reach: float) -> Site:
+    def at(self, longitude: float, latitude: float, reach: float) -> SnappedPoint:
         """The site at a place, moved onto the nearest line of a zone or buffer within `reach` metres.
 
         A zone's line comes before a buffer's where both are within reach.
@@ -80,7 +81,7 @@ class Siting:
         post, post_m = self._nearest_post(place)
         buffers = tuple(feature.label for feature in self._buffers.holding(place))
         label, region = ("", "") if zone is None else (zone.label, zone.region)
-        return Site(place, snapped_to, label, line_m, post, post_m, buffers, region)
+        return SnappedPoint(place, snapped_to, label, line_m, post, post_m, buffers, region)
 
     def _nearest_post(self, place: tuple[float, float]) -> tuple[str, float]:
         if not self._posts:
@@ -94,13 +95,7 @@ class _Lines:
     """The outlines of some areas, with what each stretch belongs to."""
 
     def __init__(self, features: Sequence[Feature]) -> None:
-        self._features = [
-            feature
-            for feature in features
-            if feature.geometry is not None
-            and not feature.geometry.is_empty
-            and np.isfinite(shapely.get_coordinates(feature.geometry)).all()
-        ]
+        self._features = [feature for feature in features if is_fit_area(feature.geometry)]
         areas = np.array([feature.geometry for feature in self._features], dtype=object)
         self._outlines = shapely.boundary(areas)
         self._outline_tree = shapely.STRtree(self._outlines)

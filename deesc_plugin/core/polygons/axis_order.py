@@ -11,6 +11,7 @@ import shapely
 from ..agreement import Agreement
 from ..delimitation import Reference
 from ..geodesy import Floats
+from ..soundness import out_of_range
 
 Flags = npt.NDArray[np.bool_]
 
@@ -29,11 +30,6 @@ _DETOUR = 4.0
 def exchanged(coordinates: Floats) -> Floats:
     """Coordinates, shape (n, 2), with longitude and latitude exchanged."""
     return coordinates[:, ::-1]
-
-
-def out_of_range(coordinates: Floats) -> Flags:
-    """Which coordinates, shape (n, 2), are numbers beyond 180 degrees of longitude or 90 of latitude."""
-    return np.asarray(np.isfinite(coordinates).all(axis=1) & (np.abs(coordinates) > [180.0, 90.0]).any(axis=1))
 
 
 def swaps_into_theatre(coordinates: Floats, agreement: Agreement) -> Flags:

@@ -16,6 +16,8 @@ import shapely
 from ..agreement import Allowance
 from ..delimitation import WITHDRAWN, Delimitation, Feature
 from ..geodesy import Floats, area, densify, edge_lengths, length
+from ..soundness import are_places
+from .admission import admit
 
 Flags = npt.NDArray[np.bool_]
 Indices = npt.NDArray[np.intp]
@@ -78,12 +80,10 @@ class Neighbourhood:
     """
 
     def __init__(self, features: Sequence[Feature], min_width: float = 1.0) -> None:
-        geometries = np.array([feature.geometry for feature in features], dtype=object)
-        usable = (
-            shapely.is_valid(geometries) & ~shapely.is_empty(geometries) & (shapely.get_dimensions(geometries) == 2)
-        )
-        self._labels = [feature.label for feature, is_usable in zip(features, usable) if is_usable]
-        self._areas = densify(geometries[usable])
+        drawn = admit(np.array([feature.geometry for feature in features], dtype=object)).drawn
+        usable = np.flatnonzero(~shapely.is_missing(drawn))
+        self._labels = [features[index].label for index in usable.tolist()]
+        self._areas = drawn[usable]
         shapely.prepare(self._areas)
         self._outlines = shapely.boundary(self._areas)
         self._tree = shapely.STRtree(self._areas)
@@ -112,9 +112,11 @@ class Neighbourhood:
         ----------
         vertices : ndarray, shape (n, 2)
             Turning points in WGS 84 longitude and latitude as drawn so far, the place under the cursor last and the
-            first not repeated; edges are geodesics.
+            first not repeated; edges are geodesics. What is no place on Earth, as a canvas has about its map, is
+            passed over.
         """
-        vertices = _without_repeats(np.asarray(vertices, dtype=float).reshape(-1, 2))
+        vertices = np.asarray(vertices, dtype=float).reshape(-1, 2)
+        vertices = _without_repeats(vertices[are_places(vertices)])
         count = len(vertices)
         open_length = float(edge_lengths(vertices).sum()) if count > 1 else 0.0
         if count < 2:

@@ -59,7 +59,7 @@ def cut_away(yielding: Feature, keeping: Feature, drawn: tuple[shapely.Geometry,
     rest = without_drawn_vertices(_without_crumbs(shapely.difference(*drawn)), (yielding, keeping), drawn)
     if not _is_like(rest, yielding.geometry) or float(area(rest)) < _MOST_CUT * float(area(yielding.geometry)):
         return None
-    label = Message.of("Cut {keeping} out of {yielding}", keeping=keeping.label, yielding=yielding.label)
+    label = Message.of("Cut {keeping} out of {yielding}", keeping=keeping, yielding=yielding)
     return Fix(label, (Edit(yielding.uid, geometry=rest),))
 
 
@@ -78,13 +78,13 @@ def fill_in(
     whole = without_drawn_vertices(shapely.union(drawn[0], gap), (yielding, keeping), drawn)
     if not _is_like(whole, yielding.geometry):
         return None
-    label = Message.of("Fill the gap to {keeping} from {yielding}", keeping=keeping.label, yielding=yielding.label)
+    label = Message.of("Fill the gap to {keeping} from {yielding}", keeping=keeping, yielding=yielding)
     return Fix(label, (Edit(yielding.uid, geometry=whole),))
 
 
 def removal(copy: Feature) -> Fix:
     """The fix that removes a feature which stands there twice."""
-    return Fix(Message.of("Remove {copy}", copy=copy.label), (Edit(copy.uid, remove=True),))
+    return Fix(Message.of("Remove {copy}", copy=copy), (Edit(copy.uid, remove=True),))
 
 
 def without_drawn_vertices(

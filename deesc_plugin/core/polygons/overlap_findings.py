@@ -14,11 +14,11 @@ from ..context import Context
 from ..delimitation import Feature
 from ..finding import Finding, Fix, Severity, found
 from ..geodesy import Geometries
-from ..placement.grounds import largest_part
-from ..quantity import area_text, length_text, place_text
+from ..saying import Area, Length, Place
 from .mending import cut_away, give_way_order, may_be_asked, removal
 from .outlines import Flags, Indices
 from .overlay import Overlap, Relation, find_overlaps
+from .parts import largest_part
 
 _SENTENCES = {
     Relation.OVERLAPS: "{first} and {second} overlap by {size}, up to {width} wide, at {spot}.",
@@ -115,11 +115,11 @@ def overlap_finding(context: Context, first: Feature, second: Feature, overlap: 
         limit=limit,
         unit="m",
         fix=_fix(context, yielding, keeping, relation),
-        first=yielding.label,
-        second=keeping.label,
-        size=area_text(overlap.area_m2),
-        width=length_text(overlap.width_m),
-        spot=place_text(*at),
+        first=yielding,
+        second=keeping,
+        size=Area(overlap.area_m2),
+        width=Length(overlap.width_m),
+        spot=Place(*at),
     )
 
 

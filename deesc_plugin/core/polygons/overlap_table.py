@@ -14,10 +14,12 @@ import numpy as np
 import shapely
 
 from ..agreement import Agreement, Allowance, Role
-from ..context import Context
+from ..context import Context, bearable
 from ..delimitation import WITHDRAWN, Delimitation, Feature
+from .admission import admit
 from .overlap_findings import overlaps_of, zones_of
 
+_COLLECTION = 7
 _NARROWEST = 0.01  # metres: what two lines that are one leave between them in double precision is far less
 
 
@@ -108,7 +110,7 @@ def overlap_table(delimitation: Delimitation, is_cancelled: Callable[[], bool] =
         if feature.status != WITHDRAWN and _is_area(delimitation, feature) and feature.geometry is not None
     ]
     is_sound = _are_sound(areas)
-    sound = [feature for feature, is_good in zip(areas, is_sound) if is_good]
+    sound = bearable(feature for feature, is_good in zip(areas, is_sound) if is_good)
     overlaps = overlaps_of(context, sound, _NARROWEST)
     return OverlapTable(
         delimitation.agreement,
@@ -133,13 +135,10 @@ def _is_area(delimitation: Delimitation, feature: Feature) -> bool:
 
 
 def _are_sound(areas: Sequence[Feature]) -> list[bool]:
+    """Which features are areas that can be held against one another; a collection of areas is none of them yet."""
     geometries = np.array([feature.geometry for feature in areas], dtype=object)
-    finite = [bool(np.isfinite(shapely.get_coordinates(geometry)).all()) for geometry in geometries]
-    polygonal = np.isin(shapely.get_type_id(geometries), (3, 6)) & ~shapely.is_empty(geometries)
-    return [
-        number and bool(area) and bool(shapely.is_valid(geometry))
-        for number, area, geometry in zip(finite, polygonal, geometries)
-    ]
+    is_admitted = ~shapely.is_missing(admit(geometries).drawn)
+    return [bool(flag) for flag in is_admitted & (shapely.get_type_id(geometries) != _COLLECTION)]
 
 
 def _is_allowed(context: Context, one: Feature, other: Feature) -> bool:

@@ -15,7 +15,7 @@ import numpy.typing as npt
 import shapely
 
 from ..geodesy import Floats, Geometries
-from ..quantity import place_text
+from ..saying import Message, Place
 
 Indices = npt.NDArray[np.intp]
 Flags = npt.NDArray[np.bool_]
@@ -36,15 +36,15 @@ _MOST_MENDED = 100
 _SAME_PLACE = 9
 """Decimals of a degree (0.1 mm) to which two places are one."""
 
-CROSSES = "its outline crosses or touches itself"
-RUNS_BACK = "its outline runs back over itself"
-RINGS_CROSS = "two of its outlines cross"
-RINGS_SHARE = "two of its outlines share a stretch of line"
-HOLE_OUTSIDE = "a hole lies outside the outline"
-HOLES_OVERLAP = "two holes overlap or lie in one another"
-PARTS_OVERLAP = "two parts overlap or lie in one another"
-TOO_FEW = "an outline has fewer than three different turning points"
-DISCONNECTED = "its holes cut its inside in two"
+CROSSES = Message("its outline crosses or touches itself")
+RUNS_BACK = Message("its outline runs back over itself")
+RINGS_CROSS = Message("two of its outlines cross")
+RINGS_SHARE = Message("two of its outlines share a stretch of line")
+HOLE_OUTSIDE = Message("a hole lies outside the outline")
+HOLES_OVERLAP = Message("two holes overlap or lie in one another")
+PARTS_OVERLAP = Message("two parts overlap or lie in one another")
+TOO_FEW = Message("an outline has fewer than three different turning points")
+DISCONNECTED = Message("its holes cut its inside in two")
 
 _WORDS_OF_GEOS = {
     "Self-intersection": CROSSES,
@@ -64,7 +64,7 @@ class Faults:
 
     Attributes
     ----------
-    reasons : tuple of (str, int)
+    reasons : tuple of (Message, int)
         What is wrong, in plain words, and at how many places.
     places : ndarray of float, shape (n, 2)
         Longitude and latitude, at most `MOST_PLACES`, those of the first reason first.
@@ -74,7 +74,7 @@ class Faults:
         False where there is so much that the search was given up: there are at least `count` places.
     """
 
-    reasons: tuple[tuple[str, int], ...]
+    reasons: tuple[tuple[Message, int], ...]
     places: Floats
     count: int
     is_complete: bool
@@ -129,7 +129,7 @@ def faults_of(geometry: shapely.Geometry) -> Faults:
     """
     parts = shapely.get_parts(geometry)
     rings = _Rings(parts[~shapely.is_empty(parts)])
-    found: dict[str, list[Floats]] = {}
+    found: dict[Message, list[Floats]] = {}
     is_complete = _edge_faults(rings, found)
     is_complete = _ring_faults(rings, found) and is_complete
     is_complete = _part_faults(rings, found) and is_complete
@@ -143,13 +143,13 @@ def faults_of(geometry: shapely.Geometry) -> Faults:
     return Faults(counts, places[:MOST_PLACES], len(places), is_complete)
 
 
-def first_fault(geometry: shapely.Geometry) -> str:
+def first_fault(geometry: shapely.Geometry) -> Message:
     """What is wrong with a geometry that is not valid, and where: the first thing that GEOS finds, in our words."""
     reason, place = _first_of_geos(geometry)
-    return f"{reason} at {place_text(*place[0])}" if len(place) else reason
+    return Message.of("{fault} at {spot}", fault=reason, spot=Place(*place[0])) if len(place) else reason
 
 
-def _put(found: dict[str, list[Floats]], reason: str, places: Floats) -> None:
+def _put(found: dict[Message, list[Floats]], reason: Message, places: Floats) -> None:
     if len(places):
         found.setdefault(reason, []).append(places)
 
@@ -160,15 +160,16 @@ def _unique(places: Floats) -> Floats:
     return places[np.sort(first)]
 
 
-def _first_of_geos(geometry: shapely.Geometry) -> tuple[str, Floats]:
+def _first_of_geos(geometry: shapely.Geometry) -> tuple[Message, Floats]:
     """The reason and the place that GEOS gives; its first vertex where it gives no place, none where it is valid."""
     text = shapely.is_valid_reason(geometry)
     if text == "Valid Geometry":
-        return "", np.zeros((0, 2))
+        return Message(""), np.zeros((0, 2))
     parsed = re.fullmatch(r"(.*?)\[(\S+) (\S+).*\]", text)
     if parsed is None:
-        return text, shapely.get_coordinates(geometry)[:1]
-    return _WORDS_OF_GEOS.get(parsed[1], parsed[1]), np.array([[float(parsed[2]), float(parsed[3])]])
+        return Message.of("{reason}", reason=text), shapely.get_coordinates(geometry)[:1]
+    reason = _WORDS_OF_GEOS.get(parsed[1]) or Message.of("{reason}", reason=parsed[1])
+    return reason, np.array([[float(parsed[2]), float(parsed[3])]])
 
 
 class _Rings:
@@ -225,7 +226,7 @@ class _GivenUp(Exception):
     """More pairs than can be looked at."""
 
 
-def _edge_faults(rings: _Rings, found: dict[str, list[Floats]]) -> bool:
+def _edge_faults(rings: _Rings, found: dict[Message, list[Floats]]) -> bool:
     """Where edges cross, touch or cover one another as they must not; whether the search was complete."""
     count = 0
     try:
@@ -238,7 +239,7 @@ def _edge_faults(rings: _Rings, found: dict[str, list[Floats]]) -> bool:
     return True
 
 
-def _sort_meetings(rings: _Rings, first: Indices, second: Indices, found: dict[str, list[Floats]]) -> int:
+def _sort_meetings(rings: _Rings, first: Indices, second: Indices, found: dict[Message, list[Floats]]) -> int:
     """Tell the faults among the meetings of edges; returns how many there are."""
     neighbours = rings.are_neighbours(first, second)
     turns_back = (rings.vector[first] * rings.vector[second]).sum(axis=1) < 0
@@ -272,7 +273,7 @@ def _remember(rings: _Rings, first: Indices, second: Indices) -> None:
     rings.met.update(zip(np.minimum(first, second).tolist(), np.maximum(first, second).tolist()))
 
 
-def _ring_faults(rings: _Rings, found: dict[str, list[Floats]]) -> bool:
+def _ring_faults(rings: _Rings, found: dict[Message, list[Floats]]) -> bool:
     """Holes outside their shell or over one another, where their lines alone do not show it."""
     areas = shapely.polygons(rings.lines)
     shell = np.maximum.accumulate(np.where(rings.is_shell, np.arange(len(areas)), 0))
@@ -283,7 +284,7 @@ def _ring_faults(rings: _Rings, found: dict[str, list[Floats]]) -> bool:
     return _overlaps(rings, holes, areas[holes], rings.part[holes], HOLES_OVERLAP, found)
 
 
-def _part_faults(rings: _Rings, found: dict[str, list[Floats]]) -> bool:
+def _part_faults(rings: _Rings, found: dict[Message, list[Floats]]) -> bool:
     """Parts over one another, where their lines alone do not show it."""
     if len(rings.parts) == 1:
         return True
@@ -294,7 +295,7 @@ def _part_faults(rings: _Rings, found: dict[str, list[Floats]]) -> bool:
 
 
 def _overlaps(
-    rings: _Rings, ring: Indices, areas: Geometries, group: Indices, reason: str, found: dict[str, list[Floats]]
+    rings: _Rings, ring: Indices, areas: Geometries, group: Indices, reason: Message, found: dict[Message, list[Floats]]
 ) -> bool:
     """Areas of one group that share more than their lines; `ring` are their outer rings."""
     count = 0

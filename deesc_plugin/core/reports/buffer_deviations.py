@@ -15,6 +15,7 @@ from ..buffers.foreign_buffer import measure_buffer
 from ..buffers.meter import APPROXIMATE_SHARE, EXACT_METRES, EXACT_SHARE
 from ..delimitation import Delimitation, Feature
 from ..errors import GeometryError
+from ..soundness import is_fit_area
 
 _CLOSED = 10.0
 """Metres of a zone's line that may be without a buffer: the default of the rule ``buffer.encloses``."""
@@ -110,11 +111,4 @@ def _deviations(
 
 
 def _is_measurable(feature: Feature) -> bool:
-    geometry = feature.geometry
-    return bool(
-        geometry is not None
-        and not geometry.is_empty
-        and shapely.get_dimensions(geometry) == 2
-        and np.isfinite(shapely.get_coordinates(geometry)).all()
-        and shapely.is_valid(geometry)
-    )
+    return is_fit_area(feature.geometry) and bool(shapely.is_valid(feature.geometry))

@@ -11,6 +11,7 @@ from shapely.geometry import mapping
 
 from ..check import CheckResult
 from ..finding import Finding, Severity
+from ..saying import ENGLISH, Voice
 
 FORMAT = "deesc-findings/1"
 DECIMALS = 7
@@ -42,7 +43,7 @@ class FindingRecord:
     hash: str
 
 
-def record_of(finding: Finding) -> FindingRecord:
+def record_of(finding: Finding, voice: Voice = ENGLISH) -> FindingRecord:
     """The record of one finding."""
     longitude, latitude = finding.point if finding.point else (None, None)
     return FindingRecord(
@@ -51,14 +52,14 @@ def record_of(finding: Finding) -> FindingRecord:
         features=" ".join(finding.features),
         kind=finding.kind,
         region=finding.region,
-        message=str(finding.message),
+        message=voice.text(finding.message),
         measured=finding.measured,
         limit=finding.limit,
         unit=finding.unit,
         lon=_rounded(longitude),
         lat=_rounded(latitude),
         geometry=_geojson(finding.geometry),
-        fix=str(finding.fix.label) if finding.fix else None,
+        fix=voice.text(finding.fix.label) if finding.fix else None,
         state=finding.state,
         hash=finding.hash,
     )

@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 from html import escape
+from typing import Callable
 
 from ..check import CheckResult
 from ..finding import Finding, Severity
-from ..quantity import place_text
 from ..rules import RULES
+from ..saying import Count, Measured, Message, Place, Voice
 
 _STYLE = """
 body { font: 15px/1.5 "DejaVu Sans", "Noto Sans", sans-serif; margin: 2em auto; max-width: 70em; padding: 0 1em }
@@ -17,50 +18,77 @@ tr { border-bottom: 1px solid #ccc } td.n { text-align: end; white-space: nowrap
 .excepted { color: #666; text-decoration: line-through }
 @media (prefers-color-scheme: dark) { body { background: #1c1c1c; color: #eee } tr { border-color: #444 } }
 """
+_TITLES = {
+    Severity.ERROR: Message("Errors"),
+    Severity.WARNING: Message("Warnings"),
+    Severity.NOTE: Message("Notes"),
+}
+_COLUMNS = (
+    Message("Rule"),
+    Message("What was found"),
+    Message("Measured"),
+    Message("Limit"),
+    Message("Place"),
+    Message("Remedy"),
+)
 
 
-def findings_html(result: CheckResult, title: str) -> str:
-    """The page of a check: counts, then a table of findings for each severity, then the rules that ran."""
-    counts = ", ".join(f"{_counted(result, severity)}" for severity in Severity)
-    sections = "".join(_section(result, severity) for severity in Severity)
+def severity_count(severity: Severity, number: int) -> Count:
+    """How many findings of a severity there are, as a value of a message."""
+    if severity is Severity.ERROR:
+        return Count(number, "error", "errors")
+    return Count(number, "warning", "warnings") if severity is Severity.WARNING else Count(number, "note", "notes")
+
+
+def checked_sentence(result: CheckResult) -> Message:
+    """For which day was checked, and how many findings of each severity there are."""
+    errors, warnings, notes = (severity_count(severity, result.count(severity)) for severity in Severity)
+    template = "Checked for {day}: {errors}, {warnings}, {notes}."
+    return Message.of(template, day=result.day, errors=errors, warnings=warnings, notes=notes)
+
+
+def findings_html(result: CheckResult, title: str, voice: Voice) -> str:
+    """The page of a check: counts, then a table of findings for each severity, then the rules that ran.
+
+    Parameters
+    ----------
+    voice : Voice
+        In whose language the page is written.
+    """
+    say = voice.html
     rules = "".join(
-        f"<tr><td><code>{escape(rule_id)}</code></td><td>{escape(RULES[rule_id].title)}</td></tr>"
+        f'<tr><td><code dir="ltr">{escape(rule_id)}</code></td><td>{say(Message(RULES[rule_id].title))}</td></tr>'
         for rule_id in result.rules
     )
+    fingerprint = f'<code dir="ltr">{escape(result.fingerprint)}</code>'
     return (
-        '<!DOCTYPE html>\n<html lang="en"><head><meta charset="utf-8">'
-        f"<title>{escape(title)}</title><style>{_STYLE}</style></head>\n<body>\n<h1>{escape(title)}</h1>\n"
-        f"<p>Checked for {result.day.isoformat()}: {counts}.</p>\n"
-        f"<p>Fingerprint <code>{escape(result.fingerprint)}</code></p>\n"
-        f"{sections}<h2>Rules that were applied</h2>\n<table>{rules}</table>\n</body></html>\n"
+        f'<!DOCTYPE html>\n<html lang="{escape(voice.language)}" dir="{"rtl" if voice.is_right_to_left else "ltr"}">'
+        f'<head><meta charset="utf-8"><title>{escape(title)}</title><style>{_STYLE}</style></head>\n'
+        f"<body>\n<h1>{escape(title)}</h1>\n<p>{say(checked_sentence(result))}</p>\n"
+        f"<p>{say(Message('Fingerprint'))} {fingerprint}</p>\n"
+        f"{''.join(_section(result, severity, say) for severity in Severity)}"
+        f"<h2>{say(Message('Rules that were applied'))}</h2>\n<table>{rules}</table>\n</body></html>\n"
     )
 
 
-def _counted(result: CheckResult, severity: Severity) -> str:
-    number = result.count(severity)
-    return f"{number} {severity.value}{'' if number == 1 else 's'}"
-
-
-def _section(result: CheckResult, severity: Severity) -> str:
+def _section(result: CheckResult, severity: Severity, say: Callable[..., str]) -> str:
     findings = [finding for finding in result.findings if finding.severity is severity]
     if not findings:
         return ""
-    rows = "".join(_row(finding) for finding in findings)
-    head = "<tr><th>Rule</th><th>What was found</th><th>Measured</th><th>Limit</th><th>Place</th><th>Remedy</th></tr>"
-    return f"<h2>{severity.value.capitalize()}s</h2>\n<table>{head}{rows}</table>\n"
+    rows = "".join(_row(finding, say) for finding in findings)
+    head = "".join(f"<th>{say(column)}</th>" for column in _COLUMNS)
+    return f"<h2>{say(_TITLES[severity])}</h2>\n<table><tr>{head}</tr>{rows}</table>\n"
 
 
-def _row(finding: Finding) -> str:
-    place = place_text(*finding.point) if finding.point else ""
-    remedy = str(finding.fix.label) if finding.fix else RULES[finding.rule].remedy
+def _row(finding: Finding, say: Callable[..., str]) -> str:
+    remedy = finding.fix.label if finding.fix else Message(RULES[finding.rule].remedy)
     accepted = ' class="excepted"' if finding.state == "excepted" else ""
-    return (
-        f"<tr{accepted}><td><code>{escape(finding.rule)}</code></td><td>{escape(str(finding.message))}</td>"
-        f'<td class="n">{_number(finding.measured, finding.unit)}</td>'
-        f'<td class="n">{_number(finding.limit, finding.unit)}</td>'
-        f'<td class="n">{escape(place)}</td><td>{escape(remedy)}</td></tr>\n'
+    numbers = (
+        *(None if value is None else Measured(value, finding.unit) for value in (finding.measured, finding.limit)),
+        Place(*finding.point) if finding.point else None,
     )
-
-
-def _number(value: float | None, unit: str) -> str:
-    return "" if value is None else f"{value:,.6g} {escape(unit)}"
+    cells = "".join(f'<td class="n">{"" if number is None else say(number)}</td>' for number in numbers)
+    return (
+        f'<tr{accepted}><td><code dir="ltr">{escape(finding.rule)}</code></td><td>{say(finding.message)}</td>{cells}'
+        f"<td>{say(remedy)}</td></tr>\n"
+    )

@@ -24,10 +24,14 @@ from __future__ import annotations
 import enum
 import inspect
 from dataclasses import dataclass
-from typing import Callable, Iterator, Mapping
+from typing import Callable, Iterator
 
 from ..finding import Finding
+from ..limits import Limit, Limits, in_force
 from ..registry import Registry
+from ..saying import Message
+
+__all__ = ["RULES", "Limit", "Rule", "Scope", "limits_of", "rule"]
 
 
 class Scope(enum.Enum):
@@ -42,16 +46,6 @@ class Scope(enum.Enum):
 
 
 @dataclass(frozen=True)
-class Limit:
-    """A number that a rule measures against: its name, default, unit and title."""
-
-    name: str
-    default: float
-    unit: str
-    title: str
-
-
-@dataclass(frozen=True)
 class Rule:
     """A rule as its decorator describes it.
 
@@ -61,6 +55,8 @@ class Rule:
         The rule's place in the catalogue: hundreds are groups (geometry first), tens are rules.
     withholds : bool
         Whether a feature with an error of this rule is withheld from all later rules.
+    goes_on : tuple of str
+        Aspects of its errors in spite of which a feature is not withheld: they keep no later rule from looking at it.
     description : str
         The docstring of its function: what, why, and the sentence it comes from.
     scope : Scope
@@ -76,9 +72,10 @@ class Rule:
     description: str
     run: Callable[..., Iterator[Finding]]
     scope: Scope = Scope.DELIMITATION
+    goes_on: tuple[str, ...] = ()
 
 
-RULES: Registry[Rule] = Registry(__name__, "rule")
+RULES: Registry[Rule] = Registry(__name__, Message("rule"))
 
 RuleFunction = Callable[..., Iterator[Finding]]
 
@@ -91,20 +88,20 @@ def rule(
     remedy: str,
     limits: tuple[Limit, ...] = (),
     withholds: bool = False,
+    goes_on: tuple[str, ...] = (),
     scope: Scope = Scope.DELIMITATION,
 ) -> Callable[[RuleFunction], RuleFunction]:
     """Register a generator function ``(context, **limits)`` as the rule `rule_id`."""
 
     def register(function: RuleFunction) -> RuleFunction:
         description = inspect.getdoc(function) or ""
-        entry = Rule(rule_id, order, title, remedy, limits, withholds, description, function, scope)
+        entry = Rule(rule_id, order, title, remedy, limits, withholds, description, function, scope, goes_on)
         RULES.add(rule_id, order, entry)
         return function
 
     return register
 
 
-def limits_of(entry: Rule, agreed: Mapping[str, Mapping[str, float]]) -> dict[str, float]:
+def limits_of(entry: Rule, agreed: Limits) -> dict[str, float]:
     """The limits of a rule: the agreement's where it states one, else the defaults."""
-    stated = agreed.get(entry.id, {})
-    return {limit.name: float(stated.get(limit.name, limit.default)) for limit in entry.limits}
+    return in_force(entry.id, entry.limits, agreed)

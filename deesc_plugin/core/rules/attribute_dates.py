@@ -4,11 +4,18 @@ from __future__ import annotations
 
 from typing import Iterator
 
-from ..agreement import Term
+from ..agreement import LATEST, Term
 from ..context import Context
 from ..delimitation import WITHDRAWN, Feature
 from ..finding import Finding, Severity, found
+from ..saying import Message
 from . import Scope, rule
+
+_AFTER_LAST_PERIOD = "after the agreement's last period on record, which ended on {last}"
+_RESTS_ON_EXTENSION = (
+    "after the agreement's last period on record, which ended on {last}; it rests on an automatic extension that is "
+    "not on record"
+)
 
 
 @rule(
@@ -25,7 +32,7 @@ def dates(context: Context) -> Iterator[Finding]:
     of 12 May 2017 has them in force from 6 May. The term begins on the day that the agreement file follows and
     ends with the first period or the last extension on record. A feature without dates is in force as long as the
     agreement. Under an automatic extension a later end breaks no sentence of the agreement, but rests on
-    an extension that nobody recorded: that is a note (``term.in-force`` warns once for the package).
+    an extension that nobody recorded: that is a note (``term.in-force`` warns once for the package), as far as 2199.
     """
     term = context.agreement.term
     for feature in context.features:
@@ -42,39 +49,39 @@ def dates(context: Context) -> Iterator[Finding]:
                 limit=0.0,
                 unit="days",
                 aspect="order",
-                feature=feature.label,
-                begin=begin.isoformat(),
-                end=end.isoformat(),
+                feature=feature,
+                begin=begin,
+                end=end,
             )
         else:
             yield from _outside_term(feature, term)
 
 
 def _outside_term(feature: Feature, term: Term) -> Iterator[Finding]:
-    is_automatic = term.extension == "automatic"
     for attribute, day in (("valid_from", feature.valid_from), ("valid_to", feature.valid_to)):
         if day is None:
             continue
+        is_automatic = term.extension == "automatic" and day <= LATEST
         if day < term.in_force_from:
             severity, days = Severity.ERROR, (term.in_force_from - day).days
-            when = f"before the agreement came into force on {term.in_force_from.isoformat()}"
+            when = Message.of("before the agreement came into force on {first}", first=term.in_force_from)
         elif day > term.recorded_end:
             severity, days = Severity.NOTE if is_automatic else Severity.ERROR, (day - term.recorded_end).days
-            when = f"after the agreement's last period on record, which ended on {term.recorded_end.isoformat()}"
-            when += "; it rests on an automatic extension that is not on record" if is_automatic else ""
+            when = Message.of(_RESTS_ON_EXTENSION if is_automatic else _AFTER_LAST_PERIOD, last=term.recorded_end)
         else:
             continue
         yield found(
             severity,
             (feature,),
-            "{feature} states {day} as its {which} day in force, {when}.",
+            "{feature} states {day} as its first day in force, {when}."
+            if attribute == "valid_from"
+            else "{feature} states {day} as its last day in force, {when}.",
             place=feature.geometry,
             measured=float(days),
             limit=0.0,
             unit="days",
             aspect=attribute,
-            feature=feature.label,
-            day=day.isoformat(),
-            which="first" if attribute == "valid_from" else "last",
+            feature=feature,
+            day=day,
             when=when,
         )

@@ -5,10 +5,12 @@ from __future__ import annotations
 import re
 from typing import Iterator, Sequence
 
+from ..attribute_names import attribute_name
 from ..characters import folded
 from ..context import Context
 from ..delimitation import Feature
 from ..finding import Finding, Fix, Severity, found, new_value
+from ..saying import Listed
 from . import Scope, rule
 
 _UUID = re.compile(r"\{?[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}\}?", re.IGNORECASE | re.ASCII)
@@ -54,8 +56,8 @@ def _empty(feature: Feature, attribute: str) -> Finding:
         "{feature} states no {attribute}.",
         place=feature.geometry,
         aspect=attribute,
-        feature=feature.label,
-        attribute=attribute,
+        feature=feature,
+        attribute=attribute_name(attribute),
     )
 
 
@@ -66,7 +68,7 @@ def _bad_uid(feature: Feature) -> Finding:
         "{feature} has the uid “{uid}”, which is no UUID.",
         place=feature.geometry,
         aspect="uid",
-        feature=feature.label,
+        feature=feature,
         uid=feature.uid,
     )
 
@@ -79,10 +81,10 @@ def _unknown(feature: Feature, attribute: str, value: str, listed: Sequence[str]
         place=feature.geometry,
         aspect=f"{attribute}={value}",
         fix=_nearest_listed(feature, attribute, value, listed),
-        feature=feature.label,
-        attribute=attribute,
+        feature=feature,
+        attribute=attribute_name(attribute),
         value=value,
-        listed=", ".join(listed),
+        listed=Listed.of(listed, most=None),
     )
 
 
@@ -90,6 +92,5 @@ def _nearest_listed(feature: Feature, attribute: str, value: str, listed: Sequen
     alike = [entry for entry in listed if folded(entry) == folded(value)]
     if len(alike) != 1:
         return None
-    return new_value(
-        feature, attribute, alike[0], "Set the {attribute} to {value}", attribute=attribute, value=alike[0]
-    )
+    template = "Set the {attribute} to {value}"
+    return new_value(feature, attribute, alike[0], template, attribute=attribute_name(attribute), value=alike[0])

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Iterator
 
+from ..attribute_names import attribute_name, name_in
 from ..characters import REPLACEMENT, code_point, refused_in, without_refused
 from ..context import Context
 from ..delimitation import Feature
 from ..finding import Finding, Severity, found, new_value
+from ..saying import Listed, Message
 from . import Scope, rule
 
 _TEXTS = (
@@ -35,15 +37,17 @@ def text(context: Context) -> Iterator[Finding]:
     """
     for feature in context.features:
         texts = [(attribute, str(getattr(feature, attribute))) for attribute in _TEXTS]
+        names = {f"name ({language})": name_in(language) for language, _ in feature.names}
         texts += [(f"name ({language})", name) for language, name in feature.names]
         for attribute, value in texts:
+            named = names.get(attribute) or attribute_name(attribute)
             if refused_in(value, attribute in _SEVERAL_LINES):
-                yield _refused(feature, attribute, value)
+                yield _refused(feature, attribute, named, value)
             if REPLACEMENT in value:
-                yield _lost(feature, attribute, value)
+                yield _lost(feature, attribute, named, value)
 
 
-def _refused(feature: Feature, attribute: str, value: str) -> Finding:
+def _refused(feature: Feature, attribute: str, named: Message, value: str) -> Finding:
     several_lines = attribute in _SEVERAL_LINES
     refused = refused_in(value, several_lines)
     count = sum(value.count(character) for character in refused)
@@ -57,16 +61,16 @@ def _refused(feature: Feature, attribute: str, value: str) -> Finding:
         limit=0.0,
         unit="characters",
         aspect=f"{attribute}: {' '.join(map(code_point, refused))}",
-        fix=new_value(feature, attribute, cleaned, "Delete them from the {attribute}", attribute=attribute)
+        fix=new_value(feature, attribute, cleaned, "Delete them from the {attribute}", attribute=named)
         if attribute in _FIXED and cleaned.strip()
         else None,
-        feature=feature.label,
-        attribute=attribute,
-        refused=", ".join(map(code_point, refused)),
+        feature=feature,
+        attribute=named,
+        refused=Listed.of(map(code_point, refused), most=None),
     )
 
 
-def _lost(feature: Feature, attribute: str, value: str) -> Finding:
+def _lost(feature: Feature, attribute: str, named: Message, value: str) -> Finding:
     return found(
         Severity.WARNING,
         (feature,),
@@ -76,6 +80,6 @@ def _lost(feature: Feature, attribute: str, value: str) -> Finding:
         limit=0.0,
         unit="characters",
         aspect=f"{attribute}: U+FFFD",
-        feature=feature.label,
-        attribute=attribute,
+        feature=feature,
+        attribute=named,
     )

@@ -7,12 +7,13 @@ from typing import Hashable, Iterable, Iterator, Sequence
 
 import shapely
 
+from ..agreement import Agreement
 from ..characters import folded
 from ..context import Context
 from ..delimitation import WITHDRAWN, Feature
 from ..finding import Finding, Severity, found
 from ..polygons.ring_vertices import MOST_PLACES
-from ..quantity import listed
+from ..saying import Listed, Message
 from . import rule
 
 
@@ -35,7 +36,7 @@ def unique(context: Context) -> Iterator[Finding]:
             yield _same_uid(features)
     named = [feature for feature in context.features if feature.status != WITHDRAWN and feature.name.strip()]
     for _, features in _groups(((feature.kind, feature.region, folded(feature.name)), feature) for feature in named):
-        yield from _same_name(features)
+        yield from _same_name(context.agreement, features)
 
 
 def _plain_uid(uid: str) -> str:
@@ -61,13 +62,13 @@ def _same_uid(features: Sequence[Feature]) -> Finding:
         limit=1.0,
         unit="features",
         aspect="uid",
-        count=str(len(features)),
+        count=len(features),
         uid=features[0].uid,
-        labels=listed([feature.label for feature in features]),
+        labels=Listed.of(features),
     )
 
 
-def _same_name(features: Sequence[Feature]) -> Iterator[Finding]:
+def _same_name(agreement: Agreement, features: Sequence[Feature]) -> Iterator[Finding]:
     """An error for each name that stands twice as it is, and a warning where the spellings only look alike."""
     spellings = _groups((feature.name.strip(), feature) for feature in features)
     for _, same in spellings:
@@ -80,10 +81,10 @@ def _same_name(features: Sequence[Feature]) -> Iterator[Finding]:
             limit=1.0,
             unit="features",
             aspect="name",
-            count=str(len(same)),
-            kind=same[0].kind,
-            region=same[0].region,
-            name=same[0].label,
+            count=len(same),
+            kind=agreement.kind_wording(same[0].kind),
+            region=agreement.region_wording(same[0].region),
+            name=same[0],
         )
     names = sorted({feature.name.strip() for feature in features})
     if len(names) > 1:
@@ -96,9 +97,9 @@ def _same_name(features: Sequence[Feature]) -> Iterator[Finding]:
             limit=1.0,
             unit="spellings",
             aspect="look-alike",
-            kind=features[0].kind,
-            region=features[0].region,
-            names=listed([f"“{name}”" for name in names]),
+            kind=agreement.kind_wording(features[0].kind),
+            region=agreement.region_wording(features[0].region),
+            names=Listed.of(Message.of("“{name}”", name=name) for name in names),
         )
 
 

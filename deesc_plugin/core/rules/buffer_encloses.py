@@ -13,7 +13,7 @@ from ..context import Context
 from ..delimitation import Feature
 from ..finding import Finding, Severity, found
 from ..geodesy import length as length_of
-from ..quantity import length_text
+from ..saying import Length
 from . import Limit, rule
 
 
@@ -58,8 +58,8 @@ def _without_buffer(zone: Feature, limit: float) -> Finding:
         measured=whole,
         limit=limit,
         unit="m",
-        zone=zone.label,
-        length=length_text(whole),
+        zone=zone,
+        length=Length(whole),
     )
 
 
@@ -74,6 +74,6 @@ def _bare(zone: Feature, stretch: UncoveredStretch, limit: float) -> Finding:
         measured=stretch.length_m,
         limit=limit,
         unit="m",
-        zone=zone.label,
-        length=length_text(stretch.length_m),
+        zone=zone,
+        length=Length(stretch.length_m),
     )

@@ -35,9 +35,9 @@ def orphan(context: Context) -> Iterator[Finding]:
             (buffer,),
             _template(context, buffer, named),
             place=buffer.geometry,
-            buffer=buffer.label,
+            buffer=buffer,
             uid=buffer.zone,
-            other=named.label if named else "",
+            other=named or "",
         )
 
 

@@ -37,6 +37,6 @@ def stale(context: Context) -> Iterator[Finding]:
                 "{buffer} was made from {zone} before the zone's line was changed; make it again.",
                 place=buffer.geometry,
                 fix=make_again(buffer),
-                buffer=buffer.label,
-                zone=zone.label,
+                buffer=buffer,
+                zone=zone,
             )

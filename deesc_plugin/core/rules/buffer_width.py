@@ -15,7 +15,7 @@ from ..check_memory import Question
 from ..context import Context
 from ..delimitation import Feature
 from ..finding import Finding, Severity, found
-from ..quantity import length_text, place_text
+from ..saying import Length, Place
 from . import Limit, rule
 
 _TOO_NARROW = "{buffer} is {metres} wide at {spot}, {short} less than the stated {width}."
@@ -45,11 +45,11 @@ def width(context: Context, under: float, approximate: float) -> Iterator[Findin
 
     Stretches without any buffer, and the ends of buffers beside them, are left to ``buffer.encloses``. Where
     buffers of one zone state different widths, the least of them is what must be kept everywhere; a zone whose
-    buffers state none is not measured.
+    buffers state none is not measured. A width that nothing can have is for ``attribute.value`` to say.
     """
     for survey in context.once(surveys):
         context.pause_point()
-        stated = [buffer for buffer in survey.buffers if buffer.width_m is not None and buffer.width_m > 0]
+        stated = [buffer for buffer in survey.buffers if buffer.measurable_width is not None]
         if not stated:
             continue
         buffer = min(stated, key=lambda feature: (feature.width_m or 0.0, feature.uid))
@@ -86,11 +86,11 @@ def _held_against(
         limit=stated,
         unit="m",
         fix=make_again(narrow),
-        buffer=narrow.label,
-        metres=length_text(least.metres),
-        spot=place_text(*least.point),
-        short=length_text(short),
-        width=length_text(stated),
+        buffer=narrow,
+        metres=Length(least.metres),
+        spot=Place(*least.point),
+        short=Length(short),
+        width=Length(stated),
         cause=least.cause.value,
     )
 

@@ -49,7 +49,7 @@ def each_zone(context: Context, distance: float) -> Iterator[Finding]:
                     measured=0.0,
                     limit=1.0,
                     unit="checkpoints",
-                    zone=zone.label,
+                    zone=zone,
                 )
 
 

@@ -13,7 +13,7 @@ from ..finding import Finding, Severity, found
 from ..placement.line_distance import line_distances
 from ..placement.outside_buffer import outside_buffer
 from ..placement.point_place import Fault, standings
-from ..quantity import length_text, place_text
+from ..saying import Length, Place
 from . import Limit, rule
 
 
@@ -59,9 +59,9 @@ def on_line(context: Context, tolerance: float, distance: float) -> Iterator[Fin
                 measured=away,
                 limit=distance,
                 unit="m",
-                checkpoint=here[index].feature.label,
-                away=length_text(away),
-                zone=zone.label,
-                spot=place_text(*here[index].place),
-                most=length_text(distance),
+                checkpoint=here[index].feature,
+                away=Length(away),
+                zone=zone,
+                spot=Place(*here[index].place),
+                most=Length(distance),
             )

@@ -9,10 +9,10 @@ from ..check_memory import Question
 from ..context import Context
 from ..delimitation import Feature
 from ..finding import Finding, Fix, Severity, found
-from ..placement.grounds import largest_part
 from ..polygons.gaps import Gap, find_gaps
 from ..polygons.mending import fill_in, give_way_order, may_be_asked
-from ..quantity import area_text, length_text, place_text
+from ..polygons.parts import largest_part
+from ..saying import Area, Length, Message, Place
 from . import Limit, rule
 
 
@@ -58,11 +58,18 @@ def neighbour(context: Context, least: float, most: float) -> Iterator[Finding]:
             limit=most,
             unit="m",
             fix=_fix(context, members, gap),
-            zones=" and ".join(member.label for member in members),
-            size=area_text(gap.area_m2),
-            width=length_text(gap.width_m),
-            spot=place_text(*at),
+            zones=_together(members),
+            size=Area(gap.area_m2),
+            width=Length(gap.width_m),
+            spot=Place(*at),
         )
+
+
+def _together(members: list[Feature]) -> Message | Feature:
+    together: Message | Feature = members[0]
+    for member in members[1:]:
+        together = Message.of("{one} and {other}", one=together, other=member)
+    return together
 
 
 def _fix(context: Context, members: list[Feature], gap: Gap) -> Fix | None:

@@ -10,7 +10,7 @@ from ..context import Context
 from ..finding import Finding, Severity, found, new_geometry
 from ..geodesy import distance as distance_between
 from ..polygons.ring_vertices import Indices, RingVertices, points_at
-from ..quantity import counted, length_text, place_text
+from ..saying import Count, Length, Place
 from . import Limit, Scope, rule
 
 
@@ -50,14 +50,14 @@ def duplicate_vertex(context: Context, distance: float) -> Iterator[Finding]:
                 feature,
                 vertices.without(feature, repeated),
                 "Delete {count} of {feature}",
-                feature=feature.label,
-                count=counted(len(repeated), "repeated turning point", "repeated turning points"),
+                feature=feature,
+                count=Count(len(repeated), "repeated turning point", "repeated turning points"),
             ),
-            feature=feature.label,
-            count=counted(len(repeated), "turning point", "turning points"),
-            limit_text=length_text(distance),
-            least=length_text(float(lengths[group].min())),
-            spot=place_text(*at),
+            feature=feature,
+            count=Count(len(repeated), "turning point", "turning points"),
+            limit_text=Length(distance),
+            least=Length(float(lengths[group].min())),
+            spot=Place(*at),
         )
 
 

@@ -11,12 +11,22 @@ from ..context import Context
 from ..delimitation import Feature
 from ..finding import Finding, Severity, found
 from ..geodesy import Floats
-from ..polygons.axis_order import out_of_range, swaps_into_theatre
+from ..polygons.axis_order import swaps_into_theatre
 from ..polygons.ring_vertices import points_at
-from ..quantity import counted
+from ..saying import Count
+from ..soundness import out_of_range
 from . import Scope, rule
 
 _LARGEST_ANGLE = 360.0
+
+_BEYOND = (
+    "{feature} has {count} beyond 180° of longitude or 90° of latitude, the first with longitude {longitude} and "
+    "latitude {latitude}."
+)
+_LOOKS_PROJECTED = (
+    "{feature} has {count} beyond 180° of longitude or 90° of latitude, the first with longitude {longitude} and "
+    "latitude {latitude}; these look like metres of a projected system."
+)
 
 
 @rule(
@@ -61,8 +71,8 @@ def _no_number(feature: Feature, coordinates: Floats, is_number: np.ndarray[tupl
         limit=0.0,
         unit="turning points",
         aspect="no number",
-        feature=feature.label,
-        count=counted(len(bad), "turning point", "turning points"),
+        feature=feature,
+        count=Count(len(bad), "turning point", "turning points"),
         ordinal=f"{bad[0] + 1}.",
     )
 
@@ -74,14 +84,14 @@ def _beyond_range(feature: Feature, coordinates: Floats, beyond: np.ndarray[tupl
     return found(
         Severity.ERROR,
         (feature,),
-        "{feature} has {count} beyond 180° of longitude or 90° of latitude, the first with {first}{hint}.",
+        _LOOKS_PROJECTED if looks_projected else _BEYOND,
         place=None if looks_projected else points_at(coordinates[beyond]),
         measured=float(np.abs(coordinates[beyond]).max()),
         limit=180.0 if abs(first[0]) > 180.0 else 90.0,
         unit="°",
         aspect="out of range",
-        feature=feature.label,
-        count=counted(count, "turning point", "turning points"),
-        first=f"longitude {first[0]:.10g} and latitude {first[1]:.10g}",
-        hint="; these look like metres of a projected system" if looks_projected else "",
+        feature=feature,
+        count=Count(count, "turning point", "turning points"),
+        longitude=f"{first[0]:.10g}",
+        latitude=f"{first[1]:.10g}",
     )

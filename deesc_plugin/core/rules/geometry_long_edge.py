@@ -7,11 +7,13 @@ from typing import Iterator
 import numpy as np
 import shapely
 
+from ..agreement import Role
 from ..context import Context
 from ..finding import Finding, Severity, found
 from ..geodesy import SEMI_MAJOR, chord_deviation, divide
-from ..polygons.ring_vertices import MOST_PLACES, Indices, RingVertices
-from ..quantity import counted, length_text, place_text
+from ..polygons.ring_vertices import MOST_PLACES, Indices, RingVertices, points_at
+from ..polygons.validity import faults_of
+from ..saying import Count, Length, Place
 from . import Limit, Scope, rule
 
 
@@ -30,7 +32,12 @@ def long_edge(context: Context, deviation: float) -> Iterator[Finding]:
     line in longitude and latitude leaves it by 5.7 m over 20 km and 35 m over 50 km at 35.5°N. Exports whose edges are
     straight (GeoJSON, KML, shapefile) are drawn out, so this is a note: somebody who types the turning points
     into another program gets another line.
+
+    Where the outline touches or passes itself so closely that it crosses itself as a geodesic, although it does not on
+    a chart, the line that the text states is none: that is an error, and a turning point where the outlines are to
+    meet mends it.
     """
+    yield from _drawn_across(context)
     vertices = context.once(RingVertices.of_areas)
     edges = _long(vertices, deviation)
     ends = np.stack([vertices.coordinates[edges], vertices.coordinates[vertices.following[edges]]], axis=1)
@@ -50,10 +57,38 @@ def long_edge(context: Context, deviation: float) -> Iterator[Finding]:
             measured=float(away[worst]),
             limit=deviation,
             unit="m",
-            feature=feature.label,
-            count=counted(len(group), "edge", "edges"),
-            most=length_text(float(away[worst])),
-            spot=place_text(*at),
+            feature=feature,
+            count=Count(len(group), "edge", "edges"),
+            most=Length(float(away[worst])),
+            spot=Place(*at),
+        )
+
+
+def _drawn_across(context: Context) -> Iterator[Finding]:
+    """Areas that are valid on a chart, and not when their edges are drawn out."""
+    features = context.of_role(*(role for role in Role if not role.is_point))
+    drawn = context.drawn_as_they_are([feature.geometry for feature in features])
+    changed = [index for index, feature in enumerate(features) if drawn[index] is not feature.geometry]
+    for index in changed:
+        if shapely.is_valid(drawn[index]):
+            continue
+        context.pause_point()
+        faults = faults_of(drawn[index])
+        first = (float(faults.places[0][0]), float(faults.places[0][1]))
+        yield found(
+            Severity.ERROR,
+            (features[index],),
+            "{feature} meets itself at {count} when its edges are drawn as geodesics, which packages do; the first is "
+            "{spot}.",
+            place=points_at(faults.places),
+            at=first,
+            measured=float(faults.count),
+            limit=0.0,
+            unit="places",
+            aspect="drawn out",
+            feature=features[index],
+            count=Count(faults.count, "place", "places"),
+            spot=Place(*first),
         )
 
 

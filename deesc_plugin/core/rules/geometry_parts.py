@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from typing import Iterator
+from dataclasses import dataclass
+from typing import Callable, Iterator
 
 import numpy as np
 import shapely
@@ -14,8 +15,38 @@ from ..finding import Finding, Severity, found
 from ..geodesy import area
 from ..polygons.ring_vertices import MOST_PLACES
 from ..polygons.slivers import are_slivers
-from ..quantity import area_text, counted, place_text
+from ..saying import Area, Count, Listed, Message, Place
 from . import rule
+
+
+@dataclass(frozen=True)
+class _Words:
+    """What pieces are called, and what they are declared as."""
+
+    declared: str
+    unit: str
+    pieces: Callable[[int], Count]
+    named: Callable[[int], Count]
+    no_piece: Message
+    no_name: Message
+
+
+_EXCLAVE = _Words(
+    "exclave",
+    "further parts",
+    lambda count: Count(count, "further part", "further parts"),
+    lambda count: Count(count, "exclave", "exclaves"),
+    Message("no further part"),
+    Message("no exclave"),
+)
+_EXCLUSION = _Words(
+    "exclusion",
+    "holes",
+    lambda count: Count(count, "hole", "holes"),
+    lambda count: Count(count, "exclusion", "exclusions"),
+    Message("no hole"),
+    Message("no exclusion"),
+)
 
 
 @rule(
@@ -46,8 +77,8 @@ def parts(context: Context) -> Iterator[Finding]:
         further, holes = _meant(context, further), _meant(context, holes)
         if len(holes) > len(feature.declared_exclusions):
             holes = _without_its_zone(context, feature, holes)
-        yield from _compared(feature, further, feature.declared_exclaves, "exclave", "further part", "further parts")
-        yield from _compared(feature, holes, feature.declared_exclusions, "exclusion", "hole", "holes")
+        yield from _compared(feature, further, feature.declared_exclaves, _EXCLAVE)
+        yield from _compared(feature, holes, feature.declared_exclusions, _EXCLUSION)
 
 
 def _candidates(context: Context) -> list[Feature]:
@@ -89,13 +120,13 @@ def _several_points(feature: Feature, count: int) -> Finding:
         limit=1.0,
         unit="parts",
         aspect="points",
-        feature=feature.label,
-        count=counted(count, "point", "points"),
+        feature=feature,
+        count=Count(count, "point", "points"),
     )
 
 
 def _compared(
-    feature: Feature, pieces: list[shapely.Geometry], names: tuple[str, ...], declared: str, one: str, several: str
+    feature: Feature, pieces: list[shapely.Geometry], names: tuple[str, ...], words: _Words
 ) -> Iterator[Finding]:
     """Findings where there are more pieces than names, or more names than pieces."""
     if len(pieces) > len(names):
@@ -110,13 +141,15 @@ def _compared(
             at=(float(point.x), float(point.y)),
             measured=float(len(pieces)),
             limit=float(len(names)),
-            unit=several,
-            aspect=declared,
-            feature=feature.label,
-            count=counted(len(pieces), one, several),
-            sizes=f"{area_text(float(sizes.sum()))} in all" if len(pieces) > 1 else area_text(float(sizes[0])),
-            names=_named(names, declared),
-            spot=place_text(float(point.x), float(point.y)),
+            unit=words.unit,
+            aspect=words.declared,
+            feature=feature,
+            count=words.pieces(len(pieces)),
+            sizes=Message.of("{size} in all", size=Area(float(sizes.sum())))
+            if len(pieces) > 1
+            else Area(float(sizes[0])),
+            names=_named(names, words),
+            spot=Place(float(point.x), float(point.y)),
         )
     elif len(names) > len(pieces):
         yield found(
@@ -126,15 +159,15 @@ def _compared(
             place=feature.geometry,
             measured=float(len(pieces)),
             limit=float(len(names)),
-            unit=several,
-            aspect=declared,
-            feature=feature.label,
-            count=counted(len(pieces), one, several) if pieces else f"no {one}",
-            names=_named(names, declared),
+            unit=words.unit,
+            aspect=words.declared,
+            feature=feature,
+            count=words.pieces(len(pieces)) if pieces else words.no_piece,
+            names=_named(names, words),
         )
 
 
-def _named(names: tuple[str, ...], declared: str) -> str:
+def _named(names: tuple[str, ...], words: _Words) -> Message:
     if not names:
-        return f"no {declared}"
-    return f"{counted(len(names), declared, declared + 's')} ({', '.join(names)})"
+        return words.no_name
+    return Message.of("{count} ({names})", count=words.named(len(names)), names=Listed.of(names, most=None))

@@ -10,7 +10,7 @@ import shapely
 from ..context import Context
 from ..finding import Finding, Severity, found
 from ..polygons.ring_vertices import MOST_PLACES, RingVertices
-from ..quantity import counted, length_text, place_text
+from ..saying import Count, Length, Place
 from . import Limit, Scope, rule
 
 
@@ -51,9 +51,9 @@ def short_edge(context: Context, length: float) -> Iterator[Finding]:
             measured=float(lengths[group][worst]),
             limit=length,
             unit="m",
-            feature=feature.label,
-            count=counted(len(of_feature), "edge", "edges"),
-            limit_text=length_text(length),
-            least=length_text(float(lengths[group][worst])),
-            spot=place_text(*at),
+            feature=feature,
+            count=Count(len(of_feature), "edge", "edges"),
+            limit_text=Length(length),
+            least=Length(float(lengths[group][worst])),
+            spot=Place(*at),
         )

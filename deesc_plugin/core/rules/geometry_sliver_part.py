@@ -15,11 +15,10 @@ from ..finding import Edit, Finding, Fix, Severity, found
 from ..geodesy import Floats, Geometries
 from ..geodesy import area as area_of
 from ..geodesy import length as length_of
-from ..placement.grounds import largest_part
 from ..polygons.outlines import Indices
+from ..polygons.parts import largest_part
 from ..polygons.width import inscribed_width, widest_possible
-from ..quantity import area_text, length_text, place_text
-from ..saying import Message
+from ..saying import Area, Length, Message, Place
 from . import Limit, Scope, rule
 
 _AREAS = (Role.ZONE, Role.BUFFER_ZONE, Role.SAFE_ZONE)
@@ -44,7 +43,7 @@ def sliver_part(context: Context, width: float, area: float) -> Iterator[Finding
     fits into the part or the hole, so a strip is judged by how wide it is, however long.
     """
     features = context.of_role(*_AREAS)
-    pieces = _Pieces.of(features, context.drawn(features))
+    pieces = _Pieces.of(features, context.drawn_as_they_are([feature.geometry for feature in features]))
     areas, widths = pieces.sizes(width, area)
     for index in np.flatnonzero((widths < width) | (areas < area)).tolist():
         context.pause_point()
@@ -63,10 +62,10 @@ def sliver_part(context: Context, width: float, area: float) -> Iterator[Finding
             limit=width if narrow else area,
             unit="m" if narrow else "m²",
             fix=_fix(feature, int(pieces.number[index]), bool(pieces.is_hole[index])),
-            feature=feature.label,
-            size=area_text(float(areas[index])),
-            width=length_text(float(widths[index])),
-            spot=place_text(*at),
+            feature=feature,
+            size=Area(float(areas[index])),
+            width=Length(float(widths[index])),
+            spot=Place(*at),
         )
 
 
@@ -109,6 +108,7 @@ class _Pieces:
         sure = np.divide(2 * areas, perimeters, out=np.zeros_like(areas), where=perimeters > 0)
         doubtful = np.flatnonzero((sure < width) | (areas < least_area) | (widest_possible(areas) < width))
         widths = np.full(len(areas), np.inf)
+        doubtful = doubtful[shapely.is_valid(self.polygons[doubtful])]  # the others are for `geometry.long-edge`
         widths[doubtful] = inscribed_width(self.polygons[doubtful])
         return areas, widths
 
@@ -127,7 +127,5 @@ def _fix(feature: Feature, number: int, is_hole: bool) -> Fix | None:
             kept.append(shapely.Polygon(shell, [hole for place, hole in zip(places, holes) if place != number]))
         count += 1 + len(holes)
     rest = kept[0] if len(kept) == 1 else shapely.MultiPolygon(kept)
-    label = Message.of(
-        "Close the hole in {feature}" if is_hole else "Delete the part of {feature}", feature=feature.label
-    )
+    label = Message.of("Close the hole in {feature}" if is_hole else "Delete the part of {feature}", feature=feature)
     return Fix(label, (Edit(feature.uid, geometry=rest),))

@@ -12,7 +12,7 @@ from ..finding import Finding, Severity, found, new_geometry
 from ..geodesy import Floats, azimuth
 from ..polygons.ring_vertices import Flags, Indices, RingVertices, points_at
 from ..polygons.slivers import are_slivers
-from ..quantity import counted, length_text, place_text
+from ..saying import Angle, Count, Length, Place
 from . import Limit, Scope, rule
 
 _SIFTING_MARGIN = 3.0
@@ -62,15 +62,15 @@ def spike(context: Context, angle: float) -> Iterator[Finding]:
                 feature,
                 vertices.without(feature, of_feature),
                 "Delete {count} of {feature}",
-                feature=feature.label,
-                count=counted(len(of_feature), "tip", "tips"),
+                feature=feature,
+                count=Count(len(of_feature), "tip", "tips"),
             ),
-            feature=feature.label,
-            count=counted(len(of_feature), "spike", "spikes"),
-            limit_text=f"{angle:g}°",
-            least=f"{angles[group][worst]:.2f}°",
-            reach=length_text(float(reach)),
-            spot=place_text(*at),
+            feature=feature,
+            count=Count(len(of_feature), "spike", "spikes"),
+            limit_text=Angle(angle),
+            least=Angle(float(angles[group][worst]), 2),
+            reach=Length(float(reach)),
+            spot=Place(*at),
         )
 
 

@@ -13,7 +13,7 @@ from ..finding import Finding, Severity, found, new_geometry
 from ..geodesy import Floats
 from ..polygons.axis_order import Ground, exchanged, exchanged_vertices, is_exchanged
 from ..polygons.ring_vertices import Flags, RingVertices, points_at
-from ..quantity import counted, place_text
+from ..saying import Count, Listed, Message, Place
 from . import Scope, rule
 
 _MOST_NAMED = 5
@@ -71,12 +71,12 @@ def _whole(context: Context, feature: Feature, coordinates: Floats) -> Finding:
             feature,
             shapely.transform(feature.geometry, exchanged),
             "Exchange longitude and latitude of {feature}",
-            feature=feature.label,
+            feature=feature,
         ),
-        feature=feature.label,
-        now=place_text(*now),
-        then=place_text(*now[::-1]),
-        region=str(region.name) if region else "the agreement's theatre",
+        feature=feature,
+        now=Place(*now),
+        then=Place(*now[::-1]),
+        region=region.name if region else Message("the agreement's theatre"),
     )
 
 
@@ -89,12 +89,12 @@ def _single(context: Context, feature: Feature, ground: Ground) -> Iterator[Find
         return
     bad = np.flatnonzero(wrong)
     first = vertices.coordinates[bad[0]]
-    named = ", ".join(f"{vertex + 1}." for vertex in bad[:_MOST_NAMED].tolist())
+    named = Listed.of([f"{vertex + 1}." for vertex in bad[:_MOST_NAMED].tolist()])
     in_range = vertices.coordinates[bad][np.abs(vertices.coordinates[bad, 1]) <= 90.0]
     yield found(
         Severity.ERROR,
         (feature,),
-        "{feature} has {count} with longitude and latitude exchanged, in the order drawn the {named}{more}: the first "
+        "{feature} has {count} with longitude and latitude exchanged, in the order drawn the {named}: the first "
         "lies at {now} and belongs at {then}.",
         place=points_at(in_range) if len(in_range) else None,
         at=(float(first[0]), float(first[1])) if len(in_range) == len(bad) else None,
@@ -105,15 +105,14 @@ def _single(context: Context, feature: Feature, ground: Ground) -> Iterator[Find
             feature,
             _mended(feature, vertices.coordinates, wrong),
             "Exchange longitude and latitude of {count} of {feature}",
-            feature=feature.label,
-            count=counted(len(bad), "turning point", "turning points"),
+            feature=feature,
+            count=Count(len(bad), "turning point", "turning points"),
         ),
-        feature=feature.label,
-        count=counted(len(bad), "turning point", "turning points"),
-        named=named,
-        more=" and others" if len(bad) > _MOST_NAMED else "",
-        now=place_text(*first),
-        then=place_text(*first[::-1]),
+        feature=feature,
+        count=Count(len(bad), "turning point", "turning points"),
+        named=Message.of("{named} and others", named=named) if len(bad) > _MOST_NAMED else named,
+        now=Place(*first),
+        then=Place(*first[::-1]),
     )
 
 

@@ -14,7 +14,7 @@ from ..finding import Finding, Fix, Severity, found, new_geometry
 from ..geodesy import area
 from ..polygons.ring_vertices import points_at
 from ..polygons.validity import Faults, faults_of, is_tangled, is_valid_ogc, repaired
-from ..quantity import area_text, counted, place_text
+from ..saying import Area, Count, Listed, Message, Place
 from . import Scope, rule
 
 _AREAS = tuple(role for role in Role if not role.is_point)
@@ -50,8 +50,8 @@ def valid(context: Context) -> Iterator[Finding]:
             (feature,),
             "{feature} has so many edges side by side ({count}) that it cannot be checked; draw it with fewer.",
             aspect="tangled",
-            feature=feature.label,
-            count=counted(int(shapely.get_num_coordinates(feature.geometry)), "turning point", "turning points"),
+            feature=feature,
+            count=Count(int(shapely.get_num_coordinates(feature.geometry)), "turning point", "turning points"),
         )
     features = [feature for feature in features if feature not in tangled]
     for index in np.flatnonzero(~is_valid_ogc([feature.geometry for feature in features])):
@@ -72,17 +72,17 @@ def _invalid(feature: Feature) -> Finding:
         limit=0.0,
         unit="places",
         fix=_repair(feature, faults),
-        feature=feature.label,
-        reasons=_reasons_text(faults),
-        spot=place_text(*first),
+        feature=feature,
+        reasons=Listed.of([_said(faults, *reason) for reason in faults.reasons], most=None, between=", and "),
+        spot=Place(*first),
     )
 
 
-def _reasons_text(faults: Faults) -> str:
-    at_least = "" if faults.is_complete else "at least "
-    return ", and ".join(
-        f"{reason} at {at_least}{counted(count, 'place', 'places')}" for reason, count in faults.reasons
-    )
+def _said(faults: Faults, fault: Message, count: int) -> Message:
+    places = Count(count, "place", "places")
+    if faults.is_complete:
+        return Message.of("{fault} at {places}", fault=fault, places=places)
+    return Message.of("{fault} at at least {places}", fault=fault, places=places)
 
 
 def _repair(feature: Feature, faults: Faults) -> Fix | None:
@@ -93,7 +93,7 @@ def _repair(feature: Feature, faults: Faults) -> Fix | None:
         feature,
         geometry,
         "Rebuild {feature} as a valid area of {parts}, {size}",
-        feature=feature.label,
-        parts=counted(len(shapely.get_parts(geometry)), "part", "parts"),
-        size=area_text(float(area(geometry))),
+        feature=feature,
+        parts=Count(len(shapely.get_parts(geometry)), "part", "parts"),
+        size=Area(float(area(geometry))),
     )

@@ -6,6 +6,7 @@ from typing import Iterator
 
 from ..context import Context
 from ..finding import Finding, Severity, found
+from ..saying import Measured, Message
 from . import RULES, rule
 
 
@@ -34,8 +35,8 @@ def agreed(context: Context) -> Iterator[Finding]:
             unit=limit.unit,
             aspect=f"{override.rule} {override.name}",
             rule=override.rule,
-            here=f"{override.value:g} {limit.unit}",
-            there=f"{override.agreed:g} {limit.unit}",
+            here=Measured(override.value, limit.unit),
+            there=Measured(override.agreed, limit.unit),
             reason=override.reason if override.reason.endswith(".") else f"{override.reason}.",
-            which=limit.title,
+            which=Message(limit.title),
         )

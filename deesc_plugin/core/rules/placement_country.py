@@ -9,9 +9,10 @@ import shapely
 from ..agreement import Role
 from ..context import Context
 from ..finding import Finding, Severity, found
-from ..placement.grounds import Grounds, largest_part, missing_note, outside_ground, source_text, square_kilometres
+from ..placement.grounds import Grounds, missing_note, outside_ground, source_text
 from ..placement.point_place import Fault, standings
-from ..quantity import area_text, length_text, place_text
+from ..polygons.parts import largest_part, square_kilometres
+from ..saying import Area, Length, Message, Place
 from . import Limit, rule
 
 
@@ -38,7 +39,7 @@ def country(context: Context, area: float, distance: float) -> Iterator[Finding]
     grounds = context.lasting(Grounds.of)
     if grounds.country is None:
         if features or points:
-            yield missing_note(context, grounds, "the country")
+            yield missing_note(context, grounds, Message("the country"))
         return
     for feature, part in zip(features, outside_ground(context, features, "country", grounds.country)):
         size = 0.0 if part.is_empty else square_kilometres(part)
@@ -54,9 +55,9 @@ def country(context: Context, area: float, distance: float) -> Iterator[Finding]
             measured=size,
             limit=area,
             unit="km²",
-            feature=feature.label,
-            size=area_text(size * 1e6),
-            spot=place_text(*at),
+            feature=feature,
+            size=Area(size * 1e6),
+            spot=Place(*at),
             source=source_text(context),
         )
     for standing in points:
@@ -69,8 +70,8 @@ def country(context: Context, area: float, distance: float) -> Iterator[Finding]
                 measured=standing.beyond_country,
                 limit=distance,
                 unit="m",
-                feature=standing.feature.label,
-                away=length_text(standing.beyond_country),
-                spot=place_text(*standing.place),
+                feature=standing.feature,
+                away=Length(standing.beyond_country),
+                spot=Place(*standing.place),
                 source=source_text(context),
             )

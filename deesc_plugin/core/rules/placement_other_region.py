@@ -13,7 +13,8 @@ from ..delimitation import Feature
 from ..finding import Finding, Severity, found
 from ..geodesy import LocalPlane, length
 from ..polygons.overlap_findings import zone_overlaps
-from ..quantity import length_text, place_text
+from ..saying import Length, Message, Place
+from ..wording import Wording
 from . import Limit, rule
 
 _DEGREE = 110_000.0  # metres, no more than a degree of latitude has anywhere
@@ -88,15 +89,14 @@ def _finding(
         measured=metres,
         limit=limit,
         unit="m",
-        first=first.label,
-        second=second.label,
+        first=first,
+        second=second,
         region_a=_region_name(context, first),
         region_b=_region_name(context, second),
-        measure=length_text(metres or shared),
-        spot=place_text(*at),
+        measure=Length(metres or shared),
+        spot=Place(*at),
     )
 
 
-def _region_name(context: Context, feature: Feature) -> str:
-    entry = context.agreement.region(feature.region)
-    return str(entry.name) if entry else feature.region or "no region"
+def _region_name(context: Context, feature: Feature) -> Wording | Message:
+    return context.agreement.region_wording(feature.region) if feature.region else Message("no region")

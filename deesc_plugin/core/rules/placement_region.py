@@ -14,21 +14,21 @@ from ..delimitation import Feature
 from ..finding import Finding, Fix, Severity, found, new_value
 from ..geodesy import Geometries
 from ..geodesy import area as area_of
-from ..placement.grounds import (
-    Grounds,
-    areas_of,
-    largest_part,
-    missing_note,
-    outside_ground,
-    region_text,
-    source_text,
-    square_kilometres,
-)
+from ..placement.grounds import Grounds, missing_note, outside_ground, source_text
 from ..placement.point_place import Fault, Standing, standings
-from ..quantity import area_text, length_text, place_text
+from ..polygons.parts import areas_of, largest_part, square_kilometres
+from ..saying import Area, Count, Length, Message, Place
 from . import Limit, rule
 
 _COUNTED = 1_000.0  # m²: smaller pieces come of two lines that are meant to be one
+_IN_ONE_PLACE = (
+    "{feature} lies outside the units that the agreement names for {region}, with {size} in {in_unit}, at {spot} (by "
+    "the boundaries of {source})."
+)
+_IN_SEVERAL_PLACES = (
+    "{feature} lies outside the units that the agreement names for {region}, with {size} in {places}, the largest in "
+    "{in_unit}, at {spot} (by the boundaries of {source})."
+)
 _AREAS = (Role.ZONE, Role.BUFFER_ZONE, Role.SAFE_ZONE)
 
 
@@ -62,7 +62,7 @@ def region(context: Context, area: float, distance: float) -> Iterator[Finding]:
     points = context.once(standings)
     grounds = context.lasting(Grounds.of)
     if grounds.missing and (features or points):
-        yield missing_note(context, grounds, "the units of their region")
+        yield missing_note(context, grounds, Message("the units of their region"))
     for entry in context.agreement.regions:
         ground = grounds.regions.get(entry.id)
         members = [feature for feature in features if feature.region == entry.id]
@@ -120,20 +120,19 @@ def _outside_units(
     yield found(
         Severity.NOTE if role is Role.BUFFER_ZONE else Severity.ERROR,
         (feature,),
-        "{feature} lies outside the units that the agreement names for {region}, with {size}{places} in {in_unit}, "
-        "at {spot} (by the boundaries of {source}).",
+        _IN_SEVERAL_PLACES if parts > 1 else _IN_ONE_PLACE,
         place=part,
         at=at,
         measured=size,
         limit=limit,
         unit="km²",
         fix=_to_its_region(context, grounds, feature),
-        feature=feature.label,
-        region=region_text(context, entry.id),
-        size=area_text(size * 1e6),
-        places=f" in {parts} places, the largest" if parts > 1 else "",
-        in_unit=grounds.unit_at(at),
-        spot=place_text(*at),
+        feature=feature,
+        region=entry.name,
+        size=Area(size * 1e6),
+        places=Count(parts, "place", "places"),
+        in_unit=grounds.unit_at(at, context.agreement),
+        spot=Place(*at),
         source=source_text(context),
     )
 
@@ -156,11 +155,11 @@ def _stands_outside(context: Context, grounds: Grounds, standing: Standing, limi
         limit=limit,
         unit="m",
         fix=_to_its_region(context, grounds, feature),
-        feature=feature.label,
-        away=length_text(standing.beyond_region),
-        region=region_text(context, feature.region),
-        in_unit=grounds.unit_at(at),
-        spot=place_text(*at),
+        feature=feature,
+        away=Length(standing.beyond_region),
+        region=context.agreement.region_wording(feature.region),
+        in_unit=grounds.unit_at(at, context.agreement),
+        spot=Place(*at),
         source=source_text(context),
     )
 
@@ -176,4 +175,5 @@ def _to_its_region(context: Context, grounds: Grounds, feature: Feature) -> Fix 
     if len(holding) != 1:
         return None
     template = "Put {name} into the region {region}"
-    return new_value(feature, "region", holding[0], template, name=feature.label, region=holding[0])
+    region = context.agreement.region_wording(holding[0])
+    return new_value(feature, "region", holding[0], template, name=feature, region=region)

@@ -11,8 +11,9 @@ from ..agreement import Role
 from ..context import Context
 from ..finding import Finding, Severity, found
 from ..geodesy import densify
-from ..placement.grounds import areas_of, largest_part, source_text, square_kilometres
-from ..quantity import area_text, place_text
+from ..placement.grounds import source_text
+from ..polygons.parts import areas_of, largest_part, square_kilometres
+from ..saying import Area, Listed, Place
 from . import Limit, rule
 
 
@@ -38,7 +39,7 @@ def separation_area(context: Context, area: float) -> Iterator[Finding]:
                 (),
                 "Whether features lie inside {areas} is not known: the reference ({source}) has no such area. Choose "
                 "a reference layer that has it.",
-                areas="; ".join(entry.name for entry in context.agreement.separation_areas),
+                areas=Listed.of([entry.name for entry in context.agreement.separation_areas], most=None, between="; "),
                 source=source_text(context),
             )
         return
@@ -57,16 +58,17 @@ def separation_area(context: Context, area: float) -> Iterator[Finding]:
             yield found(
                 Severity.WARNING,
                 (feature,),
-                "{feature} {verb} inside “{area_name}”{size}, at {spot} (an indicative polygon of {source}).",
+                "{feature} stands inside “{area_name}”, at {spot} (an indicative polygon of {source})."
+                if is_point
+                else "{feature} lies inside “{area_name}” with {size}, at {spot} (an indicative polygon of {source}).",
                 place=part,
                 at=at,
                 measured=None if is_point else size,
                 limit=None if is_point else area,
                 unit="" if is_point else "km²",
-                feature=feature.label,
-                verb="stands" if is_point else "lies",
+                feature=feature,
                 area_name=name,
-                size="" if is_point else f" with {area_text(size * 1e6)}",
-                spot=place_text(*at),
+                size=Area(size * 1e6),
+                spot=Place(*at),
                 source=source_text(context),
             )

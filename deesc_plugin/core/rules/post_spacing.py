@@ -17,8 +17,7 @@ from ..geodesy import Floats, length
 from ..geodesy import distance as geodesic
 from ..placement.line_distance import are_within
 from ..placement.observation import Stretch, unobserved
-from ..quantity import length_text, place_text
-from ..saying import Message
+from ..saying import Length, Listed, Message, Place
 from . import Limit, rule
 
 _METRES_PER_DEGREE = 110_000.0  # the least that a degree of latitude measures is 110,574 m
@@ -102,12 +101,12 @@ def _on_zone(
             measured=stretch.away / 1_000.0,
             limit=limit,
             unit="km",
-            stretch=length_text(stretch.length),
-            zone=zone.label,
-            limit_text=length_text(limit * 1_000.0),
-            away=length_text(stretch.away),
-            post=posts[stretch.post].label,
-            spot=place_text(*stretch.farthest),
+            stretch=Length(stretch.length),
+            zone=zone,
+            limit_text=Length(limit * 1_000.0),
+            away=Length(stretch.away),
+            post=posts[stretch.post],
+            spot=Place(*stretch.farthest),
         )
 
 
@@ -117,8 +116,8 @@ def _of_stray_posts(zone: Feature, line: shapely.Geometry, stray: list[Feature])
         (zone, *stray),
         "The spacing of posts along the line of {zone} is not judged while {posts} of its region stand far from it.",
         place=line,
-        zone=zone.label,
-        posts=", ".join(post.label for post in stray),
+        zone=zone,
+        posts=Listed.of(stray, most=None),
     )
 
 
@@ -128,9 +127,9 @@ def _without_post(zone: Feature, line: shapely.Geometry, limit: float) -> Findin
         (zone,),
         "{zone} has no observation post: none of its region is within {limit_text} of its line of {line_length}.",
         place=line,
-        zone=zone.label,
-        limit_text=length_text(limit * 1_000.0),
-        line_length=length_text(float(length(zone.geometry))),
+        zone=zone,
+        limit_text=Length(limit * 1_000.0),
+        line_length=Length(float(length(zone.geometry))),
     )
 
 
@@ -159,9 +158,9 @@ def _twice(one: Feature, other: Feature, apart: float, limit: float, place: shap
         limit=limit,
         unit="m",
         fix=_remove(one, other),
-        one=one.label,
-        other=other.label,
-        apart=length_text(apart),
+        one=one,
+        other=other,
+        apart=Length(apart),
     )
 
 
@@ -169,4 +168,4 @@ def _remove(one: Feature, other: Feature) -> Fix | None:
     """Remove the second of two posts of one party; what two parties propose, or what is agreed, is theirs to settle."""
     if one.party != other.party or AGREED in (one.status, other.status):
         return None
-    return Fix(Message.of("Remove {other}", other=other.label), (Edit(other.uid, remove=True),))
+    return Fix(Message.of("Remove {other}", other=other), (Edit(other.uid, remove=True),))

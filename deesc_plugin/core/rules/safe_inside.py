@@ -12,9 +12,10 @@ from ..context import Context
 from ..delimitation import Feature
 from ..finding import Finding, Fix, Severity, found, new_geometry
 from ..geodesy import area as area_of
-from ..placement.grounds import Grounds, areas_of, largest_part, nearest
+from ..placement.grounds import Grounds, nearest
 from ..polygons.mending import without_drawn_vertices
-from ..quantity import area_text, length_text, place_text
+from ..polygons.parts import areas_of, largest_part
+from ..saying import Area, Length, Message, Place
 from . import Limit, rule
 
 
@@ -62,7 +63,7 @@ def _without_zone(safe: Feature) -> Finding:
     template = "{safe} lies inside no zone: its region has none."
     if safe.zone:
         template = "{safe} names a zone that is not here ({uid}), so it lies inside none."
-    return found(Severity.ERROR, (safe,), template, place=safe.geometry, safe=safe.label, uid=safe.zone)
+    return found(Severity.ERROR, (safe,), template, place=safe.geometry, safe=safe, uid=safe.zone)
 
 
 def _held_against(
@@ -82,7 +83,7 @@ def _held_against(
             reach,
             limit,
             _cut_to_zone(safe, hosts[0], (drawn, zone)) if len(hosts) == 1 else None,
-            hosts[0].label if len(hosts) == 1 else "the zones of its region",
+            hosts[0] if len(hosts) == 1 else Message("the zones of its region"),
         )
     for buffer, geometry in zip(own, context.drawn(own)):
         # an outside strip meets a safe zone only outside the zone, which has just been reported
@@ -96,7 +97,7 @@ def _held_against(
                 reach,
                 limit,
                 None,
-                buffer.label,
+                buffer,
             )
 
 
@@ -107,7 +108,7 @@ def _finding(
     reach: float,
     limit: float,
     fix: Fix | None,
-    zone: str,
+    zone: Feature | Message,
 ) -> Finding:
     at = largest_part(part)
     return found(
@@ -120,11 +121,11 @@ def _finding(
         limit=limit,
         unit="m",
         fix=fix,
-        safe=features[0].label,
-        reach=length_text(reach),
+        safe=features[0],
+        reach=Length(reach),
         zone=zone,
-        size=area_text(float(area_of(part))),
-        spot=place_text(*at),
+        size=Area(float(area_of(part))),
+        spot=Place(*at),
     )
 
 
@@ -150,4 +151,4 @@ def _cut_to_zone(safe: Feature, host: Feature, drawn: tuple[shapely.Geometry, sh
     sizes = area_of(np.array([cut, safe.geometry], dtype=object))
     if cut.geom_type != "Polygon" or not shapely.is_valid(cut) or sizes[0] < sizes[1] / 2:
         return None
-    return new_geometry(safe, cut, "Cut {safe} back to the line of {zone}", safe=safe.label, zone=host.label)
+    return new_geometry(safe, cut, "Cut {safe} back to the line of {zone}", safe=safe, zone=host)

@@ -47,8 +47,8 @@ def in_force(context: Context) -> Iterator[Finding]:
             limit=0.0,
             unit="days",
             aspect="before",
-            day=day.isoformat(),
-            first=term.in_force_from.isoformat(),
+            day=day,
+            first=term.in_force_from,
         )
     elif day > term.recorded_end:
         ended = partial(
@@ -60,11 +60,11 @@ def in_force(context: Context) -> Iterator[Finding]:
             limit=0.0,
             unit="days",
             aspect="after",
-            day=day.isoformat(),
-            last=term.recorded_end.isoformat(),
+            day=day,
+            last=term.recorded_end,
         )
         if term.extension == "automatic":
-            yield ended(months=str(term.months), until=_running_end(term, day).isoformat())
+            yield ended(months=term.months, until=_running_end(term, day))
         else:
             yield ended()
 

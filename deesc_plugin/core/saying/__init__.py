@@ -8,7 +8,7 @@ direction of the sentence around it.
 from __future__ import annotations
 
 from .message import Message
-from .values import Angle, Area, Code, Count, Day, FeatureName, Length, Listed, Number, Place, Value
+from .values import Angle, Area, Code, Count, Day, FeatureName, Length, Listed, Measured, Number, Place, Value
 from .voice import ENGLISH, Voice
 
 __all__ = [
@@ -21,6 +21,7 @@ __all__ = [
     "FeatureName",
     "Length",
     "Listed",
+    "Measured",
     "Message",
     "Number",
     "Place",

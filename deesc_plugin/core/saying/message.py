@@ -37,7 +37,7 @@ class Message:
         Parameters
         ----------
         template : str
-            The English sentence. A template without values may hold braces; it is said as it stands.
+            The English sentence. One that is not in our hands, and may hold braces, is a value of another.
         **values
             Values of `core.saying.values`; a feature, which is called by its name; a `Wording`; another message; a
             count as an int; or a str, which stands as it is in every language: a name, a file, a library's word.
@@ -48,10 +48,9 @@ class Message:
             When a place of the template has no value: a gap must show where the sentence is made.
         """
         message = cls(template, tuple(sorted((name, value_of(value)) for name, value in values.items())))
-        if values:
-            missing = [place for _, place, *_ in Formatter().parse(template) if place and place not in values]
-            if missing:
-                raise KeyError(missing[0])
+        missing = [place for _, place, *_ in Formatter().parse(template) if place and place not in values]
+        if missing:
+            raise KeyError(missing[0])
         return message
 
     def __str__(self) -> str:
@@ -60,5 +59,5 @@ class Message:
         return ENGLISH.text(self)
 
     def said(self, voice: Any) -> str:
-        """The message as the value of another one, in the language of a `Voice`."""
-        return str(voice.text(self))
+        """The sentence in the language of a `Voice`, each value in isolates."""
+        return str(voice.filled(self))

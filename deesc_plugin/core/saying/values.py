@@ -8,10 +8,13 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from datetime import date
-from typing import Any, Protocol, Sequence, runtime_checkable
+from numbers import Integral
+from pathlib import PurePath
+from typing import Any, Iterable, Protocol, runtime_checkable
 
 from ..characters import visible
 from ..quantity import area_text, length_text, place_text
+from .direction import from_left, set_apart
 
 
 class Speaker(Protocol):
@@ -20,6 +23,10 @@ class Speaker(Protocol):
     @property
     def language(self) -> str:
         """ISO 639-1."""
+
+    @property
+    def is_right_to_left(self) -> bool:
+        """Whether the language is written from right to left."""
 
     def phrase(self, text: str, /, **values: str) -> str:
         """A phrase of the program in the voice's language, with texts put in."""
@@ -33,15 +40,26 @@ class Value(Protocol):
     """What can stand in a place of a message."""
 
     def said(self, voice: Speaker, /) -> str:
-        """The value in the voice's language."""
+        """The value in the voice's language; what stands in it for itself may be in isolates."""
 
 
 def value_of(value: Any) -> Value:
-    """A value as messages hold it: texts stand as they are, whole numbers are counts, features are called by name."""
-    if isinstance(value, str):
-        return Code(value)
-    if isinstance(value, int):
-        return Number(value)
+    """A value as messages hold it.
+
+    Texts and paths stand as they are, whole numbers are counts, features are called by name; of an exception it is the
+    message, which is a library's word where the exception is not ours.
+
+    Raises
+    ------
+    TypeError
+        For a number without a unit, and for what is no value.
+    """
+    if isinstance(value, (str, PurePath)):
+        return Code(str(value))
+    if isinstance(value, Integral):
+        return Number(int(value))
+    if isinstance(value, BaseException):
+        return value_of(getattr(value, "message", str(value)))
     if isinstance(value, float):
         raise TypeError(f"{value!r} has no unit: say Length, Area, Angle, or Number for a bare number")
     if isinstance(value, date):
@@ -103,14 +121,43 @@ class Area:
 
 @dataclass(frozen=True)
 class Angle:
-    """An angle in degrees, to `decimals` places."""
+    """An angle in degrees, to `decimals` places, or to as many as it has."""
 
     degrees: float
-    decimals: int = 1
+    decimals: int | None = None
 
     def said(self, voice: Speaker, /) -> str:
         """The number with a degree sign."""
-        return f"{self.degrees:.{self.decimals}f}°"
+        form = "g" if self.decimals is None else f".{self.decimals}f"
+        return f"{self.degrees:{form}}°"
+
+
+@dataclass(frozen=True)
+class Measured:
+    """A number to six digits in a unit that is known when it is said: a measure, or things that are counted.
+
+    Examples
+    --------
+    >>> from .voice import ENGLISH
+    >>> Measured(12500.0, "m").said(ENGLISH), Measured(5.0, "°").said(ENGLISH)
+    ('12,500 m', '5°')
+    """
+
+    value: float
+    unit: str
+
+    def said(self, voice: Speaker, /) -> str:
+        """The number with the unit as the language writes that, or with the form of the noun that goes with it."""
+        if float(self.value).is_integer():
+            in_words = voice.counted(f"{{n}} {self.unit}", int(self.value))
+            if in_words is not None:
+                return in_words
+        number = f"{self.value:,.6g}"
+        if self.value < 0 and voice.is_right_to_left:
+            number = from_left(number)  # else the sign changes its side
+        if self.unit in ("", "°"):
+            return f"{number}{self.unit}"
+        return voice.phrase(f"{{number}} {self.unit}", number=number)
 
 
 @dataclass(frozen=True)
@@ -177,7 +224,8 @@ class FeatureName:
 
     def said(self, voice: Speaker, /) -> str:
         """The name; characters that would turn a sentence around are written as code points."""
-        return visible(dict(self.names).get(voice.language, "").strip()) or self.label
+        own = (name for language, name in self.names if language == voice.language)
+        return visible(next(own, "").strip()) or self.label
 
 
 @dataclass(frozen=True)
@@ -187,23 +235,28 @@ class Listed:
     Attributes
     ----------
     values : tuple of Value
-    most : int
-        How many are named.
+    most : int or None
+        How many are named; None names them all.
+    between : str
+        What stands between two, as English has it.
     """
 
     values: tuple[Value, ...]
-    most: int = 5
+    most: int | None = 5
+    between: str = ", "
 
     @classmethod
-    def of(cls, values: Sequence[Any], most: int = 5) -> Listed:
+    def of(cls, values: Iterable[Any], most: int | None = 5, between: str = ", ") -> Listed:
         """A list of whatever `value_of` takes."""
-        return cls(tuple(map(value_of, values)), most)
+        return cls(tuple(map(value_of, values)), most, between)
 
     def said(self, voice: Speaker, /) -> str:
         """Parted by commas, and “… and 3 more”."""
-        names = voice.phrase(", ").join(value.said(voice) for value in self.values[: self.most])
-        more = len(self.values) - self.most
-        return voice.phrase("{names} and {n} more", names=names, n=f"{more:,}") if more > 0 else names
+        named = self.values[: self.most]
+        said = (value.said(voice) for value in named)
+        names = voice.phrase(self.between).join(map(set_apart, said) if len(named) > 1 else said)
+        more = len(self.values) - len(named)
+        return voice.phrase("{names} and {n} more", names=names, n=f"{more:,}") if more else names
 
 
 def _with_unit(text: str, voice: Speaker) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from ..errors import PackageError
+from ..saying import Listed
 
 PAPERS = ("A4", "A3", "A2", "A1", "A0")
 ORIENTATIONS = ("auto", "portrait", "landscape")
@@ -40,9 +41,20 @@ class SheetOptions:
 
     def __post_init__(self) -> None:
         if self.paper not in PAPERS:
-            raise PackageError(f"“{self.paper[:30]}” is no paper for sheets; use one of {', '.join(PAPERS)}.")
+            raise PackageError(
+                "“{paper}” is no paper for sheets; use one of {known}.",
+                paper=self.paper[:30],
+                known=Listed.of(PAPERS, most=None),
+            )
         if self.orientation not in ORIENTATIONS:
-            raise PackageError(f"Sheets cannot be “{self.orientation[:30]}”; use one of {', '.join(ORIENTATIONS)}.")
+            raise PackageError(
+                "Sheets cannot be “{orientation}”; use one of {known}.",
+                orientation=self.orientation[:30],
+                known=Listed.of(ORIENTATIONS, most=None),
+            )
         if self.scale and self.scale not in SCALES:
-            known = ", ".join(f"1:{scale:,}" for scale in SCALES)
-            raise PackageError(f"Sheets cannot have the scale 1:{self.scale:,}; use one of {known}, or 0 to choose.")
+            raise PackageError(
+                "Sheets cannot have the scale 1:{scale}; use one of {known}, or 0 to choose.",
+                scale=f"{self.scale:,}",
+                known=Listed.of([f"1:{scale:,}" for scale in SCALES], most=None),
+            )

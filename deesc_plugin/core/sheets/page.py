@@ -12,6 +12,7 @@ from pathlib import Path
 from typing import Any, Mapping
 
 from ..errors import PackageError
+from ..saying import Listed
 from .options import PAPERS
 
 SIZES = {"A4": (210, 297), "A3": (297, 420), "A2": (420, 594), "A1": (594, 841), "A0": (841, 1189)}
@@ -158,14 +159,24 @@ def read_arrangement(path: Path) -> Arrangement:
     """
     stated: dict[str, Any] = json.loads(path.read_text("utf-8"))
     if stated.get("format") != FORMAT or set(stated.get("papers", {})) != set(PAPERS):
-        raise PackageError(f"{path.name} does not arrange sheets ({FORMAT}) on {', '.join(PAPERS)}; restore the file.")
+        raise PackageError(
+            "{file} does not arrange sheets ({format}) on {known}; restore the file.",
+            file=path.name,
+            format=FORMAT,
+            known=Listed.of(PAPERS, most=None),
+        )
     arrangement = Arrangement({paper: Spacing(**spacing) for paper, spacing in stated["papers"].items()})
     for paper in PAPERS:
         for is_landscape in (True, False):
             frame = arrangement.page(paper, is_landscape, has_two_languages=True).frame
             if min(frame.width, frame.height) < _LEAST_FRAME:
                 raise PackageError(
-                    f"{path.name} leaves a frame of {frame.width:g} × {frame.height:g} mm on {paper}; both must be at "
-                    f"least {_LEAST_FRAME:g} mm, so make the margin block smaller."
+                    "{file} leaves a frame of {width} × {height} mm on {paper}; both must be at least {least} "
+                    "mm, so make the margin block smaller.",
+                    file=path.name,
+                    width=f"{frame.width:g}",
+                    height=f"{frame.height:g}",
+                    paper=paper,
+                    least=f"{_LEAST_FRAME:g}",
                 )
     return arrangement

@@ -157,11 +157,20 @@ def _narrowest_buffer(delimitation: Delimitation, subject: Subject) -> float:
 
 
 def _too_many(subject: Subject, options: SheetOptions) -> PackageError:
-    at_scale = f" at 1:{options.scale:,}" if options.scale else ""
-    remedy = "a larger paper or a coarser scale" if options.scale else "a larger paper"
+    if options.scale:
+        return PackageError(
+            "The delimitation takes more than {most} sheets at {scale} on {paper}, which {feature} exceeds; choose a "
+            "larger paper or a coarser scale.",
+            most=MOST_SHEETS,
+            scale=f"1:{options.scale:,}",
+            paper=options.paper,
+            feature=subject.feature,
+        )
     return PackageError(
-        f"The delimitation takes more than {MOST_SHEETS} sheets{at_scale} on {options.paper}, which "
-        f"{subject.feature.label} exceeds; choose {remedy}."
+        "The delimitation takes more than {most} sheets on {paper}, which {feature} exceeds; choose a larger paper.",
+        most=MOST_SHEETS,
+        paper=options.paper,
+        feature=subject.feature,
     )
 
 
@@ -202,8 +211,10 @@ def _index_sheet(delimitation: Delimitation, sheets: Sequence[Sheet], pages: Seq
     lattice = single_sheet(ground, pages, INDEX_SCALES)
     if lattice is None:
         raise PackageError(
-            f"No index sheet on {pages[0].paper} can show the whole delimitation, even at 1:{INDEX_SCALES[-1]:,}; "
-            "check for features that lie far from the others."
+            "No index sheet on {paper} can show the whole delimitation, even at 1:{scale}; check for "
+            "features that lie far from the others.",
+            paper=pages[0].paper,
+            scale=INDEX_SCALES[-1],
         )
     extent = lattice.extent(0, 0)
     outline = straight_box(ground.grid, extent, ground.grid, lattice.scale)

@@ -18,22 +18,13 @@ from ..canonical import as_bytes, canonical_line
 from ..delimitation import WITHDRAWN, Delimitation, Feature
 from ..finding import Finding, Severity, found
 from ..geodesy import densify
+from ..limits import COARSE_SCALE, OUTSIDE_FRAME
 from ..polygons.width import inscribed_width
-from ..quantity import length_text
-from ..rules import Limit
+from ..saying import Length, Measured
 from .lattice import Ground, ground_of
 from .page import PRINTED_LINE, ground_width
 from .plan import Sheet, SheetPlan
 from .subjects import subjects
-
-OUTSIDE_FRAME = "sheet.outside-frame"
-COARSE_SCALE = "sheet.coarse-scale"
-
-LIMITS = {
-    OUTSIDE_FRAME: (),
-    COARSE_SCALE: (Limit("accuracy", 0.0, "m", "stated accuracy of the boundaries; 0 where none is stated"),),
-}
-"""The limits that an agreement may state under these ids, beside those of the rules."""
 
 _UNSEEN = 0.2
 """Millimetres on paper by which a feature may reach beyond a neat line: less than the line is wide."""
@@ -80,7 +71,7 @@ def _on_no_sheet(feature: Feature) -> Finding:
         "{feature} is on no sheet; plan the sheets again from the delimitation as it is now.",
         place=feature.geometry,
         aspect="no sheet",
-        feature=feature.label,
+        feature=feature,
     )
 
 
@@ -106,8 +97,8 @@ def _outside(features: Sequence[Feature], ground: Ground, sheets: Sequence[Sheet
             measured=beyond,
             limit=0.0,
             unit="m",
-            feature=feature.label,
-            beyond=length_text(beyond),
+            feature=feature,
+            beyond=Length(beyond),
         )
 
 
@@ -134,11 +125,11 @@ def _coarse(delimitation: Delimitation, feature: Feature, shape: shapely.Geometr
             limit=accuracy,
             unit="m",
             aspect=f"accuracy at 1:{scale}",
-            accuracy=length_text(accuracy),
-            feature=feature.label,
+            accuracy=Length(accuracy),
+            feature=feature,
             scale=f"1:{scale:,}",
-            pen=f"{PRINTED_LINE:g} mm",
-            line=length_text(line),
+            pen=Measured(PRINTED_LINE, "mm"),
+            line=Length(line),
         )
     width = feature.width_m if role is Role.BUFFER_ZONE and feature.width_m else _width(feature, shape, 2 * line)
     if width < 2 * line:
@@ -152,11 +143,11 @@ def _coarse(delimitation: Delimitation, feature: Feature, shape: shapely.Geometr
             limit=width / 2,
             unit="m",
             aspect=f"width at 1:{scale}",
-            width=length_text(width),
-            feature=feature.label,
+            width=Length(width),
+            feature=feature,
             scale=f"1:{scale:,}",
-            pen=f"{PRINTED_LINE:g} mm",
-            line=length_text(line),
+            pen=Measured(PRINTED_LINE, "mm"),
+            line=Length(line),
         )
 
 

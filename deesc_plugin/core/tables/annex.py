@@ -1,6 +1,6 @@
 """The tables that are annexed to a map: turning points, posts and checkpoints, areas, settlements.
 
-Each function gives a `Table` with the columns of its CSV file; `printed.annex_tables` gives the same with titles,
+Each function gives a `Table` with the columns of its CSV file; `printed` gives the same with titles,
 headings and words in a language, for pages.
 """
 
@@ -11,6 +11,7 @@ from typing import Iterable, Iterator
 import numpy as np
 
 from ..delimitation import Feature
+from ..errors import CoordinateError, GeometryError
 from .areas import area_table, unit_area_table
 from .csv_output import Cell, Column, Table
 from .order import is_drawn
@@ -39,8 +40,10 @@ def turning_point_table(features: Iterable[Feature]) -> Table:
 
     Raises
     ------
+    GeometryError
+        For what is neither an area nor a point; names the feature.
     CoordinateError
-        For a turning point out of range.
+        For a turning point out of range; names the feature.
     """
     return Table(TURNING_POINT_COLUMNS, tuple(row for feature in features for row in turning_point_rows(feature)))
 
@@ -49,7 +52,10 @@ def turning_point_rows(feature: Feature) -> Iterator[tuple[Cell, ...]]:
     """The rows of one feature in `turning_point_table`, one after another."""
     if not is_drawn(feature):
         return
-    points = turning_points(feature.geometry)
+    try:
+        points = turning_points(feature.geometry)
+    except (GeometryError, CoordinateError) as error:
+        raise type(error)("{feature}: {cause}", feature=feature, cause=error.message) from error
     has_line = points.next_number > 0
     numbers = zip(points.number.tolist(), points.part.tolist(), points.ring.tolist())
     lines = zip(

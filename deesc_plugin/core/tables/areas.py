@@ -12,6 +12,7 @@ import shapely
 from ..delimitation import WITHDRAWN, Delimitation, Feature, ReferenceUnit
 from ..geodesy import Geometries, area, densify
 from ..polygons.validity import is_tangled, is_valid_ogc, sound
+from ..soundness import is_fit_area
 from .csv_output import Cell, Column, Table
 
 SQUARE_KILOMETRE = 1_000_000.0
@@ -144,7 +145,9 @@ def _polygons(delimitation: Delimitation) -> list[Feature]:
 def _sorted_out(polygons: Sequence[Feature]) -> tuple[list[Feature], list[Feature]]:
     """Those that can be measured, and those that cannot."""
     measurable = [
-        feature for feature in polygons if not is_tangled(feature.geometry) and bool(is_valid_ogc(feature.geometry))
+        feature
+        for feature in polygons
+        if is_fit_area(feature.geometry) and not is_tangled(feature.geometry) and bool(is_valid_ogc(feature.geometry))
     ]
     kept = {id(feature) for feature in measurable}
     return measurable, [feature for feature in polygons if id(feature) not in kept]

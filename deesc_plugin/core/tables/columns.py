@@ -9,6 +9,7 @@ from typing import Callable, Mapping, Sequence
 
 import numpy as np
 
+from ..characters import column_key
 from ..errors import CoordinateError, ImportRefused
 from ..notation.angles import LATITUDE, LONGITUDE, angle_from_text
 from ..notation.coordinate_text import number_from_text, quoted
@@ -167,7 +168,7 @@ def is_attribute(name: str) -> bool:
 
 def _normal(cell: str) -> str:
     """A column name without its unit in brackets, in small letters, with underscores for blanks."""
-    return _UNIT.sub("", cell.strip().lower()).replace(" ", "_").replace("-", "_")
+    return _UNIT.sub("", column_key(cell)).replace(" ", "_").replace("-", "_")
 
 
 def _notation(places: Mapping[str, int], file: str) -> Notation:

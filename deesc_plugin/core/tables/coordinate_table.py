@@ -16,13 +16,14 @@ import itertools
 import re
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Sequence
+from typing import Any, Sequence
 
 import numpy as np
 
 from ..errors import CoordinateError, ImportRefused
 from ..notation.coordinate_text import quoted
 from ..notation.utm import Floats, Integers
+from ..saying import Message
 from .columns import Columns, Reading
 from .csv_output import without_apostrophe
 from .rows import Row, Rows, decoded, rows_of
@@ -34,6 +35,8 @@ MOST_BYTES = 512 * 1024 * 1024
 
 _ORDINAL = re.compile(r"[0-9]{1,6}")
 _LEAST_OF_RING = 3
+_NO_PART = "The part “{number}” is no number; count from 1."
+_NO_RING = "The ring “{number}” is no number; count from 1."
 
 
 @dataclass(frozen=True)
@@ -115,10 +118,15 @@ class RefusedFeature:
     file: str
     line: int
     feature: str
-    reason: str
+    reason: Message
+
+    @property
+    def label(self) -> Message:
+        """Where it stands."""
+        return place_in_table(self.file, self.line, self.feature)
 
     def __str__(self) -> str:
-        return f"{self.file}, line {self.line}, feature “{quoted(self.feature)}”: {self.reason}"
+        return f"{self.label}: {self.reason}"
 
 
 @dataclass(frozen=True)
@@ -136,12 +144,21 @@ class CoordinateTable:
     comments: int
 
 
+def place_in_table(file: str, line: int, feature: str) -> Message:
+    """How a sentence names a feature of a table."""
+    return Message.of("{file}, line {line}, feature “{name}”", file=file, line=str(line), name=quoted(feature))
+
+
 class _FeatureRefused(Exception):
     """Why a feature is not taken, and the line that shows it."""
 
-    def __init__(self, line: int, reason: str) -> None:
-        super().__init__(reason)
-        self.line = line
+    def __init__(self, line: int, reason: Message) -> None:
+        super().__init__(str(reason))
+        self.line, self.reason = line, reason
+
+
+def _refused(line: int, template: str, /, **values: Any) -> _FeatureRefused:
+    return _FeatureRefused(line, Message.of(template, **values))
 
 
 def read_table(path: Path, crs: str) -> CoordinateTable:
@@ -156,11 +173,14 @@ def read_table(path: Path, crs: str) -> CoordinateTable:
         size = path.stat().st_size
         if size > MOST_BYTES:
             raise ImportRefused(
-                f"{path.name} is {size / 1e6:.0f} MB; the most is {MOST_BYTES / 1e6:.0f} MB, divide it."
+                "{file} is {size} MB; the most is {most} MB, divide it.",
+                file=path.name,
+                size=f"{size / 1e6:.0f}",
+                most=f"{MOST_BYTES / 1e6:.0f}",
             )
         data = path.read_bytes()
     except OSError as error:
-        raise ImportRefused(f"{path.name} cannot be read: {error.strerror or error}.") from error
+        raise ImportRefused("{file} cannot be read: {error}.", file=path.name, error=error.strerror or error) from error
     return parse_table(decoded(data, path.name), crs, path.name)
 
 
@@ -185,7 +205,7 @@ def parse_table(text: str, crs: str, file: str = "table") -> CoordinateTable:
     """
     if not crs.strip():
         raise ImportRefused(
-            f"{file} states no CRS; say which one its coordinates are in, EPSG:4326 for WGS 84 degrees."
+            "{file} states no CRS; say which one its coordinates are in, EPSG:4326 for WGS 84 degrees.", file=file
         )
     return _assembled(rows_of(text, file), crs, file)
 
@@ -199,22 +219,25 @@ def _assembled(rows: Rows, crs: str, file: str) -> CoordinateTable:
         try:
             if name in taken:
                 last = int(taken.pop(name).lines[-1])
-                raise _FeatureRefused(
-                    block[0].line, f"Its rows ended at line {last} and begin again; put them together."
+                raise _refused(
+                    block[0].line,
+                    "Its rows ended at line {last} and begin again; put them together.",
+                    last=str(last),
                 )
             if name not in refused:
                 taken[name] = _feature(name, block, columns)
         except _FeatureRefused as refusal:
-            refused[name] = RefusedFeature(file, refusal.line, name, str(refusal))
+            refused[name] = RefusedFeature(file, refusal.line, name, refusal.reason)
     return CoordinateTable(file, crs, tuple(taken.values()), tuple(refused.values()), columns.unused, rows.comments)
 
 
 def _feature(name: str, rows: Sequence[Row], columns: Columns) -> TableFeature:
     if len(rows) > MOST_VERTICES:
-        raise _FeatureRefused(rows[0].line, f"It has {len(rows):,} vertices; the most is {MOST_VERTICES:,}.")
-    faulty = next((row for row in rows if row.fault), None)
-    if faulty:
-        raise _FeatureRefused(faulty.line, faulty.fault)
+        template = "It has {count} vertices; the most is {most}."
+        raise _refused(rows[0].line, template, count=len(rows), most=MOST_VERTICES)
+    for row in rows:
+        if row.fault is not None:
+            raise _FeatureRefused(row.line, row.fault)
     if columns.number is not None:
         rows = _in_order(rows, columns.number)
     attributes = _attributes(rows, columns)
@@ -238,13 +261,16 @@ def _in_order(rows: Sequence[Row], column: int) -> list[Row]:
     for row in rows:
         cell = row.cells[column]
         if not _ORDINAL.fullmatch(cell):
-            raise _FeatureRefused(row.line, f"The number “{quoted(cell)}” is no number of a turning point.")
+            template = "The number “{number}” is no number of a turning point."
+            raise _refused(row.line, template, number=quoted(cell))
         same = numbered.setdefault(int(cell), row)
         if same is not row:
-            raise _FeatureRefused(row.line, f"Its turning point {cell} stands in line {same.line} already; keep one.")
+            template = "Its turning point {number} stands in line {line} already; keep one."
+            raise _refused(row.line, template, number=cell, line=str(same.line))
     for number in range(1, len(rows) + 1):
         if number not in numbered:
-            raise _FeatureRefused(rows[-1].line, f"Its turning point {number} is missing; put its row back.")
+            template = "Its turning point {number} is missing; put its row back."
+            raise _refused(rows[-1].line, template, number=str(number))
     return [numbered[number] for number in range(1, len(rows) + 1)]
 
 
@@ -257,16 +283,16 @@ def _vertices(rows: Sequence[Row], columns: Columns) -> tuple[Reading, Floats]:
             try:
                 columns.notation.read([written])
             except CoordinateError as row_error:
-                raise _FeatureRefused(row.line, str(row_error)) from row_error
-        raise _FeatureRefused(rows[0].line, str(error)) from error
+                raise _FeatureRefused(row.line, row_error.message) from row_error
+        raise _FeatureRefused(rows[0].line, error.message) from error
 
 
 def _part_and_ring(row: Row, columns: Columns) -> tuple[int, int]:
     numbers = []
-    for place, what in ((columns.part, "part"), (columns.ring, "ring")):
+    for place, template in ((columns.part, _NO_PART), (columns.ring, _NO_RING)):
         cell = "1" if place is None else row.cells[place] or "1"
         if not _ORDINAL.fullmatch(cell) or int(cell) < 1:
-            raise _FeatureRefused(row.line, f"The {what} “{quoted(cell)}” is no number; count from 1.")
+            raise _refused(row.line, template, number=quoted(cell))
         numbers.append(int(cell))
     return numbers[0], numbers[1]
 
@@ -277,21 +303,21 @@ def _refuse_bad_rings(rings: Sequence[TableRing]) -> None:
         return
     before = (0, 0)
     for ring in rings:
-        here = f"part {ring.part}, ring {ring.ring}"
+        here = Message.of("part {part}, ring {ring}", part=str(ring.part), ring=str(ring.ring))
         if (ring.part, ring.ring) <= before:
-            raise _FeatureRefused(
-                int(ring.lines[0]), f"Its {here} is out of order; put parts and rings one after another."
-            )
+            template = "Its {here} is out of order; put parts and rings one after another."
+            raise _refused(int(ring.lines[0]), template, here=here)
         if ring.part != before[0] and ring.ring != 1:
-            raise _FeatureRefused(
-                int(ring.lines[0]), f"Its {here} has no outer ring before it; the outer ring is ring 1."
-            )
+            template = "Its {here} has no outer ring before it; the outer ring is ring 1."
+            raise _refused(int(ring.lines[0]), template, here=here)
         before = (ring.part, ring.ring)
         corners = len(np.unique(ring.vertices, axis=0))
         if corners < _LEAST_OF_RING:
-            raise _FeatureRefused(
+            raise _refused(
                 int(ring.lines[-1]),
-                f"Its {here} has {corners} different vertices; a polygon needs three, a point is one row.",
+                "Its {here} has {corners} different vertices; a polygon needs three, a point is one row.",
+                here=here,
+                corners=corners,
             )
 
 
@@ -305,7 +331,12 @@ def _attributes(rows: Sequence[Row], columns: Columns) -> tuple[tuple[str, str],
                 continue
             first, line = found.setdefault(name, (value, row.line))
             if first != value:
-                raise _FeatureRefused(
-                    row.line, f"Its {name} is “{quoted(value)}” here and “{quoted(first)}” in line {line}; say one."
+                raise _refused(
+                    row.line,
+                    "Its {name} is “{here}” here and “{there}” in line {line}; say one.",
+                    name=name,
+                    here=quoted(value),
+                    there=quoted(first),
+                    line=str(line),
                 )
     return tuple((name, value) for name, (value, _) in found.items())

@@ -6,9 +6,10 @@ import numpy as np
 
 from ..agreement import Role
 from ..delimitation import Delimitation
+from ..soundness import is_fit_area
 from .csv_output import Cell, Column, Table
 from .nearness import lines_of, nearest_lines
-from .order import in_reading_order, is_drawn
+from .order import in_reading_order
 from .places import PLACE_COLUMNS, place_cells
 from .turning_points import turning_points
 
@@ -43,7 +44,7 @@ def post_table(delimitation: Delimitation) -> Table:
 
 def _with_distances(delimitation: Delimitation, rows: list[tuple[Cell, ...]]) -> tuple[tuple[Cell, ...], ...]:
     """The rows with the nearest zone and the distance to its line before their last cell."""
-    zones = [zone for zone in delimitation.of_role(Role.ZONE) if is_drawn(zone)]
+    zones = [zone for zone in delimitation.of_role(Role.ZONE) if is_fit_area(zone.geometry)]
     if not rows or not zones:
         return tuple((*row[:-1], None, None, row[-1]) for row in rows)
     places = np.array([row[6:8] for row in rows], dtype=float)

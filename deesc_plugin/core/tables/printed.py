@@ -1,6 +1,6 @@
 """The tables of the annex as they stand on a page: title, headings and words in a language, cells as text.
 
-`annex_tables` gives them in the order of the annex; pages, spreadsheets and web pages only lay them out.
+Pages, spreadsheets and web pages only lay them out.
 """
 
 from __future__ import annotations
@@ -8,7 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from decimal import Decimal
 from itertools import groupby
-from typing import Iterator, Sequence
+from typing import Sequence
 
 from ..characters import visible
 from ..delimitation import Delimitation, Feature
@@ -18,7 +18,7 @@ from .annex import turning_point_table
 from .areas import unit_area_table
 from .csv_output import Cell, Table, plain_rows
 from .numbering import map_numbers
-from .order import in_reading_order, kind_name, name_of, party_name, region_name
+from .order import kind_name, name_of, party_name, region_name
 from .posts import post_table
 from .settlements import NEAR_LINE, settlement_table
 
@@ -59,6 +59,11 @@ class PrintedTable:
     notes: tuple[str, ...]
     totals: frozenset[int] = frozenset()
 
+    @property
+    def of_two_numbers(self) -> tuple[str, ...]:
+        """Columns of positions, which may stand in two lines where a page is narrow, the widest first."""
+        return ("dms", "utm")
+
 
 _NUMBERS = frozenset(
     {
@@ -73,24 +78,6 @@ _POSTS = (
 )
 _AREAS = ("region", "kind", "party", "unit", "pcode", "features", "area_km2")
 _SETTLEMENTS = ("zone", "name", "relation", "line_distance_m", "lat", "lon", "mgrs_100m", "unit", "pcode", "population")
-
-
-def annex_tables(delimitation: Delimitation, gazetteer: Gazetteer | None, phrases: Phrases) -> Iterator[PrintedTable]:
-    """Every table of the annex, one after another: of each polygon its turning points, then posts, areas, settlements.
-
-    Parameters
-    ----------
-    gazetteer : Gazetteer or None
-        Without one there is no table of settlements.
-    phrases : Phrases
-        Of the document ``tables``, in the language of the page.
-    """
-    for feature in in_reading_order(delimitation, points=False):
-        yield printed_turning_points(delimitation, feature, phrases)
-    yield printed_posts(delimitation, phrases)
-    yield printed_areas(delimitation, phrases)
-    if gazetteer is not None:
-        yield printed_settlements(delimitation, gazetteer, phrases)
 
 
 def printed_turning_points(delimitation: Delimitation, feature: Feature, phrases: Phrases) -> PrintedTable:

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from typing import Iterator, Sequence
 
 from ..errors import ImportRefused
+from ..saying import Message
 from .columns import DELIMITERS, Columns, columns_of, recognised
 
 MOST_ROWS = 1_000_000
@@ -23,7 +24,7 @@ class Row:
 
     line: int
     cells: tuple[str, ...]
-    fault: str = ""
+    fault: Message | None = None
 
 
 @dataclass(frozen=True)
@@ -50,20 +51,36 @@ class Rows:
                 yield row
 
     def _row(self, number: int, line: str) -> Row:
-        columns, place = self.columns, f"{self._file}, line {number}"
+        columns, line_number = self.columns, str(number)
         try:
             cells = _cells(line, self._delimiter)
         except csv.Error as error:
-            raise ImportRefused(f"{place} is no row of a table ({error}); check its quotation marks.") from error
-        fault = ""
+            raise ImportRefused(
+                "{file}, line {line} is no row of a table ({error}); check its quotation marks.",
+                file=self._file,
+                line=line_number,
+                error=error,
+            ) from error
+        fault = None
         if any(cells[columns.count :]) or len(cells) < columns.count:
-            fault = f"The row has {len(cells)} cells where the header has {columns.count}; quote a comma inside a cell."
+            fault = Message.of(
+                "The row has {cells} cells where the header has {columns}; quote a comma inside a cell.",
+                cells=len(cells),
+                columns=columns.count,
+            )
         # where cells have slipped sideways, only the first one is sure to be what the header says
         if fault and columns.feature:
-            raise ImportRefused(f"{place} cannot be told to any feature. {fault}")
+            raise ImportRefused(
+                "{file}, line {line} cannot be told to any feature. {fault}",
+                file=self._file,
+                line=line_number,
+                fault=fault,
+            )
         cells = (*cells[: columns.count], *[""] * (columns.count - len(cells)))
         if any(cells) and not cells[columns.feature]:
-            raise ImportRefused(f"{place} names no feature; fill in its feature column.")
+            raise ImportRefused(
+                "{file}, line {line} names no feature; fill in its feature column.", file=self._file, line=line_number
+            )
         return Row(number, cells, fault)
 
 
@@ -79,9 +96,14 @@ def rows_of(text: str, file: str) -> Rows:
     written = [(number, line) for number, line in enumerate(lines, 1) if line.strip()]
     content = [(number, line) for number, line in written if not line.startswith("#")]
     if len(content) < 2:
-        raise ImportRefused(f"{file} has no rows; it needs a header line and one line for each vertex.")
+        raise ImportRefused("{file} has no rows; it needs a header line and one line for each vertex.", file=file)
     if len(content) - 1 > MOST_ROWS:
-        raise ImportRefused(f"{file} has {len(content) - 1:,} rows; the most is {MOST_ROWS:,}, divide it.")
+        raise ImportRefused(
+            "{file} has {count} rows; the most is {most}, divide it.",
+            file=file,
+            count=len(content) - 1,
+            most=MOST_ROWS,
+        )
     delimiter, header = _header(content[0][1])
     return Rows(columns_of(header, file), len(written) - len(content), content[1:], delimiter, file)
 
@@ -101,7 +123,10 @@ def decoded(data: bytes, file: str) -> str:
         before = data[: error.start].decode("utf-8")
         line = len(_LINE_BREAK.findall(before)) + 1
         raise ImportRefused(
-            f"{file} is not UTF-8: line {line} holds the byte 0x{data[error.start]:02X}; save it as UTF-8."
+            "{file} is not UTF-8: line {line} holds the byte 0x{byte}; save it as UTF-8.",
+            file=file,
+            line=str(line),
+            byte=f"{data[error.start]:02X}",
         ) from error
 
 

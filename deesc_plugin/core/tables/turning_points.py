@@ -18,12 +18,13 @@ from typing import Sequence
 import numpy as np
 import shapely
 
-from ..errors import GeometryError
+from ..errors import CoordinateError, GeometryError
 from ..geodesy import GEOD
 from ..notation.angles import dms_columns
 from ..notation.mgrs import mgrs_columns
 from ..notation.text_matrix import strings
 from ..notation.utm import Floats, Integers, Texts, UtmPositions, utm_from_lonlat
+from ..soundness import without_empties
 
 LINE = "geodesic"
 """The kind of line between two turning points, of the WGS 84 ellipsoid."""
@@ -110,6 +111,9 @@ def turning_points(geometry: shapely.Geometry | None) -> TurningPoints:
     """
     if geometry is None or geometry.is_empty:
         raise GeometryError("A feature without a geometry has no turning points; draw it first.")
+    geometry = without_empties(geometry)
+    if not np.isfinite(shapely.get_coordinates(geometry)).all():
+        raise CoordinateError("A turning point has no number for longitude or latitude; correct it first.")
     if geometry.geom_type in ("Point", "MultiPoint"):
         places = np.round(shapely.get_coordinates(geometry), DECIMALS)
         places = places[np.lexsort((places[:, 0], -places[:, 1]))]
@@ -117,7 +121,7 @@ def turning_points(geometry: shapely.Geometry | None) -> TurningPoints:
         return _table(rings, has_lines=False)
     if geometry.geom_type in ("Polygon", "MultiPolygon"):
         return _table(_numbered_rings(geometry), has_lines=True)
-    raise GeometryError(f"A {geometry.geom_type} has no turning points; polygons and points have.")
+    raise GeometryError("A {geom_type} has no turning points; polygons and points have.", geom_type=geometry.geom_type)
 
 
 def _numbered_rings(geometry: shapely.Geometry) -> list[_Ring]:

@@ -122,8 +122,10 @@ def _shown(column: Column, texts: list[str]) -> list[str]:
     for text in set(texts):
         if len(text) > _LONGEST_TEXT:
             raise WriteError(
-                f"A text in the column {column.name} has {len(text):,} characters and a spreadsheet takes "
-                f"{_LONGEST_TEXT:,}; shorten it."
+                "A text in the column {column} has {count} characters and a spreadsheet takes {longest}; shorten it.",
+                column=column.name,
+                count=len(text),
+                longest=_LONGEST_TEXT,
             )
     return list(map(visible, texts))
 

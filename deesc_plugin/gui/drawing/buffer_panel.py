@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from qgis.core import QgsApplication, QgsSettings
 from qgis.PyQt.QtCore import Qt, QTimer, pyqtSignal
 from qgis.PyQt.QtGui import QShowEvent
@@ -14,13 +16,14 @@ from ...core.canonical import geometry_hash
 from ...core.delimitation import BufferOrigin, Feature
 from ...core.errors import DeescError
 from ...core.geodesy import area
-from ...core.quantity import area_text, length_text, place_text
-from ..language.direction import european, filled, sentence
+from ...core.saying import ENGLISH, Area, Length, Place
+from ..language.direction import european, filled, said, sentence, told
 from ..language.translation import tr
 from ..session.session import Session
 from ..tasks.buffer_task import BufferTask
 from ..tasks.task_dialog import HelpedDialog
 from ..widgets.messages import Messages
+from ..widgets.tool_tip import plain_tip
 from .new_feature import kind_of_role, new_feature
 
 _PAUSE_MS = 300
@@ -163,7 +166,7 @@ class BufferPanel(HelpedDialog):
             return
         if widest > WIDEST:
             most = tr("No buffer can be made {width} wide; state {most} at most.")
-            self._say_nothing_to_add(filled(most, width=length_text(widest), most=length_text(WIDEST)))
+            self._say_nothing_to_add(filled(most, width=said(Length(widest)), most=said(Length(WIDEST))))
             return
         widths = (self.outer.value(), self.inner.value())
         self._task = BufferTask(zone.geometry, *widths, self.tolerance.value(), self._on_made)
@@ -194,13 +197,13 @@ class BufferPanel(HelpedDialog):
         )
         self.accept()
 
-    def _fields_of(self, zone: Feature, result: BufferResult) -> dict:
+    def _fields_of(self, zone: Feature, result: BufferResult) -> dict[str, Any]:
         outer, inner = self.outer.value(), self.inner.value()
         side = "both" if outer and inner else "outside" if outer else "inside"
         tolerance = self.tolerance.value()
         note = ""  # like the source it is stored, and so the same in whatever language the window speaks
         if side == "both" and outer != inner:
-            note = f"{length_text(outer)} outside the line, {length_text(inner)} inside"
+            note = f"{ENGLISH.text(Length(outer))} outside the line, {ENGLISH.text(Length(inner))} inside"
         return {
             "region": zone.region,
             "zone": zone.uid,
@@ -235,7 +238,7 @@ class BufferPanel(HelpedDialog):
     def _on_made(self, task: BufferTask) -> None:
         self._task = None
         if isinstance(task.problem, DeescError):
-            self._say_nothing_to_add(str(task.problem))
+            self._say_nothing_to_add(told(task.problem))
         elif task.problem is not None:
             self._say_nothing_to_add(tr("The buffer was not made."))
             self._messages.error(task.problem)
@@ -250,11 +253,11 @@ class BufferPanel(HelpedDialog):
         self.result_shown = result
         text = filled(
             tr("Area {area}. Measured error {error}"),
-            area=area_text(float(area(result.geometry))),
-            error=length_text(result.max_error_m),
+            area=said(Area(float(area(result.geometry)))),
+            error=said(Length(result.max_error_m)),
         )
         if result.worst_point is not None:
-            text += " " + filled(tr("at {place}"), place=place_text(*result.worst_point))
+            text += " " + filled(tr("at {place}"), place=said(Place(*result.worst_point)))
         kept = tr("The tolerance is kept.") if result.within_tolerance else tr("The tolerance is NOT kept.")
         self.answer.setText(sentence(f"{text}. {kept}"))
         self.add_button.setEnabled(True)
@@ -265,7 +268,7 @@ class BufferPanel(HelpedDialog):
         self.result_shown = None
         self.answer.setText(why)
         self.add_button.setEnabled(False)
-        self.add_button.setToolTip(why or tr("The buffer is being made"))
+        self.add_button.setToolTip(plain_tip(why) or tr("The buffer is being made"))
         self.previewed.emit(None)
 
     def _finish(self, _outcome: int) -> None:

@@ -39,7 +39,7 @@ class BufferTool(QgsMapTool):
         self.setCursor(Qt.CursorShape.PointingHandCursor)
         self._session, self._messages = session, messages
         self._kind = zone_kind.id
-        self._layer: QgsVectorLayer = session.workspace.layer(zone_kind.id)
+        self._layer: QgsVectorLayer = session.open_workspace.layer(zone_kind.id)
         self._band = QgsRubberBand(canvas, QgsWkbTypes.GeometryType.PolygonGeometry)
         self._band.setStrokeColor(QColor(_PREVIEW_COLOUR))
         self._band.setBrushStyle(Qt.BrushStyle.BDiagPattern)

@@ -27,8 +27,8 @@ from ...core.agreement import Kind
 from ...core.errors import DeescError
 from ...core.geodesy import area
 from ...core.polygons.live_ring import Neighbourhood, RingReading
-from ...core.quantity import area_text
-from ..language.direction import filled
+from ...core.saying import Area
+from ..language.direction import filled, said
 from ..language.translation import language, tr
 from ..session.screen_colours import colour_of
 from ..session.session import Session
@@ -87,7 +87,7 @@ class DrawTool(QgsMapToolDigitizeFeature):
         self._pause.setSingleShot(True)
         self._pause.setInterval(_PAUSE_MS)
         self._pause.timeout.connect(self.read)
-        self._layer: QgsVectorLayer = session.workspace.layer(kind.id)
+        self._layer: QgsVectorLayer = session.open_workspace.layer(kind.id)
         self.setLayer(self._layer)
         self.digitizingCompleted.connect(self._add)
 
@@ -151,7 +151,7 @@ class DrawTool(QgsMapToolDigitizeFeature):
         if not np.isfinite(coordinates).all():
             return
         if self._neighbours is None:
-            self._neighbours = Neighbourhood.of(self._session.workspace.snapshot(), self._kind.id)
+            self._neighbours = Neighbourhood.of(self._session.open_workspace.snapshot(), self._kind.id)
         self._show(self._neighbours.read(coordinates))
 
     def _is_cursor_on(self, *vertices: tuple[float, float]) -> bool:
@@ -216,7 +216,7 @@ class DrawTool(QgsMapToolDigitizeFeature):
             geometry = shapely.get_geometry(geometry, 0)
         snapshot = workspace.snapshot()
         feature = new_feature(self._session, snapshot, self._kind, geometry)
-        size = area_text(float(area(geometry)))
+        size = said(Area(float(area(geometry))))
         self._forms.add(
             feature,
             tr("Draw {name}").format(name=feature.name),

@@ -122,7 +122,8 @@ class FeatureForms(QObject):
         outcome: int,
         told: Callable[[str], str],
     ) -> None:
-        if self.form is not form:
+        is_shown = self.form is form
+        if not is_shown:
             return
         self.form = None
         self._canvas.scene().removeItem(band)

@@ -12,7 +12,7 @@ from qgis.PyQt.QtGui import QColor, QKeyEvent
 
 from ...core.agreement import Kind
 from ...core.geodesy import distance
-from ...core.placement.snapping import Site, Siting
+from ...core.placement.snapping import PointSnapper, SnappedPoint
 from ..language.direction import filled
 from ..language.translation import language, tr
 from ..session.session import Session
@@ -40,9 +40,9 @@ class PostTool(QgsMapTool):
         self.setToolName(tr("Place {kind}").format(kind=kind.name.in_language(language())))
         self.setCursor(Qt.CursorShape.CrossCursor)
         self._session, self._forms, self._kind = session, forms, kind
-        self._layer: QgsVectorLayer = session.workspace.layer(kind.id)
-        self._siting: Siting | None = None
-        self.site: Site | None = None
+        self._layer: QgsVectorLayer = session.open_workspace.layer(kind.id)
+        self._snapper: PointSnapper | None = None
+        self.site: SnappedPoint | None = None
         self.readout = Readout(canvas)
         self._marker = QgsVertexMarker(canvas)
         self._marker.setIconType(QgsVertexMarker.IconType.ICON_DOUBLE_TRIANGLE)
@@ -91,14 +91,14 @@ class PostTool(QgsMapTool):
         workspace = self._session.workspace
         if workspace is None:
             return
-        if self._siting is None:
-            self._siting = Siting(workspace.snapshot(), self._kind.role)
+        if self._snapper is None:
+            self._snapper = PointSnapper(workspace.snapshot(), self._kind.role)
         here, beside = (self._degrees(pixel + offset) for offset in (QPoint(0, 0), QPoint(_REACH_PIXELS, 0)))
         if not all(math.isfinite(degrees) for degrees in (here.x(), here.y(), beside.x(), beside.y())):
             self._hide()  # the cursor is off the earth, as a map of the whole of it allows
             return
         reach = 0.0 if is_free else float(distance(here.x(), here.y(), beside.x(), beside.y()))
-        self.site = self._siting.at(here.x(), here.y(), reach)
+        self.site = self._snapper.at(here.x(), here.y(), reach)
         shown = self.toMapCoordinates(self._layer, QgsPointXY(*self.site.place))
         self._marker.setCenter(shown)
         self._marker.show()
@@ -107,8 +107,8 @@ class PostTool(QgsMapTool):
     def _degrees(self, pixel: QPoint) -> QgsPointXY:
         return self.toLayerCoordinates(self._layer, pixel)
 
-    def _add(self, site: Site) -> None:
-        workspace = self._session.workspace
+    def _add(self, site: SnappedPoint) -> None:
+        workspace = self._session.open_workspace
         region = self._session.region or site.region
         fields = {"region": region} if region else {}
         feature = new_feature(self._session, workspace.snapshot(), self._kind, shapely.Point(site.place), **fields)
@@ -119,7 +119,7 @@ class PostTool(QgsMapTool):
         )
 
     def _forget_siting(self) -> None:
-        self._siting = None
+        self._snapper = None
 
     def _hide(self) -> None:
         self.site = None

@@ -9,10 +9,10 @@ from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtGui import QColor, QPalette
 from qgis.PyQt.QtWidgets import QFrame, QLabel, QToolTip
 
-from ...core.placement.snapping import Site
+from ...core.placement.snapping import SnappedPoint
 from ...core.polygons.live_ring import RingReading
-from ...core.quantity import area_text, length_text
-from ..language.direction import filled, listed, sentence
+from ...core.saying import Area, Length
+from ..language.direction import filled, listed, said, sentence
 from ..language.translation import tr
 
 _MARGIN = 10
@@ -75,18 +75,18 @@ def contrast(one: QColor, other: QColor) -> float:
 def _luminance(colour: QColor) -> float:
     parts = (colour.redF(), colour.greenF(), colour.blueF())
     linear = [part / 12.92 if part <= 0.03928 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
-    return 0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2]
+    return float(0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2])
 
 
 def ring_text(reading: RingReading) -> str:
     """What a ring in hand measures, and below it what is wrong with it."""
-    area = "—" if math.isnan(reading.area_m2) else area_text(reading.area_m2)
+    area = "—" if math.isnan(reading.area_m2) else said(Area(reading.area_m2))
     lines = [
         filled(
             tr("{count} turning points · line {length} · perimeter {perimeter} · area {area}"),
             count=reading.turning_points,
-            length=length_text(reading.length_m),
-            perimeter=length_text(reading.perimeter_m),
+            length=said(Length(reading.length_m)),
+            perimeter=said(Length(reading.perimeter_m)),
             area=area,
         )
     ]
@@ -99,17 +99,17 @@ def ring_text(reading: RingReading) -> str:
     return "\n".join(lines)
 
 
-def site_text(site: Site) -> str:
+def site_text(site: SnappedPoint) -> str:
     """How far a place is from the line and from the nearest post, and what it stands in."""
     lines = []
     if site.snapped_to:
         lines.append(filled(tr("On the line of {name}."), name=site.snapped_to))
     if site.zone and site.zone != site.snapped_to:
-        lines.append(filled(tr("{length} from the line of {name}"), length=length_text(site.line_m), name=site.zone))
+        lines.append(filled(tr("{length} from the line of {name}"), length=said(Length(site.line_m)), name=site.zone))
     if not site.zone:
         lines.append(tr("There is no zone yet."))
     if site.post:
-        lines.append(filled(tr("{length} from {name}"), length=length_text(site.post_m), name=site.post))
+        lines.append(filled(tr("{length} from {name}"), length=said(Length(site.post_m)), name=site.post))
     if site.buffers:
         lines.append(filled(tr("In {names}"), names=listed(site.buffers)))
     else:

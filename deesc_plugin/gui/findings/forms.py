@@ -14,8 +14,8 @@ from ...core.characters import refused_in
 from ...core.delimitation import Delimitation, RecordedException
 from ...core.finding import Edit, Finding, Fix
 from ...core.geodesy import area
-from ...core.quantity import area_text, length_text
-from ..language.direction import european, filled, sentence, told
+from ...core.saying import Area, Length
+from ..language.direction import european, filled, said, sentence, told
 from ..language.translation import tr
 
 _USUAL_MONTHS = 6
@@ -183,14 +183,14 @@ def edit_text(edit: Edit, delimitation: Delimitation) -> str:
     change = filled(
         tr("{feature}: {before} become {after}; {less} vertices become {more}."),
         feature=name,
-        before=area_text(sizes[0]),
-        after=area_text(sizes[1]),
+        before=said(Area(sizes[0])),
+        after=said(Area(sizes[1])),
         less=int(counts[0]),
         more=int(counts[1]),
     )
     if edit.origin is None:
         return change
-    return change + " " + filled(tr("Measured error {error}."), error=length_text(edit.origin.max_error_m))
+    return change + " " + filled(tr("Measured error {error}."), error=said(Length(edit.origin.max_error_m)))
 
 
 def _is_area(geometry: shapely.Geometry | None) -> bool:

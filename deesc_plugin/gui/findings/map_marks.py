@@ -14,6 +14,7 @@ from ...bridge.geometry import WGS84, to_qgis
 from ...core.finding import Finding
 from ...core.geodesy import densify
 from ..language.direction import told
+from ..widgets.tool_tip import plain_tip
 from .severity_signs import SIGNS
 
 _MOST_MARKS = 1_000
@@ -40,11 +41,6 @@ class MapMarks(QObject):
         self._bands: list[QgsRubberBand] = []
         self._findings: tuple[Finding, ...] = ()
         canvas.destinationCrsChanged.connect(self._redraw)
-
-    @property
-    def markers(self) -> tuple[QgsVertexMarker, ...]:
-        """The marks of findings."""
-        return tuple(self._markers)
 
     @property
     def bands(self) -> tuple[QgsRubberBand, ...]:
@@ -121,7 +117,7 @@ class MapMarks(QObject):
             marker.setIconSize(_MARK_SIZE)
             marker.setPenWidth(_MARK_WIDTH)
             marker.setCenter(point)
-            marker.setToolTip(told(finding.message))
+            marker.setToolTip(plain_tip(told(finding.message)))
             self._markers.append(marker)
 
     def _add_band(self, geometry: shapely.Geometry, colour: str, line: Any, fill: Any) -> None:

@@ -8,14 +8,15 @@ from typing import Any, Callable, Iterable
 from qgis.PyQt.QtCore import QAbstractItemModel, QModelIndex, QObject, QSortFilterProxyModel, Qt
 from qgis.PyQt.QtGui import QBrush, QGuiApplication, QIcon, QPalette
 
+from ...core.characters import folded
 from ...core.delimitation import RecordedException
 from ...core.finding import Finding, Severity
-from ...core.quantity import place_text
-from ...core.reports.sentences import count_in_words
 from ...core.rules import RULES
-from ...paths import finding_phrases
+from ...core.saying import Listed, Measured, Place
+from ...paths import voice
 from ..language.direction import figure, filled, plain, sentence, told
 from ..language.translation import language, tr
+from ..widgets.tool_tip import plain_tip
 from .severity_signs import severity_icon, severity_title
 
 FINDING_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -63,7 +64,7 @@ class FindingsModel(QAbstractItemModel):
             FINDING_ROLE: lambda row, _column: row.finding,
             int(Qt.ItemDataRole.DisplayRole): self._text,
             int(Qt.ItemDataRole.AccessibleTextRole): self._text,
-            int(Qt.ItemDataRole.ToolTipRole): self._tip,
+            int(Qt.ItemDataRole.ToolTipRole): lambda row, column: plain_tip(self._tip(row, column)),
             int(Qt.ItemDataRole.DecorationRole): _icon,
             int(Qt.ItemDataRole.ForegroundRole): lambda row, _column: _greyed() if row.severity is None else None,
             int(Qt.ItemDataRole.TextAlignmentRole): lambda _row, column: _NUMBERS if column == MEASURED else None,
@@ -165,7 +166,7 @@ class FindingsModel(QAbstractItemModel):
                 tr("Accepted by {authority}: {reason}"), authority=exception.authority, reason=exception.reason
             )
         if column == MEASURED and finding.limit is not None:
-            return filled(tr("Limit: {limit}"), limit=_number_text(finding.limit, finding.unit))
+            return filled(tr("Limit: {limit}"), limit=voice(language()).text(Measured(finding.limit, finding.unit)))
         return self.detail(finding)
 
     def _state_text(self, finding: Finding) -> str:
@@ -187,14 +188,9 @@ class FindingsFilter(QSortFilterProxyModel):
         self._region = ""
         self.setRecursiveFilteringEnabled(True)
 
-    @property
-    def is_filtering(self) -> bool:
-        """Whether anything may be hidden."""
-        return bool(self._text or self._region) or self._severities != frozenset(Severity)
-
     def choose(self, text: str, severities: Iterable[Severity], region: str) -> None:
         """Show findings with that text, of these severities and of that region; an empty one means any."""
-        self._text, self._severities, self._region = text.strip().casefold(), frozenset(severities), region
+        self._text, self._severities, self._region = folded(text), frozenset(severities), region
         self.invalidateFilter()
 
     def findings(self) -> list[Finding]:
@@ -260,8 +256,9 @@ def _greyed() -> QBrush:
 
 def where_text(finding: Finding) -> str:
     """The features concerned, and the place."""
-    names = ", ".join(feature.label for feature in finding.subjects)
-    place = place_text(*finding.point) if finding.point is not None else ""
+    say = voice(language())
+    names = say.text(Listed.of(finding.subjects, most=None))
+    place = say.text(Place(*finding.point)) if finding.point is not None else ""
     return " · ".join(filter(None, (names, place)))
 
 
@@ -273,17 +270,12 @@ def detail_text(finding: Finding) -> str:
 
 def measured_text(finding: Finding) -> str:
     """The measured value with its unit; empty where nothing was measured."""
-    return "" if finding.measured is None else _number_text(finding.measured, finding.unit)
-
-
-def _number_text(value: float, unit: str) -> str:
-    in_words = count_in_words(value, unit, finding_phrases(language()))
-    return f"{value:,.6g} {unit}".strip() if in_words is None else in_words
+    return "" if finding.measured is None else voice(language()).text(Measured(finding.measured, finding.unit))
 
 
 def _searched_text(finding: Finding) -> str:
     texts = (str(finding.message), plain(told(finding.message)), finding.rule, _rule_title(finding.rule))
-    return " ".join((*texts, where_text(finding))).casefold()
+    return folded(" ".join((*texts, where_text(finding))))
 
 
 def _rule_title(rule_id: str) -> str:

@@ -9,6 +9,7 @@ from qgis.core import QgsApplication
 from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtWidgets import QFileDialog, QWidget
 
+from ...bridge.user_voice import user_voice
 from ...core.atomic import write_atomically
 from ...core.errors import DeescError
 from ...core.finding import Finding
@@ -53,8 +54,9 @@ class FindingsOutput(QObject):
         result, workspace = self._live.result, self._session.workspace
         if result is None or workspace is None:
             return
+        say = user_voice()
         is_json = path.lower().endswith(".json")
-        text = findings_json(result) if is_json else findings_html(result, str(workspace.agreement.title))
+        text = findings_json(result) if is_json else findings_html(result, say.text(workspace.agreement.title), say)
         try:
             write_atomically(Path(path), text.encode("utf-8"))
         except DeescError as error:
@@ -67,7 +69,7 @@ def _row_text(finding: Finding) -> str:
     cells = (
         finding.severity.value,
         finding.rule,
-        str(finding.message),
+        user_voice().text(finding.message),
         where_text(finding),
         measured_text(finding),
         finding.state,

@@ -25,12 +25,13 @@ from ...core.agreement import Agreement, Allowance
 from ...core.delimitation import Delimitation
 from ...core.errors import DeescError
 from ...core.polygons.overlap_table import FeatureOverlap, OverlapTable, overlap_table
-from ...core.quantity import area_text
-from ..language.direction import figure, filled, sentence
+from ...core.saying import Area
+from ..language.direction import figure, filled, said, sentence
 from ..language.translation import language, tr
 from ..session.session import Session
 from ..tasks.background_task import BackgroundTask
 from ..widgets.messages import Messages
+from ..widgets.tool_tip import plain_tip
 from .map_marks import MapMarks
 
 _OVERLAPS_ROLE = int(Qt.ItemDataRole.UserRole) + 1
@@ -240,7 +241,7 @@ def _fill_table(table: QTableWidget, titles: Sequence[str], cell: Callable[[int,
         for column in range(len(titles)):
             text, tip, sign, overlaps = cell(row, column)
             item = QTableWidgetItem(text)
-            item.setToolTip(tip)
+            item.setToolTip(plain_tip(tip))
             item.setData(Qt.ItemDataRole.AccessibleTextRole, f"{titles[row]}, {titles[column]}: {tip}")
             item.setData(_OVERLAPS_ROLE, tuple(overlaps))
             if sign is not None:
@@ -270,7 +271,7 @@ def _cell(overlaps: Sequence[FeatureOverlap], rule: str) -> _Cell:
     """The area first; then in words, and by a sign, whether it is allowed."""
     if not overlaps:
         return f"0 ({rule})" if rule else "0", rule or tr("no overlap"), None, ()
-    size = area_text(sum(overlap.area_m2 for overlap in overlaps))
+    size = said(Area(sum(overlap.area_m2 for overlap in overlaps)))
     is_allowed = all(overlap.is_allowed for overlap in overlaps)
     verdict = tr("allowed") if is_allowed else tr("not allowed")
     sign = QStyle.StandardPixmap.SP_DialogApplyButton if is_allowed else QStyle.StandardPixmap.SP_MessageBoxCritical
@@ -296,7 +297,7 @@ def _sentence(overlaps: Sequence[FeatureOverlap]) -> str:
             tr("{first} and {second}: {size}, {verdict}"),
             first=overlap.first.label,
             second=overlap.second.label,
-            size=area_text(overlap.area_m2),
+            size=said(Area(overlap.area_m2)),
             verdict=tr("allowed") if overlap.is_allowed else tr("not allowed"),
         )
         for overlap in largest[:_MOST_NAMED]

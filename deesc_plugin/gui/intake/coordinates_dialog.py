@@ -25,7 +25,7 @@ from ...core.errors import DeescError
 from ...core.intake import AUTO, Stated, take_in
 from ..drawing.feature_form import FeatureForms
 from ..drawing.new_feature import Proposals
-from ..language.direction import filled
+from ..language.direction import filled, told
 from ..language.translation import tr
 from ..session.session import Session
 from ..tasks.task_dialog import HelpedDialog
@@ -34,9 +34,8 @@ from ..widgets.messages import Messages
 from .choices import FeatureChoices
 from .coordinates_table import PlacesTable
 from .likely_crs import LikelyCrs
-from .list_edit import ListEdit
 from .places_preview import PlacesPreview
-from .typed_list import TypedList, TypedListMemory
+from .typed_list import ListEdit, TypedList, TypedListMemory
 from .typed_ring import ListReader, ListReading
 
 _PAUSE_MS = 200
@@ -104,22 +103,22 @@ class CoordinatesDialog(HelpedDialog):
             return
         source = self.source.text().strip() or f"typed coordinates, {self.crs.crs().authid()}"
         stated = Stated(kind.id, self.choices.region or AUTO, self.choices.party, self.choices.status, source)
-        told = tr("Added {names}; save the layer’s edits to keep it.")
+        added = tr("Added {names}; save the layer’s edits to keep it.")
         try:
             snapshot = workspace.snapshot()
             intake = take_in(typed_drafts(self._places, kind.role, self.name.text().strip()), stated, snapshot)
             if intake.refusals:
-                self.status.setText("\n".join(f"{refusal}." for refusal in intake.refusals))
+                self.status.setText("\n".join(told(refusal.message) for refusal in intake.refusals))
                 return
             features = _numbered(snapshot, kind, intake.accepted)
             if len(features) == 1:
-                self._forms.add(features[0], tr("Enter coordinates"), lambda name: filled(told, names=name))
+                self._forms.add(features[0], tr("Enter coordinates"), lambda name: filled(added, names=name))
                 return
             workspace.add_all(features, tr("Enter coordinates"))
         except DeescError as error:
-            self.status.setText(str(error))
+            self.status.setText(told(error))
             return
-        self._messages.success(filled(told, names=", ".join(feature.label for feature in features)))
+        self._messages.success(filled(added, names=", ".join(feature.label for feature in features)))
         self._begin_again()
 
     def hideEvent(self, event: Any) -> None:
@@ -234,8 +233,8 @@ class CoordinatesDialog(HelpedDialog):
         bad, lines = sum(1 for place in self._places if place.reason), len(self._places)
         if bad == lines == 1:
             return tr("The line cannot be used; correct it or delete it.")
-        told = tr("{bad} of {all} lines cannot be used; correct or delete them.")
-        return filled(told, bad=bad, all=lines) if bad else ""
+        unusable = tr("{bad} of {all} lines cannot be used; correct or delete them.")
+        return filled(unusable, bad=bad, all=lines) if bad else ""
 
     def _too_few(self) -> str:
         kind = self._kind()

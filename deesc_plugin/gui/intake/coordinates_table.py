@@ -11,6 +11,7 @@ from ...bridge.typed_places import TypedPlace
 from ...core.notation.coordinates import format_decimal
 from ..language.direction import figure, filled, sentence
 from ..language.translation import tr
+from ..widgets.tool_tip import plain_tip
 
 _DECIMALS = 7
 
@@ -63,7 +64,7 @@ class PlacesTable(QTableWidget):
             if place.line in following:
                 told = tr("The line from here to the place in line {line} of the list crosses another.")
                 tip = filled(told, line=following[place.line])
-            cell.setToolTip(tip)
+            cell.setToolTip(plain_tip(tip))
             self.setItem(row, 1, cell)
         self.resizeRowsToContents()
 

@@ -24,10 +24,11 @@ from qgis.PyQt.QtWidgets import (
 from ...bridge.file_layers import layers_of_file
 from ...bridge.importing import layer_title
 from ...bridge.opening.door import looked_at
+from ...bridge.plain_locale import plain_locale
 from ...core.characters import visible
 from ...core.errors import DeescError
 from ...core.intake import AUTO
-from ..language.direction import filled, sentence
+from ..language.direction import filled, sentence, told
 from ..language.translation import tr
 from ..session.session import Session
 from ..session.unsaved import UnsavedNotice
@@ -38,7 +39,6 @@ from .choices import FeatureChoices
 from .likely_crs import LikelyCrs
 
 _TABLES = {".csv", ".txt", ".tsv"}
-_PREFIX_OF_REFUSAL = "Refused: "
 
 
 class ImportDialog(TaskDialog):
@@ -85,16 +85,20 @@ class ImportDialog(TaskDialog):
     def on_done(self, results: dict[str, Any]) -> None:
         """Show what was taken and what was refused, and have the layers show it."""
         taken, refused = int(results["IMPORTED"]), int(results["REFUSED"])
-        for line in str(results["REPORT"]).splitlines():
-            self._report(line)
+        for sign, lines in (
+            (QStyle.StandardPixmap.SP_MessageBoxInformation, results["CHANGES"]),
+            (QStyle.StandardPixmap.SP_MessageBoxWarning, results["REFUSALS"]),
+        ):
+            for line in lines:
+                self.report.addItem(QListWidgetItem(self.style().standardIcon(sign), sentence(line)))
         if self.session.workspace is not None:
             self.session.workspace.read_again()
-        told = filled(tr("Features imported: {taken}, refused: {refused}."), taken=taken, refused=refused)
-        self.say(told)
+        outcome = filled(tr("Features imported: {taken}, refused: {refused}."), taken=taken, refused=refused)
+        self.say(outcome)
         if taken and not refused:
-            self.messages.success(told)
+            self.messages.success(outcome)
         elif refused:
-            self.messages.warn(told)
+            self.messages.warn(outcome)
         self.beside.setChecked(False)
 
     def is_ready(self) -> bool:
@@ -135,6 +139,7 @@ class ImportDialog(TaskDialog):
         self.crs_text = QLabel()
         self.crs_text.setObjectName("crsText")
         self.crs_text.setWordWrap(True)
+        self.crs_text.setTextFormat(Qt.TextFormat.PlainText)
         self.layers_text = QLabel()
         self.layers_text.setObjectName("layersText")
         self.layers_text.setWordWrap(True)
@@ -195,7 +200,7 @@ class ImportDialog(TaskDialog):
     def _input(self) -> str:
         """What the algorithm is told: the id of a layer of the project, or a path."""
         if self.from_file.isChecked():
-            return self.file.filePath().strip()
+            return str(self.file.filePath()).strip()
         chosen = self.layer.currentLayer()
         return "" if chosen is None else str(chosen.id())
 
@@ -248,13 +253,14 @@ class ImportDialog(TaskDialog):
         self._proposed_source = Path(self._input()).name if self.from_file.isChecked() else shown
         self.source.setText(self._proposed_source)
 
+    @plain_locale()
     def _open(self) -> None:
         path = self._input()
         try:
             looked_at(path)
             self._opened = layers_of_file(path, self.session.project.transformContext()).layers
         except DeescError as error:
-            self._problem = str(error)
+            self._problem = told(error)
             return
         if self._opened:
             return
@@ -283,11 +289,11 @@ class ImportDialog(TaskDialog):
 
     def _refresh(self) -> None:
         self.beside.setVisible(self.unsaved.is_needed)
-        is_open = self._needs_crs() and not self.crs.crs().isValid() and self.session.workspace is not None
-        self.likely.setVisible(is_open)
-        self.crs_text.setVisible(not is_open)
-        if is_open:
-            self.likely.offer(tr("It carries no CRS. Likely ones:"), self.session.workspace.agreement.likely_crs)
+        workspace = self.session.workspace if self._needs_crs() and not self.crs.crs().isValid() else None
+        self.likely.setVisible(workspace is not None)
+        self.crs_text.setVisible(workspace is None)
+        if workspace is not None:
+            self.likely.offer(tr("It carries no CRS. Likely ones:"), workspace.agreement.likely_crs)
         else:
             self.crs_text.setText(self._carried())
         self.layers_text.setText(self._several())
@@ -318,11 +324,3 @@ class ImportDialog(TaskDialog):
         self.layer.setExceptedLayerList([layer for layer in layers if own and layer.source().split("|")[0] == own])
         self.layer.setLayer(None)
         self._refresh()
-
-    def _report(self, line: str) -> None:
-        """One line of the report; refusals carry a mark."""
-        is_refusal = line.startswith(_PREFIX_OF_REFUSAL)
-        sign = (
-            QStyle.StandardPixmap.SP_MessageBoxWarning if is_refusal else QStyle.StandardPixmap.SP_MessageBoxInformation
-        )
-        self.report.addItem(QListWidgetItem(self.style().standardIcon(sign), sentence(line)))

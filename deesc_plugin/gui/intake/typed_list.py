@@ -1,13 +1,39 @@
-"""What stands in Enter Coordinates, kept while the dialog is closed: until it is added, or the project is left."""
+"""The list of Enter Coordinates: the field that it is typed into, and what stands in it while the dialog is closed."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, field
 
 from qgis.core import QgsCoordinateReferenceSystem
-from qgis.PyQt.QtCore import QObject
+from qgis.PyQt.QtCore import QObject, Qt
+from qgis.PyQt.QtGui import QColor, QFontDatabase, QPalette, QShowEvent
+from qgis.PyQt.QtWidgets import QPlainTextEdit
 
 from ..session.session import Session
+
+_FADED = 110
+"""Opacity of an example, of 255."""
+
+
+class ListEdit(QPlainTextEdit):
+    """Plain text in columns, from left to right in every language; an example in it is never taken for typed text."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
+        self.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.setTabChangesFocus(True)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Fade the placeholder, which the style sheets of QGIS's dark themes give the colour of the text."""
+        super().showEvent(event)
+        palette = self.palette()
+        text = palette.color(QPalette.ColorRole.Text)
+        if palette.color(QPalette.ColorRole.PlaceholderText) == text:
+            faded = QColor(text)
+            faded.setAlpha(_FADED)
+            palette.setColor(QPalette.ColorRole.PlaceholderText, faded)
+            self.setPalette(palette)
 
 
 @dataclass(frozen=True)

@@ -6,7 +6,6 @@ are for showing only: nothing that is stored holds them.
 
 from __future__ import annotations
 
-import unicodedata
 from typing import Any, Sequence
 
 from qgis.core import QgsApplication
@@ -15,12 +14,14 @@ from qgis.PyQt.QtGui import QGuiApplication
 from qgis.PyQt.QtWidgets import QAbstractSpinBox
 
 from ...core.characters import without_refused
-from ...core.reports.sentences import translated
-from ...core.saying import ENGLISH, Message
-from ...paths import finding_phrases
+from ...core.delimitation import Feature
+from ...core.errors import DeescError
+from ...core.saying import Message, Value
+from ...core.saying.direction import FIRST_STRONG, from_left, runs_right_to_left, set_apart
+from ...core.wording import Wording
+from ...paths import voice
 from .translation import language, tr
 
-_LEFT_TO_RIGHT, _FIRST_STRONG, _END = "\u2066", "\u2068", "\u2069"  # Unicode's isolates
 _FROM_RIGHT = "\u200f"
 """Before a sentence that runs from the right: some of Qt looks at the first letter, be it isolated or not."""
 _MOST_NAMES = 3
@@ -28,7 +29,7 @@ _MOST_NAMES = 3
 
 def figure(text: str) -> str:
     """A date, coordinate, measure or path: from left to right in every language."""
-    return f"{_LEFT_TO_RIGHT}{text}{_END}" if _is_needed() else text
+    return from_left(text) if _is_needed() else text
 
 
 def sentence(text: str) -> str:
@@ -38,14 +39,14 @@ def sentence(text: str) -> str:
     """
     if not text or not _is_needed():
         return text
-    return f"{_FROM_RIGHT if _runs_from_right(text) else ''}{_FIRST_STRONG}{text}{_END}"
+    return (_FROM_RIGHT if runs_right_to_left(text) else "") + set_apart(text)
 
 
 def filled(template: str, **values: Any) -> str:
     """A sentence with values put in, each of which keeps its own order, as does the sentence around them."""
     if not _is_needed():
         return template.format(**values)
-    return sentence(template.format(**{name: f"{_FIRST_STRONG}{value}{_END}" for name, value in values.items()}))
+    return sentence(template.format(**{name: set_apart(str(value)) for name, value in values.items()}))
 
 
 def listed(names: Sequence[str]) -> str:
@@ -57,10 +58,15 @@ def listed(names: Sequence[str]) -> str:
     )
 
 
-def told(message: Message) -> str:
-    """A message of a finding or fix in the window's language, to be shown."""
-    values = {name: translated(value.said(ENGLISH), finding_phrases(language())) for name, value in message.values}
-    return filled(tr(message.template), **values)
+def told(message: Message | DeescError) -> str:
+    """A message or the sentence of an error in the window's language, to be shown."""
+    speaker = voice(language())
+    return sentence(speaker.isolated(message)) if _is_needed() else speaker.text(message)
+
+
+def said(value: Value | Feature | Wording) -> str:
+    """A measure, a name or another value in the window's language, to be put into a sentence."""
+    return voice(language()).text(value)
 
 
 def european(widget: QAbstractSpinBox) -> None:
@@ -71,21 +77,7 @@ def european(widget: QAbstractSpinBox) -> None:
 
 def plain(text: str) -> str:
     """A text without what was added to show it: for the clipboard, from which it may come into the data."""
-    return without_refused(text.replace(_FROM_RIGHT + _FIRST_STRONG, ""), several_lines=True)
-
-
-def _runs_from_right(text: str) -> bool:
-    """The direction of the first letter outside isolates (Unicode Standard Annex 9, rules P2 and P3)."""
-    depth = 0
-    for character in text:
-        kind = unicodedata.bidirectional(character)
-        if kind in ("LRI", "RLI", "FSI"):
-            depth += 1
-        elif kind == "PDI":
-            depth = max(0, depth - 1)
-        elif depth == 0 and kind in ("L", "R", "AL"):
-            return kind != "L"
-    return False
+    return without_refused(text.replace(_FROM_RIGHT + FIRST_STRONG, ""), several_lines=True)
 
 
 def _is_needed() -> bool:

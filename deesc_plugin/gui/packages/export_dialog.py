@@ -25,20 +25,17 @@ from ...core.errors import DeescError
 from ...map_package.languages import written_languages
 from ...map_package.options import PackageOptions
 from ...map_package.parts import PARTS
-from ..language.direction import european, filled
+from ..language.direction import european, filled, told
 from ..language.language_names import language_name
 from ..language.translation import tr
 from ..session.session import Session
 from ..session.unsaved import UnsavedNotice
 from ..tasks.task_dialog import TaskDialog
 from ..widgets.messages import Messages
-from .check_list import CheckList
+from .choices import PARTS_THAT_LIST, CheckList, SettlementChoice, SheetChoices
 from .export_memory import LastExport, recall_export, remember_export
-from .findings_list import FindingsList
 from .package_file import PackageFile
-from .preflight import Found, Preflight
-from .settlement_choice import PARTS_THAT_LIST, SettlementChoice
-from .sheet_choices import SheetChoices
+from .preflight import FindingsList, Found, Preflight
 
 _PAUSE_MS = 200
 _SHEETS = "sheets"
@@ -81,7 +78,7 @@ class ExportDialog(TaskDialog):
         try:
             options = None if workspace is None else self._options()
         except DeescError as error:
-            self.findings.wait(str(error))
+            self.findings.wait(told(error))
             options = None
         if workspace is None or options is None:
             self._refresh()
@@ -265,7 +262,7 @@ class ExportDialog(TaskDialog):
         if task.result is not None:
             self.findings.show_result(task.result)
         elif isinstance(task.problem, DeescError):
-            self.findings.wait(str(task.problem))
+            self.findings.wait(told(task.problem))
         else:
             self.findings.wait(tr("The check ended unexpectedly."))
             if task.problem is not None:
@@ -305,7 +302,7 @@ class ExportDialog(TaskDialog):
         try:
             self._options()
         except DeescError as error:
-            return str(error)
+            return told(error)
         return tr("Checking what is saved…") if self._result is None else ""
 
     def _options(self) -> PackageOptions:

@@ -1,17 +1,23 @@
-"""Checks what is saved in a workspace, and what would come out wrong on paper, in a task, before a package is made."""
+"""What is saved in a workspace, and what would come out wrong on paper: checked before it is packed, and listed."""
 
 from __future__ import annotations
 
 from pathlib import Path
 from typing import Any, Callable
 
+from qgis.PyQt.QtCore import Qt
+from qgis.PyQt.QtWidgets import QListWidget, QListWidgetItem, QStyle
+
 from ...bridge.workspace import snapshot
 from ...core.check import CheckResult, check
 from ...core.delimitation import Delimitation
+from ...core.finding import Finding, Severity
 from ...map_package.options import PackageOptions
 from ...map_package.preflight import with_preflight
+from ..language.direction import filled, told
 from ..language.translation import tr
 from ..tasks.background_task import BackgroundTask
+from ..widgets.tool_tip import plain_tip
 
 Found = tuple[Delimitation, CheckResult]
 
@@ -51,3 +57,52 @@ class Preflight(BackgroundTask):
             result = check(delimitation, day, (), lambda share: self.setProgress(100 * share), self.isCanceled)
             self.found = delimitation, result
         return with_preflight(*self.found, self._options)
+
+
+_MOST_SHOWN = 500
+_SIGNS = {
+    Severity.ERROR: QStyle.StandardPixmap.SP_MessageBoxCritical,
+    Severity.WARNING: QStyle.StandardPixmap.SP_MessageBoxWarning,
+    Severity.NOTE: QStyle.StandardPixmap.SP_MessageBoxInformation,
+}
+
+
+class FindingsList(QListWidget):
+    """One line for each finding, with a sign and a word for its severity."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setWordWrap(True)
+
+    def wait(self, text: str) -> None:
+        """Show one sentence instead of findings."""
+        self.clear()
+        self.addItem(QListWidgetItem(text))
+
+    def show_result(self, result: CheckResult) -> None:
+        """Show the open findings of a check; of very many only the first."""
+        self.clear()
+        found = sorted(
+            (finding for finding in result.findings if finding.state == "open"),
+            key=lambda finding: finding.severity.rank,
+        )
+        counts = {severity: result.count(severity) for severity in Severity}
+        self.addItem(
+            filled(
+                tr("Errors: {errors}, warnings: {warnings}, notes: {notes}."),
+                errors=counts[Severity.ERROR],
+                warnings=counts[Severity.WARNING],
+                notes=counts[Severity.NOTE],
+            )
+        )
+        for finding in found[:_MOST_SHOWN]:
+            self.addItem(self._entry(finding))
+        if len(found) > _MOST_SHOWN:
+            self.addItem(filled(tr("And {more} more; the findings panel shows all."), more=len(found) - _MOST_SHOWN))
+
+    def _entry(self, finding: Finding) -> QListWidgetItem:
+        text = told(finding.message)
+        entry = QListWidgetItem(self.style().standardIcon(_SIGNS[finding.severity]), text)
+        entry.setToolTip(plain_tip(f"{finding.rule}\n{text}"))
+        entry.setData(Qt.ItemDataRole.AccessibleTextRole, f"{tr(finding.severity.value)}: {text}")
+        return entry

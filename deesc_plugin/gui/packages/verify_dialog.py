@@ -37,11 +37,12 @@ class VerifyDialog(TaskDialog):
         if not self.is_ready():
             return
         workspace = self.session.workspace
-        is_compared = self.compare.isChecked() and self.compare.isEnabled() and workspace is not None
+        is_compared = self.compare.isChecked() and self.compare.isEnabled()
+        compared = "" if workspace is None or not is_compared else str(workspace.path)
         self._show("", None)
         self.run(
             "deesc:verifypackage",
-            {"PACKAGE": self._package(), "WORKSPACE": str(workspace.path) if is_compared else ""},
+            {"PACKAGE": self._package(), "WORKSPACE": compared},
         )
 
     def on_done(self, results: dict[str, Any]) -> None:
@@ -80,6 +81,7 @@ class VerifyDialog(TaskDialog):
         self.sign = QLabel()
         self.verdict = QLabel()
         self.verdict.setObjectName("verdict")
+        self.verdict.setTextFormat(Qt.TextFormat.PlainText)
         self.report = QPlainTextEdit()
         self.report.setObjectName("report")
         self.report.setReadOnly(True)

@@ -15,12 +15,14 @@ from ...bridge.layer_edits import may_write
 from ...bridge.open_workspace import OpenWorkspace
 from ...bridge.shared_file import ChangedElsewhere, KeptAside
 from ...bridge.workspace import is_in_package
+from ...core.atomic import met_a_full_disk
 from ...core.errors import DeescError
 from ..language.direction import filled, listed
 from ..language.layer_names import shown_name
 from ..language.translation import tr
 from ..widgets.messages import Messages
 from .session import Session
+from .waiting_edits import LOCKED, WaitingEdits
 
 _EVERY_MS = 1_000
 
@@ -47,6 +49,8 @@ class OtherWindows(QObject):
         self._retelling.setSingleShot(True)
         self._retelling.setInterval(0)
         self._retelling.timeout.connect(self._tell_not_saved)
+        self._waiting = WaitingEdits(messages, self)
+        self._waiting.given_up.connect(self._on_not_saved)
         session.workspace_changed.connect(self._follow)
         QCoreApplication.instance().aboutToQuit.connect(self._take_down)  # QGIS ends without unloading plugins
         self._follow()
@@ -57,6 +61,7 @@ class OtherWindows(QObject):
         QCoreApplication.instance().aboutToQuit.disconnect(self._take_down)
         self._timer.stop()
         self._retelling.stop()
+        self._waiting.stop()
         self._let_go()
         self._take_down()
 
@@ -95,6 +100,7 @@ class OtherWindows(QObject):
         if workspace is self._workspace:
             return
         self._let_go()
+        self._waiting.stop()
         self._workspace = workspace
         if workspace is None:
             self._timer.stop()
@@ -232,12 +238,16 @@ class OtherWindows(QObject):
             return
         names = listed([shown_name(layer) for layer in layers])
         reason = failed[layers[0].id()]
-        if "locked" in reason:
+        if LOCKED in reason and self._waiting.begin(workspace, names):
+            return
+        if LOCKED in reason:
             why = tr("{file} is being written by another program; save again when it has finished.")
         elif "readonly" in reason or "read-only" in reason or not may_write(workspace.path):
             why = tr("{file} is read-only; make it writable, and save again.")
+        elif met_a_full_disk(OSError(reason), workspace.path.parent):
+            why = tr("There is no room left on the disk for {file}; free some space, and save again.")
         else:
-            why = tr("{file} does not take them ({reason}); there may be no room on the disk.")
+            why = tr("{file} does not take them ({reason}); save again, or work on a copy of it.")
         told = filled(tr("The edits of {layers} were not saved and are kept here."), layers=names)
         self._messages.ask(
             f"{told} {filled(why, file=workspace.path.name, reason=reason)}",

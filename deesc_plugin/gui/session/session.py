@@ -9,19 +9,17 @@ from qgis.core import QgsProject, QgsVectorLayer
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ...bridge.geopackage import read_geopackage
+from ...bridge.geopackage_reader import read_geopackage
 from ...bridge.open_workspace import OpenWorkspace
 from ...bridge.project import KIND_PROPERTY, add_workspace
-from ...bridge.reference import default_reference, reference_from_layer
 from ...bridge.settings import read_settings
-from ...bridge.workspace import create_workspace
+from ...bridge.shared_file import file_of, is_same_file
 from ...bridge.workspace_limits import write_limits
-from ...core.agreement import Agreement, LimitOverride
+from ...core.agreement import Agreement, LimitOverride, Region
 from ...core.errors import DeescError, WorkspaceError
 from ...core.limit_overrides import with_overrides
-from ...paths import load_agreement
+from ...core.saying import Listed
 from ..language.layer_names import unsaved_names
-from ..language.translation import tr
 
 SCOPE = "deesc"
 """Under which the project file keeps the choices."""
@@ -75,6 +73,19 @@ class Session(QObject):
         return self._workspace
 
     @property
+    def open_workspace(self) -> OpenWorkspace:
+        """The workspace at hand, for what is only there with one, such as a tool in hand.
+
+        Raises
+        ------
+        WorkspaceError
+            When none is open.
+        """
+        if self._workspace is None:
+            raise WorkspaceError("No workspace is open; open one, or make a new one.")
+        return self._workspace
+
+    @property
     def region(self) -> str:
         """Region of new features; empty: by location."""
         return self._choice("region", ["", *(region.id for region in self._agreement_regions())])
@@ -112,6 +123,8 @@ class Session(QObject):
             When the file is no workspace that can be read, or another one has unsaved edits.
         """
         path = Path(path).absolute()
+        if self._workspace is not None and is_same_file(self._workspace.path, path):
+            path = self._workspace.path  # it may be spelled otherwise
         base = read_geopackage(path)
         here = _kinds_here(self.project, path)
         if self._workspace is not None and (self._workspace.path != path or not _is_whole(here, base.agreement)):
@@ -122,30 +135,6 @@ class Session(QObject):
         self._take(OpenWorkspace(self.project, path, base))
         self.opened.emit()
 
-    def create(self, path: str | Path, agreement_id: str, reference_layer: QgsVectorLayer | None = None) -> None:
-        """Make a new workspace and work on it.
-
-        Parameters
-        ----------
-        agreement_id : str
-            A bundled agreement's id, or the path of its JSON file.
-        reference_layer : QgsVectorLayer, optional
-            Administrative boundaries; by default those of QGIS's own world map.
-
-        Raises
-        ------
-        DeescError
-            When the agreement or the layer is refused, or the file exists or cannot be written.
-        """
-        self._refuse_unsaved()
-        agreement: Agreement = load_agreement(agreement_id)
-        if reference_layer is None:
-            reference = default_reference(agreement)
-        else:
-            reference = reference_from_layer(reference_layer, agreement, self.project.transformContext())
-        create_workspace(Path(path).absolute(), agreement, reference)
-        self.open(path)
-
     def set_limits(self, overrides: Sequence[LimitOverride]) -> None:
         """Have the workspace hold to limits of its own, which go into its file; edits that are not saved stay.
 
@@ -155,7 +144,7 @@ class Session(QObject):
             When a limit is refused, or the file cannot be written.
         """
         if self._workspace is None:
-            raise WorkspaceError(tr("There is no workspace; open or create one first."))
+            raise WorkspaceError("There is no workspace; open or create one first.")
         agreement = with_overrides(self._workspace.agreement, overrides)
         write_limits(self._workspace.path, agreement.overrides)
         self.read_again()
@@ -246,9 +235,8 @@ class Session(QObject):
         if workspace is not None and not _is_whole(_kinds_here(self.project, workspace.path), workspace.agreement):
             self.failed.emit(
                 WorkspaceError(
-                    tr(
-                        "A layer of {file} was removed from the project; open the workspace again to have it back."
-                    ).format(file=workspace.path.name)
+                    "A layer of {file} was removed from the project; open the workspace again to have it back.",
+                    file=workspace.path.name,
                 )
             )
 
@@ -258,12 +246,12 @@ class Session(QObject):
         unsaved = unsaved_names(self._workspace)
         if unsaved:
             raise WorkspaceError(
-                tr("{file} has unsaved edits in {layers}; save or discard them first.").format(
-                    file=self._workspace.path.name, layers=", ".join(unsaved)
-                )
+                "{file} has unsaved edits in {layers}; save or discard them first.",
+                file=self._workspace.path.name,
+                layers=Listed.of(unsaved, most=None),
             )
 
-    def _agreement_regions(self) -> tuple:
+    def _agreement_regions(self) -> tuple[Region, ...]:
         return () if self._workspace is None else self._workspace.agreement.regions
 
     def _choice(self, name: str, allowed: Sequence[str]) -> str:
@@ -293,5 +281,5 @@ def _layers_of_file(project: QgsProject, path: Path) -> list[str]:
     return [
         layer_id
         for layer_id, layer in project.mapLayers().items()
-        if isinstance(layer, QgsVectorLayer) and Path(layer.source().split("|")[0]) == path
+        if isinstance(layer, QgsVectorLayer) and is_same_file(file_of(layer), path)
     ]

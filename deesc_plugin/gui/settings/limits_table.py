@@ -24,6 +24,7 @@ from ...core.limit_overrides import agreed_limit, with_overrides
 from ...core.rules import RULES, Limit
 from ..language.direction import figure, filled
 from ..language.translation import tr
+from ..widgets.tool_tip import plain_tip
 
 _FAULT_COLOUR = "#d50000"
 RULE, LIMIT, AGREED, HERE, REASON = range(5)
@@ -87,11 +88,9 @@ class LimitsTable(QTableWidget):
                 continue
             if not _NUMBER.fullmatch(value):
                 raise AgreementError(
-                    filled(
-                        tr("“{text}” is no limit for {rule}; type a number such as 250 or 0.5."),
-                        text=value[:30],
-                        rule=rule,
-                    )
+                    "“{text}” is no limit for {rule}; type a number such as 250 or 0.5.",
+                    text=value[:30],
+                    rule=rule,
                 )
             stated.append(LimitOverride(rule, limit.name, float(value), reason))
         return with_overrides(self._agreement, stated).overrides
@@ -181,7 +180,7 @@ class LimitsTable(QTableWidget):
                 font = item.font()
                 font.setBold(is_own)
                 item.setFont(font)
-                item.setToolTip(tip)
+                item.setToolTip(plain_tip(tip))
         del blocker
 
     def _item_to_mark(self, row: int, column: int) -> QTableWidgetItem | None:

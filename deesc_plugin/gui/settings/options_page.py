@@ -41,6 +41,7 @@ from ..session.session import Session
 from ..widgets.help import show_help
 from ..widgets.messages import Messages
 from ..widgets.own_keys import OwnKeys, help_key
+from ..widgets.tool_tip import plain_tip
 from .limits_table import LimitsTable
 
 _HELP_PAGE = "start#options"
@@ -136,7 +137,7 @@ class OptionsPage(QgsOptionsPageWidget):
             button = buttons.button(which)
             if button is not None:
                 button.setEnabled(not fault)
-                button.setToolTip(fault)
+                button.setToolTip(plain_tip(fault))
 
     def apply(self) -> None:
         """Keep what is shown; QGIS calls it for OK and Apply. A limit that is refused is told, and none is changed."""

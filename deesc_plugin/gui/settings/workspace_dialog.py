@@ -1,4 +1,4 @@
-"""New workspace: by which agreement, with which reference boundaries, and where."""
+"""Getting a workspace: a new one, by which agreement and with which reference boundaries; or the file of another."""
 
 from __future__ import annotations
 
@@ -8,20 +8,21 @@ from typing import Any
 from qgis.core import QgsMapLayerProxyModel, QgsVectorLayer
 from qgis.gui import QgsFileWidget, QgsMapLayerComboBox
 from qgis.PyQt.QtCore import Qt
-from qgis.PyQt.QtWidgets import QComboBox, QFormLayout, QLabel, QRadioButton, QVBoxLayout
+from qgis.PyQt.QtWidgets import QComboBox, QFileDialog, QFormLayout, QLabel, QRadioButton, QVBoxLayout, QWidget
 
 from ...bridge.opening.door import look_at_agreement, looked_at
 from ...core.agreement import Agreement
 from ...core.errors import DeescError
 from ...paths import bundled_agreements, load_agreement
-from ..language.direction import figure, filled
+from ..language.direction import figure, filled, told
 from ..language.translation import language, tr
 from ..session.session import Session
 from ..session.unsaved import UnsavedNotice
 from ..tasks.task_dialog import TaskDialog
 from ..widgets.focus import lead_focus_inside
-from ..widgets.folders import full_path, remember_folder, usual_folder
+from ..widgets.folders import full_path, last_folder, remember_folder, usual_folder
 from ..widgets.messages import Messages
+from ..widgets.own_keys import OwnKeys, help_key
 
 _OTHER = ""
 
@@ -149,7 +150,7 @@ class NewWorkspaceDialog(TaskDialog):
     def _reference(self) -> str | None:
         """What the algorithm is told; None for QGIS's own world map."""
         if self.from_file.isChecked():
-            return self.file.filePath().strip()
+            return str(self.file.filePath()).strip()
         chosen: QgsVectorLayer | None = self.layer.currentLayer() if self.from_layer.isChecked() else None
         return None if chosen is None else str(chosen.id())
 
@@ -183,9 +184,9 @@ class NewWorkspaceDialog(TaskDialog):
             look_at_agreement(self._agreement_id())
             load_agreement(self._agreement_id())
             if self.from_file.isChecked() and self._reference():
-                looked_at(self._reference())
+                looked_at(self._reference() or "")
         except DeescError as error:
-            return str(error)
+            return told(error)
         return ""
 
     def _refresh(self) -> None:
@@ -211,3 +212,24 @@ class NewWorkspaceDialog(TaskDialog):
             day=figure(agreement.term.in_force_from.isoformat()),
             parties=", ".join(sorted(party.code for party in agreement.parties)),
         )
+
+
+class OpenDialog(QFileDialog):
+    """Opens the workspace that is chosen; a refusal goes to the message bar."""
+
+    def __init__(self, session: Session, messages: Messages, parent: QWidget | None = None) -> None:
+        super().__init__(parent, tr("Open Workspace"), last_folder(), tr("Workspaces (*.gpkg)"))
+        self._session, self._messages = session, messages
+        self.setObjectName("deescOpenDialog")
+        self.setFileMode(QFileDialog.FileMode.ExistingFile)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.fileSelected.connect(self.open_file)
+        OwnKeys(self, help_key(lambda: "workspace"))
+
+    def open_file(self, path: str) -> None:
+        """Work on the workspace in a file."""
+        remember_folder(Path(path))
+        try:
+            self._session.open(path)
+        except DeescError as error:
+            self._messages.error(error)

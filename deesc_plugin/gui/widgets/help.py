@@ -9,7 +9,7 @@ from qgis.PyQt.QtGui import QDesktopServices
 
 from ...core.errors import DeescError
 from ...paths import help_page
-from ..language.translation import language, tr
+from ..language.translation import language
 
 START = "start"
 
@@ -44,5 +44,5 @@ def help_file(page: str) -> Path:
     """
     path = help_page(page, language())
     if path is None:
-        raise DeescError(tr("There is no help page “{page}”; install the plugin again.").format(page=page))
+        raise DeescError("There is no help page “{page}”; install the plugin again.", page=page)
     return path

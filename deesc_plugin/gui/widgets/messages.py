@@ -14,7 +14,7 @@ from qgis.PyQt.QtCore import QUrl
 from qgis.PyQt.QtWidgets import QPushButton
 
 from ...core.errors import Cancelled, DeescError
-from ..language.direction import filled, sentence
+from ..language.direction import filled, sentence, told
 from ..language.translation import tr
 
 TITLE = "De-escalation Zones"
@@ -82,7 +82,7 @@ class Messages:
                 error=f"{type(problem).__name__}: {problem}",
             )
         else:
-            text = str(problem)
+            text = told(problem) if isinstance(problem, DeescError) else problem
         self._push(html.escape(sentence(text)), Qgis.MessageLevel.Critical, _UNTIL_CLOSED)
 
     def _answer(self, item: QgsMessageBarItem, act: Callable[[], object]) -> None:

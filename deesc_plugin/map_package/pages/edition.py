@@ -5,17 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cached_property
 from pathlib import PurePosixPath
-from typing import Mapping
 
 from ...core.delimitation import Feature
 from ...core.gazetteer import Gazetteer
-from ...core.reports.agreed_names import with_agreed_names
-from ...core.reports.feature_names import feature_names, with_feature_names
-from ...core.reports.sentences import sentence_of
 from ...core.rules import RULES
-from ...core.saying import ENGLISH, Message
+from ...core.saying import Message, Voice
 from ...core.wording import Phrases
-from ...paths import finding_phrases, phrases
+from ...paths import phrases, voice
 from ..job import Job
 from ..manifest import package_status
 from .html import Html, element, filled
@@ -43,16 +39,10 @@ class Edition:
         """The documents' phrases."""
         return phrases("documents", self.language)
 
-    @cached_property
-    def sentences(self) -> Phrases:
-        """The sentences of findings, the titles of rules and limits, and the units of measures."""
-        wordings = {**finding_phrases(self.language).wordings, **phrases("units", self.language).wordings}
-        return Phrases(wordings, self.language)
-
-    @cached_property
-    def feature_names(self) -> Mapping[str, str]:
-        """The features' names in the document's language by the labels that sentences have."""
-        return feature_names(self.job.delimitation.features, self.language)
+    @property
+    def voice(self) -> Voice:
+        """What says the sentences of findings, the titles of rules and limits, and measures."""
+        return voice(self.language)
 
     @cached_property
     def files(self) -> Phrases:
@@ -83,14 +73,8 @@ class Edition:
 
     def message(self, message: Message) -> Html:
         """A sentence of a rule, marked as English where it has not been translated."""
-        named = with_feature_names(message, self.feature_names)
-        sentence = sentence_of(with_agreed_names(named, self.job.delimitation, self.language), self.sentences)
-        said = filled(
-            sentence.message.template, **{name: value.said(ENGLISH) for name, value in sentence.message.values}
-        )
-        if sentence.language == self.language:
-            return said
-        return element("span", said, lang=sentence.language, dir="ltr")
+        said = Html(self.voice.html(message))
+        return said if self.voice.has(message.template) else element("span", said, lang="en", dir="ltr")
 
     def status(self, status: str) -> str:
         """A status; the agreement's own id for one that has no usual name."""

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from ...core.finding import Finding, Severity
-from ...core.quantity import place_text
-from ...core.reports.sentences import count_in_words, in_unit
+from ...core.saying import Measured, Place
 from ..manifest import accepted_exceptions
 from .edition import Edition
 from .html import Html, element, isolated, joined, literal, table
@@ -13,7 +12,6 @@ from .page import section
 _MOST = 200
 """Findings that a page lists; the table beside it has all."""
 
-_SIGNIFICANT = 6
 _PLURALS = {Severity.ERROR: "errors", Severity.WARNING: "warnings", Severity.NOTE: "notes"}
 
 
@@ -71,21 +69,13 @@ def exceptions(edition: Edition) -> Html:
 
 def quantity(edition: Edition, value: float | None, unit: str) -> Html:
     """A measured value and its unit, as the language writes it or in words; nothing for none."""
-    if value is None:
-        return Html("")
-    in_words = count_in_words(value, unit, edition.sentences)
-    if in_words is not None:
-        return isolated(in_words)
-    number = f"{value:.{_SIGNIFICANT}g}"
-    said = in_unit(number, unit, edition.sentences) if value >= 0 else None  # a sign would change its side
-    if said is not None:
-        return isolated(said)
-    return literal(f"{number}{'' if unit == '°' else ' '}{unit}".rstrip())
+    return Html("") if value is None else isolated(Html(edition.voice.html(Measured(value, unit))))
 
 
 def _row(edition: Edition, finding: Finding) -> tuple[object, ...]:
-    place = place_text(*finding.point) if finding.point else ""
-    beside = element("br") + literal(place) if place not in str(finding.message) else Html("")
+    place = edition.voice.text(Place(*finding.point)) if finding.point else ""
+    named = {edition.voice.text(value) for _, value in finding.message.values if isinstance(value, Place)}
+    beside = element("br") + literal(place) if place and place not in named else Html("")
     return (
         element("code", finding.rule, dir="ltr"),
         edition(f"severity.{finding.severity.value}"),

@@ -45,9 +45,13 @@ def read_page(job: Job, name: str) -> ReadPage:
         reader.feed((job.folder / name).read_bytes().decode("utf-8"))
         reader.close()
     except UnicodeDecodeError as error:
-        raise PackageError(f"{name} cannot be read back ({error}); the disk may be full.") from error
+        raise PackageError(
+            "{name} cannot be read back ({error}); try another folder.",
+            name=name,
+            error=error,
+        ) from error
     if not reader.page.is_whole:
-        raise PackageError(f"{name} reads back cut off; the disk may be full.")
+        raise PackageError("{name} reads back cut off; try another folder.", name=name)
     return reader.page
 
 

@@ -7,8 +7,9 @@ from typing import Sequence
 from urllib.parse import quote
 
 from ...core.sheets.plan import Sheet
+from ..paper.reading_order import grouped
 from ..sheets.picture import picture_size
-from ..sheets.words import grouped, kinds_wording
+from ..sheets.words import kinds_wording
 from .edition import Edition
 from .html import Html, element, isolated, joined, literal
 from .page import section

@@ -1,27 +1,22 @@
-"""Pages of an annex: texts and tables that flow from page to page, each page with its head and foot.
+"""Pages of a document: texts and tables that flow from page to page, each page with its head and foot.
 
 Pages are divided first and drawn afterwards, so that every one can say how many there are.
 """
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, replace
-from functools import lru_cache
 from pathlib import Path
-from typing import Any, Callable, Iterator, Mapping, Sequence, Union
+from typing import Callable, Iterator, Sequence, Union
 
 from qgis.PyQt.QtCore import QMarginsF
 from qgis.PyQt.QtGui import QPageLayout, QPageSize, QPainter, QPdfWriter
 
 from ...core.errors import WriteError
-from ...core.sheets.page import SIZES
-from ...core.tables.printed import PrintedTable
-from ...paths import resources
-from ..sheets.words import Said, Words
 from .marks import Block, Mark, Rule
 from .paint import Paint
-from .table import TableSetter
+from .reading_order import Said
+from .table import TableSetter, TableText
 from .text_fit import Style
 from .typeset import Types, Typesetter
 
@@ -33,19 +28,19 @@ _ROW_COLOUR = "#d4d4d4"
 
 @dataclass(frozen=True)
 class Paragraph:
-    """A text that keeps together. `level` is 0 for text, 1 for a heading and 2 for the title of the annex."""
+    """A text that keeps together. `level` is 0 for text, 1 for a heading and 2 for the title of the document."""
 
     text: str
     level: int = 0
     is_small: bool = False
 
 
-Item = Union[Paragraph, PrintedTable]
+Item = Union[Paragraph, TableText]
 
 
 @dataclass(frozen=True)
-class AnnexLayout:
-    """How an annex is laid out, as ``resources/layouts/annex.json`` states it; millimetres and points.
+class PageLayout:
+    """How pages of text are laid out; millimetres and points.
 
     Attributes
     ----------
@@ -78,50 +73,6 @@ class AnnexLayout:
 
 
 @dataclass(frozen=True)
-class Annex:
-    """One annex as the layout file names it."""
-
-    letter: str
-    id: str
-    layout: AnnexLayout
-
-
-@lru_cache(maxsize=1)
-def _stated() -> Mapping[str, Any]:
-    stated: Mapping[str, Any] = json.loads((resources() / "layouts" / "annex.json").read_text("utf-8"))
-    return stated
-
-
-def annexes() -> tuple[Annex, ...]:
-    """All annexes in their order."""
-    stated = _stated()
-    short, long = SIZES[stated["page"]["paper"]]
-    found = []
-    for entry in stated["annexes"]:
-        width, height = (long, short) if entry["orientation"] == "landscape" else (short, long)
-        page = stated["page"]
-        layout = AnnexLayout(
-            float(width),
-            float(height),
-            page["edge"],
-            page["head"],
-            page["foot"],
-            Types(**stated["type"]),
-            stated["gap"],
-            stated["line_gap"],
-            stated["column_gap"],
-            stated["row_gap"],
-        )
-        found.append(Annex(entry["letter"], entry["id"], layout))
-    return tuple(found)
-
-
-def most_turning_points() -> int:
-    """Above how many turning points pages refer to the files instead of printing them."""
-    return int(_stated()["most_turning_points"])
-
-
-@dataclass(frozen=True)
 class _Piece:
     """Something on a page: how far from the top of the text, and what draws it when the page's turn comes."""
 
@@ -137,15 +88,15 @@ class Pages:
 
     Parameters
     ----------
-    layout : AnnexLayout
-    words : Words
-        In which language, and from which side.
+    layout : PageLayout
+    from_right : bool
+        Whether lines begin at the right.
     """
 
-    def __init__(self, layout: AnnexLayout, words: Words) -> None:
+    def __init__(self, layout: PageLayout, from_right: bool) -> None:
         self._layout = layout
-        self._words = words
-        self._setter = Typesetter(layout.text_width, layout.types, words)
+        self._from_right = from_right
+        self._setter = Typesetter(layout.text_width, layout.types)
         self._pages: list[list[_Piece]] = [[]]
         self._top = 0.0
 
@@ -161,12 +112,12 @@ class Pages:
     def _add_paragraph(self, item: Paragraph) -> None:
         types = self._layout.types
         points = (types.small if item.is_small else types.text, types.heading, types.title)[item.level]
-        said = self._words.literal(item.text)
+        said = Said.of(item.text, self._from_right)
         most_lines = _MOST_LINES if len(item.text) > _LONG else 0
         text = self._setter.text(said, points, item.level > 0, most_lines)
         self._add(text.height, (text,), self._layout.gap if item.level else self._layout.line_gap, item.level > 0)
 
-    def _add_table(self, table: PrintedTable) -> None:
+    def _add_table(self, table: TableText) -> None:
         layout = self._layout
         setter = TableSetter(
             table,
@@ -174,7 +125,7 @@ class Pages:
             Style(layout.types.small),
             layout.column_gap,
             layout.row_gap,
-            self._words.is_right_to_left,
+            self._from_right,
         )
         heading = setter.heading()
         self._add(heading.height, heading.marks, layout.gap, keeps_with_next=True)
@@ -218,10 +169,10 @@ class Furniture:
 
 def write_pages(
     path: Path,
-    layout: AnnexLayout,
+    layout: PageLayout,
     pages: Sequence[Page],
     furniture: Furniture,
-    words: Words,
+    from_right: bool,
     pause_point: Callable[[], None],
 ) -> None:
     """Draw the pages into a PDF as Qt writes it.
@@ -239,26 +190,28 @@ def write_pages(
     writer.setResolution(round(DOTS_PER_MM * 25.4))
     painter = QPainter()
     if not painter.begin(writer):
-        raise WriteError(f"{path.name} could not be written; look whether the disk is full or the folder read-only.")
+        raise WriteError(
+            "{file} could not be written; look whether the disk is full or the folder read-only.", file=path.name
+        )
     try:
         paint = Paint(painter, DOTS_PER_MM)
         for number, page in enumerate(pages, 1):
             pause_point()
             if number > 1:
                 writer.newPage()
-            paint.draw(_page_marks(page, layout, furniture, words, number, len(pages)))
+            paint.draw(_page_marks(page, layout, furniture, from_right, number, len(pages)))
     finally:
         painter.end()
 
 
 def _page_marks(
-    page: Page, layout: AnnexLayout, furniture: Furniture, words: Words, number: int, count: int
+    page: Page, layout: PageLayout, furniture: Furniture, from_right: bool, number: int, count: int
 ) -> Iterator[Mark]:
     """All marks of a page at their places, mirrored for languages that run from right to left."""
     foot = (*furniture.foot[:-1], (furniture.foot[-1][0], furniture.page_of(number, count)))
-    setter = Typesetter(layout.text_width, layout.types, words)
-    head = _lines(furniture.head, setter)
-    feet = _lines(foot, setter)
+    setter = Typesetter(layout.text_width, layout.types)
+    head = _lines(furniture.head, setter, from_right)
+    feet = _lines(foot, setter, from_right)
     below = layout.head + layout.text_height + layout.foot - feet.height
     placed: list[tuple[float, Sequence[Mark]]] = [
         (0.0, head.marks),
@@ -269,25 +222,21 @@ def _page_marks(
     ]
     for top, marks in placed:
         for mark in marks:
-            turned = mark.mirrored(layout.text_width) if words.is_right_to_left else mark
+            turned = mark.mirrored(layout.text_width) if from_right else mark
             yield turned.moved(layout.edge, layout.edge + top)
 
 
-def _lines(lines: Sequence[tuple[str, str]], setter: Typesetter) -> Block:
+def _lines(lines: Sequence[tuple[str, str]], setter: Typesetter, from_right: bool) -> Block:
     """Lines with one text at the start and one at the end."""
     marks: list[Mark] = []
     top = 0.0
     for index, (start, end) in enumerate(lines):
         size = setter.types.text if index == 0 else setter.types.small
         narrow = setter.column(setter.width * 0.62)
-        first = narrow.text(_said(start, setter.words), size, index == 0, 1)
-        last = setter.text(_said(end, setter.words), size)
+        first = narrow.text(Said.of(start, from_right), size, index == 0, 1)
+        last = setter.text(Said.of(end, from_right), size)
         if last.is_at_right == first.is_at_right:
             last = replace(last, align="end" if last.align == "start" else "start")
         marks += [first.moved(0, top), last.moved(0, top)]
         top += first.style.line_height + 0.3
     return Block("lines", setter.width, top, tuple(marks))
-
-
-def _said(text: str, words: Words) -> Said:
-    return words.literal(text)

@@ -1,17 +1,14 @@
-"""Draws marks with a painter: sheets in a print layout, annex pages in a PDF."""
+"""Draws marks with a painter: in a print layout, or on the pages of a PDF."""
 
 from __future__ import annotations
 
 from functools import lru_cache
-from typing import Iterable
+from typing import Callable, Iterable
 
 from qgis.core import QgsFillSymbol, QgsMarkerSymbol, QgsRenderContext, QgsSymbol
 from qgis.PyQt.QtCore import QPointF, Qt
 from qgis.PyQt.QtGui import QColor, QFont, QFontMetricsF, QPainter, QPen, QPolygonF
 
-from ...bridge.reference_symbols import reference_symbol, separation_symbol
-from ...bridge.style import contested_symbol, map_symbol
-from ...core.agreement import Agreement
 from .fonts import MM_PER_POINT, UNITS_PER_MM, sheet_font
 from .marks import Figure, Figures, Mark, Panel, Rule, Swatch, Text
 from .text_fit import Style, text_layout
@@ -25,8 +22,8 @@ class Paint:
     painter : QPainter
     dots_per_mm : float
         How many of the painter's units make a millimetre.
-    agreement : Agreement, optional
-        Says which role a kind plays, for samples of symbols.
+    symbol_of : callable, optional
+        The symbol of a sample; without it no samples are drawn.
     context : QgsRenderContext, optional
         In which samples of symbols are drawn.
     """
@@ -35,12 +32,12 @@ class Paint:
         self,
         painter: QPainter,
         dots_per_mm: float,
-        agreement: Agreement | None = None,
+        symbol_of: Callable[[Swatch], QgsSymbol] | None = None,
         context: QgsRenderContext | None = None,
     ) -> None:
         self._painter = painter
         self._dots = dots_per_mm
-        self._agreement = agreement
+        self._symbol_of = symbol_of
         self._context = context
 
     def draw(self, marks: Iterable[Mark]) -> None:
@@ -87,7 +84,9 @@ class Paint:
 
     def _draw_swatch(self, mark: Swatch) -> None:
         """Draw a symbol in dots, as QGIS draws on maps."""
-        symbol = self._symbol(mark)
+        if self._symbol_of is None:
+            return
+        symbol = self._symbol_of(mark)
         context = self._context or QgsRenderContext.fromQPainter(self._painter)
         context.setScaleFactor(self._dots)
         left, top = mark.x * self._dots, mark.y * self._dots
@@ -104,18 +103,7 @@ class Paint:
         symbol.stopRender(context)
         self._painter.restore()
 
-    def _symbol(self, mark: Swatch) -> QgsSymbol:
-        if mark.kind in _FURTHER:
-            return _FURTHER[mark.kind]()
-        role = self._agreement.role_of(mark.kind) if self._agreement is not None else None
-        return reference_symbol() if role is None else map_symbol(role, mark.status)
 
-
-_FURTHER = {
-    "contested": contested_symbol,
-    "reference_boundary": reference_symbol,
-    "separation_area": separation_symbol,
-}
 _TYPE_HEIGHT = 1.17
 """The height of a line of DejaVu Sans, ascent and descent, in sizes of the type."""
 

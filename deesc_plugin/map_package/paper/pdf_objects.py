@@ -31,6 +31,10 @@ _FONT = re.compile(rb"/F(\d+) (\d+) 0 R")
 _SHOWN = re.compile(rb"/F(\d+) [\d.]+ Tf|<([0-9A-Fa-f]+)> Tj")
 
 
+class UnknownForm(PackageError):
+    """A PDF is laid out otherwise than Qt's are known to be: it is whole, and nothing can be changed in it."""
+
+
 @dataclass(frozen=True)
 class PdfObjects:
     """The objects of a file by number; `root` and `info` are the catalogue's and the document information's."""
@@ -109,6 +113,18 @@ class PdfObjects:
         return "".join(plain.split())
 
 
+def refuse_cut_off(pdf: bytes, name: str) -> None:
+    """Refuse a PDF, of whatever form, that was not written from its head to its end.
+
+    Raises
+    ------
+    PackageError
+        With the likely reason.
+    """
+    if not pdf.startswith(b"%PDF-") or not pdf.rstrip().endswith(b"%%EOF"):
+        raise PackageError(f"{name} was not written to its end; the disk may be full.")
+
+
 def stated(content: bytes) -> bytes:
     """What stands in an object before its stream, if it has one."""
     start = content.find(b"stream")
@@ -120,13 +136,16 @@ def read_objects(pdf: bytes, name: str) -> PdfObjects:
 
     Raises
     ------
+    UnknownForm
+        When the file is laid out otherwise.
     PackageError
-        When the file is cut off, or is laid out otherwise.
+        When the file is cut off.
     """
     start = _START.search(pdf[-64:])
     table = _TABLE.match(pdf, int(start.group(1))) if start else None
+    refuse_cut_off(pdf, name)
     if start is None or table is None:
-        raise PackageError(f"{name} was not written to its end; the disk may be full.")
+        raise unknown_form(name)
     entries = _ENTRY.findall(pdf, table.end())[: int(table.group(1))]
     offsets = {number: int(offset) for number, (offset, use) in enumerate(entries) if use == b"n"}
     root, info = _ROOT.search(pdf, table.end()), _INFO.search(pdf, table.end())
@@ -137,7 +156,10 @@ def read_objects(pdf: bytes, name: str) -> PdfObjects:
     objects = {number: pdf[offset : ends[offset]] for number, offset in offsets.items()}
     for number, content in objects.items():
         if not content.startswith(b"%d 0 obj" % number):
-            raise PackageError(f"{name} has a damaged table of contents; the disk may be full.")
+            raise PackageError(
+                "{name} has a damaged table of contents; try another folder.",
+                name=name,
+            )
     return PdfObjects(pdf[: pdf.index(b"\n") + 1], objects, int(root.group(1)), int(info.group(1)), name)
 
 
@@ -155,9 +177,11 @@ def plain_characters(character_map: bytes) -> bytes:
     return _RANGES.sub(plain, character_map)
 
 
-def unknown_form(name: str) -> PackageError:
+def unknown_form(name: str) -> UnknownForm:
     """The error for a PDF that is laid out otherwise than Qt does."""
-    return PackageError(f"{name} has a form of PDF that is not known here; report this with the version of QGIS.")
+    return UnknownForm(
+        "{name} has a form of PDF that is not known here; report this with the version of QGIS.", name=name
+    )
 
 
 def _normalised(form: bytes) -> bytes:

@@ -4,6 +4,10 @@ QGIS offers two ways to a GeoPDF, and both ask GDAL. Its composition of layers w
 with GDAL 3.6 (qpdf reports them), and its update of a finished file needs a GDAL built with a PDF reader, which not
 every QGIS has. The georeference itself is three small dictionaries (ISO 32000-2, 12.10), so they are written here. As
 the file is written anew in any case, its times and identifiers become fixed ones.
+
+Qt numbers the objects of its fonts in the order of a hash table, which differs between processes, and names each subset
+of a font after such a number. Here objects are numbered as a reader comes to them from the catalogue, and subsets are
+named in that order.
 """
 
 from __future__ import annotations
@@ -11,12 +15,20 @@ from __future__ import annotations
 import hashlib
 import re
 import zlib
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+from pathlib import Path
 
 from ...core.errors import PackageError
-from .pdf_objects import POINTS_PER_MILLIMETRE, PdfObjects, plain_characters, read_objects, unknown_form
-from .pdf_order import in_reading_order
+from .pdf_objects import (
+    POINTS_PER_MILLIMETRE,
+    PdfObjects,
+    UnknownForm,
+    plain_characters,
+    read_objects,
+    stated,
+    unknown_form,
+)
 
 _PAGE = re.compile(rb"/Type\s*/Page(?![A-Za-z])")
 _MEDIA_BOX = re.compile(rb"/MediaBox\s*\[[^\]]*\]")
@@ -91,8 +103,10 @@ def rewritten(
 
     Raises
     ------
+    UnknownForm
+        When the file is laid out otherwise than is known here.
     PackageError
-        When the file is cut off, or is laid out otherwise than is known here.
+        When the file is cut off.
     """
     read = read_objects(pdf, name)
     objects = read.objects
@@ -107,6 +121,27 @@ def rewritten(
     if viewport is not None:
         _add_viewport(read, viewport)
     return _written(in_reading_order(read))
+
+
+def rewrite(path: Path, viewport: Viewport | None, info: DocumentInfo, name: str, paper: Paper | None = None) -> bool:
+    """Have a file hold what `rewritten` makes of it, or leave it as Qt wrote it, where that is of an unknown form.
+
+    Returns
+    -------
+    bool
+        Whether it was rewritten.
+
+    Raises
+    ------
+    PackageError
+        When the file is cut off.
+    """
+    try:
+        content = rewritten(path.read_bytes(), viewport, info, name, paper)
+    except UnknownForm:
+        return False
+    path.write_bytes(content)
+    return True
 
 
 def _drop_metadata(read: PdfObjects) -> None:
@@ -133,7 +168,9 @@ def _resize(read: PdfObjects, page: int, paper: Paper) -> None:
 def _add_viewport(read: PdfObjects, viewport: Viewport) -> None:
     pages = read.pages()
     if len(pages) != 1:
-        raise PackageError(f"{read.name} has {len(pages)} pages where a map sheet has one; report this.")
+        raise PackageError(
+            "{name} has {count} pages where a map sheet has one; report this.", name=read.name, count=len(pages)
+        )
     first = max(read.objects) + 1
     _, height = read.page_size(pages[0])
     read.objects[pages[0]] = _with_entries(read.objects[pages[0]], _PAGE, b" /VP [%d 0 R]" % first, read.name)
@@ -206,3 +243,50 @@ def _written(read: PdfObjects) -> bytes:
     body += b"xref\n0 %d\n%s" % (size, b"".join(entries))
     body += b"trailer\n<< /Size %d /Root %d 0 R /Info %d 0 R" % (size, read.root, read.info)
     return bytes(body + b" /ID [<%s> <%s>] >>\nstartxref\n%d\n%%%%EOF\n" % (digest, digest, start))
+
+
+_REFERENCE = re.compile(rb"(\d+) 0 R\b")
+_SUBSET = re.compile(rb"/([A-Z]{6})\+")
+_HEAD = re.compile(rb"\A\d+ 0 obj")
+
+
+def in_reading_order(read: PdfObjects) -> PdfObjects:
+    """The same file with its objects numbered from 1 in reading order; what nothing refers to is left out."""
+    order = _reading_order(read)
+    numbers = {old: new for new, old in enumerate(order, 1)}
+    subsets: dict[bytes, bytes] = {}
+
+    def reference(found: re.Match[bytes]) -> bytes:
+        return b"%d 0 R" % numbers.get(int(found.group(1)), 0)  # 0 is the null object
+
+    def subset(found: re.Match[bytes]) -> bytes:
+        return b"/%s+" % subsets.setdefault(found.group(1), _letters(len(subsets)))
+
+    objects = {}
+    for old, new in numbers.items():
+        before = stated(read.objects[old])
+        after = _SUBSET.sub(subset, _REFERENCE.sub(reference, _HEAD.sub(b"%d 0 obj" % new, before)))
+        objects[new] = after + read.objects[old][len(before) :]
+    return replace(read, objects=objects, root=numbers[read.root], info=numbers[read.info])
+
+
+def _reading_order(read: PdfObjects) -> list[int]:
+    """The numbers of all objects that are referred to, each before those that it refers to."""
+    order: dict[int, None] = {}
+    waiting = [read.info, read.root]
+    while waiting:
+        number = waiting.pop()
+        if number in order or number not in read.objects:
+            continue
+        order[number] = None
+        waiting += [int(found) for found in reversed(_REFERENCE.findall(stated(read.objects[number])))]
+    return list(order)
+
+
+def _letters(number: int) -> bytes:
+    """The six letters that name a subset of a font (ISO 32000-2, 9.9.2): AAAAAA, AAAAAB and so on."""
+    digits = []
+    for _ in range(6):
+        number, digit = divmod(number, 26)
+        digits.append(ord("A") + digit)
+    return bytes(reversed(digits))

@@ -7,18 +7,16 @@ import zlib
 
 import numpy as np
 import numpy.typing as npt
+from qgis.PyQt.QtGui import QImage
 
-_COLOUR_TYPES = {2: 4, 3: 2}
-"""By channels: grey with alpha, and red, green, blue (PNG specification, 11.2.2)."""
-
-_INDEXED = 3
+_RED_GREEN_BLUE, _INDEXED = 2, 3
 
 Bytes = npt.NDArray[np.uint8]
 
 
 def png(pixels: Bytes) -> bytes:
-    """Pixels of eight bits, shape (height, width, channels), as a PNG file; two channels are grey and alpha."""
-    return _file(pixels, _COLOUR_TYPES[pixels.shape[2]], b"", 9)
+    """Pixels of red, green and blue, shape (height, width, 3), as a PNG file."""
+    return _file(pixels, _RED_GREEN_BLUE, b"", 9)
 
 
 def palette_png(pixels: Bytes, colours: int) -> bytes:
@@ -71,3 +69,12 @@ def _file(pixels: Bytes, colour_type: int, palette: bytes, effort: int) -> bytes
 
 def _chunk(name: bytes, content: bytes) -> bytes:
     return struct.pack(">I", len(content)) + name + content + struct.pack(">I", zlib.crc32(name + content))
+
+
+def pixels_of(image: QImage) -> npt.NDArray[np.uint8]:
+    """Red, green and blue of a picture without transparent places, shape (height, width, 3)."""
+    image = image.convertToFormat(QImage.Format.Format_RGB888)
+    held = image.constBits()
+    held.setsize(image.bytesPerLine() * image.height())
+    rows = np.frombuffer(bytes(held), np.uint8).reshape(image.height(), image.bytesPerLine())
+    return rows[:, : 3 * image.width()].reshape(image.height(), image.width(), 3)

@@ -1,4 +1,4 @@
-"""A table on the pages of an annex: widths of its columns, its heading, and its rows one by one.
+"""A table on pages: widths of its columns, its heading, and its rows one by one.
 
 Numbers keep to one line and are set flush right; where a row has more of them than the page is wide, columns move
 closer together, and at last positions of two numbers stand in two lines. Names wrap and are never cut.
@@ -8,11 +8,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cached_property
-from typing import Sequence
+from typing import Protocol, Sequence
 
-from ...core.tables.printed import PrintedTable
-from ..sheets.words import held_together, runs_right_to_left
+from ...core.saying.direction import runs_right_to_left
 from .marks import Block, Figures, Mark, Rule, Text
+from .reading_order import held_together
 from .text_fit import Style, line_count, text_width
 
 _PADDING = 0.3
@@ -21,8 +21,27 @@ _MEASURED = 5
 _LEAST_TEXT_COLUMN = 12.0
 _LEAST_GAP = 1.2
 """Between columns, millimetres: not much less than a digit, so that two numbers are never read as one."""
-_TWO_LINES = ("dms", "utm")
-"""Columns that may stand in two lines, the most dispensable width first."""
+
+
+class TableText(Protocol):
+    """A table as text; `columns` are names, `totals` the places of rows that are set bold.
+
+    Numbers keep their left-to-right order in any language and are set flush right. Cells of the columns
+    `of_two_numbers` may stand in two lines; the column comes first that can best do without its width.
+    """
+
+    @property
+    def columns(self) -> tuple[str, ...]: ...  # noqa: D102
+    @property
+    def headings(self) -> tuple[str, ...]: ...  # noqa: D102
+    @property
+    def is_number(self) -> tuple[bool, ...]: ...  # noqa: D102
+    @property
+    def rows(self) -> tuple[tuple[str, ...], ...]: ...  # noqa: D102
+    @property
+    def totals(self) -> frozenset[int]: ...  # noqa: D102
+    @property
+    def of_two_numbers(self) -> tuple[str, ...]: ...  # noqa: D102
 
 
 @dataclass(frozen=True)
@@ -41,7 +60,7 @@ class TableSetter:
         Whether the language runs from right to left; columns are laid out from the left all the same.
     """
 
-    table: PrintedTable
+    table: TableText
     width: float
     style: Style
     column_gap: float
@@ -68,7 +87,7 @@ class TableSetter:
     def _in_two_lines(self) -> frozenset[str]:
         """The columns whose numbers stand in two lines, since all would not fit in one."""
         broken: set[str] = set()
-        for column in _TWO_LINES:
+        for column in self.table.of_two_numbers:
             if self._least_width(frozenset(broken), _LEAST_GAP) <= self.width:
                 break
             broken.add(column)

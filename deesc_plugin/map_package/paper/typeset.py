@@ -1,19 +1,20 @@
-"""Sets the words of a sheet in a column: headings, paragraphs, pairs of languages."""
+"""Sets texts in a column: paragraphs, and pairs of languages."""
 
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Any, Sequence
+from typing import Sequence, TypeVar
 
-from ...core.wording import Wording
-from ..sheets.words import Said, Words, isolated
 from .marks import Block, Mark, Text
+from .reading_order import Said
 from .text_fit import Style, fitted
+
+Setter = TypeVar("Setter", bound="Typesetter")
 
 SECOND_COLOUR = "#404040"
 _SECOND_SHARE = 0.9
 _GUTTER = 2.0
-_AFTER_HEADING = 0.4
+AFTER_HEADING = 0.4
 _BASELINE = 0.75
 """Of the difference of two lines' heights: so much lower the smaller type stands on the same base line."""
 
@@ -36,7 +37,7 @@ class Types:
 
 @dataclass(frozen=True)
 class Typesetter:
-    """Sets blocks of one width in a sheet's languages.
+    """Sets blocks of one width.
 
     Attributes
     ----------
@@ -46,9 +47,8 @@ class Typesetter:
 
     width: float
     types: Types
-    words: Words
 
-    def column(self, width: float) -> Typesetter:
+    def column(self: Setter, width: float) -> Setter:
         """The same for another width."""
         return replace(self, width=width)
 
@@ -70,33 +70,14 @@ class Typesetter:
         align = "start" if said.is_right_to_left == said.from_right else "end"
         return Text(text, 0.0, 0.0, self.width, style, said.is_right_to_left, align, is_cut)
 
-    def heading(self, phrase_id: str, value: str = "") -> Block:
-        """The heading of a block: both languages in one line where they have room, one at each end.
-
-        A value stands behind the heading in the first language.
-        """
-        said = self.words.say(phrase_id)
-        if value:
-            said[0] = replace(said[0], text=f"{said[0].text}  {isolated(value, self.words.phrases[0])}")
-        texts = [self.text(one, self.types.heading, is_bold=not one.is_second) for one in said]
-        return self._piled(phrase_id, texts, _AFTER_HEADING)
-
-    def phrase(self, phrase_id: str, points: float = 0.0, **values: Any) -> Block:
-        """A phrase as a paragraph in each language."""
-        return self.paragraphs(phrase_id, self.words.say(phrase_id, **values), points)
-
-    def own(self, block_id: str, wording: Wording, points: float = 0.0) -> Block:
-        """The agreement's own words as a paragraph in each language."""
-        return self.paragraphs(block_id, self.words.own(wording), points)
-
     def paragraphs(
         self, block_id: str, said: Sequence[Said], points: float = 0.0, is_bold: bool = False, most_lines: int = 0
     ) -> Block:
         """Texts one below the other."""
         size = points or self.types.text
-        return self._piled(block_id, [self.text(one, size, is_bold, most_lines) for one in said])
+        return self.piled(block_id, [self.text(one, size, is_bold, most_lines) for one in said])
 
-    def _piled(self, block_id: str, texts: Sequence[Text], after: float = 0.0) -> Block:
+    def piled(self, block_id: str, texts: Sequence[Text], after: float = 0.0) -> Block:
         """Texts one below the other; two short ones face each other on one line."""
         if len(texts) == 2:
             first, second = texts

@@ -21,6 +21,7 @@ from typing import Callable, Iterable, Iterator
 from ...core.delimitation import Delimitation
 from ...core.finding import Finding
 from ...core.registry import Registry
+from ...core.saying import Message
 from ..job import Job, PackagedFile
 from ..options import PackageOptions
 
@@ -59,7 +60,7 @@ class Part:
     preflight: PreflightFunction
 
 
-PARTS: Registry[Part] = Registry(__name__, "part")
+PARTS: Registry[Part] = Registry(__name__, Message("part"))
 
 
 def chosen_parts(options: PackageOptions) -> list[Part]:

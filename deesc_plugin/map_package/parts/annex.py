@@ -9,10 +9,18 @@ from typing import Iterator, Sequence
 from ...core.errors import PackageError
 from ...core.wording import RIGHT_TO_LEFT
 from ..job import Job, PackagedFile
-from ..paper.pages import Annex, Pages, write_pages
-from ..paper.pdf_objects import read_objects
-from ..paper.pdf_rewrite import DocumentInfo, rewritten
-from ..sheets.annex_content import annex_items, annex_tables_of, annex_title, annexes_of, furniture_of, is_too_long
+from ..paper.pages import Pages, write_pages
+from ..paper.pdf_objects import read_objects, refuse_cut_off
+from ..paper.pdf_rewrite import DocumentInfo, rewrite
+from ..sheets.annex_content import (
+    Annex,
+    annex_items,
+    annex_tables_of,
+    annex_title,
+    annexes_of,
+    furniture_of,
+    is_too_long,
+)
 from ..sheets.words import sheet_words
 from . import part
 
@@ -38,12 +46,13 @@ def annex(job: Job) -> Iterator[PackagedFile]:
         for one in annexes_of(job):
             job.pause_point()
             name, path = _name(one, language), job.path(_name(one, language))
-            pages = Pages(one.layout, words).divided(annex_items(job, one, words))
-            write_pages(path, one.layout, pages, furniture_of(job, one, words), words, job.pause_point)
+            pages = Pages(one.layout, words.is_right_to_left).divided(annex_items(job, one, words))
+            write_pages(path, one.layout, pages, furniture_of(job, one, words), words.is_right_to_left, job.pause_point)
             title = f"{job.title_in(language)}: {annex_title(one, words)}"
             info = DocumentInfo(title, language, language in RIGHT_TO_LEFT, job.options.day)
-            path.write_bytes(rewritten(path.read_bytes(), None, info, name))
-            yield PackagedFile(name, "annex", f"Annex {one.letter} as pages (PDF).")
+            if not rewrite(path, None, info, name):
+                job.plain.add(name)
+            yield PackagedFile(name, "annex", f"Annex {one.letter} as pages (PDF).", is_volatile=name in job.plain)
 
 
 def _name(annex: Annex, language: str) -> str:
@@ -61,12 +70,15 @@ def _compare(job: Job, annex: Annex, language: str) -> None:
     name = _name(annex, language)
     path = job.folder / name
     if not path.is_file():
-        raise PackageError(f"{name} is missing; the disk may be full.")
+        raise PackageError("{name} is missing; try another folder.", name=name)
+    if name in job.plain:
+        refuse_cut_off(path.read_bytes(), name)
+        return
     read = read_objects(path.read_bytes(), name)
     pages, has_tables = read.pages(), annex.id != "description" and not is_too_long(job, annex)
     texts = [read.text(page) for page in (pages if has_tables else [*pages[:1], *pages[-1:]])]
     if not texts or any(job.result.fingerprint[:_SHORT_FINGERPRINT] not in text for text in texts):
-        raise PackageError(f"{name} reads back without the delimitation's fingerprint; nothing was exported.")
+        raise PackageError("{name} reads back without the delimitation's fingerprint; nothing was exported.", name=name)
     if not has_tables:
         return
     whole, at = "".join(texts), 0
@@ -75,7 +87,9 @@ def _compare(job: Job, annex: Annex, language: str) -> None:
             for numbers in _runs_of_numbers(row, table.is_number):
                 at = whole.find(numbers, at)
                 if at < 0:
-                    raise PackageError(f"{name} reads back without {numbers[:60]}; nothing was exported.")
+                    raise PackageError(
+                        "{name} reads back without {numbers}; nothing was exported.", name=name, numbers=numbers[:60]
+                    )
 
 
 def _runs_of_numbers(row: Sequence[str], is_number: Sequence[bool]) -> Iterator[str]:

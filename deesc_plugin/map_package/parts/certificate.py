@@ -18,7 +18,10 @@ def reread(job: Job) -> None:
         name = localised(CERTIFICATE, edition)
         text = read_page(job, name).text
         if any(word not in text for word in (job.result.fingerprint, *job.result.rules)):
-            raise PackageError(f"{name} reads back without its fingerprint or a rule; the disk may be full.")
+            raise PackageError(
+                "{name} reads back without its fingerprint or a rule; try another folder.",
+                name=name,
+            )
 
 
 @part("certificate", order=520, title="Certificate of checks", reread=reread, effort=2)

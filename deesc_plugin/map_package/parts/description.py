@@ -37,10 +37,14 @@ def reread(job: Job) -> None:
                     job.pause_point()
                     _compare(name, next(expected, None), found)
         except (ImportRefused, UnicodeDecodeError) as error:
-            raise PackageError(f"{name} cannot be read back ({error}); the disk may be full.") from error
+            raise PackageError(
+                "{name} cannot be read back ({error}); try another folder.",
+                name=name,
+                error=error,
+            ) from error
         missing = next(expected, None)
         if missing is not None:
-            raise PackageError(f"{name} reads back without {missing.label}; nothing was exported.")
+            raise PackageError("{name} reads back without {missing}; nothing was exported.", name=name, missing=missing)
 
 
 @part("description", order=405, title="Boundary description", reread=reread)
@@ -65,11 +69,13 @@ def _name(language: str) -> str:
 
 def _compare(name: str, feature: Feature | None, found: ReadFeature) -> None:
     if feature is None or found.uid != visible(feature.uid):
-        raise PackageError(f"{name} reads back with features that it should not have; nothing was exported.")
+        raise PackageError("{name} reads back with features that it should not have; nothing was exported.", name=name)
     rounded = shapely.transform(feature.geometry, lambda vertices: vertices.round(DECIMALS))
     if geometry_text(found.geometry) != geometry_text(rounded) or not all(map(_agrees_with_itself, found.rings)):
         raise PackageError(
-            f"{feature.label} reads back from {name} differently than it was drawn; nothing was exported."
+            "{feature} reads back from {name} differently than it was drawn; nothing was exported.",
+            feature=feature,
+            name=name,
         )
 
 

@@ -25,9 +25,16 @@ def reread(job: Job) -> None:
         document = json.loads((job.folder / JSON_NAME).read_bytes().decode("utf-8"))
         found = (document["fingerprint"], [finding["hash"] for finding in document["findings"]])
     except ValueError as error:
-        raise PackageError(f"{JSON_NAME} cannot be read back ({error}); the disk may be full.") from error
+        raise PackageError(
+            "{name} cannot be read back ({error}); try another folder.",
+            name=JSON_NAME,
+            error=error,
+        ) from error
     if found != expected:
-        raise PackageError(f"{JSON_NAME} reads back differently than it was written; the disk may be full.")
+        raise PackageError(
+            "{name} reads back differently than it was written; try another folder.",
+            name=JSON_NAME,
+        )
 
 
 @part("findings", order=500, title="Findings", reread=reread)

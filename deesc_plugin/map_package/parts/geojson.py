@@ -96,7 +96,11 @@ def _read(job: Job, name: str) -> list[dict[str, Any]]:
     try:
         features: list[dict[str, Any]] = json.loads(text, object_hook=_made)["features"]
     except (ValueError, KeyError, TypeError, AttributeError, shapely.errors.ShapelyError) as error:
-        raise PackageError(f"{name} cannot be read back ({error}); the disk may be full.") from error
+        raise PackageError(
+            "{name} cannot be read back ({error}); try another folder.",
+            name=name,
+            error=error,
+        ) from error
     return features
 
 

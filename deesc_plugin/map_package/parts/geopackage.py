@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from typing import Iterator
 
-from ...bridge.geopackage import read_geopackage, write_geopackage
+from ...bridge.geopackage import write_geopackage
+from ...bridge.geopackage_reader import read_geopackage
 from ...bridge.schema import row_of
 from ...bridge.workspace import refuse_difference
 from ...core.characters import code_point
@@ -47,6 +48,8 @@ def _refuse_unwritable(job: Job, feature: Feature) -> None:
         found = NOT_XML.search(text) if isinstance(text, str) else None
         if found:
             raise PackageError(
-                f"{feature.label} has a text with the character {code_point(found[0])}, which files cannot hold; "
-                "type it again, no reason overrides that."
+                "{feature} has a text with the character {character}, which files cannot hold; type it again, no "
+                "reason overrides that.",
+                feature=feature,
+                character=code_point(found[0]),
             )

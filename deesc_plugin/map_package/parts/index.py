@@ -30,14 +30,23 @@ def reread(job: Job) -> None:
         name = localised(INDEX, edition)
         found = read_page(job, name)
         if edition.title not in found.text or job.result.fingerprint not in found.text:
-            raise PackageError(f"{name} reads back without its title or fingerprint; the disk may be full.")
+            raise PackageError(
+                "{name} reads back without its title or fingerprint; try another folder.",
+                name=name,
+            )
         there = {file.path for file in (*job.written, *last_files(edition))}
         missing = {link for link in found.links if not link.startswith("#")} ^ there
         if missing:
-            raise PackageError(f"{name} leads to other files than there are ({min(missing)}); nothing was exported.")
+            raise PackageError(
+                "{name} leads to other files than there are ({file}); nothing was exported.",
+                name=name,
+                file=min(missing),
+            )
         unknown = set(found.pictures) - there
         if unknown:
-            raise PackageError(f"{name} shows a picture that there is not ({min(unknown)}); nothing was exported.")
+            raise PackageError(
+                "{name} shows a picture that there is not ({file}); nothing was exported.", name=name, file=min(unknown)
+            )
 
 
 @part("index", order=980, title="Index page", reread=reread, effort=10)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import shutil
 from typing import Any, Iterator
 
 import shapely
@@ -13,12 +14,11 @@ from ...core.delimitation import WITHDRAWN, Feature
 from ...core.tables.order import party_name, region_name
 from ...core.tables.printed import status_name
 from ...core.wording import Phrases
-from ...paths import phrases
+from ...paths import phrases, resources
 from ..archive import write_zip
 from ..comparison import compare_layer, compare_names, has_driver, ogr_features
 from ..degree_text import pairs_text
 from ..job import Job, PackagedFile
-from ..marker_icon import marker_icon
 from ..pages.edition import described_in, document_languages
 from ..xml_text import DECLARATION, element, text
 from . import part
@@ -55,7 +55,7 @@ def kml(job: Job) -> Iterator[PackagedFile]:
     for kind in job.delimitation.agreement.kinds:
         if kind.role.is_point:
             icon = document.with_name(f"{kind.id}.png")
-            icon.write_bytes(marker_icon(kind.role))
+            shutil.copyfile(resources() / "package" / "markers" / f"{kind.role.value}.png", icon)
             files.append((f"files/{icon.name}", icon))
     write_zip(job.path(NAME), files, pause_point=job.pause_point)
     for _, path in files:

@@ -22,7 +22,10 @@ def reread(job: Job) -> None:
     expected.add(job.title_in(document_languages(job)[0]))
     expected |= {f"{side:.{DECIMALS}f}" for side in bounding_box(job)}
     if not expected <= found:
-        raise PackageError(f"{NAME} reads back differently than it was written; the disk may be full.")
+        raise PackageError(
+            "{name} reads back differently than it was written; try another folder.",
+            name=NAME,
+        )
 
 
 @part("metadata", order=600, title="Metadata (ISO 19115)", reread=reread)
@@ -55,5 +58,9 @@ def _texts(job: Job) -> set[str]:
     try:
         parser.Parse((job.folder / NAME).read_bytes(), True)
     except expat.ExpatError as error:
-        raise PackageError(f"{NAME} cannot be read back ({error}); the disk may be full.") from error
+        raise PackageError(
+            "{name} cannot be read back ({error}); try another folder.",
+            name=NAME,
+            error=error,
+        ) from error
     return texts

@@ -36,13 +36,17 @@ def reread(job: Job) -> None:
         sources = [unescape(source).partition("|layername=") for source in _SOURCE.findall(text)]
         found = {table: _rows((job.folder / NAME).parent / path, table) for path, _, table in sources}
     except (OSError, ValueError, KeyError, RuntimeError, zipfile.BadZipFile) as error:
-        raise PackageError(f"{NAME} cannot be read back ({error}); the disk may be full.") from error.with_traceback(
-            None
-        )
+        raise PackageError(
+            "{name} cannot be read back ({error}); try another folder.",
+            name=NAME,
+            error=error,
+        ) from error.with_traceback(None)
     if found != expected or not text.rstrip().endswith("</qgis>"):
-        raise PackageError(f"{NAME} reads back with other layers or features than the master; nothing was exported.")
+        raise PackageError(
+            "{name} reads back with other layers or features than the master; nothing was exported.", name=NAME
+        )
     if any(Path(path).is_absolute() for path, _, _ in sources):
-        raise PackageError(f"{NAME} names a place of this computer; nothing was exported.")
+        raise PackageError("{name} names a place of this computer; nothing was exported.", name=NAME)
 
 
 @part("project", order=110, title="QGIS project", reread=reread)

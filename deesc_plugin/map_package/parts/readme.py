@@ -34,10 +34,17 @@ def reread(job: Job) -> None:
     try:
         texts = (job.folder / NAME).read_bytes().decode("utf-8").split(_BETWEEN)
     except UnicodeDecodeError as error:
-        raise PackageError(f"{NAME} cannot be read back ({error}); the disk may be full.") from error
+        raise PackageError(
+            "{name} cannot be read back ({error}); try another folder.",
+            name=NAME,
+            error=error,
+        ) from error
     wanted = [job.result.fingerprint, *(file.path for file in job.written)]
     if len(texts) != len(editions(job)) or any(word not in text for text in texts for word in wanted):
-        raise PackageError(f"{NAME} reads back without something that it should say; the disk may be full.")
+        raise PackageError(
+            "{name} reads back without something that it should say; try another folder.",
+            name=NAME,
+        )
 
 
 @part("readme", order=990, title="README", reread=reread, is_needed=True)

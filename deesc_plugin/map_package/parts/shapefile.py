@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any, Iterator, Sequence
 
+import numpy as np
 import shapely
 
 from ...bridge.schema import Column, ColumnType, columns, row_of
@@ -15,10 +16,10 @@ from ...core.delimitation import Feature
 from ...core.errors import PackageError
 from ...core.tables.csv_output import Column as TableColumn
 from ...core.tables.csv_output import Table
-from ..comparison import compare_layer, compare_values, ogr_features
+from ..comparison import ReadFeatures, compare_layer, compare_values, ogr_features
 from ..csv_file import compare_csv, write_csv
 from ..job import Job, PackagedFile
-from ..shapefile import CODE_PAGE, LONGEST_TEXT, WGS84_WKT, DbfField, dbf, fitting, shp_and_shx
+from ..shapefile import LONGEST_TEXT, DbfField, fitting, write_shapefile
 from . import part
 
 FIELD_LIST = "data/shapefile/fields.csv"
@@ -27,7 +28,7 @@ _SHORT_NAMES = {"tolerance_m": "tol_m", "max_error_m": "max_err_m", "source_hash
 _LONGEST_NAME = 10
 _FIELDS = {
     ColumnType.TEXT: ("C", LONGEST_TEXT, 0),
-    ColumnType.INTEGER: ("N", 11, 0),
+    ColumnType.INTEGER: ("I", 11, 0),
     ColumnType.REAL: ("N", 24, 6),
     ColumnType.DATE: ("D", 8, 0),
 }
@@ -45,7 +46,16 @@ def reread(job: Job) -> None:
         found = ogr_features(str(job.folder / name), ("ESRI Shapefile",), [field.name for field in fields])
         compare_values(name, expected, [_as_gdal_says(fields, row) for row in rows], found.values)
         turned = [(feature, None if geometry is None else _turned(geometry)) for feature, geometry in expected]
-        compare_layer(name, turned, found, by_ring=True)
+        crossing = [
+            None not in (geometry, read) and not shapely.is_valid(geometry)
+            for (_, geometry), read in zip(expected, found.geometries)
+        ]
+        read = list(found.geometries)
+        for index in np.flatnonzero(crossing).tolist():
+            feature, geometry = turned[index]
+            turned[index] = (feature, _undirected(geometry))
+            read[index] = _undirected(read[index])
+        compare_layer(name, turned, ReadFeatures(found.values, read), by_ring=True)
 
 
 @part("shapefile", order=220, title="Shapefile", reread=reread)
@@ -62,16 +72,15 @@ def shapefile(job: Job) -> Iterator[PackagedFile]:
         for feature, geometry in features:
             _refuse_other_type(kind, feature, geometry)
         rows = [_row(job, kind, feature) for feature, _ in features]
-        shp, shx = shp_and_shx([geometry for _, geometry in features], kind.role.is_point, _path(kind, "shp"))
-        table = dbf(_fields(agreement, kind, rows), rows, _path(kind, "dbf"))
-        for suffix, content, description in (
-            ("shp", shp, f"{kind.plural}, edges drawn out, for programs that read nothing newer."),
-            ("shx", shx, f"Index of {kind.id}.shp."),
-            ("dbf", table, _described(kind, rows)),
-            ("prj", WGS84_WKT.encode("ascii"), f"Coordinate reference system of {kind.id}.shp."),
-            ("cpg", CODE_PAGE.encode("ascii"), f"Character set of {kind.id}.dbf."),
+        name, geometries = _path(kind, "shp"), [geometry for _, geometry in features]
+        write_shapefile(job.path(name), geometries, kind.role.is_point, _fields(agreement, kind, rows), rows, name)
+        for suffix, description in (
+            ("shp", f"{kind.plural}, edges drawn out, for programs that read nothing newer."),
+            ("shx", f"Index of {kind.id}.shp."),
+            ("dbf", _described(kind, rows)),
+            ("prj", f"Coordinate reference system of {kind.id}.shp."),
+            ("cpg", f"Character set of {kind.id}.dbf."),
         ):
-            job.path(_path(kind, suffix)).write_bytes(content)
             yield PackagedFile(_path(kind, suffix), "shapefile", description)
     write_csv(job, FIELD_LIST, _field_list(agreement))
     yield PackagedFile(FIELD_LIST, "shapefile", "What the short field names of the Shapefiles stand for.")
@@ -108,7 +117,7 @@ def _short_name(column: Column) -> str:
     name = _SHORT_NAMES.get(column.name, column.name)
     if len(name) > _LONGEST_NAME:
         raise PackageError(
-            f"The field {name} has no name of ten characters for the Shapefile; leave the Shapefile out."
+            "The field {name} has no name of ten characters for the Shapefile; leave the Shapefile out.", name=name
         )
     return name
 
@@ -134,8 +143,7 @@ def _text(value: Any) -> str:
     if isinstance(value, date):
         return value.isoformat().replace("-", "")
     if isinstance(value, float):
-        fixed = f"{value:.6f}"
-        return fixed if len(fixed) <= _FIELDS[ColumnType.REAL][1] else f"{value:.15e}"
+        return f"{value:.6f}"
     return str(value)
 
 
@@ -157,14 +165,23 @@ def _refuse_other_type(kind: Kind, feature: Feature, geometry: shapely.Geometry 
     held = ("Point",) if kind.role.is_point else ("Polygon", "MultiPolygon")
     if geometry is not None and not geometry.is_empty and geometry.geom_type not in held:
         raise PackageError(
-            f"{feature.label} is a {geometry.geom_type}, which {_path(kind, 'shp')} cannot hold; correct its geometry "
-            "or leave the Shapefile out."
+            "{feature} is a {geom_type}, which {file} cannot hold; correct its geometry or leave the Shapefile out.",
+            feature=feature,
+            geom_type=geometry.geom_type,
+            file=_path(kind, "shp"),
         )
 
 
 def _turned(geometry: shapely.Geometry) -> shapely.Geometry:
     """Each ring run the other way: in a Shapefile shells are clockwise."""
     return geometry if geometry.is_empty else shapely.reverse(geometry)
+
+
+def _undirected(geometry: shapely.Geometry) -> shapely.Geometry:
+    """The edges of an invalid area: a ring that crosses itself runs both ways round, and GDAL decides for one."""
+    rings = [shapely.get_coordinates(ring) for ring in shapely.get_rings(shapely.get_parts(geometry))]
+    edges = [np.stack([ring[:-1], ring[1:]], axis=1) for ring in rings]
+    return shapely.normalize(shapely.multilinestrings(shapely.linestrings(np.concatenate(edges))))
 
 
 def _as_gdal_says(fields: Sequence[DbfField], row: Sequence[str]) -> tuple[Any, ...]:
@@ -174,6 +191,6 @@ def _as_gdal_says(fields: Sequence[DbfField], row: Sequence[str]) -> tuple[Any, 
 
 def _value(field: DbfField, text: str) -> Any:
     """Numbers as such, days with slashes, and texts without blanks at the ends, which dBASE fills up with."""
-    if field.type == "N" and text:
+    if field.type in ("N", "I") and text:
         return float(text)
     return f"{text[:4]}/{text[4:6]}/{text[6:]}" if field.type == "D" and text else text.strip(" ")

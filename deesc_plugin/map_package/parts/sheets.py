@@ -27,7 +27,7 @@ def reread(job: Job) -> None:
             job.pause_point()
             name = sheet_path(job, sheet, language)
             if not (job.folder / name).is_file():
-                raise PackageError(f"{name} is missing; the disk may be full.")
+                raise PackageError("{name} is missing; try another folder.", name=name)
             compare_sheet(job, sheet, language, name)
             compare_picture(job, sheet.page, picture_path(name))
 
@@ -62,7 +62,8 @@ def sheets(job: Job) -> Iterator[PackagedFile]:
                 printed += 1
                 job.tell(printed / total)
                 said = f"Map sheet {sheet.number} of {len(press.plan.sheets)}"
-                yield PackagedFile(name, "sheets", f"{said} (GeoPDF).")
+                is_plain = name in job.plain
+                yield PackagedFile(name, "sheets", f"{said} ({'PDF' if is_plain else 'GeoPDF'}).", is_volatile=is_plain)
                 yield PackagedFile(picture, "sheets", f"{said} as a small picture.")
     finally:
         press.close()

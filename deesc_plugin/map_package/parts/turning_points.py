@@ -12,6 +12,7 @@ import numpy.typing as npt
 import shapely
 
 from ...core.errors import PackageError
+from ...core.tables.csv_input import long_cells
 from ...core.tables.order import ordered
 from ...core.tables.turning_point_csv import turning_point_csv, turning_point_csv_header
 from ..job import DECIMALS, Job, PackagedFile
@@ -31,10 +32,12 @@ def reread(job: Job) -> None:
             expected.setdefault(feature.uid, []).append(_vertices(feature.geometry))
     found = _read(job)
     if found.keys() != expected.keys():
-        raise PackageError(f"{NAME} reads back without some features; the disk may be full.")
+        raise PackageError("{name} reads back without some features; try another folder.", name=NAME)
     for uid, vertices in expected.items():
         if not np.array_equal(_sorted(np.concatenate(vertices)), _sorted(_units(np.concatenate(found[uid])))):
-            raise PackageError(f"The feature {uid} reads back from {NAME} differently than it was drawn.")
+            raise PackageError(
+                "The feature {uid} reads back from {name} differently than it was drawn.", uid=uid, name=NAME
+            )
 
 
 @part("turning_points", order=400, title="Turning points", reread=reread)
@@ -53,7 +56,7 @@ def turning_points(job: Job) -> Iterator[PackagedFile]:
 def _read(job: Job) -> dict[str, list[Floats]]:
     """Longitudes and latitudes by feature, as Python's own CSV reader finds them."""
     places: dict[str, list[Floats]] = {}
-    with (job.folder / NAME).open(encoding="utf-8", newline="") as file:
+    with (job.folder / NAME).open(encoding="utf-8", newline="") as file, long_cells():
         reader = csv.reader(file, strict=True)
         try:
             header = next(reader, [])
@@ -67,7 +70,11 @@ def _read(job: Job) -> dict[str, list[Floats]]:
                     columns[1].append(float(row[latitude]))
                 places.setdefault(name, []).append(np.array(columns).T)
         except (ValueError, IndexError, csv.Error) as error:
-            raise PackageError(f"{NAME} cannot be read back ({error}); the disk may be full.") from error
+            raise PackageError(
+                "{name} cannot be read back ({error}); try another folder.",
+                name=NAME,
+                error=error,
+            ) from error
     return places
 
 

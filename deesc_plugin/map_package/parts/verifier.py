@@ -17,7 +17,10 @@ def reread(job: Job) -> None:
     """The copy is the original, and Python takes it."""
     content = (job.folder / NAME).read_bytes()
     if content != _source():
-        raise PackageError(f"{NAME} reads back differently than it was written; the disk may be full.")
+        raise PackageError(
+            "{name} reads back differently than it was written; try another folder.",
+            name=NAME,
+        )
     compile(content, NAME, "exec")
 
 

@@ -29,7 +29,10 @@ def reread(job: Job) -> None:
         found = read_spreadsheet(job.folder / name)
         expected = _sheets(job)
         if [sheet.title for sheet in found] != [sheet.title for sheet in expected]:
-            raise PackageError(f"{name} reads back with other sheets than it was written with; the disk may be full.")
+            raise PackageError(
+                "{name} reads back with other sheets than it was written with; try another folder.",
+                name=name,
+            )
         for sheet, read in zip(expected, found):
             job.pause_point()
             _compare(name, sheet, read)
@@ -80,7 +83,8 @@ def _explained(job: Job, names: list[str]) -> Table:
 def _compare(name: str, sheet: Sheet, read: ReadSheet) -> None:
     if tuple(column.name for column in sheet.columns) != read.names or set(map(len, read.columns)) != {sheet.count}:
         raise PackageError(
-            f"{name} reads back with other rows or columns than it was written with; the disk may be full."
+            "{name} reads back with other rows or columns than it was written with; try another folder.",
+            name=name,
         )
     begin = 0
     for table in sheet.pieces:
@@ -88,8 +92,10 @@ def _compare(name: str, sheet: Sheet, read: ReadSheet) -> None:
         for column, expected, found in zip(table.columns, plain_columns(table), read.columns):
             if not _same(column, expected, found[begin:end]):
                 raise PackageError(
-                    f"{name} reads back differently in the column {column.name} of the sheet {sheet.title}; "
-                    "the disk may be full."
+                    "{name} reads back differently in the column {column} of the sheet {sheet}; try another folder.",
+                    name=name,
+                    column=column.name,
+                    sheet=sheet.title,
                 )
         begin = end
 

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Iterator
+import json
+from dataclasses import dataclass
+from functools import lru_cache
+from typing import Any, Iterator, Mapping
 
 import shapely
 
 from ...core.description.boundary import Language
 from ...core.description.document import Issue, description
+from ...core.sheets.page import SIZES
 from ...core.tables.order import in_reading_order
 from ...core.tables.printed import (
     PrintedTable,
@@ -16,15 +20,61 @@ from ...core.tables.printed import (
     printed_settlements,
     printed_turning_points,
 )
-from ...paths import phrases
+from ...paths import phrases, resources
 from ..job import Job
 from ..manifest import package_status
-from ..paper.pages import Annex, Furniture, Item, Paragraph, annexes, most_turning_points
-from .words import NO_BREAK_SPACE, Words, grouped, status_wording
+from ..paper.pages import Furniture, Item, PageLayout, Paragraph
+from ..paper.reading_order import NO_BREAK_SPACE, grouped
+from ..paper.typeset import Types
+from .words import Words, status_wording
 
 TURNING_POINTS_FILE = "tables/turning_points.csv"
 _SHORT_DIGITS, _GROUP = 16, 4
 _LEVELS = {"title": 2, "feature": 1, "ring": 1}
+
+
+@dataclass(frozen=True)
+class Annex:
+    """One annex as ``resources/layouts/annex.json`` names it."""
+
+    letter: str
+    id: str
+    layout: PageLayout
+
+
+@lru_cache(maxsize=1)
+def _stated() -> Mapping[str, Any]:
+    stated: Mapping[str, Any] = json.loads((resources() / "layouts" / "annex.json").read_text("utf-8"))
+    return stated
+
+
+def annexes() -> tuple[Annex, ...]:
+    """All annexes in their order."""
+    stated = _stated()
+    short, long = SIZES[stated["page"]["paper"]]
+    found = []
+    for entry in stated["annexes"]:
+        width, height = (long, short) if entry["orientation"] == "landscape" else (short, long)
+        page = stated["page"]
+        layout = PageLayout(
+            float(width),
+            float(height),
+            page["edge"],
+            page["head"],
+            page["foot"],
+            Types(**stated["type"]),
+            stated["gap"],
+            stated["line_gap"],
+            stated["column_gap"],
+            stated["row_gap"],
+        )
+        found.append(Annex(entry["letter"], entry["id"], layout))
+    return tuple(found)
+
+
+def most_turning_points() -> int:
+    """Above how many turning points pages refer to the files instead of printing them."""
+    return int(_stated()["most_turning_points"])
 
 
 def annexes_of(job: Job) -> tuple[Annex, ...]:

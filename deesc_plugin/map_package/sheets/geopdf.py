@@ -10,14 +10,14 @@ from qgis.PyQt.QtGui import QPageSize, QPdfWriter
 
 from ...core.errors import WriteError
 from ...core.sheets.plan import Sheet
-from ..paper.pdf_rewrite import DocumentInfo, Paper, Viewport, rewritten
+from ..paper.pdf_rewrite import DocumentInfo, Paper, Viewport, rewrite
 from .maps.map_layers import grid_crs
 
 DOTS_PER_INCH = 600
 """Qt places texts and symbols on whole dots of the page: at 600 an inch they are 0.04 mm apart."""
 
 
-def write_geopdf(layout: QgsPrintLayout, path: Path, info: DocumentInfo, sheet: Sheet | None = None) -> None:
+def write_geopdf(layout: QgsPrintLayout, path: Path, info: DocumentInfo, sheet: Sheet | None = None) -> bool:
     """Write a layout as a PDF; the same layout gives the same bytes.
 
     Has to be called in the main thread.
@@ -29,12 +29,18 @@ def write_geopdf(layout: QgsPrintLayout, path: Path, info: DocumentInfo, sheet: 
     sheet : Sheet, optional
         The sheet whose map the only page shows; without one there is no georeference.
 
+    Returns
+    -------
+    bool
+        False where Qt writes another form of PDF than is known here: the file then stands as Qt wrote it, without its
+        map's place on the ground, and with other bytes each time.
+
     Raises
     ------
     WriteError
         When the file cannot be written, as on a full disk.
     PackageError
-        When Qt writes another form of PDF than is known here.
+        When the file is cut off.
     """
     settings = QgsLayoutExporter.PdfExportSettings()
     settings.dpi = DOTS_PER_INCH
@@ -47,11 +53,13 @@ def write_geopdf(layout: QgsPrintLayout, path: Path, info: DocumentInfo, sheet: 
     settings.textRenderFormat = QgsRenderContext.TextFormatAlwaysText
     outcome = QgsLayoutExporter(layout).exportToPdf(str(path), settings)
     if outcome != QgsLayoutExporter.ExportResult.Success or not path.is_file():
-        raise WriteError(f"{path.name} could not be written; look whether the disk is full or the folder read-only.")
+        raise WriteError(
+            "{file} could not be written; look whether the disk is full or the folder read-only.", file=path.name
+        )
     viewport = None if sheet is None else viewport_of(sheet, info.is_right_to_left)
     size = layout.pageCollection().page(0).pageSize()
     paper = Paper(size.width(), size.height(), drawn_scale(size.width(), size.height()))
-    path.write_bytes(rewritten(path.read_bytes(), viewport, info, path.name, paper))
+    return rewrite(path, viewport, info, path.name, paper)
 
 
 def drawn_scale(width: float, height: float, dots_per_inch: int = DOTS_PER_INCH) -> float:

@@ -9,28 +9,36 @@ from qgis.core import (
     QgsLayoutSize,
     QgsPrintLayout,
     QgsProject,
+    QgsSymbol,
     QgsUnitTypes,
 )
 
+from ...bridge.reference_symbols import reference_symbol, separation_symbol
+from ...bridge.style import contested_symbol, map_symbol
 from ...core.agreement import Agreement
 from ...core.delimitation import AGREED
 from ...core.sheets.page import Box
 from ...core.sheets.plan import Sheet, SheetPlan
 from ..job import Job
-from ..paper.item_types import MARGIN_ITEM
+from ..paper.marks import Swatch
 from ..paper.paint import Paint
 from .maps.map_content import MapContent
 from .maps.map_frame import add_map
 from .maps.map_layers import contested_places
 from .margin.facts import ANNEX_PART, SheetFacts
 from .margin.margin import Margin, margin_of
-from .watermark import WatermarkItem
+from .watermark import MARGIN_ITEM, WatermarkItem
 from .words import sheet_words, status_in_capitals
 
+_OF_NO_KIND = {
+    "contested": contested_symbol,
+    "reference_boundary": reference_symbol,
+    "separation_area": separation_symbol,
+}
 _MILLIMETRES = QgsUnitTypes.LayoutUnit.LayoutMillimeters
 
 
-class MarginItem(QgsLayoutItem):  # type: ignore[misc]
+class MarginItem(QgsLayoutItem):
     """The margin of a sheet."""
 
     def __init__(self, layout: QgsPrintLayout, margin: Margin, agreement: Agreement) -> None:
@@ -46,9 +54,16 @@ class MarginItem(QgsLayoutItem):  # type: ignore[misc]
     def draw(self, context: QgsLayoutItemRenderContext) -> None:
         """Draw all marks."""
         render = context.renderContext()
-        Paint(render.painter(), render.scaleFactor() * self._margin.shrink, self._agreement, render).draw(
+        Paint(render.painter(), render.scaleFactor() * self._margin.shrink, self._symbol_of, render).draw(
             self._margin.marks
         )
+
+    def _symbol_of(self, sample: Swatch) -> QgsSymbol:
+        """The symbol of the map that a sample shows: of a kind in a status, or of what is no kind."""
+        if sample.kind in _OF_NO_KIND:
+            return _OF_NO_KIND[sample.kind]()
+        role = self._agreement.role_of(sample.kind)
+        return reference_symbol() if role is None else map_symbol(role, sample.status)
 
 
 def sheet_layout(

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Sequence
 
 import numpy as np
@@ -22,8 +21,7 @@ from ...core.sheets.on_paper import OnPaper
 from ...core.tables.numbering import map_numbers
 from ...core.tables.order import name_of
 from ..job import Job
-from ..paper.pixels import pixels_of
-from ..paper.png import png
+from ..paper.png import pixels_of, png
 from .maps.label_layers import label_layers
 from .maps.labels import UNIT, ZONE_NAME, MapLabel, size_of, unit_label
 from .maps.map_layers import SheetLayers, grid_crs
@@ -38,15 +36,11 @@ _NARROWEST, _WIDEST = 0.6, 1.8
 """Width of a picture to its height."""
 
 
-def write_overview(
-    job: Job, path: Path, width_px: int = 1600, language: str = "en", extent: Sequence[float] | None = None
-) -> None:
-    """Write an overview picture as a PNG; the same snapshot and software give the same bytes.
+def overview_png(job: Job, width_px: int = 1600, language: str = "en", extent: Sequence[float] | None = None) -> bytes:
+    """An overview picture as a PNG; the same snapshot and software give the same bytes.
 
     Parameters
     ----------
-    path : Path
-        The file.
     width_px : int
         Width of the picture; its height follows from what it shows.
     language : str
@@ -61,11 +55,6 @@ def write_overview(
     Cancelled
         When the export was cancelled before the picture was begun.
     """
-    path.write_bytes(overview_png(job, width_px, language, extent))
-
-
-def overview_png(job: Job, width_px: int = 1600, language: str = "en", extent: Sequence[float] | None = None) -> bytes:
-    """The picture that `write_overview` writes."""
     west, south, east, north = extent if extent is not None else bounds_of(job.delimitation)
     grid = grid_about(west, south, east, north, _REACH)
     paper, size = _frame(grid, (west, south, east, north), width_px)

@@ -11,8 +11,7 @@ from qgis.PyQt.QtGui import QColor, QImage, QPainter
 from ...core.errors import PackageError
 from ...core.sheets.page import Page
 from ..job import Job
-from ..paper.pixels import pixels_of
-from ..paper.png import palette_png
+from ..paper.png import palette_png, pixels_of
 
 LONGER_SIDE = 1000
 """Pixels."""
@@ -41,7 +40,7 @@ def drawn_page(layout: QgsPrintLayout, page: Page, name: str) -> npt.NDArray[np.
     width, height = picture_size(page)
     drawn = QgsLayoutExporter(layout).renderPageToImage(0, QSize(width * _FINER, height * _FINER))
     if drawn.isNull():
-        raise PackageError(f"{name} could not be drawn; look whether there is memory left.")
+        raise PackageError("{name} could not be drawn; look whether there is memory left.", name=name)
     image = QImage(drawn.size(), QImage.Format.Format_RGB32)
     image.fill(QColor("#ffffff"))
     painter = QPainter(image)
@@ -67,4 +66,7 @@ def compare_picture(job: Job, page: Page, name: str) -> None:
     """
     image = QImage(str(job.folder / name))
     if (image.width(), image.height()) != picture_size(page):
-        raise PackageError(f"{name} cannot be read back as a whole picture; the disk may be full.")
+        raise PackageError(
+            "{name} cannot be read back as a whole picture; try another folder.",
+            name=name,
+        )

@@ -84,7 +84,8 @@ class Press:
             layout = sheet_layout(
                 self._job, self.plan, sheet, language, second_of(self._job, language), content, project
             )
-            write_geopdf(layout, self._job.path(name), info, sheet)
+            if not write_geopdf(layout, self._job.path(name), info, sheet):
+                self._job.plain.add(name)
             return drawn_page(layout, sheet.page, picture_path(name))
         except Exception as error:
             traceback.clear_frames(error.__traceback__)  # they would carry the layout into another thread

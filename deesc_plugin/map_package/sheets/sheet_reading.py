@@ -13,7 +13,7 @@ from ...core.errors import PackageError
 from ...core.sheets.plan import Sheet
 from ...core.wording import RIGHT_TO_LEFT
 from ..job import Job
-from ..paper.pdf_objects import POINTS_PER_MILLIMETRE, read_objects
+from ..paper.pdf_objects import POINTS_PER_MILLIMETRE, read_objects, refuse_cut_off
 
 SHORT_FINGERPRINT = 12
 """Digits that a sheet states at least."""
@@ -37,19 +37,33 @@ def compare_sheet(job: Job, sheet: Sheet, language: str, name: str) -> None:
         Where its page, its text or its georeference differ from the plan.
     """
     path = job.folder / name
+    if name in job.plain:
+        refuse_cut_off(path.read_bytes(), name)
+        return
     read = read_objects(path.read_bytes(), name)
     pages = read.pages()
     if len(pages) != 1:
-        raise PackageError(f"{name} reads back with {len(pages)} pages instead of one; nothing was exported.")
+        raise PackageError(
+            "{name} reads back with {count} pages instead of one; nothing was exported.", name=name, count=len(pages)
+        )
     size = np.array(read.page_size(pages[0])) / POINTS_PER_MILLIMETRE
     if np.abs(size - (sheet.page.width, sheet.page.height)).max() > _PAGE_TOLERANCE:
-        raise PackageError(f"{name} reads back {size[0]:.0f} × {size[1]:.0f} mm large; nothing was exported.")
+        raise PackageError(
+            "{name} reads back {width} × {height} mm large; nothing was exported.",
+            name=name,
+            width=f"{size[0]:.0f}",
+            height=f"{size[1]:.0f}",
+        )
     if job.result.fingerprint[:SHORT_FINGERPRINT] not in read.text(pages[0]):
-        raise PackageError(f"{name} reads back without the delimitation's fingerprint; nothing was exported.")
+        raise PackageError("{name} reads back without the delimitation's fingerprint; nothing was exported.", name=name)
     if gdal_reads_pdf():
         missed = georeference_error(path, sheet, language in RIGHT_TO_LEFT)
         if not missed <= ON_PAPER:
-            raise PackageError(f"{name} lies {missed:.2f} mm off on the ground, by GDAL; nothing was exported.")
+            raise PackageError(
+                "{name} lies {missed} mm off on the ground, by GDAL; nothing was exported.",
+                name=name,
+                missed=f"{missed:.2f}",
+            )
 
 
 def gdal_reads_pdf() -> bool:
@@ -75,9 +89,11 @@ def georeference_error(path: Path, sheet: Sheet, is_right_to_left: bool) -> floa
             is_projected = reference is not None and _is_of(sheet, reference)
             del dataset
     except RuntimeError as error:
-        raise PackageError(f"{path.name} cannot be read back ({error}); nothing was exported.") from error
+        raise PackageError(
+            "{file} cannot be read back ({error}); nothing was exported.", file=path.name, error=error
+        ) from error
     if not is_projected:
-        raise PackageError(f"{path.name} reads back with another projection; nothing was exported.")
+        raise PackageError("{file} reads back with another projection; nothing was exported.", file=path.name)
     read = read_objects(path.read_bytes(), path.name)
     points = read.page_size(read.pages()[0])
     frame = (sheet.page.mirrored if is_right_to_left else sheet.page).frame

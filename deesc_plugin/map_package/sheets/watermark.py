@@ -5,16 +5,21 @@ from __future__ import annotations
 import math
 from typing import Sequence
 
-from qgis.core import QgsLayout, QgsLayoutItem, QgsLayoutItemRenderContext
+from qgis.core import QgsLayout, QgsLayoutItem, QgsLayoutItemRegistry, QgsLayoutItemRenderContext
 from qgis.PyQt.QtCore import QPointF, Qt
 from qgis.PyQt.QtGui import QColor, QPainterPath
 
 from ...core.sheets.page import Box
 from ..paper.fonts import MM_PER_POINT, UNITS_PER_MM, sheet_font
-from ..paper.item_types import WATERMARK_ITEM
 from ..paper.marks import Text
+from ..paper.reading_order import Said
 from ..paper.text_fit import Style, text_width
-from .words import Said
+
+_FIRST = QgsLayoutItemRegistry.ItemType.PluginItem
+_OWN = 7_100 + int(getattr(_FIRST, "value", _FIRST))  # a number in Qt 5, a member of an Enum in Qt 6
+
+MARGIN_ITEM, WATERMARK_ITEM = _OWN + 1, _OWN + 2
+"""Numbers for the items of sheets that QGIS has no type for, above all that it uses itself."""
 
 COLOUR = "#2e808080"
 """Grey that lets the map through (alpha, red, green, blue)."""
@@ -24,7 +29,7 @@ _MOST_SHARE_OF_SIDE = 0.3
 _TRIAL_POINTS = 100.0
 
 
-class WatermarkItem(QgsLayoutItem):  # type: ignore[misc]
+class WatermarkItem(QgsLayoutItem):
     """The status across the map frame, from corner to corner.
 
     Attributes

@@ -1,48 +1,22 @@
-"""The words of a sheet in one language or two, and the order in which letters and figures of two directions stand.
-
-Numbers, codes and names inside a sentence that runs the other way are set apart by Unicode's isolates (UAX 9, X5a to
-X5c). They are put in here, where a text is made for paper, and never stand in data.
-"""
+"""The words of a sheet in one language or two, and a column that is set in them."""
 
 from __future__ import annotations
 
-import re
 import unicodedata
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Any, Sequence
 
 from ...core.agreement import Agreement
-from ...core.characters import visible
+from ...core.characters import in_capitals, visible
 from ...core.delimitation import Feature
+from ...core.saying.direction import runs_right_to_left
 from ...core.wording import RIGHT_TO_LEFT, Phrases, Wording
 from ...paths import phrases
+from ..paper.marks import Block
+from ..paper.reading_order import Said, european_numerals, isolated
+from ..paper.typeset import AFTER_HEADING, Typesetter
 
 DOCUMENT = "sheets"
-_LEFT_TO_RIGHT_ISOLATE, _RIGHT_TO_LEFT_ISOLATE, _POP_ISOLATE = "\u2066", "\u2067", "\u2069"
-_STRONG_RIGHT = ("R", "AL")
-NO_BREAK_SPACE = "\u00a0"
-_BEFORE_A_UNIT = re.compile(r"(?<=[0-9]) (?=[^\W0-9_])")
-_LATIN = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[ -][A-Za-z0-9]+)*")
-
-
-@dataclass(frozen=True)
-class Said:
-    """A text in one of a sheet's languages.
-
-    Attributes
-    ----------
-    is_second : bool
-        Whether it is in the second language.
-    is_right_to_left : bool
-        The direction in which its letters run.
-    from_right : bool
-        Whether the language's lines begin at the right: a Latin name on an Arabic sheet still stands there.
-    """
-
-    text: str
-    is_second: bool
-    is_right_to_left: bool
-    from_right: bool
 
 
 @dataclass(frozen=True)
@@ -74,7 +48,10 @@ class Words:
         """
         texts = []
         for one in self.phrases:
-            stated = {name: isolated(_in_language(value, one.language), one) for name, value in values.items()}
+            stated = {
+                name: isolated(_in_language(value, one.language), one.is_right_to_left)
+                for name, value in values.items()
+            }
             texts.append((one(phrase_id, **stated), one.language))
         return _said(texts, is_sentence=True)
 
@@ -89,28 +66,33 @@ class Words:
 
     def literal(self, text: str) -> Said:
         """A text that is the same in every language."""
-        return _said([(text, self.languages[0])], is_sentence=False)[0]
+        return Said.of(text, self.is_right_to_left)
 
 
-def joined(texts: Sequence[Sequence[Said]], between: str = " ") -> list[Said]:
-    """Texts one behind the other, as one for each language; what both languages share stands in the first alone."""
-    lines: dict[bool, list[Said]] = {}
-    for said in texts:
-        for one in said:
-            lines.setdefault(one.is_second, []).append(one)
-    joint = []
-    for is_second, said in sorted(lines.items()):
-        first = next((one for one in said if one.is_right_to_left == one.from_right), said[0])
-        text = between.join(_set_apart(one, first) for one in said)
-        joint.append(Said(text, is_second, first.is_right_to_left, first.from_right))
-    return joint
+@dataclass(frozen=True)
+class SheetSetter(Typesetter):
+    """Sets blocks of one width in a sheet's languages."""
 
+    words: Words
 
-def _set_apart(one: Said, beside: Said) -> str:
-    """A text isolated where it stands beside one of the other direction."""
-    if one.is_right_to_left == beside.is_right_to_left:
-        return one.text
-    return f"{_RIGHT_TO_LEFT_ISOLATE if one.is_right_to_left else _LEFT_TO_RIGHT_ISOLATE}{one.text}{_POP_ISOLATE}"
+    def heading(self, phrase_id: str, value: str = "") -> Block:
+        """The heading of a block: both languages in one line where they have room, one at each end.
+
+        A value stands behind the heading in the first language.
+        """
+        said = self.words.say(phrase_id)
+        if value:
+            said[0] = replace(said[0], text=f"{said[0].text}  {isolated(value, self.words.is_right_to_left)}")
+        texts = [self.text(one, self.types.heading, is_bold=not one.is_second) for one in said]
+        return self.piled(phrase_id, texts, AFTER_HEADING)
+
+    def phrase(self, phrase_id: str, points: float = 0.0, **values: Any) -> Block:
+        """A phrase as a paragraph in each language."""
+        return self.paragraphs(phrase_id, self.words.say(phrase_id, **values), points)
+
+    def own(self, block_id: str, wording: Wording, points: float = 0.0) -> Block:
+        """The agreement's own words as a paragraph in each language."""
+        return self.paragraphs(block_id, self.words.own(wording), points)
 
 
 def sheet_words(language: str, second_language: str = "", document: str = DOCUMENT) -> Words:
@@ -124,59 +106,11 @@ def name_in(feature: Feature, language: str) -> str:
     return visible(dict(feature.names).get(language, "").strip()) or feature.label
 
 
-def isolated(text: str, language: Phrases) -> str:
-    """A text set apart for a sentence of a language, where the two could run in different directions."""
-    runs_left = runs_right_to_left(text)
-    if not (language.is_right_to_left or runs_left):
-        return text
-    opening = _RIGHT_TO_LEFT_ISOLATE if runs_left else _LEFT_TO_RIGHT_ISOLATE
-    return f"{opening}{text}{_POP_ISOLATE}"
-
-
-def held_together(text: str, from_right: bool) -> str:
-    """A short text with each number and its unit in one line, and Latin letters apart from the numbers behind them.
-
-    A number behind a Latin word is otherwise taken for a part of it, and stands on the wrong side of its unit (UAX 9,
-    W7).
-    """
-    text = _BEFORE_A_UNIT.sub(NO_BREAK_SPACE, text)
-    if not from_right:
-        return text
-    return _LATIN.sub(lambda found: f"{_LEFT_TO_RIGHT_ISOLATE}{found.group()}{_POP_ISOLATE}", text)
-
-
-def runs_right_to_left(text: str) -> bool:
-    """Whether the first letter with a direction runs from right to left (UAX 9, P2 and P3)."""
-    for character in text:
-        direction = unicodedata.bidirectional(character)
-        if direction in _STRONG_RIGHT:
-            return True
-        if direction == "L":
-            return False
-    return False
-
-
-def grouped(number: float, decimals: int = 0) -> str:
-    """A number with groups of three digits set apart by spaces that do not break (ISO 80000-1), and a decimal point.
-
-    Examples
-    --------
-    >>> grouped(100000).replace(NO_BREAK_SPACE, " "), grouped(2.5, 1)
-    ('100 000', '2.5')
-    """
-    return f"{number:,.{decimals}f}".replace(",", NO_BREAK_SPACE)
-
-
 def kinds_wording(agreement: Agreement, kinds: Sequence[str]) -> Wording:
     """What features of several kinds are called together: the kinds, as the agreement names them."""
     plurals = [kind.plural for kind in agreement.kinds if kind.id in kinds]
     languages = dict.fromkeys(("en", *(language for plural in plurals for language, _ in plural.texts)))
     return Wording(tuple((one, " · ".join(plural.in_language(one) for plural in plurals)) for one in languages))
-
-
-def european_numerals(text: str) -> str:
-    """The text with decimal digits of every script as 0 to 9."""
-    return "".join(str(unicodedata.decimal(character, character)) for character in text)
 
 
 def status_wording(agreement: Agreement, status: str) -> Wording:
@@ -191,7 +125,8 @@ def status_in_capitals(agreement: Agreement, status: str) -> Wording:
     known = phrases(DOCUMENT, "en").wordings.get(f"watermark_{status}")
     if known is not None and status in agreement.statuses:
         return known
-    return Wording(tuple((language, text.upper()) for language, text in status_wording(agreement, status).texts))
+    texts = status_wording(agreement, status).texts
+    return Wording(tuple((language, in_capitals(text, language)) for language, text in texts))
 
 
 def _in_language(value: Any, language: str) -> str:
@@ -211,4 +146,4 @@ def _said(texts: list[tuple[str, str]], is_sentence: bool) -> list[Said]:
 
 def _has_letters_of(text: str, from_right: bool) -> bool:
     """Whether a phrase is in its language: English stands in for one that has no such phrase."""
-    return not from_right or any(unicodedata.bidirectional(character) in _STRONG_RIGHT for character in text)
+    return not from_right or any(unicodedata.bidirectional(character) in ("R", "AL") for character in text)

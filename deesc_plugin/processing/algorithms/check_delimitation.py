@@ -14,18 +14,20 @@ from qgis.core import (
     QgsProcessingParameterString,
 )
 
+from ...bridge.user_voice import user_voice
 from ...bridge.workspace import snapshot
 from ...core.atomic import write_atomically
 from ...core.check import check
 from ...core.reports.finding_record import findings_json
 from ...core.reports.findings_page import findings_html
+from ...core.saying import Message
 from ..algorithm import DeescAlgorithm, algorithm
 from ..findings_output import add_finding_outputs, write_findings
 from ..parameters import workspace_parameter
 
 _REPORTS = {
-    "REPORT_JSON": ("a report for programs", ".json"),
-    "REPORT_HTML": ("a report to read", ".html", ".htm"),
+    "REPORT_JSON": (Message("a report for programs"), (".json",)),
+    "REPORT_HTML": (Message("a report to read"), (".html", ".htm")),
 }
 
 
@@ -70,8 +72,8 @@ class CheckDelimitation(DeescAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         reports = {
-            name: self.output_file(parameters, name, context, *what_and_endings)
-            for name, what_and_endings in _REPORTS.items()
+            name: self.output_file(parameters, name, context, what, *endings)
+            for name, (what, endings) in _REPORTS.items()
             if parameters.get(name)
         }
         path = Path(self.parameterAsString(parameters, "WORKSPACE", context))
@@ -82,8 +84,12 @@ class CheckDelimitation(DeescAlgorithm):
             delimitation, day, rules, lambda share: feedback.setProgress(5 + 85 * share), feedback.isCanceled
         )
         outputs = write_findings(self, parameters, context, feedback, result)
-        title = f"{delimitation.agreement.title}: {path.name}"
-        for name, text in (("REPORT_JSON", findings_json(result)), ("REPORT_HTML", findings_html(result, title))):
+        voice = user_voice()
+        title = f"{voice.text(delimitation.agreement.title)}: {path.name}"
+        for name, text in (
+            ("REPORT_JSON", findings_json(result)),
+            ("REPORT_HTML", findings_html(result, title, voice)),
+        ):
             if name in reports:
                 write_atomically(reports[name], text.encode("utf-8"))
                 outputs[name] = str(reports[name])

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from datetime import date
-from typing import Any
+from typing import Any, Sequence
 
 import shapely
 from qgis.core import (
@@ -13,12 +13,15 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterString,
+    QgsVectorLayer,
+    QgsWkbTypes,
 )
 
 from ...bridge.importing import LayerSource, drafts_of, likely_crs
 from ...core.agreement import Agreement, Role
 from ...core.check import check
 from ...core.delimitation import Delimitation, Feature
+from ...core.draft import Draft
 from ...core.errors import DeescError
 from ...core.finding import Severity
 from ...core.rules import RULES
@@ -26,6 +29,7 @@ from ...paths import load_agreement
 from ..algorithm import DeescAlgorithm, algorithm
 from ..findings_output import add_finding_outputs, write_findings
 from ..looking import LayerInput
+from ..telling import tell
 
 _OF_A_DELIMITATION = {"geometry.swapped", "geometry.parts"}
 """Geometry rules that ask for a region or a declaration, which a plain layer has not."""
@@ -63,15 +67,15 @@ class CheckGeometry(DeescAlgorithm):
             LayerSource(layer, layer.name()), context.transformContext(), likely_crs(agreement), feedback.isCanceled
         )
         for note in notes:
-            feedback.pushInfo(note)
+            tell(feedback, note)
         features = tuple(
             Feature(
                 uid=str(draft.attributes.get("fid", number)),
-                kind=_kind_for(draft.geometry, agreement),
-                name=draft.label,
+                kind=_kind_for(dimension, agreement),
+                name=str(draft.label),
                 geometry=draft.geometry,
             )
-            for number, draft in enumerate(drafts, start=1)
+            for number, (draft, dimension) in enumerate(zip(drafts, _dimensions(layer, drafts)), start=1)
         )
         rules = [rule.id for rule in RULES if rule.id.startswith("geometry.") and rule.id not in _OF_A_DELIMITATION]
         result = check(
@@ -88,8 +92,21 @@ class CheckGeometry(DeescAlgorithm):
         return {**outputs, "VALID_FEATURES": len(features) - len(faulty)}
 
 
-def _kind_for(geometry: shapely.Geometry | None, agreement: Agreement) -> str:
-    """A kind of the agreement that such a geometry can be of, so that the rules for it apply; "" for lines."""
-    dimension = shapely.get_dimensions(geometry)
-    wanted = {0: Role.OBSERVATION_POST, 2: Role.ZONE}.get(int(dimension))
+_ROLES = {0: Role.OBSERVATION_POST, 2: Role.ZONE}
+
+
+def _dimensions(layer: QgsVectorLayer, drafts: Sequence[Draft]) -> list[int]:
+    """The dimension of each feature as its layer has it: a polygon that came apart is a line only to us."""
+    found: list[int] = [int(shapely.get_dimensions(draft.geometry)) for draft in drafts]
+    if 1 in found and layer.geometryType() == QgsWkbTypes.GeometryType.PolygonGeometry:
+        of_polygons = QgsWkbTypes.GeometryType.PolygonGeometry
+        for number, row in enumerate(layer.getFeatures()):
+            if row.geometry().type() == of_polygons and number < len(found):
+                found[number] = 2
+    return found
+
+
+def _kind_for(dimension: int, agreement: Agreement) -> str:
+    """A kind of the agreement that such a feature can be of, so that the rules for it apply; "" for lines."""
+    wanted = _ROLES.get(dimension)
     return next((kind.id for kind in agreement.kinds if kind.role is wanted), "")

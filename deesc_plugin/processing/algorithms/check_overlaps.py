@@ -32,13 +32,13 @@ from ...bridge.geometry import ToWgs84
 from ...compat import FieldType
 from ...core.agreement import Agreement, Allowance
 from ...core.errors import GeometryError
-from ...core.geodesy import densify
+from ...core.polygons.admission import Admission, Reason, admit
 from ...core.polygons.overlay import Overlap, find_overlaps
-from ...core.polygons.validity import first_fault
-from ...core.quantity import area_text
+from ...core.saying import Area, Count
 from ...paths import load_agreement
 from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled
 from ..looking import FeatureInput
+from ..telling import tell, warn
 
 _ALLOWED = {Allowance.NEVER: "no", Allowance.SAME_ZONE: "same zone", Allowance.ALWAYS: "yes"}
 _POLYGONS = [QgsProcessing.SourceType.TypeVectorPolygon]
@@ -110,7 +110,9 @@ class CheckOverlaps(DeescAlgorithm):
         agreement = load_agreement(self.parameterAsString(parameters, "AGREEMENT", context))
         first = self._layer("INPUT", parameters, context, feedback)
         if first is None:
-            raise GeometryError(f"{parameters.get('INPUT')} cannot be read as a polygon layer; check the path.")
+            raise GeometryError(
+                "{value} cannot be read as a polygon layer; check the path.", value=str(parameters.get("INPUT"))
+            )
         second = self._layer("OVERLAY", parameters, context, feedback)
         feedback.setProgress(_READ)
         overlaps = find_overlaps(
@@ -129,7 +131,8 @@ class CheckOverlaps(DeescAlgorithm):
         ]
         output = self.write("OUTPUT", parameters, context, fields, QgsWkbTypes.Type.MultiPolygon, rows)
         total = float(sum(overlap.area_m2 for overlap in overlaps))
-        feedback.pushInfo(f"{len(overlaps)} overlapping pairs, {area_text(total)} in all.")
+        pairs = Count(len(overlaps), "overlapping pair", "overlapping pairs")
+        tell(feedback, "{pairs}, {size} in all.", pairs=pairs, size=Area(total))
         return {"OUTPUT": output, "COUNT": len(overlaps), "TOTAL_AREA": total}
 
     def _layer(
@@ -146,7 +149,8 @@ class CheckOverlaps(DeescAlgorithm):
             return None
         if not source.sourceCrs().isValid():
             raise GeometryError(
-                f"The layer {source.sourceName()} carries no CRS, and a guess can be 130 m off; set its CRS."
+                "The layer {layer} carries no CRS, and a guess can be 130 m off; set its CRS.",
+                layer=source.sourceName(),
             )
         id_at = _field_at(source, self.parameterAsString(parameters, "ID_FIELD", context))
         kind_at = _field_at(source, self.parameterAsString(parameters, "KIND_FIELD", context))
@@ -156,12 +160,27 @@ class CheckOverlaps(DeescAlgorithm):
             ask_cancelled(feedback)
             rows.append((row.geometry(), row.attribute(id_at) if id_at >= 0 else row.id(), _value(row, kind_at)))
         geometries = ToWgs84(source.sourceCrs(), context.transformContext())([row[0] for row in rows])
-        _refuse_unusable(geometries, [row[1] for row in rows], source.sourceName())
-        missing = int((shapely.is_missing(geometries) | shapely.is_empty(geometries)).sum())
+        ids = [row[1] for row in rows]
+        admission = admit(geometries)
+        _refuse_unusable(admission, ids, source.sourceName())
+        missing = int(shapely.is_missing(admission.drawn).sum())
         if missing:
-            feedback.pushWarning(f"{source.sourceName()}: {missing} features without a geometry were passed over.")
+            warn(
+                feedback,
+                "{layer}: {features} without a geometry were passed over.",
+                layer=source.sourceName(),
+                features=Count(missing, "feature", "features"),
+            )
+        for index in admission.relieved:
+            warn(
+                feedback,
+                "Feature {feature} of {layer} has parts or holes without vertices; they enclose nothing and were left "
+                "out.",
+                feature=str(ids[index]),
+                layer=source.sourceName(),
+            )
         id_type = source.fields().at(id_at).type() if id_at >= 0 else FieldType.LONG
-        return _Layer(densify(geometries), [row[1] for row in rows], [row[2] for row in rows], id_type)
+        return _Layer(admission.drawn, ids, [row[2] for row in rows], id_type)
 
 
 def _field_at(source: QgsProcessingFeatureSource, name: str) -> int:
@@ -174,7 +193,11 @@ def _field_at(source: QgsProcessingFeatureSource, name: str) -> int:
     """
     index = source.fields().lookupField(name) if name else -1
     if name and index < 0:
-        raise GeometryError(f"The layer {source.sourceName()} has no field “{name}”; choose one that both layers have.")
+        raise GeometryError(
+            "The layer {layer} has no field “{name}”; choose one that both layers have.",
+            layer=source.sourceName(),
+            name=name,
+        )
     return int(index)
 
 
@@ -182,32 +205,42 @@ def _value(row: QgsFeature, at: int) -> Any:
     return row.attribute(at) if at >= 0 else NULL
 
 
-def _refuse_unusable(geometries: npt.NDArray[np.object_], ids: list[Any], layer: str) -> None:
+_REFUSED = {
+    Reason.NO_AREA: "Feature {feature} of {layer} is no area; mend or remove it, “Check geometry” says what it is.",
+    Reason.NO_PLACE: "Feature {feature} of {layer} has a coordinate that is no longitude or latitude; check the "
+    "layer's CRS.",
+    Reason.TANGLED: "Feature {feature} of {layer} has so many edges side by side that it cannot be looked at; draw it "
+    "with fewer.",
+    Reason.INVALID: "Feature {feature} of {layer} is not valid: {reason}. Its area is not certain; mend it, “Check "
+    "geometry” shows every place.",
+    Reason.MEETS_ITSELF: "Feature {feature} of {layer} meets itself when its edges are drawn as geodesics: {reason}. "
+    "Its area is not certain; add a turning point there, “Check geometry” shows every place.",
+}
+_SEVERAL_INVALID = (
+    "Feature {feature} of {layer} is not valid ({others} more like it): {reason}. Its area is not certain; mend it, "
+    "“Check geometry” shows every place."
+)
+
+
+def _refuse_unusable(admission: Admission, ids: list[Any], layer: str) -> None:
     """Refuse a layer with a polygon of which no area can be told; the sentence names it.
 
     Raises
     ------
     GeometryError
-        For coordinates that are no longitude and latitude, and for polygons that are not valid.
+        For what is no area, coordinates that are no longitude and latitude, and polygons that are not valid.
     """
-    bounds = shapely.bounds(geometries)
-    drawn = ~(shapely.is_missing(geometries) | shapely.is_empty(geometries))
-    with np.errstate(invalid="ignore"):
-        outside = (np.abs(bounds[:, ::2]) > 180).any(axis=1) | (np.abs(bounds[:, 1::2]) > 90).any(axis=1)
-    astray = np.flatnonzero(drawn & (outside | ~np.isfinite(bounds).all(axis=1)))
-    if len(astray):
-        raise GeometryError(
-            f"Feature {ids[astray[0]]} of {layer} has a coordinate that is no longitude or latitude; check the "
-            "layer's CRS."
-        )
-    invalid = np.flatnonzero(drawn & ~shapely.is_valid(geometries))
-    if len(invalid):
-        reason = first_fault(geometries[invalid[0]])
-        others = f" ({len(invalid) - 1} more like it)" if len(invalid) > 1 else ""
-        raise GeometryError(
-            f"Feature {ids[invalid[0]]} of {layer} is not valid{others}: {reason}. Its area is not certain; mend it, "
-            "“Check geometry” shows every place."
-        )
+    if not admission.refused:
+        return
+    first = min(admission.refused, key=lambda one: list(Reason).index(one.reason))
+    others = sum(one.reason is Reason.INVALID for one in admission.refused) - 1
+    raise GeometryError(
+        _SEVERAL_INVALID if first.reason is Reason.INVALID and others else _REFUSED[first.reason],
+        feature=str(ids[first.index]),
+        layer=layer,
+        others=others,
+        reason=first.fault,
+    )
 
 
 def _fields(first: _Layer, second: _Layer) -> QgsFields:

@@ -18,11 +18,12 @@ from qgis.core import (
 from ...bridge.reference import default_reference, reference_from_layer
 from ...bridge.workspace import create_workspace
 from ...core.geodesy import area
-from ...core.quantity import area_text
+from ...core.saying import Area, Count
 from ...paths import bundled_agreements, load_agreement
 from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled
 from ..looking import LayerInput
 from ..parameters import explained
+from ..telling import tell
 
 
 @algorithm("createworkspace", order=10, title="Create workspace", group="Workspace")
@@ -79,6 +80,9 @@ class CreateWorkspace(DeescAlgorithm):
         path = Path(self.parameterAsFileOutput(parameters, "OUTPUT", context))
         create_workspace(path, agreement, reference, self.parameterAsBoolean(parameters, "OVERWRITE", context))
         ground = float(sum(area([unit.geometry for unit in reference.units])))
-        feedback.pushInfo(f"{path.name}: {agreement.title}, {len(agreement.kinds)} layers.")
-        feedback.pushInfo(f"Reference: {reference.source}, {len(reference.units)} units, {area_text(ground)}.")
+        layers = Count(len(agreement.kinds), "layer", "layers")
+        tell(feedback, "{file}: {agreement}, {layers}.", file=path.name, agreement=agreement.title, layers=layers)
+        units = Count(len(reference.units), "unit", "units")
+        template = "Reference: {source}, {units}, {size}."
+        tell(feedback, template, source=reference.source, units=units, size=Area(ground))
         return {"OUTPUT": str(path)}

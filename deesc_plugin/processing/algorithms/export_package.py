@@ -21,8 +21,9 @@ from qgis.core import (
 from ...bridge.settlements import gazetteer_of
 from ...bridge.workspace import snapshot
 from ...core.check import check
-from ...core.finding import Severity
 from ...core.gazetteer import Gazetteer
+from ...core.reports.findings_page import checked_sentence
+from ...core.saying import Count, Message
 from ...core.sheets.options import ORIENTATIONS, PAPERS, SheetOptions
 from ...map_package.build import build_package
 from ...map_package.options import PackageOptions
@@ -31,8 +32,13 @@ from ..algorithm import DeescAlgorithm, algorithm, loaded_layer
 from ..findings_output import tell_findings
 from ..looking import MapLayerInput
 from ..parameters import explained, workspace_parameter
+from ..telling import tell, warn
 
 _SHARE_OF_CHECK = 50
+_PLAIN = (
+    "{count} PDFs stand as QGIS wrote them, {first} the first of them: their maps are not placed on the ground, and "
+    "their bytes differ each time. This version of QGIS writes a form of PDF that is not known here; report it."
+)
 
 
 @algorithm("exportpackage", order=90, title="Export map package", group="Map package")
@@ -151,9 +157,10 @@ class ExportPackage(DeescAlgorithm):
         def text(name: str) -> str:
             return str(self.parameterAsString(parameters, name, context) or "")
 
-        target = self.output_file(parameters, "OUTPUT", context, "a map package", ".zip")
+        target = self.output_file(parameters, "OUTPUT", context, Message("a map package"), ".zip")
         if target.is_file():
-            feedback.pushWarning(f"{target.name} exists and is replaced once the new package has been verified.")
+            template = "{file} exists and is replaced once the new package has been verified."
+            warn(feedback, template, file=target.name)
         delimitation = snapshot(Path(text("WORKSPACE")))
         options = PackageOptions(
             title=text("TITLE"),
@@ -178,8 +185,7 @@ class ExportPackage(DeescAlgorithm):
             feedback.isCanceled,
         )
         tell_findings(feedback, result.blocking)
-        counts = ", ".join(f"{severity.value}s {result.count(severity)}" for severity in Severity)
-        feedback.pushInfo(f"Checked for {options.day.isoformat()}: {counts}.")
+        tell(feedback, checked_sentence(result))
         info = build_package(
             delimitation,
             result,
@@ -188,9 +194,17 @@ class ExportPackage(DeescAlgorithm):
             lambda share: feedback.setProgress(_SHARE_OF_CHECK + (100 - _SHARE_OF_CHECK) * share),
             feedback.isCanceled,
         )
-        feedback.pushInfo(f"{info.path.name}: {len(info.files)} files, fingerprint {info.fingerprint}.")
-        feedback.pushInfo(f"SHA-256 of its manifest: {info.digest}.")
-        feedback.pushInfo("Tell the recipients both through another channel than the package: verify.py prints them.")
+        if info.plain:
+            warn(feedback, _PLAIN, count=len(info.plain), first=info.plain[0])
+        tell(
+            feedback,
+            "{file}: {files}, fingerprint {fingerprint}.",
+            file=info.path.name,
+            files=Count(len(info.files), "file", "files"),
+            fingerprint=info.fingerprint,
+        )
+        tell(feedback, "SHA-256 of its manifest: {digest}.", digest=info.digest)
+        tell(feedback, "Tell the recipients both through another channel than the package: verify.py prints them.")
         return {"OUTPUT": str(info.path), "FINGERPRINT": info.fingerprint, "FILES": len(info.files)}
 
     def _gazetteer(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Gazetteer | None:

@@ -32,10 +32,11 @@ from ...core.buffers.buffer import END_CAPS, BufferResult, geodesic_buffer, stri
 from ...core.canonical import geometry_hash
 from ...core.errors import GeometryError
 from ...core.geodesy import area
-from ...core.quantity import counted, length_text, place_text
+from ...core.saying import Count, Length, Place
 from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled
 from ..looking import FeatureInput
 from ..parameters import explained
+from ..telling import tell, warn
 
 _SIDES = ("both", "outside", "inside", "left", "right")
 _DRAWN = QgsProcessing.SourceType.TypeVectorAnyGeometry
@@ -138,10 +139,13 @@ class GeodesicBuffer(DeescAlgorithm):
     ) -> dict[str, Any]:
         source = self.parameterAsSource(parameters, "INPUT", context)
         if source is None:
-            raise GeometryError(f"{parameters.get('INPUT')} cannot be read as a layer; check the path and the format.")
+            raise GeometryError(
+                "{value} cannot be read as a layer; check the path and the format.", value=str(parameters.get("INPUT"))
+            )
         if not source.sourceCrs().isValid():
             raise GeometryError(
-                f"The layer {source.sourceName()} carries no CRS, and a guess can be 130 m off; set its CRS."
+                "The layer {layer} carries no CRS, and a guess can be 130 m off; set its CRS.",
+                layer=source.sourceName(),
             )
         wanted = self._wanted(source, parameters, context)
         made = _buffers(source, wanted, context, feedback)
@@ -153,8 +157,8 @@ class GeodesicBuffer(DeescAlgorithm):
         output = self.write("OUTPUT", parameters, context, fields, QgsWkbTypes.Type.MultiPolygon, rows)
         worst = max(errors, default=None)
         if worst is not None:
-            number = counted(len(rows), "buffer", "buffers")
-            feedback.pushInfo(f"{number}, measured: nowhere more than {length_text(worst)} off.")
+            buffers = Count(len(rows), "buffer", "buffers")
+            tell(feedback, "{buffers}, measured: nowhere more than {worst} off.", buffers=buffers, worst=Length(worst))
         return {"OUTPUT": output, "MAX_ERROR": worst}
 
     def _wanted(
@@ -163,7 +167,9 @@ class GeodesicBuffer(DeescAlgorithm):
         name = self.parameterAsString(parameters, "DISTANCE_FIELD", context)
         field = source.fields().lookupField(name) if name else -1
         if name and field < 0:
-            raise GeometryError(f"The layer {source.sourceName()} has no field “{name}”; choose one that it has.")
+            raise GeometryError(
+                "The layer {layer} has no field “{name}”; choose one that it has.", layer=source.sourceName(), name=name
+            )
         has_other = parameters.get("OTHER_DISTANCE") not in (None, "", NULL)
         wanted = _Wanted(
             self.parameterAsDouble(parameters, "DISTANCE", context),
@@ -191,16 +197,22 @@ def _buffers(
     for index, row in enumerate(source.getFeatures(QgsFeatureRequest(), unchecked)):
         ask_cancelled(feedback)
         if row.geometry().isNull():
-            feedback.pushWarning(f"Feature {row.id()} of {source.sourceName()} has no geometry and was passed over.")
+            template = "Feature {number} of {layer} has no geometry and was passed over."
+            warn(feedback, template, number=str(row.id()), layer=source.sourceName())
             continue
         try:
             one = _buffer(row, to_wgs84, wanted, feedback)
         except GeometryError as error:
-            raise GeometryError(f"Feature {row.id()} of {source.sourceName()}: {error}") from error
+            raise GeometryError(
+                "Feature {number} of {layer}: {error}", number=str(row.id()), layer=source.sourceName(), error=error
+            ) from error
         if one.result.geometry.is_empty:
-            feedback.pushWarning(
-                f"Feature {row.id()} of {source.sourceName()} is swallowed whole by "
-                f"{length_text(_inward(one, wanted))} inward; it has no buffer."
+            warn(
+                feedback,
+                "Feature {number} of {layer} is swallowed whole by {distance} inward; it has no buffer.",
+                number=str(row.id()),
+                layer=source.sourceName(),
+                distance=Length(_inward(one, wanted)),
             )
         else:
             _tell_miss(one.result, row, wanted, feedback)
@@ -240,9 +252,13 @@ def _stated(value: Any) -> float:
 
 def _tell_miss(result: BufferResult, row: QgsFeature, wanted: _Wanted, feedback: QgsProcessingFeedback) -> None:
     if not result.within_tolerance and result.worst_point is not None:
-        feedback.pushWarning(
-            f"The buffer of feature {row.id()} is {length_text(result.max_error_m)} off at "
-            f"{place_text(*result.worst_point)}, more than the tolerance of {length_text(wanted.tolerance)}."
+        warn(
+            feedback,
+            "The buffer of feature {number} is {error} off at {spot}, more than the tolerance of {tolerance}.",
+            number=str(row.id()),
+            error=Length(result.max_error_m),
+            spot=Place(*result.worst_point),
+            tolerance=Length(wanted.tolerance),
         )
 
 

@@ -11,7 +11,7 @@ from ...bridge.importing import import_drafts
 from ...bridge.table_import import table_drafts
 from ...bridge.workspace import snapshot
 from ...core.intake import Intake
-from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled
+from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled, waiting_in
 from ..intake_parameters import add_intake_outputs, add_intake_parameters, intake_results, stated_of
 
 
@@ -42,7 +42,7 @@ class ImportCoordinates(DeescAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         path = Path(self.parameterAsString(parameters, "WORKSPACE", context))
-        delimitation = snapshot(path)
+        delimitation = snapshot(path, waiting_in(feedback))
         feedback.setProgress(15)
         drafts, unreadable, notes = table_drafts(
             Path(self.parameterAsString(parameters, "INPUT", context)),
@@ -52,6 +52,6 @@ class ImportCoordinates(DeescAlgorithm):
         )
         feedback.setProgress(60)
         ask_cancelled(feedback)
-        intake = import_drafts(path, delimitation, drafts, stated_of(self, parameters, context))
+        intake = import_drafts(path, delimitation, drafts, stated_of(self, parameters, context), waiting_in(feedback))
         feedback.setProgress(100)
         return intake_results(Intake(intake.accepted, (*unreadable, *intake.refusals)), notes, feedback)

@@ -22,7 +22,8 @@ from ...bridge.importing import (
     likely_crs,
 )
 from ...bridge.workspace import snapshot
-from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled, loaded_layer
+from ...core.saying import Message
+from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled, loaded_layer, waiting_in
 from ..intake_parameters import add_intake_outputs, add_intake_parameters, intake_results, stated_of
 from ..looking import LayerInput
 from ..parameters import explained
@@ -37,7 +38,8 @@ class ImportFeatures(DeescAlgorithm):
     triggers and views of a foreign file never do.
 
     Each feature is taken, or refused with one sentence that says why: swapped axes, a place outside the theatre or
-    in another region, an unknown party, a duplicate, a geometry of the wrong type, characters that reorder text.
+    in another region, an unknown party, a duplicate, a geometry of the wrong type, characters that reorder text,
+    a number, a day or a text that could only be stored changed.
     Features are added in one transaction; where none is taken, the workspace keeps every byte.
 
     Of a file with several layers all are taken, unless its path names one, as in drafts.kml|layername=Second.
@@ -72,7 +74,7 @@ class ImportFeatures(DeescAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
         path = Path(self.parameterAsString(parameters, "WORKSPACE", context))
-        delimitation = snapshot(path)
+        delimitation = snapshot(path, waiting_in(feedback))
         feedback.setProgress(15)
         sources, left = self._sources(parameters, context)
         drafts, notes = drafts_of_all(
@@ -80,13 +82,13 @@ class ImportFeatures(DeescAlgorithm):
         )
         feedback.setProgress(60)
         ask_cancelled(feedback)
-        intake = import_drafts(path, delimitation, drafts, stated_of(self, parameters, context))
+        intake = import_drafts(path, delimitation, drafts, stated_of(self, parameters, context), waiting_in(feedback))
         feedback.setProgress(100)
         return intake_results(intake, [*left, *notes], feedback)
 
     def _sources(
         self, parameters: dict[str, Any], context: QgsProcessingContext
-    ) -> tuple[list[LayerSource], list[str]]:
+    ) -> tuple[list[LayerSource], list[Message]]:
         """The layer, or all layers of a file that is named without one of them; and notes on tables left behind."""
         crs, name_field = (
             self.crs(parameters, "CRS", context),

@@ -19,12 +19,14 @@ from ...bridge.workspace import snapshot
 from ...core.atomic import replaced_atomically
 from ...core.delimitation import Feature
 from ...core.errors import DeescError
+from ...core.saying import Count, Message
 from ...core.tables.annex import turning_point_table
 from ...core.tables.csv_output import csv_text
 from ...core.tables.order import ordered
 from ...core.tables.workbook import SUFFIXES, Sheet, write_workbook
 from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled
 from ..looking import LayerInput
+from ..telling import tell
 
 _NOTATIONS = {"geographic": {"lon", "lat", "dms"}, "utm": {"utm_zone", "utm_e", "utm_n"}, "mgrs": {"mgrs"}}
 
@@ -68,7 +70,7 @@ class TurningPoints(DeescAlgorithm):
     def execute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        target = self.output_file(parameters, "OUTPUT", context, "a table", ".csv", *SUFFIXES)
+        target = self.output_file(parameters, "OUTPUT", context, Message("a table"), ".csv", *SUFFIXES)
         features = self._features(parameters, context, feedback)
         feedback.setProgress(40)
         ask_cancelled(feedback)
@@ -82,7 +84,13 @@ class TurningPoints(DeescAlgorithm):
                 write_workbook(draft, [Sheet.of("turning points", table)])
             else:
                 draft.write_bytes(csv_text(table).encode("utf-8"))
-        feedback.pushInfo(f"{target.name}: {len(table.rows)} turning points of {len(features)} features.")
+        tell(
+            feedback,
+            "{file}: {points} of {features}.",
+            file=target.name,
+            points=Count(len(table.rows), "turning point", "turning points"),
+            features=Count(len(features), "feature", "features"),
+        )
         return {"OUTPUT": str(target)}
 
     def _features(
@@ -99,7 +107,7 @@ class TurningPoints(DeescAlgorithm):
         source = LayerSource(layer, layer.name())
         drafts, notes = drafts_of(source, context.transformContext(), is_cancelled=feedback.isCanceled)
         for note in notes:
-            feedback.pushInfo(note)
+            tell(feedback, note)
         return tuple(
             Feature(
                 uid=str(draft.attributes.get("uid") or number),

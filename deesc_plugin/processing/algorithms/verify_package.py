@@ -13,11 +13,14 @@ from qgis.core import (
     QgsProcessingParameterFile,
 )
 
+from ...bridge.user_voice import user_voice
 from ...bridge.workspace import snapshot
 from ...core.canonical import fingerprint
 from ...core.errors import PackageError
+from ...core.saying import Count, Listed, Message
 from ...map_package.verify import verify
 from ..algorithm import DeescAlgorithm, algorithm
+from ..telling import tell
 
 _MOST_PROBLEMS = 20
 
@@ -58,25 +61,41 @@ class VerifyPackage(DeescAlgorithm):
         for problem in found.problems:
             feedback.reportError(problem)
         if not found.valid:
-            raise PackageError(f"{package.name} is not valid: {' '.join(found.problems[:_MOST_PROBLEMS])}")
+            raise PackageError(
+                "{package} is not valid: {problems}",
+                package=package.name,
+                problems=Listed.of(found.problems[:_MOST_PROBLEMS], most=None, between=" "),
+            )
         manifest = found.manifest
         lines = [
-            f"{package.name} agrees with its manifest: no file more, less or other.",
-            f"{manifest['title']}, version {manifest['version']}, {manifest['date']}, {manifest['status']}.",
-            f"{found.files} files, fingerprint {found.fingerprint}.",
-            f"SHA-256 of the manifest: {found.digest}.",
-            "Who forges a package can forge its manifest, too: compare both with what the sender told by "
-            "another channel. The SHA-256 stands for every file, the fingerprint for the features alone.",
+            Message.of("{package} agrees with its manifest: no file more, less or other.", package=package.name),
+            Message.of(
+                "{title}, version {version}, {date}, {status}.",
+                title=str(manifest["title"]),
+                version=str(manifest["version"]),
+                date=str(manifest["date"]),
+                status=Message(str(manifest["status"])),
+            ),
+            Message.of(
+                "{files}, fingerprint {fingerprint}.",
+                files=Count(found.files, "file", "files"),
+                fingerprint=found.fingerprint,
+            ),
+            Message.of("SHA-256 of the manifest: {digest}.", digest=found.digest),
+            Message(
+                "Who forges a package can forge its manifest, too: compare both with what the sender told by another "
+                "channel. The SHA-256 stands for every file, the fingerprint for the features alone."
+            ),
         ]
         workspace = self.parameterAsString(parameters, "WORKSPACE", context)
         if workspace:
             lines.append(_compare(package, found.fingerprint, Path(workspace)))
         for line in lines:
-            feedback.pushInfo(line)
-        return {"VALID": True, "FINGERPRINT": found.fingerprint, "REPORT": "\n".join(lines)}
+            tell(feedback, line)
+        return {"VALID": True, "FINGERPRINT": found.fingerprint, "REPORT": "\n".join(map(user_voice().text, lines))}
 
 
-def _compare(package: Path, packaged: str, workspace: Path) -> str:
+def _compare(package: Path, packaged: str, workspace: Path) -> Message:
     """Hold the package's fingerprint against the workspace's.
 
     Raises
@@ -87,7 +106,12 @@ def _compare(package: Path, packaged: str, workspace: Path) -> str:
     current = fingerprint(snapshot(workspace))
     if current != packaged:
         raise PackageError(
-            f"{package.name} is intact, but {workspace.name} holds another delimitation: its fingerprint is {current}, "
-            f"the package's {packaged}. Export the workspace again, or compare it with the copy the package came from."
+            "{package} is intact, but {workspace} holds another delimitation: its fingerprint is {current}, "
+            "the package's {packaged}. Export the workspace again, or compare it with the copy the package "
+            "came from.",
+            package=package.name,
+            workspace=workspace.name,
+            current=current,
+            packaged=packaged,
         )
-    return f"{workspace.name} holds the same delimitation."
+    return Message.of("{workspace} holds the same delimitation.", workspace=workspace.name)

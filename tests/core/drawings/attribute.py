@@ -1,4 +1,4 @@
-"""Drawings for the rules ``attribute.*`` and ``term.*``."""
+"""Drawings for the rules ``attribute.*``, ``term.*``, ``limits.*`` and ``workspace.*``."""
 
 from __future__ import annotations
 
@@ -8,6 +8,7 @@ from datetime import date
 import shapely
 
 from deesc_plugin.core.agreement import LimitOverride
+from deesc_plugin.core.delimitation import Unreadable
 from deesc_plugin.core.limit_overrides import with_overrides
 from tests.agreements import IN_TERM, delimitation, feature
 from tests.core.drawings import Drawing
@@ -33,6 +34,11 @@ DRAWINGS: dict[str, Drawing] = {
         _PASSING,
         delimitation(feature("sector", "One", _SQUARE, valid_from=date(2031, 3, 2), valid_to=date(2031, 3, 1))),
     ),
+    "attribute.unreadable": Drawing(
+        _PASSING,
+        delimitation(feature("sector", "One", _SQUARE, unreadable=(Unreadable("valid_from", "soon", "sector", 1),))),
+    ),
+    "attribute.value": Drawing(_PASSING, delimitation(feature("sector", "One", _SQUARE, number=0))),
     "term.in-force": Drawing(_PASSING, _PASSING, day=IN_TERM, failing_day=date(2031, 5, 1)),
     "limits.agreed": Drawing(
         _PASSING,
@@ -40,6 +46,19 @@ DRAWINGS: dict[str, Drawing] = {
             _PASSING,
             agreement=with_overrides(
                 _PASSING.agreement, [LimitOverride("geometry.spike", "angle", 3.0, "a delta; working group")]
+            ),
+        ),
+    ),
+    "workspace.readable": Drawing(
+        _PASSING,
+        replace(
+            _PASSING,
+            unreadable=(
+                Unreadable("application_id", "0"),
+                Unreadable("uid", "BLOB", "sector"),
+                Unreadable("reason", "", "deesc_exception"),
+                Unreadable("until", "soon", "deesc_exception", 1),
+                Unreadable("geom", "", "reference_boundary", 2),
             ),
         ),
     ),

@@ -47,7 +47,7 @@ def _unplaced(delimitation: Delimitation, labels: SheetLabels, number: int, lang
             place=feature.geometry,
             aspect=f"{number} {language} {text}",
             text=text.replace("\n", " "),
-            feature=feature.label,
+            feature=feature,
             number=str(number),
             language=language,
         )

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from ...paper.marks import Block, Rule, stacked
-from ...paper.typeset import Typesetter
-from ..words import Said, joined, kinds_wording
+from ...paper.reading_order import Said, joined
+from ..words import SheetSetter, kinds_wording
 from .facts import SheetFacts
 
 _MOST_TITLE_LINES = 3
@@ -12,7 +12,7 @@ _MOST_NAME_LINES = 3
 _TITLE_RULE = 0.6
 
 
-def title_block(facts: SheetFacts, setter: Typesetter) -> Block:
+def title_block(facts: SheetFacts, setter: SheetSetter) -> Block:
     """What the sheet is and what it belongs to."""
     words, types, agreement = setter.words, setter.types, facts.delimitation.agreement
     title = [words.literal(facts.title)] if facts.title else words.own(agreement.title)
@@ -27,7 +27,7 @@ def title_block(facts: SheetFacts, setter: Typesetter) -> Block:
     return stacked("title", setter.width, parts, 0.7)
 
 
-def _subject(facts: SheetFacts, setter: Typesetter) -> list[Block]:
+def _subject(facts: SheetFacts, setter: SheetSetter) -> list[Block]:
     """The index sheet, or the zone (kinds, for what belongs to none) with its region, and which part of it."""
     size = (setter.types.title + setter.types.heading) / 2
     if facts.is_index:

@@ -11,9 +11,9 @@ from typing import Sequence
 from ....core.agreement import Agreement, Kind
 from ....core.wording import Wording
 from ...paper.marks import Block, Mark, Swatch, Text, stacked
+from ...paper.reading_order import Said, isolated
 from ...paper.text_fit import fitted
-from ...paper.typeset import Typesetter
-from ..words import Said, Words, isolated, status_wording
+from ..words import SheetSetter, Words, status_wording
 from .facts import SheetFacts
 
 _SWATCH = (11.0, 5.0)
@@ -26,12 +26,12 @@ _SHARE_OF_NAMES = 0.38
 _ROW_GAP = 0.8
 
 
-def full_legend_block(facts: SheetFacts, setter: Typesetter) -> Block:
+def full_legend_block(facts: SheetFacts, setter: SheetSetter) -> Block:
     """The legend, and what the numbers on the map mean."""
     return stacked("legend", setter.width, [legend_block(facts, setter), _numbers(facts, setter)], _ROW_GAP)
 
 
-def legend_block(facts: SheetFacts, setter: Typesetter) -> Block:
+def legend_block(facts: SheetFacts, setter: SheetSetter) -> Block:
     """Every kind and status that the sheet shows; no sign of a party or an army."""
     agreement, say = facts.delimitation.agreement, setter.words.say
     shown = {(feature.kind, feature.status) for feature in facts.features}
@@ -54,7 +54,7 @@ def legend_block(facts: SheetFacts, setter: Typesetter) -> Block:
     return stacked("legend", setter.width, parts, _ROW_GAP)
 
 
-def _numbers(facts: SheetFacts, setter: Typesetter) -> Block:
+def _numbers(facts: SheetFacts, setter: SheetSetter) -> Block:
     """What the numbers on the map mean; without height where no region has a number."""
     agreement = facts.delimitation.agreement
     if not agreement.regions:
@@ -71,11 +71,11 @@ def _separation(names: Sequence[str], words: Words) -> Wording:
     for one in words.phrases:
         phrase = one("separation_area")
         says_it = listed.casefold().startswith(phrase.partition(" (")[0].casefold())
-        texts[one.language] = listed if says_it else f"{phrase}: {isolated(listed, one)}"
+        texts[one.language] = listed if says_it else f"{phrase}: {isolated(listed, one.is_right_to_left)}"
     return Wording(tuple(texts.items()))
 
 
-def _in_columns(samples: Sequence[tuple[str, str, list[Said]]], setter: Typesetter) -> list[Block]:
+def _in_columns(samples: Sequence[tuple[str, str, list[Said]]], setter: SheetSetter) -> list[Block]:
     """Samples with their names behind them, two in a row where there is room."""
     half = (setter.width - _GUTTER) / 2
     columns = 2 if half >= _SWATCH[0] + _BESIDE + _LEAST_NAME else 1
@@ -89,7 +89,7 @@ def _in_columns(samples: Sequence[tuple[str, str, list[Said]]], setter: Typesett
     return rows
 
 
-def _named_sample(sign: str, status: str, said: Sequence[Said], setter: Typesetter) -> Block:
+def _named_sample(sign: str, status: str, said: Sequence[Said], setter: SheetSetter) -> Block:
     """A sample of a kind's symbol or of another sign, and behind it what it is called."""
     name = setter.column(setter.width - _SWATCH[0] - _BESIDE).paragraphs(sign, said)
     height = max(name.height, _SWATCH[1])
@@ -103,7 +103,7 @@ def _crossed(
     statuses: Sequence[str],
     shown: set[tuple[str, str]],
     agreement: Agreement,
-    setter: Typesetter,
+    setter: SheetSetter,
 ) -> list[Block]:
     """Kinds down the side, statuses across, a sample where the sheet shows the two together."""
     if not kinds:
@@ -126,7 +126,7 @@ def _crossed(
 
 
 def _statuses(
-    statuses: Sequence[str], lefts: Sequence[float], width: float, agreement: Agreement, setter: Typesetter
+    statuses: Sequence[str], lefts: Sequence[float], width: float, agreement: Agreement, setter: SheetSetter
 ) -> Block:
     """The names of the statuses over their columns."""
     marks: list[Text] = []

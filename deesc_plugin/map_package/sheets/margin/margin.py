@@ -14,8 +14,8 @@ from typing import Callable, Sequence
 
 from ....paths import resources
 from ...paper.marks import Block, Mark, Rule
-from ...paper.typeset import Types, Typesetter
-from ..words import Words
+from ...paper.typeset import Types
+from ..words import SheetSetter, Words
 from .facts import SheetFacts
 from .heading import title_block
 from .legend import full_legend_block, legend_block
@@ -30,7 +30,7 @@ from .orientation import grid_block, north_block, scale_block, status_block
 from .side_table import narrow_table_blocks, reference_block, side_table_blocks
 from .signatures import signatures_block
 
-_BLOCKS: dict[str, Callable[[SheetFacts, Typesetter], Block]] = {
+_BLOCKS: dict[str, Callable[[SheetFacts, SheetSetter], Block]] = {
     "title": title_block,
     "status": status_block,
     "scale": scale_block,
@@ -180,7 +180,7 @@ def _arrangement(facts: SheetFacts, words: Words, shrink: float, variants: Seque
     for variant in variants:
         if variant.tables > columns:
             continue
-        setter = Typesetter(width, measures.types, words)
+        setter = SheetSetter(width, measures.types, words)
         made_blocks = (block for one in measures.order for block in _made(one, variant, facts, setter, made))
         gap = measures.least_gap + (measures.gap - measures.least_gap) * variant.gap_share
         arranged = _arranged([block for block in made_blocks if block.height > 0], columns, room.height, gap)
@@ -193,7 +193,7 @@ def _made(
     block_id: str,
     variant: _Variant,
     facts: SheetFacts,
-    setter: Typesetter,
+    setter: SheetSetter,
     made: dict[tuple[str, _Variant], tuple[Block, ...]],
 ) -> tuple[Block, ...]:
     """A block as the variant asks for it, made once; the side table may be several."""

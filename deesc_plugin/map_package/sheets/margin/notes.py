@@ -5,13 +5,13 @@ from __future__ import annotations
 from dataclasses import replace
 
 from ....core.geodesy import DRAWN_DEVIATION
+from ....core.limits import COARSE_SCALE
 from ....core.sheets.page import PRINTED_LINE, ground_width
-from ....core.sheets.preflight import COARSE_SCALE
 from ....core.tables.turning_points import DECIMALS
 from ....core.wording import Wording
 from ...paper.marks import Block, stacked
-from ...paper.typeset import Typesetter
-from ..words import NO_BREAK_SPACE, Said, grouped, joined
+from ...paper.reading_order import NO_BREAK_SPACE, Said, grouped, joined
+from ..words import SheetSetter
 from .facts import SheetFacts
 
 _GAP = 0.5
@@ -23,7 +23,7 @@ _MOST_SOURCES = 3
 _STEP_OF_COORDINATES = f"{10.0**-DECIMALS:.{DECIMALS}f}°"
 
 
-def override_block(facts: SheetFacts, setter: Typesetter) -> Block:
+def override_block(facts: SheetFacts, setter: SheetSetter) -> Block:
     """In spite of how many errors the package is made, and why, as stated; without height where there are none."""
     if not facts.override_reason:
         return Block("override", setter.width, 0.0, ())
@@ -36,7 +36,7 @@ def override_block(facts: SheetFacts, setter: Typesetter) -> Block:
     return stacked("override", setter.width, parts, _GAP)
 
 
-def sources_block(facts: SheetFacts, setter: Typesetter) -> Block:
+def sources_block(facts: SheetFacts, setter: SheetSetter) -> Block:
     """Whose proposal is drawn, from what source as stated, and where the reference boundaries come from."""
     said = []
     if facts.parties:
@@ -51,7 +51,7 @@ def sources_block(facts: SheetFacts, setter: Typesetter) -> Block:
     return _stated("sources", said, setter)
 
 
-def accuracy_block(facts: SheetFacts, setter: Typesetter) -> Block:
+def accuracy_block(facts: SheetFacts, setter: SheetSetter) -> Block:
     """How good coordinates, drawn lines and buffers are, and how much ground a printed line covers."""
     ground = grouped(ground_width(PRINTED_LINE, facts.sheet.scale), 0 if facts.sheet.scale % 2000 == 0 else 1)
     say = setter.words.say
@@ -67,13 +67,13 @@ def accuracy_block(facts: SheetFacts, setter: Typesetter) -> Block:
     return _stated("accuracy", said, setter)
 
 
-def disclaimer_block(facts: SheetFacts, setter: Typesetter) -> Block:
+def disclaimer_block(facts: SheetFacts, setter: SheetSetter) -> Block:
     """The agreement's disclaimer, and how numbers are written."""
     said = [setter.words.own(facts.delimitation.agreement.disclaimer), setter.words.say("numerals", digits="0–9")]
     return _stated("disclaimer", said, setter)
 
 
-def _stated(phrase_id: str, said: list[list[Said]], setter: Typesetter) -> Block:
+def _stated(phrase_id: str, said: list[list[Said]], setter: SheetSetter) -> Block:
     """Sentences under a heading, in one paragraph for each language; without height where there are none."""
     if not said:
         return Block(phrase_id, setter.width, 0.0, ())
@@ -81,13 +81,13 @@ def _stated(phrase_id: str, said: list[list[Said]], setter: Typesetter) -> Block
     return stacked(phrase_id, setter.width, parts, _GAP)
 
 
-def fingerprint_block(facts: SheetFacts, setter: Typesetter) -> Block:
+def fingerprint_block(facts: SheetFacts, setter: SheetSetter) -> Block:
     """The beginning of the delimitation's fingerprint, in groups that two people can read to each other."""
     short = NO_BREAK_SPACE.join(facts.fingerprint[at : at + _GROUP] for at in range(0, _SHORT_DIGITS, _GROUP))
     return replace(setter.heading("fingerprint", f"{short}{NO_BREAK_SPACE}…"), id="fingerprint")
 
 
-def full_fingerprint_block(facts: SheetFacts, setter: Typesetter) -> Block:
+def full_fingerprint_block(facts: SheetFacts, setter: SheetSetter) -> Block:
     """The same with all 64 digits in small print."""
     full = setter.words.literal(f"SHA-256 {facts.fingerprint}")
     parts = [fingerprint_block(facts, setter), setter.paragraphs("full", [full], setter.types.least)]

@@ -7,10 +7,10 @@ from typing import Sequence
 
 from ....core.sheets.grid import MapGrid
 from ...paper.marks import Block, Figure, Mark, Panel, Rule, Text, box_panel, stacked
+from ...paper.reading_order import Said, grouped, joined
 from ...paper.text_fit import Style, text_width
-from ...paper.typeset import Typesetter
 from ...verify import MASTER
-from ..words import Said, grouped, joined, status_wording
+from ..words import SheetSetter, status_wording
 from .facts import SheetFacts
 from .notes import override_block
 
@@ -32,13 +32,13 @@ _STEPS = ((1, 4), (2, 4), (5, 5))
 """First digit of a bar's length, and into how many parts it is divided."""
 
 
-def status_block(facts: SheetFacts, setter: Typesetter) -> Block:
+def status_block(facts: SheetFacts, setter: SheetSetter) -> Block:
     """Status, version and date, sheet n of N, a diagram of its neighbours, and the errors it is made in spite of."""
     parts = [_identity(facts, setter), override_block(facts, setter)]
     return stacked("status", setter.width, parts, 2 * _LINE_GAP)
 
 
-def _identity(facts: SheetFacts, setter: Typesetter) -> Block:
+def _identity(facts: SheetFacts, setter: SheetSetter) -> Block:
     """Status, version and date, sheet n of N, and the numbers of its neighbours."""
     words, sheet, size = setter.words, facts.sheet, setter.types.heading
     cells = _neighbours(facts, setter) if sheet.neighbours else ()
@@ -58,7 +58,7 @@ def _identity(facts: SheetFacts, setter: Typesetter) -> Block:
     return _beside("status", setter.width, cells, width, height, texts)
 
 
-def _neighbours(facts: SheetFacts, setter: Typesetter) -> tuple[Mark, ...]:
+def _neighbours(facts: SheetFacts, setter: SheetSetter) -> tuple[Mark, ...]:
     """A cell a sheet, north up: this sheet's filled, a neighbour's with its number, no cell where there is no sheet."""
     width, height = _CELL
     numbers = {_DIRECTIONS[direction]: number for direction, number in facts.sheet.neighbours.items()}
@@ -74,7 +74,7 @@ def _neighbours(facts: SheetFacts, setter: Typesetter) -> tuple[Mark, ...]:
     return tuple(marks)
 
 
-def scale_block(facts: SheetFacts, setter: Typesetter) -> Block:
+def scale_block(facts: SheetFacts, setter: SheetSetter) -> Block:
     """The ratio, what a centimetre is, and a bar in kilometres."""
     scale = facts.sheet.scale
     kilometres = f"{scale / 100_000:.3f}".rstrip("0").rstrip(".")
@@ -86,7 +86,7 @@ def scale_block(facts: SheetFacts, setter: Typesetter) -> Block:
     return stacked("scale", setter.width, parts, 0.6)
 
 
-def _bar(scale: int, setter: Typesetter) -> Block:
+def _bar(scale: int, setter: SheetSetter) -> Block:
     """A bar of parts in black and white; it begins at its left in every language."""
     style = Style(max(setter.types.least, setter.types.small))
     unit = " / ".join(dict.fromkeys(said.text for said in setter.words.say("kilometres")))
@@ -116,7 +116,7 @@ def _bar_length(most: float) -> tuple[float, int]:
     return digit * power, parts
 
 
-def north_block(facts: SheetFacts, setter: Typesetter) -> Block:
+def north_block(facts: SheetFacts, setter: SheetSetter) -> Block:
     """Grid north and true north, drawn and in words."""
     width = 15.0
     beside = setter.column(setter.width - width - _GUTTER)
@@ -130,7 +130,7 @@ def north_block(facts: SheetFacts, setter: Typesetter) -> Block:
     return _beside("north", setter.width, figure, width, height, [beside.heading("north"), said])
 
 
-def _north_figure(angle: float, width: float, setter: Typesetter) -> tuple[tuple[Mark, ...], float]:
+def _north_figure(angle: float, width: float, setter: SheetSetter) -> tuple[tuple[Mark, ...], float]:
     """An arrow for grid north, and a line for true north, with their signs in each language, and the figure's height.
 
     A convergence of a degree could not be told from none in print, so the angle is overdrawn: the line stands off by
@@ -164,7 +164,7 @@ def _signs(signs: Sequence[Said], middle: float, foot: float, style: Style) -> l
     ]
 
 
-def grid_block(facts: SheetFacts, setter: Typesetter) -> Block:
+def grid_block(facts: SheetFacts, setter: SheetSetter) -> Block:
     """Datum, projection, grid, and what a line between two turning points is."""
     grid: MapGrid = facts.sheet.grid
     zones = ", ".join(f"UTM {zone}" for zone in facts.utm_zones)

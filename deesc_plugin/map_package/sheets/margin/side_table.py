@@ -5,12 +5,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Sequence
 
+from ....core.saying.direction import runs_right_to_left
 from ....core.tables.order import region_name
 from ...paper.marks import Block, Mark, Rule, Swatch, Text, stacked
 from ...paper.text_fit import Style, fitted, shortened, text_width
-from ...paper.typeset import Typesetter
 from ...verify import MASTER
-from ..words import name_in, runs_right_to_left
+from ..words import SheetSetter, name_in
 from .facts import PlacedPoint, SheetFacts
 
 ANNEX_OF_POINTS = "C"
@@ -35,7 +35,7 @@ class _Column:
     phrase_id: str
 
 
-def side_table_blocks(facts: SheetFacts, setter: Typesetter, parts: int = 1) -> tuple[Block, ...]:
+def side_table_blocks(facts: SheetFacts, setter: SheetSetter, parts: int = 1) -> tuple[Block, ...]:
     """All posts and checkpoints shown, one a row, divided evenly among tables; none where there are no points.
 
     Where the column is too narrow for both notations MGRS stands alone, and where it is too narrow for that, the
@@ -57,7 +57,7 @@ def side_table_blocks(facts: SheetFacts, setter: Typesetter, parts: int = 1) -> 
     return tuple(tables)
 
 
-def narrow_table_blocks(facts: SheetFacts, setter: Typesetter) -> tuple[Block, ...]:
+def narrow_table_blocks(facts: SheetFacts, setter: SheetSetter) -> tuple[Block, ...]:
     """All points in two tables abreast in one column, with MGRS alone; the reference where that has no room."""
     if not facts.points:
         return ()
@@ -74,7 +74,7 @@ def narrow_table_blocks(facts: SheetFacts, setter: Typesetter) -> tuple[Block, .
     return (stacked("side_table", setter.width, [setter.heading("side_table"), rows, _further(facts, setter)], 0.4),)
 
 
-def _further(facts: SheetFacts, setter: Typesetter) -> Block:
+def _further(facts: SheetFacts, setter: SheetSetter) -> Block:
     """Where latitude and longitude stand, for a table without them."""
     if facts.has_annexes:
         said = setter.words.say("further_coordinates", annex=ANNEX_OF_POINTS)
@@ -84,7 +84,7 @@ def _further(facts: SheetFacts, setter: Typesetter) -> Block:
 
 
 def _table(
-    points: Sequence[PlacedPoint], columns: tuple[_Column, ...], facts: SheetFacts, setter: Typesetter, style: Style
+    points: Sequence[PlacedPoint], columns: tuple[_Column, ...], facts: SheetFacts, setter: SheetSetter, style: Style
 ) -> Block:
     marks: list[Mark] = list(_header(columns, setter, style))
     top = max(text.y + text.height for text in marks if isinstance(text, Text)) + 0.4
@@ -98,7 +98,7 @@ def _table(
     return Block("rows", setter.width, top, tuple(marks))
 
 
-def reference_block(facts: SheetFacts, setter: Typesetter) -> Block:
+def reference_block(facts: SheetFacts, setter: SheetSetter) -> Block:
     """Where the coordinates stand, for a sheet that has no room for them; without height where there are no points."""
     if not facts.points:
         return Block("side_table", setter.width, 0.0, ())
@@ -110,7 +110,7 @@ def reference_block(facts: SheetFacts, setter: Typesetter) -> Block:
 
 
 def _columns(
-    facts: SheetFacts, setter: Typesetter, style: Style, stated: tuple[str, ...] = _STATED
+    facts: SheetFacts, setter: SheetSetter, style: Style, stated: tuple[str, ...] = _STATED
 ) -> tuple[_Column, ...]:
     """Sign, what is `stated` of a point, and its name where there is room left for one that says something.
 
@@ -138,14 +138,14 @@ def _columns(
     return tuple(columns)
 
 
-def _can_be_told_apart(facts: SheetFacts, setter: Typesetter, style: Style, width: float) -> bool:
+def _can_be_told_apart(facts: SheetFacts, setter: SheetSetter, style: Style, width: float) -> bool:
     """Whether no name that is cut to a width reads like another one: then names would say nothing."""
     names = [_short_name(point, facts, setter) for point in facts.points]
     shown = [shortened(name, style, width) for name in names]
     return len(set(shown)) == len(set(names))
 
 
-def _short_name(point: PlacedPoint, facts: SheetFacts, setter: Typesetter) -> str:
+def _short_name(point: PlacedPoint, facts: SheetFacts, setter: SheetSetter) -> str:
     """A point's name without the name of its region and a comma before it, which its number stands for."""
     language = setter.words.languages[0]
     name = name_in(point.feature, language)
@@ -154,7 +154,7 @@ def _short_name(point: PlacedPoint, facts: SheetFacts, setter: Typesetter) -> st
     return rest[1:].strip() if rest[:1] in _COMMAS and rest[1:].strip() else name
 
 
-def _header(columns: tuple[_Column, ...], setter: Typesetter, style: Style) -> list[Text]:
+def _header(columns: tuple[_Column, ...], setter: SheetSetter, style: Style) -> list[Text]:
     texts = []
     for column in columns:
         top = 0.0
@@ -169,7 +169,7 @@ def _header(columns: tuple[_Column, ...], setter: Typesetter, style: Style) -> l
 
 
 def _row(
-    point: PlacedPoint, name: str, columns: tuple[_Column, ...], setter: Typesetter, style: Style, height: float
+    point: PlacedPoint, name: str, columns: tuple[_Column, ...], setter: SheetSetter, style: Style, height: float
 ) -> list[Mark]:
     cells = {
         "number": point.number,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from ....core.agreement import Party
 from ...paper.marks import Block, Mark, Rule, Text, stacked
 from ...paper.text_fit import fitted
-from ...paper.typeset import Typesetter
+from ..words import SheetSetter
 from .facts import SheetFacts
 
 _LEAST_WIDTH = 19.0
@@ -17,7 +17,7 @@ _PROPORTION = 7.5
 _PARTY_GAP = 2.5
 
 
-def signatures_block(facts: SheetFacts, setter: Typesetter) -> Block:
+def signatures_block(facts: SheetFacts, setter: SheetSetter) -> Block:
     """A field for each party: its name, and lines for name, signature and date."""
     parties = facts.signatories
     columns = _columns(len(parties), setter.width)
@@ -37,7 +37,7 @@ def _columns(parties: int, width: float) -> int:
     return -(-parties // rows)
 
 
-def _field(party: Party, setter: Typesetter) -> Block:
+def _field(party: Party, setter: SheetSetter) -> Block:
     """The name of a party, and under it a line each for name, signature and date, what it is for below the line."""
     name = setter.paragraphs(party.code, setter.words.own(party.name), setter.types.heading, True, 1)
     marks: list[Mark] = list(name.marks)
@@ -51,7 +51,7 @@ def _field(party: Party, setter: Typesetter) -> Block:
     return Block(party.code, setter.width, top, tuple(marks))
 
 
-def _label(phrase_id: str, setter: Typesetter) -> list[Text]:
+def _label(phrase_id: str, setter: SheetSetter) -> list[Text]:
     """What a line is for, in small print: the second language at the other end of the line."""
     texts = []
     said = setter.words.say(phrase_id)

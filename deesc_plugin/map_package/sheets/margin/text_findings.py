@@ -17,6 +17,7 @@ from ....core.canonical import as_bytes, canonical_line
 from ....core.characters import code_point, without_refused
 from ....core.delimitation import Delimitation, Feature
 from ....core.finding import Finding, Severity, found
+from ....core.saying import Count, Listed, Message
 from ....core.sheets.plan import SheetPlan
 from ...languages import LANGUAGE_NAMES
 from ...options import PackageOptions
@@ -58,21 +59,23 @@ def _missing(delimitation: Delimitation, options: PackageOptions) -> Iterator[Fi
     """Characters without a glyph in the names of features, and in what the agreement and the package say."""
     for feature in delimitation.features:
         texts = [feature.name, *(text for _, text in feature.names)]
-        yield from _missing_in("the name of " + feature.label, without_refused("".join(texts)), (feature,))
+        yield from _missing_in(
+            Message.of("the name of {feature}", feature=feature), without_refused("".join(texts)), (feature,)
+        )
     agreement = delimitation.agreement
     wordings = [agreement.title, agreement.instrument, agreement.disclaimer]
     for named in (agreement.parties, agreement.regions, agreement.kinds, agreement.units):
         wordings += [entry.name for entry in named]
     spoken = {options.sheets.second_language, *options.languages, "en"}
     texts = [text for wording in wordings for language, text in wording.texts if language in spoken]
-    yield from _missing_in("the agreement", "".join(texts), ())
-    yield from _missing_in("the title", options.title, ())
-    yield from _missing_in("the reason for the override", "".join(options.override_reason.split()), ())
+    yield from _missing_in(Message("the agreement"), "".join(texts), ())
+    yield from _missing_in(Message("the title"), options.title, ())
+    yield from _missing_in(Message("the reason for the override"), "".join(options.override_reason.split()), ())
     reference = delimitation.reference
-    yield from _missing_in("the source of the reference boundaries", reference.source + reference.licence, ())
+    yield from _missing_in(Message("the source of the reference boundaries"), reference.source + reference.licence, ())
 
 
-def _missing_in(what: str, text: str, features: Sequence[Feature]) -> Iterator[Finding]:
+def _missing_in(what: Message, text: str, features: Sequence[Feature]) -> Iterator[Finding]:
     missing = sorted(missing_glyphs(text))
     if missing:
         yield found(
@@ -80,10 +83,10 @@ def _missing_in(what: str, text: str, features: Sequence[Feature]) -> Iterator[F
             features,
             "No installed font has {characters} in {what}, which would be printed as a box; install {fonts}, or "
             "another font with this script. Sheets are set in {family}.",
-            aspect=what if not features else "".join(missing),
-            characters=", ".join(f"{character} ({code_point(character)})" for character in missing[:5]),
+            aspect=str(what) if not features else "".join(missing),
+            characters=Listed.of([f"{character} ({code_point(character)})" for character in missing[:5]]),
             what=what,
-            fonts=REQUIREMENT,
+            fonts=Message(REQUIREMENT),
             family=sheet_family(),
         )
 
@@ -149,14 +152,15 @@ def _too_small(paper: str, shrunk: Mapping[str, Sequence[tuple[float, int]]]) ->
     )
 
 
-def _listed(numbers: Iterable[int]) -> str:
+def _listed(numbers: Iterable[int]) -> Message:
     """Numbers of sheets in words, the first few of many."""
     distinct = sorted(set(numbers))
     if len(distinct) == 1:
-        return f"sheet {distinct[0]}"
+        return Message.of("sheet {number}", number=str(distinct[0]))
     if len(distinct) <= _MOST_LISTED:
-        return f"sheets {', '.join(map(str, distinct))}"
-    return f"{len(distinct)} sheets ({', '.join(map(str, distinct[:_MOST_LISTED]))} …)"
+        return Message.of("sheets {numbers}", numbers=Listed.of(map(str, distinct), most=None))
+    first = Listed.of(map(str, distinct[:_MOST_LISTED]), most=None)
+    return Message.of("{sheets} ({numbers} …)", sheets=Count(len(distinct), "sheet", "sheets"), numbers=first)
 
 
 def _cut_short(text: str, sheets: Sequence[SheetFacts]) -> Finding:

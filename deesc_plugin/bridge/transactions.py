@@ -1,0 +1,50 @@
+"""Changes to a workspace's file beside the window's layers: all of a change, or nothing of it."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Callable
+
+from osgeo import ogr
+
+from ..core.atomic import met_a_full_disk
+from ..core.errors import Busy, WorkspaceError
+from .gdal_session import in_transaction
+from .layer_edits import may_write
+
+
+def write_in_transaction(path: Path, change: Callable[[ogr.DataSource], None]) -> None:
+    """Change a workspace's file in one transaction.
+
+    Raises
+    ------
+    Busy
+        When another program is writing to it.
+    WorkspaceError
+        When it cannot be written for another reason, which the sentence names. In either case nothing was changed.
+    """
+    try:
+        in_transaction(path, change)
+    except RuntimeError as error:
+        raise _refusal(path, error) from error.with_traceback(None)
+
+
+def _refusal(path: Path, error: RuntimeError) -> WorkspaceError:
+    reason = str(error)
+    if "locked" in reason:
+        return Busy("{file} is being written by another program; try again when it has finished.", file=path.name)
+    if met_a_full_disk(error, path.parent):
+        return WorkspaceError(
+            "There is no room left on the disk for {file}, and nothing was changed in it; free some space.",
+            file=path.name,
+        )
+    if not may_write(path):
+        return WorkspaceError(
+            "{file} is read-only, and nothing was changed in it; copy it to a folder where you may write.",
+            file=path.name,
+        )
+    return WorkspaceError(
+        "{file} could not be written, and nothing was changed in it ({reason}); try again, or work on a copy of it.",
+        file=path.name,
+        reason=reason,
+    )

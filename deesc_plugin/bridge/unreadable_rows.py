@@ -1,0 +1,71 @@
+"""What of a workspace's rows cannot be read, laid over what QGIS shows of them."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+from typing import Mapping
+
+from qgis.core import QgsVectorLayer
+
+from ..core.delimitation import Delimitation, Feature
+from ..core.errors import DeescError
+from .geopackage_reader import read_geopackage
+from .layer_edits import PendingEdits
+from .log import log_cause
+from .stored_rows import GEOMETRY
+
+
+class UnreadableRows:
+    """Asks the file, for QGIS reads over it: an empty cell in the attribute table may hold "soon", and a ring that is
+    not closed is shown closed.
+
+    Parameters
+    ----------
+    base : Delimitation
+        What the file held when it was opened.
+    """
+
+    def __init__(self, path: Path, base: Delimitation) -> None:
+        self._path = path
+        self._known = _by_row(base)
+        self._is_up_to_date = True
+
+    def may_have_changed(self) -> None:
+        """Something was edited or saved: where a row could not be read, it may have been put right."""
+        self._is_up_to_date = not self._known
+
+    def look_again(self) -> None:
+        """Read the file again."""
+        self._is_up_to_date = True
+        try:
+            self._known = _by_row(read_geopackage(self._path))
+        except DeescError as error:
+            log_cause(error)  # what was known goes on holding; whoever reads the file next is told
+
+    def laid_over(self, rows: Mapping[int, Feature], layer: QgsVectorLayer, kind: str) -> dict[int, Feature]:
+        """The features of a layer by QGIS id, with what of them is unreadable but for what is edited and not saved."""
+        if not self._is_up_to_date:
+            self.look_again()
+        found, known = dict(rows), self._known.get(kind, {})
+        pending = PendingEdits.of(layer) if known else PendingEdits()
+        for fid in known.keys() & rows.keys():
+            edited = {layer.fields().at(index).name() for index in pending.attributes.get(fid, ())}
+            edited |= {GEOMETRY} if fid in pending.geometries else set()
+            stored = {fault.column: fault for fault in known[fid].unreadable if fault.column not in edited}
+            faults = {**stored, **{fault.column: fault for fault in rows[fid].unreadable}}
+            found[fid] = replace(
+                rows[fid],
+                geometry=known[fid].geometry if GEOMETRY in stored else rows[fid].geometry,
+                unreadable=tuple(faults[column] for column in sorted(faults)),
+            )
+        return found
+
+
+def _by_row(base: Delimitation) -> dict[str, dict[int, Feature]]:
+    """The features of which something is unreadable, by kind and QGIS id."""
+    found: dict[str, dict[int, Feature]] = {}
+    for feature in base.features:
+        if feature.unreadable:
+            found.setdefault(feature.kind, {})[feature.unreadable[0].row] = feature
+    return found

@@ -1,0 +1,111 @@
+"""The geometry of an incoming feature as its kind holds it, or why it cannot be taken."""
+
+from __future__ import annotations
+
+from collections import Counter
+
+import numpy as np
+import shapely
+
+from .agreement import Role
+from .draft import FeatureRefused
+from .geodesy import Floats, Geometries, distance
+from .saying import Count, Length, Listed, Message, Place
+from .soundness import are_places, simple_parts, without_empties
+
+MAX_VERTICES = 100_000
+"""Most vertices of one feature."""
+_LEAST_OF_RING = 3
+_LINE = 1
+_WANTED = {True: (Message("point"), 0), False: (Message("polygon"), 2)}
+
+
+def usable_geometry(geometry: shapely.Geometry | None, role: Role) -> shapely.Geometry:
+    """The point, polygon or multipolygon that a geometry means, out of collections however deep.
+
+    A closed line is taken as the polygon that it encloses; parts and holes without vertices are left out.
+
+    Raises
+    ------
+    FeatureRefused
+        With the end of a sentence that says what it is instead, and where.
+    """
+    if geometry is None or geometry.is_empty:
+        raise FeatureRefused("it has no geometry; draw it, or leave it out.")
+    _refuse_vertices(shapely.get_coordinates(geometry))
+    parts, _ = simple_parts(without_empties(geometry))
+    parts = parts if role.is_point else _enclosed(parts)
+    _refuse_other_types(geometry, parts, role)
+    if not role.is_point:
+        corners = shapely.get_num_geometries(shapely.extract_unique_points(shapely.get_rings(parts)))
+        if (corners < _LEAST_OF_RING).any():
+            raise FeatureRefused("an outline has fewer than three different vertices; add the missing ones.")
+    return parts[0] if len(parts) == 1 else shapely.multipolygons(parts)
+
+
+def _refuse_vertices(vertices: Floats) -> None:
+    is_number = np.isfinite(vertices).all(axis=1)
+    if not is_number.all():
+        first = int(np.flatnonzero(~is_number)[0])
+        raise FeatureRefused(
+            "vertex {vertex} of {count} is not a number; correct it.", vertex=str(first + 1), count=len(vertices)
+        )
+    if len(vertices) > MAX_VERTICES:
+        raise FeatureRefused(
+            "it has {count} vertices, more than {most}; divide it.", count=len(vertices), most=MAX_VERTICES
+        )
+
+
+def _enclosed(parts: Geometries) -> Geometries:
+    """The polygon that one closed line encloses, as drawing programs and receivers keep areas; else the parts."""
+    is_line = len(parts) == 1 and shapely.get_type_id(parts[0]) in (_LINE, _LINE + 1)
+    if not is_line or not shapely.is_closed(parts[0]) or shapely.get_num_points(parts[0]) <= _LEAST_OF_RING:
+        return parts
+    return np.array([shapely.Polygon(parts[0].coords)], dtype=object)
+
+
+def _refuse_other_types(geometry: shapely.Geometry, parts: Geometries, role: Role) -> None:
+    """Refuse what is no point, or no area, and say what can be done about it."""
+    wanted, dimension = _WANTED[role.is_point]
+    others = parts[shapely.get_dimensions(parts) != dimension]
+    if not len(others) and (dimension or len(parts) == 1):
+        return
+    if len(others) == len(parts) and dimension == 2:
+        _refuse_open(others, geometry.geom_type)
+    if 0 < len(others) < len(parts):
+        counts = Counter(shapely.get_dimensions(others).tolist())
+        longitude, latitude = shapely.get_coordinates(others)[0].tolist()
+        raise FeatureRefused(
+            "beside its {wanted} it holds {others}, the first at {place}; take that out of the feature.",
+            wanted=wanted,
+            others=Listed.of([_counted(number, kind) for kind, number in sorted(counts.items())]),
+            place=Place(longitude, latitude),
+        )
+    raise FeatureRefused(
+        "it is a {type}, and its kind needs one {wanted}; choose the right kind.",
+        type=geometry.geom_type,
+        wanted=wanted,
+    )
+
+
+def _counted(number: int, dimension: int) -> Count:
+    if dimension == 0:
+        return Count(number, "point", "points")
+    return Count(number, "line", "lines") if dimension == 1 else Count(number, "area", "areas")
+
+
+def _refuse_open(lines: Geometries, name: str) -> None:
+    """Refuse the lines of an outline that is not closed, and say how far its ends are apart."""
+    is_open = ~shapely.is_closed(lines) & (shapely.get_num_points(lines) >= _LEAST_OF_RING)
+    if not is_open.any():
+        return
+    ends = shapely.get_coordinates([shapely.get_point(lines[is_open][0], place) for place in (0, -1)])
+    if not are_places(ends).all():
+        return
+    raise FeatureRefused(
+        "it is a {type}, and its kind needs one polygon: it is not closed, its last vertex, at {place}, lies {gap} "
+        "from its first; close it.",
+        type=name,
+        place=Place(*ends[1].tolist()),
+        gap=Length(float(distance(*ends[0], *ends[1]))),
+    )

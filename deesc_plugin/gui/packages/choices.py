@@ -1,0 +1,218 @@
+"""What is chosen of a package: entries to be ticked, sheets, settlements."""
+
+from __future__ import annotations
+
+from typing import Sequence
+
+from qgis.core import QgsMapLayerProxyModel
+from qgis.gui import QgsMapLayerComboBox
+from qgis.PyQt.QtCore import QSignalBlocker, Qt, pyqtSignal
+from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QGroupBox, QLabel, QListWidget, QListWidgetItem, QWidget
+
+from ...bridge.settlements import refuse_unfit
+from ...bridge.shared_file import file_of, is_same_file
+from ...core.errors import GazetteerError
+from ...core.sheets.options import ORIENTATIONS, PAPERS, SCALES, SheetOptions
+from ...paths import has_bundled_gazetteer
+from ..language.direction import figure
+from ..language.language_names import language_name
+from ..language.translation import tr
+from ..session.session import Session
+
+_ROWS_SHOWN = 4
+
+
+class CheckList(QListWidget):
+    """Entries with a box each; those that are needed are ticked and stay so."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.setMinimumHeight(_ROWS_SHOWN * self.fontMetrics().lineSpacing())
+
+    def add(self, key: str, title: str, tip: str, is_needed: bool = False, is_chosen: bool = True) -> None:
+        """Add an entry; `key` is what `chosen` names it by."""
+        entry = QListWidgetItem(title)
+        entry.setData(Qt.ItemDataRole.UserRole, key)
+        entry.setToolTip(tip)
+        flags = Qt.ItemFlag.ItemIsSelectable | Qt.ItemFlag.ItemIsUserCheckable
+        entry.setFlags(flags if is_needed else flags | Qt.ItemFlag.ItemIsEnabled)
+        entry.setCheckState(Qt.CheckState.Checked if is_needed or is_chosen else Qt.CheckState.Unchecked)
+        self.addItem(entry)
+
+    @property
+    def chosen(self) -> list[str]:
+        """Keys of the ticked entries, in their order."""
+        entries = [self.item(row) for row in range(self.count())]
+        return [
+            str(entry.data(Qt.ItemDataRole.UserRole))
+            for entry in entries
+            if entry.checkState() == Qt.CheckState.Checked
+        ]
+
+    def choose(self, key: str, is_chosen: bool) -> None:
+        """Tick an entry, or take its tick away."""
+        for row in range(self.count()):
+            entry = self.item(row)
+            if entry.data(Qt.ItemDataRole.UserRole) == key:
+                entry.setCheckState(Qt.CheckState.Checked if is_chosen else Qt.CheckState.Unchecked)
+
+
+_SHORTEST_OF_SHEETS = 9
+"""Letters that each box has room for, so that the findings beside them have theirs."""
+
+
+class SheetChoices(QGroupBox):
+    """Four boxes, which give `SheetOptions`.
+
+    Signals
+    -------
+    changed
+        Another entry was chosen.
+    """
+
+    changed = pyqtSignal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(tr("Map sheets"), parent)
+        self.setObjectName("sheets")
+        self.paper, self.orientation, self.scale, self.second = (QComboBox() for _ in range(4))
+        rows = (
+            (tr("P&aper"), self.paper, "paper", tr("The size of each sheet.")),
+            (
+                tr("&Orientation"),
+                self.orientation,
+                "orientation",
+                tr("Automatic takes what suits each zone’s shape better."),
+            ),
+            (
+                tr("S&cale"),
+                self.scale,
+                "scale",
+                tr("Automatic suits each zone’s size; a zone may need several sheets."),
+            ),
+            (tr("Second langua&ge"), self.second, "secondLanguage", tr("Stands beside the sheet’s own language.")),
+        )
+        grid = QGridLayout(self)
+        for number, (text, box, name, tip) in enumerate(rows):
+            label = QLabel(text)
+            label.setBuddy(box)
+            box.setObjectName(name)
+            box.setToolTip(tip)
+            box.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(_SHORTEST_OF_SHEETS)
+            box.currentIndexChanged.connect(self.changed)
+            row, column = divmod(number, 2)
+            grid.addWidget(label, row, 2 * column, Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter)
+            grid.addWidget(box, row, 2 * column + 1)
+            grid.setColumnStretch(2 * column + 1, 1)
+        self._fill()
+
+    @property
+    def boxes(self) -> tuple[QComboBox, ...]:
+        """The boxes in their order."""
+        return (self.paper, self.orientation, self.scale, self.second)
+
+    @property
+    def options(self) -> SheetOptions:
+        """What is chosen."""
+        return SheetOptions(
+            str(self.paper.currentData()),
+            str(self.orientation.currentData()),
+            int(self.scale.currentData()),
+            str(self.second.currentData() or ""),
+        )
+
+    def choose(self, options: SheetOptions) -> None:
+        """Choose what is given; what is not among the entries stays as it is."""
+        values = (options.paper, options.orientation, options.scale, options.second_language)
+        for box, value in zip(self.boxes, values):
+            if box.findData(value) >= 0:
+                box.setCurrentIndex(box.findData(value))
+
+    def offer_languages(self, languages: Sequence[str]) -> None:
+        """Offer the agreement's languages beside none."""
+        blocker = QSignalBlocker(self.second)
+        self.second.clear()
+        self.second.addItem(tr("none"), "")
+        for language in languages:
+            self.second.addItem(language_name(language), language)
+        del blocker
+
+    def _fill(self) -> None:
+        usual = SheetOptions()
+        for paper in PAPERS:
+            self.paper.addItem(paper, paper)
+        titles = {"auto": tr("automatic"), "portrait": tr("portrait"), "landscape": tr("landscape")}
+        for orientation in ORIENTATIONS:
+            self.orientation.addItem(titles.get(orientation, orientation), orientation)
+        self.scale.addItem(tr("automatic"), 0)
+        for scale in SCALES:
+            self.scale.addItem(figure(f"1:{scale:,}"), scale)
+        self.offer_languages(())
+        self.choose(usual)
+
+
+PARTS_THAT_LIST = frozenset({"annex", "settlements", "workbook"})
+"""The parts of a package that list settlements."""
+
+_SHORTEST_OF_SETTLEMENTS = 12
+"""Letters that the box has room for, however long the layers' names are."""
+
+
+class SettlementChoice(QgsMapLayerComboBox):
+    """The point layers of the project but for the workspace's own; empty stands for the plugin's gazetteer."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("settlements")
+        self.setFilters(QgsMapLayerProxyModel.Filter.PointLayer)
+        self.setSizeAdjustPolicy(QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+        self.setMinimumContentsLength(_SHORTEST_OF_SETTLEMENTS)
+        self.offer(None)
+        self.explain(True)
+
+    @property
+    def layer_id(self) -> str:
+        """The id of the chosen layer; empty for the plugin's own settlements."""
+        layer = self.currentLayer()
+        return "" if layer is None else str(layer.id())
+
+    def offer(self, session: Session | None) -> None:
+        """Offer the layers of a session's project, and name what stands for none."""
+        workspace = None if session is None else session.workspace
+        country = "" if workspace is None else workspace.agreement.country
+        is_built_in = workspace is None or has_bundled_gazetteer(country)
+        self.setAllowEmptyLayer(True, tr("GeoNames (built in)") if is_built_in else tr("none"))
+        if session is not None and workspace is not None:
+            layers = session.project.mapLayers().values()
+            own = [layer for layer in layers if is_same_file(file_of(layer), workspace.path)]
+            self.setExceptedLayerList(own)
+        self.setCurrentIndex(0)  # setLayer(None) would show nothing at all
+
+    def choose(self, layer_id: str, session: Session) -> None:
+        """Choose a layer by its id; one that is gone, or is no layer of points, leaves the plugin's own."""
+        layer = session.project.mapLayer(layer_id)
+        if layer is not None:
+            self.setLayer(layer)
+        if self.currentIndex() < 0:
+            self.setCurrentIndex(0)
+
+    def explain(self, is_listed: bool) -> None:
+        """Enable the box where some chosen part lists settlements, and say so."""
+        self.setEnabled(is_listed)
+        tip = tr(
+            "Whose settlements annex and tables list: GeoNames, good to about a kilometre, or a point layer with a "
+            "field “name”."
+        )
+        self.setToolTip(tip if is_listed else tr("No part that lists settlements is chosen."))
+
+    def fault(self) -> str:
+        """Why the chosen layer cannot be taken; empty where it can."""
+        layer = self.currentLayer()
+        if layer is None or not self.isEnabled():
+            return ""
+        try:
+            refuse_unfit(layer)
+        except GazetteerError as error:
+            return str(error)
+        return ""
