@@ -22,8 +22,10 @@ MAX_BYTES = 4 << 30
 MAX_OBJECTS = 20_000
 """Tables, indexes and triggers; a GeoPackage of a thousand layers has twelve thousand."""
 _PATIENCE_S = 2.0
+"""How long another writer is waited for."""
+_LOOKING_S = 10.0
 _BYTES_A_SECOND = 20 << 20
-"""What the slowest disk in use still reads: an inspection that takes longer than the file's size allows never ends."""
+"""What the slowest disk in use still reads: looking takes this long and `_LOOKING_S`, or it is ended."""
 _STEPS = 10_000
 
 _REFUSALS = {
@@ -126,10 +128,12 @@ def _refusal(path: Path, error: sqlite3.DatabaseError, is_cancelled: Callable[[]
 
 def _inspect(path: Path, is_written: bool, is_cancelled: Callable[[], bool]) -> None:
     with read_only(path, _PATIENCE_S) as connection:
-        end = time.monotonic() + _PATIENCE_S + path.stat().st_size / _BYTES_A_SECOND
+        end = time.monotonic() + _LOOKING_S + path.stat().st_size / _BYTES_A_SECOND
         connection.set_progress_handler(lambda: is_cancelled() or time.monotonic() > end, _STEPS)
         connection.execute("PRAGMA ignore_check_constraints=ON")
         for sql, name in _schema(connection, path):
+            if is_cancelled() or time.monotonic() > end:
+                raise sqlite3.OperationalError("interrupted")
             found = carried_code(sql, name, is_written)
             if found is not None:
                 raise WorkspaceError(_REFUSALS[found.code], file=path.name, name=visible(found.name[:120]))

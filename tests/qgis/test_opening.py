@@ -216,6 +216,11 @@ def test_no_trigger_passes_that_changes_other_rows_or_never_ends(tmp_path, trigg
     assert path.read_bytes() == before
 
 
+def test_a_trigger_longer_than_any_known_one_is_not_compared():
+    names = "".join(f"SELECT NEW.a{number};" for number in range(20_000))
+    assert carried_code(f"CREATE TRIGGER rtree_z_g_insert AFTER INSERT ON z BEGIN {names} END", "t", True) is not None
+
+
 TABLES = {
     "a INT, b INT AS (a)": Code.COMPUTED_COLUMN,
     'a INT, "as" INT': None,
@@ -303,6 +308,12 @@ def test_a_database_in_wal_mode_on_a_read_only_disk_is_looked_at(read_only_disk)
 def test_a_source_is_taken_apart(text, path, member, layer):
     found = source_of(text)
     assert (str(found.path), found.member, found.layer_name) == (path, member, layer)
+
+
+def test_a_subset_is_a_condition_and_no_query():
+    assert source_of("/a/b.gpkg|layername=z|subset=\"name\" = 'select'").layer_name == "z"
+    with pytest.raises(DeescError, match=r"asks b\.gpkg by a query of its own"):
+        source_of("/a/b.gpkg|subset=SELECT * FROM z, z, z")
 
 
 def test_a_loaded_layer_is_not_looked_at_again(tmp_path, run_algorithm):

@@ -13,6 +13,8 @@ _PARTS = ("layername=", "layerid=", "subset=", "geometrytype=", "uniquegeometryt
 _ARCHIVE = re.compile(r"(?P<archive>.*?\.(?:zip|kmz))/(?P<member>.+)", re.IGNORECASE | re.DOTALL)
 _PROVIDER = re.compile(r"(?P<provider>[A-Za-z0-9_]{2,})://", re.DOTALL)
 _DRIVER = re.compile(r"[A-Za-z][A-Za-z0-9_ ]+:")
+_TEXT = re.compile(r"'(?:[^']|'')*'|--[^\n]*|/\*.*?\*/", re.DOTALL)
+_QUERY = re.compile(r"\b(select|with|values|pragma|attach)\b", re.IGNORECASE)
 _ZIP = "/vsizip/"
 
 
@@ -52,6 +54,12 @@ def source_of(text: str) -> Source:
     if not body.strip():
         raise ImportRefused("No file is named; name one.")
     options = dict(part.split("=", 1) for part in parts)
+    if _QUERY.search(_TEXT.sub("", options.get("subset", ""))):
+        raise ImportRefused(
+            "The source asks {file} by a query of its own, which may never end; name the layer, or conditions on its "
+            "fields.",
+            file=visible(Path(body).name),
+        )
     number = options.get("layerid", "")
     name = options.get("layername")
     path, member = _place(body)
