@@ -3308,8 +3308,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
-        <source>The agreement of {file} has no kind “{kind_id}”.</source>
-        <translation>ليس في اتفاق الملف {file} النوع «{kind_id}».</translation>
+        <source>The agreement of {file} has no kind “{kind}”.</source>
+        <translation>ليس في اتفاق الملف {file} النوع «{kind}».</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/open_workspace.py"/>

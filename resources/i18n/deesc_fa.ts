@@ -3308,8 +3308,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
-        <source>The agreement of {file} has no kind “{kind_id}”.</source>
-        <translation>توافق فایل {file} نوع «{kind_id}» ندارد.</translation>
+        <source>The agreement of {file} has no kind “{kind}”.</source>
+        <translation>توافق فایل {file} نوع «{kind}» ندارد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/open_workspace.py"/>

@@ -3308,8 +3308,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
-        <source>The agreement of {file} has no kind “{kind_id}”.</source>
-        <translation>В соглашении файла {file} нет вида «{kind_id}».</translation>
+        <source>The agreement of {file} has no kind “{kind}”.</source>
+        <translation>В соглашении файла {file} нет вида «{kind}».</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/open_workspace.py"/>

@@ -3308,8 +3308,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
-        <source>The agreement of {file} has no kind “{kind_id}”.</source>
-        <translation>{file} dosyasının anlaşmasında “{kind_id}” türü yok.</translation>
+        <source>The agreement of {file} has no kind “{kind}”.</source>
+        <translation>{file} dosyasının anlaşmasında “{kind}” türü yok.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
