@@ -4814,7 +4814,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_value.py"/>
         <source>{feature} states {value} in the column “{column}”, which no {column} can be.</source>
-        <translation>{feature}: في العمود «{column}» القيمة {value}، وهي غير ممكنة.</translation>
+        <translation>{feature}: في العمود «{column}» القيمة {value}، ولا تصلح قيمةً لـ{column}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>

@@ -4814,7 +4814,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_value.py"/>
         <source>{feature} states {value} in the column “{column}”, which no {column} can be.</source>
-        <translation>{feature}: در ستون «{column}» مقدار {value} گفته شده که شدنی نیست.</translation>
+        <translation>{feature}: در ستون «{column}» مقدار {value} گفته شده؛ {column} چنین نمی‌شود.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>

@@ -4814,7 +4814,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_value.py"/>
         <source>{feature} states {value} in the column “{column}”, which no {column} can be.</source>
-        <translation>{feature}: в столбце «{column}» указано {value}, чего не может быть.</translation>
+        <translation>{feature}: в столбце «{column}» указано {value}; значение {column} не может быть таким.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>

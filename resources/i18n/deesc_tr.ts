@@ -4814,7 +4814,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_value.py"/>
         <source>{feature} states {value} in the column “{column}”, which no {column} can be.</source>
-        <translation>{feature}: “{column}” sütununda {value} belirtilmiş, bu olamaz.</translation>
+        <translation>{feature}: “{column}” sütununda {value} belirtilmiş; {column} böyle olamaz.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
