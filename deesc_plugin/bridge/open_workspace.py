@@ -191,17 +191,15 @@ class OpenWorkspace(QObject):
         """
         kinds = {feature.kind for feature in features}
         if len(kinds) != 1:
-            raise WorkspaceError(
-                "One command adds features of one kind, not of {count}; add them kind by kind.", count=len(kinds)
-            )
+            template = "One command adds features of one kind, not of {count}; add them kind by kind."
+            raise WorkspaceError(template, count=len(kinds))
         kind = self._kind(kinds.pop())
         layer = self.layer(kind.id)
         with EditCommand(layer, label):
             for feature in features:
                 if not layer.addFeature(new_row(layer, self.agreement, kind, feature)):
-                    raise WorkspaceError(
-                        "{feature} could not be added to the layer “{layer}”.", feature=feature, layer=layer.name()
-                    )
+                    template = "{feature} could not be added to the layer “{layer}”."
+                    raise WorkspaceError(template, feature=feature, layer=layer.name())
         self.edited.emit(layer)
 
     def new_row(self, feature: Feature) -> QgsFeature:
@@ -267,9 +265,7 @@ class OpenWorkspace(QObject):
     def _kind(self, kind_id: str) -> Kind:
         kind = self.agreement.kind(kind_id)
         if kind is None:
-            raise WorkspaceError(
-                "The agreement of {file} has no kind “{kind_id}”.", file=self.path.name, kind_id=kind_id
-            )
+            raise WorkspaceError("The agreement of {file} has no kind “{kind}”.", file=self.path.name, kind=kind_id)
         return kind
 
     def _read_layer(self, kind: Kind) -> dict[int, Feature]:

@@ -1576,7 +1576,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
         <source>There is no room left on the disk for {file}; free some space, and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا مساحة على القرص للملف {file}؛ أفسح مساحة واحفظ من جديد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
@@ -2966,12 +2966,12 @@
         <location filename="../../deesc_plugin/bridge/damage.py"/>
         <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
         <source>{file} is damaged ({cause}); restore it from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} معطوب ({cause})؛ استعده من نسخة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/damage.py"/>
         <source>{file} is damaged in its table “{table}”, behind row {row} ({cause}); restore it from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} معطوب في الجدول «{table}» بعد الصف {row} ({cause})؛ استعده من نسخة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/database.py"/>
@@ -3061,7 +3061,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
         <source>There is no file {file}; name an existing GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد الملف {file}؛ حدد ملف GeoPackage موجوداً.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
@@ -3077,7 +3077,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
         <source>{file} is not a GeoPackage; name a .gpkg file.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} ليس GeoPackage؛ حدد ملف .gpkg.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
@@ -3185,7 +3185,7 @@
         <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
         <location filename="../../deesc_plugin/bridge/workspace_limits.py"/>
         <source>The limits of {file} cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يمكن استخدام حدود الملف {file}: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
@@ -3308,8 +3308,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
-        <source>The agreement of {file} has no kind “{kind_id}”.</source>
-        <translation>ليس في اتفاق الملف {file} النوع «{kind_id}».</translation>
+        <source>The agreement of {file} has no kind “{kind}”.</source>
+        <translation>ليس في اتفاق الملف {file} النوع «{kind}».</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
@@ -3401,7 +3401,7 @@
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
         <source>{file} is a folder; name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} مجلد؛ حدد ملفاً فيه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
@@ -3487,7 +3487,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
         <source>There is no file {file}; check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يوجد الملف {file}؛ تحقق من المسار.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
@@ -3497,7 +3497,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
         <source>{file} is empty; ask its sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} فارغ؛ اطلبه من مرسله من جديد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
@@ -3512,7 +3512,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
         <source>{file} has more than {limit} vertices; divide it and import the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف {file} أكثر من {limit} رأس؛ قسّمه واستورد الأجزاء.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/source.py"/>
@@ -3817,12 +3817,12 @@
     <message>
         <location filename="../../deesc_plugin/core/agreement_file.py"/>
         <source>The agreement {file} cannot be read ({cause}); name a bundled agreement or a JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة الاتفاق {file} ({cause})؛ سمّ اتفاقاً مرفقاً أو ملف JSON.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_file.py"/>
         <source>The agreement {file} is refused at {place}: {reason}; correct it there and read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>رُفض الاتفاق {file} عند {place}: {reason}؛ صححه هناك واقرأه من جديد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/atomic.py"/>
@@ -4224,12 +4224,12 @@
     <message>
         <location filename="../../deesc_plugin/core/draft.py"/>
         <source>its {name} is stated more than once, differently; keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة {name} مذكورة أكثر من مرة باختلاف؛ أبق واحدة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/draft.py"/>
         <source>its {name} is no text; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة {name} ليست نصاً؛ صححها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/draft.py"/>
@@ -4239,12 +4239,12 @@
     <message>
         <location filename="../../deesc_plugin/core/draft.py"/>
         <source>its {name} “{text}” is no whole number; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة {name} «{text}» ليست عدداً صحيحاً؛ صححها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/draft.py"/>
         <source>its {name} “{text}” is too large; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة {name} «{text}» كبيرة جداً؛ صححها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/draft.py"/>
@@ -4264,12 +4264,12 @@
     <message>
         <location filename="../../deesc_plugin/core/draft.py"/>
         <source>its {name} contains {points}, which can hide or reorder text; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في قيمة {name} الرموز {points} التي قد تخفي النص أو تعيد ترتيبه؛ احذفها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/draft.py"/>
         <source>its {name} contains U+FFFD: a character was lost when the file was written or read; type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>في قيمة {name} الرمز U+FFFD: فُقد حرف عند كتابة الملف أو قراءته؛ اكتبها من جديد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/gazetteer.py"/>
@@ -4404,7 +4404,7 @@
     <message>
         <location filename="../../deesc_plugin/core/intake_geometry.py"/>
         <source>it is a {type}, and its kind needs one polygon: it is not closed, its last vertex, at {place}, lies {gap} from its first; close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>شكله {type} ونوعه يتطلب مضلعاً: هو غير مغلق، رأسه الأخير عند {place} على بعد {gap} من الأول؛ أغلقه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
@@ -4414,7 +4414,7 @@
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
         <source>The agreement {agreement} states a limit “{limit}” for the rule “{rule}”, which has no such limit (it has {known}); correct it under limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>يذكر الاتفاق {agreement} الحد «{limit}» للقاعدة «{rule}» وليس لها هذا الحد (لها: {known})؛ صححه تحت limits.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
@@ -4439,7 +4439,7 @@
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
         <source>The limits of the workspace cannot be read ({cause}); restore it from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة حدود ملف العمل ({cause})؛ استعده من نسخة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
@@ -4789,32 +4789,32 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_unreadable.py"/>
         <source>Every stored value can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>كل قيمة مخزنة قابلة للقراءة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_unreadable.py"/>
         <source>Type the value again, or empty it; or restore the workspace from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب القيمة من جديد أو أفرغها؛ أو استعد ملف العمل من نسخة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_unreadable.py"/>
         <source>{feature}: “{value}” in the column “{column}” (table “{table}”, row {row}) is nothing that the column can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: القيمة «{value}» في العمود «{column}» (الجدول «{table}»، الصف {row}) ليست مما يحمله العمود.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_value.py"/>
         <source>Numbers that can be meant</source>
-        <translation type="unfinished"></translation>
+        <translation>أعداد معقولة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_value.py"/>
         <source>Correct the number, or empty it where nothing is stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>صحح العدد، أو أفرغه حيث لا شيء مذكور.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_value.py"/>
         <source>{feature} states {value} in the column “{column}”, which no {column} can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: في العمود «{column}» القيمة {value}، ولا تصلح قيمةً لـ{column}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
@@ -5711,7 +5711,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
         <source>The workspace's table “{table}” declares its column “{column}” as “{value}”, which is not its type.</source>
-        <translation type="unfinished"></translation>
+        <translation>يعلن جدول ملف العمل «{table}» عموده «{column}» بالنوع «{value}»، وليس هذا نوعه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
@@ -5861,7 +5861,7 @@
     <message>
         <location filename="../../deesc_plugin/core/stated_json.py"/>
         <source>{file} is not JSON ({cause}); mend it, or ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} ليس JSON ({cause})؛ أصلحه أو اطلبه من جديد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/strict_json.py"/>
@@ -6006,7 +6006,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/session/session.py"/>
         <source>No workspace is open; open one, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا ملف عمل مفتوح؛ افتح واحداً أو أنشئ جديداً.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/session.py"/>
@@ -6026,7 +6026,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/build.py"/>
         <source>The part “{part}” could not be written or read back ({reason}); try another folder. Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة الجزء «{part}» أو إعادة قراءته ({reason})؛ جرّب مجلداً آخر. لم يُصدَّر شيء.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/build.py"/>
@@ -6301,12 +6301,12 @@
     <message>
         <location filename="../../deesc_plugin/map_package/shapefile.py"/>
         <source>{file} could not be written ({cause}); look whether the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت كتابة الملف {file} ({cause})؛ تحقق من امتلاء القرص.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/shapefile.py"/>
         <source>{file} would have {size} GB, and a Shapefile holds no more than 2 GB; leave the Shapefile out.</source>
-        <translation type="unfinished"></translation>
+        <translation>سيبلغ الملف {file} {size} غيغابايت، ولا يتسع Shapefile لأكثر من 2 غيغابايت؛ استغن عن Shapefile.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/shapefile.py"/>
@@ -6678,7 +6678,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/looking.py"/>
         <source>{file} cannot be a workspace; name a .gpkg file.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يصلح الملف {file} ملف عمل؛ حدد ملف .gpkg.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/sink.py"/>

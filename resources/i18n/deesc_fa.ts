@@ -1576,7 +1576,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
         <source>There is no room left on the disk for {file}; free some space, and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>روی دیسک جایی برای فایل {file} نمانده؛ جا باز کنید و دوباره ذخیره کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
@@ -2966,12 +2966,12 @@
         <location filename="../../deesc_plugin/bridge/damage.py"/>
         <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
         <source>{file} is damaged ({cause}); restore it from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {file} آسیب دیده ({cause})؛ از یک نسخه بازگردانید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/damage.py"/>
         <source>{file} is damaged in its table “{table}”, behind row {row} ({cause}); restore it from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {file} در جدول «{table}» پس از ردیف {row} آسیب دیده ({cause})؛ از یک نسخه بازگردانید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/database.py"/>
@@ -3061,7 +3061,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
         <source>There is no file {file}; name an existing GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {file} نیست؛ یک GeoPackage موجود نام ببرید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
@@ -3077,7 +3077,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
         <source>{file} is not a GeoPackage; name a .gpkg file.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {file} GeoPackage نیست؛ یک فایل .gpkg نام ببرید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
@@ -3185,7 +3185,7 @@
         <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
         <location filename="../../deesc_plugin/bridge/workspace_limits.py"/>
         <source>The limits of {file} cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>حدهای فایل {file} به کار نمی‌آید: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
@@ -3308,8 +3308,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
-        <source>The agreement of {file} has no kind “{kind_id}”.</source>
-        <translation>توافق فایل {file} نوع «{kind_id}» ندارد.</translation>
+        <source>The agreement of {file} has no kind “{kind}”.</source>
+        <translation>توافق فایل {file} نوع «{kind}» ندارد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
@@ -3401,7 +3401,7 @@
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
         <source>{file} is a folder; name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} پوشه است؛ فایلی از آن را نام ببرید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
@@ -3487,7 +3487,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
         <source>There is no file {file}; check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {file} نیست؛ مسیر را ببینید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
@@ -3497,7 +3497,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
         <source>{file} is empty; ask its sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {file} خالی است؛ دوباره از فرستنده بخواهید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
@@ -3512,7 +3512,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
         <source>{file} has more than {limit} vertices; divide it and import the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {file} بیش از {limit} رأس دارد؛ بخشش کنید و بخش‌ها را درون‌بری کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/source.py"/>
@@ -3817,12 +3817,12 @@
     <message>
         <location filename="../../deesc_plugin/core/agreement_file.py"/>
         <source>The agreement {file} cannot be read ({cause}); name a bundled agreement or a JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>توافق {file} خوانده نمی‌شود ({cause})؛ توافقی همراه یا یک فایل JSON نام ببرید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_file.py"/>
         <source>The agreement {file} is refused at {place}: {reason}; correct it there and read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>توافق {file} در {place} پذیرفته نشد: {reason}؛ آنجا اصلاح و دوباره خوانده شود.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/atomic.py"/>
@@ -4224,12 +4224,12 @@
     <message>
         <location filename="../../deesc_plugin/core/draft.py"/>
         <source>its {name} is stated more than once, differently; keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار {name} چند بار و ناهمسان گفته شده؛ یکی را نگه دارید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/draft.py"/>
         <source>its {name} is no text; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار {name} متن نیست؛ اصلاحش کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/draft.py"/>
@@ -4239,12 +4239,12 @@
     <message>
         <location filename="../../deesc_plugin/core/draft.py"/>
         <source>its {name} “{text}” is no whole number; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار {name} «{text}» عدد صحیح نیست؛ اصلاحش کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/draft.py"/>
         <source>its {name} “{text}” is too large; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار {name} «{text}» بسیار بزرگ است؛ اصلاحش کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/draft.py"/>
@@ -4264,12 +4264,12 @@
     <message>
         <location filename="../../deesc_plugin/core/draft.py"/>
         <source>its {name} contains {points}, which can hide or reorder text; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>در مقدار {name} نویسه {points} هست که می‌تواند متن را پنهان یا جابه‌جا کند؛ برش دارید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/draft.py"/>
         <source>its {name} contains U+FFFD: a character was lost when the file was written or read; type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>در مقدار {name} U+FFFD هست: نویسه‌ای هنگام نوشتن یا خواندن فایل از دست رفته؛ دوباره بنویسید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/gazetteer.py"/>
@@ -4404,7 +4404,7 @@
     <message>
         <location filename="../../deesc_plugin/core/intake_geometry.py"/>
         <source>it is a {type}, and its kind needs one polygon: it is not closed, its last vertex, at {place}, lies {gap} from its first; close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>هندسه‌اش {type} است و نوعش چندضلعی می‌خواهد: بسته نیست، واپسین رأس در {place} {gap} از نخستین دور است؛ ببندیدش.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
@@ -4414,7 +4414,7 @@
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
         <source>The agreement {agreement} states a limit “{limit}” for the rule “{rule}”, which has no such limit (it has {known}); correct it under limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>توافق {agreement} حد «{limit}» را برای قاعده «{rule}» می‌گوید که چنین حدی ندارد (دارد: {known})؛ زیر limits اصلاحش کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
@@ -4439,7 +4439,7 @@
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
         <source>The limits of the workspace cannot be read ({cause}); restore it from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدهای فایل کار خوانده نمی‌شود ({cause})؛ از یک نسخه بازگردانیدش.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
@@ -4789,32 +4789,32 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_unreadable.py"/>
         <source>Every stored value can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>هر مقدار ذخیره‌شده خواندنی است</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_unreadable.py"/>
         <source>Type the value again, or empty it; or restore the workspace from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار را دوباره بنویسید یا خالی کنید؛ یا فایل کار را از یک نسخه بازگردانید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_unreadable.py"/>
         <source>{feature}: “{value}” in the column “{column}” (table “{table}”, row {row}) is nothing that the column can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: «{value}» در ستون «{column}» (جدول «{table}»، ردیف {row}) چیزی نیست که ستون بگیرد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_value.py"/>
         <source>Numbers that can be meant</source>
-        <translation type="unfinished"></translation>
+        <translation>عددهای پذیرفتنی</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_value.py"/>
         <source>Correct the number, or empty it where nothing is stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد را اصلاح کنید یا اگر چیزی گفته نشده خالی‌اش کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_value.py"/>
         <source>{feature} states {value} in the column “{column}”, which no {column} can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: در ستون «{column}» مقدار {value} گفته شده؛ {column} چنین نمی‌شود.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
@@ -5711,7 +5711,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
         <source>The workspace's table “{table}” declares its column “{column}” as “{value}”, which is not its type.</source>
-        <translation type="unfinished"></translation>
+        <translation>جدول «{table}» فایل کار ستون «{column}» را «{value}» می‌شناساند که گونه آن نیست.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
@@ -5861,7 +5861,7 @@
     <message>
         <location filename="../../deesc_plugin/core/stated_json.py"/>
         <source>{file} is not JSON ({cause}); mend it, or ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {file} JSON نیست ({cause})؛ اصلاحش کنید یا دوباره بخواهید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/strict_json.py"/>
@@ -6006,7 +6006,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/session/session.py"/>
         <source>No workspace is open; open one, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل کاری باز نیست؛ یکی را باز کنید یا نو بسازید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/session.py"/>
@@ -6026,7 +6026,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/build.py"/>
         <source>The part “{part}” could not be written or read back ({reason}); try another folder. Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>بخش «{part}» نوشته یا خوانده نشد ({reason})؛ پوشه دیگری را بیازمایید. چیزی برون‌بری نشد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/build.py"/>
@@ -6301,12 +6301,12 @@
     <message>
         <location filename="../../deesc_plugin/map_package/shapefile.py"/>
         <source>{file} could not be written ({cause}); look whether the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {file} نوشته نشد ({cause})؛ ببینید دیسک پر نباشد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/shapefile.py"/>
         <source>{file} would have {size} GB, and a Shapefile holds no more than 2 GB; leave the Shapefile out.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {file} {size} گیگابایت می‌شد و Shapefile بیش از 2 گیگابایت نمی‌گیرد؛ Shapefile را کنار بگذارید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/shapefile.py"/>
@@ -6678,7 +6678,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/looking.py"/>
         <source>{file} cannot be a workspace; name a .gpkg file.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {file} فایل کار نمی‌شود؛ یک فایل .gpkg نام ببرید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/sink.py"/>

@@ -1576,7 +1576,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
         <source>There is no room left on the disk for {file}; free some space, and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>На диске нет места для файла {file}; освободите место и сохраните ещё раз.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
@@ -2966,12 +2966,12 @@
         <location filename="../../deesc_plugin/bridge/damage.py"/>
         <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
         <source>{file} is damaged ({cause}); restore it from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} повреждён ({cause}); восстановите его из копии.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/damage.py"/>
         <source>{file} is damaged in its table “{table}”, behind row {row} ({cause}); restore it from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} повреждён в таблице «{table}» после строки {row} ({cause}); восстановите его из копии.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/database.py"/>
@@ -3061,7 +3061,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
         <source>There is no file {file}; name an existing GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла {file} нет; укажите существующий GeoPackage.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
@@ -3077,7 +3077,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
         <source>{file} is not a GeoPackage; name a .gpkg file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} — не GeoPackage; укажите файл .gpkg.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
@@ -3185,7 +3185,7 @@
         <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
         <location filename="../../deesc_plugin/bridge/workspace_limits.py"/>
         <source>The limits of {file} cannot be used: {reason}</source>
-        <translation type="unfinished"></translation>
+        <translation>Пределы файла {file} нельзя использовать: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
@@ -3308,8 +3308,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
-        <source>The agreement of {file} has no kind “{kind_id}”.</source>
-        <translation>В соглашении файла {file} нет вида «{kind_id}».</translation>
+        <source>The agreement of {file} has no kind “{kind}”.</source>
+        <translation>В соглашении файла {file} нет вида «{kind}».</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
@@ -3401,7 +3401,7 @@
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
         <source>{file} is a folder; name a file in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — папка; укажите файл в ней.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
@@ -3487,7 +3487,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
         <source>There is no file {file}; check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файла {file} нет; проверьте путь.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
@@ -3497,7 +3497,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
         <source>{file} is empty; ask its sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} пуст; запросите его у отправителя ещё раз.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
@@ -3512,7 +3512,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
         <source>{file} has more than {limit} vertices; divide it and import the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле {file} вершин больше {limit}; разделите его и импортируйте части.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/source.py"/>
@@ -3817,12 +3817,12 @@
     <message>
         <location filename="../../deesc_plugin/core/agreement_file.py"/>
         <source>The agreement {file} cannot be read ({cause}); name a bundled agreement or a JSON file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соглашение {file} не читается ({cause}); укажите встроенное соглашение или файл JSON.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_file.py"/>
         <source>The agreement {file} is refused at {place}: {reason}; correct it there and read it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соглашение {file} не принято в месте {place}: {reason}; исправьте там и прочитайте заново.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/atomic.py"/>
@@ -4224,12 +4224,12 @@
     <message>
         <location filename="../../deesc_plugin/core/draft.py"/>
         <source>its {name} is stated more than once, differently; keep one.</source>
-        <translation type="unfinished"></translation>
+        <translation>значение {name} указано несколько раз по-разному; оставьте одно.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/draft.py"/>
         <source>its {name} is no text; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>значение {name} — не текст; исправьте его.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/draft.py"/>
@@ -4239,12 +4239,12 @@
     <message>
         <location filename="../../deesc_plugin/core/draft.py"/>
         <source>its {name} “{text}” is no whole number; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>значение {name} «{text}» — не целое число; исправьте его.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/draft.py"/>
         <source>its {name} “{text}” is too large; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>значение {name} «{text}» слишком велико; исправьте его.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/draft.py"/>
@@ -4264,12 +4264,12 @@
     <message>
         <location filename="../../deesc_plugin/core/draft.py"/>
         <source>its {name} contains {points}, which can hide or reorder text; remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>в значении {name} есть {points}, это может скрыть или переставить текст; удалите.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/draft.py"/>
         <source>its {name} contains U+FFFD: a character was lost when the file was written or read; type it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>в значении {name} есть U+FFFD: знак утрачен при записи или чтении файла; наберите заново.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/gazetteer.py"/>
@@ -4404,7 +4404,7 @@
     <message>
         <location filename="../../deesc_plugin/core/intake_geometry.py"/>
         <source>it is a {type}, and its kind needs one polygon: it is not closed, its last vertex, at {place}, lies {gap} from its first; close it.</source>
-        <translation type="unfinished"></translation>
+        <translation>его геометрия — {type}, а вид требует полигон: она не замкнута, последняя вершина в точке {place} в {gap} от первой; замкните её.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
@@ -4414,7 +4414,7 @@
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
         <source>The agreement {agreement} states a limit “{limit}” for the rule “{rule}”, which has no such limit (it has {known}); correct it under limits.</source>
-        <translation type="unfinished"></translation>
+        <translation>Соглашение {agreement} задаёт предел «{limit}» для правила «{rule}», у которого такого нет (есть: {known}); исправьте его в разделе limits.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
@@ -4439,7 +4439,7 @@
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
         <source>The limits of the workspace cannot be read ({cause}); restore it from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Пределы рабочего файла не читаются ({cause}); восстановите его из копии.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
@@ -4789,32 +4789,32 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_unreadable.py"/>
         <source>Every stored value can be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждое сохранённое значение читается</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_unreadable.py"/>
         <source>Type the value again, or empty it; or restore the workspace from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Наберите значение заново или очистите его; либо восстановите рабочий файл из копии.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_unreadable.py"/>
         <source>{feature}: “{value}” in the column “{column}” (table “{table}”, row {row}) is nothing that the column can hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: «{value}» в столбце «{column}» (таблица «{table}», строка {row}) — не то, что он может содержать.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_value.py"/>
         <source>Numbers that can be meant</source>
-        <translation type="unfinished"></translation>
+        <translation>Правдоподобные числа</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_value.py"/>
         <source>Correct the number, or empty it where nothing is stated.</source>
-        <translation type="unfinished"></translation>
+        <translation>Исправьте число или очистите его, если ничего не заявлено.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/attribute_value.py"/>
         <source>{feature} states {value} in the column “{column}”, which no {column} can be.</source>
-        <translation type="unfinished"></translation>
+        <translation>{feature}: в столбце «{column}» указано {value}; значение {column} не может быть таким.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_encloses.py"/>
@@ -5711,7 +5711,7 @@
     <message>
         <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
         <source>The workspace's table “{table}” declares its column “{column}” as “{value}”, which is not its type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Таблица «{table}» рабочего файла объявляет столбец «{column}» как «{value}», а это не его тип.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/workspace_readable.py"/>
@@ -5861,7 +5861,7 @@
     <message>
         <location filename="../../deesc_plugin/core/stated_json.py"/>
         <source>{file} is not JSON ({cause}); mend it, or ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} — не JSON ({cause}); исправьте его или запросите ещё раз.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/strict_json.py"/>
@@ -6006,7 +6006,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/session/session.py"/>
         <source>No workspace is open; open one, or make a new one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рабочий файл не открыт; откройте или создайте его.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/session.py"/>
@@ -6026,7 +6026,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/build.py"/>
         <source>The part “{part}” could not be written or read back ({reason}); try another folder. Nothing was exported.</source>
-        <translation type="unfinished"></translation>
+        <translation>Часть «{part}» не удалось записать или прочитать ({reason}); попробуйте другую папку. Ничего не экспортировано.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/build.py"/>
@@ -6301,12 +6301,12 @@
     <message>
         <location filename="../../deesc_plugin/map_package/shapefile.py"/>
         <source>{file} could not be written ({cause}); look whether the disk is full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} не удалось записать ({cause}); проверьте, не переполнен ли диск.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/shapefile.py"/>
         <source>{file} would have {size} GB, and a Shapefile holds no more than 2 GB; leave the Shapefile out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} занял бы {size} ГБ, а Shapefile вмещает не более 2 ГБ; исключите Shapefile.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/shapefile.py"/>
@@ -6678,7 +6678,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/looking.py"/>
         <source>{file} cannot be a workspace; name a .gpkg file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} не может быть рабочим файлом; укажите файл .gpkg.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/sink.py"/>

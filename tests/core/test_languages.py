@@ -32,7 +32,7 @@ LIKE_VALUES = {
 }
 """Names that read like measures, counts and lists do in each language."""
 
-FROM_THE_DRAWINGS = frozenset({"One", "such", "zone", "Zone", "Old", "reason", "until"})
+FROM_THE_DRAWINGS = frozenset({"One", "such", "zone", "Zone", "Old", "reason", "until", "number"})
 """Names and codes of the drawings that are words of the program, too."""
 
 
