@@ -14,6 +14,7 @@ from ..core.delimitation import Delimitation, Feature
 from ..core.errors import DeescError
 from .edit_conflicts import find_conflicts, read_stored
 from .layer_edits import PendingEdits
+from .log import log_cause
 from .project import KIND_PROPERTY
 from .stores import Store
 
@@ -67,12 +68,15 @@ class SharedStore(QObject):
     -------
     conflicted(object)
         Edits were saved, but for those of features that somebody else had changed meanwhile: a `KeptAside`.
+    upgraded(object)
+        A store of an older format was brought up to the one that is written now: the `Message`.
     not_saved(str, str)
         QGIS could not save edits and keeps them: the layer's id and the reason.
     """
 
     conflicted = pyqtSignal(object)
     not_saved = pyqtSignal(str, str)
+    upgraded = pyqtSignal(object)
 
     def __init__(self, store: Store, base: Delimitation, layers: Mapping[str, QgsVectorLayer]) -> None:
         super().__init__()
@@ -151,6 +155,16 @@ class SharedStore(QObject):
         kind = self._kind_of(self.sender())
         if kind is not None:
             self.look_first(kind)
+            self._upgrade()
+
+    def _upgrade(self) -> None:
+        try:
+            done = self.store.upgrade()
+        except DeescError as error:
+            log_cause(error)  # layers are edited in any format, and whatever needs the newer one says so
+            return
+        if done is not None:
+            self.upgraded.emit(done)
 
     def _before_save(self, *_: Any) -> None:
         """Just before edits are saved: those of features that somebody else has changed are kept aside instead.

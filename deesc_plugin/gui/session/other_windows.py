@@ -12,7 +12,8 @@ from ...bridge.shared_store import ChangedElsewhere, KeptAside
 from ...bridge.stores import Presence, Store
 from ...core.changes import Conflict
 from ...core.errors import DeescError
-from ..language.direction import filled, listed
+from ...core.saying import Message
+from ..language.direction import filled, listed, told
 from ..language.layer_names import shown_name
 from ..language.translation import tr
 from ..widgets.messages import Messages
@@ -103,6 +104,7 @@ class OtherWindows(QObject):
             return
         workspace.shared.conflicted.connect(self._tell_kept_aside)
         workspace.shared.not_saved.connect(self._on_not_saved)
+        workspace.shared.upgraded.connect(self._tell_upgraded)
         workspace.snapshot()  # kept: it is what the file is held against
         self._timer.start()
         if workspace.store != self._signed:
@@ -114,6 +116,7 @@ class OtherWindows(QObject):
         if self._workspace is not None:
             self._workspace.shared.conflicted.disconnect(self._tell_kept_aside)
             self._workspace.shared.not_saved.disconnect(self._on_not_saved)
+            self._workspace.shared.upgraded.disconnect(self._tell_upgraded)
             self._workspace = None
 
     def _put_up(self, store: Store) -> None:
@@ -138,6 +141,9 @@ class OtherWindows(QObject):
             "kept in a file of its own."
         )
         self._messages.warn(f"{filled(told, file=store.label, computer=computer)} {kept}")
+
+    def _tell_upgraded(self, done: Message) -> None:
+        self._messages.tell(told(done))
 
     def _tell_missing(self, store: Store) -> None:
         """Once: it is looked for each second."""

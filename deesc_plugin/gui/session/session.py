@@ -153,6 +153,19 @@ class Session(QObject):
             store = self._workspace.store
             self._take(OpenWorkspace(self.project, store, store.snapshot()))
 
+    def leave_and_open_again(self) -> None:
+        """Have the layers made anew, as after its agreement was replaced: forms and value lists come with them.
+
+        Raises
+        ------
+        WorkspaceError
+            When there are unsaved edits.
+        """
+        if self._workspace is not None:
+            workspace = self._workspace.store.id
+            self.leave()
+            self.open(workspace)
+
     def leave(self) -> None:
         """Take the workspace's layers out of the project; the file stays.
 
