@@ -15,6 +15,7 @@ from .context import Context
 from .delimitation import AGREED, Delimitation, Feature
 from .errors import Cancelled
 from .finding import Finding, Fix, Severity, found
+from .in_time import found_in_time
 from .limit_overrides import refuse_unknown_limits
 from .rules import RULES, Rule, Scope, limits_of
 from .saying import Message
@@ -145,6 +146,8 @@ def _run(entry: Rule, context: Context, seal: _Seal) -> tuple[list[Finding], lis
 def _found_by(entry: Rule, context: Context) -> Iterable[Finding]:
     """What a rule finds; of a rule whose findings follow from single features, those of known features are known."""
     limits = limits_of(entry, context.agreement.limits)
+    if entry.in_time:
+        return found_in_time(lambda narrowed: entry.run(narrowed, **limits), context)
     if entry.scope is not Scope.FEATURE:
         return entry.run(context, **limits)
 
@@ -239,12 +242,14 @@ class _Seal:
         """The digest of the rule, its limit, the place to a metre, and what the features' records say of the ground.
 
         Status, source, number and note are left out: an exception that was granted for a draft holds when the
-        same line is proposed and agreed. Without features the rule has looked at the agreement.
+        same line is proposed and agreed. Without features the rule has looked at the agreement. Of a finding that
+        holds on some days alone the days count: what was accepted for a week is not accepted for longer.
         """
         about = [self._digest(feature) for feature in finding.subjects] or [self._delimitation.agreement.digest]
         limit = "" if finding.limit is None else repr(float(finding.limit))
         place = [f"{coordinate:.5f}" for coordinate in finding.point or ()]
-        return hashlib.sha256(as_bytes("\n".join([entry.id, finding.aspect, limit, *about, *place]))).hexdigest()
+        days = [] if finding.span is None else [f"{finding.span.first}/{finding.span.last}"]
+        return hashlib.sha256(as_bytes("\n".join([entry.id, finding.aspect, limit, *about, *place, *days]))).hexdigest()
 
     def _digest(self, feature: Feature) -> str:
         return self._context.recall("digest", [(feature,)], self._digests)[0]

@@ -17,6 +17,7 @@ from .geodesy import densify
 from .limits import Limits
 from .polygons.validity import sound
 from .soundness import without_empties
+from .spans import Span, spans_between_changes
 
 Derived = TypeVar("Derived")
 
@@ -39,6 +40,11 @@ class Context:
         What earlier checks have worked out, which has adopted the delimitation.
     limits : mapping, optional
         The limits in force of every rule, for rules that look to those of others.
+
+    Attributes
+    ----------
+    whole : Context
+        The context of all days, where this one is narrowed to what is in force in a span; else this one.
     """
 
     def __init__(
@@ -58,6 +64,8 @@ class Context:
         self._derived: dict[Callable[[Context], Any], Any] = {}
         self._zones: dict[str, Feature] | None = None
         self._withheld: list[Feature] = []
+        self._spans: list[tuple[Span, Context]] = []
+        self.whole = self
 
     @property
     def agreement(self) -> Agreement:
@@ -148,6 +156,27 @@ class Context:
         only = replace(self.delimitation, features=tuple(features))
         return Context(only, self.day, self.is_cancelled, self._memory, self._limits)
 
+    def in_spans(self) -> list[tuple[Span, Context]]:
+        """The spans between days on which what is in force changes, each with the context of what is in force in it.
+
+        One span, and this context itself, where all is always in force. A feature without dates is in force as long as
+        the agreement: so the days before the agreement are no span of their own, nor are those after its last period
+        on record unless it is extended automatically. What was withdrawn is in each context, and changes nothing.
+        """
+        if not self._spans:
+            term = self.agreement.term
+            known = Span(term.in_force_from, None if term.extension == "automatic" else term.recorded_end)
+            spans = spans_between_changes((one.span for one in self.features if one.status != WITHDRAWN), known)
+            self._spans = [(span, self if len(spans) == 1 else self._within(span)) for span in spans]
+        return self._spans
+
+    def _within(self, span: Span) -> Context:
+        within = Context(self.delimitation, self.day, self.is_cancelled, self._memory, self._limits)
+        within.features = tuple(one for one in self.features if _is_in(span, one))
+        within._withheld = [one for one in self._withheld if _is_in(span, one)]
+        within.whole = self
+        return within
+
     def once(self, derive: Callable[[Context], Derived]) -> Derived:
         """What `derive` makes of this context, worked out when it is first asked for and kept for the run.
 
@@ -172,6 +201,7 @@ class Context:
             self.features = kept
             self._zones = None
             self._derived.clear()
+            self._spans.clear()
 
     def pause_point(self) -> None:
         """Stop here when the run was cancelled.
@@ -183,6 +213,10 @@ class Context:
         """
         if self.is_cancelled():
             raise Cancelled("The check was cancelled; nothing was written.")
+
+
+def _is_in(span: Span, feature: Feature) -> bool:
+    return feature.status == WITHDRAWN or feature.span.meets(span)
 
 
 def bearable(features: Iterable[Feature]) -> tuple[Feature, ...]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import cached_property
 
@@ -11,6 +11,7 @@ import shapely
 from .agreement import Agreement, Role
 from .characters import visible
 from .saying import FeatureName
+from .spans import ALWAYS, Span
 
 AGREED = "agreed"
 WITHDRAWN = "withdrawn"
@@ -132,6 +133,16 @@ class Feature:
         return FeatureName(self.uid, self.label, self.names)
 
     @property
+    def span(self) -> Span:
+        """The days on which the feature is in force.
+
+        Of one that states an end before its beginning, which `attribute.dates` reports, the days are not known: it
+        counts as in force on each, so that nothing passes it over.
+        """
+        first, last = self.valid_from, self.valid_to
+        return ALWAYS if first is not None and last is not None and last < first else Span(first, last)
+
+    @property
     def measurable_width(self) -> float | None:
         """The stated width where a strip can have it; else None, and `attribute.value` finds what is stated."""
         width = self.width_m
@@ -208,6 +219,8 @@ class Delimitation:
     unreadable : tuple of Unreadable
         What of the file is damaged beside its features' values: tables, columns, rows that are no feature. What is
         sound is here all the same, and must not be written back in the place of the file.
+    in_force_on : date or None
+        The day that it was narrowed to by `as_of`; None where features of all days are here.
     """
 
     agreement: Agreement
@@ -215,6 +228,7 @@ class Delimitation:
     reference: Reference = field(default_factory=Reference)
     exceptions: tuple[RecordedException, ...] = ()
     unreadable: tuple[Unreadable, ...] = ()
+    in_force_on: date | None = None
 
     def __post_init__(self) -> None:
         uids_are_unique = len({feature.uid for feature in self.features}) == len(self.features)
@@ -228,6 +242,11 @@ class Delimitation:
     @cached_property
     def _by_uid(self) -> dict[str, Feature]:
         return {feature.uid: feature for feature in reversed(self.features)}
+
+    def as_of(self, day: date) -> Delimitation:
+        """The same with the features alone that are in force on a day; it is no whole workspace any more."""
+        features = tuple(feature for feature in self.features if feature.span.holds(day))
+        return replace(self, features=features, in_force_on=day)
 
     def role(self, feature: Feature) -> Role | None:
         """The role that the feature's kind plays in the agreement, or None for an unknown kind."""

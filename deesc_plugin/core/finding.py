@@ -11,6 +11,7 @@ import shapely
 
 from .delimitation import AGREED, BufferOrigin, Feature
 from .saying import Message
+from .spans import Span
 
 
 class Severity(enum.Enum):
@@ -85,6 +86,9 @@ class Finding:
     aspect : str
         What tells two findings of one rule on the same features at the same place apart, such as the
         attribute in question; part of the hash. Not a sentence, so that wording may improve.
+    span : Span or None
+        The days on which it holds, of which the message speaks too; None where it holds as long as its features are in
+        force. The engine fills it in.
     subjects : tuple of Feature
         The features concerned, as the rule looked at them; a uid alone may be missing or given twice.
     """
@@ -104,6 +108,7 @@ class Finding:
     state: str = "open"
     hash: str = ""
     aspect: str = ""
+    span: Span | None = None
     subjects: tuple[Feature, ...] = field(default=(), repr=False, compare=False)
 
     @property

@@ -102,11 +102,52 @@ def test_the_likely_method_is_named():
     assert "in degrees" in str(finding.message)
 
 
-def test_two_buffers_of_one_zone_are_held_to_the_least_width_that_they_state():
-    west, east = MADE.intersection(shapely.box(9, 0, 9.5, 1)), MADE.intersection(shapely.box(9.5, 0, 10, 1))
-    assert findings(ZONE, strip(west, "West"), strip(east, "East")) == []
-    (finding,) = findings(ZONE, strip(west, "West", width_m=6_000.0), strip(east, "East", width_m=5_500.0))
-    assert finding.rule == "buffer.width" and finding.limit == 5_500.0
+WEST, EAST = MADE.intersection(shapely.box(9, 0, 9.5, 1)), MADE.intersection(shapely.box(9.5, 0, 10, 1))
+
+
+def by_name(*features):
+    found = findings(ZONE, *features, rules=["buffer.width"])
+    names = {one.uid: one.name for one in features}
+    return {names[finding.features[0]]: (finding.limit, round(finding.measured)) for finding in found}
+
+
+def test_two_buffers_beside_each_other_are_each_held_to_the_width_that_they_state():
+    assert findings(ZONE, strip(WEST, "West"), strip(EAST, "East")) == []
+    assert by_name(strip(WEST, "West", width_m=6_000.0), strip(EAST, "East", width_m=5_500.0)) == {
+        "West": (6_000.0, 5_000),
+        "East": (5_500.0, 5_000),
+    }
+    assert by_name(strip(WEST, "West", width_m=6_000.0), strip(EAST, "East")) == {"West": (6_000.0, 5_000)}
+    assert by_name(strip(WEST, "West", width_m=6_000.0), strip(EAST, "East", width_m=6_000.0)) == {
+        "West": (6_000.0, 5_000),
+        "East": (6_000.0, 5_000),
+    }
+
+
+@pytest.mark.parametrize("over", [10_000.0, 5_000.0, None])
+def test_a_buffer_is_too_narrow_whatever_lies_over_it(over):
+    wide = geodesic_buffer(ZONE.geometry, over or WIDTH, side="outside").geometry
+    narrow = geodesic_buffer(ZONE.geometry, 1_000.0, side="outside").geometry
+    features = strip(narrow, "Narrow", width_m=5_000.0), strip(wide, "Wide", width_m=over)
+    assert by_name(*features) == {"Narrow": (5_000.0, 1_000)}
+
+
+def test_strips_behind_each_other_are_measured_from_the_line():
+    wide = geodesic_buffer(ZONE.geometry, 10_000.0, side="outside").geometry
+    behind = strip(wide.difference(MADE), "Behind", width_m=10_000.0)
+    assert by_name(strip(name="Front"), behind) == {}
+    assert by_name(strip(name="Front", width_m=None), behind) == {}
+    narrow = geodesic_buffer(ZONE.geometry, 1_000.0, side="outside").geometry
+    behind = strip(wide.difference(narrow), "Behind", width_m=10_000.0)
+    assert by_name(strip(narrow, "Front"), behind) == {"Front": (5_000.0, 1_000)}
+
+
+def test_strips_of_several_widths_over_each_other_are_each_as_wide_as_they_say():
+    strips = [
+        strip(geodesic_buffer(ZONE.geometry, width, side="outside").geometry, f"{width}", width_m=width)
+        for width in (5_000.0, 7_000.0, 14_000.0)  # a tenth of those of the agreement of Minsk of 12 February 2015
+    ]
+    assert by_name(*strips) == {}
 
 
 @pytest.mark.parametrize("width", [-1.0, 0.0, float("inf"), float("nan")])

@@ -10,10 +10,13 @@ from ..agreement import Role
 from ..check_memory import Question
 from ..context import Context
 from ..delimitation import Feature
-from ..geodesy import densify
+from ..geodesy import densify, length
 from .coverage import UncoveredStretch, uncovered_stretches
 from .foreign_buffer import MISS
 from .meter import METRES_A_DEGREE
+
+_ALONG = 1e-3
+"""Share of a zone's line along which a buffer runs, if it does."""
 
 
 @dataclass(frozen=True)
@@ -59,6 +62,13 @@ def surveys(context: Context) -> tuple[Survey, ...]:
         (uncovered,) = context.recall("uncovered stretches", [(zone.geometry, beside)], _uncovered)
         result.append(Survey(zone, buffers, orphans, uncovered))
     return tuple(result)
+
+
+def runs_along(context: Context, buffer: Feature, zone: Feature) -> bool:
+    """Whether some of a buffer lies along the zone's line, and not all of it behind other strips."""
+    (bare,) = context.recall("uncovered stretches", [(zone.geometry, (buffer.geometry,))], _uncovered)
+    whole = float(length(zone.geometry))
+    return sum(stretch.length_m for stretch in bare) < whole * (1 - _ALONG)
 
 
 def _uncovered(questions: list[Question]) -> list[tuple[UncoveredStretch, ...]]:

@@ -17,6 +17,9 @@ The limits come in as keyword arguments, in the stated units, from the agreement
 While somebody draws, the rules run again after each edit. Of a rule that states `scope=Scope.FEATURE` only the
 features that changed are shown to it then. Every other rule sees the whole delimitation each time, and keeps what
 is costly by `Context.recall`.
+
+A rule about features that meet, or that need each other, states `in_time=True`: it is shown what is in force in each
+span of days in turn, and a finding says the days on which it holds (`core.in_time`). No rule looks at dates for that.
 """
 
 from __future__ import annotations
@@ -61,6 +64,8 @@ class Rule:
         The docstring of its function: what, why, and the sentence it comes from.
     scope : Scope
         What its findings follow from.
+    in_time : bool
+        Whether it speaks of features that are in force together, and so looks at every span of days in turn.
     """
 
     id: str
@@ -73,6 +78,7 @@ class Rule:
     run: Callable[..., Iterator[Finding]]
     scope: Scope = Scope.DELIMITATION
     goes_on: tuple[str, ...] = ()
+    in_time: bool = False
 
 
 RULES: Registry[Rule] = Registry(__name__, Message("rule"))
@@ -90,12 +96,13 @@ def rule(
     withholds: bool = False,
     goes_on: tuple[str, ...] = (),
     scope: Scope = Scope.DELIMITATION,
+    in_time: bool = False,
 ) -> Callable[[RuleFunction], RuleFunction]:
     """Register a generator function ``(context, **limits)`` as the rule `rule_id`."""
 
     def register(function: RuleFunction) -> RuleFunction:
         description = inspect.getdoc(function) or ""
-        entry = Rule(rule_id, order, title, remedy, limits, withholds, description, function, scope, goes_on)
+        entry = Rule(rule_id, order, title, remedy, limits, withholds, description, function, scope, goes_on, in_time)
         RULES.add(rule_id, order, entry)
         return function
 

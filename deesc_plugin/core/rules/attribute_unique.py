@@ -22,6 +22,7 @@ from . import rule
     order=310,
     title="One uid and one name for each feature",
     remedy="Give the copy a new uid, or one of the features another name.",
+    in_time=True,
 )
 def unique(context: Context) -> Iterator[Finding]:
     """No uid stands twice, and no name twice within a kind and a region.
@@ -29,9 +30,10 @@ def unique(context: Context) -> Iterator[Finding]:
     The uid (RFC 9562) joins a feature to its buffers, its findings and its rows in every table, for which names will
     not do: their spelling varies from one list to the next. The name is what the parties call it by when they talk.
     Names that only look alike (equal after NFKC, without case and repeated spaces) are a warning: read out or printed
-    they are one. A withdrawn feature keeps its name without taking it from others.
+    they are one. A withdrawn feature keeps its name without taking it from others, and so does one that is in force on
+    other days: two phases of a zone have one name, but never one uid.
     """
-    for uid, features in _groups((_plain_uid(feature.uid), feature) for feature in context.features):
+    for uid, features in _groups((_plain_uid(feature.uid), feature) for feature in context.whole.features):
         if uid:
             yield _same_uid(features)
     named = [feature for feature in context.features if feature.status != WITHDRAWN and feature.name.strip()]

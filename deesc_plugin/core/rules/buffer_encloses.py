@@ -23,6 +23,7 @@ from . import Limit, rule
     title="A zone's buffers run along its whole line",
     remedy="Extend a buffer along the stretch, or make the zone's buffer again.",
     limits=(Limit("length", 10.0, "m", "longest stretch of the line that may be without a buffer"),),
+    in_time=True,
 )
 def encloses(context: Context, length: float) -> Iterator[Finding]:
     """Along every stretch of a zone's line runs one of the zone's buffers.

@@ -16,6 +16,7 @@ from . import rule
     order=600,
     title="Every buffer names its zone",
     remedy="Choose the zone that the buffer surrounds, or delete the buffer.",
+    in_time=True,
 )
 def orphan(context: Context) -> Iterator[Finding]:
     """Every buffer zone names an existing zone.
@@ -24,10 +25,11 @@ def orphan(context: Context) -> Iterator[Finding]:
     areas: a buffer without a zone is a buffer of nothing, and no other rule can hold it against a line. A zone
     that was withdrawn does not count as existing.
 
-    A zone that is there but withheld from the rules because its geometry fails is not missing.
+    A zone that is there but withheld from the rules because its geometry fails is not missing; one that is in force on
+    other days than the buffer is.
     """
     for buffer in context.of_role(Role.BUFFER_ZONE):
-        if context.zone_of(buffer) is not None or _is_withheld(context, buffer.zone):
+        if context.zone_of(buffer) is not None or _is_withheld(context.whole, buffer.zone):
             continue
         named = context.delimitation.feature(buffer.zone) if buffer.zone else None
         yield found(
@@ -53,6 +55,8 @@ def _template(context: Context, buffer: Feature, named: Feature | None) -> str:
         return "{buffer} names no zone."
     if named is None:
         return "{buffer} names a zone that is not here ({uid})."
+    if context.whole.zone_of(buffer) is not None:
+        return "{buffer} names the zone {other}, which is not in force."
     if context.agreement.role_of(named.kind) is Role.ZONE:
         return "{buffer} names the zone {other}, which was withdrawn."
     return "{buffer} names {other}, which is no zone."

@@ -10,7 +10,7 @@ from ..buffers.coverage import LeastWidth, least_width
 from ..buffers.foreign_buffer import Cause
 from ..buffers.meter import EXACT_SHARE
 from ..buffers.remaking import make_again
-from ..buffers.zone_buffers import Survey, surveys
+from ..buffers.zone_buffers import Survey, runs_along, surveys
 from ..check_memory import Question
 from ..context import Context
 from ..delimitation import Feature
@@ -23,6 +23,9 @@ _TOO_NARROW_AND_WHY = (
     "{buffer} is {metres} wide at {spot}, {short} less than the stated {width}. It looks like {cause}."
 )
 
+_SEAM = 0.05
+"""Share of the smaller of two buffers up to which they may overlap and still be beside each other."""
+
 
 @rule(
     "buffer.width",
@@ -33,52 +36,89 @@ _TOO_NARROW_AND_WHY = (
         Limit("under", 1.0, "m", "how much narrower than stated it may be anywhere, or 0.1 % of the width"),
         Limit("approximate", 3.0, "%", "shortfall up to which it is only a warning: an approximate GIS buffer"),
     ),
+    in_time=True,
 )
 def width(context: Context, under: float, approximate: float) -> Iterator[Finding]:
-    """A zone's buffers are nowhere narrower than their stated width.
+    """A buffer is nowhere narrower than its stated width.
 
     The width of a strip is a number that parties agree on: 15 to 20 km deep in the memorandum of 17 September
     2018, 6 km on each side of a road in the protocol of 5 March 2020. It is the geodesic distance from the outer
-    edge of the zone and its buffers together to the zone's line, measured all along the edge. A buffer made in
+    edge of the zone and the buffer together to the zone's line, measured all along the edge. A buffer made in
     degrees or in Web Mercator is short by a fifth, one with few segments to a circle by a hundredth; the
     message names the likely cause.
 
-    Stretches without any buffer, and the ends of buffers beside them, are left to ``buffer.encloses``. Where
-    buffers of one zone state different widths, the least of them is what must be kept everywhere; a zone whose
-    buffers state none is not measured. A width that nothing can have is for ``attribute.value`` to say.
+    Each buffer is measured by itself, whatever lies over it; with it go only those beside it along the line that are
+    to be as wide or wider, and the narrower strips between it and the line. Stretches without such a buffer, and the
+    ends of buffers beside them, are left to ``buffer.encloses``. A width that nothing can have is for
+    ``attribute.value`` to say.
     """
     for survey in context.once(surveys):
-        context.pause_point()
-        stated = [buffer for buffer in survey.buffers if buffer.measurable_width is not None]
-        if not stated:
-            continue
-        buffer = min(stated, key=lambda feature: (feature.width_m or 0.0, feature.uid))
-        geometries = tuple(feature.geometry for feature in survey.buffers)
-        # an orphan may run along a stretch that these buffers leave bare
-        bare = None if survey.orphans else tuple(stretch.line for stretch in survey.uncovered)
-        question = (survey.zone.geometry, geometries, float(buffer.width_m or 0.0), bare)
-        (least,) = context.recall("least width", [question], _least_widths)
-        if least is not None:
-            yield from _held_against(survey, buffer, least, under, approximate)
+        told = set()
+        for buffer in survey.buffers:
+            context.pause_point()
+            if buffer.measurable_width is None:
+                continue
+            narrow, least = _narrowest(context, survey, buffer, under)
+            if least is not None and (narrow.uid, least.point) not in told:
+                told.add((narrow.uid, least.point))
+                yield _finding(survey.zone, narrow, least, _width(buffer), approximate)
+
+
+def _narrowest(
+    context: Context, survey: Survey, buffer: Feature, under: float
+) -> tuple[Feature, LeastWidth] | tuple[Feature, None]:
+    """Where a buffer, or one beside it that states no width, is too narrow; what its neighbours lack is theirs."""
+    together = _measured_together(context, survey, buffer)
+    stated = _width(buffer)
+    while True:
+        (least,) = context.recall("least width", [_question(survey, buffer, together)], _least_widths)
+        if least is None or stated - least.metres <= max(under, EXACT_SHARE * stated):
+            return buffer, None
+        narrow = _nearest(together, buffer, least)
+        if narrow is buffer or narrow.measurable_width is None:
+            return narrow, least
+        together = tuple(one for one in together if one is not narrow)
+
+
+def _measured_together(context: Context, survey: Survey, buffer: Feature) -> tuple[Feature, ...]:
+    """The buffer with those of its zone that hide nothing of how wide it is: in uid order."""
+    others = [one for one in survey.buffers if one is not buffer and not _lies_over(one, buffer)]
+    if others and runs_along(context, buffer, survey.zone):
+        goes = {id(one) for one in others if _width(one) >= _width(buffer) and runs_along(context, one, survey.zone)}
+    else:
+        goes = {id(one) for one in others if one.measurable_width is None or _width(one) <= _width(buffer)}
+    return tuple(one for one in survey.buffers if one is buffer or id(one) in goes)
+
+
+def _width(buffer: Feature) -> float:
+    """The stated width; one that states none is held against its neighbours'."""
+    return float("inf") if buffer.measurable_width is None else buffer.measurable_width
+
+
+def _lies_over(one: Feature, other: Feature) -> bool:
+    """Whether two buffers share more than a seam."""
+    shared = shapely.area(shapely.intersection(one.geometry, other.geometry))
+    return bool(shared > _SEAM * min(shapely.area(one.geometry), shapely.area(other.geometry)))
+
+
+def _question(survey: Survey, buffer: Feature, together: tuple[Feature, ...]) -> Question:
+    # an orphan may run along a stretch that these buffers leave bare
+    is_known = len(together) == len(survey.buffers) and not survey.orphans
+    bare = tuple(stretch.line for stretch in survey.uncovered) if is_known else None
+    return survey.zone.geometry, tuple(one.geometry for one in together), _width(buffer), bare
 
 
 def _least_widths(questions: list[Question]) -> list[LeastWidth | None]:
     return [least_width(*question) for question in questions]
 
 
-def _held_against(
-    survey: Survey, buffer: Feature, least: LeastWidth, under: float, approximate: float
-) -> Iterator[Finding]:
-    stated = float(buffer.width_m or 0.0)
+def _finding(zone: Feature, narrow: Feature, least: LeastWidth, stated: float, approximate: float) -> Finding:
     short = stated - least.metres
-    if short <= max(under, EXACT_SHARE * stated):
-        return
-    narrow = _nearest(survey, buffer, least)
     is_approximate = short <= approximate / 100 * stated
     has_cause = least.cause not in (Cause.NONE, Cause.UNKNOWN)
-    yield found(
+    return found(
         Severity.WARNING if is_approximate else Severity.ERROR,
-        (narrow, survey.zone),
+        (narrow, zone),
         _TOO_NARROW_AND_WHY if has_cause else _TOO_NARROW,
         place=shapely.LineString([least.foot, least.point]),
         at=least.point,
@@ -95,7 +135,7 @@ def _held_against(
     )
 
 
-def _nearest(survey: Survey, buffer: Feature, least: LeastWidth) -> Feature:
-    """The buffer of which the narrow place is the edge; the one that states the width where there are several."""
+def _nearest(buffers: tuple[Feature, ...], buffer: Feature, least: LeastWidth) -> Feature:
+    """The buffer of which the narrow place is the edge; the one that is measured where there are several."""
     point = shapely.Point(least.point)
-    return min(survey.buffers, key=lambda feature: (shapely.distance(feature.geometry, point), feature is not buffer))
+    return min(buffers, key=lambda feature: (shapely.distance(feature.geometry, point), feature is not buffer))

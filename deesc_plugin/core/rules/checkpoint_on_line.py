@@ -26,6 +26,7 @@ from . import Limit, rule
         Limit("tolerance", 1.0, "m", "distance outside the buffer zone that is put down to rounding"),
         Limit("distance", 5_000.0, "m", "greatest distance from the zone's line"),
     ),
+    in_time=True,
 )
 def on_line(context: Context, tolerance: float, distance: float) -> Iterator[Finding]:
     """A checkpoint stands in a buffer zone of its region, and within a distance of a zone's line.

@@ -25,6 +25,7 @@ from . import Limit, rule
         Limit("least", 1.0, "m", "width of a gap that is put down to the drawing"),
         Limit("most", 200.0, "m", "width from which on land between two zones is taken as meant"),
     ),
+    in_time=True,
 )
 def neighbour(context: Context, least: float, most: float) -> Iterator[Finding]:
     """Between two zones that run along each other no strip is left that belongs to neither.

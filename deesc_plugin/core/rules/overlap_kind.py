@@ -23,6 +23,7 @@ _AREAS = (Role.ZONE, Role.BUFFER_ZONE, Role.SAFE_ZONE)
     title="No overlap of kinds that the agreement keeps apart",
     remedy="Cut one of the two back to the other's line.",
     limits=(Limit("width", 1.0, "m", "width of an overlap that is put down to the drawing"),),
+    in_time=True,
 )
 def kind(context: Context, width: float) -> Iterator[Finding]:
     """No two features overlap whose kinds the agreement keeps apart.

@@ -16,6 +16,7 @@ from . import Limit, rule
     title="Zones do not overlap",
     remedy="Agree on one line between the two zones and draw both along it, or remove the copy.",
     limits=(Limit("width", 1.0, "m", "width of an overlap that is put down to the drawing"),),
+    in_time=True,
 )
 def zone(context: Context, width: float) -> Iterator[Finding]:
     """No two zones overlap, whether of one region or of two, nor is a zone drawn twice or inside another.

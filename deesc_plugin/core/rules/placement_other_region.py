@@ -26,6 +26,7 @@ _DEGREE = 110_000.0  # metres, no more than a degree of latitude has anywhere
     title="Zones of two regions do not meet",
     remedy="Draw one of the two back, or give both the same region if they are meant to be neighbours.",
     limits=(Limit("distance", 1.0, "m", "distance from which on two zones are apart"),),
+    in_time=True,
 )
 def other_region(context: Context, distance: float) -> Iterator[Finding]:
     """The zones of one region do not meet those of another.

@@ -17,6 +17,7 @@ from . import Limit, rule
     title="Observation posts stand in a buffer zone",
     remedy="Move the post into the buffer zone, or correct its region.",
     limits=(Limit("tolerance", 1.0, "m", "distance outside that is put down to rounding"),),
+    in_time=True,
 )
 def in_buffer(context: Context, tolerance: float) -> Iterator[Finding]:
     """An observation post stands in a buffer zone of its region.

@@ -25,6 +25,7 @@ from . import Limit, rule
     title="A safe zone lies inside its zone, clear of the zone's buffer",
     remedy="Draw the safe zone inside the zone, or cut it back to the zone's line.",
     limits=(Limit("distance", 1.0, "m", "distance by which it may lie outside the zone, or in its buffer"),),
+    in_time=True,
 )
 def inside(context: Context, distance: float) -> Iterator[Finding]:
     """A safe zone lies wholly inside a zone, and clear of that zone's buffer.
