@@ -63,6 +63,7 @@ def manifest_text(
         "title": options.title_in("en", agreement),
         "version": options.version,
         "date": options.day.isoformat(),
+        **({"as_of": delimitation.in_force_on.isoformat()} if delimitation.in_force_on else {}),
         "status": package_status(delimitation),
         "languages": list(options.languages),
         "agreement": {

@@ -46,6 +46,7 @@ from ..bridge.plain_locale import plain_locale
 from ..bridge.stores import Store, store_named
 from ..bridge.user_voice import user_voice
 from ..bridge.waiting import Wait
+from ..core.delimitation import Delimitation
 from ..core.errors import Cancelled, DeescError
 from ..core.registry import Registry
 from ..core.saying import Listed, Message
@@ -209,8 +210,32 @@ class DeescAlgorithm(QgsProcessingAlgorithm):
             )
         return path
 
-    def day(self, parameters: dict[str, Any], name: str, context: QgsProcessingContext) -> date:
-        """The date that a parameter states; today where it is empty.
+    def as_of(
+        self, delimitation: Delimitation, parameters: dict[str, Any], context: QgsProcessingContext
+    ) -> Delimitation:
+        """What of a delimitation is in force on the day that AS_OF states; all of it where that is empty.
+
+        Raises
+        ------
+        DeescError
+            When the text is no date, or nothing is in force on that day.
+        """
+        if parameters.get("AS_OF") in (None, ""):
+            return delimitation
+        day = self.day(parameters, "AS_OF", context)
+        narrowed = delimitation.as_of(day)
+        if delimitation.features and not narrowed.features:
+            raise DeescError("No feature of the workspace is in force on {day}; state another day.", day=day)
+        return narrowed
+
+    def day(
+        self,
+        parameters: dict[str, Any],
+        name: str,
+        context: QgsProcessingContext,
+        otherwise: date | None = None,
+    ) -> date:
+        """The date that a parameter states; where it is empty, another one, or today.
 
         Raises
         ------
@@ -219,7 +244,7 @@ class DeescAlgorithm(QgsProcessingAlgorithm):
         """
         value = parameters.get(name)
         if value is None or value == "":
-            return date.today()
+            return otherwise or date.today()
         stated = self.parameterAsDateTime(parameters, name, context)
         if not stated.isValid():
             raise DeescError("“{value}” is no date; write it as 2017-05-27.", value=str(value))

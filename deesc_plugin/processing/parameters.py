@@ -4,7 +4,13 @@ from __future__ import annotations
 
 from typing import TypeVar
 
-from qgis.core import QgsProcessingAlgorithm, QgsProcessingParameterDefinition, QgsProcessingParameterFile, QgsProject
+from qgis.core import (
+    QgsProcessingAlgorithm,
+    QgsProcessingParameterDateTime,
+    QgsProcessingParameterDefinition,
+    QgsProcessingParameterFile,
+    QgsProject,
+)
 from qgis.PyQt.QtCore import QCoreApplication, QThread
 
 from ..bridge.project import KIND_PROPERTY, WORKSPACE_PROPERTY
@@ -25,6 +31,15 @@ def workspace_parameter(algorithm: QgsProcessingAlgorithm) -> QgsProcessingParam
     if path:
         parameter.setGuiDefaultValueOverride(path)
     return explained(parameter, algorithm.tr("The GeoPackage of the delimitation, as it is saved."))
+
+
+def as_of_parameter(algorithm: QgsProcessingAlgorithm) -> QgsProcessingParameterDateTime:
+    """AS_OF, which narrows a workspace to what is in force on a day."""
+    parameter = QgsProcessingParameterDateTime(
+        "AS_OF", algorithm.tr("In force on (empty: all days)"), QgsProcessingParameterDateTime.Type.Date, optional=True
+    )
+    text = algorithm.tr("Only the features that are in force on that day, which is also the date where none is stated.")
+    return explained(parameter, text)
 
 
 def _open_workspace() -> str:

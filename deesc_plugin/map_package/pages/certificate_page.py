@@ -49,7 +49,7 @@ def certificate_page(edition: Edition, measured: Measurements) -> str:
 
 def _about(edition: Edition) -> Html:
     job = edition.job
-    agreement = job.delimitation.agreement
+    agreement, day = job.delimitation.agreement, job.delimitation.in_force_on
     features = Counter(feature.kind for feature in job.delimitation.features)
     checked = [
         isolated(kind.plural.in_language(edition.language)) + Html(": ") + literal(features[kind.id])
@@ -59,6 +59,7 @@ def _about(edition: Edition) -> Html:
         (edition("title"), isolated(edition.title)),
         (edition("agreement"), isolated(agreement.title.in_language(edition.language))),
         (edition("date"), literal(job.result.day.isoformat())),
+        *([(edition("as_of"), literal(day.isoformat()))] if day else []),
         (edition("fingerprint"), element("code", job.result.fingerprint, dir="ltr")),
         (edition("certificate.features"), joined(one + element("br") for one in checked)),
         (edition("reference"), isolated(job.delimitation.reference.source or edition.plain("none"))),

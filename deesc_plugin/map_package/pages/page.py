@@ -127,4 +127,6 @@ def _badge(edition: Edition) -> Html:
     options = edition.job.options
     label = element("span", edition.status(status), class_=f"badge {known}")
     version = element("span", edition("version"), " ", literal(options.version))
-    return element("p", label, " ", version, " ", literal(options.day.isoformat()), class_="edition")
+    day = edition.job.delimitation.in_force_on
+    in_force = (" ", element("span", edition("in_force_on", date=literal(day.isoformat())))) if day else ()
+    return element("p", label, " ", version, " ", literal(options.day.isoformat()), *in_force, class_="edition")

@@ -66,7 +66,7 @@ def _text(edition: Edition) -> str:
         title=_line(job.title_in(language)),
         version=job.options.version,
         date=job.options.day.isoformat(),
-        status=edition.status(edition.package_status),
+        status=_status(edition),
         override=_override(edition),
         agreement=_line(f"{edition.plain('agreement')}: {_named(agreement, language)}"),
         disclaimer=_line(agreement.disclaimer.in_language(language)),
@@ -78,6 +78,12 @@ def _text(edition: Edition) -> str:
         files="\n".join(_files(edition)),
     )
     return _directed(text) if language in RIGHT_TO_LEFT else text
+
+
+def _status(edition: Edition) -> str:
+    """The status, and on which day what the package holds is in force, where it is narrowed to one."""
+    status, day = edition.status(edition.package_status), edition.job.delimitation.in_force_on
+    return f"{status} · {edition.plain('in_force_on', date=day.isoformat())}" if day else status
 
 
 def _override(edition: Edition) -> str:

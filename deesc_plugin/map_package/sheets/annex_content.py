@@ -136,6 +136,9 @@ def furniture_of(job: Job, annex: Annex, words: Words) -> Furniture:
     fingerprint = f"SHA-256{NO_BREAK_SPACE}{groups}{NO_BREAK_SPACE}…"
     options, agreement = job.options, job.delimitation.agreement
     version = words.say("version", version=options.version, date=options.day.isoformat())[0].text
+    if job.delimitation.in_force_on is not None:
+        day = job.delimitation.in_force_on.isoformat()
+        version = f"{version} · {words.say('in_force_on', date=day)[0].text}"
     status = words.say("status", status=status_wording(agreement, package_status(job.delimitation)))[0].text
     foot = f"{status} · {_override(job, words)}" if job.reason_of_override else status
     return Furniture(

@@ -21,7 +21,7 @@ from ...core.reports.findings_page import findings_html
 from ...core.saying import Message
 from ..algorithm import DeescAlgorithm, algorithm
 from ..findings_output import add_finding_outputs, write_findings
-from ..parameters import workspace_parameter
+from ..parameters import as_of_parameter, workspace_parameter
 
 _REPORTS = {
     "REPORT_JSON": (Message("a report for programs"), (".json",)),
@@ -38,7 +38,8 @@ class CheckDelimitation(DeescAlgorithm):
     used is withheld from the later rules, with a note, and never stops the run.
 
     Rules: ids separated by commas or blanks; empty means all. Date: the day for which terms and recorded exceptions
-    are looked at; empty means today.
+    are looked at; empty means today. In force on: with a day, only the features that are in force on it are checked;
+    without one each finding says on which days it holds, where it does not hold on all.
 
     Findings come out as a point layer, the areas in question as a polygon layer, and the whole check as a JSON file
     and as a page to read or print.
@@ -51,6 +52,7 @@ class CheckDelimitation(DeescAlgorithm):
         self.addParameter(
             QgsProcessingParameterString("RULES", self.tr("Rules (empty: all)"), multiLine=False, optional=True)
         )
+        self.addParameter(as_of_parameter(self))
         self.addParameter(
             QgsProcessingParameterDateTime(
                 "DATE", self.tr("Date (empty: today)"), QgsProcessingParameterDateTime.Type.Date, optional=True
@@ -75,9 +77,9 @@ class CheckDelimitation(DeescAlgorithm):
             if parameters.get(name)
         }
         store = self.store(parameters, context)
-        delimitation = store.snapshot()
+        delimitation = self.as_of(store.snapshot(), parameters, context)
         rules = self.parameterAsString(parameters, "RULES", context).replace(",", " ").split()
-        day = self.day(parameters, "DATE", context)
+        day = self.day(parameters, "DATE", context, delimitation.in_force_on)
         result = check(
             delimitation, day, rules, lambda share: feedback.setProgress(5 + 85 * share), feedback.isCanceled
         )

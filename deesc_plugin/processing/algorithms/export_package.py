@@ -29,7 +29,7 @@ from ...map_package.parts import PARTS
 from ..algorithm import DeescAlgorithm, algorithm, loaded_layer
 from ..findings_output import tell_findings
 from ..looking import MapLayerInput
-from ..parameters import explained, workspace_parameter
+from ..parameters import as_of_parameter, explained, workspace_parameter
 from ..telling import tell, warn
 
 _SHARE_OF_CHECK = 50
@@ -50,7 +50,8 @@ class ExportPackage(DeescAlgorithm):
 
     Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty
     means the agreement's title, in the language of each document. Date: the day for which the package is checked and
-    that it carries; empty means today.
+    that it carries; empty means today. In force on: with a day, the package holds the features that are in force on it
+    and no others, and says so; it is not the whole workspace then.
 
     Settlements: a layer of places with a field of names; those inside each zone and near its line are listed.
 
@@ -95,6 +96,7 @@ class ExportPackage(DeescAlgorithm):
             )
         )
         self.addParameter(QgsProcessingParameterString("VERSION", self.tr("Version"), "1.0"))
+        self.addParameter(as_of_parameter(self))
         self.addParameter(
             QgsProcessingParameterDateTime(
                 "DATE", self.tr("Date (empty: today)"), QgsProcessingParameterDateTime.Type.Date, optional=True
@@ -159,11 +161,11 @@ class ExportPackage(DeescAlgorithm):
         if target.is_file():
             template = "{file} exists and is replaced once the new package has been verified."
             warn(feedback, template, file=target.name)
-        delimitation = self.store(parameters, context).snapshot()
+        delimitation = self.as_of(self.store(parameters, context).snapshot(), parameters, context)
         options = PackageOptions(
             title=text("TITLE"),
             version=text("VERSION"),
-            day=self.day(parameters, "DATE", context),
+            day=self.day(parameters, "DATE", context, delimitation.in_force_on),
             parts=tuple(filter(None, self.parameterAsEnumStrings(parameters, "PARTS", context))),
             languages=tuple(text("LANGUAGES").replace(",", " ").split()) or ("en",),
             sheets=SheetOptions(

@@ -51,11 +51,20 @@ def _identity(facts: SheetFacts, setter: SheetSetter) -> Block:
     texts = [
         beside.paragraphs("status", status, size, True),
         beside.paragraphs("version", version),
+        *_in_force(facts, beside),
         beside.paragraphs("number", number, size, True),
     ]
     if not cells:
         return stacked("status", setter.width, texts, _LINE_GAP)
     return _beside("status", setter.width, cells, width, height, texts)
+
+
+def _in_force(facts: SheetFacts, setter: SheetSetter) -> list[Block]:
+    """On which day what is drawn is in force, where the package is narrowed to one."""
+    day = facts.delimitation.in_force_on
+    if day is None:
+        return []
+    return [setter.paragraphs("in_force_on", setter.words.say("in_force_on", date=day.isoformat()))]
 
 
 def _neighbours(facts: SheetFacts, setter: SheetSetter) -> tuple[Mark, ...]:
