@@ -7,6 +7,7 @@ lengths easy to work out. Its kinds, parties and regions have other ids than the
 from __future__ import annotations
 
 import uuid
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 from typing import Any
@@ -49,3 +50,12 @@ def feature(kind: str, name: str, geometry: shapely.Geometry | None, **fields: A
 def delimitation(*features: Feature, reference: Reference = REFERENCE, **fields: Any) -> Delimitation:
     """A delimitation of the Riverland agreement."""
     return Delimitation(RIVERLAND, features, reference, **fields)
+
+
+DATES = {"valid_from": date(2031, 2, 1), "valid_to": date(2031, 3, 31)}
+"""A part of Riverland's term, with days of the term before and after it."""
+
+
+def dated_delimitation(*features: Feature, **fields: Any) -> Delimitation:
+    """The same with all features in force on the days of a part of the term: `IN_TERM` is one of them."""
+    return delimitation(*(replace(one, **DATES) for one in features), **fields)

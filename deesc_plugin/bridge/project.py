@@ -9,6 +9,7 @@ from ..core.errors import WorkspaceError
 from .geometry import WGS84
 from .schema import EXCEPTION_TABLE, REFERENCE_TABLE
 from .stores import Store, store_behind
+from .style import set_up_time
 
 KIND_PROPERTY = "deesc/kind"
 """On a layer: the kind whose features it holds. Layers are told by it, never by their names."""
@@ -33,6 +34,7 @@ def add_workspace(project: QgsProject, store: Store, agreement: Agreement) -> Qg
     for kind in sorted(agreement.kinds, key=lambda kind: DRAWN_FROM_ABOVE.index(kind.role)):
         layer = _opened(store, kind.id, str(kind.plural))
         layer.setCustomProperty(KIND_PROPERTY, kind.id)
+        set_up_time(layer)  # the style of a workspace that was made before features lived in time has none
         group.addLayer(project.addMapLayer(layer, False))
     group.addLayer(project.addMapLayer(_opened(store, REFERENCE_TABLE, "Reference boundaries"), False))
     exceptions = _opened(store, EXCEPTION_TABLE, "Accepted findings")

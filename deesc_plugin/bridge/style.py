@@ -35,7 +35,6 @@ from qgis.core import (
     QgsTextFormat,
     QgsVectorLayer,
     QgsVectorLayerSimpleLabeling,
-    QgsVectorLayerTemporalProperties,
 )
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
@@ -150,20 +149,20 @@ def apply_style(layer: QgsVectorLayer, agreement: Agreement, kind: Kind) -> None
     layer.setLabelsEnabled(True)
     layer.setDisplayExpression('"name"')
     layer.setCustomProperty("deesc/kind", kind.id)
-    _set_up_time(layer)
+    set_up_time(layer)
     for column in columns(agreement, kind.role):
         _set_up_field(layer, layer.fields().indexOf(column.name), column, agreement)
     _lay_out_form(layer, str(kind.name), "fid")
 
 
-def _set_up_time(layer: QgsVectorLayer) -> None:
+def set_up_time(layer: QgsVectorLayer) -> None:
     """Let QGIS's temporal controller show on each day what is in force on it.
 
     By expressions, for with fields QGIS shows a date column a day too early and leaves out its last day. Without a
     beginning or an end a feature would never be shown; the calendar's limits stand for them.
     """
     time = layer.temporalProperties()
-    time.setMode(QgsVectorLayerTemporalProperties.TemporalMode.ModeFeatureDateTimeStartAndEndFromExpressions)
+    time.setMode(Qgis.VectorTemporalMode.FeatureDateTimeStartAndEndFromExpressions)
     time.setStartExpression('to_datetime(coalesce("valid_from", make_date(1,1,1)))')
     time.setEndExpression("to_datetime(coalesce(\"valid_to\", make_date(9998,12,31))) + to_interval('1 day')")
     time.setLimitMode(Qgis.VectorTemporalLimitMode.IncludeBeginExcludeEnd)

@@ -15,13 +15,20 @@ from deesc_plugin.core.canonical import geometry_hash
 from deesc_plugin.core.check import check
 from deesc_plugin.core.delimitation import BufferOrigin, Delimitation
 from deesc_plugin.core.finding import Severity
-from tests.agreements import IN_TERM, RIVERLAND, delimitation, feature
+from tests.agreements import IN_TERM, RIVERLAND, dated_delimitation, delimitation, feature
 
 GEOD = Geod(ellps="WGS84")
 RULES = ["buffer.orphan", "buffer.encloses", "buffer.width", "buffer.stale"]
 ZONE = feature("sector", "Zone", shapely.box(9.4, 0.4, 9.6, 0.6))
 WIDTH = 5_000.0
 MADE = geodesic_buffer(ZONE.geometry, WIDTH, side="outside").geometry
+
+
+@pytest.fixture(autouse=True, params=["without dates", "with dates"])
+def _dates(request, monkeypatch):
+    """Every rule finds the same where all features are in force on the same days."""
+    if request.param == "with dates":
+        monkeypatch.setitem(globals(), "delimitation", dated_delimitation)
 
 
 def strip(geometry=MADE, name="Strip", **fields):

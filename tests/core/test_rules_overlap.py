@@ -9,11 +9,18 @@ import shapely
 
 from deesc_plugin.core.check import check
 from deesc_plugin.core.finding import Severity
-from tests.agreements import IN_TERM, delimitation, feature
+from tests.agreements import IN_TERM, dated_delimitation, delimitation, feature
 
 METRE = 1 / 111_319.49  # degrees of longitude at the equator
 WEST = feature("sector", "West", shapely.box(9.2, 0.2, 9.8, 0.8))
 SOUTH = {"party": "SOUTH", "region": "lower"}
+
+
+@pytest.fixture(autouse=True, params=["without dates", "with dates"])
+def _dates(request, monkeypatch):
+    """Every rule finds the same where all features are in force on the same days."""
+    if request.param == "with dates":
+        monkeypatch.setitem(globals(), "delimitation", dated_delimitation)
 
 
 def findings(*features, rules=("overlap.zone", "overlap.kind", "placement.other-region", "gap.neighbour")):

@@ -20,12 +20,19 @@ from deesc_plugin.core.check import check
 from deesc_plugin.core.finding import Severity
 from deesc_plugin.core.placement.observation import unobserved
 from deesc_plugin.paths import agreement_schema
-from tests.agreements import IN_TERM, RIVERLAND, delimitation, feature
+from tests.agreements import IN_TERM, RIVERLAND, dated_delimitation, delimitation, feature
 
 GEOD = Geod(ellps="WGS84")
 ZONE = feature("sector", "Zone", shapely.box(9.3, 0.3, 9.7, 0.7))
 RING = shapely.box(9.25, 0.25, 9.75, 0.75).difference(ZONE.geometry)
 STRIP = feature("strip", "Strip", RING, zone=ZONE.uid)
+
+
+@pytest.fixture(autouse=True, params=["without dates", "with dates"])
+def _dates(request, monkeypatch):
+    """Every rule finds the same where all features are in force on the same days."""
+    if request.param == "with dates":
+        monkeypatch.setitem(globals(), "delimitation", dated_delimitation)
 
 
 def found_by(rule, *features):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from datetime import date
 from pathlib import Path
 from typing import Any
 
@@ -16,6 +17,7 @@ from qgis.core import (
 from ...bridge.stores import Store
 from ...bridge.user_voice import user_voice
 from ...core.canonical import fingerprint
+from ...core.delimitation import Delimitation
 from ...core.errors import PackageError
 from ...core.saying import Count, Listed, Message
 from ...map_package.verify import verify
@@ -23,6 +25,7 @@ from ..algorithm import DeescAlgorithm, algorithm
 from ..telling import tell
 
 _MOST_PROBLEMS = 20
+_LONGEST_SHOWN = 40
 
 
 @algorithm("verifypackage", order=100, title="Verify map package", group="Map package")
@@ -36,7 +39,8 @@ class VerifyPackage(DeescAlgorithm):
     Who forges a package can forge its manifest, too: compare the SHA-256 of the manifest and the fingerprint with what
     the sender told by another channel.
 
-    Workspace (optional): also compare the package with it; features, attributes and boundaries must be the same.
+    Workspace (optional): also compare the package with it; features, attributes and boundaries must be the same. Of a
+    package that holds what is in force on one day, what the workspace has in force on that day is compared.
     """
 
     help_page = "verify"
@@ -88,13 +92,35 @@ class VerifyPackage(DeescAlgorithm):
             ),
         ]
         if parameters.get("WORKSPACE"):
-            lines.append(_compare(package, found.fingerprint, self.store(parameters, context)))
+            store = self.store(parameters, context)
+            compared = _narrowed(store.snapshot(), found.manifest.get("as_of"))
+            lines.append(_compare(package, found.fingerprint, compared, store))
         for line in lines:
             tell(feedback, line)
         return {"VALID": True, "FINGERPRINT": found.fingerprint, "REPORT": "\n".join(map(user_voice().text, lines))}
 
 
-def _compare(package: Path, packaged: str, store: Store) -> Message:
+def _narrowed(delimitation: Delimitation, as_of: object) -> Delimitation:
+    """The part of a workspace that a package of one day holds; all of it for a package of all days.
+
+    Raises
+    ------
+    PackageError
+        When the manifest states no day.
+    """
+    if as_of is None:
+        return delimitation
+    try:
+        return delimitation.as_of(date.fromisoformat(str(as_of)))
+    except ValueError as error:
+        raise PackageError(
+            "The package's manifest states “{value}” as the day on which its features are in force, which is no date; "
+            "ask the sender for the package again.",
+            value=str(as_of)[:_LONGEST_SHOWN],
+        ) from error
+
+
+def _compare(package: Path, packaged: str, delimitation: Delimitation, store: Store) -> Message:
     """Hold the package's fingerprint against the workspace's.
 
     Raises
@@ -102,7 +128,7 @@ def _compare(package: Path, packaged: str, store: Store) -> Message:
     PackageError
         When they differ.
     """
-    current = fingerprint(store.snapshot())
+    current = fingerprint(delimitation)
     if current != packaged:
         raise PackageError(
             "{package} is intact, but {workspace} holds another delimitation: its fingerprint is {current}, "
@@ -113,4 +139,7 @@ def _compare(package: Path, packaged: str, store: Store) -> Message:
             current=current,
             packaged=packaged,
         )
+    if delimitation.in_force_on is not None:
+        template = "{workspace} has the same features in force on {day}."
+        return Message.of(template, workspace=store.label, day=delimitation.in_force_on)
     return Message.of("{workspace} holds the same delimitation.", workspace=store.label)
