@@ -14,7 +14,8 @@ from deesc_plugin.core.check_memory import CheckMemory
 from deesc_plugin.core.delimitation import Delimitation, RecordedException
 from deesc_plugin.core.finding import Severity
 from deesc_plugin.core.spans import ALWAYS, Span, spans_between_changes
-from tests.agreements import IN_TERM, RIVERLAND, delimitation, feature
+from deesc_plugin.paths import load_agreement
+from tests.agreements import IN_TERM, REFERENCE, RIVERLAND, delimitation, feature
 
 FEB = [date(2031, 2, day) for day in range(1, 29)]
 PHASE = feature("sector", "Phase", shapely.box(9.4, 0.4, 9.6, 0.6))
@@ -193,3 +194,31 @@ def in_time() -> Delimitation:
     }
     posts = (feature("lookout", name, shapely.Point(9.5, 0.5)) for name in dates)
     return delimitation(*(in_force(post, **dates[post.name]) for post in posts))
+
+
+def homs(kind, name, geometry, first=None, last=None, **fields):
+    made = feature(kind, name, geometry, region="homs", party="RU", source="illustrative", **fields)
+    return in_force(made, first, last)
+
+
+def homs_found(rule, *features):
+    every = check(Delimitation(load_agreement("astana-2017"), features, REFERENCE), date(2017, 5, 20)).findings
+    return [str(one.message) for one in every if one.rule == rule]
+
+
+def test_the_zones_of_the_memorandum_are_redrawn_on_15_september_2017():
+    box = shapely.box(36.6, 34.8, 36.8, 34.95)
+    # its edges are geodesics: 304,281,822 m² by pyproj.Geod(ellps="WGS84").geometry_area_perimeter
+    before = homs("zone", "Phase 1", box, last=date(2017, 9, 14))
+    assert homs_found("overlap.zone", before, homs("zone", "Phase 2", box, date(2017, 9, 15))) == []
+    (overlap,) = homs_found("overlap.zone", before, homs("zone", "Phase 2", box, date(2017, 9, 14)))
+    assert "304.28 km²" in overlap
+    assert overlap.endswith(" This holds on 2017-09-14.")
+
+
+def test_a_buffer_of_may_2017_is_missing_from_1_june_to_5_november():
+    zone = homs("zone", "Zone", shapely.box(36.6, 34.8, 36.8, 34.95), last=date(2017, 11, 5))
+    around = geodesic_buffer(zone.geometry, 2_000.0, side="outside").geometry
+    buffer = homs("buffer_zone", "Buffer", around, date(2017, 5, 6), date(2017, 5, 31), zone=zone.uid, width_m=2_000.0)
+    (bare,) = homs_found("buffer.encloses", zone, buffer)
+    assert bare.endswith(" This holds from 2017-06-01 to 2017-11-05.")

@@ -64,20 +64,21 @@ def shown_on(layer: QgsVectorLayer, day: tuple[int, int, int]) -> set[str]:
     return {one["name"] for one in layer.getFeatures(QgsFeatureRequest().setFilterExpression(wanted))}
 
 
-@pytest.mark.parametrize("has_old_style", [False, True])
-def test_the_temporal_controller_shows_what_is_in_force(tmp_path, qgis_app, time_zone, has_old_style):
+@pytest.mark.parametrize("is_opened_here", [True, False])
+def test_the_temporal_controller_shows_what_is_in_force(tmp_path, qgis_app, time_zone, is_opened_here):
     path = tmp_path / "w.gpkg"
     posts = (
         replace(feature("lookout", name, shapely.Point(9.5, 0.5)), valid_from=first, valid_to=last)
         for name, (first, last) in DATES.items()
     )
     workspace.write_whole(path, delimitation(*posts))
-    if has_old_style:
+    if is_opened_here:
         project = QgsProject()
         add_workspace(project, store_named(str(path)), RIVERLAND)
         (layer,) = (one for one in project.mapLayers().values() if one.customProperty("deesc/kind") == "lookout")
     else:
-        layer = QgsVectorLayer(f"{path}|layername=lookout", "as any QGIS opens it", "ogr")
+        layer = QgsVectorLayer(f"{path}|layername=lookout", "by the style in the file alone", "ogr")
+        layer.loadDefaultStyle()  # what QGIS guesses of date columns has taken the place of the style's settings
     assert layer.temporalProperties().isActive()
     assert {day: shown_on(layer, day) for day in SHOWN} == SHOWN
 
@@ -127,7 +128,7 @@ def test_a_day_on_which_nothing_is_in_force_is_refused(tmp_path, qgis_app, run_a
     workspace.write_whole(path, delimitation(feature("lookout", "Post", shapely.Point(9.5, 0.5), valid_to=LAST)))
     with pytest.raises(QgsProcessingException, match="No feature of the workspace is in force on 2031-02-15"):
         check(run_algorithm, path, AS_OF=FIRST.isoformat())
-    with pytest.raises(QgsProcessingException, match="“soon” is no date"):
+    with pytest.raises(QgsProcessingException, match="AS_OF"):
         check(run_algorithm, path, AS_OF="soon")
 
 
