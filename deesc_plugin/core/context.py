@@ -79,11 +79,8 @@ class Context:
 
     def of_role(self, *roles: Role) -> list[Feature]:
         """The features of these roles, neither withheld nor withdrawn, in uid order."""
-        return [
-            feature
-            for feature in self.features
-            if feature.status != WITHDRAWN and self.agreement.role_of(feature.kind) in roles
-        ]
+        kinds = {kind.id for kind in self.agreement.kinds if kind.role in roles}
+        return [one for one in self.features if one.kind in kinds and one.status != WITHDRAWN]
 
     def zone_of(self, feature: Feature) -> Feature | None:
         """The zone that a buffer or a safe zone names, or None where there is no such zone here."""
