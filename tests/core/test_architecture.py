@@ -41,8 +41,6 @@ SETS_TYPE_ONLY = re.compile(r"map_package/paper/.*")
 MAY_BE_SET = {"core.errors", "core.saying"}
 """What it may import of the package besides itself: how it says that a file could not be written."""
 
-BEING_JOINED = {"message", "voice"}  # of core.saying: a message asks for its English voice, and a voice says messages
-
 QT_AND_QGIS = {"qgis", "PyQt5", "PyQt6", "PySide2", "PySide6", "osgeo", "processing"}
 WITHOUT_QGIS = re.compile(r"core/.*|map_package/(manifest|verify)\.py|paths\.py")
 LIBRARIES_OF_CORE = {"numpy", "shapely", "pyproj"}
@@ -131,7 +129,7 @@ def test_a_circle_is_seen():
 
 @pytest.mark.parametrize("folder", sorted(_neighbours(_modules())))
 def test_no_room_leads_back_to_itself(folder):
-    assert [one for one in _circle(_neighbours(_modules())[folder]) if one not in BEING_JOINED] == []
+    assert _circle(_neighbours(_modules())[folder]) == []
 
 
 @pytest.mark.parametrize("name", [name for name in NAMES if SETS_TYPE_ONLY.fullmatch(name)])
