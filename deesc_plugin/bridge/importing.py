@@ -18,6 +18,7 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsFields,
     QgsLayerMetadata,
+    QgsProviderRegistry,
     QgsVectorLayer,
     QgsVectorLayerFeatureSource,
 )
@@ -77,7 +78,7 @@ class LayerAtOneMoment:
 
 def layer_title(layer: QgsVectorLayer) -> str:
     """How a sentence names a layer: by its file, or by its name where it has none."""
-    file = Path(layer.source().split("|")[0])
+    file = Path(str(QgsProviderRegistry.instance().decodeUri("ogr", layer.source()).get("path") or ""))
     return file.name if file.is_file() else str(layer.name())
 
 
