@@ -24,16 +24,17 @@ from qgis.core import (
 )
 
 from ..core.agreement import Agreement
+from ..core.changes import Difference, FeatureChange
 from ..core.characters import column_key, visible
 from ..core.delimitation import Delimitation
 from ..core.draft import Draft
 from ..core.errors import ImportRefused
 from ..core.intake import MAX_VERTICES_A_FILE, Intake, Stated, take_in
 from ..core.saying import Count, Listed, Message
-from . import workspace
 from .geometry import WGS84, ToWgs84, is_curved
 from .schema import is_column
 from .stated_values import StatedValues, StoredIn, stated_values
+from .stores import Store
 from .values import plain_value
 from .waiting import PATIENT, Wait
 
@@ -178,7 +179,7 @@ def likely_crs(agreement: Agreement) -> Message:
 
 
 def import_drafts(
-    path: Path, delimitation: Delimitation, drafts: Sequence[Draft], stated: Stated, wait: Wait = PATIENT
+    store: Store, delimitation: Delimitation, drafts: Sequence[Draft], stated: Stated, wait: Wait = PATIENT
 ) -> Intake:
     """Judge drafts and add the accepted ones to the workspace, in one transaction.
 
@@ -187,16 +188,16 @@ def import_drafts(
     Raises
     ------
     DeescError
-        As `take_in` and `workspace.add`.
+        As `take_in` and `Store.write`.
     """
     if delimitation.unreadable:
         raise ImportRefused(
             "{file} is damaged (the table “{table}”), and nothing can be imported into it; restore it from a copy.",
-            file=path.name,
+            file=store.label,
             table=delimitation.unreadable[0].table or delimitation.unreadable[0].column,
         )
     intake = take_in(drafts, stated, delimitation)
-    workspace.add(path, delimitation.agreement, intake.accepted, wait)
+    store.write(Difference(added=tuple(FeatureChange(None, feature) for feature in intake.accepted)), wait)
     return intake
 
 
