@@ -247,7 +247,7 @@ def _attributes(source: LayerSource, feature: QgsFeature, stated: StatedValues) 
         if value is None:
             continue
         is_read = is_column(key) and not (key == "name" and source.name_field)
-        if is_read and values.setdefault(key, value) != value:
+        if is_read and key in names and values[key] != value:
             raise ImportRefused(
                 "{file} has two columns for “{column}”, {one} and {other}, which state “{value}” and “{another}” for "
                 "the same feature; remove one.",
