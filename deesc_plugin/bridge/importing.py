@@ -17,6 +17,7 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsFields,
     QgsLayerMetadata,
+    QgsProviderRegistry,
     QgsVectorLayer,
     QgsVectorLayerFeatureSource,
 )
@@ -78,7 +79,7 @@ class LayerAtOneMoment:
 
 def layer_title(layer: QgsVectorLayer) -> str:
     """How a sentence names a layer: by its file, or by its name where it has none."""
-    file = Path(layer.source().split("|")[0])
+    file = Path(str(QgsProviderRegistry.instance().decodeUri("ogr", layer.source()).get("path") or ""))
     return file.name if file.is_file() else str(layer.name())
 
 
@@ -246,7 +247,7 @@ def _attributes(source: LayerSource, feature: QgsFeature, stated: StatedValues) 
         if value is None:
             continue
         is_read = is_column(key) and not (key == "name" and source.name_field)
-        if is_read and values.setdefault(key, value) != value:
+        if is_read and key in names and values[key] != value:
             raise ImportRefused(
                 "{file} has two columns for “{column}”, {one} and {other}, which state “{value}” and “{another}” for "
                 "the same feature; remove one.",
