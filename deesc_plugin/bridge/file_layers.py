@@ -20,6 +20,7 @@ from ..core.draft import Draft
 from ..core.errors import ImportRefused
 from ..core.saying import Count, Listed, Message
 from .importing import LayerSource, drafts_of
+from .known_crs import is_known
 from .plain_locale import plain_locale
 
 _NAMES_A_LAYER = ("layername=", "layerid=")
@@ -57,12 +58,12 @@ class FileLayers:
             template = "No layer of {file} has a field “{name}”; choose one that it has."
             raise ImportRefused(template, file=self.file, name=name_field)
         unstated = QgsCoordinateReferenceSystem()
-        has_bare = any(layer.isSpatial() and not layer.crs().isValid() for layer in self.layers)
+        has_bare = any(layer.isSpatial() and not is_known(layer.crs()) for layer in self.layers)
         return [
             LayerSource(
                 layer,
                 self._title(layer),
-                unstated if has_bare and layer.crs().isValid() else stated_crs,
+                unstated if has_bare and is_known(layer.crs()) else stated_crs,
                 name_field if layer.fields().lookupField(name_field) >= 0 else "",
             )
             for layer in self.layers

@@ -149,5 +149,5 @@ def _notes(table: CoordinateTable, name: str, transform: ToWgs84) -> list[Messag
         columns = Listed.of(table.unused_columns, most=None)
         notes.append(Message.of("{file}: the columns {columns} were not looked at.", file=name, columns=columns))
     if any(feature.reading is not Reading.WGS84 for feature in table.features) and not transform.is_identity:
-        notes.append(transform.note(name))
+        notes += transform.notes(name)
     return notes

@@ -23,6 +23,7 @@ from qgis.PyQt.QtWidgets import (
 
 from ...bridge.file_layers import layers_of_file
 from ...bridge.importing import layer_title
+from ...bridge.known_crs import carries_crs, named
 from ...bridge.opening.door import looked_at
 from ...bridge.plain_locale import plain_locale
 from ...core.characters import visible
@@ -216,7 +217,7 @@ class ImportDialog(TaskDialog):
 
     def _needs_crs(self) -> bool:
         layers = self._source_layers()
-        return self._is_table() or any(layer.isSpatial() and not layer.crs().isValid() for layer in layers)
+        return self._is_table() or any(layer.isSpatial() and not carries_crs(layer) for layer in layers)
 
     def _on_input(self) -> None:
         """Look at the chosen input: its fields, and whether it carries a CRS."""
@@ -304,9 +305,9 @@ class ImportDialog(TaskDialog):
 
     def _carried(self) -> str:
         """Which CRS the input carries; of several layers each one."""
-        carried = [layer.crs() for layer in self._source_layers() if layer.isSpatial() and layer.crs().isValid()]
-        named = dict.fromkeys(crs.authid() or crs.description() for crs in carried)
-        return filled(tr("It carries {crs}."), crs=", ".join(named)) if named else ""
+        carried = [layer.crs() for layer in self._source_layers() if layer.isSpatial() and carries_crs(layer)]
+        names = dict.fromkeys(map(named, carried))
+        return filled(tr("It carries {crs}."), crs=", ".join(names)) if names else ""
 
     def _several(self) -> str:
         """That a file holds several layers, and which."""
