@@ -130,7 +130,7 @@ def _following(crs: QgsCoordinateReferenceSystem, proj: str) -> QgsCoordinateTra
 
 
 def _is_same(found: QgsPointXY, wanted: tuple[float, float]) -> bool:
-    return max(abs(found.x() - wanted[0]), abs(found.y() - wanted[1])) < SAME_PLACE_DEGREES
+    return bool(max(abs(found.x() - wanted[0]), abs(found.y() - wanted[1])) < SAME_PLACE_DEGREES)
 
 
 def _degrees(transform: QgsCoordinateTransform, extent: QgsRectangle) -> QgsRectangle | None:
