@@ -59,7 +59,7 @@ def opened(path: Path, is_changed: bool = False) -> ogr.DataSource:
     return dataset
 
 
-def in_transaction(path: Path, change: Callable[[ogr.DataSource], None]) -> None:
+def in_transaction(path: Path, change: Callable[[ogr.DataSource], None], current_time: str | None = None) -> None:
     """Change a database in a session of its own: all that `change` does, or nothing of it.
 
     Raises
@@ -67,17 +67,17 @@ def in_transaction(path: Path, change: Callable[[ogr.DataSource], None]) -> None
     RuntimeError
         GDAL's, when the database is locked, read-only or its disk is full.
     """
-    with gdal_session(), _impatient():
+    with gdal_session(current_time), _impatient():
         dataset = opened(path, is_changed=True)
         dataset.StartTransaction()
         try:
             change(dataset)
             dataset.FlushCache()  # extents and times too, which GDAL would write apart when it closes
             dataset.CommitTransaction()
-        except RuntimeError:
+        except BaseException as error:
             with suppress(RuntimeError):  # what went wrong is what is to be told
                 dataset.RollbackTransaction()
-            raise
+            raise error.with_traceback(None) from None  # its frames hold the dataset, which would stay open
         finally:
             del dataset
 

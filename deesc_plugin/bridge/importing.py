@@ -24,17 +24,19 @@ from qgis.core import (
 )
 
 from ..core.agreement import Agreement
+from ..core.changes import Difference, FeatureChange
 from ..core.characters import column_key, visible
 from ..core.delimitation import Delimitation
 from ..core.draft import Draft
 from ..core.errors import ImportRefused
 from ..core.intake import MAX_VERTICES_A_FILE, Intake, Stated, take_in
 from ..core.saying import Count, Listed, Message
-from . import workspace
+from ..core.text_encoding import DraftTexts
 from .geometry import WGS84, ToWgs84, extent_of, is_curved
 from .known_crs import CrsUnknown, could_be_in, is_known, is_same_place, named
 from .schema import is_column
 from .stated_values import StatedValues, StoredIn, stated_values
+from .stores import Store
 from .values import plain_value
 from .waiting import PATIENT, Wait
 
@@ -92,12 +94,15 @@ class LayerSource:
     layer : QgsVectorLayer or LayerAtOneMoment
     name_field : str
         The field that holds the features' names; empty for a field called ``name``.
+    texts : DraftTexts
+        In which encoding its texts are, where somebody states it.
     """
 
     layer: QgsVectorLayer | LayerAtOneMoment
     title: str | Message
     stated_crs: QgsCoordinateReferenceSystem = field(default_factory=QgsCoordinateReferenceSystem)
     name_field: str = ""
+    texts: DraftTexts = field(default_factory=DraftTexts)
 
 
 def drafts_of(
@@ -141,13 +146,23 @@ def drafts_of(
     except CrsUnknown as error:
         raise _unknown(source, error.message, hint) from error
     stored = source.layer.stored if isinstance(source.layer, LayerAtOneMoment) else StoredIn.of(source.layer)
-    stated = stated_values(stored, source.title, [feature.id() for feature in features])
+    stated = stated_values(stored, source.title, [feature.id() for feature in features], source.texts)
+    _refuse_missing_field(source, stated)
     rows = [_attributes(source, feature, stated) for feature in features]
     drafts = [
         Draft(_label(source, number, row), geometry, row)
         for number, (row, geometry) in enumerate(zip(rows, geometries), start=1)
     ]
-    return drafts, [*contradicted, *_notes(source, features, transform)]
+    read = stated.encoding and stated.encoding.note(source.title)
+    return drafts, [*contradicted, *([read] if read else []), *_notes(source, features, transform)]
+
+
+def _refuse_missing_field(source: LayerSource, stated: StatedValues) -> None:
+    known = {*map(column_key, stated.columns), *(column_key(column.name()) for column in source.layer.fields())}
+    if source.name_field and column_key(source.name_field) not in known:
+        raise ImportRefused(
+            "{layer} has no field “{name}”; name one that it has.", layer=source.title, name=visible(source.name_field)
+        )
 
 
 def settled_crs(
@@ -206,7 +221,7 @@ def likely_crs(agreement: Agreement) -> Message:
 
 
 def import_drafts(
-    path: Path, delimitation: Delimitation, drafts: Sequence[Draft], stated: Stated, wait: Wait = PATIENT
+    store: Store, delimitation: Delimitation, drafts: Sequence[Draft], stated: Stated, wait: Wait = PATIENT
 ) -> Intake:
     """Judge drafts and add the accepted ones to the workspace, in one transaction.
 
@@ -215,16 +230,16 @@ def import_drafts(
     Raises
     ------
     DeescError
-        As `take_in` and `workspace.add`.
+        As `take_in` and `Store.write`.
     """
     if delimitation.unreadable:
         raise ImportRefused(
             "{file} is damaged (the table “{table}”), and nothing can be imported into it; restore it from a copy.",
-            file=path.name,
+            file=store.label,
             table=delimitation.unreadable[0].table or delimitation.unreadable[0].column,
         )
     intake = take_in(drafts, stated, delimitation)
-    workspace.add(path, delimitation.agreement, intake.accepted, wait)
+    store.write(Difference(added=tuple(FeatureChange(None, feature) for feature in intake.accepted)), wait)
     return intake
 
 

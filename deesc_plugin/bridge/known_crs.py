@@ -25,7 +25,7 @@ _WKT2 = QgsCoordinateReferenceSystem.WKT2_2019
 _MOST_OF_A_TURN = 400.0
 """Of any unit in which longitudes are written."""
 _SHOWN = 60
-_NOWHERE = "The CRS {crs} is a plane of its own and lies nowhere on the Earth; ask the author for the CRS, and state it."
+_NOWHERE = "The CRS {crs} is a plane of its own, nowhere on the Earth; ask the author which CRS it is, and state it."
 _NO_DATUM = (
     "The CRS {crs} is on a datum that is not known, and a guess can be 130 m off; ask the author which CRS it is, and "
     "state it."

@@ -27,9 +27,10 @@ from ..core.errors import WorkspaceError
 from ..core.tables.printed import status_name
 from ..paths import phrases
 from .geometry import WGS84
-from .project import add_workspace, show_extent
+from .project import WORKSPACE_PROPERTY, add_workspace, show_extent
 from .schema import REFERENCE_TABLE
 from .stable_xml import stable_text, without_fonts
+from .stores import store_named
 from .style import reference_labels
 
 _AROUND, _LEAST_AROUND = 0.05, 0.01
@@ -67,7 +68,9 @@ def portable_project(
     """
     project = QgsProject()
     project.setFilePathStorage(Qgis.FilePathType.Relative)
-    group = add_workspace(project, master, delimitation.agreement)
+    group = add_workspace(project, store_named(master), delimitation.agreement)
+    for layer in project.mapLayers().values():
+        layer.removeCustomProperty(WORKSPACE_PROPERTY)  # where it was made is nobody's business
     group.setName(delimitation.agreement.title.in_language(language))
     _set_up(project, delimitation, title, described)
     project.writeEntry("CopyrightLabel", "/Label", delimitation.agreement.disclaimer.in_language(language))

@@ -7,6 +7,9 @@ import re
 from dataclasses import dataclass
 from enum import Enum
 
+from .errors import ImportRefused
+from .saying import Message
+
 UTF_8 = "utf-8"
 TITLES = {
     UTF_8: "UTF-8",
@@ -43,6 +46,8 @@ _CLOSE = 0.4
 """Of scores between which the party's language decides; half of it, where no party is known, leaves it open."""
 _LEAST_OF_WORD = 3
 _LAST_LATIN = "\u02ff"
+_LETTERS = re.compile(rb"[A-Za-z\x80-\xff]+")
+_MOST_WORDS = 5_000
 _WORD = re.compile(r"[^\W\d_]+")
 
 
@@ -53,6 +58,25 @@ class Origin(Enum):
     DECLARED = "declared"
     BYTES = "bytes"
     PLAIN = "plain"
+
+
+@dataclass(frozen=True)
+class DraftTexts:
+    """What is known of the texts of a draft before it is read.
+
+    Attributes
+    ----------
+    codec : str
+        What somebody states; empty to have it found out.
+    party : str
+        Code of the party whose draft it is; empty where that is not known.
+    """
+
+    codec: str = ""
+    party: str = ""
+
+
+UNSTATED = DraftTexts()
 
 
 @dataclass(frozen=True)
@@ -70,6 +94,24 @@ class TextEncoding:
     codec: str
     origin: Origin
     is_contradicted: bool = False
+
+    def note(self, file: str | Message) -> Message | None:
+        """What to say of it in a report; None where there is no doubt."""
+        values = {"file": file, "encoding": self.title}
+        if self.is_contradicted:
+            template = (
+                "{file}: its texts are not in the encoding that it states; they were read as {encoding}, which their "
+                "bytes look like. Check the names."
+            )
+            return Message.of(template, **values)
+        if self.origin is Origin.BYTES and self.codec != UTF_8:
+            template = (
+                "{file}: its texts were read as {encoding}, which their bytes look like; no encoding is stated. Check "
+                "the names."
+            )
+            return Message.of(template, **values)
+        is_plain = self.origin is Origin.PLAIN or self.codec == UTF_8
+        return None if is_plain else Message.of("{file}: its texts were read as {encoding}.", **values)
 
     @property
     def title(self) -> str:
@@ -114,6 +156,8 @@ def encoding_of(texts: bytes, stated: str = "", declared: str = "", party: str =
         return TextEncoding(UTF_8, Origin.PLAIN)
     if declared and _is_in(texts, declared):
         return TextEncoding(declared, Origin.DECLARED)
+    if _is_broken_utf_8(texts):
+        return None
     found = UTF_8 if _is_in(texts, UTF_8) else _likeliest(texts, _OF_PARTY.get(party, ""))
     return TextEncoding(found, Origin.BYTES, is_contradicted=bool(declared)) if found else None
 
@@ -121,6 +165,13 @@ def encoding_of(texts: bytes, stated: str = "", declared: str = "", party: str =
 def is_utf_8(texts: bytes) -> bool:
     """Whether texts beyond ASCII are UTF-8, which other texts are not by chance."""
     return not texts.isascii() and _is_in(texts, UTF_8)
+
+
+def _is_broken_utf_8(texts: bytes) -> bool:
+    """Whether more letters of texts are UTF-8 than bytes are none: to read all in another way would garble them."""
+    decoded = texts.decode(UTF_8, "surrogateescape")
+    undecoded = sum("\udc80" <= character <= "\udcff" for character in decoded)
+    return 0 < undecoded < sum(character > "\x7f" for character in decoded) - undecoded
 
 
 def _is_wide(codec: str) -> bool:
@@ -136,14 +187,16 @@ def _is_in(texts: bytes, codec: str) -> bool:
 
 
 def _likeliest(texts: bytes, of_party: str) -> str:
-    scores = {codec: _score(texts, codec) for codec in _OFTEN if _is_in(texts, codec)}
+    fit = [codec for codec in _OFTEN if _is_in(texts, codec)]
+    told = b" ".join([word for word in _LETTERS.findall(texts) if not word.isascii()][:_MOST_WORDS])
+    scores = {codec: _score(told, codec) for codec in fit}
     if not scores:
         return ""
     best = max(scores, key=lambda codec: scores[codec])
     if of_party in scores and scores[best] - scores[of_party] < _CLOSE:
         return of_party
     others = [codec for codec in scores if codec != best and scores[best] - scores[codec] < _CLOSE / 2]
-    return "" if any(texts.decode(codec) != texts.decode(best) for codec in others) else best
+    return "" if any(told.decode(codec) != told.decode(best) for codec in others) else best
 
 
 def _score(texts: bytes, codec: str) -> float:
@@ -169,3 +222,39 @@ def _of_word(word: str, codec: str) -> float:
         is_mixed = len(word) >= _LEAST_OF_WORD and all(letter > "\x7f" for letter in word)
     is_cased = word.isupper() or word[1:] == word[1:].lower()
     return (_MIXED if is_mixed else 0.0) + (0.0 if is_cased else _ODD_CASE)
+
+
+def stated_codec(text: str) -> str:
+    """The codec that a person states; empty where nothing is stated.
+
+    Raises
+    ------
+    ImportRefused
+        When it is none that is known.
+    """
+    found = codec_of(text)
+    if text.strip() and not found:
+        raise ImportRefused(
+            "“{value}” is no known encoding; write one such as UTF-8, windows-1251, windows-1254 or windows-1256, or "
+            "leave it empty.",
+            value=text.strip(),
+        )
+    return found
+
+
+def not_in(file: str | Message, codec: str) -> ImportRefused:
+    """What to say of a file whose texts are not in the encoding that is stated for them."""
+    return ImportRefused(
+        "{file} is not written in {encoding}; state another encoding, or none to have it found out.",
+        file=file,
+        encoding=TextEncoding(codec, Origin.STATED).title,
+    )
+
+
+def not_told(file: str | Message) -> ImportRefused:
+    """What to say of a file whose texts may be in several encodings, and would be other names in each."""
+    return ImportRefused(
+        "{file}: in which encoding its texts are written cannot be told; ask its author and state it, such as "
+        "windows-1251, windows-1256 or UTF-8.",
+        file=file,
+    )

@@ -24,8 +24,7 @@ from qgis.core import (
 )
 
 from ..bridge.gdal_session import gdal_session, opened
-from ..bridge.shared_file import is_same_file
-from ..core.atomic import replaced_atomically
+from ..core.atomic import is_same_file, replaced_atomically
 from ..core.errors import DeescError
 
 _SINGLE_FILE_SUFFIXES = {".gpkg", ".sqlite", ".geojson", ".json", ".fgb", ".kml", ".csv", ".gml", ".gpx"}

@@ -230,3 +230,21 @@ def test_nothing_lies_beside_the_project_that_is_no_part_of_it():
     top = {name.split("/")[0] for name in tracked if name and not name.startswith(".")}
     folders = {"deesc_plugin", "resources", "tests"}
     assert top == folders | {"metadata.txt", "Makefile", "README.md", "LICENSE", "CHANGELOG.md", "pyproject.toml"}
+
+
+def test_nobody_asks_which_kind_of_store_a_workspace_is_in():
+    kinds = [path.name for path in (PACKAGE / "bridge" / "stores").iterdir() if (path / "__init__.py").is_file()]
+    assert "geopackage" in kinds
+    inside = tuple(f"deesc_plugin.bridge.stores.{kind}" for kind in kinds)
+    asking = {name for name in NAMES if any(dotted.startswith(inside) for dotted in _imports(name))}
+    outside = {name for name in asking if not name.startswith("bridge/stores/")}
+    assert outside == {"map_package/parts/geopackage.py"}, "the master of a package is a GeoPackage whatever the store"
+
+
+@pytest.mark.parametrize("room", ["core", "gui", "map_package", "processing"])
+def test_no_room_takes_a_layers_source_apart(room):
+    cutting = re.compile(r"""source\(\)\s*\.(?:split|partition|rsplit)\(""")
+    found = [
+        name for name in NAMES if name.startswith(f"{room}/") and cutting.search((PACKAGE / name).read_text("utf-8"))
+    ]
+    assert found == []

@@ -14,7 +14,7 @@ import shapely
 from osgeo import ogr, osr
 from qgis.core import QgsProcessingException, QgsProject, QgsVectorLayer
 
-from deesc_plugin.bridge import workspace
+from tests import workspace
 from tests.agreements import REFERENCE, RIVERLAND, delimitation, feature
 
 SQUARES = [shapely.box(10.1 + step / 10, 0.5, 10.15 + step / 10, 0.7) for step in range(6)]

@@ -17,11 +17,11 @@ import shapely
 from osgeo import gdal, ogr, osr
 from qgis.core import QgsProcessingException, QgsProject, QgsVectorLayer
 
-from deesc_plugin.bridge import workspace
 from deesc_plugin.bridge.gdal_session import gdal_session
 from deesc_plugin.bridge.plain_locale import plain_locale
 from deesc_plugin.core.characters import column_key, folded, in_capitals
 from deesc_plugin.map_package.sheets.words import status_in_capitals
+from tests import workspace
 from tests.agreements import REFERENCE, RIVERLAND
 from tests.conftest import HAS_LOCALE
 

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 import codecs
 import re
+import shutil
 import tempfile
+import weakref
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Mapping
 
-from ...core.errors import ImportRefused
-from ...core.text_encoding import UTF_8, Origin, TextEncoding, codec_of, encoding_of
-from .formats import HEAD, KML, kind_of
+from ...core.text_encoding import UTF_8, TextEncoding, codec_of, encoding_of, not_in
+from .formats import HEAD, KML, WIDE_TEXT, kind_of
 
 _DECLARATION = re.compile(r"\s*<\?xml\b[^>]*\?>")
 _DECLARED = re.compile(rb"<\?xml\b[^>]*?\bencoding\s*=\s*[\"']([A-Za-z0-9._-]+)[\"']")
@@ -31,7 +33,6 @@ class Utf8Copy:
 
     path: Path
     encoding: TextEncoding
-    folder: tempfile.TemporaryDirectory[str]
 
 
 def copy_of_strange(path: Path) -> Utf8Copy | None:
@@ -39,8 +40,7 @@ def copy_of_strange(path: Path) -> Utf8Copy | None:
     with path.open("rb") as stream:
         head = stream.read(HEAD)
     kind = kind_of(head, path.name)
-    is_wide = head.startswith(_WIDE) or head[:4].count(0) == 2
-    if not (kind.is_xml or is_wide) or path.stat().st_size > 2 * KML.max_bytes:
+    if not (kind.is_xml or kind.other == WIDE_TEXT) or path.stat().st_size > 2 * KML.max_bytes:
         return None
     return copy_in_utf_8(path)
 
@@ -66,21 +66,18 @@ def copy_in_utf_8(path: Path, stated: str = "", party: str = "") -> Utf8Copy | N
         raise not_in(path.name, stated)
     if found is None or found.codec == UTF_8:
         return None
-    folder = tempfile.TemporaryDirectory(prefix="deesc-utf8-")
-    copy = Path(folder.name) / path.name
     text = _DECLARATION.sub("", content.decode(found.codec).removeprefix("\ufeff"), count=1)
-    copy.write_text(text, UTF_8, newline="")
-    return Utf8Copy(copy, found, folder)
+    return copy_of_parts({path.name: text.encode(UTF_8)}, path.name, found)
 
 
-def not_in(file: str, codec: str) -> ImportRefused:
-    """What to say of a file whose texts are not in the encoding that is stated for them."""
-    title = TextEncoding(codec, Origin.STATED).title
-    return ImportRefused(
-        "{file} is not written in {encoding}; state another encoding, or none to have it found out.",
-        file=file,
-        encoding=title,
-    )
+def copy_of_parts(parts: Mapping[str, bytes], name: str, encoding: TextEncoding) -> Utf8Copy:
+    """A copy out of files by their names, of which one is the draft; the folder goes when the copy is let go of."""
+    folder = Path(tempfile.mkdtemp(prefix="deesc-utf8-"))
+    for part, content in parts.items():
+        (folder / part).write_bytes(content)
+    copy = Utf8Copy(folder / name, encoding)
+    weakref.finalize(copy, shutil.rmtree, folder, ignore_errors=True)
+    return copy
 
 
 def _declared(content: bytes) -> str:
