@@ -22,6 +22,7 @@ from ..core.saying import Count, Listed, Message
 from ..core.text_encoding import UNSTATED, DraftTexts
 from .importing import LayerSource, drafts_of
 from .known_crs import carries_crs
+from .offline import offline
 from .plain_locale import plain_locale
 
 _NAMES_A_LAYER = ("layername=", "layerid=")
@@ -89,6 +90,7 @@ class FileLayers:
 
 
 @plain_locale()
+@offline()
 def layers_of_file(value: Any, context: QgsCoordinateTransformContext) -> FileLayers:
     """The layers of the file that `value` is the path of; none where it names a layer, or the file holds only one.
 
@@ -125,6 +127,7 @@ def layers_of_file(value: Any, context: QgsCoordinateTransformContext) -> FileLa
 
 
 @plain_locale()
+@offline()
 def opened_layer(source: str, context: QgsCoordinateTransformContext) -> QgsVectorLayer:
     """The layer that a path names, or the only one of its file.
 

@@ -29,7 +29,8 @@ from ..core.characters import column_key, visible
 from ..core.delimitation import Delimitation
 from ..core.draft import Draft
 from ..core.errors import ImportRefused
-from ..core.intake import MAX_VERTICES_A_FILE, Intake, Stated, take_in
+from ..core.intake import MAX_VERTICES_A_FILE, Intake, take_in
+from ..core.intake_stated import Stated
 from ..core.saying import Count, Listed, Message
 from ..core.text_encoding import DraftTexts
 from .geometry import WGS84, ToWgs84, extent_of, is_curved

@@ -15,7 +15,8 @@ from qgis.core import (
 )
 
 from ..bridge.user_voice import user_voice
-from ..core.intake import AUTO, Intake, Stated
+from ..core.intake import Intake
+from ..core.intake_stated import AUTO, Stated
 from ..core.saying import Message
 from ..core.text_encoding import DraftTexts, stated_codec
 from .parameters import explained, workspace_parameter

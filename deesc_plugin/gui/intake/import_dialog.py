@@ -29,7 +29,7 @@ from ...bridge.plain_locale import plain_locale
 from ...bridge.project import layers_of
 from ...core.characters import visible
 from ...core.errors import DeescError
-from ...core.intake import AUTO
+from ...core.intake_stated import AUTO
 from ..language.direction import filled, sentence, told
 from ..language.translation import tr
 from ..session.session import Session
