@@ -41,6 +41,9 @@ from .stores import Store
 from .values import plain_value
 from .waiting import PATIENT, Wait
 
+_LONG = 5_000
+"""Features of a layer that takes a while to be read."""
+
 
 class LayerAtOneMoment:
     """A layer as it was shown when this was made, unsaved edits included.
@@ -156,6 +159,23 @@ def drafts_of(
     ]
     read = stated.encoding and stated.encoding.note(source.title)
     return drafts, [*contradicted, *([read] if read else []), *_notes(source, features, transform)]
+
+
+def first_names(layer: QgsVectorLayer, texts: DraftTexts, most: int = 3) -> list[str]:
+    """The first names of a layer as they are read, for the eye of who chooses an encoding; none of a long layer.
+
+    Raises
+    ------
+    ImportRefused
+        When its texts cannot be read.
+    """
+    if layer.featureCount() > _LONG:
+        return []
+    source = LayerSource(layer, layer_title(layer), texts=texts)
+    features = list(layer.getFeatures())
+    stated = stated_values(StoredIn.of(layer), source.title, [one.id() for one in features], texts)
+    names = (_attributes(source, feature, stated).get("name") for feature in features)
+    return [visible(str(name)) for name in names if name][:most]
 
 
 def _refuse_missing_field(source: LayerSource, stated: StatedValues) -> None:
@@ -289,7 +309,8 @@ def _attributes(source: LayerSource, feature: QgsFeature, stated: StatedValues) 
         if value is None:
             continue
         is_read = is_column(key) and not (key == "name" and source.name_field)
-        if is_read and values.setdefault(key, value) != value:
+        known = values.setdefault(key, value)
+        if is_read and known is not value and known != value:  # a NaN differs from itself
             raise ImportRefused(
                 "{file} has two columns for “{column}”, {one} and {other}, which state “{value}” and “{another}” for "
                 "the same feature; remove one.",

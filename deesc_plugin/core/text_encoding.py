@@ -42,7 +42,7 @@ _OFTEN = {
 _MIXED, _ODD_CASE, _STRANGE = -4.0, -3.0, -3.0
 _USUAL = 15
 """Letters that make up most of a text."""
-_CLOSE = 0.4
+_LEAST, _CLOSE = -1.0, 0.4
 """Of scores between which the party's language decides; half of it, where no party is known, leaves it open."""
 _LEAST_OF_WORD = 3
 _LAST_LATIN = "\u02ff"
@@ -190,9 +190,9 @@ def _likeliest(texts: bytes, of_party: str) -> str:
     fit = [codec for codec in _OFTEN if _is_in(texts, codec)]
     told = b" ".join([word for word in _LETTERS.findall(texts) if not word.isascii()][:_MOST_WORDS])
     scores = {codec: _score(told, codec) for codec in fit}
-    if not scores:
+    best = max(scores, key=lambda codec: scores[codec], default="")
+    if not best or scores[best] < _LEAST:
         return ""
-    best = max(scores, key=lambda codec: scores[codec])
     if of_party in scores and scores[best] - scores[of_party] < _CLOSE:
         return of_party
     others = [codec for codec in scores if codec != best and scores[best] - scores[codec] < _CLOSE / 2]
