@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from ..core.saying import Message
-from ..core.text_encoding import UTF_8, DraftTexts, codec_of, encoding_of, not_in, not_told
+from ..core.text_encoding import UTF_8, DraftTexts, codec_of, encoding_of, not_in
 from .opening.door import looked_at
 from .opening.formats import CSV, GEOJSON, GEOJSON_LINES, GML, GPX, KML, MAPINFO
 from .opening.utf_8_copy import Utf8Copy, copy_in_utf_8, copy_of_parts
@@ -37,9 +37,9 @@ class DraftFile:
     source: str
     copy: Utf8Copy | None = None
 
-    def notes(self, file: str) -> list[Message]:
+    def notes(self) -> list[Message]:
         """What to say of its encoding."""
-        note = None if self.copy is None else self.copy.encoding.note(file)
+        note = None if self.copy is None else self.copy.encoding.note(self.copy.path.name)
         return [] if note is None else [note]
 
 
@@ -87,9 +87,9 @@ def _copy_of_mapinfo(path: Path, texts: DraftTexts) -> Utf8Copy | None:
     charset = _CHARSET.search(header)
     declared = "" if charset is None else codec_of(charset[2].decode("ascii"))
     found = encoding_of(written, texts.codec, declared, texts.party)
-    if found is None:
-        raise not_in(path.name, texts.codec) if texts.codec else not_told(path.name)
-    if written.isascii() or found.codec == declared or found.codec not in _TO_MAPINFO:
+    if found is None and texts.codec:
+        raise not_in(path.name, texts.codec)
+    if found is None or written.isascii() or found.codec == declared or found.codec not in _TO_MAPINFO:
         return None
     named = _TO_MAPINFO[found.codec]
     stated = _CHARSET.sub(lambda match: match[1] + b'"' + named + b'"', header, count=1)

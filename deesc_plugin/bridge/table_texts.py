@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Callable
 
 from ..core.saying import Message
-from ..core.text_encoding import DraftTexts, TextEncoding, codec_of, encoding_of, is_utf_8, not_in, not_told
+from ..core.text_encoding import UTF_8, DraftTexts, Origin, TextEncoding, codec_of, encoding_of, is_utf_8, not_in
 
 Read = Callable[[str], bytes]
 """Gives the content of a file; nothing where there is none."""
@@ -30,7 +30,7 @@ def table_encoding(read: Read, table: str, file: str | Message, texts: DraftText
     Raises
     ------
     ImportRefused
-        When the texts are not in the stated encoding, or in none that can be told.
+        When the texts are not in the stated encoding.
     """
     content = read(table)
     written = texts_of_table(content)
@@ -40,9 +40,7 @@ def table_encoding(read: Read, table: str, file: str | Message, texts: DraftText
     found = encoding_of(written, texts.codec, declared, texts.party)
     if found is None and texts.codec:
         raise not_in(file, texts.codec)
-    if found is None:
-        raise not_told(file)
-    return found
+    return found or TextEncoding(UTF_8, Origin.PLAIN)  # each feature whose texts are none is named
 
 
 def texts_of_table(content: bytes) -> bytes:

@@ -45,6 +45,7 @@ _USUAL = 15
 _LEAST, _CLOSE = -1.0, 0.4
 """Of scores between which the party's language decides; half of it, where no party is known, leaves it open."""
 _LEAST_OF_WORD = 3
+_OWN_SCRIPT = ("cp1251", "cp1256")
 _LAST_LATIN = "\u02ff"
 _LETTERS = re.compile(rb"[A-Za-z\x80-\xff]+")
 _MOST_WORDS = 5_000
@@ -187,7 +188,7 @@ def _is_in(texts: bytes, codec: str) -> bool:
 
 
 def _likeliest(texts: bytes, of_party: str) -> str:
-    fit = [codec for codec in _OFTEN if _is_in(texts, codec)]
+    fit = [codec for codec in _OFTEN if _is_in(texts, codec) and _has_words(texts, codec)]
     told = b" ".join([word for word in _LETTERS.findall(texts) if not word.isascii()][:_MOST_WORDS])
     scores = {codec: _score(told, codec) for codec in fit}
     best = max(scores, key=lambda codec: scores[codec], default="")
@@ -197,6 +198,13 @@ def _likeliest(texts: bytes, of_party: str) -> str:
         return of_party
     others = [codec for codec in scores if codec != best and scores[best] - scores[codec] < _CLOSE / 2]
     return "" if any(told.decode(codec) != told.decode(best) for codec in others) else best
+
+
+def _has_words(texts: bytes, codec: str) -> bool:
+    """Whether there is a word of another script, which one stray byte does not make; accents stand by themselves."""
+    if codec not in _OWN_SCRIPT:
+        return True
+    return any(len(word) >= _LEAST_OF_WORD and word[0] > _LAST_LATIN for word in _WORD.findall(texts.decode(codec)))
 
 
 def _score(texts: bytes, codec: str) -> float:
@@ -216,7 +224,7 @@ def _score(texts: bytes, codec: str) -> float:
 
 def _of_word(word: str, codec: str) -> float:
     """What speaks against a word: two scripts, or accents alone, and capitals inside it."""
-    if codec in ("cp1251", "cp1256"):
+    if codec in _OWN_SCRIPT:
         is_mixed = any(letter <= _LAST_LATIN for letter in word)
     else:
         is_mixed = len(word) >= _LEAST_OF_WORD and all(letter > "\x7f" for letter in word)
@@ -248,13 +256,4 @@ def not_in(file: str | Message, codec: str) -> ImportRefused:
         "{file} is not written in {encoding}; state another encoding, or none to have it found out.",
         file=file,
         encoding=TextEncoding(codec, Origin.STATED).title,
-    )
-
-
-def not_told(file: str | Message) -> ImportRefused:
-    """What to say of a file whose texts may be in several encodings, and would be other names in each."""
-    return ImportRefused(
-        "{file}: in which encoding its texts are written cannot be told; ask its author and state it, such as "
-        "windows-1251, windows-1256 or UTF-8.",
-        file=file,
     )

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -91,20 +90,21 @@ class ImportFeatures(DeescAlgorithm):
         """The layer, or all layers of a file that is named without one of them; and notes on tables left behind."""
         crs, texts = self.crs(parameters, "CRS", context), texts_of(self, parameters, context)
         name_field = self.parameterAsString(parameters, "NAME_FIELD", context).strip()
-        value = parameters.get("INPUT")
-        if not isinstance(value, str) or is_loaded(value, context):
-            layer = self._shown or self._opened(parameters, context)
-            title = layer.title if isinstance(layer, LayerAtOneMoment) else layer_title(layer)
-            return [LayerSource(layer, title, crs, name_field, texts)], []
-        self._file = draft_file(value, texts)  # kept: it goes when it is let go of
+        value, transforms = parameters.get("INPUT"), context.transformContext()
+        self._file = None
+        if isinstance(value, str) and not is_loaded(value, context):
+            self._file = draft_file(value, texts)  # kept: it goes when it is let go of
+        notes = [] if self._file is None else self._file.notes()
         # asked first: QGIS may have opened the first layer of such a file to look at the parameter
-        # asked first: QGIS may have opened the first layer of such a file to look at the parameter
-        of_file = layers_of_file(self._file.source, context.transformContext())
-        notes = self._file.notes(Path(value.split("|", maxsplit=1)[0]).name)
+        of_file = layers_of_file(value if self._file is None else self._file.source, transforms)
         if of_file.layers:
             return of_file.sources(crs, name_field, texts), [*of_file.notes(), *notes]
-        layer = opened_layer(self._file.source, context.transformContext())
-        return [LayerSource(layer, layer_title(layer), crs, name_field, texts)], notes
+        if self._file is None:
+            layer = self._shown or self._opened(parameters, context)
+        else:
+            layer = opened_layer(self._file.source, transforms)
+        title = layer.title if isinstance(layer, LayerAtOneMoment) else layer_title(layer)
+        return [LayerSource(layer, title, crs, name_field, texts)], notes
 
     def _opened(self, parameters: dict[str, Any], context: QgsProcessingContext) -> QgsVectorLayer:
         """The layer of a file.
