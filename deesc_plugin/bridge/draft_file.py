@@ -6,6 +6,8 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from qgis.core import QgsProviderRegistry
+
 from ..core.saying import Message
 from ..core.text_encoding import UTF_8, DraftTexts, codec_of, encoding_of, not_in
 from .opening.door import looked_at
@@ -67,8 +69,9 @@ def draft_file(source: str, texts: DraftTexts) -> DraftFile:
         copy = copy_in_utf_8(path, texts.codec, texts.party)
     if copy is None:
         return DraftFile(source)
-    _, bar, parts = source.partition("|")
-    return DraftFile(f"{copy.path}{bar}{parts}", copy)
+    registry = QgsProviderRegistry.instance()
+    parts = registry.decodeUri("ogr", source)
+    return DraftFile(str(registry.encodeUri("ogr", {**parts, "path": str(copy.path)})), copy)
 
 
 def _copy_of_mapinfo(path: Path, texts: DraftTexts) -> Utf8Copy | None:

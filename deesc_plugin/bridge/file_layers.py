@@ -23,9 +23,9 @@ from ..core.text_encoding import UNSTATED, DraftTexts
 from .importing import LayerSource, drafts_of
 from .known_crs import carries_crs
 from .offline import offline
+from .opening.source import source_of
 from .plain_locale import plain_locale
 
-_NAMES_A_LAYER = ("layername=", "layerid=")
 # OGR gives the vertices of a GPX file's routes and tracks once more, as layers of points
 _VERTICES_AGAIN = {"GPX": ("route_points", "track_points")}
 
@@ -99,12 +99,14 @@ def layers_of_file(value: Any, context: QgsCoordinateTransformContext) -> FileLa
     ImportRefused
         When a layer cannot be opened.
     """
-    path, *parts = value.split("|") if isinstance(value, str) else ("",)
-    if not path or not Path(path).exists() or any(part.lower().startswith(_NAMES_A_LAYER) for part in parts):
+    registry = QgsProviderRegistry.instance()
+    stated = registry.decodeUri("ogr", value) if isinstance(value, str) else {}
+    path, names_a_layer = stated.get("path"), stated.get("layerName") or stated.get("layerId") is not None
+    if not path or stated.get("vsiPrefix") or not Path(path).exists() or names_a_layer:
         return FileLayers()
     found = [
         details
-        for details in QgsProviderRegistry.instance().providerMetadata("ogr").querySublayers(path)
+        for details in registry.providerMetadata("ogr").querySublayers(path)
         if details.name() not in _VERTICES_AGAIN.get(details.driverName(), ())
     ]
     if len(found) < 2:
@@ -115,7 +117,9 @@ def layers_of_file(value: Any, context: QgsCoordinateTransformContext) -> FileLa
     layers = []
     for details in found:
         # by its number: a name may hold the sign that ends it; the path is that in an archive
-        uri = "|".join((details.uri().split("|")[0], f"layerid={details.layerNumber()}", *parts))
+        place = registry.decodeUri("ogr", details.uri().removesuffix(f"|layername={details.name()}"))
+        filters = {key: stated[key] for key in ("subset", "geometryType") if stated.get(key)}
+        uri = registry.encodeUri("ogr", {**place, **filters, "layerId": details.layerNumber()})
         layer = QgsVectorLayer(uri, details.name(), "ogr", options)
         if not layer.isValid():
             template = "{file}, layer {layer}, cannot be read; mend the file."
@@ -138,7 +142,7 @@ def opened_layer(source: str, context: QgsCoordinateTransformContext) -> QgsVect
     """
     options = QgsVectorLayer.LayerOptions(context)
     options.loadDefaultStyle = False  # a foreign style may carry code
-    path = Path(source.split("|", maxsplit=1)[0])
+    path = source_of(source).path
     layer = QgsVectorLayer(source, path.stem, "ogr", options)
     if not layer.isValid():
         template = "{file} cannot be read as a layer; check the path and the format."

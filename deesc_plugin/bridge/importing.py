@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Callable, Mapping, Sequence
 
-from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
@@ -18,6 +17,7 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsFields,
     QgsLayerMetadata,
+    QgsProviderRegistry,
     QgsRectangle,
     QgsVectorLayer,
     QgsVectorLayerFeatureSource,
@@ -33,6 +33,7 @@ from ..core.intake import MAX_VERTICES_A_FILE, Intake, take_in
 from ..core.intake_stated import Stated
 from ..core.saying import Count, Listed, Message
 from ..core.text_encoding import DraftTexts
+from .gdal_session import has_driver
 from .geometry import WGS84, ToWgs84, extent_of, is_curved
 from .known_crs import CrsUnknown, could_be_in, is_known, is_same_place, named
 from .schema import is_column
@@ -85,7 +86,7 @@ class LayerAtOneMoment:
 
 def layer_title(layer: QgsVectorLayer) -> str:
     """How a sentence names a layer: by its file, or by its name where it has none."""
-    file = Path(layer.source().split("|")[0])
+    file = Path(str(QgsProviderRegistry.instance().decodeUri("ogr", layer.source()).get("path") or ""))
     return file.name if file.is_file() else str(layer.name())
 
 
@@ -267,7 +268,7 @@ def import_drafts(
 def _notes(source: LayerSource, features: Sequence[QgsFeature], transform: ToWgs84) -> list[Message]:
     """What was changed on the way, for the report."""
     notes: list[Message] = []
-    if str(source.title).lower().endswith(".kml") and gdal.GetDriverByName("LIBKML") is None:
+    if str(source.title).lower().endswith(".kml") and not has_driver("LIBKML"):
         notes.append(
             Message.of(
                 "{layer}: the GDAL of this QGIS has no LIBKML and reads only names and places; where the file states "
@@ -309,8 +310,7 @@ def _attributes(source: LayerSource, feature: QgsFeature, stated: StatedValues) 
         if value is None:
             continue
         is_read = is_column(key) and not (key == "name" and source.name_field)
-        known = values.setdefault(key, value)
-        if is_read and known is not value and known != value:  # a NaN differs from itself
+        if is_read and key in names and values[key] != value:
             raise ImportRefused(
                 "{file} has two columns for “{column}”, {one} and {other}, which state “{value}” and “{another}” for "
                 "the same feature; remove one.",
