@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Callable, Mapping, Sequence
 
-from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
@@ -31,6 +30,7 @@ from ..core.draft import Draft
 from ..core.errors import ImportRefused
 from ..core.intake import MAX_VERTICES_A_FILE, Intake, Stated, take_in
 from ..core.saying import Count, Listed, Message
+from .gdal_session import has_driver
 from .geometry import WGS84, ToWgs84, is_curved
 from .schema import is_column
 from .stated_values import StatedValues, StoredIn, stated_values
@@ -204,7 +204,7 @@ def import_drafts(
 def _notes(source: LayerSource, features: Sequence[QgsFeature], transform: ToWgs84) -> list[Message]:
     """What was changed on the way, for the report."""
     notes: list[Message] = []
-    if str(source.title).lower().endswith(".kml") and gdal.GetDriverByName("LIBKML") is None:
+    if str(source.title).lower().endswith(".kml") and not has_driver("LIBKML"):
         notes.append(
             Message.of(
                 "{layer}: the GDAL of this QGIS has no LIBKML and reads only names and places; where the file states "
