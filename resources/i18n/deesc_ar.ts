@@ -1581,7 +1581,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
         <source>{file} does not take them ({reason}); save again, or work on a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} لا يقبلها ({reason})؛ احفظ من جديد أو اعمل على نسخة منه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
@@ -1632,22 +1632,22 @@
     <message>
         <location filename="../../deesc_plugin/gui/session/waiting_edits.py"/>
         <source>The edits of {layers} are not saved yet and are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديلات هذه الطبقات لم تُحفظ بعد وتبقى هنا: {layers}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/waiting_edits.py"/>
         <source>{program} is writing to {file}; they are saved as soon as it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج {program} يكتب في الملف {file}؛ وستُحفظ التعديلات فور انتهائه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/waiting_edits.py"/>
         <source>Another program is writing to {file}; they are saved as soon as it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يكتب في الملف {file}؛ وستُحفظ التعديلات فور انتهائه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/waiting_edits.py"/>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الانتظار</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
@@ -2739,8 +2739,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
-        <source>Tables (*.csv *.txt *.tsv)</source>
-        <translation>جداول (*.csv *.txt *.tsv)</translation>
+        <source>Tables (*.csv *.txt *.tsv *.xlsx *.ods)</source>
+        <translation>جداول (*.csv *.txt *.tsv *.xlsx *.ods)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
@@ -2749,8 +2749,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
-        <source>Takes features from a table of coordinates (CSV or TXT) into a workspace.</source>
-        <translation>يأخذ معالم من جدول إحداثيات (CSV أو TXT) إلى مساحة عمل.</translation>
+        <source>Takes features from a table of coordinates (CSV, TXT, XLSX or ODS) into a workspace.</source>
+        <translation>تنقل المعالم من جدول إحداثيات (CSV أو TXT أو XLSX أو ODS) إلى ملف العمل.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
@@ -2805,7 +2805,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
         <source>Each feature is taken, or refused with one sentence that says why: swapped axes, a place outside the theatre or in another region, an unknown party, a duplicate, a geometry of the wrong type, characters that reorder text, a number, a day or a text that could only be stored changed. Features are added in one transaction; where none is taken, the workspace keeps every byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقبل كل معلم أو يُرفض بجملة واحدة تذكر السبب: محوران متبادلان، أو موقع خارج المسرح أو في نطاق آخر، أو طرف غير معروف، أو تكرار، أو شكل هندسي من نوع غير مناسب، أو رموز تغير ترتيب النص، أو عدد أو يوم أو نص لا يُخزن إلا متغيراً. تُضاف المعالم دفعة واحدة؛ وإن لم يُقبل أي منها بقي ملف العمل بكل بايت فيه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
@@ -2976,7 +2976,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/database.py"/>
         <source>The last changes of {file} stand in the file {log} beside it, which QGIS cannot take in where it may not write; copy both to a folder where you may write, and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>آخر تغييرات الملف {file} موجودة في الملف {log} بجانبه، ولا يستطيع QGIS ضمها حيث لا يحق له الكتابة؛ انسخ كليهما إلى مجلد لك حق الكتابة فيه وافتحه هناك.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/edit_conflicts.py"/>
@@ -3031,7 +3031,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/file_layers.py"/>
         <source>{sources}: no feature could be read; the file is empty, or damaged. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sources}: تعذرت قراءة أي معلم؛ الملف فارغ أو معطوب. اطلبه من جديد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geometry.py"/>
@@ -3067,12 +3067,12 @@
         <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
         <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
         <source>{file} cannot be found ({cause}); check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} غير موجود ({cause})؛ تحقق من المسار.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
         <source>{file} is a folder or a device and no file; name a .gpkg file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} مجلد أو جهاز وليس ملفاً؛ سمِّ ملف ‎.gpkg.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
@@ -3082,7 +3082,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
         <source>{file} is larger than {limit} GB; export the layers that are needed to a new file and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} أكبر من {limit} غيغابايت؛ صدّر الطبقات اللازمة إلى ملف جديد واستخدمه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
@@ -3104,62 +3104,62 @@
     <message>
         <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
         <source>{file} cannot be opened ({cause}); ask for the right to read it, or copy it where you have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر فتح الملف {file} ({cause})؛ اطلب حق قراءته أو انسخه إلى حيث تملكه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
         <source>{file} takes longer to look through than its size explains; export its layers to a new file and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الملف {file} يستغرق أطول مما يفسره حجمه؛ صدّر طبقاته إلى ملف جديد واستخدمه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
         <source>{file} carries the trigger “{name}”, which GeoPackage does not define; export its layers to a new file and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي الملف {file} المشغِّل «{name}» الذي لا يعرّفه GeoPackage؛ صدّر طبقاته إلى ملف جديد واستخدمه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
         <source>{file} carries the view “{name}”, which GeoPackage does not define; export its layers to a new file and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي الملف {file} طريقة العرض «{name}» التي لا يعرّفها GeoPackage؛ صدّر طبقاته إلى ملف جديد واستخدمه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
         <source>{file} carries the virtual table “{name}”, which GeoPackage does not define; export its layers to a new file and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي الملف {file} الجدول الافتراضي «{name}» الذي لا يعرّفه GeoPackage؛ صدّر طبقاته إلى ملف جديد واستخدمه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
         <source>{file} carries the index “{name}”, which computes what it sorts; export its layers to a new file and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي الملف {file} الفهرس «{name}» الذي يحسب ما يرتبه؛ صدّر طبقاته إلى ملف جديد واستخدمه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
         <source>{file} computes columns of its table “{name}”; export its layers to a new file, which then holds their values, and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحسب الملف {file} أعمدة في جدوله «{name}»؛ صدّر طبقاته إلى ملف جديد يحمل قيمها واستخدمه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
         <source>{file} calls functions in the definition of its table “{name}”; export its layers to a new file and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستدعي الملف {file} دوالّ في تعريف جدوله «{name}»؛ صدّر طبقاته إلى ملف جديد واستخدمه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
         <source>{file} changes further rows by itself when its table “{name}” is written; export its layers to a new file and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>يغير الملف {file} صفوفاً أخرى من تلقائه عند الكتابة في جدوله «{name}»؛ صدّر طبقاته إلى ملف جديد واستخدمه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
         <source>{file} carries “{name}”, which is nothing that GeoPackage defines; export its layers to a new file and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي الملف {file} «{name}»، وهو ليس مما يعرّفه GeoPackage؛ صدّر طبقاته إلى ملف جديد واستخدمه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
         <source>{file} holds more than {limit} tables and indexes; export the layers that are needed to a new file and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف {file} من الجداول والفهارس أكثر من {limit}؛ صدّر الطبقات اللازمة إلى ملف جديد واستخدمه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
         <source>{file} was left in the middle of a change and cannot be put right here ({cause}); copy it together with its “-journal” file to a folder where you may write, and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>تُرك الملف {file} في منتصف تغيير ولا يمكن إصلاحه هنا ({cause})؛ انسخه مع ملفه «-journal» إلى مجلد لك حق الكتابة فيه وافتحه هناك.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
@@ -3252,7 +3252,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
         <source>{file} has two columns for “{column}”, {one} and {other}, which state “{value}” and “{another}” for the same feature; remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف {file} عمودان لـ«{column}»، هما {one} و{other}، يذكران للمعلم نفسه «{value}» و«{another}»؛ احذف أحدهما.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
@@ -3314,88 +3314,88 @@
     <message>
         <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
         <source>{file} is damaged: QGIS does not show every row of its table “{table}”; restore it from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} معطوب: لا يعرض QGIS كل صفوف جدوله «{table}»؛ استعده من نسخة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
         <source>{file} holds more than {limit} files; unpack it and name the one that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف {file} من الملفات أكثر من {limit}؛ فكّه وسمِّ المقصود.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
         <source>{file} unpacks to more than {limit} MB; ask its sender for the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتجاوز الملف {file} بعد فكه {limit} ميغابايت؛ اطلب الملف نفسه من مرسله.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
         <source>The zip {file} is damaged or cut off ({cause}); ask its sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيف {file} معطوب أو مبتور ({cause})؛ اطلبه من مرسله من جديد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
         <source>{file} holds an entry “{name}”, which would lie outside its folder or over another one; ask its sender for the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف {file} مدخل «{name}» يقع خارج مجلده أو فوق مدخل آخر؛ اطلب الملف نفسه من مرسله.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
         <source>{file} is encrypted (“{name}”); ask its sender for it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} مشفر («{name}»)؛ اطلبه من مرسله غير مشفر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
         <source>{file} holds a link or a device (“{name}”) in place of a file; ask its sender for the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف {file} رابط أو جهاز («{name}») مكان ملف؛ اطلب الملف نفسه من مرسله.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
         <source>{file} is packed in a way that is not read here (“{name}”); unpack it and name the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} مضغوط بطريقة لا تُقرأ هنا («{name}»)؛ فكّه وسمِّ الملف.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
         <source>“{name}” in {file} unpacks to more than {limit} times its size; ask its sender for the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتجاوز «{name}» في الملف {file} بعد فكه {limit} ضعف حجمه؛ اطلب الملف نفسه من مرسله.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
         <source>{file} has entries that lie over one another; ask its sender for the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف {file} مداخل يقع بعضها فوق بعض؛ اطلب الملف نفسه من مرسله.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/content.py"/>
         <source>{file} names further sources to be read in its place, which are not opened; name those themselves, or save their features as GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمي الملف {file} مصادر أخرى تُقرأ مكانه، وهي لا تُفتح؛ سمِّها بنفسها أو احفظ معالمها بصيغة GeoPackage.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/content.py"/>
         <source>{file} is a spreadsheet; save its sheet as CSV and import that as a table of coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} جدول بيانات؛ احفظ ورقته بصيغة CSV واستوردها جدولَ إحداثيات.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/content.py"/>
         <source>{file} is a text; a table of coordinates is taken by “Import coordinates”, features by their GeoPackage, GeoJSON, KML or Shapefile.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} نص؛ جدول الإحداثيات تأخذه أداة «استيراد إحداثيات»، والمعالم تؤخذ من ملفات GeoPackage أو GeoJSON أو KML أو Shapefile.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/content.py"/>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <source>{file} is {what}, and no features are read from that; save them as GeoPackage, GeoJSON, KML or Shapefile.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} هو {what} ولا تُقرأ منه معالم؛ احفظها بصيغة GeoPackage أو GeoJSON أو KML أو Shapefile.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} is {what} and no table of coordinates; save the coordinates as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} هو {what} وليس جدول إحداثيات؛ احفظ الإحداثيات بصيغة CSV.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} is a part of {whole}; name that.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} جزء من الملف {whole}؛ سمِّ هذا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} holds “{part}”, which is no plain file; ask its sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {file} «{part}» وليس ملفاً عادياً؛ اطلبه من مرسله من جديد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
@@ -3406,83 +3406,83 @@
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} is a zip under another name; call it .zip or .kmz and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} أرشيف zip باسم آخر؛ سمِّه ‎.zip أو ‎.kmz وأعد المحاولة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} is {format}, which the GDAL of this QGIS does not read; save it as GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} بصيغة {format} التي لا تقرؤها مكتبة GDAL في QGIS هذا؛ احفظه بصيغة GeoPackage.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} is {format} that cannot be read ({cause}); ask its sender for it again, or save it as GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة الملف {file} بصيغة {format} ({cause})؛ اطلبه من مرسله من جديد أو احفظه بصيغة GeoPackage.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} begins as {format} and would be read as {other}; save it as GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ الملف {file} بصيغة {format} وكان سيُقرأ بصيغة {other}؛ احفظه بصيغة GeoPackage.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} holds no layer with features; ask its sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الملف {file} طبقة فيها معالم؛ اطلبه من مرسله من جديد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} has no layer “{layer}”; it has {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الملف {file} طبقة «{layer}»؛ طبقاته: {layers}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/json_text.py"/>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <source>{file} holds a text of more than {limit} characters in “{name}”; shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف {file} نص أطول من {limit} حرف في «{name}»؛ اختصره.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/json_text.py"/>
         <source>{file} names its CRS by a link ({source}), which is not followed; take the member “crs” out of the file and state the CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمي الملف {file} نظامه المرجعي برابط ({source}) لا يُتّبع؛ احذف العضو «crs» من الملف واذكر النظام المرجعي.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/json_text.py"/>
         <source>{file} is broken JSON at line {line}, column {column} ({cause}); ask its sender for it again, or mend that line.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف {file} خطأ JSON في السطر {line}، العمود {column} ({cause})؛ اطلبه من مرسله من جديد أو أصلح ذلك السطر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/json_text.py"/>
         <source>{file} has objects or lists inside one another too deep; save it again as GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف {file} كائنات أو قوائم متداخلة أعمق مما ينبغي؛ احفظه من جديد بصيغة GeoPackage.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/json_text.py"/>
         <source>{file} is JSON but holds no features; save them as GeoJSON, GeoPackage, KML or Shapefile.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} بصيغة JSON ولا معالم فيه؛ احفظها بصيغة GeoJSON أو GeoPackage أو KML أو Shapefile.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/parts.py"/>
         <source>{file} lies beside “{part}”, which is a link to a file elsewhere; put the file itself there.</source>
-        <translation type="unfinished"></translation>
+        <translation>بجانب الملف {file} «{part}» وهو رابط إلى ملف في مكان آخر؛ ضع الملف نفسه هناك.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/parts.py"/>
         <source>{file} lies beside “{part}”, which is no plain file; put the file itself there.</source>
-        <translation type="unfinished"></translation>
+        <translation>بجانب الملف {file} «{part}» وليس ملفاً عادياً؛ ضع الملف نفسه هناك.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/parts.py"/>
         <source>{file} lacks the part “{part}”, which has to lie beside it; ask its sender for all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص الملف {file} الجزء «{part}» الذي يجب أن يكون بجانبه؛ اطلبه كاملاً من مرسله.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/parts.py"/>
         <source>“{part}” is cut off: it has {size} bytes and states that it has {stated}; ask its sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «{part}» مبتور: فيه من البايتات {size} ويذكر {stated}؛ اطلبه من مرسله من جديد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/parts.py"/>
         <source>{file} names other tables to be opened in its place; name those, or save them as GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمي الملف {file} جداول أخرى تُفتح مكانه؛ سمِّها أو احفظها بصيغة GeoPackage.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
@@ -3492,7 +3492,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
         <source>{file} is a pipe or a device and no file; name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} أنبوب أو جهاز وليس ملفاً؛ سمِّ ملفاً.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
@@ -3502,12 +3502,12 @@
     <message>
         <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
         <source>{file} cannot be read ({cause}); ask for the right to read it, or copy it where you have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة الملف {file} ({cause})؛ اطلب حق قراءته أو انسخه إلى حيث تملكه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
         <source>{file} has {size} MB, more than the {limit} MB that are read of such a file; divide it and use the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الملف {file} هو {size} ميغابايت، وأقصى ما يُقرأ من مثله {limit} ميغابايت؛ قسّمه واستخدم الأجزاء.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
@@ -3517,57 +3517,62 @@
     <message>
         <location filename="../../deesc_plugin/bridge/opening/source.py"/>
         <source>The path of the file holds a character that no path has; write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>في مسار الملف رمز لا يكون في مسار؛ اكتبه من جديد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/source.py"/>
         <source>No file is named; name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسمَّ ملف؛ سمِّ ملفاً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/source.py"/>
+        <source>The source asks {file} by a query of its own, which may never end; name the layer, or conditions on its fields.</source>
+        <translation>يسأل المصدر الملف {file} باستعلام خاص به قد لا ينتهي؛ سمِّ الطبقة أو شروطاً على حقولها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/source.py"/>
         <source>“{source}” names a server, a database or another program's data, which is not opened from here; save its features to a file, or load it in QGIS and choose the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمي «{source}» خادماً أو قاعدة بيانات أو بيانات برنامج آخر لا تُفتح من هنا؛ احفظ معالمه في ملف أو حمّله في QGIS واختر الطبقة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <source>{file} has elements inside one another {limit} deep and deeper; save it again as GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف {file} عناصر متداخلة بعمق {limit} وأكثر؛ احفظه من جديد بصيغة GeoPackage.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <source>{file} has more than {limit} elements; divide it and use the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف {file} من العناصر أكثر من {limit}؛ قسّمه واستخدم الأجزاء.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <source>{file} names a file elsewhere ({source}), which is not opened; save it again as GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمي الملف {file} ملفاً في مكان آخر ({source}) لا يُفتح؛ احفظه من جديد بصيغة GeoPackage.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <source>{file} begins with a document type, which can name other files and which no map file needs; save it again without, or as GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ الملف {file} بنوع وثيقة قد يسمي ملفات أخرى ولا يحتاجه أي ملف خرائط؛ احفظه من جديد بدونه أو بصيغة GeoPackage.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <source>{file} is broken XML at line {line} ({cause}); ask its sender for it again, or mend that line.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف {file} خطأ XML في السطر {line} ({cause})؛ اطلبه من مرسله من جديد أو أصلح ذلك السطر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <source>{file} is in an encoding that cannot be read ({cause}); save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز الملف {file} لا يُقرأ ({cause})؛ احفظه بترميز UTF-8.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/zipped.py"/>
         <source>{file} holds no file with features; unpack it and name the one that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الأرشيف {file} ملف فيه معالم؛ فكّه وسمِّ المقصود.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/zipped.py"/>
         <source>{file} holds no “{member}” with features; name a member that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الأرشيف {file} ملف «{member}» فيه معالم؛ سمِّ ملفاً موجوداً فيه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/portable_project.py"/>
@@ -3632,17 +3637,17 @@
     <message>
         <location filename="../../deesc_plugin/bridge/stated_values.py"/>
         <source>{file}: its table {table} breaks off before its end; ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: ينقطع جدوله {table} قبل نهايته؛ اطلب الملف من جديد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stated_values.py"/>
         <source>{file}: only {read} of its {stated} features could be read; mend it, or ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: قُرئ من المعالم {read} والمذكور {stated}؛ أصلحه أو اطلبه من جديد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stated_values.py"/>
         <source>{file} cannot be read to its end ({cause}); mend it, or ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة الملف {file} إلى نهايته ({cause})؛ أصلحه أو اطلبه من جديد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stored_rows.py"/>
@@ -3661,6 +3666,21 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>The sheet “{sheet}” was passed over: {cause}</source>
+        <translation>جرى تجاوز الورقة «{sheet}»: {cause}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>{file} has no sheet with rows; put the places into one.</source>
+        <translation>ليس في الملف {file} ورقة فيها صفوف؛ ضع المواقع في ورقة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>{file} cannot be read as a spreadsheet; open it in the program that made it and save it again as .xlsx, .ods or .csv.</source>
+        <translation>تعذرت قراءة الملف {file} جدولَ بيانات؛ افتحه في البرنامج الذي أنشأه واحفظه من جديد بصيغة ‎.xlsx أو ‎.ods أو ‎.csv.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
         <source>its coordinates are degrees and {crs} has none; state the geographic CRS.</source>
         <translation>إحداثياته بالدرجات وليست في {crs} درجات؛ اذكر نظام الإحداثيات الجغرافي.</translation>
     </message>
@@ -3668,6 +3688,16 @@
         <location filename="../../deesc_plugin/bridge/table_import.py"/>
         <source>its UTM or MGRS coordinates are on WGS 84 and {crs} is not; correct the CRS, or write x and y.</source>
         <translation>إحداثياته UTM أو MGRS على WGS 84 وليس {crs} عليه؛ صحح نظام الإحداثيات أو اكتب x و y.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>{file}: lines above the header were passed over: {lines}.</source>
+        <translation>{file}: جرى تجاوز أسطر فوق الترويسة: {lines}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/table_import.py"/>
@@ -3717,7 +3747,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/workspace.py"/>
         <source>{feature} reads back from {file} differently than it was written; restore the workspace from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقرأ المعلم {feature} من الملف {file} على غير ما كُتب؛ استعد ملف العمل من نسخة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/workspace.py"/>
@@ -3742,77 +3772,77 @@
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>“en” is missing; English is one of an agreement's languages</source>
-        <translation type="unfinished"></translation>
+        <translation>«en» غير موجود؛ والإنكليزية من لغات كل اتفاق</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>“{code}” is no language of ISO 639-1</source>
-        <translation type="unfinished"></translation>
+        <translation>«{code}» ليس لغة في ISO 639-1</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>the text has no letter</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حرف في النص</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>write west, south, east, north in that order</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الغرب والجنوب والشرق والشمال بهذا الترتيب</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>a latitude lies beyond 90°</source>
-        <translation type="unfinished"></translation>
+        <translation>خط عرض يتجاوز 90°</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>it lies outside the theatre</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع خارج المسرح</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>“{name}” is a reserved word</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» كلمة محجوزة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>“{name}” is the name of a table of every workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» اسم جدول في كل ملف عمل</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>“{name}” stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» يرد هناك مرتين</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>“{first}” and “{name}” read alike</source>
-        <translation type="unfinished"></translation>
+        <translation>«{first}» و«{name}» يُقرآن على نحو واحد</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>the unit “{unit}” is not declared under units</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة «{unit}» غير معلنة في units</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>{day} is not between {first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ليس بين {first} و{last}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>{day} is not after {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ليس بعد {other}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>“{kind}” is not one of its kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>«{kind}» ليس من أنواعه</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>the pair {kinds} stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد الزوج {kinds} هناك مرتين</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_file.py"/>
@@ -4169,12 +4199,12 @@
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
         <source>The closed lines of {uid} make no polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكوّن الخطوط المغلقة للمعلم {uid} مضلعاً.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
         <source>The boundary description cannot be read ({cause}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة وصف خط الحدود ({cause}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
@@ -4204,7 +4234,7 @@
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
         <source>is not the heading that comes next</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس العنوان الذي يأتي بعده</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
@@ -4254,12 +4284,12 @@
     <message>
         <location filename="../../deesc_plugin/core/draft.py"/>
         <source>its {name} is the number {number}, and other features have a text there; write it as a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة {name} هي العدد {number}، وعند معالم أخرى نص هناك؛ اكتبها نصاً.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/draft.py"/>
         <source>its {name} holds bytes that are no UTF-8 ({bytes}); save the file in UTF-8, or state its encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>في قيمة {name} بايتات ليست UTF-8 ({bytes})؛ احفظ الملف بترميز UTF-8 أو اذكر ترميزه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/draft.py"/>
@@ -4274,17 +4304,17 @@
     <message>
         <location filename="../../deesc_plugin/core/gazetteer.py"/>
         <source>The settlements of {source} and their places are not one to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المصدر {source} لا تتطابق التجمعات السكانية ومواقعها واحداً بواحد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/gazetteer.py"/>
         <source>{source} states no accuracy in metres above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر المصدر {source} دقة بالأمتار أكبر من 0.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/gazetteer.py"/>
         <source>{source}, settlement {row} ({name}): its place or its population cannot be meant; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}، التجمع السكاني {row} ({name}): لا يصح موقعه أو عدد سكانه؛ صححه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/gazetteer.py"/>
@@ -4419,22 +4449,22 @@
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
         <source>they are no list</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست قائمة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
         <source>“{limit}” of {rule} stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>«{limit}» للقاعدة {rule} يرد هناك مرتين</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
         <source>an entry states something else than {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>مدخل يذكر غير هذه: {names}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
         <source>“{name}” is not what it must be</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس على ما يجب</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
@@ -4462,9 +4492,422 @@
         <translation>الدقة المعلنة للحدود؛ 0 حين لا تُعلن</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <location filename="../../deesc_plugin/core/tables/columns.py"/>
+        <source>degrees</source>
+        <translation>درجات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <source>minutes</source>
+        <translation>دقائق</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <source>seconds</source>
+        <translation>ثوان</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <source>the sign {sign} and the letter {letter} contradict each other</source>
+        <translation>الإشارة {sign} والحرف {letter} متناقضان</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <source>{value} {unit} are more than there are; they must be below 60</source>
+        <translation>{value} ({unit}) أكثر مما يوجد؛ يجب أن تكون أقل من 60</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <source>{number} is no {axis} in degrees; metres belong in an easting and a northing, and degrees written without blanks need their letter, as in 355548N 0363748E</source>
+        <translation>{number} ليس {axis} بالدرجات؛ الأمتار تُكتب إحداثياً شرقياً وإحداثياً شمالياً، والدرجات المكتوبة بلا فراغات تحتاج إلى حرفها كما في 355548N 0363748E</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <source>{degrees}° is no {axis}; at most {limit}° is possible</source>
+        <translation>{degrees}° ليست {axis}؛ والأقصى الممكن {limit}°</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <location filename="../../deesc_plugin/core/notation/angles.py"/>
+        <source>a hemisphere letter must stand before or after its angle</source>
+        <translation>يجب أن يسبق حرف نصف الكرة زاويته أو يتبعها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <source>one angle is named latitude and longitude</source>
+        <translation>زاوية واحدة سُميت خط عرض وخط طول معاً</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <source>{number} is marked as {unit} where {expected} belong</source>
+        <translation>{number} معلَّم على أنه {unit} وموضعه {expected}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <location filename="../../deesc_plugin/core/notation/angles.py"/>
+        <source>a latitude or a longitude is missing</source>
+        <translation>ينقص خط العرض أو خط الطول</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <source>only the last of degrees, minutes and seconds can have decimals</source>
+        <translation>لا تكون الكسور العشرية إلا في آخر الدرجات والدقائق والثواني</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <source>“{piece}” stands where nothing more is expected</source>
+        <translation>«{piece}» يرد حيث لا يُنتظر شيء بعد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <source>“{number}” has {digits} digits; a {axis} without blanks has {few} or {many}, as in {form}</source>
+        <translation>في «{number}» من الأرقام {digits}؛ و{axis} بلا فراغات له {few} أو {many}، كما في {form}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle_writing.py"/>
+        <source>{degrees} is no {axis}; it must lie between -{limit} and {limit} degrees.</source>
+        <translation>{degrees} ليس {axis}؛ يجب أن يقع بين -{limit} و{limit} درجة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angles.py"/>
+        <source>it is not in decimal degrees</source>
+        <translation>ليس بدرجات عشرية</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angles.py"/>
+        <source>it does not say which is the latitude; add the letters N or S, and E or W, or state the order</source>
+        <translation>لا يبين أيهما خط العرض؛ أضف الحرف N أو S والحرف E أو W أو اذكر الترتيب</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angles.py"/>
+        <source>it needs one hemisphere letter for the latitude and one for the longitude</source>
+        <translation>يلزم حرف نصف كرة واحد لخط العرض وواحد لخط الطول</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angles.py"/>
+        <source>it can be parted in two ways; part the two angles by a semicolon</source>
+        <translation>يمكن فصله على وجهين؛ افصل الزاويتين بفاصلة منقوطة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angles.py"/>
+        <source>“{rest}” stands after the place; leave it out</source>
+        <translation>يرد «{rest}» بعد الموقع؛ احذفه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angles.py"/>
+        <source>a latitude or a longitude is missing; part the two by a semicolon</source>
+        <translation>ينقص خط العرض أو خط الطول؛ افصل بينهما بفاصلة منقوطة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angles.py"/>
+        <source>it names the {axis} twice</source>
+        <translation>يرد {axis} مرتين</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angles.py"/>
+        <source>“{number}” can be the number of the line or the degrees; write {number}) or {number}°</source>
+        <translation>«{number}» قد يكون رقم السطر أو الدرجات؛ اكتب {number}) أو {number}°</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angles.py"/>
+        <source>it is not a pair of angles; part the two by a semicolon</source>
+        <translation>ليس زوجاً من الزوايا؛ افصل الزاويتين بفاصلة منقوطة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angles.py"/>
+        <source>it is a {one}, and a {other} is expected</source>
+        <translation>هو {one} والمنتظر {other}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/axes.py"/>
+        <source>longitude</source>
+        <translation>خط الطول</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/axes.py"/>
+        <source>latitude</source>
+        <translation>خط العرض</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/notation/coordinate_text.py"/>
         <source>The coordinate is missing.</source>
         <translation>الإحداثي مفقود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/coordinate_text.py"/>
+        <source>it is longer than {most} characters</source>
+        <translation>أطول من {most} حرف</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/coordinate_text.py"/>
+        <source>it is not a plain number such as 283456.50</source>
+        <translation>ليس عدداً بسيطاً مثل 283456.50</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/coordinate_text.py"/>
+        <source>“{text}” is refused: {reason}.</source>
+        <translation>رُفض «{text}»: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/coordinate_text.py"/>
+        <source>the character {code} is part of no coordinate</source>
+        <translation>الرمز {code} ليس من أي إحداثية</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/coordinates.py"/>
+        <source>“{text}” is refused: {cause}</source>
+        <translation>رُفض «{text}»: {cause}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>north</source>
+        <translation>الشمال</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>south</source>
+        <translation>الجنوب</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>east</source>
+        <translation>الشرق</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>west</source>
+        <translation>الغرب</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>“{word}” means one side here and another in another line; write N, S, E and W</source>
+        <translation>«{word}» يعني جهة هنا وجهة أخرى في سطر آخر؛ اكتب N وS وE وW</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>{letter} is north</source>
+        <translation>{letter} هو الشمال</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>{letter} is south</source>
+        <translation>{letter} هو الجنوب</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>{letter} is east</source>
+        <translation>{letter} هو الشرق</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>{letter} is west</source>
+        <translation>{letter} هو الغرب</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>The letters were read as {language} ones: {letters}.</source>
+        <translation>قُرئت الحروف على هذا النحو (اللغة: {language}): {letters}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>“{word}” is {one} in {language} and {other} in {other_language}, and nothing in the list decides; write N, S, E and W</source>
+        <translation>«{word}» يعني {one} ({language}) أو {other} ({other_language})، ولا شيء في القائمة يحسم ذلك؛ اكتب N وS وE وW</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>it can be read in two ways; part the two angles by a semicolon</source>
+        <translation>يمكن قراءته على وجهين؛ افصل الزاويتين بفاصلة منقوطة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>“{word}” does not belong in a position; write it as in 35°55'48"N 36°37'48"E, 37S 283456 3976543 or 37S BV 83456 76543</source>
+        <translation>«{word}» ليس من كتابة موقع؛ اكتبه كما في 35°55'48"N 36°37'48"E أو 37S 283456 3976543 أو 37S BV 83456 76543</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>“{one}” and “{other}” are hemispheres in different languages; write N, S, E and W</source>
+        <translation>«{one}» و«{other}» نصفا كرة بلغتين مختلفتين؛ اكتب N وS وE وW</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/mgrs.py"/>
+        <source>no such square lies in band {band} ({south} to {north})</source>
+        <translation>لا مربع كهذا في النطاق العرضي {band} ({south} إلى {north})</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/mgrs_text.py"/>
+        <source>zone {zone} does not exist; zones run from 1 to 60</source>
+        <translation>لا وجود للمنطقة {zone}؛ المناطق من 1 إلى 60</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/mgrs_text.py"/>
+        <source>{band} is no latitude band; the bands are C to X without I and O</source>
+        <translation>{band} ليس نطاقاً عرضياً؛ النطاقات من C إلى X بلا I وO</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/mgrs_text.py"/>
+        <source>zone {zone}X does not exist; about Svalbard there are only 31X, 33X, 35X and 37X</source>
+        <translation>لا وجود للمنطقة {zone}X؛ حول سفالبارد لا توجد إلا 31X و33X و35X و37X</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/mgrs_text.py"/>
+        <source>column letter {column} does not exist in zone {zone}; its columns are {columns}</source>
+        <translation>لا وجود لحرف العمود {column} في المنطقة {zone}؛ أعمدتها {columns}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/mgrs_text.py"/>
+        <source>row letter {row} does not exist; the rows are A to V without I and O</source>
+        <translation>لا وجود لحرف الصف {row}؛ الصفوف من A إلى V بلا I وO</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/mgrs_text.py"/>
+        <source>it lies in the polar grid (UPS), which is not supported</source>
+        <translation>يقع في الشبكة القطبية (UPS) وهي غير مدعومة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/mgrs_text.py"/>
+        <source>it does not say its grid zone; write it first, as in 37S {reference}</source>
+        <translation>لا يذكر منطقة الشبكة؛ اكتبها أولاً كما في 37S {reference}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/mgrs_text.py"/>
+        <source>it is not MGRS; write zone, band, two letters and digits as in 37SBV8345676543</source>
+        <translation>ليس MGRS؛ اكتب المنطقة والنطاق وحرفين وأرقاماً كما في 37SBV8345676543</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/mgrs_text.py"/>
+        <source>{count} digits are an odd number; easting and northing need as many each</source>
+        <translation>عدد الأرقام فردي: {count}؛ يلزم للإحداثي الشرقي والإحداثي الشمالي العدد نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/mgrs_text.py"/>
+        <source>the easting has {first} digits and the northing {second}; they must be as many</source>
+        <translation>في الإحداثي الشرقي من الأرقام {first} وفي الشمالي {second}؛ يجب أن يتساويا</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/mgrs_text.py"/>
+        <source>it has {count} digits each; {most}, for one metre, are the most</source>
+        <translation>في كل منهما من الأرقام {count}؛ والأقصى {most}، أي متر واحد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/tokens.py"/>
+        <source>“{piece}” cannot be told from the number before it</source>
+        <translation>لا يمكن تمييز «{piece}» من العدد الذي قبله</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/tokens.py"/>
+        <source>“{piece}” does not belong in a position</source>
+        <translation>«{piece}» ليس من كتابة موقع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm.py"/>
+        <source>Zone {value} does not exist; UTM zones run from 1 to 60.</source>
+        <translation>لا وجود للمنطقة {value}؛ مناطق UTM من 1 إلى 60.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm.py"/>
+        <source>“{value}” is no latitude band; the bands are C to X without I and O.</source>
+        <translation>«{value}» ليس نطاقاً عرضياً؛ النطاقات من C إلى X بلا I وO.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm.py"/>
+        <source>Zone {value}X does not exist; about Svalbard there are only 31X, 33X, 35X and 37X.</source>
+        <translation>لا وجود للمنطقة {value}X؛ حول سفالبارد لا توجد إلا 31X و33X و35X و37X.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm.py"/>
+        <source>The easting {value} m is not between 100000 m and 900000 m.</source>
+        <translation>الإحداثي الشرقي {value} م ليس بين 100000 م و900000 م.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm.py"/>
+        <source>The northing {value} m is not between 0 m and 10000000 m.</source>
+        <translation>الإحداثي الشمالي {value} م ليس بين 0 م و10000000 م.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm.py"/>
+        <source>{value} is no longitude; it must lie between -180 and 180 degrees.</source>
+        <translation>{value} ليس خط طول؛ يجب أن يقع بين -180 و180 درجة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm.py"/>
+        <source>{value} is no latitude; it must lie between -90 and 90 degrees.</source>
+        <translation>{value} ليس خط عرض؛ يجب أن يقع بين -90 و90 درجة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm.py"/>
+        <source>The latitude {value} lies in the polar grid (UPS), which is not supported; UTM and MGRS reach from 80°S to 84°N.</source>
+        <translation>خط العرض {value} في الشبكة القطبية (UPS) وهي غير مدعومة؛ UTM وMGRS من 80°S إلى 84°N.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm.py"/>
+        <source>The northing {northing} m does not lie in {zone} ({south} to {north}).</source>
+        <translation>الإحداثي الشمالي {northing} م لا يقع في {zone} ({south} إلى {north}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm.py"/>
+        <source>The northing {northing} m does not lie in {zone} ({south} to {north}); a place in the southern hemisphere is written with its own band, or as “south”.</source>
+        <translation>الإحداثي الشمالي {northing} م لا يقع في {zone} ({south} إلى {north})؛ والموقع في نصف الكرة الجنوبي يُكتب بنطاقه أو بكلمة «south».</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm_text.py"/>
+        <source>it does not say the band or the hemisphere of zone {zone}; write it behind the zone, as in 37S, 37 north or 37 south</source>
+        <translation>لا يذكر نطاق المنطقة {zone} أو نصف الكرة؛ اكتبه بعد المنطقة كما في 37S أو 37 north أو 37 south</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm_text.py"/>
+        <source>these are an easting and a northing without their zone; write zone and band before them, as in 37S 283456 3976543, or state the CRS that they are in</source>
+        <translation>هذان إحداثي شرقي وإحداثي شمالي بلا منطقتهما؛ اكتب المنطقة والنطاق قبلهما كما في 37S 283456 3976543، أو اذكر نظامهما المرجعي</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm_text.py"/>
+        <source>its commas can be read in several ways; write decimal points</source>
+        <translation>فواصله تُقرأ على أوجه؛ اكتب الفاصلة العشرية نقطة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm_text.py"/>
+        <source>it is not UTM; write zone, band, easting and northing as in 37S 283456 3976543</source>
+        <translation>ليس UTM؛ اكتب المنطقة والنطاق والإحداثي الشرقي والإحداثي الشمالي كما في 37S 283456 3976543</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/words.py"/>
+        <source>English</source>
+        <translation>الإنكليزية</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/words.py"/>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/words.py"/>
+        <source>German</source>
+        <translation>الألمانية</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/words.py"/>
+        <source>Turkish</source>
+        <translation>التركية</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/words.py"/>
+        <source>Russian</source>
+        <translation>الروسية</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/words.py"/>
+        <source>Ukrainian</source>
+        <translation>الأوكرانية</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/words.py"/>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/words.py"/>
+        <source>Persian</source>
+        <translation>الفارسية</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/placement/grounds.py"/>
@@ -5726,77 +6169,77 @@
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>“{key}” is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» غير معروف هنا</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>a value of type {type} is needed, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>تلزم قيمة من النوع {type} لا {value}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>it must be {wanted}, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون {wanted} لا {value}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>{value} is not one of {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ليس من: {listed}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>“{key}” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» غير موجود</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>{entries} are too many, {most} are the most</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد زائد: {entries}، والأقصى {most}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>{value} is less than {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} أقل من {least}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>{value} is more than {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} أكثر من {most}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>{value} is not more than {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ليس أكثر من {least}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>the text is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>النص فارغ</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>the text is longer than {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>النص أطول من {most}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>{value} does not follow the pattern {pattern}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} لا يوافق النمط {pattern}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>{value} is not a date such as 2017-05-06</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ليس تاريخاً مثل 2017-05-06</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>{entries} are too few, {least} are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد ناقص: {entries}، ويلزم {least}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>an entry stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>مدخل يرد هناك مرتين</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/sheets/options.py"/>
@@ -5866,12 +6309,82 @@
     <message>
         <location filename="../../deesc_plugin/core/strict_json.py"/>
         <source>the top</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى الأعلى</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
-        <source>{file}, line {line}, feature “{name}”</source>
-        <translation>{file}، السطر {line}، المعلم «{name}»</translation>
+        <location filename="../../deesc_plugin/core/tables/columns.py"/>
+        <source>{file} has two columns for “{meaning}”: {one} and {other}; rename one.</source>
+        <translation>في الملف {file} عمودان لـ«{meaning}»: {one} و{other}؛ غيّر اسم أحدهما.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/columns.py"/>
+        <source>{file} has no column “feature” or “name” in its header; it tells which rows belong together.</source>
+        <translation>ليس في ترويسة الملف {file} عمود «feature» أو «name»؛ وهو يبين أي الصفوف معاً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/columns.py"/>
+        <source>{file} has a column “{there}” but no column “{missing}”; add it.</source>
+        <translation>في الملف {file} العمود «{there}» وليس فيه العمود «{missing}»؛ أضفه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/columns.py"/>
+        <source>{file} has no coordinate column; the header must name lon and lat, x and y, utm, mgrs, dms or position.</source>
+        <translation>ليس في الملف {file} عمود إحداثيات؛ يجب أن تسمي الترويسة lon وlat أو x وy أو utm أو mgrs أو dms أو position.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/columns.py"/>
+        <source>The zone “{zone}” names no band or hemisphere; write it behind the zone, as in 37S, 37 north or 37 south.</source>
+        <translation>المنطقة «{zone}» بلا نطاق عرضي ولا نصف كرة؛ اكتبه بعدها كما في 37S أو 37 north أو 37 south.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/columns.py"/>
+        <source>“{text}” names a square of {side} m, which is no place for a turning point; write it to {most} m or better.</source>
+        <translation>«{text}» يسمي مربعاً من {side} م، وليس هذا موقعاً لنقطة انعطاف؛ اكتبه بدقة {most} م أو أفضل.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/columns.py"/>
+        <source>One feature mixes the notations {one} and {other}; use one.</source>
+        <translation>معلم واحد يخلط صيغتين: {one} و{other}؛ استخدم إحداهما.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/columns.py"/>
+        <source>UTM</source>
+        <translation>UTM</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/columns.py"/>
+        <source>MGRS</source>
+        <translation>MGRS</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
+        <source>The heading names the angles in the other order than is stated; the stated one was used.</source>
+        <translation>تسمي الترويسة الزاويتين بترتيب غير المذكور؛ واستُخدم المذكور.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
+        <source>The latitude was read first, as the heading says.</source>
+        <translation>قُرئ خط العرض أولاً كما تقول الترويسة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
+        <source>The longitude was read first, as the heading says.</source>
+        <translation>قُرئ خط الطول أولاً كما تقول الترويسة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
+        <source>“{text}” (line {line})</source>
+        <translation>«{text}» (السطر {line})</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
+        <source>Lines without a place were passed over: {lines}.</source>
+        <translation>جرى تجاوز أسطر بلا موقع: {lines}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
+        <source>it names a square of {side} m; write it to {most} m or better</source>
+        <translation>يسمي مربعاً من {side} م؛ اكتبه بدقة {most} م أو أفضل</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
@@ -5975,13 +6488,28 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/rows.py"/>
-        <source>{file} has {count} rows; the most is {most}, divide it.</source>
-        <translation>في الملف {file} صفوف عددها {count}؛ والحد الأقصى {most}، فقسّمه.</translation>
+        <source>{file} has {rows} rows; the most is {most}, divide it.</source>
+        <translation>في الملف {file} من الصفوف {rows}؛ والأقصى {most}، فقسّمه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/rows.py"/>
+        <source>{file} is no whole UTF-16 text; save it as UTF-8.</source>
+        <translation>الملف {file} ليس نص UTF-16 كاملاً؛ احفظه بترميز UTF-8.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/rows.py"/>
         <source>{file} is not UTF-8: line {line} holds the byte 0x{byte}; save it as UTF-8.</source>
         <translation>الملف {file} ليس UTF-8: في السطر {line} البايت 0x{byte}؛ احفظه بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/table_features.py"/>
+        <source>The rows numbered 1 to {last} were taken as the turning points of one area.</source>
+        <translation>أُخذت الصفوف المرقمة من 1 إلى {last} نقاط انعطاف لمساحة واحدة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/table_features.py"/>
+        <source>{file}, line {line}, feature “{name}”</source>
+        <translation>{file}، السطر {line}، المعلم «{name}»</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/turning_points.py"/>
@@ -6311,7 +6839,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/shapefile.py"/>
         <source>{file} has no room for {number} in its field {field}; leave the Shapefile out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا متسع في الملف {file} لـ{number} في حقله {field}؛ استثنِ Shapefile.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/sheets/maps/label_findings.py"/>
@@ -6421,7 +6949,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithm.py"/>
         <source>Something unexpected happened ({error}); the log panel says where. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث أمر غير متوقع ({error})؛ تبين لوحة السجل موضعه. لم يُكتب شيء.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithm.py"/>
@@ -6553,7 +7081,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>{count} PDFs stand as QGIS wrote them, {first} the first of them: their maps are not placed on the ground, and their bytes differ each time. This version of QGIS writes a form of PDF that is not known here; report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد ملفات PDF الباقية كما كتبها QGIS: {count}، أولها {first}. خرائطها غير مسندة إلى الأرض، وبايتاتها تختلف كل مرة. يكتب إصدار QGIS هذا صيغة PDF غير معروفة هنا؛ أبلغ عنها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -6673,7 +7201,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/looking.py"/>
         <source>QGIS opens no layer of {file} as a whole; unpack it and name one of its files ({members}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يفتح QGIS أي طبقة من الملف {file} ككل؛ فكّه وسمِّ أحد ملفاته ({members}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/looking.py"/>
@@ -6683,7 +7211,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/sink.py"/>
         <source>{file} is what is read here; choose another name for the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} هو الذي يُقرأ هنا؛ اختر اسماً آخر للناتج.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/sink.py"/>
@@ -6727,6 +7255,18 @@
     <message>
         <source>withdrawn</source>
         <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation type="vanished">جداول (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>Takes features from a table of coordinates (CSV or TXT) into a workspace.</source>
+        <translation type="vanished">يأخذ معالم من جدول إحداثيات (CSV أو TXT) إلى مساحة عمل.</translation>
+    </message>
+    <message>
+        <source>{file} has {count} rows; the most is {most}, divide it.</source>
+        <translation type="vanished">في الملف {file} صفوف عددها {count}؛ والحد الأقصى {most}، فقسّمه.</translation>
     </message>
 </context>
 </TS>
