@@ -88,7 +88,7 @@ def _tables(path: Path, crs: str) -> tuple[list[CoordinateTable], list[Message]]
         if not sheet.names and not sheet.columns:
             continue
         try:
-            tables.append(parse_cells(sheet.rows, crs, f"{path.name}, sheet “{sheet.title}”"))
+            tables.append(parse_cells(sheet.rows, crs, _named(path, sheet)))
         except ImportRefused as error:
             fault = fault or error
             passed_over.append(
@@ -97,6 +97,10 @@ def _tables(path: Path, crs: str) -> tuple[list[CoordinateTable], list[Message]]
     if not tables:
         raise fault or ImportRefused("{file} has no sheet with rows; put the places into one.", file=path.name)
     return tables, passed_over
+
+
+def _named(path: Path, sheet: ReadSheet) -> Message:
+    return Message.of("{file}, sheet “{sheet}”", file=path.name, sheet=sheet.title)
 
 
 def _sheets(path: Path) -> list[ReadSheet]:
@@ -131,7 +135,7 @@ def _geometry(feature: TableFeature) -> shapely.Geometry:
     return polygons[0] if len(polygons) == 1 else shapely.multipolygons(polygons)
 
 
-def _notes(table: CoordinateTable, name: str, transform: ToWgs84) -> list[Message]:
+def _notes(table: CoordinateTable, name: str | Message, transform: ToWgs84) -> list[Message]:
     notes = []
     if table.comments:
         lines = Count(

@@ -3318,6 +3318,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
+        <source>a document of Microsoft Word</source>
+        <translation>Microsoft Word belgesi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
+        <source>a presentation</source>
+        <translation>sunu</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
         <source>{file} holds more than {limit} files; unpack it and name the one that is meant.</source>
         <translation>{file} {limit} adetten çok dosya içeriyor; açıp kastedileni belirtin.</translation>
     </message>
@@ -3330,6 +3340,16 @@
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
         <source>The zip {file} is damaged or cut off ({cause}); ask its sender for it again.</source>
         <translation>{file} zip dosyası hasarlı ya da kesik ({cause}); gönderenden yeniden isteyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
+        <source>an OpenDocument file</source>
+        <translation>OpenDocument dosyası</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
+        <source>a QGIS project</source>
+        <translation>QGIS projesi</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
@@ -3368,6 +3388,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/content.py"/>
+        <source>an archive inside an archive</source>
+        <translation>arşiv içinde arşiv</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/content.py"/>
         <source>{file} is a spreadsheet; save its sheet as CSV and import that as a table of coordinates.</source>
         <translation>{file} bir hesap tablosu; sayfasını CSV olarak kaydedip koordinat tablosu olarak içe aktarın.</translation>
     </message>
@@ -3384,8 +3409,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
+        <source>a zip, which has to be unpacked first</source>
+        <translation>zip arşivi (önce açılması gerekir)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} is {what} and no table of coordinates; save the coordinates as CSV.</source>
         <translation>{file}: {what}; koordinat tablosu değil; koordinatları CSV olarak kaydedin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/door.py"/>
+        <source>data for a map</source>
+        <translation>harita verisi</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
@@ -3415,6 +3450,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
+        <source>it cannot be opened</source>
+        <translation>açılamıyor</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} is {format} that cannot be read ({cause}); ask its sender for it again, or save it as GeoPackage.</source>
         <translation>{format} biçimindeki {file} okunamıyor ({cause}); gönderenden yeniden isteyin ya da GeoPackage olarak kaydedin.</translation>
     </message>
@@ -3432,6 +3472,71 @@
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} has no layer “{layer}”; it has {layers}.</source>
         <translation>{file} içinde “{layer}” katmanı yok; katmanları: {layers}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>a text</source>
+        <translation>metin</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>a spreadsheet</source>
+        <translation>hesap tablosu</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>a PDF document</source>
+        <translation>PDF belgesi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>a picture</source>
+        <translation>resim</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>a document of Microsoft Office</source>
+        <translation>Microsoft Office belgesi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>a database of Microsoft Access</source>
+        <translation>Microsoft Access veritabanı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>a RAR archive, which has to be unpacked first</source>
+        <translation>RAR arşivi (önce açılması gerekir)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>a 7z archive, which has to be unpacked first</source>
+        <translation>7z arşivi (önce açılması gerekir)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>a gzip archive, which has to be unpacked first</source>
+        <translation>gzip arşivi (önce açılması gerekir)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>a bzip2 archive, which has to be unpacked first</source>
+        <translation>bzip2 arşivi (önce açılması gerekir)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>a program</source>
+        <translation>program</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>a text in UTF-16</source>
+        <translation>UTF-16 metni</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>binary data of a kind that is not known</source>
+        <translation>bilinmeyen türde ikili veri</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/json_text.py"/>
@@ -3536,6 +3641,31 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
+        <source>a web page</source>
+        <translation>web sayfası</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
+        <source>a drawing in SVG</source>
+        <translation>SVG çizimi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
+        <source>a QGIS project or style</source>
+        <translation>QGIS projesi ya da stili</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
+        <source>an extract of OpenStreetMap</source>
+        <translation>OpenStreetMap kesiti</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
+        <source>the description of a server</source>
+        <translation>sunucu tanımı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <source>{file} has elements inside one another {limit} deep and deeper; save it again as GeoPackage.</source>
         <translation>{file} içinde ögeler {limit} düzey ve daha derin iç içe; yeniden, GeoPackage olarak kaydedin.</translation>
     </message>
@@ -3563,6 +3693,11 @@
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <source>{file} is in an encoding that cannot be read ({cause}); save it as UTF-8.</source>
         <translation>{file} okunamayan bir kodlamada ({cause}); UTF-8 olarak kaydedin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
+        <source>XML of the kind “{kind}”</source>
+        <translation>“{kind}” türünde XML</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/zipped.py"/>
@@ -3636,6 +3771,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stated_values.py"/>
+        <source>the layer is not there any more</source>
+        <translation>katman artık yok</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stated_values.py"/>
         <source>{file}: its table {table} breaks off before its end; ask for the file again.</source>
         <translation>{file}: {table} tablosu sonundan önce kesiliyor; dosyayı yeniden isteyin.</translation>
     </message>
@@ -3673,6 +3813,11 @@
         <location filename="../../deesc_plugin/bridge/table_import.py"/>
         <source>{file} has no sheet with rows; put the places into one.</source>
         <translation>{file} içinde satırlı sayfa yok; yerleri bir sayfaya koyun.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>{file}, sheet “{sheet}”</source>
+        <translation>{file}, “{sheet}” sayfası</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/table_import.py"/>
@@ -3718,6 +3863,31 @@
         <location filename="../../deesc_plugin/bridge/transactions.py"/>
         <source>{file} could not be written, and nothing was changed in it ({reason}); try again, or work on a copy of it.</source>
         <translation>{file} yazılamadı, dosyada bir şey değişmedi ({reason}); yeniden deneyin ya da bir kopyası üzerinde çalışın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/typed_places.py"/>
+        <source>Place {number}</source>
+        <translation>Yer {number}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/typed_places.py"/>
+        <source>The polygon</source>
+        <translation>Poligon</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/typed_places.py"/>
+        <source>It lies outside the range of {crs}; check the CRS and the order of the numbers.</source>
+        <translation>{crs} sisteminin kapsamı dışında; KRS'yi ve sayıların sırasını denetleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/typed_places.py"/>
+        <source>It lies outside the theatre ({theatre}); longitude and latitude look swapped.</source>
+        <translation>Geçerlik alanının ({theatre}) dışında; boylam ile enlem yer değiştirmiş görünüyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/typed_places.py"/>
+        <source>It lies outside the theatre ({theatre}); check the numbers and the CRS.</source>
+        <translation>Geçerlik alanının ({theatre}) dışında; sayıları ve KRS'yi denetleyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/waiting.py"/>
@@ -4233,8 +4403,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
-        <source>is not the heading that comes next</source>
-        <translation>sıradaki başlık değil</translation>
+        <source>Line {line} of the boundary description is not the heading that comes next.</source>
+        <translation>Sınır tarifinin {line}. satırı sıradaki başlık değil.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
@@ -4315,6 +4485,16 @@
         <location filename="../../deesc_plugin/core/gazetteer.py"/>
         <source>{source}, settlement {row} ({name}): its place or its population cannot be meant; correct it.</source>
         <translation>{source}, yerleşim {row} ({name}): konumu ya da nüfusu doğru olamaz; düzeltin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/gazetteer.py"/>
+        <source>its columns are {columns}</source>
+        <translation>sütunları: {columns}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/gazetteer.py"/>
+        <source>it holds characters that hide, reorder or lost what was written</source>
+        <translation>yazılanı gizleyen, sırasını bozan ya da yitiren karakterler içeriyor</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/gazetteer.py"/>
@@ -6303,6 +6483,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/stated_json.py"/>
+        <source>its lists lie too deep in one another</source>
+        <translation>listeleri fazla derin iç içe</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/stated_json.py"/>
         <source>{file} is not JSON ({cause}); mend it, or ask for it again.</source>
         <translation>{file} JSON değil ({cause}); düzeltin ya da yeniden isteyin.</translation>
     </message>
@@ -6310,6 +6495,51 @@
         <location filename="../../deesc_plugin/core/strict_json.py"/>
         <source>the top</source>
         <translation>en üst düzey</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/strict_json.py"/>
+        <source>it is longer than {most}</source>
+        <translation>şundan uzun: {most}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/strict_json.py"/>
+        <source>it is not JSON ({cause})</source>
+        <translation>JSON değil ({cause})</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/strict_json.py"/>
+        <source>it begins with the byte order mark of {encoding}; save it as plain UTF-8</source>
+        <translation>{encoding} bayt sırası işaretiyle başlıyor; düz UTF-8 olarak kaydedin</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/strict_json.py"/>
+        <source>the byte {byte} at {at} is no UTF-8; save it as UTF-8</source>
+        <translation>{at} konumundaki {byte} baytı UTF-8 değil; UTF-8 olarak kaydedin</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/strict_json.py"/>
+        <source>{number} is no number that can be meant</source>
+        <translation>{number} kastedilebilecek bir sayı değil</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/strict_json.py"/>
+        <source>“{key}” stands there twice</source>
+        <translation>“{key}” orada iki kez geçiyor</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/strict_json.py"/>
+        <source>the text contains {refused}, which can hide or reorder text</source>
+        <translation>metinde {refused} var; bu, metni gizleyebilir ya da sırasını bozabilir</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/strict_json.py"/>
+        <source>the text contains U+FFFD: a character was lost when it was written</source>
+        <translation>metinde U+FFFD var: yazılırken bir karakter yitmiş</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/strict_json.py"/>
+        <source>lists and objects lie in one another more than {deepest} deep</source>
+        <translation>listeler ve nesneler {deepest} düzeyden derin iç içe</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/columns.py"/>
@@ -6355,6 +6585,16 @@
         <location filename="../../deesc_plugin/core/tables/columns.py"/>
         <source>MGRS</source>
         <translation>MGRS</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
+        <source>These are degrees and {crs} has none; state the geographic CRS.</source>
+        <translation>Bunlar derece, {crs} sisteminde ise derece yok; coğrafi KRS'yi belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
+        <source>UTM and MGRS coordinates are on WGS 84 and {crs} is not; correct the CRS, or write x and y.</source>
+        <translation>UTM ve MGRS koordinatları WGS 84 üzerindedir, {crs} ise değil; KRS'yi düzeltin ya da x ve y yazın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
@@ -6942,6 +7182,271 @@
         <translation>{file} başka bir izdüşümle okunuyor; hiçbir şey dışa aktarılmadı.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The features in {name} have the fingerprint {fingerprint}, not the one in the manifest.</source>
+        <translation>{name} içindeki nesnelerin parmak izi {fingerprint}; manifest.json dosyasındaki değil.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The agreement in {name} is not the one in the manifest.</source>
+        <translation>{name} içindeki anlaşma, manifest.json dosyasındaki değil.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The package cannot be read ({error}: {cause}).</source>
+        <translation>Paket okunamıyor ({error}: {cause}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>There is no package {path}.</source>
+        <translation>{path} paketi yok.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The package holds more than 4 GiB.</source>
+        <translation>Pakette 4 GiB'tan çok veri var.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is too large to be one.</source>
+        <translation>{name} böyle bir dosya için fazla büyük.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is a link or a device, no plain file.</source>
+        <translation>{name} sıradan bir dosya değil, bağlantı ya da aygıt.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The package holds more than 10,000 files.</source>
+        <translation>Pakette 10,000 dosyadan çok var.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The file is no map package, or is cut off: a zip's closing record is not at its end.</source>
+        <translation>Dosya bir harita paketi değil ya da kesik: zip kapanış kaydı sonunda değil.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The package holds more than 10,000 files or 4 GiB.</source>
+        <translation>Pakette 10,000 dosyadan ya da 4 GiB'tan çok var.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The file was changed after it was made: its seal does not fit its bytes.</source>
+        <translation>Dosya yapıldıktan sonra değiştirilmiş: mührü baytlarına uymuyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The zip has entries that overlap, or bytes between them.</source>
+        <translation>Zip içinde üst üste binen girdiler ya da aralarında baytlar var.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The name {name} has characters that names of ours do not have.</source>
+        <translation>{name} adında bizim adlarımızda bulunmayan karakterler var.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The name {name} would lie outside its folder, or is reserved.</source>
+        <translation>{name} adı klasörünün dışına düşerdi ya da ayrılmış bir ad.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{other} and {name} are one name on some systems.</source>
+        <translation>{other} ile {name} bazı sistemlerde tek addır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is encrypted.</source>
+        <translation>{name} şifreli.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is compressed in a way that packages of ours are not.</source>
+        <translation>{name} bizim paketlerimizde olmayan bir yolla sıkıştırılmış.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} unpacks to more than {times} times its size.</source>
+        <translation>{name} açılınca boyutunun {times} katını aşıyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is a folder with content.</source>
+        <translation>{name} içeriği olan bir klasör.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} does not lie where the zip says.</source>
+        <translation>{name} zip'in söylediği yerde değil.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is described in two ways in the zip.</source>
+        <translation>{name} zip içinde iki ayrı biçimde tanımlanmış.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is cut off.</source>
+        <translation>{name} kesik.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} holds more than the zip states.</source>
+        <translation>{name} zip'in bildirdiğinden çoğunu içeriyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is damaged.</source>
+        <translation>{name} hasarlı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} states something twice.</source>
+        <translation>{name} bir şeyi iki kez bildiriyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} has the number {number}.</source>
+        <translation>{name} içinde geçersiz {number} sayısı var.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>There is no {name}: this is no map package, or not all of it.</source>
+        <translation>{name} yok: bu bir harita paketi değil ya da tamamı değil.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is not an object.</source>
+        <translation>{name} bir JSON nesnesi değil.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The manifest states the format {format}; this program verifies {known}.</source>
+        <translation>manifest.json {format} biçimini bildiriyor; bu program {known} biçimini doğrular.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The manifest lists a file twice.</source>
+        <translation>manifest.json bir dosyayı iki kez sayıyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is missing.</source>
+        <translation>{name} eksik.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} was added: the manifest does not list it. File browsers leave it: verify the zip instead.</source>
+        <translation>{name} eklenmiş: manifest.json onu saymıyor. Bunu dosya yöneticileri bırakır: zip'in kendisini doğrulayın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} was added: the manifest does not list it.</source>
+        <translation>{name} eklenmiş: manifest.json onu saymıyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} was changed: its size or SHA-256 is not the one in the manifest.</source>
+        <translation>{name} değiştirilmiş: boyutu ya da SHA-256 değeri manifest.json dosyasındaki değil.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} was changed: its lines end in CR LF, not in LF.</source>
+        <translation>{name} değiştirilmiş: satırları LF ile değil CR LF ile bitiyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is missing: {list} lists it.</source>
+        <translation>{name} eksik: {list} onu sayıyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{list} was changed: it does not list {name}.</source>
+        <translation>{list} değiştirilmiş: {name} dosyasını saymıyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} was changed: the SHA-256 of {name} is not the one in {list}.</source>
+        <translation>{name} değiştirilmiş: {name} dosyasının SHA-256 değeri {list} içindeki değil.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{list} was changed: the SHA-256 of {name} is not the one in the manifest.</source>
+        <translation>{list} değiştirilmiş: {name} dosyasının SHA-256 değeri manifest.json dosyasındaki değil.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} was changed: it is not written as packages write it.</source>
+        <translation>{name} değiştirilmiş: paketlerin yazdığı gibi yazılmamış.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is no GeoPackage.</source>
+        <translation>{name} bir GeoPackage değil.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} holds no delimitation.</source>
+        <translation>{name} içinde sınırlandırma yok.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} does not hold one agreement.</source>
+        <translation>{name} tam bir anlaşma içermiyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} does not hold one layer for each kind of the agreement, and no other.</source>
+        <translation>{name} anlaşmanın her türü için tam bir katman içermiyor ya da fazlasını içeriyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} carries the view {thing}, which GeoPackage does not define.</source>
+        <translation>{name}, GeoPackage'ın tanımlamadığı {thing} görünümünü içeriyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} carries the trigger {thing}, which GeoPackage does not define.</source>
+        <translation>{name}, GeoPackage'ın tanımlamadığı {thing} tetikleyicisini içeriyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} has computed columns in {table}.</source>
+        <translation>{name} dosyasının {table} tablosunda hesaplanan sütunlar var.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is no kind of feature.</source>
+        <translation>{name} bir nesne türü değil.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} has a geometry that is not plain WGS 84.</source>
+        <translation>{name} içinde düz WGS 84 olmayan bir geometri var.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} has a geometry with bytes after its end.</source>
+        <translation>{name} içinde sonundan sonra baytlar olan bir geometri var.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} has a geometry of a type that no feature has.</source>
+        <translation>{name} içinde hiçbir nesnede olmayan türde bir geometri var.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} has a coordinate that is no place on Earth.</source>
+        <translation>{name} içinde Dünya'da yeri olmayan bir koordinat var.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} has a ring that is not closed.</source>
+        <translation>{name} içinde kapanmayan bir halka var.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/paths.py"/>
         <source>There is no agreement “{name}”; name a bundled one ({known}) or the path of a JSON file.</source>
         <translation>“{name}” adlı anlaşma yok; birlikte gelenlerden birini ({known}) ya da bir JSON dosyasının yolunu verin.</translation>
@@ -7263,6 +7768,10 @@
     <message>
         <source>Takes features from a table of coordinates (CSV or TXT) into a workspace.</source>
         <translation type="vanished">Bir koordinat tablosundan (CSV veya TXT) öğeleri çalışma alanına alır.</translation>
+    </message>
+    <message>
+        <source>is not the heading that comes next</source>
+        <translation type="vanished">sıradaki başlık değil</translation>
     </message>
     <message>
         <source>{file} has {count} rows; the most is {most}, divide it.</source>
