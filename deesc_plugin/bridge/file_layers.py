@@ -22,7 +22,6 @@ from ..core.saying import Count, Listed, Message
 from .importing import LayerSource, drafts_of
 from .plain_locale import plain_locale
 
-_NAMES_A_LAYER = ("layername=", "layerid=")
 # OGR gives the vertices of a GPX file's routes and tracks once more, as layers of points
 _VERTICES_AGAIN = {"GPX": ("route_points", "track_points")}
 
@@ -92,12 +91,14 @@ def layers_of_file(value: Any, context: QgsCoordinateTransformContext) -> FileLa
     ImportRefused
         When a layer cannot be opened.
     """
-    path, *parts = value.split("|") if isinstance(value, str) else ("",)
-    if not path or not Path(path).exists() or any(part.lower().startswith(_NAMES_A_LAYER) for part in parts):
+    registry = QgsProviderRegistry.instance()
+    stated = registry.decodeUri("ogr", value) if isinstance(value, str) else {}
+    path, names_a_layer = stated.get("path"), stated.get("layerName") or stated.get("layerId") is not None
+    if not path or stated.get("vsiPrefix") or not Path(path).exists() or names_a_layer:
         return FileLayers()
     found = [
         details
-        for details in QgsProviderRegistry.instance().providerMetadata("ogr").querySublayers(path)
+        for details in registry.providerMetadata("ogr").querySublayers(path)
         if details.name() not in _VERTICES_AGAIN.get(details.driverName(), ())
     ]
     if len(found) < 2:
@@ -108,7 +109,9 @@ def layers_of_file(value: Any, context: QgsCoordinateTransformContext) -> FileLa
     layers = []
     for details in found:
         # by its number: a name may hold the sign that ends it; the path is that in an archive
-        uri = "|".join((details.uri().split("|")[0], f"layerid={details.layerNumber()}", *parts))
+        place = registry.decodeUri("ogr", details.uri().removesuffix(f"|layername={details.name()}"))
+        filters = {key: stated[key] for key in ("subset", "geometryType") if stated.get(key)}
+        uri = registry.encodeUri("ogr", {**place, **filters, "layerId": details.layerNumber()})
         layer = QgsVectorLayer(uri, details.name(), "ogr", options)
         if not layer.isValid():
             template = "{file}, layer {layer}, cannot be read; mend the file."

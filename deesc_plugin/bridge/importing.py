@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Callable, Mapping, Sequence
 
-from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
@@ -18,21 +17,24 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsFields,
     QgsLayerMetadata,
+    QgsProviderRegistry,
     QgsVectorLayer,
     QgsVectorLayerFeatureSource,
 )
 
 from ..core.agreement import Agreement
+from ..core.changes import Difference, FeatureChange
 from ..core.characters import column_key, visible
 from ..core.delimitation import Delimitation
 from ..core.draft import Draft
 from ..core.errors import ImportRefused
 from ..core.intake import MAX_VERTICES_A_FILE, Intake, Stated, take_in
 from ..core.saying import Count, Listed, Message
-from . import workspace
+from .gdal_session import has_driver
 from .geometry import WGS84, ToWgs84, is_curved
 from .schema import is_column
 from .stated_values import StatedValues, StoredIn, stated_values
+from .stores import Store
 from .values import plain_value
 from .waiting import PATIENT, Wait
 
@@ -77,7 +79,7 @@ class LayerAtOneMoment:
 
 def layer_title(layer: QgsVectorLayer) -> str:
     """How a sentence names a layer: by its file, or by its name where it has none."""
-    file = Path(layer.source().split("|")[0])
+    file = Path(str(QgsProviderRegistry.instance().decodeUri("ogr", layer.source()).get("path") or ""))
     return file.name if file.is_file() else str(layer.name())
 
 
@@ -177,7 +179,7 @@ def likely_crs(agreement: Agreement) -> Message:
 
 
 def import_drafts(
-    path: Path, delimitation: Delimitation, drafts: Sequence[Draft], stated: Stated, wait: Wait = PATIENT
+    store: Store, delimitation: Delimitation, drafts: Sequence[Draft], stated: Stated, wait: Wait = PATIENT
 ) -> Intake:
     """Judge drafts and add the accepted ones to the workspace, in one transaction.
 
@@ -186,23 +188,23 @@ def import_drafts(
     Raises
     ------
     DeescError
-        As `take_in` and `workspace.add`.
+        As `take_in` and `Store.write`.
     """
     if delimitation.unreadable:
         raise ImportRefused(
             "{file} is damaged (the table “{table}”), and nothing can be imported into it; restore it from a copy.",
-            file=path.name,
+            file=store.label,
             table=delimitation.unreadable[0].table or delimitation.unreadable[0].column,
         )
     intake = take_in(drafts, stated, delimitation)
-    workspace.add(path, delimitation.agreement, intake.accepted, wait)
+    store.write(Difference(added=tuple(FeatureChange(None, feature) for feature in intake.accepted)), wait)
     return intake
 
 
 def _notes(source: LayerSource, features: Sequence[QgsFeature], transform: ToWgs84) -> list[Message]:
     """What was changed on the way, for the report."""
     notes: list[Message] = []
-    if str(source.title).lower().endswith(".kml") and gdal.GetDriverByName("LIBKML") is None:
+    if str(source.title).lower().endswith(".kml") and not has_driver("LIBKML"):
         notes.append(
             Message.of(
                 "{layer}: the GDAL of this QGIS has no LIBKML and reads only names and places; where the file states "
@@ -245,7 +247,7 @@ def _attributes(source: LayerSource, feature: QgsFeature, stated: StatedValues) 
         if value is None:
             continue
         is_read = is_column(key) and not (key == "name" and source.name_field)
-        if is_read and values.setdefault(key, value) != value:
+        if is_read and key in names and values[key] != value:
             raise ImportRefused(
                 "{file} has two columns for “{column}”, {one} and {other}, which state “{value}” and “{another}” for "
                 "the same feature; remove one.",

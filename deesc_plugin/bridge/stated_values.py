@@ -27,7 +27,7 @@ from .log import log_cause
 
 _JSON = {"GeoJSON": False, "ESRIJSON": False, "GeoJSONSeq": True}
 _SQLITE = ("GPKG", "SQLite")
-_FILTERS = ("subset=", "geometrytype=")
+_FILTERS = ("subset", "geometryType")
 _MISREAD = re.compile(r"Value '(?P<value>.*)' of field (?:.*\.)?(?P<field>[^.]+) parsed incompletely", re.DOTALL)
 _WRITTEN_IN_FULL = (ogr.OFTString, ogr.OFTInteger, ogr.OFTInteger64, ogr.OFTDate, ogr.OFTTime, ogr.OFTDateTime)
 _GONE = Message("the layer is not there any more")
@@ -63,7 +63,8 @@ class StoredIn:
     def of(cls, layer: QgsVectorLayer) -> StoredIn:
         """Where a layer is stored, at this moment."""
         uri = layer.source() if layer.providerType() == "ogr" else ""
-        is_filtered = any(part.lower().startswith(_FILTERS) for part in uri.split("|")[1:])
+        parts = QgsProviderRegistry.instance().decodeUri("ogr", uri)
+        is_filtered = any(parts.get(filtering) for filtering in _FILTERS)
         is_whole = bool(uri) and not is_filtered and not layer.isModified()
         return cls(uri, layer.storageType() if uri else "", PendingEdits.of(layer).fids, is_whole)
 

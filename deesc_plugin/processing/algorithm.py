@@ -43,6 +43,7 @@ from ..bridge.geometry import WGS84
 from ..bridge.importing import LayerAtOneMoment
 from ..bridge.log import log_cause
 from ..bridge.plain_locale import plain_locale
+from ..bridge.stores import Store, store_named
 from ..bridge.user_voice import user_voice
 from ..bridge.waiting import Wait
 from ..core.errors import Cancelled, DeescError
@@ -160,6 +161,10 @@ class DeescAlgorithm(QgsProcessingAlgorithm):
             With one sentence that names the file, the feature and the remedy.
         """
         raise DeescError("The algorithm {id_name} has no execute method.", id_name=self.id_name)
+
+    def store(self, parameters: dict[str, Any], context: QgsProcessingContext) -> Store:
+        """The store that WORKSPACE names."""
+        return store_named(self.parameterAsString(parameters, "WORKSPACE", context))
 
     def write(
         self,

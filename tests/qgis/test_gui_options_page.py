@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from qgis.core import QgsSettings, QgsSymbol
 from qgis.gui import QgsColorButton, QgsOptionsPageWidget
@@ -8,14 +10,14 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPushButton, QVBoxLayout
 
-from deesc_plugin.bridge import workspace
 from deesc_plugin.bridge.settings import Settings, read_settings
+from deesc_plugin.bridge.stores.geopackage.limits import read_limits
 from deesc_plugin.bridge.style import AREA_COLOURS
-from deesc_plugin.bridge.workspace_limits import read_limits
 from deesc_plugin.core.agreement import LimitOverride, Role
 from deesc_plugin.gui.findings.live_check import LiveCheck
 from deesc_plugin.gui.settings.limits_table import AGREED, HERE, REASON, RULE
 from deesc_plugin.gui.settings.options_page import OptionsFactory
+from tests import workspace
 from tests.agreements import feature
 from tests.qgis.gui_fixtures import CORE, HeardMessages, choose, write_sound_workspace
 
@@ -101,7 +103,7 @@ def test_a_limit_of_the_workspace_s_own_goes_into_its_file_and_is_checked_shown_
     type_into(page, row, REASON, REASON_TEXT)
     assert page.limits.item(row, HERE).font().bold()
     assert "In place of the agreement’s 2 m" in page.limits.item(row, HERE).toolTip()
-    path = session.workspace.path
+    path = Path(session.workspace.store.id)
     assert read_limits(path) == (), "nothing is kept before Apply"
     page.apply()
     assert messages.heard == []
@@ -133,7 +135,7 @@ def test_a_limit_without_a_reason_or_that_is_no_number_is_told_and_changes_nothi
     type_into(page, row, REASON, REASON_TEXT)
     page.apply()
     assert "“three” is no limit for geometry.short-edge" in messages.heard[-1][1]
-    assert read_limits(session.workspace.path) == ()
+    assert session.workspace.store.limits() == ()
 
 
 def test_what_cannot_be_a_limit_is_told_while_it_is_typed_and_keeps_ok_back(new_page, desk):
@@ -215,12 +217,12 @@ def test_without_a_workspace_limits_are_only_shown(session, new_page):
 def test_a_colour_of_ones_own_is_on_the_screen_only(page, new_page, session):
     kind = next(kind for kind in session.workspace.agreement.kinds if kind.role is Role.ZONE)
     assert colours_of(session.workspace.layer(kind.id)) == {AREA_COLOURS[Role.ZONE].lower()}
-    before = session.workspace.path.read_bytes()
+    before = Path(session.workspace.store.id).read_bytes()
     page.findChild(QgsColorButton, "colour_zone").setColor(QColor("#123456"))
     page.apply()
     assert read_settings().colour(Role.ZONE) == "#123456"
     assert colours_of(session.workspace.layer(kind.id)) == {"#123456"}
-    assert session.workspace.path.read_bytes() == before
+    assert Path(session.workspace.store.id).read_bytes() == before
     again = new_page()
     button = again.findChild(QgsColorButton, "colour_zone")
     assert button.color().name() == "#123456"

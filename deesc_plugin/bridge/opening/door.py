@@ -11,7 +11,7 @@ from osgeo import gdal
 from ...core.characters import visible
 from ...core.errors import ImportRefused
 from ...core.saying import Message
-from ..gdal_session import gdal_session
+from ..gdal_session import gdal_session, has_driver
 from ..geopackage_guard import refuse_hostile
 from . import archive
 from .content import format_of_stream, no_features
@@ -238,7 +238,7 @@ def _layers(address: str, of_it: Format, name: str) -> tuple[str, ...]:
     ImportRefused
         When they cannot read it, or QGIS would choose another driver.
     """
-    drivers = [driver for driver in of_it.drivers if gdal.GetDriverByName(driver) is not None]
+    drivers = [driver for driver in of_it.drivers if has_driver(driver)]
     if not drivers:  # without any, GDAL would try all of its drivers
         raise ImportRefused(
             "{file} is {format}, which the GDAL of this QGIS does not read; save it as GeoPackage.",

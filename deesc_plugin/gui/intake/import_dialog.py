@@ -25,6 +25,7 @@ from ...bridge.file_layers import layers_of_file
 from ...bridge.importing import layer_title
 from ...bridge.opening.door import looked_at
 from ...bridge.plain_locale import plain_locale
+from ...bridge.project import layers_of
 from ...core.characters import visible
 from ...core.errors import DeescError
 from ...core.intake import AUTO
@@ -68,7 +69,7 @@ class ImportDialog(TaskDialog):
             return
         parameters: dict[str, Any] = {
             "INPUT": self._input(),
-            "WORKSPACE": str(workspace.path),
+            "WORKSPACE": workspace.store.id,
             "KIND": self.choices.kind or AUTO,
             "REGION": self.choices.region or AUTO,
             "PARTY": self.choices.party,
@@ -319,8 +320,7 @@ class ImportDialog(TaskDialog):
     def _on_workspace(self) -> None:
         self.choices.refresh()
         workspace = self.session.workspace
-        own = "" if workspace is None else str(workspace.path)
-        layers = self.session.project.mapLayers().values()
-        self.layer.setExceptedLayerList([layer for layer in layers if own and layer.source().split("|")[0] == own])
+        own = [] if workspace is None else layers_of(self.session.project, workspace.store)
+        self.layer.setExceptedLayerList(own)
         self.layer.setLayer(None)
         self._refresh()

@@ -98,7 +98,7 @@ class OptionsPage(QgsOptionsPageWidget):
         form.addRow(tr("Colours on the screen"), colours)
         box = QGroupBox(tr("Limits of the rules"))
         inside = QVBoxLayout(box)
-        about = QLabel(_about_limits(agreement, None if workspace is None else workspace.path.name))
+        about = QLabel(_about_limits(agreement, None if workspace is None else workspace.store.label))
         about.setWordWrap(True)
         about.setTextFormat(Qt.TextFormat.PlainText)
         inside.addWidget(about)

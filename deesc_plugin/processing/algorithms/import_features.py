@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -21,7 +20,6 @@ from ...bridge.importing import (
     layer_title,
     likely_crs,
 )
-from ...bridge.workspace import snapshot
 from ...core.saying import Message
 from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled, loaded_layer, waiting_in
 from ..intake_parameters import add_intake_outputs, add_intake_parameters, intake_results, stated_of
@@ -73,8 +71,8 @@ class ImportFeatures(DeescAlgorithm):
     def execute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        path = Path(self.parameterAsString(parameters, "WORKSPACE", context))
-        delimitation = snapshot(path, waiting_in(feedback))
+        store = self.store(parameters, context)
+        delimitation = store.snapshot(waiting_in(feedback))
         feedback.setProgress(15)
         sources, left = self._sources(parameters, context)
         drafts, notes = drafts_of_all(
@@ -82,7 +80,7 @@ class ImportFeatures(DeescAlgorithm):
         )
         feedback.setProgress(60)
         ask_cancelled(feedback)
-        intake = import_drafts(path, delimitation, drafts, stated_of(self, parameters, context), waiting_in(feedback))
+        intake = import_drafts(store, delimitation, drafts, stated_of(self, parameters, context), waiting_in(feedback))
         feedback.setProgress(100)
         return intake_results(intake, [*left, *notes], feedback)
 

@@ -13,8 +13,8 @@ from qgis.core import (
     QgsProcessingParameterFile,
 )
 
+from ...bridge.stores import Store
 from ...bridge.user_voice import user_voice
-from ...bridge.workspace import snapshot
 from ...core.canonical import fingerprint
 from ...core.errors import PackageError
 from ...core.saying import Count, Listed, Message
@@ -89,15 +89,14 @@ class VerifyPackage(DeescAlgorithm):
                 "channel. The SHA-256 stands for every file, the fingerprint for the features alone."
             ),
         ]
-        workspace = self.parameterAsString(parameters, "WORKSPACE", context)
-        if workspace:
-            lines.append(_compare(package, found.fingerprint, Path(workspace)))
+        if parameters.get("WORKSPACE"):
+            lines.append(_compare(package, found.fingerprint, self.store(parameters, context)))
         for line in lines:
             tell(feedback, line)
         return {"VALID": True, "FINGERPRINT": found.fingerprint, "REPORT": "\n".join(map(user_voice().text, lines))}
 
 
-def _compare(package: Path, packaged: str, workspace: Path) -> Message:
+def _compare(package: Path, packaged: str, store: Store) -> Message:
     """Hold the package's fingerprint against the workspace's.
 
     Raises
@@ -105,15 +104,15 @@ def _compare(package: Path, packaged: str, workspace: Path) -> Message:
     PackageError
         When they differ.
     """
-    current = fingerprint(snapshot(workspace))
+    current = fingerprint(store.snapshot())
     if current != packaged:
         raise PackageError(
             "{package} is intact, but {workspace} holds another delimitation: its fingerprint is {current}, "
             "the package's {packaged}. Export the workspace again, or compare it with the copy the package "
             "came from.",
             package=package.name,
-            workspace=workspace.name,
+            workspace=store.label,
             current=current,
             packaged=packaged,
         )
-    return Message.of("{workspace} holds the same delimitation.", workspace=workspace.name)
+    return Message.of("{workspace} holds the same delimitation.", workspace=store.label)
