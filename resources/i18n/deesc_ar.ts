@@ -1650,17 +1650,113 @@
         <translation>إيقاف الانتظار</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
-        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
-        <source>Limit</source>
-        <translation>الحد</translation>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>Replace Agreement</source>
+        <translation>استبدال الاتفاق</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>&amp;Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>Puts the newer text into the workspace; the older one stays on record in it.</source>
+        <translation>يضع النص الأحدث في ملف العمل؛ ويبقى الأقدم فيه مسجلاً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>The agreement was replaced; places that differ: {count}.</source>
+        <translation>استُبدل الاتفاق؛ عدد المواضع المختلفة: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
         <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>Agreement</source>
         <translation>الاتفاق</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>The file of the agreement, written anew under the same id.</source>
+        <translation>ملف الاتفاق مكتوباً من جديد بالمعرّف نفسه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>Place in the text</source>
+        <translation>الموضع في النص</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>In the newer text</source>
+        <translation>في النص الأحدث</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>Every place at which the two texts differ.</source>
+        <translation>كل موضع يختلف فيه النصان.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>Why, and who decided it; it goes on record.</source>
+        <translation>السبب ومن قرره؛ ويُسجَّل ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>The layers are opened again under the newer text.</source>
+        <translation>تُفتح الطبقات من جديد بالنص الأحدث.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>&amp;Newer text</source>
+        <translation>النص الأحدث</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>R&amp;eason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Open or make a workspace first.</source>
+        <translation>افتح مساحة عمل أو أنشئها أولاً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>Choose the file of the agreement.</source>
+        <translation>اختر ملف الاتفاق.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>The workspace has this text already.</source>
+        <translation>في ملف العمل هذا النص أصلاً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>Save or discard the edits of the open workspace first.</source>
+        <translation>احفظ تعديلات مساحة العمل المفتوحة أو تخلَّ عنها أولاً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/agreement_text.py"/>
+        <source>Say why the agreement is replaced, and who decided it.</source>
+        <translation>اذكر لماذا يُستبدل الاتفاق ومن قرر ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <source>Limit</source>
+        <translation>الحد</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
@@ -1858,6 +1954,7 @@
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <location filename="../../deesc_plugin/processing/parameters.py"/>
         <source>Workspace</source>
@@ -1910,11 +2007,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
-        <source>Choose the file of the agreement.</source>
-        <translation>اختر ملف الاتفاق.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>Choose the layer or file with the reference boundaries.</source>
         <translation>اختر طبقة الحدود المرجعية أو ملفها.</translation>
     </message>
@@ -1932,11 +2024,6 @@
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>There is no folder {folder}; make it, or choose another.</source>
         <translation>لا يوجد مجلد {folder}؛ أنشئه أو اختر غيره.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
-        <source>Save or discard the edits of the open workspace first.</source>
-        <translation>احفظ تعديلات مساحة العمل المفتوحة أو تخلَّ عنها أولاً.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
@@ -2018,6 +2105,16 @@
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Add a workspace's layers to the project</source>
         <translation>إضافة طبقات مساحة عمل إلى المشروع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Replace Agreement…</source>
+        <translation>استبدال الاتفاق…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Take a newer text of the agreement into the workspace</source>
+        <translation>إدخال نص أحدث للاتفاق في ملف العمل</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
@@ -2199,11 +2296,6 @@
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Unsaved: {layers}.</source>
         <translation>غير محفوظ: {layers}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/toolbar.py"/>
-        <source>Open or make a workspace first.</source>
-        <translation>افتح مساحة عمل أو أنشئها أولاً.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/widgets/messages.py"/>
@@ -2818,6 +2910,51 @@
         <translation>يُقرأ النوع والنطاق «auto» من عمودي «kind» و«region» في الملف؛ والنطاق غير المذكور هناك يتبع الموضع.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>Replace agreement</source>
+        <translation>استبدال الاتفاق</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>Newer text of the agreement</source>
+        <translation>النص الأحدث للاتفاق</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>The path of a JSON file, or the id of a bundled agreement.</source>
+        <translation>مسار ملف JSON أو معرّف اتفاق مضمَّن.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>Places that differ</source>
+        <translation>المواضع المختلفة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>What the newer text says otherwise</source>
+        <translation>ما يختلف في النص الأحدث</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>Puts a newer text of the agreement in the place of the one that a workspace has.</source>
+        <translation>تضع نصاً أحدث للاتفاق مكان النص الذي في ملف العمل.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>An agreement is extended, a party joins, a limit is agreed on: the file of the agreement is written anew, under the same id, and the workspace takes it over. Every place at which the two texts differ is told. The features stay as they are, and so do limits of the workspace's own; the older text stays on record in the workspace, with the day and the reason.</source>
+        <translation>يُمدَّد الاتفاق أو ينضم طرف أو يُتفق على حد: يُكتب ملف الاتفاق من جديد بالمعرّف نفسه ويأخذه ملف العمل. ويُذكر كل موضع يختلف فيه النصان. تبقى المعالم كما هي، وكذلك حدود ملف العمل الخاصة به؛ ويبقى النص الأقدم مسجلاً في ملف العمل مع اليوم والسبب.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>A text that has no table for features that are drawn is refused, as is the text of another agreement.</source>
+        <translation>يُرفض النص الذي لا جدول فيه لمعالم مرسومة، وكذلك نص اتفاق آخر.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <source>Tables</source>
         <translation>جداول</translation>
@@ -2964,7 +3101,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/damage.py"/>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} is damaged ({cause}); restore it from a copy.</source>
         <translation>الملف {file} معطوب ({cause})؛ استعده من نسخة.</translation>
     </message>
@@ -2977,16 +3114,6 @@
         <location filename="../../deesc_plugin/bridge/database.py"/>
         <source>The last changes of {file} stand in the file {log} beside it, which QGIS cannot take in where it may not write; copy both to a folder where you may write, and open it there.</source>
         <translation>آخر تغييرات الملف {file} موجودة في الملف {log} بجانبه، ولا يستطيع QGIS ضمها حيث لا يحق له الكتابة؛ انسخ كليهما إلى مجلد لك حق الكتابة فيه وافتحه هناك.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/edit_conflicts.py"/>
-        <source>{file} cannot be written ({error}).</source>
-        <translation>تتعذر كتابة الملف {file} ({error}).</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/edit_conflicts.py"/>
-        <source>There are {count} conflict files beside {file}; clear them away first.</source>
-        <translation>إلى جانب الملف {file} ملفات تعارض عددها {count}؛ أزلها أولاً.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/exception_table.py"/>
@@ -3054,38 +3181,33 @@
         <translation>المعلم {number}: إحدى الإحداثيات خارج مدى نظامها ({error})؛ تحقق من نظام الإحداثيات المذكور.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage.py"/>
-        <source>The GeoPackage could not be written ({reason}); choose another folder.</source>
-        <translation>تعذرت كتابة GeoPackage ({reason})؛ اختر مجلداً آخر.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>There is no file {file}; name an existing GeoPackage.</source>
         <translation>لا يوجد الملف {file}؛ حدد ملف GeoPackage موجوداً.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
         <source>{file} cannot be found ({cause}); check the path.</source>
         <translation>الملف {file} غير موجود ({cause})؛ تحقق من المسار.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} is a folder or a device and no file; name a .gpkg file.</source>
         <translation>{file} مجلد أو جهاز وليس ملفاً؛ سمِّ ملف ‎.gpkg.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} is not a GeoPackage; name a .gpkg file.</source>
         <translation>الملف {file} ليس GeoPackage؛ حدد ملف .gpkg.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} is larger than {limit} GB; export the layers that are needed to a new file and use that.</source>
         <translation>الملف {file} أكبر من {limit} غيغابايت؛ صدّر الطبقات اللازمة إلى ملف جديد واستخدمه.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
         <location filename="../../deesc_plugin/bridge/opening/json_text.py"/>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
@@ -3095,102 +3217,71 @@
         <translation>أُلغي؛ لم يُكتب شيء.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
-        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
-        <location filename="../../deesc_plugin/bridge/transactions.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/transactions.py"/>
         <source>{file} is being written by another program; try again when it has finished.</source>
         <translation>يكتب برنامج آخر في الملف {file}؛ حاول حين ينتهي.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} cannot be opened ({cause}); ask for the right to read it, or copy it where you have it.</source>
         <translation>تعذر فتح الملف {file} ({cause})؛ اطلب حق قراءته أو انسخه إلى حيث تملكه.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} takes longer to look through than its size explains; export its layers to a new file and use that.</source>
         <translation>فحص الملف {file} يستغرق أطول مما يفسره حجمه؛ صدّر طبقاته إلى ملف جديد واستخدمه.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} carries the trigger “{name}”, which GeoPackage does not define; export its layers to a new file and use that.</source>
         <translation>يحوي الملف {file} المشغِّل «{name}» الذي لا يعرّفه GeoPackage؛ صدّر طبقاته إلى ملف جديد واستخدمه.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} carries the view “{name}”, which GeoPackage does not define; export its layers to a new file and use that.</source>
         <translation>يحوي الملف {file} طريقة العرض «{name}» التي لا يعرّفها GeoPackage؛ صدّر طبقاته إلى ملف جديد واستخدمه.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} carries the virtual table “{name}”, which GeoPackage does not define; export its layers to a new file and use that.</source>
         <translation>يحوي الملف {file} الجدول الافتراضي «{name}» الذي لا يعرّفه GeoPackage؛ صدّر طبقاته إلى ملف جديد واستخدمه.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} carries the index “{name}”, which computes what it sorts; export its layers to a new file and use that.</source>
         <translation>يحوي الملف {file} الفهرس «{name}» الذي يحسب ما يرتبه؛ صدّر طبقاته إلى ملف جديد واستخدمه.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} computes columns of its table “{name}”; export its layers to a new file, which then holds their values, and use that.</source>
         <translation>يحسب الملف {file} أعمدة في جدوله «{name}»؛ صدّر طبقاته إلى ملف جديد يحمل قيمها واستخدمه.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} calls functions in the definition of its table “{name}”; export its layers to a new file and use that.</source>
         <translation>يستدعي الملف {file} دوالّ في تعريف جدوله «{name}»؛ صدّر طبقاته إلى ملف جديد واستخدمه.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} changes further rows by itself when its table “{name}” is written; export its layers to a new file and use that.</source>
         <translation>يغير الملف {file} صفوفاً أخرى من تلقائه عند الكتابة في جدوله «{name}»؛ صدّر طبقاته إلى ملف جديد واستخدمه.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} carries “{name}”, which is nothing that GeoPackage defines; export its layers to a new file and use that.</source>
         <translation>يحوي الملف {file} «{name}»، وهو ليس مما يعرّفه GeoPackage؛ صدّر طبقاته إلى ملف جديد واستخدمه.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} holds more than {limit} tables and indexes; export the layers that are needed to a new file and use that.</source>
         <translation>في الملف {file} من الجداول والفهارس أكثر من {limit}؛ صدّر الطبقات اللازمة إلى ملف جديد واستخدمه.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} was left in the middle of a change and cannot be put right here ({cause}); copy it together with its “-journal” file to a folder where you may write, and open it there.</source>
         <translation>تُرك الملف {file} في منتصف تغيير ولا يمكن إصلاحه هنا ({cause})؛ انسخه مع ملفه «-journal» إلى مجلد لك حق الكتابة فيه وافتحه هناك.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
-        <source>{file} cannot be opened ({reason}); copy it to a folder where you may write, and open the copy.</source>
-        <translation>تعذر فتح الملف {file} ({reason})؛ انسخه إلى مجلد يمكنك الكتابة فيه وافتح النسخة.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
-        <source>{file} cannot be read ({reason}); restore it from a copy.</source>
-        <translation>تعذرت قراءة الملف {file} ({reason})؛ استعده من نسخة.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
-        <source>{file} is a GeoPackage but no workspace (it has no table “{table}”); create a workspace and import the file into it.</source>
-        <translation>الملف {file} هو GeoPackage لكنه ليس ملف عمل (لا جدول «{table}» فيه)؛ أنشئ ملف عمل واستورده إليه.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
-        <source>{file} is a workspace of the format “{found}”, and this version reads “{known}”; open it with a newer version of the plugin.</source>
-        <translation>الملف {file} ملف عمل بصيغة «{found}» وهذا الإصدار يقرأ «{known}»؛ افتحه بإصدار أحدث من الإضافة.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
-        <location filename="../../deesc_plugin/bridge/workspace_limits.py"/>
-        <source>The limits of {file} cannot be used: {reason}</source>
-        <translation>لا يمكن استخدام حدود الملف {file}: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
-        <source>{file} does not state its {key}: the row is missing from the table “{table}” or cannot be read; restore it from a copy.</source>
-        <translation>لا يذكر الملف {file} القيمة {key}: الصف مفقود من الجدول «{table}» أو تتعذر قراءته؛ استعد الملف من نسخة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
@@ -3256,28 +3347,23 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
-        <source>The layer “{layer}” cannot be edited: {file} is not there any more; put it back, or open a copy of it.</source>
-        <translation>لا يمكن تحرير الطبقة «{layer}»: لم يعد الملف {file} موجوداً؛ أعده أو افتح نسخة منه.</translation>
+        <source>The layer “{layer}” cannot be edited: {reason}</source>
+        <translation>لا يمكن تعديل الطبقة «{layer}»: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
-        <source>The layer “{layer}” cannot be edited: {file} is damaged, as the check tells; restore it from a copy.</source>
-        <translation>لا يمكن تحرير الطبقة «{layer}»: الملف {file} معطوب كما يبين التحقق؛ استعده من نسخة.</translation>
+        <source>{workspace} is damaged, as the check tells; restore it from a copy.</source>
+        <translation>ملف العمل {workspace} معطوب كما يذكر التحقق؛ استعده من نسخة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
-        <source>The layer “{layer}” cannot be edited: {file} is read-only; copy it to a folder where you may write, and open the copy.</source>
-        <translation>لا يمكن تحرير الطبقة «{layer}»: الملف {file} للقراءة فقط؛ انسخه إلى مجلد يمكنك الكتابة فيه وافتح النسخة.</translation>
+        <source>it is set to read-only in the project's properties (Data Sources); take that off.</source>
+        <translation>هي للقراءة فقط في خصائص المشروع (مصادر البيانات)؛ أزل ذلك.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
-        <source>The layer “{layer}” cannot be edited: it is set to read-only in the project's properties (Data Sources); take that off.</source>
-        <translation>لا يمكن تحرير الطبقة «{layer}»: ضُبطت للقراءة فقط في خصائص المشروع (مصادر البيانات)؛ ألغ ذلك.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
-        <source>The layer “{layer}” cannot be edited: {file} is open elsewhere or locked; close it there and try again.</source>
-        <translation>لا يمكن تحرير الطبقة «{layer}»: الملف {file} مفتوح في مكان آخر أو مقفل؛ أغلقه هناك وحاول من جديد.</translation>
+        <source>{workspace} is open elsewhere or locked; close it there and try again.</source>
+        <translation>ملف العمل {workspace} مفتوح في مكان آخر أو مقفل؛ أغلقه هناك وأعد المحاولة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/main_thread.py"/>
@@ -3721,6 +3807,21 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>it is no area</source>
+        <translation>ليست مساحة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>a coordinate is no longitude or latitude</source>
+        <translation>إحدى الإحداثيات ليست خط طول ولا خط عرض</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>it has so many edges side by side that it cannot be looked at</source>
+        <translation>أضلاعها المتجاورة أكثر من أن تُفحص</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
         <source>This QGIS carries no world map; name a COD-AB or geoBoundaries file as the reference.</source>
         <translation>لا تحوي نسخة QGIS هذه خريطة للعالم؛ حدد ملف COD-AB أو geoBoundaries مرجعاً.</translation>
     </message>
@@ -3743,6 +3844,11 @@
         <location filename="../../deesc_plugin/bridge/reference.py"/>
         <source>The reference layer {layer}, read as {kind}, has no unit {units}, which the agreement's regions name; name a layer that covers them.</source>
         <translation>ليس في الطبقة المرجعية {layer}، المقروءة {kind}، وحدات تسميها نطاقات الاتفاق: {units}؛ حدد طبقة تشملها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>The unit {unit} of the reference layer {layer} cannot be used: {fault}; mend it, or name another layer.</source>
+        <translation>لا يمكن استخدام الوحدة {unit} من الطبقة المرجعية {layer}: {fault}؛ أصلحها أو سمِّ طبقة أخرى.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/row_edits.py"/>
@@ -3790,14 +3896,155 @@
         <translation>تعذرت قراءة الملف {file} إلى نهايته ({cause})؛ أصلحه أو اطلبه من جديد.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/stored_rows.py"/>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/agreement_text.py"/>
+        <source>The earlier texts of the agreement in {file} cannot be read ({reason}); restore it from a copy.</source>
+        <translation>تعذرت قراءة النصوص السابقة للاتفاق في الملف {file} ({reason})؛ استعده من نسخة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/agreement_text.py"/>
+        <source>The agreement reads back from {file} differently.</source>
+        <translation>يُقرأ الاتفاق من الملف {file} على غير ما كُتب.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/changes.py"/>
+        <source>{feature} reads back from {file} differently than it was written; restore the workspace from a copy.</source>
+        <translation>يُقرأ المعلم {feature} من الملف {file} على غير ما كُتب؛ استعد ملف العمل من نسخة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/changes.py"/>
+        <source>The workspace has no kind “{kind}”; nothing was written.</source>
+        <translation>ليس في ملف العمل النوع «{kind}»؛ لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
+        <source>{file} cannot be a workspace; choose a name that ends in .gpkg.</source>
+        <translation>لا يصلح الملف {file} ملف عمل؛ اختر اسماً ينتهي بـ .gpkg.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
+        <source>{file} exists; choose another name, or say that it may be overwritten.</source>
+        <translation>الملف {file} موجود؛ اختر اسماً آخر أو اسمح بالكتابة فوقه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
+        <source>{file} reads back with {found} of {expected} features.</source>
+        <translation>يُقرأ من الملف {file} من المعالم {found} والمنتظر {expected}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
+        <source>{feature} reads back from {file} differently than it was written.</source>
+        <translation>يُقرأ المعلم {feature} من الملف {file} على غير ما كُتب.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
+        <source>{file} is not there any more; put it back, or open a copy of it.</source>
+        <translation>لم يعد الملف {file} موجوداً؛ أعده إلى مكانه أو افتح نسخة منه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
+        <source>{file} is read-only; copy it to a folder where you may write, and open the copy.</source>
+        <translation>الملف {file} للقراءة فقط؛ انسخه إلى مجلد لك حق الكتابة فيه وافتح النسخة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
+        <source>{file} is the master of a map package, which is sealed; copy it out of the package, and open the copy.</source>
+        <translation>الملف {file} هو الملف الأصلي لحزمة خرائط مختومة؛ انسخه خارج الحزمة وافتح النسخة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
+        <source>{file} cannot be written ({reason}).</source>
+        <translation>تعذرت كتابة الملف {file} ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
+        <source>There are {n} files like {file} beside {workspace}; clear them away first.</source>
+        <translation>بجانب ملف العمل {workspace} من الملفات المماثلة لـ{file} ما عدده {n}؛ أزلها أولاً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/limits.py"/>
+        <source>The limits of {file} cannot be read ({reason}); try again.</source>
+        <translation>تعذرت قراءة حدود القيم في الملف {file} ({reason})؛ حاول من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/limits.py"/>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>
+        <source>The limits of {file} cannot be used: {reason}</source>
+        <translation>لا يمكن استخدام حدود الملف {file}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/limits.py"/>
+        <source>The limits read back from {file} differently than they were written; the disk may be failing.</source>
+        <translation>تُقرأ حدود القيم من الملف {file} على غير ما كُتبت؛ ربما كان القرص معطوباً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>
+        <source>{file} cannot be opened ({reason}); copy it to a folder where you may write, and open the copy.</source>
+        <translation>تعذر فتح الملف {file} ({reason})؛ انسخه إلى مجلد يمكنك الكتابة فيه وافتح النسخة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>
+        <source>{file} cannot be read ({reason}); restore it from a copy.</source>
+        <translation>تعذرت قراءة الملف {file} ({reason})؛ استعده من نسخة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>
+        <source>{file} is a GeoPackage but no workspace (it has no table “{table}”); create a workspace and import the file into it.</source>
+        <translation>الملف {file} هو GeoPackage لكنه ليس ملف عمل (لا جدول «{table}» فيه)؛ أنشئ ملف عمل واستورده إليه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>
+        <source>{file} is a workspace of the format “{found}”, and this version reads “{known}”; open it with a newer version of the plugin.</source>
+        <translation>الملف {file} ملف عمل بصيغة «{found}» وهذا الإصدار يقرأ «{known}»؛ افتحه بإصدار أحدث من الإضافة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>
+        <source>{file} does not state its {key}: the row is missing from the table “{table}” or cannot be read; restore it from a copy.</source>
+        <translation>لا يذكر الملف {file} القيمة {key}: الصف مفقود من الجدول «{table}» أو تتعذر قراءته؛ استعد الملف من نسخة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/rows.py"/>
         <source>{file} has no table “{table}”; restore it from a copy.</source>
         <translation>ليس في الملف {file} الجدول «{table}»؛ استعده من نسخة.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/stored_rows.py"/>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/rows.py"/>
         <source>{file} is damaged in the table “{table}”, behind row {row} ({reason}); restore it from a copy.</source>
         <translation>الملف {file} معطوب في الجدول «{table}» بعد الصف {row} ({reason})؛ استعده من نسخة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/transactions.py"/>
+        <source>There is no room left on the disk for {file}, and nothing was changed in it; free some space.</source>
+        <translation>لا مساحة على القرص للملف {file} ولم يُغيَّر فيه شيء؛ أفسح مساحة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/transactions.py"/>
+        <source>{file} is read-only, and nothing was changed in it; copy it to a folder where you may write.</source>
+        <translation>الملف {file} للقراءة فقط ولم يُغيَّر فيه شيء؛ انسخه إلى مجلد يمكنك الكتابة فيه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/transactions.py"/>
+        <source>{file} could not be written, and nothing was changed in it ({reason}); try again, or work on a copy of it.</source>
+        <translation>تعذرت كتابة الملف {file} ولم يُغيَّر فيه شيء ({reason})؛ حاول من جديد أو اعمل على نسخة منه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/upgrading.py"/>
+        <source>The format of {file} cannot be read ({reason}); try again.</source>
+        <translation>تعذرت قراءة صيغة الملف {file} ({reason})؛ أعد المحاولة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/upgrading.py"/>
+        <source>{file} was brought from the format {old} up to {new}, which older versions of the plugin do not read; a copy of it as it was is {copy}.</source>
+        <translation>رُفع الملف {file} من الصيغة {old} إلى {new} التي لا تقرؤها الإصدارات الأقدم من الإضافة؛ ونسخته كما كان هي {copy}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/upgrading.py"/>
+        <source>{file} cannot be copied to {copy} before it is brought up to a newer format ({reason}); free some space or make the folder writable.</source>
+        <translation>تعذر نسخ الملف {file} إلى {copy} قبل رفعه إلى صيغة أحدث ({reason})؛ أخلِ مساحة أو اجعل المجلد قابلاً للكتابة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/writer.py"/>
+        <source>The GeoPackage could not be written ({reason}); choose another folder.</source>
+        <translation>تعذرت كتابة GeoPackage ({reason})؛ اختر مجلداً آخر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/table_import.py"/>
@@ -3850,21 +4097,6 @@
         <translation>{file}: لم يُنظر في الأعمدة: {columns}.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/transactions.py"/>
-        <source>There is no room left on the disk for {file}, and nothing was changed in it; free some space.</source>
-        <translation>لا مساحة على القرص للملف {file} ولم يُغيَّر فيه شيء؛ أفسح مساحة.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/transactions.py"/>
-        <source>{file} is read-only, and nothing was changed in it; copy it to a folder where you may write.</source>
-        <translation>الملف {file} للقراءة فقط ولم يُغيَّر فيه شيء؛ انسخه إلى مجلد يمكنك الكتابة فيه.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/transactions.py"/>
-        <source>{file} could not be written, and nothing was changed in it ({reason}); try again, or work on a copy of it.</source>
-        <translation>تعذرت كتابة الملف {file} ولم يُغيَّر فيه شيء ({reason})؛ حاول من جديد أو اعمل على نسخة منه.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/bridge/typed_places.py"/>
         <source>Place {number}</source>
         <translation>الموقع {number}</translation>
@@ -3903,41 +4135,6 @@
         <location filename="../../deesc_plugin/bridge/waiting.py"/>
         <source>{file} is being written by another program or another computer, which has not finished within {seconds} s; nothing was changed. Close the file there, and try again.</source>
         <translation>يكتب برنامج آخر أو حاسوب آخر في الملف {file} ولم ينته خلال {seconds} ث؛ لم يُغيَّر شيء. أغلق الملف هناك وحاول من جديد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/workspace.py"/>
-        <source>{file} cannot be a workspace; choose a name that ends in .gpkg.</source>
-        <translation>لا يصلح الملف {file} ملف عمل؛ اختر اسماً ينتهي بـ .gpkg.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/workspace.py"/>
-        <source>{file} exists; choose another name, or say that it may be overwritten.</source>
-        <translation>الملف {file} موجود؛ اختر اسماً آخر أو اسمح بالكتابة فوقه.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/workspace.py"/>
-        <source>{feature} reads back from {file} differently than it was written; restore the workspace from a copy.</source>
-        <translation>يُقرأ المعلم {feature} من الملف {file} على غير ما كُتب؛ استعد ملف العمل من نسخة.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/workspace.py"/>
-        <source>{file} reads back with {found} of {expected} features; the disk may be failing.</source>
-        <translation>يُقرأ الملف {file} وفيه {found} من {expected} معلماً؛ ربما كان القرص معطوباً.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/workspace.py"/>
-        <source>{feature} reads back from {name} differently than it was written.</source>
-        <translation>{feature}: يُقرأ من الملف {name} على غير ما كُتب.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/workspace_limits.py"/>
-        <source>The limits of {file} cannot be read ({reason}); try again.</source>
-        <translation>تعذرت قراءة حدود القيم في الملف {file} ({reason})؛ حاول من جديد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/workspace_limits.py"/>
-        <source>The limits read back from {file} differently than they were written; the disk may be failing.</source>
-        <translation>تُقرأ حدود القيم من الملف {file} على غير ما كُتبت؛ ربما كان القرص معطوباً.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
@@ -5178,56 +5375,6 @@
         <location filename="../../deesc_plugin/core/polygons/overlay.py"/>
         <source>The search for overlaps was cancelled.</source>
         <translation>أُلغي البحث عن التداخلات.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>its outline crosses or touches itself</source>
-        <translation>حدّه يقطع نفسه أو يمسّها</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>its outline runs back over itself</source>
-        <translation>حدّه يعود فوق نفسه</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>two of its outlines cross</source>
-        <translation>حدّان من حدوده يتقاطعان</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>two of its outlines share a stretch of line</source>
-        <translation>حدّان من حدوده يشتركان في مقطع من الخط</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>a hole lies outside the outline</source>
-        <translation>ثقب يقع خارج الحد</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>two holes overlap or lie in one another</source>
-        <translation>ثقبان يتداخلان أو يقع أحدهما في الآخر</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>two parts overlap or lie in one another</source>
-        <translation>جزءان يتداخلان أو يقع أحدهما في الآخر</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>an outline has fewer than three different turning points</source>
-        <translation>في أحد الحدود أقل من ثلاث نقاط انعطاف مختلفة</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>its holes cut its inside in two</source>
-        <translation>ثقوبه تقسم داخله إلى قسمين</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>{fault} at {spot}</source>
-        <translation>{fault}، عند {spot}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/registry.py"/>
@@ -6772,6 +6919,56 @@
         <translation>في العمود {column} نص من {count} حرفاً وجدول البيانات يتسع لـ{longest}؛ اختصره.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>its outline crosses or touches itself</source>
+        <translation>حدّه يقطع نفسه أو يمسّها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>its outline runs back over itself</source>
+        <translation>حدّه يعود فوق نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>two of its outlines cross</source>
+        <translation>حدّان من حدوده يتقاطعان</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>two of its outlines share a stretch of line</source>
+        <translation>حدّان من حدوده يشتركان في مقطع من الخط</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>a hole lies outside the outline</source>
+        <translation>ثقب يقع خارج الحد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>two holes overlap or lie in one another</source>
+        <translation>ثقبان يتداخلان أو يقع أحدهما في الآخر</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>two parts overlap or lie in one another</source>
+        <translation>جزءان يتداخلان أو يقع أحدهما في الآخر</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>an outline has fewer than three different turning points</source>
+        <translation>في أحد الحدود أقل من ثلاث نقاط انعطاف مختلفة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>its holes cut its inside in two</source>
+        <translation>ثقوبه تقسم داخله إلى قسمين</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>{fault} at {spot}</source>
+        <translation>{fault}، عند {spot}</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/session/session.py"/>
         <source>No workspace is open; open one, or make a new one.</source>
         <translation>لا ملف عمل مفتوح؛ افتح واحداً أو أنشئ جديداً.</translation>
@@ -7644,6 +7841,11 @@
         <translation>ينحرف نطاق المعلم {number} بمقدار {error} عند {spot}، أكثر من التفاوت {tolerance}.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>{workspace} has this text of the agreement already.</source>
+        <translation>في ملف العمل {workspace} هذا النص للاتفاق أصلاً.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <source>a table</source>
         <translation>جدول</translation>
@@ -7770,12 +7972,48 @@
         <translation type="vanished">يأخذ معالم من جدول إحداثيات (CSV أو TXT) إلى مساحة عمل.</translation>
     </message>
     <message>
+        <source>The layer “{layer}” cannot be edited: it is set to read-only in the project's properties (Data Sources); take that off.</source>
+        <translation type="vanished">لا يمكن تحرير الطبقة «{layer}»: ضُبطت للقراءة فقط في خصائص المشروع (مصادر البيانات)؛ ألغ ذلك.</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” cannot be edited: {file} is damaged, as the check tells; restore it from a copy.</source>
+        <translation type="vanished">لا يمكن تحرير الطبقة «{layer}»: الملف {file} معطوب كما يبين التحقق؛ استعده من نسخة.</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” cannot be edited: {file} is not there any more; put it back, or open a copy of it.</source>
+        <translation type="vanished">لا يمكن تحرير الطبقة «{layer}»: لم يعد الملف {file} موجوداً؛ أعده أو افتح نسخة منه.</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” cannot be edited: {file} is open elsewhere or locked; close it there and try again.</source>
+        <translation type="vanished">لا يمكن تحرير الطبقة «{layer}»: الملف {file} مفتوح في مكان آخر أو مقفل؛ أغلقه هناك وحاول من جديد.</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” cannot be edited: {file} is read-only; copy it to a folder where you may write, and open the copy.</source>
+        <translation type="vanished">لا يمكن تحرير الطبقة «{layer}»: الملف {file} للقراءة فقط؛ انسخه إلى مجلد يمكنك الكتابة فيه وافتح النسخة.</translation>
+    </message>
+    <message>
+        <source>There are {count} conflict files beside {file}; clear them away first.</source>
+        <translation type="vanished">إلى جانب الملف {file} ملفات تعارض عددها {count}؛ أزلها أولاً.</translation>
+    </message>
+    <message>
         <source>is not the heading that comes next</source>
         <translation type="vanished">ليس العنوان الذي يأتي بعده</translation>
     </message>
     <message>
+        <source>{feature} reads back from {name} differently than it was written.</source>
+        <translation type="vanished">{feature}: يُقرأ من الملف {name} على غير ما كُتب.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({error}).</source>
+        <translation type="vanished">تتعذر كتابة الملف {file} ({error}).</translation>
+    </message>
+    <message>
         <source>{file} has {count} rows; the most is {most}, divide it.</source>
         <translation type="vanished">في الملف {file} صفوف عددها {count}؛ والحد الأقصى {most}، فقسّمه.</translation>
+    </message>
+    <message>
+        <source>{file} reads back with {found} of {expected} features; the disk may be failing.</source>
+        <translation type="vanished">يُقرأ الملف {file} وفيه {found} من {expected} معلماً؛ ربما كان القرص معطوباً.</translation>
     </message>
 </context>
 </TS>

@@ -1650,17 +1650,113 @@
         <translation>پایان انتظار</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
-        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
-        <source>Limit</source>
-        <translation>حد</translation>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>Replace Agreement</source>
+        <translation>جایگزینی توافق</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>&amp;Replace</source>
+        <translation>جایگزین کردن</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>Puts the newer text into the workspace; the older one stays on record in it.</source>
+        <translation>متن تازه‌تر را در فایل کار می‌گذارد؛ متن پیشین در آن ثبت‌شده می‌ماند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>The agreement was replaced; places that differ: {count}.</source>
+        <translation>توافق جایگزین شد؛ شمار جاهای متفاوت: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
         <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>Agreement</source>
         <translation>توافق</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>The file of the agreement, written anew under the same id.</source>
+        <translation>فایل توافق که با همان شناسه از نو نوشته شده است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>Place in the text</source>
+        <translation>جای در متن</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>Now</source>
+        <translation>اکنون</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>In the newer text</source>
+        <translation>در متن تازه‌تر</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>Every place at which the two texts differ.</source>
+        <translation>هر جایی که دو متن با هم تفاوت دارند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>Why, and who decided it; it goes on record.</source>
+        <translation>چرا و به تصمیم چه کسی؛ ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>The layers are opened again under the newer text.</source>
+        <translation>لایه‌ها با متن تازه‌تر دوباره باز می‌شوند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>&amp;Newer text</source>
+        <translation>متن تازه‌تر</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>R&amp;eason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Open or make a workspace first.</source>
+        <translation>نخست یک فضای کار باز کنید یا بسازید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>Choose the file of the agreement.</source>
+        <translation>پرونده توافق را برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>The workspace has this text already.</source>
+        <translation>فایل کار همین متن را دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>Save or discard the edits of the open workspace first.</source>
+        <translation>نخست ویرایش‌های فضای کار باز را ذخیره کنید یا دور بیندازید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/agreement_text.py"/>
+        <source>Say why the agreement is replaced, and who decided it.</source>
+        <translation>بگویید چرا توافق جایگزین می‌شود و چه کسی تصمیم گرفته است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <source>Limit</source>
+        <translation>حد</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
@@ -1858,6 +1954,7 @@
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <location filename="../../deesc_plugin/processing/parameters.py"/>
         <source>Workspace</source>
@@ -1910,11 +2007,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
-        <source>Choose the file of the agreement.</source>
-        <translation>پرونده توافق را برگزینید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>Choose the layer or file with the reference boundaries.</source>
         <translation>لایه یا پرونده مرزهای مرجع را برگزینید.</translation>
     </message>
@@ -1932,11 +2024,6 @@
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>There is no folder {folder}; make it, or choose another.</source>
         <translation>پوشه {folder} نیست؛ آن را بسازید یا پوشه دیگری برگزینید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
-        <source>Save or discard the edits of the open workspace first.</source>
-        <translation>نخست ویرایش‌های فضای کار باز را ذخیره کنید یا دور بیندازید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
@@ -2018,6 +2105,16 @@
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Add a workspace's layers to the project</source>
         <translation>افزودن لایه‌های فضای کار به پروژه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Replace Agreement…</source>
+        <translation>جایگزینی توافق…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Take a newer text of the agreement into the workspace</source>
+        <translation>آوردن متن تازه‌تر توافق به فایل کار</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
@@ -2199,11 +2296,6 @@
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Unsaved: {layers}.</source>
         <translation>ذخیره‌نشده: {layers}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/toolbar.py"/>
-        <source>Open or make a workspace first.</source>
-        <translation>نخست یک فضای کار باز کنید یا بسازید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/widgets/messages.py"/>
@@ -2818,6 +2910,51 @@
         <translation>نوع و ناحیه «auto» از ستون‌های «kind» و «region» پرونده خوانده می‌شود؛ ناحیه‌ای که آنجا بیان نشده از مکان به دست می‌آید.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>Replace agreement</source>
+        <translation>جایگزینی توافق</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>Newer text of the agreement</source>
+        <translation>متن تازه‌تر توافق</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>The path of a JSON file, or the id of a bundled agreement.</source>
+        <translation>مسیر یک فایل JSON یا شناسه یک توافق همراه برنامه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>Places that differ</source>
+        <translation>جاهای متفاوت</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>What the newer text says otherwise</source>
+        <translation>آنچه متن تازه‌تر جز آن می‌گوید</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>Puts a newer text of the agreement in the place of the one that a workspace has.</source>
+        <translation>متن تازه‌تر توافق را به جای متنی می‌گذارد که فایل کار دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>An agreement is extended, a party joins, a limit is agreed on: the file of the agreement is written anew, under the same id, and the workspace takes it over. Every place at which the two texts differ is told. The features stay as they are, and so do limits of the workspace's own; the older text stays on record in the workspace, with the day and the reason.</source>
+        <translation>توافق تمدید می‌شود، طرفی می‌پیوندد، بر حدی توافق می‌شود: فایل توافق با همان شناسه از نو نوشته می‌شود و فایل کار آن را می‌گیرد. هر جایی که دو متن تفاوت دارند گفته می‌شود. عارضه‌ها و حدهای خود فایل کار همان‌گونه می‌مانند؛ متن پیشین با روز و دلیل در فایل کار ثبت‌شده می‌ماند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>A text that has no table for features that are drawn is refused, as is the text of another agreement.</source>
+        <translation>متنی که برای عارضه‌های ترسیم‌شده جدول ندارد رد می‌شود، و نیز متن توافقی دیگر.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <source>Tables</source>
         <translation>جدول‌ها</translation>
@@ -2964,7 +3101,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/damage.py"/>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} is damaged ({cause}); restore it from a copy.</source>
         <translation>فایل {file} آسیب دیده ({cause})؛ از یک نسخه بازگردانید.</translation>
     </message>
@@ -2977,16 +3114,6 @@
         <location filename="../../deesc_plugin/bridge/database.py"/>
         <source>The last changes of {file} stand in the file {log} beside it, which QGIS cannot take in where it may not write; copy both to a folder where you may write, and open it there.</source>
         <translation>آخرین تغییرهای فایل {file} در فایل {log} کنار آن است و QGIS جایی که اجازه نوشتن ندارد نمی‌تواند آنها را وارد کند؛ هر دو را به پوشه‌ای که اجازه نوشتن دارید رونوشت و همان‌جا باز کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/edit_conflicts.py"/>
-        <source>{file} cannot be written ({error}).</source>
-        <translation>فایل {file} را نتوان نوشت ({error}).</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/edit_conflicts.py"/>
-        <source>There are {count} conflict files beside {file}; clear them away first.</source>
-        <translation>در کنار فایل {file} فایل‌های تعارض هست، به شمار {count}؛ نخست آنها را بردارید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/exception_table.py"/>
@@ -3054,38 +3181,33 @@
         <translation>عارضه {number}: یکی از مختصات بیرون از گستره سامانه آن است ({error})؛ سامانه گفته‌شده را ببینید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage.py"/>
-        <source>The GeoPackage could not be written ({reason}); choose another folder.</source>
-        <translation>GeoPackage نوشته نشد ({reason})؛ پوشه دیگری برگزینید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>There is no file {file}; name an existing GeoPackage.</source>
         <translation>فایل {file} نیست؛ یک GeoPackage موجود نام ببرید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
         <source>{file} cannot be found ({cause}); check the path.</source>
         <translation>فایل {file} یافت نمی‌شود ({cause})؛ مسیر را ببینید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} is a folder or a device and no file; name a .gpkg file.</source>
         <translation>{file} پوشه یا دستگاه است نه فایل؛ یک فایل ‎.gpkg نام ببرید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} is not a GeoPackage; name a .gpkg file.</source>
         <translation>فایل {file} GeoPackage نیست؛ یک فایل .gpkg نام ببرید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} is larger than {limit} GB; export the layers that are needed to a new file and use that.</source>
         <translation>فایل {file} از {limit} گیگابایت بزرگ‌تر است؛ لایه‌های لازم را به فایلی نو برون‌بری و از آن استفاده کنید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
         <location filename="../../deesc_plugin/bridge/opening/json_text.py"/>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
@@ -3095,102 +3217,71 @@
         <translation>لغو شد؛ چیزی نوشته نشد.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
-        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
-        <location filename="../../deesc_plugin/bridge/transactions.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/transactions.py"/>
         <source>{file} is being written by another program; try again when it has finished.</source>
         <translation>برنامه دیگری در فایل {file} می‌نویسد؛ پس از پایان دوباره بکوشید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} cannot be opened ({cause}); ask for the right to read it, or copy it where you have it.</source>
         <translation>فایل {file} باز نمی‌شود ({cause})؛ حق خواندن بخواهید یا آن را به جایی که این حق را دارید رونوشت کنید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} takes longer to look through than its size explains; export its layers to a new file and use that.</source>
         <translation>بررسی فایل {file} بیش از آنچه اندازه‌اش توجیه کند زمان می‌برد؛ لایه‌هایش را به فایلی نو برون‌بری و از آن استفاده کنید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} carries the trigger “{name}”, which GeoPackage does not define; export its layers to a new file and use that.</source>
         <translation>فایل {file} تریگر «{name}» را دارد که GeoPackage تعریف نمی‌کند؛ لایه‌هایش را به فایلی نو برون‌بری و از آن استفاده کنید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} carries the view “{name}”, which GeoPackage does not define; export its layers to a new file and use that.</source>
         <translation>فایل {file} نمای «{name}» را دارد که GeoPackage تعریف نمی‌کند؛ لایه‌هایش را به فایلی نو برون‌بری و از آن استفاده کنید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} carries the virtual table “{name}”, which GeoPackage does not define; export its layers to a new file and use that.</source>
         <translation>فایل {file} جدول مجازی «{name}» را دارد که GeoPackage تعریف نمی‌کند؛ لایه‌هایش را به فایلی نو برون‌بری و از آن استفاده کنید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} carries the index “{name}”, which computes what it sorts; export its layers to a new file and use that.</source>
         <translation>فایل {file} نمایه «{name}» را دارد که آنچه را مرتب می‌کند محاسبه می‌کند؛ لایه‌هایش را به فایلی نو برون‌بری و از آن استفاده کنید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} computes columns of its table “{name}”; export its layers to a new file, which then holds their values, and use that.</source>
         <translation>فایل {file} ستون‌های جدول «{name}» را محاسبه می‌کند؛ لایه‌هایش را به فایلی نو که مقدارها را دارد برون‌بری و از آن استفاده کنید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} calls functions in the definition of its table “{name}”; export its layers to a new file and use that.</source>
         <translation>فایل {file} در تعریف جدول «{name}» تابع فرا می‌خواند؛ لایه‌هایش را به فایلی نو برون‌بری و از آن استفاده کنید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} changes further rows by itself when its table “{name}” is written; export its layers to a new file and use that.</source>
         <translation>فایل {file} هنگام نوشتن در جدول «{name}» خودبه‌خود ردیف‌های دیگری را تغییر می‌دهد؛ لایه‌هایش را به فایلی نو برون‌بری و از آن استفاده کنید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} carries “{name}”, which is nothing that GeoPackage defines; export its layers to a new file and use that.</source>
         <translation>فایل {file} «{name}» را دارد که GeoPackage تعریفش نمی‌کند؛ لایه‌هایش را به فایلی نو برون‌بری و از آن استفاده کنید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} holds more than {limit} tables and indexes; export the layers that are needed to a new file and use that.</source>
         <translation>فایل {file} بیش از {limit} جدول و نمایه دارد؛ لایه‌های لازم را به فایلی نو برون‌بری و از آن استفاده کنید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} was left in the middle of a change and cannot be put right here ({cause}); copy it together with its “-journal” file to a folder where you may write, and open it there.</source>
         <translation>فایل {file} در میانه یک تغییر رها شده و اینجا درست نمی‌شود ({cause})؛ آن را همراه فایل «-journal» به پوشه‌ای که اجازه نوشتن دارید رونوشت و همان‌جا باز کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
-        <source>{file} cannot be opened ({reason}); copy it to a folder where you may write, and open the copy.</source>
-        <translation>فایل {file} باز نمی‌شود ({reason})؛ به پوشه‌ای که اجازه نوشتن دارید رونوشت کنید و آن را باز کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
-        <source>{file} cannot be read ({reason}); restore it from a copy.</source>
-        <translation>فایل {file} خوانده نمی‌شود ({reason})؛ از یک نسخه بازگردانید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
-        <source>{file} is a GeoPackage but no workspace (it has no table “{table}”); create a workspace and import the file into it.</source>
-        <translation>فایل {file} یک GeoPackage است ولی فایل کار نیست (جدول «{table}» ندارد)؛ فایل کار بسازید و این را در آن درون‌بری کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
-        <source>{file} is a workspace of the format “{found}”, and this version reads “{known}”; open it with a newer version of the plugin.</source>
-        <translation>فایل {file} فایل کاری با قالب «{found}» است و این نسخه «{known}» را می‌خواند؛ با نسخه تازه‌تر افزونه بازش کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
-        <location filename="../../deesc_plugin/bridge/workspace_limits.py"/>
-        <source>The limits of {file} cannot be used: {reason}</source>
-        <translation>حدهای فایل {file} به کار نمی‌آید: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
-        <source>{file} does not state its {key}: the row is missing from the table “{table}” or cannot be read; restore it from a copy.</source>
-        <translation>فایل {file} مقدار {key} را نمی‌گوید: ردیف در جدول «{table}» نیست یا خوانده نمی‌شود؛ فایل را از یک نسخه بازگردانید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
@@ -3256,28 +3347,23 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
-        <source>The layer “{layer}” cannot be edited: {file} is not there any more; put it back, or open a copy of it.</source>
-        <translation>لایه «{layer}» را نتوان ویرایش کرد: فایل {file} دیگر نیست؛ بازش گردانید یا نسخه‌ای از آن را باز کنید.</translation>
+        <source>The layer “{layer}” cannot be edited: {reason}</source>
+        <translation>لایه «{layer}» ویرایش نمی‌شود: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
-        <source>The layer “{layer}” cannot be edited: {file} is damaged, as the check tells; restore it from a copy.</source>
-        <translation>لایه «{layer}» را نتوان ویرایش کرد: فایل {file} چنان‌که بررسی می‌گوید آسیب دیده؛ از یک نسخه بازگردانید.</translation>
+        <source>{workspace} is damaged, as the check tells; restore it from a copy.</source>
+        <translation>فایل کار {workspace} چنان‌که بررسی می‌گوید آسیب دیده است؛ از یک نسخه بازگردانید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
-        <source>The layer “{layer}” cannot be edited: {file} is read-only; copy it to a folder where you may write, and open the copy.</source>
-        <translation>لایه «{layer}» را نتوان ویرایش کرد: فایل {file} فقط‌خواندنی است؛ به پوشه‌ای که اجازه نوشتن دارید رونوشت کنید و آن را باز کنید.</translation>
+        <source>it is set to read-only in the project's properties (Data Sources); take that off.</source>
+        <translation>در ویژگی‌های پروژه (منابع داده) فقط‌خواندنی است؛ این را بردارید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
-        <source>The layer “{layer}” cannot be edited: it is set to read-only in the project's properties (Data Sources); take that off.</source>
-        <translation>لایه «{layer}» را نتوان ویرایش کرد: در ویژگی‌های پروژه (منابع داده) فقط‌خواندنی شده؛ آن را بردارید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
-        <source>The layer “{layer}” cannot be edited: {file} is open elsewhere or locked; close it there and try again.</source>
-        <translation>لایه «{layer}» را نتوان ویرایش کرد: فایل {file} جای دیگری باز یا قفل است؛ آنجا ببندید و دوباره بکوشید.</translation>
+        <source>{workspace} is open elsewhere or locked; close it there and try again.</source>
+        <translation>فایل کار {workspace} جای دیگری باز یا قفل است؛ آنجا ببندید و دوباره بیازمایید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/main_thread.py"/>
@@ -3721,6 +3807,21 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>it is no area</source>
+        <translation>پهنه نیست</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>a coordinate is no longitude or latitude</source>
+        <translation>یکی از مختصات طول یا عرض جغرافیایی نیست</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>it has so many edges side by side that it cannot be looked at</source>
+        <translation>آن‌قدر ضلع کنار هم دارد که بررسی نمی‌شود</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
         <source>This QGIS carries no world map; name a COD-AB or geoBoundaries file as the reference.</source>
         <translation>این QGIS نقشه جهان ندارد؛ یک فایل COD-AB یا geoBoundaries را مرجع بگیرید.</translation>
     </message>
@@ -3743,6 +3844,11 @@
         <location filename="../../deesc_plugin/bridge/reference.py"/>
         <source>The reference layer {layer}, read as {kind}, has no unit {units}, which the agreement's regions name; name a layer that covers them.</source>
         <translation>لایه مرجع {layer} که {kind} خوانده شد، واحدهایی را که ناحیه‌های توافق نام می‌برند ندارد: {units}؛ لایه‌ای نام ببرید که آنها را دربر گیرد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>The unit {unit} of the reference layer {layer} cannot be used: {fault}; mend it, or name another layer.</source>
+        <translation>واحد {unit} از لایه مرجع {layer} به کار نمی‌آید: {fault}؛ آن را اصلاح کنید یا لایه‌ای دیگر نام ببرید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/row_edits.py"/>
@@ -3790,14 +3896,155 @@
         <translation>فایل {file} تا پایان خوانده نمی‌شود ({cause})؛ اصلاحش کنید یا دوباره بخواهید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/stored_rows.py"/>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/agreement_text.py"/>
+        <source>The earlier texts of the agreement in {file} cannot be read ({reason}); restore it from a copy.</source>
+        <translation>متن‌های پیشین توافق در فایل {file} خوانده نمی‌شود ({reason})؛ از یک نسخه بازگردانید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/agreement_text.py"/>
+        <source>The agreement reads back from {file} differently.</source>
+        <translation>توافق از فایل {file} جز آن‌که نوشته شد خوانده می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/changes.py"/>
+        <source>{feature} reads back from {file} differently than it was written; restore the workspace from a copy.</source>
+        <translation>عارضه {feature} از فایل {file} جز آن‌که نوشته شد خوانده می‌شود؛ فایل کار را از یک نسخه بازگردانید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/changes.py"/>
+        <source>The workspace has no kind “{kind}”; nothing was written.</source>
+        <translation>فایل کار نوع «{kind}» را ندارد؛ چیزی نوشته نشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
+        <source>{file} cannot be a workspace; choose a name that ends in .gpkg.</source>
+        <translation>فایل {file} فایل کار نمی‌شود؛ نامی برگزینید که به .gpkg پایان یابد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
+        <source>{file} exists; choose another name, or say that it may be overwritten.</source>
+        <translation>فایل {file} هست؛ نام دیگری برگزینید یا بگویید که رویش نوشته شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
+        <source>{file} reads back with {found} of {expected} features.</source>
+        <translation>از فایل {file} از {expected} عارضه {found} خوانده می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
+        <source>{feature} reads back from {file} differently than it was written.</source>
+        <translation>عارضه {feature} از فایل {file} جز آن‌که نوشته شد خوانده می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
+        <source>{file} is not there any more; put it back, or open a copy of it.</source>
+        <translation>فایل {file} دیگر نیست؛ آن را بازگردانید یا نسخه‌ای از آن را باز کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
+        <source>{file} is read-only; copy it to a folder where you may write, and open the copy.</source>
+        <translation>فایل {file} فقط‌خواندنی است؛ آن را به پوشه‌ای که اجازه نوشتن دارید رونوشت و نسخه را باز کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
+        <source>{file} is the master of a map package, which is sealed; copy it out of the package, and open the copy.</source>
+        <translation>فایل {file} فایل اصلی یک بسته نقشه است که مُهر شده؛ آن را از بسته بیرون رونوشت و نسخه را باز کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
+        <source>{file} cannot be written ({reason}).</source>
+        <translation>فایل {file} نوشته نمی‌شود ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
+        <source>There are {n} files like {file} beside {workspace}; clear them away first.</source>
+        <translation>کنار فایل کار {workspace} {n} فایل مانند {file} هست؛ نخست آنها را بردارید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/limits.py"/>
+        <source>The limits of {file} cannot be read ({reason}); try again.</source>
+        <translation>مقدارهای حدی فایل {file} خوانده نمی‌شود ({reason})؛ دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/limits.py"/>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>
+        <source>The limits of {file} cannot be used: {reason}</source>
+        <translation>حدهای فایل {file} به کار نمی‌آید: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/limits.py"/>
+        <source>The limits read back from {file} differently than they were written; the disk may be failing.</source>
+        <translation>مقدارهای حدی از فایل {file} جز آنچه نوشته شد خوانده می‌شود؛ شاید دیسک خراب باشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>
+        <source>{file} cannot be opened ({reason}); copy it to a folder where you may write, and open the copy.</source>
+        <translation>فایل {file} باز نمی‌شود ({reason})؛ به پوشه‌ای که اجازه نوشتن دارید رونوشت کنید و آن را باز کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>
+        <source>{file} cannot be read ({reason}); restore it from a copy.</source>
+        <translation>فایل {file} خوانده نمی‌شود ({reason})؛ از یک نسخه بازگردانید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>
+        <source>{file} is a GeoPackage but no workspace (it has no table “{table}”); create a workspace and import the file into it.</source>
+        <translation>فایل {file} یک GeoPackage است ولی فایل کار نیست (جدول «{table}» ندارد)؛ فایل کار بسازید و این را در آن درون‌بری کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>
+        <source>{file} is a workspace of the format “{found}”, and this version reads “{known}”; open it with a newer version of the plugin.</source>
+        <translation>فایل {file} فایل کاری با قالب «{found}» است و این نسخه «{known}» را می‌خواند؛ با نسخه تازه‌تر افزونه بازش کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>
+        <source>{file} does not state its {key}: the row is missing from the table “{table}” or cannot be read; restore it from a copy.</source>
+        <translation>فایل {file} مقدار {key} را نمی‌گوید: ردیف در جدول «{table}» نیست یا خوانده نمی‌شود؛ فایل را از یک نسخه بازگردانید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/rows.py"/>
         <source>{file} has no table “{table}”; restore it from a copy.</source>
         <translation>فایل {file} جدول «{table}» ندارد؛ از یک نسخه بازگردانید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/stored_rows.py"/>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/rows.py"/>
         <source>{file} is damaged in the table “{table}”, behind row {row} ({reason}); restore it from a copy.</source>
         <translation>فایل {file} در جدول «{table}» پس از ردیف {row} آسیب دیده ({reason})؛ از یک نسخه بازگردانید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/transactions.py"/>
+        <source>There is no room left on the disk for {file}, and nothing was changed in it; free some space.</source>
+        <translation>روی دیسک جایی برای فایل {file} نمانده و چیزی در آن تغییر نکرد؛ جا باز کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/transactions.py"/>
+        <source>{file} is read-only, and nothing was changed in it; copy it to a folder where you may write.</source>
+        <translation>فایل {file} فقط‌خواندنی است و چیزی در آن تغییر نکرد؛ به پوشه‌ای که اجازه نوشتن دارید رونوشت کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/transactions.py"/>
+        <source>{file} could not be written, and nothing was changed in it ({reason}); try again, or work on a copy of it.</source>
+        <translation>فایل {file} نوشته نشد و چیزی در آن تغییر نکرد ({reason})؛ دوباره بکوشید یا روی نسخه‌ای از آن کار کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/upgrading.py"/>
+        <source>The format of {file} cannot be read ({reason}); try again.</source>
+        <translation>قالب فایل {file} خوانده نمی‌شود ({reason})؛ دوباره بیازمایید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/upgrading.py"/>
+        <source>{file} was brought from the format {old} up to {new}, which older versions of the plugin do not read; a copy of it as it was is {copy}.</source>
+        <translation>فایل {file} از قالب {old} به {new} آورده شد که نسخه‌های پیشین افزونه نمی‌خوانند؛ نسخه آن چنان‌که بود {copy} است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/upgrading.py"/>
+        <source>{file} cannot be copied to {copy} before it is brought up to a newer format ({reason}); free some space or make the folder writable.</source>
+        <translation>فایل {file} پیش از آوردن به قالب تازه‌تر به {copy} رونوشت نمی‌شود ({reason})؛ جا باز کنید یا پوشه را نوشتنی کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/writer.py"/>
+        <source>The GeoPackage could not be written ({reason}); choose another folder.</source>
+        <translation>GeoPackage نوشته نشد ({reason})؛ پوشه دیگری برگزینید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/table_import.py"/>
@@ -3850,21 +4097,6 @@
         <translation>{file}: به این ستون‌ها نگاه نشد: {columns}.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/transactions.py"/>
-        <source>There is no room left on the disk for {file}, and nothing was changed in it; free some space.</source>
-        <translation>روی دیسک جایی برای فایل {file} نمانده و چیزی در آن تغییر نکرد؛ جا باز کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/transactions.py"/>
-        <source>{file} is read-only, and nothing was changed in it; copy it to a folder where you may write.</source>
-        <translation>فایل {file} فقط‌خواندنی است و چیزی در آن تغییر نکرد؛ به پوشه‌ای که اجازه نوشتن دارید رونوشت کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/transactions.py"/>
-        <source>{file} could not be written, and nothing was changed in it ({reason}); try again, or work on a copy of it.</source>
-        <translation>فایل {file} نوشته نشد و چیزی در آن تغییر نکرد ({reason})؛ دوباره بکوشید یا روی نسخه‌ای از آن کار کنید.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/bridge/typed_places.py"/>
         <source>Place {number}</source>
         <translation>جای {number}</translation>
@@ -3903,41 +4135,6 @@
         <location filename="../../deesc_plugin/bridge/waiting.py"/>
         <source>{file} is being written by another program or another computer, which has not finished within {seconds} s; nothing was changed. Close the file there, and try again.</source>
         <translation>برنامه یا رایانه دیگری در فایل {file} می‌نویسد و در {seconds} ثانیه تمام نکرد؛ چیزی تغییر نکرد. فایل را آنجا ببندید و دوباره بکوشید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/workspace.py"/>
-        <source>{file} cannot be a workspace; choose a name that ends in .gpkg.</source>
-        <translation>فایل {file} فایل کار نمی‌شود؛ نامی برگزینید که به .gpkg پایان یابد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/workspace.py"/>
-        <source>{file} exists; choose another name, or say that it may be overwritten.</source>
-        <translation>فایل {file} هست؛ نام دیگری برگزینید یا بگویید که رویش نوشته شود.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/workspace.py"/>
-        <source>{feature} reads back from {file} differently than it was written; restore the workspace from a copy.</source>
-        <translation>عارضه {feature} از فایل {file} جز آن‌که نوشته شد خوانده می‌شود؛ فایل کار را از یک نسخه بازگردانید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/workspace.py"/>
-        <source>{file} reads back with {found} of {expected} features; the disk may be failing.</source>
-        <translation>فایل {file} با {found} از {expected} عارضه خوانده می‌شود؛ شاید دیسک خراب باشد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/workspace.py"/>
-        <source>{feature} reads back from {name} differently than it was written.</source>
-        <translation>{feature}: از فایل {name} جز آنچه نوشته شد خوانده می‌شود.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/workspace_limits.py"/>
-        <source>The limits of {file} cannot be read ({reason}); try again.</source>
-        <translation>مقدارهای حدی فایل {file} خوانده نمی‌شود ({reason})؛ دوباره بکوشید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/workspace_limits.py"/>
-        <source>The limits read back from {file} differently than they were written; the disk may be failing.</source>
-        <translation>مقدارهای حدی از فایل {file} جز آنچه نوشته شد خوانده می‌شود؛ شاید دیسک خراب باشد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
@@ -5178,56 +5375,6 @@
         <location filename="../../deesc_plugin/core/polygons/overlay.py"/>
         <source>The search for overlaps was cancelled.</source>
         <translation>جست‌وجوی هم‌پوشانی‌ها لغو شد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>its outline crosses or touches itself</source>
-        <translation>کناره‌اش خود را می‌برد یا به خود می‌رسد</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>its outline runs back over itself</source>
-        <translation>کناره‌اش بر روی خود بازمی‌گردد</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>two of its outlines cross</source>
-        <translation>دو کناره‌اش یکدیگر را می‌برند</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>two of its outlines share a stretch of line</source>
-        <translation>دو کناره‌اش پاره‌ای از خط را مشترک دارند</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>a hole lies outside the outline</source>
-        <translation>حفره‌ای بیرون از کناره است</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>two holes overlap or lie in one another</source>
-        <translation>دو حفره هم‌پوشانی دارند یا درون هم‌اند</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>two parts overlap or lie in one another</source>
-        <translation>دو بخش هم‌پوشانی دارند یا درون هم‌اند</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>an outline has fewer than three different turning points</source>
-        <translation>کناره‌ای کمتر از سه نقطه شکست متفاوت دارد</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>its holes cut its inside in two</source>
-        <translation>حفره‌هایش درونش را دو نیم می‌کنند</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>{fault} at {spot}</source>
-        <translation>{fault}، در {spot}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/registry.py"/>
@@ -6772,6 +6919,56 @@
         <translation>متنی در ستون {column} {count} نویسه دارد و صفحه‌گسترده {longest} می‌پذیرد؛ کوتاهش کنید.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>its outline crosses or touches itself</source>
+        <translation>کناره‌اش خود را می‌برد یا به خود می‌رسد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>its outline runs back over itself</source>
+        <translation>کناره‌اش بر روی خود بازمی‌گردد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>two of its outlines cross</source>
+        <translation>دو کناره‌اش یکدیگر را می‌برند</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>two of its outlines share a stretch of line</source>
+        <translation>دو کناره‌اش پاره‌ای از خط را مشترک دارند</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>a hole lies outside the outline</source>
+        <translation>حفره‌ای بیرون از کناره است</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>two holes overlap or lie in one another</source>
+        <translation>دو حفره هم‌پوشانی دارند یا درون هم‌اند</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>two parts overlap or lie in one another</source>
+        <translation>دو بخش هم‌پوشانی دارند یا درون هم‌اند</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>an outline has fewer than three different turning points</source>
+        <translation>کناره‌ای کمتر از سه نقطه شکست متفاوت دارد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>its holes cut its inside in two</source>
+        <translation>حفره‌هایش درونش را دو نیم می‌کنند</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>{fault} at {spot}</source>
+        <translation>{fault}، در {spot}</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/session/session.py"/>
         <source>No workspace is open; open one, or make a new one.</source>
         <translation>فایل کاری باز نیست؛ یکی را باز کنید یا نو بسازید.</translation>
@@ -7644,6 +7841,11 @@
         <translation>حائل عارضه {number} در {spot} {error} انحراف دارد، بیش از رواداری {tolerance}.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>{workspace} has this text of the agreement already.</source>
+        <translation>فایل کار {workspace} همین متن توافق را دارد.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <source>a table</source>
         <translation>جدول</translation>
@@ -7770,12 +7972,48 @@
         <translation type="vanished">عارضه‌ها را از جدول مختصات (CSV یا TXT) به فضای کار می‌آورد.</translation>
     </message>
     <message>
+        <source>The layer “{layer}” cannot be edited: it is set to read-only in the project's properties (Data Sources); take that off.</source>
+        <translation type="vanished">لایه «{layer}» را نتوان ویرایش کرد: در ویژگی‌های پروژه (منابع داده) فقط‌خواندنی شده؛ آن را بردارید.</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” cannot be edited: {file} is damaged, as the check tells; restore it from a copy.</source>
+        <translation type="vanished">لایه «{layer}» را نتوان ویرایش کرد: فایل {file} چنان‌که بررسی می‌گوید آسیب دیده؛ از یک نسخه بازگردانید.</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” cannot be edited: {file} is not there any more; put it back, or open a copy of it.</source>
+        <translation type="vanished">لایه «{layer}» را نتوان ویرایش کرد: فایل {file} دیگر نیست؛ بازش گردانید یا نسخه‌ای از آن را باز کنید.</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” cannot be edited: {file} is open elsewhere or locked; close it there and try again.</source>
+        <translation type="vanished">لایه «{layer}» را نتوان ویرایش کرد: فایل {file} جای دیگری باز یا قفل است؛ آنجا ببندید و دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” cannot be edited: {file} is read-only; copy it to a folder where you may write, and open the copy.</source>
+        <translation type="vanished">لایه «{layer}» را نتوان ویرایش کرد: فایل {file} فقط‌خواندنی است؛ به پوشه‌ای که اجازه نوشتن دارید رونوشت کنید و آن را باز کنید.</translation>
+    </message>
+    <message>
+        <source>There are {count} conflict files beside {file}; clear them away first.</source>
+        <translation type="vanished">در کنار فایل {file} فایل‌های تعارض هست، به شمار {count}؛ نخست آنها را بردارید.</translation>
+    </message>
+    <message>
         <source>is not the heading that comes next</source>
         <translation type="vanished">سرآیندی نیست که در پی می‌آید</translation>
     </message>
     <message>
+        <source>{feature} reads back from {name} differently than it was written.</source>
+        <translation type="vanished">{feature}: از فایل {name} جز آنچه نوشته شد خوانده می‌شود.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({error}).</source>
+        <translation type="vanished">فایل {file} را نتوان نوشت ({error}).</translation>
+    </message>
+    <message>
         <source>{file} has {count} rows; the most is {most}, divide it.</source>
         <translation type="vanished">فایل {file} {count} ردیف دارد؛ بیشینه {most} است، بخشش کنید.</translation>
+    </message>
+    <message>
+        <source>{file} reads back with {found} of {expected} features; the disk may be failing.</source>
+        <translation type="vanished">فایل {file} با {found} از {expected} عارضه خوانده می‌شود؛ شاید دیسک خراب باشد.</translation>
     </message>
 </context>
 </TS>

@@ -1650,17 +1650,113 @@
         <translation>Beklemeyi bırak</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
-        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
-        <source>Limit</source>
-        <translation>Sınır değer</translation>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>Replace Agreement</source>
+        <translation>Anlaşmayı Değiştir</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>&amp;Replace</source>
+        <translation>Değiştir</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>Puts the newer text into the workspace; the older one stays on record in it.</source>
+        <translation>Yeni metni çalışma dosyasına alır; eskisi onun içinde kayıtlı kalır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>The agreement was replaced; places that differ: {count}.</source>
+        <translation>Anlaşma değiştirildi; farklı yer sayısı: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
         <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <source>Agreement</source>
         <translation>Anlaşma</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>The file of the agreement, written anew under the same id.</source>
+        <translation>Aynı kimlikle yeniden yazılmış anlaşma dosyası.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>Place in the text</source>
+        <translation>Metindeki yer</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>Now</source>
+        <translation>Şimdi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>In the newer text</source>
+        <translation>Yeni metinde</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>Every place at which the two texts differ.</source>
+        <translation>İki metnin ayrıldığı her yer.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>Why, and who decided it; it goes on record.</source>
+        <translation>Nedeni ve kararı kimin verdiği; kayda geçer.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>The layers are opened again under the newer text.</source>
+        <translation>Katmanlar yeni metinle yeniden açılır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>&amp;Newer text</source>
+        <translation>Yeni metin</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>R&amp;eason</source>
+        <translation>Gerekçe</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Open or make a workspace first.</source>
+        <translation>Önce bir çalışma alanı açın veya oluşturun.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>Choose the file of the agreement.</source>
+        <translation>Anlaşma dosyasını seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>The workspace has this text already.</source>
+        <translation>Çalışma dosyasında zaten bu metin var.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>Save or discard the edits of the open workspace first.</source>
+        <translation>Önce açık çalışma alanının düzenlemelerini kaydedin veya bunlardan vazgeçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/agreement_text.py"/>
+        <source>Say why the agreement is replaced, and who decided it.</source>
+        <translation>Anlaşmanın neden değiştirildiğini ve buna kimin karar verdiğini yazın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
+        <source>Limit</source>
+        <translation>Sınır değer</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
@@ -1858,6 +1954,7 @@
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <location filename="../../deesc_plugin/processing/parameters.py"/>
         <source>Workspace</source>
@@ -1910,11 +2007,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
-        <source>Choose the file of the agreement.</source>
-        <translation>Anlaşma dosyasını seçin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>Choose the layer or file with the reference boundaries.</source>
         <translation>Referans sınırların katmanını veya dosyasını seçin.</translation>
     </message>
@@ -1932,11 +2024,6 @@
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>There is no folder {folder}; make it, or choose another.</source>
         <translation>{folder} klasörü yok; oluşturun veya başka birini seçin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
-        <source>Save or discard the edits of the open workspace first.</source>
-        <translation>Önce açık çalışma alanının düzenlemelerini kaydedin veya bunlardan vazgeçin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
@@ -2018,6 +2105,16 @@
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Add a workspace's layers to the project</source>
         <translation>Bir çalışma alanının katmanlarını projeye ekle</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Replace Agreement…</source>
+        <translation>Anlaşmayı Değiştir…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Take a newer text of the agreement into the workspace</source>
+        <translation>Anlaşmanın yeni metnini çalışma dosyasına al</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
@@ -2199,11 +2296,6 @@
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Unsaved: {layers}.</source>
         <translation>Kaydedilmemiş: {layers}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/toolbar.py"/>
-        <source>Open or make a workspace first.</source>
-        <translation>Önce bir çalışma alanı açın veya oluşturun.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/widgets/messages.py"/>
@@ -2818,6 +2910,51 @@
         <translation>Tür ve bölüm “auto” ise dosyanın “kind” ve “region” sütunlarından okunur; orada belirtilmeyen bölüm konumdan çıkar.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>Replace agreement</source>
+        <translation>Anlaşmayı değiştir</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>Newer text of the agreement</source>
+        <translation>Anlaşmanın yeni metni</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>The path of a JSON file, or the id of a bundled agreement.</source>
+        <translation>Bir JSON dosyasının yolu ya da yerleşik bir anlaşmanın kimliği.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>Reason</source>
+        <translation>Gerekçe</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>Places that differ</source>
+        <translation>Farklı yerler</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>What the newer text says otherwise</source>
+        <translation>Yeni metnin başka söylediği</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>Puts a newer text of the agreement in the place of the one that a workspace has.</source>
+        <translation>Anlaşmanın yeni metnini çalışma dosyasındakinin yerine koyar.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>An agreement is extended, a party joins, a limit is agreed on: the file of the agreement is written anew, under the same id, and the workspace takes it over. Every place at which the two texts differ is told. The features stay as they are, and so do limits of the workspace's own; the older text stays on record in the workspace, with the day and the reason.</source>
+        <translation>Anlaşma uzatılır, bir taraf katılır, bir sınır değer üzerinde anlaşılır: anlaşma dosyası aynı kimlikle yeniden yazılır, çalışma dosyası da onu alır. İki metnin ayrıldığı her yer bildirilir. Nesneler olduğu gibi kalır, çalışma dosyasının kendi sınır değerleri de; eski metin, gün ve gerekçesiyle çalışma dosyasında kayıtlı kalır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>A text that has no table for features that are drawn is refused, as is the text of another agreement.</source>
+        <translation>Çizilmiş nesneler için tablosu olmayan bir metin de, başka bir anlaşmanın metni de reddedilir.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <source>Tables</source>
         <translation>Tablolar</translation>
@@ -2964,7 +3101,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/damage.py"/>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} is damaged ({cause}); restore it from a copy.</source>
         <translation>{file} hasarlı ({cause}); bir kopyadan geri yükleyin.</translation>
     </message>
@@ -2977,16 +3114,6 @@
         <location filename="../../deesc_plugin/bridge/database.py"/>
         <source>The last changes of {file} stand in the file {log} beside it, which QGIS cannot take in where it may not write; copy both to a folder where you may write, and open it there.</source>
         <translation>{file} dosyasının son değişiklikleri yanındaki {log} dosyasında; QGIS yazma izni olmayan yerde bunları işleyemez; ikisini de yazabildiğiniz bir klasöre kopyalayıp orada açın.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/edit_conflicts.py"/>
-        <source>{file} cannot be written ({error}).</source>
-        <translation>{file} dosyası yazılamıyor ({error}).</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/edit_conflicts.py"/>
-        <source>There are {count} conflict files beside {file}; clear them away first.</source>
-        <translation>{file} dosyasının yanında {count} çakışma dosyası var; önce bunları kaldırın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/exception_table.py"/>
@@ -3054,38 +3181,33 @@
         <translation>{number} nesnesi: koordinatlardan biri koordinat sisteminin aralığı dışında ({error}); belirtilen sistemi denetleyin.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage.py"/>
-        <source>The GeoPackage could not be written ({reason}); choose another folder.</source>
-        <translation>GeoPackage yazılamadı ({reason}); başka bir klasör seçin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>There is no file {file}; name an existing GeoPackage.</source>
         <translation>{file} dosyası yok; var olan bir GeoPackage gösterin.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
         <source>{file} cannot be found ({cause}); check the path.</source>
         <translation>{file} bulunamıyor ({cause}); yolu denetleyin.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} is a folder or a device and no file; name a .gpkg file.</source>
         <translation>{file} dosya değil, klasör ya da aygıt; bir .gpkg dosyası belirtin.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} is not a GeoPackage; name a .gpkg file.</source>
         <translation>{file} bir GeoPackage değil; bir .gpkg dosyası gösterin.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} is larger than {limit} GB; export the layers that are needed to a new file and use that.</source>
         <translation>{file} {limit} GB'tan büyük; gereken katmanları yeni bir dosyaya aktarıp onu kullanın.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
         <location filename="../../deesc_plugin/bridge/opening/json_text.py"/>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
@@ -3095,102 +3217,71 @@
         <translation>İptal edildi; hiçbir şey yazılmadı.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
-        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
-        <location filename="../../deesc_plugin/bridge/transactions.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/transactions.py"/>
         <source>{file} is being written by another program; try again when it has finished.</source>
         <translation>{file} dosyasını başka bir program yazıyor; bitince yeniden deneyin.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} cannot be opened ({cause}); ask for the right to read it, or copy it where you have it.</source>
         <translation>{file} açılamıyor ({cause}); okuma hakkı isteyin ya da hakkınız olan bir yere kopyalayın.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} takes longer to look through than its size explains; export its layers to a new file and use that.</source>
         <translation>{file} dosyasının taranması boyutunun açıkladığından uzun sürüyor; katmanlarını yeni bir dosyaya aktarıp onu kullanın.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} carries the trigger “{name}”, which GeoPackage does not define; export its layers to a new file and use that.</source>
         <translation>{file}, GeoPackage'ın tanımlamadığı “{name}” tetikleyicisini içeriyor; katmanlarını yeni bir dosyaya aktarıp onu kullanın.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} carries the view “{name}”, which GeoPackage does not define; export its layers to a new file and use that.</source>
         <translation>{file}, GeoPackage'ın tanımlamadığı “{name}” görünümünü içeriyor; katmanlarını yeni bir dosyaya aktarıp onu kullanın.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} carries the virtual table “{name}”, which GeoPackage does not define; export its layers to a new file and use that.</source>
         <translation>{file}, GeoPackage'ın tanımlamadığı “{name}” sanal tablosunu içeriyor; katmanlarını yeni bir dosyaya aktarıp onu kullanın.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} carries the index “{name}”, which computes what it sorts; export its layers to a new file and use that.</source>
         <translation>{file}, sıraladığını hesaplayan “{name}” dizinini içeriyor; katmanlarını yeni bir dosyaya aktarıp onu kullanın.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} computes columns of its table “{name}”; export its layers to a new file, which then holds their values, and use that.</source>
         <translation>{file} “{name}” tablosunun sütunlarını hesaplıyor; katmanlarını değerlerini taşıyan yeni bir dosyaya aktarıp onu kullanın.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} calls functions in the definition of its table “{name}”; export its layers to a new file and use that.</source>
         <translation>{file} “{name}” tablosunun tanımında işlev çağırıyor; katmanlarını yeni bir dosyaya aktarıp onu kullanın.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} changes further rows by itself when its table “{name}” is written; export its layers to a new file and use that.</source>
         <translation>{file}, “{name}” tablosuna yazılınca kendiliğinden başka satırları da değiştiriyor; katmanlarını yeni bir dosyaya aktarıp onu kullanın.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} carries “{name}”, which is nothing that GeoPackage defines; export its layers to a new file and use that.</source>
         <translation>{file}, GeoPackage'ın tanımlamadığı “{name}” ögesini içeriyor; katmanlarını yeni bir dosyaya aktarıp onu kullanın.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} holds more than {limit} tables and indexes; export the layers that are needed to a new file and use that.</source>
         <translation>{file} {limit} adetten çok tablo ve dizin içeriyor; gereken katmanları yeni bir dosyaya aktarıp onu kullanın.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} was left in the middle of a change and cannot be put right here ({cause}); copy it together with its “-journal” file to a folder where you may write, and open it there.</source>
         <translation>{file} bir değişikliğin ortasında kalmış ve burada düzeltilemiyor ({cause}); “-journal” dosyasıyla birlikte yazabildiğiniz bir klasöre kopyalayıp orada açın.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
-        <source>{file} cannot be opened ({reason}); copy it to a folder where you may write, and open the copy.</source>
-        <translation>{file} açılamıyor ({reason}); yazabildiğiniz bir klasöre kopyalayıp kopyayı açın.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
-        <source>{file} cannot be read ({reason}); restore it from a copy.</source>
-        <translation>{file} okunamıyor ({reason}); bir kopyadan geri yükleyin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
-        <source>{file} is a GeoPackage but no workspace (it has no table “{table}”); create a workspace and import the file into it.</source>
-        <translation>{file} bir GeoPackage ama çalışma dosyası değil (“{table}” tablosu yok); bir çalışma dosyası oluşturup dosyayı içine aktarın.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
-        <source>{file} is a workspace of the format “{found}”, and this version reads “{known}”; open it with a newer version of the plugin.</source>
-        <translation>{file} “{found}” biçiminde bir çalışma dosyası, bu sürüm “{known}” okuyor; eklentinin daha yeni bir sürümüyle açın.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
-        <location filename="../../deesc_plugin/bridge/workspace_limits.py"/>
-        <source>The limits of {file} cannot be used: {reason}</source>
-        <translation>{file} dosyasının sınırları kullanılamaz: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
-        <source>{file} does not state its {key}: the row is missing from the table “{table}” or cannot be read; restore it from a copy.</source>
-        <translation>{file} dosyasında {key} belirtilmemiş: satır “{table}” tablosunda yok ya da okunamıyor; dosyayı bir kopyadan geri yükleyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
@@ -3256,28 +3347,23 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
-        <source>The layer “{layer}” cannot be edited: {file} is not there any more; put it back, or open a copy of it.</source>
-        <translation>“{layer}” katmanı düzenlenemiyor: {file} artık yok; geri koyun ya da bir kopyasını açın.</translation>
+        <source>The layer “{layer}” cannot be edited: {reason}</source>
+        <translation>“{layer}” katmanı düzenlenemiyor: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
-        <source>The layer “{layer}” cannot be edited: {file} is damaged, as the check tells; restore it from a copy.</source>
-        <translation>“{layer}” katmanı düzenlenemiyor: denetimin söylediği gibi {file} hasarlı; bir kopyadan geri yükleyin.</translation>
+        <source>{workspace} is damaged, as the check tells; restore it from a copy.</source>
+        <translation>{workspace} denetimin bildirdiği gibi hasarlı; bir kopyadan geri yükleyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
-        <source>The layer “{layer}” cannot be edited: {file} is read-only; copy it to a folder where you may write, and open the copy.</source>
-        <translation>“{layer}” katmanı düzenlenemiyor: {file} salt okunur; yazabildiğiniz bir klasöre kopyalayıp kopyayı açın.</translation>
+        <source>it is set to read-only in the project's properties (Data Sources); take that off.</source>
+        <translation>proje özelliklerinde (Veri Kaynakları) salt okunur olarak ayarlı; bunu kaldırın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
-        <source>The layer “{layer}” cannot be edited: it is set to read-only in the project's properties (Data Sources); take that off.</source>
-        <translation>“{layer}” katmanı düzenlenemiyor: proje özelliklerinde (veri kaynakları) salt okunur yapılmış; bunu kaldırın.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
-        <source>The layer “{layer}” cannot be edited: {file} is open elsewhere or locked; close it there and try again.</source>
-        <translation>“{layer}” katmanı düzenlenemiyor: {file} başka yerde açık ya da kilitli; orada kapatıp yeniden deneyin.</translation>
+        <source>{workspace} is open elsewhere or locked; close it there and try again.</source>
+        <translation>{workspace} başka yerde açık ya da kilitli; orada kapatıp yeniden deneyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/main_thread.py"/>
@@ -3721,6 +3807,21 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>it is no area</source>
+        <translation>bir alan değil</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>a coordinate is no longitude or latitude</source>
+        <translation>koordinatlardan biri boylam ya da enlem değil</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>it has so many edges side by side that it cannot be looked at</source>
+        <translation>yan yana o kadar çok kenarı var ki incelenemiyor</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
         <source>This QGIS carries no world map; name a COD-AB or geoBoundaries file as the reference.</source>
         <translation>Bu QGIS'te dünya haritası yok; başvuru olarak bir COD-AB ya da geoBoundaries dosyası gösterin.</translation>
     </message>
@@ -3743,6 +3844,11 @@
         <location filename="../../deesc_plugin/bridge/reference.py"/>
         <source>The reference layer {layer}, read as {kind}, has no unit {units}, which the agreement's regions name; name a layer that covers them.</source>
         <translation>{kind} olarak okunan {layer} başvuru katmanında anlaşma bölümlerinin andığı birimler yok: {units}; bunları kapsayan bir katman gösterin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>The unit {unit} of the reference layer {layer} cannot be used: {fault}; mend it, or name another layer.</source>
+        <translation>{layer} referans katmanının {unit} birimi kullanılamıyor: {fault}; düzeltin ya da başka bir katman belirtin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/row_edits.py"/>
@@ -3790,14 +3896,155 @@
         <translation>{file} sonuna kadar okunamıyor ({cause}); düzeltin ya da yeniden isteyin.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/stored_rows.py"/>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/agreement_text.py"/>
+        <source>The earlier texts of the agreement in {file} cannot be read ({reason}); restore it from a copy.</source>
+        <translation>{file} içindeki önceki anlaşma metinleri okunamıyor ({reason}); bir kopyadan geri yükleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/agreement_text.py"/>
+        <source>The agreement reads back from {file} differently.</source>
+        <translation>Anlaşma {file} dosyasından farklı okunuyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/changes.py"/>
+        <source>{feature} reads back from {file} differently than it was written; restore the workspace from a copy.</source>
+        <translation>{feature} nesnesi {file} dosyasından yazıldığından farklı okunuyor; çalışma dosyasını bir kopyadan geri yükleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/changes.py"/>
+        <source>The workspace has no kind “{kind}”; nothing was written.</source>
+        <translation>Çalışma dosyasında “{kind}” türü yok; hiçbir şey yazılmadı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
+        <source>{file} cannot be a workspace; choose a name that ends in .gpkg.</source>
+        <translation>{file} çalışma dosyası olamaz; sonu .gpkg olan bir ad seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
+        <source>{file} exists; choose another name, or say that it may be overwritten.</source>
+        <translation>{file} var; başka bir ad seçin ya da üzerine yazılabileceğini söyleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
+        <source>{file} reads back with {found} of {expected} features.</source>
+        <translation>{file} dosyasından beklenen {expected} nesneden {found} okunuyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
+        <source>{feature} reads back from {file} differently than it was written.</source>
+        <translation>{feature} nesnesi {file} dosyasından yazıldığından farklı okunuyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
+        <source>{file} is not there any more; put it back, or open a copy of it.</source>
+        <translation>{file} artık yok; yerine geri koyun ya da bir kopyasını açın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
+        <source>{file} is read-only; copy it to a folder where you may write, and open the copy.</source>
+        <translation>{file} salt okunur; yazabildiğiniz bir klasöre kopyalayıp kopyayı açın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
+        <source>{file} is the master of a map package, which is sealed; copy it out of the package, and open the copy.</source>
+        <translation>{file}, mühürlü bir harita paketinin ana dosyası; paketin dışına kopyalayıp kopyayı açın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
+        <source>{file} cannot be written ({reason}).</source>
+        <translation>{file} yazılamıyor ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
+        <source>There are {n} files like {file} beside {workspace}; clear them away first.</source>
+        <translation>{workspace} dosyasının yanında {file} gibi {n} dosya var; önce bunları kaldırın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/limits.py"/>
+        <source>The limits of {file} cannot be read ({reason}); try again.</source>
+        <translation>{file} dosyasının sınır değerleri okunamıyor ({reason}); yeniden deneyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/limits.py"/>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>
+        <source>The limits of {file} cannot be used: {reason}</source>
+        <translation>{file} dosyasının sınırları kullanılamaz: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/limits.py"/>
+        <source>The limits read back from {file} differently than they were written; the disk may be failing.</source>
+        <translation>Sınır değerleri {file} dosyasından yazıldığından farklı okunuyor; disk bozuluyor olabilir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>
+        <source>{file} cannot be opened ({reason}); copy it to a folder where you may write, and open the copy.</source>
+        <translation>{file} açılamıyor ({reason}); yazabildiğiniz bir klasöre kopyalayıp kopyayı açın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>
+        <source>{file} cannot be read ({reason}); restore it from a copy.</source>
+        <translation>{file} okunamıyor ({reason}); bir kopyadan geri yükleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>
+        <source>{file} is a GeoPackage but no workspace (it has no table “{table}”); create a workspace and import the file into it.</source>
+        <translation>{file} bir GeoPackage ama çalışma dosyası değil (“{table}” tablosu yok); bir çalışma dosyası oluşturup dosyayı içine aktarın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>
+        <source>{file} is a workspace of the format “{found}”, and this version reads “{known}”; open it with a newer version of the plugin.</source>
+        <translation>{file} “{found}” biçiminde bir çalışma dosyası, bu sürüm “{known}” okuyor; eklentinin daha yeni bir sürümüyle açın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>
+        <source>{file} does not state its {key}: the row is missing from the table “{table}” or cannot be read; restore it from a copy.</source>
+        <translation>{file} dosyasında {key} belirtilmemiş: satır “{table}” tablosunda yok ya da okunamıyor; dosyayı bir kopyadan geri yükleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/rows.py"/>
         <source>{file} has no table “{table}”; restore it from a copy.</source>
         <translation>{file} dosyasında “{table}” tablosu yok; bir kopyadan geri yükleyin.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/stored_rows.py"/>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/rows.py"/>
         <source>{file} is damaged in the table “{table}”, behind row {row} ({reason}); restore it from a copy.</source>
         <translation>{file} “{table}” tablosunda {row}. satırdan sonra hasarlı ({reason}); bir kopyadan geri yükleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/transactions.py"/>
+        <source>There is no room left on the disk for {file}, and nothing was changed in it; free some space.</source>
+        <translation>Diskte {file} için yer kalmadı, dosyada bir şey değişmedi; yer açın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/transactions.py"/>
+        <source>{file} is read-only, and nothing was changed in it; copy it to a folder where you may write.</source>
+        <translation>{file} salt okunur, dosyada bir şey değişmedi; yazabildiğiniz bir klasöre kopyalayın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/transactions.py"/>
+        <source>{file} could not be written, and nothing was changed in it ({reason}); try again, or work on a copy of it.</source>
+        <translation>{file} yazılamadı, dosyada bir şey değişmedi ({reason}); yeniden deneyin ya da bir kopyası üzerinde çalışın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/upgrading.py"/>
+        <source>The format of {file} cannot be read ({reason}); try again.</source>
+        <translation>{file} biçimi okunamıyor ({reason}); yeniden deneyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/upgrading.py"/>
+        <source>{file} was brought from the format {old} up to {new}, which older versions of the plugin do not read; a copy of it as it was is {copy}.</source>
+        <translation>{file} {old} biçiminden {new} biçimine geçirildi; eklentinin eski sürümleri bunu okumaz; önceki hâlinin kopyası: {copy}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/upgrading.py"/>
+        <source>{file} cannot be copied to {copy} before it is brought up to a newer format ({reason}); free some space or make the folder writable.</source>
+        <translation>{file} yeni biçime geçirilmeden önce {copy} olarak kopyalanamıyor ({reason}); yer açın ya da klasörü yazılabilir yapın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/writer.py"/>
+        <source>The GeoPackage could not be written ({reason}); choose another folder.</source>
+        <translation>GeoPackage yazılamadı ({reason}); başka bir klasör seçin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/table_import.py"/>
@@ -3850,21 +4097,6 @@
         <translation>{file}: şu sütunlara bakılmadı: {columns}.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/transactions.py"/>
-        <source>There is no room left on the disk for {file}, and nothing was changed in it; free some space.</source>
-        <translation>Diskte {file} için yer kalmadı, dosyada bir şey değişmedi; yer açın.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/transactions.py"/>
-        <source>{file} is read-only, and nothing was changed in it; copy it to a folder where you may write.</source>
-        <translation>{file} salt okunur, dosyada bir şey değişmedi; yazabildiğiniz bir klasöre kopyalayın.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/transactions.py"/>
-        <source>{file} could not be written, and nothing was changed in it ({reason}); try again, or work on a copy of it.</source>
-        <translation>{file} yazılamadı, dosyada bir şey değişmedi ({reason}); yeniden deneyin ya da bir kopyası üzerinde çalışın.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/bridge/typed_places.py"/>
         <source>Place {number}</source>
         <translation>Yer {number}</translation>
@@ -3903,41 +4135,6 @@
         <location filename="../../deesc_plugin/bridge/waiting.py"/>
         <source>{file} is being written by another program or another computer, which has not finished within {seconds} s; nothing was changed. Close the file there, and try again.</source>
         <translation>{file} dosyasını başka bir program ya da bilgisayar yazıyor ve {seconds} sn içinde bitirmedi; hiçbir şey değişmedi. Dosyayı orada kapatıp yeniden deneyin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/workspace.py"/>
-        <source>{file} cannot be a workspace; choose a name that ends in .gpkg.</source>
-        <translation>{file} çalışma dosyası olamaz; sonu .gpkg olan bir ad seçin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/workspace.py"/>
-        <source>{file} exists; choose another name, or say that it may be overwritten.</source>
-        <translation>{file} var; başka bir ad seçin ya da üzerine yazılabileceğini söyleyin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/workspace.py"/>
-        <source>{feature} reads back from {file} differently than it was written; restore the workspace from a copy.</source>
-        <translation>{feature} nesnesi {file} dosyasından yazıldığından farklı okunuyor; çalışma dosyasını bir kopyadan geri yükleyin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/workspace.py"/>
-        <source>{file} reads back with {found} of {expected} features; the disk may be failing.</source>
-        <translation>{file} geri okunurken {expected} nesneden {found} tanesi çıkıyor; disk bozuluyor olabilir.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/workspace.py"/>
-        <source>{feature} reads back from {name} differently than it was written.</source>
-        <translation>{feature}: {name} dosyasından yazıldığından farklı okunuyor.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/workspace_limits.py"/>
-        <source>The limits of {file} cannot be read ({reason}); try again.</source>
-        <translation>{file} dosyasının sınır değerleri okunamıyor ({reason}); yeniden deneyin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/workspace_limits.py"/>
-        <source>The limits read back from {file} differently than they were written; the disk may be failing.</source>
-        <translation>Sınır değerleri {file} dosyasından yazıldığından farklı okunuyor; disk bozuluyor olabilir.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
@@ -5178,56 +5375,6 @@
         <location filename="../../deesc_plugin/core/polygons/overlay.py"/>
         <source>The search for overlaps was cancelled.</source>
         <translation>Çakışma araması iptal edildi.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>its outline crosses or touches itself</source>
-        <translation>dış çizgisi kendisini kesiyor ya da kendisine değiyor</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>its outline runs back over itself</source>
-        <translation>dış çizgisi kendi üzerinden geri dönüyor</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>two of its outlines cross</source>
-        <translation>iki dış çizgisi kesişiyor</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>two of its outlines share a stretch of line</source>
-        <translation>iki dış çizgisi bir çizgi parçasını paylaşıyor</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>a hole lies outside the outline</source>
-        <translation>bir delik dış çizginin dışında kalıyor</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>two holes overlap or lie in one another</source>
-        <translation>iki delik örtüşüyor ya da iç içe</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>two parts overlap or lie in one another</source>
-        <translation>iki parça örtüşüyor ya da iç içe</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>an outline has fewer than three different turning points</source>
-        <translation>bir dış çizgide üçten az farklı kırık noktası var</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>its holes cut its inside in two</source>
-        <translation>delikleri içini ikiye bölüyor</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>{fault} at {spot}</source>
-        <translation>{fault}, {spot} konumunda</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/registry.py"/>
@@ -6772,6 +6919,56 @@
         <translation>{column} sütunundaki bir metin {count} karakter, hesap tablosu ise {longest} alır; kısaltın.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>its outline crosses or touches itself</source>
+        <translation>dış çizgisi kendisini kesiyor ya da kendisine değiyor</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>its outline runs back over itself</source>
+        <translation>dış çizgisi kendi üzerinden geri dönüyor</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>two of its outlines cross</source>
+        <translation>iki dış çizgisi kesişiyor</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>two of its outlines share a stretch of line</source>
+        <translation>iki dış çizgisi bir çizgi parçasını paylaşıyor</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>a hole lies outside the outline</source>
+        <translation>bir delik dış çizginin dışında kalıyor</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>two holes overlap or lie in one another</source>
+        <translation>iki delik örtüşüyor ya da iç içe</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>two parts overlap or lie in one another</source>
+        <translation>iki parça örtüşüyor ya da iç içe</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>an outline has fewer than three different turning points</source>
+        <translation>bir dış çizgide üçten az farklı kırık noktası var</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>its holes cut its inside in two</source>
+        <translation>delikleri içini ikiye bölüyor</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>{fault} at {spot}</source>
+        <translation>{fault}, {spot} konumunda</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/session/session.py"/>
         <source>No workspace is open; open one, or make a new one.</source>
         <translation>Açık çalışma dosyası yok; birini açın ya da yenisini oluşturun.</translation>
@@ -7644,6 +7841,11 @@
         <translation>{number} nesnesinin tamponu {spot} konumunda {error} sapıyor, tolerans {tolerance} aşılıyor.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>{workspace} has this text of the agreement already.</source>
+        <translation>{workspace} dosyasında zaten bu anlaşma metni var.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <source>a table</source>
         <translation>tablo</translation>
@@ -7770,12 +7972,48 @@
         <translation type="vanished">Bir koordinat tablosundan (CSV veya TXT) öğeleri çalışma alanına alır.</translation>
     </message>
     <message>
+        <source>The layer “{layer}” cannot be edited: it is set to read-only in the project's properties (Data Sources); take that off.</source>
+        <translation type="vanished">“{layer}” katmanı düzenlenemiyor: proje özelliklerinde (veri kaynakları) salt okunur yapılmış; bunu kaldırın.</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” cannot be edited: {file} is damaged, as the check tells; restore it from a copy.</source>
+        <translation type="vanished">“{layer}” katmanı düzenlenemiyor: denetimin söylediği gibi {file} hasarlı; bir kopyadan geri yükleyin.</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” cannot be edited: {file} is not there any more; put it back, or open a copy of it.</source>
+        <translation type="vanished">“{layer}” katmanı düzenlenemiyor: {file} artık yok; geri koyun ya da bir kopyasını açın.</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” cannot be edited: {file} is open elsewhere or locked; close it there and try again.</source>
+        <translation type="vanished">“{layer}” katmanı düzenlenemiyor: {file} başka yerde açık ya da kilitli; orada kapatıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” cannot be edited: {file} is read-only; copy it to a folder where you may write, and open the copy.</source>
+        <translation type="vanished">“{layer}” katmanı düzenlenemiyor: {file} salt okunur; yazabildiğiniz bir klasöre kopyalayıp kopyayı açın.</translation>
+    </message>
+    <message>
+        <source>There are {count} conflict files beside {file}; clear them away first.</source>
+        <translation type="vanished">{file} dosyasının yanında {count} çakışma dosyası var; önce bunları kaldırın.</translation>
+    </message>
+    <message>
         <source>is not the heading that comes next</source>
         <translation type="vanished">sıradaki başlık değil</translation>
     </message>
     <message>
+        <source>{feature} reads back from {name} differently than it was written.</source>
+        <translation type="vanished">{feature}: {name} dosyasından yazıldığından farklı okunuyor.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({error}).</source>
+        <translation type="vanished">{file} dosyası yazılamıyor ({error}).</translation>
+    </message>
+    <message>
         <source>{file} has {count} rows; the most is {most}, divide it.</source>
         <translation type="vanished">{file} dosyasında {count} satır var; en çok {most} olabilir, bölün.</translation>
+    </message>
+    <message>
+        <source>{file} reads back with {found} of {expected} features; the disk may be failing.</source>
+        <translation type="vanished">{file} geri okunurken {expected} nesneden {found} tanesi çıkıyor; disk bozuluyor olabilir.</translation>
     </message>
 </context>
 </TS>
