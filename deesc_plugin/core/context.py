@@ -15,9 +15,9 @@ from .delimitation import WITHDRAWN, Delimitation, Feature, Reference
 from .errors import Cancelled
 from .geodesy import densify
 from .limits import Limits
-from .polygons.validity import sound
 from .soundness import without_empties
 from .spans import Span, spans_between_changes
+from .validity import sound
 
 Derived = TypeVar("Derived")
 

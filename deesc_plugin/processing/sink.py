@@ -20,6 +20,7 @@ from qgis.core import (
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
+    QgsProviderRegistry,
     QgsWkbTypes,
 )
 
@@ -90,7 +91,8 @@ def _path_of(value: Any, context: QgsProcessingContext) -> Path | None:
     if not isinstance(value, (str, QgsMapLayer)):
         return None
     layer = QgsProcessingUtils.mapLayerFromString(value, context, False) if isinstance(value, str) else value
-    path = Path((value if layer is None else layer.source()).split("|")[0])
+    source = value if layer is None else layer.source()
+    path = Path(str(QgsProviderRegistry.instance().decodeUri("ogr", source).get("path") or ""))
     return path if path.is_file() else None
 
 

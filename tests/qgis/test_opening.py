@@ -23,9 +23,9 @@ from qgis.core import (
 )
 
 from deesc_plugin.bridge.geopackage_guard import refuse_hostile
+from deesc_plugin.bridge.geopackage_guard.carried_code import Code, carried_code
 from deesc_plugin.bridge.opening import door, plain_file
 from deesc_plugin.bridge.opening.door import look_at_table, looked_at
-from deesc_plugin.bridge.opening.geopackage_code import Code, carried_code
 from deesc_plugin.bridge.opening.source import source_of
 from deesc_plugin.core.errors import Cancelled, DeescError, WorkspaceError
 from deesc_plugin.map_package import verify

@@ -10,7 +10,7 @@ from ..buffers.coverage import LeastWidth, least_width
 from ..buffers.foreign_buffer import Cause
 from ..buffers.meter import EXACT_SHARE
 from ..buffers.remaking import make_again
-from ..buffers.zone_buffers import Survey, runs_along, surveys
+from ..buffers.zone_buffers import ZoneBuffers, runs_along, zone_buffers
 from ..check_memory import Question
 from ..context import Context
 from ..delimitation import Feature
@@ -52,26 +52,26 @@ def width(context: Context, under: float, approximate: float) -> Iterator[Findin
     ends of buffers beside them, are left to ``buffer.encloses``. A width that nothing can have is for
     ``attribute.value`` to say.
     """
-    for survey in context.once(surveys):
+    for beside in context.once(zone_buffers):
         told = set()
-        for buffer in survey.buffers:
+        for buffer in beside.buffers:
             context.pause_point()
             if buffer.measurable_width is None:
                 continue
-            narrow, least = _narrowest(context, survey, buffer, under)
+            narrow, least = _narrowest(context, beside, buffer, under)
             if least is not None and (narrow.uid, least.point) not in told:
                 told.add((narrow.uid, least.point))
-                yield _finding(survey.zone, narrow, least, _width(buffer), approximate)
+                yield _finding(beside.zone, narrow, least, _width(buffer), approximate)
 
 
 def _narrowest(
-    context: Context, survey: Survey, buffer: Feature, under: float
+    context: Context, beside: ZoneBuffers, buffer: Feature, under: float
 ) -> tuple[Feature, LeastWidth] | tuple[Feature, None]:
     """Where a buffer, or one beside it that states no width, is too narrow; what its neighbours lack is theirs."""
-    together = _measured_together(context, survey, buffer)
+    together = _measured_together(context, beside, buffer)
     stated = _width(buffer)
     while True:
-        (least,) = context.recall("least width", [_question(survey, buffer, together)], _least_widths)
+        (least,) = context.recall("least width", [_question(beside, buffer, together)], _least_widths)
         if least is None or stated - least.metres <= max(under, EXACT_SHARE * stated):
             return buffer, None
         narrow = _nearest(together, buffer, least)
@@ -80,14 +80,14 @@ def _narrowest(
         together = tuple(one for one in together if one is not narrow)
 
 
-def _measured_together(context: Context, survey: Survey, buffer: Feature) -> tuple[Feature, ...]:
+def _measured_together(context: Context, beside: ZoneBuffers, buffer: Feature) -> tuple[Feature, ...]:
     """The buffer with those of its zone that hide nothing of how wide it is: in uid order."""
-    others = [one for one in survey.buffers if one is not buffer and not _lies_over(one, buffer)]
-    if others and runs_along(context, buffer, survey.zone):
-        goes = {id(one) for one in others if _width(one) >= _width(buffer) and runs_along(context, one, survey.zone)}
+    others = [one for one in beside.buffers if one is not buffer and not _lies_over(one, buffer)]
+    if others and runs_along(context, buffer, beside.zone):
+        goes = {id(one) for one in others if _width(one) >= _width(buffer) and runs_along(context, one, beside.zone)}
     else:
         goes = {id(one) for one in others if one.measurable_width is None or _width(one) <= _width(buffer)}
-    return tuple(one for one in survey.buffers if one is buffer or id(one) in goes)
+    return tuple(one for one in beside.buffers if one is buffer or id(one) in goes)
 
 
 def _width(buffer: Feature) -> float:
@@ -101,11 +101,11 @@ def _lies_over(one: Feature, other: Feature) -> bool:
     return bool(shared > _SEAM * min(shapely.area(one.geometry), shapely.area(other.geometry)))
 
 
-def _question(survey: Survey, buffer: Feature, together: tuple[Feature, ...]) -> Question:
+def _question(beside: ZoneBuffers, buffer: Feature, together: tuple[Feature, ...]) -> Question:
     # an orphan may run along a stretch that these buffers leave bare
-    is_known = len(together) == len(survey.buffers) and not survey.orphans
-    bare = tuple(stretch.line for stretch in survey.uncovered) if is_known else None
-    return survey.zone.geometry, tuple(one.geometry for one in together), _width(buffer), bare
+    is_known = len(together) == len(beside.buffers) and not beside.orphans
+    bare = tuple(stretch.line for stretch in beside.uncovered) if is_known else None
+    return beside.zone.geometry, tuple(one.geometry for one in together), _width(buffer), bare
 
 
 def _least_widths(questions: list[Question]) -> list[LeastWidth | None]:
