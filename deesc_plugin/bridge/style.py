@@ -9,7 +9,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from qgis.core import (
-    Qgis,
     QgsAttributeEditorContainer,
     QgsAttributeEditorField,
     QgsCategorizedSymbolRenderer,
@@ -41,6 +40,7 @@ from qgis.PyQt.QtXml import QDomDocument
 
 from ..core.agreement import Agreement, Kind, Role
 from ..paths import phrases
+from .layer_time import set_up_time
 from .reference_symbols import reference_symbol, separation_symbol
 from .schema import REFERENCE_TABLE, Choice, Column, ColumnType, choices, columns
 from .stable_xml import stable_text, without_fonts
@@ -153,20 +153,6 @@ def apply_style(layer: QgsVectorLayer, agreement: Agreement, kind: Kind) -> None
     for column in columns(agreement, kind.role):
         _set_up_field(layer, layer.fields().indexOf(column.name), column, agreement)
     _lay_out_form(layer, str(kind.name), "fid")
-
-
-def set_up_time(layer: QgsVectorLayer) -> None:
-    """Let QGIS's temporal controller show on each day what is in force on it.
-
-    By expressions, for with fields QGIS shows a date column a day too early and leaves out its last day. Without a
-    beginning or an end a feature would never be shown; the calendar's limits stand for them.
-    """
-    time = layer.temporalProperties()
-    time.setMode(Qgis.VectorTemporalMode.FeatureDateTimeStartAndEndFromExpressions)
-    time.setStartExpression('to_datetime(coalesce("valid_from", make_date(1,1,1)))')
-    time.setEndExpression("to_datetime(coalesce(\"valid_to\", make_date(9998,12,31))) + to_interval('1 day')")
-    time.setLimitMode(Qgis.VectorTemporalLimitMode.IncludeBeginExcludeEnd)
-    time.setIsActive(True)
 
 
 def _lay_out_form(layer: QgsVectorLayer, title: str, without: str) -> None:
