@@ -344,9 +344,6 @@ def _exported(layer: QgsVectorLayer, table: str, name: str) -> LayerStyle:
     # not everything: elevation profiles, for one, get random colours
     parts = QgsMapLayer.StyleCategory
     document = QDomDocument()
-    layer.exportNamedStyle(
-        document,
-        QgsReadWriteContext(),
-        parts.Symbology | parts.Labeling | parts.Fields | parts.Forms | parts.CustomProperties | parts.Temporal,
-    )
+    wanted = parts.Symbology | parts.Labeling | parts.Fields | parts.Forms | parts.CustomProperties | parts.Temporal
+    layer.exportNamedStyle(document, QgsReadWriteContext(), wanted)
     return LayerStyle(table, name, without_fonts(stable_text(document)))

@@ -189,6 +189,16 @@ def test_a_reason_of_many_words_leaves_room_for_the_rest_of_the_sheet():
         assert margin.shrink == 1.0
 
 
+def test_a_sheet_of_one_day_says_so_in_each_language():
+    said = {"en": "In force on 2017-05-20", "ru": "В силе на 2017-05-20", "tr": "2017-05-20 tarihinde yürürlükte"}
+    for language, words in said.items():
+        job = _job()
+        narrowed = replace(job, delimitation=job.delimitation.as_of(date(2017, 5, 20)))
+        for of_job, count in ((job, 0), (narrowed, 1)):
+            margin = _margins(of_job, language)[0][1]
+            assert _said(margin).count(words) == count
+
+
 def test_the_blocks_stand_in_the_order_of_the_layout_file():
     _, (_, margin) = _margins(_job(paper="A3", orientation="landscape"))
     names = [block.id for block in margin.blocks]
