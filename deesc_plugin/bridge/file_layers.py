@@ -19,8 +19,10 @@ from qgis.core import (
 from ..core.draft import Draft
 from ..core.errors import ImportRefused
 from ..core.saying import Count, Listed, Message
-from .importing import LayerSource, drafts_of
+from .importing import LayerAtOneMoment, LayerSource, drafts_of
 from .plain_locale import plain_locale
+from .second_reading import SecondReading
+from .stated_values import StoredIn
 
 _NAMES_A_LAYER = ("layername=", "layerid=")
 # OGR gives the vertices of a GPX file's routes and tracks once more, as layers of points
@@ -125,7 +127,7 @@ def drafts_of_all(
     hint: Message | None = None,
     is_cancelled: Callable[[], bool] = lambda: False,
 ) -> tuple[list[Draft], list[Message]]:
-    """`drafts_of` each source, one after the other, as one import.
+    """`drafts_of` each source of a file, one after the other, as one import, held against what the file states.
 
     Raises
     ------
@@ -134,13 +136,26 @@ def drafts_of_all(
     """
     drafts: list[Draft] = []
     notes: list[Message] = []
+    second = _second_reading(sources)
     for source in sources:
-        more, told = drafts_of(source, context, hint, is_cancelled)
+        more, told = drafts_of(source, context, hint, is_cancelled, second)
         drafts += more
         notes += told
+    if second is not None and not is_cancelled():
+        drafts, told = second.judged()
+        notes += told
+    if not drafts and second is not None and not is_cancelled():
+        raise ImportRefused("{why}", why=second.emptiness())
     if not drafts and not is_cancelled():
         raise ImportRefused(
             "{sources}: no feature could be read; the file is empty, or damaged. Ask for it again.",
             sources=Listed.of([source.title for source in sources]),
         )
     return drafts, notes
+
+
+def _second_reading(sources: Sequence[LayerSource]) -> SecondReading | None:
+    """A second reading of the file of the sources, where its format has one."""
+    layer = sources[0].layer
+    stored = layer.stored if isinstance(layer, LayerAtOneMoment) else StoredIn.of(layer)
+    return SecondReading.of(stored, sources[0].title, len(sources))

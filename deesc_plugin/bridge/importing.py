@@ -32,6 +32,7 @@ from ..core.saying import Count, Listed, Message
 from . import workspace
 from .geometry import WGS84, ToWgs84, is_curved
 from .schema import is_column
+from .second_reading import SecondReading
 from .stated_values import StatedValues, StoredIn, stated_values
 from .values import plain_value
 from .waiting import PATIENT, Wait
@@ -103,6 +104,7 @@ def drafts_of(
     context: QgsCoordinateTransformContext,
     hint: Message | None = None,
     is_cancelled: Callable[[], bool] = lambda: False,
+    second: SecondReading | None = None,
 ) -> tuple[list[Draft], list[Message]]:
     """The features of a layer in WGS 84 with the columns the workspace knows, and notes on what was changed.
 
@@ -110,6 +112,8 @@ def drafts_of(
     ----------
     hint : Message, optional
         What to add where the CRS is unknown, such as `likely_crs`.
+    second : SecondReading, optional
+        What takes note of them, to hold them against what the file states.
 
     Raises
     ------
@@ -140,6 +144,8 @@ def drafts_of(
         Draft(_label(source, number, row), geometry, row)
         for number, (row, geometry) in enumerate(zip(rows, geometries), start=1)
     ]
+    if second is not None:
+        second.take(drafts, [feature.geometry() for feature in features], transform)
     return drafts, _notes(source, features, transform)
 
 

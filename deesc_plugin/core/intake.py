@@ -175,6 +175,8 @@ class _Desk:
         FeatureRefused
             With the sentence.
         """
+        if draft.fault is not None:
+            raise FeatureRefused("{fault}", fault=draft.fault)
         refuse_bad_texts(draft, self._columns, self._mixed)
         role = self._role(draft)
         geometry = usable_geometry(draft.geometry, role)
