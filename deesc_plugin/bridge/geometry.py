@@ -8,11 +8,13 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 from qgis.core import (
+    QgsAbstractGeometry,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsCsException,
     QgsGeometry,
+    QgsUnitTypes,
     QgsWkbTypes,
 )
 
@@ -22,6 +24,9 @@ from ..core.well_known_binary import geometries_of
 
 WGS84 = QgsCoordinateReferenceSystem("EPSG:4326")
 _CURVE_TOLERANCE_RADIANS = 0.01
+CHORD_M = 0.005
+"""How far the chord of an arc that is drawn out may leave it, metres in the plane of its CRS."""
+_BY_DEVIATION = QgsAbstractGeometry.SegmentationToleranceType.MaximumDifference
 
 
 def to_shapely(geometries: Iterable[QgsGeometry]) -> npt.NDArray[np.object_]:
@@ -55,6 +60,11 @@ def to_qgis(geometry: shapely.Geometry | None) -> QgsGeometry:
     return result
 
 
+def metres_of_unit(crs: QgsCoordinateReferenceSystem) -> float:
+    """The length of a CRS's unit in metres; of a degree that along a meridian."""
+    return float(QgsUnitTypes.fromUnitToUnitFactor(crs.mapUnits(), QgsUnitTypes.DistanceUnit.DistanceMeters))
+
+
 class ToWgs84:
     """Takes vertices from a layer's CRS to WGS 84 longitude and latitude.
 
@@ -68,6 +78,7 @@ class ToWgs84:
 
     def __init__(self, crs: QgsCoordinateReferenceSystem, context: QgsCoordinateTransformContext) -> None:
         self._transform = QgsCoordinateTransform(crs, WGS84, context)
+        self._chord = CHORD_M / metres_of_unit(crs)
         self.is_identity = self._transform.isShortCircuited()
 
     @property
@@ -100,7 +111,7 @@ class ToWgs84:
         for index, geometry in enumerate(geometries):
             copy = QgsGeometry(geometry)
             if is_curved(copy):  # before the transformation: an arc is an arc only in its own plane
-                copy = QgsGeometry(copy.constGet().segmentize(_CURVE_TOLERANCE_RADIANS))
+                copy = QgsGeometry(copy.constGet().segmentize(self._chord, _BY_DEVIATION))
             if not self.is_identity:
                 self._move(copy, index)
             moved.append(copy)

@@ -28,9 +28,10 @@ from ..core.delimitation import Delimitation
 from ..core.draft import Draft
 from ..core.errors import ImportRefused
 from ..core.intake import MAX_VERTICES_A_FILE, Intake, Stated, take_in
-from ..core.saying import Count, Listed, Message
+from ..core.saying import Count, Length, Listed, Message
 from . import workspace
-from .geometry import WGS84, ToWgs84, is_curved
+from .arcs import DrawnOut
+from .geometry import CHORD_M, WGS84, ToWgs84, is_curved
 from .schema import is_column
 from .second_reading import SecondReading
 from .stated_values import StatedValues, StoredIn, stated_values
@@ -120,7 +121,28 @@ def drafts_of(
     ImportRefused
         When the layer's CRS is unknown, contradicts the stated one, or the layer is too large.
     """
-    transform = ToWgs84(settled_crs(source, hint), context)
+    crs = settled_crs(source, hint)
+    transform = ToWgs84(crs, context)
+    stored = source.layer.stored if isinstance(source.layer, LayerAtOneMoment) else StoredIn.of(source.layer)
+    drawn_out = DrawnOut(stored, crs)
+    with drawn_out.reading():
+        features = _features(source, is_cancelled)
+    if is_cancelled():
+        return [], []
+    geometries = transform([feature.geometry() for feature in features])
+    stated = stated_values(stored, source.title, [feature.id() for feature in features])
+    rows = [_attributes(source, feature, stated) for feature in features]
+    drafts = [
+        Draft(_label(source, number, row), geometry, row, fault)
+        for number, (row, geometry, fault) in enumerate(zip(rows, geometries, drawn_out.faults(features)), start=1)
+    ]
+    if second is not None:
+        second.take(drafts, [feature.geometry() for feature in features], transform)
+    return drafts, [*_notes(source, features, transform), *drawn_out.notes(source.title)]
+
+
+def _features(source: LayerSource, is_cancelled: Callable[[], bool]) -> list[QgsFeature]:
+    """The features of a layer, within the limit."""
     features: list[QgsFeature] = []
     vertices = 0
     for feature in source.layer.getFeatures():
@@ -134,19 +156,7 @@ def drafts_of(
                 most=MAX_VERTICES_A_FILE,
             )
         features.append(feature)
-    if is_cancelled():
-        return [], []
-    geometries = transform([feature.geometry() for feature in features])
-    stored = source.layer.stored if isinstance(source.layer, LayerAtOneMoment) else StoredIn.of(source.layer)
-    stated = stated_values(stored, source.title, [feature.id() for feature in features])
-    rows = [_attributes(source, feature, stated) for feature in features]
-    drafts = [
-        Draft(_label(source, number, row), geometry, row)
-        for number, (row, geometry) in enumerate(zip(rows, geometries), start=1)
-    ]
-    if second is not None:
-        second.take(drafts, [feature.geometry() for feature in features], transform)
-    return drafts, _notes(source, features, transform)
+    return features
 
 
 def settled_crs(source: LayerSource, hint: Message | None = None) -> QgsCoordinateReferenceSystem:
@@ -226,8 +236,15 @@ def _notes(source: LayerSource, features: Sequence[QgsFeature], transform: ToWgs
         notes.append(Message.of(template, layer=source.title, features=features_of_them))
     curved = sum(1 for geometry in geometries if is_curved(geometry))
     if curved:
-        template = "{layer}: the arcs of {features} were replaced by turning points along them."
-        notes.append(Message.of(template, layer=source.title, features=Count(curved, "feature", "features")))
+        notes.append(
+            Message.of(
+                "{layer}: the arcs of {features} were replaced by turning points on them; no chord leaves its arc by "
+                "more than {deviation}.",
+                layer=source.title,
+                features=Count(curved, "feature", "features"),
+                deviation=Length(CHORD_M),
+            )
+        )
     return notes
 
 
@@ -251,7 +268,7 @@ def _attributes(source: LayerSource, feature: QgsFeature, stated: StatedValues) 
         if value is None:
             continue
         is_read = is_column(key) and not (key == "name" and source.name_field)
-        if is_read and values.setdefault(key, value) != value:
+        if is_read and key in values and values[key] != value:
             raise ImportRefused(
                 "{file} has two columns for “{column}”, {one} and {other}, which state “{value}” and “{another}” for "
                 "the same feature; remove one.",

@@ -7,7 +7,7 @@ import zipfile
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from typing import Callable, Iterator, Sequence
+from typing import Any, Callable, Iterator, Sequence
 
 import numpy as np
 import shapely
@@ -27,6 +27,8 @@ _KML = ("LIBKML", "KML")
 _JSON = {"GeoJSON": False, "GeoJSONSeq": True}
 _NEAR_M = 1.0
 """A ring whose end lies no farther from where it began is closed, and that is said."""
+
+_LOST = "nothing of it came out when the file was read; put it into a file of its own, or save it as GeoPackage."
 
 
 @dataclass
@@ -164,7 +166,7 @@ class SecondReading:
                 if shape.name
                 else Message.of("{layer}, feature {number}", layer=self.file, number=str(number)),
                 None,
-                fault=shape.fault or difference(shape.parts, []),
+                fault=shape.fault or Message(_LOST),
             )
 
     def _notes(self, closed: Sequence[str | Message]) -> Iterator[Message]:
@@ -203,7 +205,7 @@ def _kml_texts(path: str) -> list[bytes]:
         return [opened.read(name) for name in opened.namelist() if name.lower().endswith(".kml")]
 
 
-def _open_ring(gap: Floats, transform: Callable[[Sequence[QgsGeometry]], np.ndarray]) -> Message | None:
+def _open_ring(gap: Floats, transform: Callable[[Sequence[QgsGeometry]], Any]) -> Message | None:
     """Why a ring is not taken whose last vertex is not its first; None where they are near each other."""
     last, first = shapely.get_coordinates(transform([to_qgis(shapely.Point(vertex)) for vertex in gap]))
     if not are_places(np.array([last, first])).all():

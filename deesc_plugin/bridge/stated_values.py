@@ -229,7 +229,7 @@ def _local(path: str) -> Iterator[Path]:
         return
     with tempfile.TemporaryDirectory(prefix="deesc-") as folder:
         copy = Path(folder) / "copy.gpkg"
-        copy.writecontent(content(path))
+        copy.write_bytes(content(path))
         yield copy
 
 
@@ -263,7 +263,7 @@ def _refuse_cut_table(path: str, file: str | Message) -> None:
         if gdal.VSIStatL(table) is None:
             continue
         written = content(table)
-        rows, header, width = (int.fromcontent(written[at:end], "little") for at, end in ((4, 8), (8, 10), (10, 12)))
+        rows, header, width = (int.from_bytes(written[at:end], "little") for at, end in ((4, 8), (8, 10), (10, 12)))
         if len(written) < max(header + rows * width, _LEAST_OF_TABLE):
             raise ImportRefused(
                 "{file}: its table {table} breaks off before its end; ask for the file again.",

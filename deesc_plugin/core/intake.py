@@ -30,6 +30,7 @@ from .draft import (
 from .errors import ImportRefused
 from .intake_geometry import usable_geometry
 from .placement.region_locator import RegionLocator
+from .proposals import Proposals
 from .saying import Count, Listed, Message, Place
 from .soundness import has_empties
 
@@ -166,6 +167,7 @@ class _Desk:
         self._locator = RegionLocator(delimitation.agreement, delimitation.reference)
         self._uids = {feature.uid: feature for feature in delimitation.features}
         self._drawn = {self._drawn_key(feature): feature for feature in delimitation.features}
+        self._proposals = {kind.id: Proposals(delimitation, kind) for kind in self._agreement.kinds}
 
     def judge(self, draft: Draft) -> Feature:
         """The feature as the workspace will hold it.
@@ -184,9 +186,18 @@ class _Desk:
         feature = self._feature(draft, geometry)
         feature = replace(feature, uid=self._uid(draft, feature))
         self._refuse_duplicate(feature)
+        if not text_of(draft, "uid"):
+            feature = self._numbered(feature)
         self._uids[feature.uid] = feature
         self._drawn[self._drawn_key(feature)] = feature
         return feature
+
+    def _numbered(self, feature: Feature) -> Feature:
+        """A feature that is new with the next number of its region where it has none, and with a name."""
+        if feature.number is not None and feature.name:
+            return feature
+        number, name = self._proposals[feature.kind].take(feature.region)
+        return replace(feature, number=number if feature.number is None else feature.number, name=feature.name or name)
 
     def _role(self, draft: Draft) -> Role:
         kind = self._kind(draft)
@@ -198,7 +209,14 @@ class _Desk:
         return role
 
     def _kind(self, draft: Draft) -> str:
-        return self._stated.kind if self._stated.kind != AUTO else text_of(draft, "kind")
+        kind = self._stated.kind if self._stated.kind != AUTO else text_of(draft, "kind")
+        return kind or self._kind_of_strip(draft)
+
+    def _kind_of_strip(self, draft: Draft) -> str:
+        """The kind of a buffer that states of which zone it was made, and as what no more; empty for anything else."""
+        is_strip = bool(text_of(draft, "zone") and text_of(draft, "source_hash"))
+        kinds = [kind.id for kind in self._agreement.kinds if kind.role is Role.BUFFER_ZONE] if is_strip else []
+        return kinds[0] if kinds else ""
 
     def _feature(self, draft: Draft, geometry: shapely.Geometry) -> Feature:
         party = self._stated.party or text_of(draft, "party")

@@ -23,9 +23,9 @@ from ...core.agreement import Kind
 from ...core.delimitation import Delimitation, Feature
 from ...core.errors import DeescError
 from ...core.intake import AUTO, Stated, take_in
+from ...core.proposals import Proposals
 from ...core.saying import Message
 from ..drawing.feature_form import FeatureForms
-from ..drawing.new_feature import Proposals
 from ..language.direction import filled, told
 from ..language.translation import tr
 from ..session.session import Session
