@@ -21,6 +21,7 @@ from ..core.errors import ImportRefused
 from ..core.saying import Count, Listed, Message
 from .importing import LayerAtOneMoment, LayerSource, drafts_of
 from .plain_locale import plain_locale
+from .schema import ABOUT_TABLE, REFERENCE_TABLE
 from .second_reading import SecondReading
 from .stated_values import StoredIn
 
@@ -102,6 +103,8 @@ def layers_of_file(value: Any, context: QgsCoordinateTransformContext) -> FileLa
         for details in QgsProviderRegistry.instance().providerMetadata("ogr").querySublayers(path)
         if details.name() not in _VERTICES_AGAIN.get(details.driverName(), ())
     ]
+    if any(details.name() == ABOUT_TABLE for details in found):  # a workspace, or the master of a package
+        found = [details for details in found if details.name() != REFERENCE_TABLE]
     if len(found) < 2:
         return FileLayers()
     file = Path(path).name

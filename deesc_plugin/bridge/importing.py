@@ -133,7 +133,7 @@ def drafts_of(
     stated = stated_values(stored, source.title, [feature.id() for feature in features])
     rows = [_attributes(source, feature, stated) for feature in features]
     drafts = [
-        Draft(_label(source, number, row), geometry, row, fault)
+        Draft(_label(source, number, row), geometry, row, fault, source.layer.name())
         for number, (row, geometry, fault) in enumerate(zip(rows, geometries, drawn_out.faults(features)), start=1)
     ]
     if second is not None:

@@ -167,6 +167,11 @@ class _Desk:
         self._locator = RegionLocator(delimitation.agreement, delimitation.reference)
         self._uids = {feature.uid: feature for feature in delimitation.features}
         self._drawn = {self._drawn_key(feature): feature for feature in delimitation.features}
+        self._kinds_of_layers = {
+            name: kind.id
+            for kind in self._agreement.kinds
+            for name in (kind.id, *(text for wording in (kind.name, kind.plural) for _, text in wording.texts))
+        }
         self._proposals = {kind.id: Proposals(delimitation, kind) for kind in self._agreement.kinds}
 
     def judge(self, draft: Draft) -> Feature:
@@ -210,7 +215,7 @@ class _Desk:
 
     def _kind(self, draft: Draft) -> str:
         kind = self._stated.kind if self._stated.kind != AUTO else text_of(draft, "kind")
-        return kind or self._kind_of_strip(draft)
+        return kind or self._kinds_of_layers.get(draft.layer) or self._kind_of_strip(draft)
 
     def _kind_of_strip(self, draft: Draft) -> str:
         """The kind of a buffer that states of which zone it was made, and as what no more; empty for anything else."""

@@ -31,7 +31,7 @@ def add_intake_parameters(algorithm: QgsProcessingAlgorithm, crs_help: str) -> N
     tr = algorithm.tr
     algorithm.addParameter(workspace_parameter(algorithm))
     texts = (
-        ("KIND", tr("Kind"), AUTO, False, tr("auto: from the column “kind” of the file.")),
+        ("KIND", tr("Kind"), AUTO, False, tr("auto: from the column “kind” of the file, else from the layer's name.")),
         ("REGION", tr("Region"), AUTO, False, tr("auto: from the column “region” of the file, else by location.")),
         ("PARTY", tr("Party"), "", True, tr("Empty: from the column “party” of the file.")),
         ("STATUS", tr("Status"), "draft", False, tr("For features whose column “status” states none.")),
