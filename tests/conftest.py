@@ -80,8 +80,8 @@ def small_disk(tmp_path: Path) -> Iterator[Path]:
 @pytest.fixture
 def read_only_disk(tmp_path: Path, qgis_app: object) -> Iterator[Path]:
     """A file system that nobody may write, with an empty workspace ``w.gpkg`` on it."""
-    from deesc_plugin.bridge.workspace import create_workspace
     from tests.agreements import REFERENCE, RIVERLAND
+    from tests.workspace import create_workspace
 
     folder = tmp_path / "disk"
     folder.mkdir()

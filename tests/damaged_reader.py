@@ -14,15 +14,16 @@ os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
 from qgis.core import QgsApplication, QgsProject
 
-from deesc_plugin.bridge import workspace
-from deesc_plugin.bridge.geopackage_reader import read_geopackage
 from deesc_plugin.bridge.open_workspace import OpenWorkspace
 from deesc_plugin.bridge.project import add_workspace
-from deesc_plugin.bridge.workspace_limits import read_limits
+from deesc_plugin.bridge.stores import store_named
+from deesc_plugin.bridge.stores.geopackage.limits import read_limits
+from deesc_plugin.bridge.stores.geopackage.reader import read_geopackage
 from deesc_plugin.core.check import check
 from deesc_plugin.core.delimitation import Delimitation, RecordedException
 from deesc_plugin.core.errors import DeescError
 from deesc_plugin.core.rules import RULES
+from tests import workspace
 from tests.agreements import IN_TERM, delimitation, feature
 
 ZONE = feature("sector", "One", shapely.box(9.2, 0.2, 9.8, 0.8))
@@ -71,10 +72,11 @@ def _words(fault: Any) -> str:
 
 def _in_the_window(path: Path, found: Delimitation) -> None:
     project = QgsProject.instance()
-    add_workspace(project, path, found.agreement)
-    window = OpenWorkspace(project, path, found)
+    store = store_named(path)
+    add_workspace(project, store, found.agreement)
+    window = OpenWorkspace(project, store, found)
     shown = window.snapshot()
-    window.file.look_again()
+    window.shared.look_again()
     window.exceptions.read()
     window.close()
     if {one.uid for one in shown.features} != {one.uid for one in found.features}:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import shutil
 import sqlite3
 import tempfile
@@ -11,7 +12,6 @@ from typing import Iterator
 from urllib.parse import quote
 
 from ..core.errors import WorkspaceError
-from .layer_edits import may_write
 
 PATIENCE_S = 2.0
 """For how long a reader waits for whoever is writing."""
@@ -68,6 +68,12 @@ def _roll_back_crash(path: Path, patience_s: float) -> None:
     if _holds(path, "-journal") and may_write(path):
         with suppress(sqlite3.Error), _connected(path, "mode=rw", patience_s):
             pass
+
+
+def may_write(path: Path) -> bool:
+    """Whether a database may be changed: its file, and its folder for the journal that SQLite keeps beside it."""
+    as_now = os.access in os.supports_effective_ids
+    return all(os.access(place, os.W_OK, effective_ids=as_now) for place in (path, path.parent))
 
 
 @contextmanager

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from datetime import date
-from pathlib import Path
 
 from qgis.core import QgsFeature, QgsVectorLayer
 
@@ -25,8 +24,8 @@ class ExceptionTable:
         None where it is not in the project.
     """
 
-    def __init__(self, path: Path, stored: tuple[RecordedException, ...]) -> None:
-        self._path, self._stored = path, stored
+    def __init__(self, label: str, stored: tuple[RecordedException, ...]) -> None:
+        self._label, self._stored = label, stored
         self.layer: QgsVectorLayer | None = None
 
     def read(self) -> tuple[RecordedException, ...]:
@@ -79,7 +78,7 @@ class ExceptionTable:
     def _at_hand(self) -> QgsVectorLayer:
         if self.layer is None:
             raise WorkspaceError(
-                "The table of exceptions of {file} is not in the project; open it again.", file=self._path.name
+                "The table of exceptions of {file} is not in the project; open it again.", file=self._label
             )
         return self.layer
 

@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-import os
 from dataclasses import dataclass, field, replace
-from pathlib import Path
 from typing import Any, Collection, Mapping
 
 from qgis.core import QgsFeature, QgsField, QgsGeometry, QgsVectorLayer
 
 from ..core.errors import WorkspaceError
+from ..core.saying import Message
+from .stores import store_behind
 
 _DAMAGED = "deesc/damaged"
 """On a layer: its file is damaged beside its rows, and is only read."""
@@ -22,6 +22,11 @@ def set_damaged(layer: QgsVectorLayer, is_damaged: bool) -> None:
         layer.setCustomProperty(_DAMAGED, is_damaged)
 
 
+def why_damaged(workspace: str) -> Message:
+    """Why nothing is written to a workspace that is damaged beside its rows."""
+    return Message.of("{workspace} is damaged, as the check tells; restore it from a copy.", workspace=workspace)
+
+
 def start_editing(layer: QgsVectorLayer) -> None:
     """Make a layer editable where it is not yet.
 
@@ -32,36 +37,27 @@ def start_editing(layer: QgsVectorLayer) -> None:
     """
     if layer.isEditable():
         return
-    path = Path(layer.source().split("|")[0])
+    store = store_behind(layer.providerType(), layer.source())
     # asked first: of several layers of one read-only file QGIS 3.22 takes all but the first for writable
-    if path.is_file() and may_write(path) and layer.startEditing():
+    hindrance = None if store is None else store.hindrance()
+    if hindrance is None and layer.startEditing():
         return
-    raise WorkspaceError(_why_not(layer, path), layer=layer.name(), file=path.name)
+    label = layer.name() if store is None else store.label
+    raise WorkspaceError(
+        "The layer “{layer}” cannot be edited: {reason}",
+        layer=layer.name(),
+        reason=_why_not(layer, label, hindrance),
+    )
 
 
-def _why_not(layer: QgsVectorLayer, path: Path) -> str:
-    """The sentence of why a layer cannot be edited, a template."""
-    if not path.is_file():
-        return "The layer “{layer}” cannot be edited: {file} is not there any more; put it back, or open a copy of it."
+def _why_not(layer: QgsVectorLayer, workspace: str, hindrance: Message | None) -> Message:
     if layer.customProperty(_DAMAGED):
-        return "The layer “{layer}” cannot be edited: {file} is damaged, as the check tells; restore it from a copy."
-    if not may_write(path):
-        return (
-            "The layer “{layer}” cannot be edited: {file} is read-only; "
-            "copy it to a folder where you may write, and open the copy."
-        )
+        return why_damaged(workspace)
+    if hindrance is not None:
+        return hindrance
     if layer.readOnly():
-        return (
-            "The layer “{layer}” cannot be edited: it is set to read-only in the project's properties (Data Sources); "
-            "take that off."
-        )
-    return "The layer “{layer}” cannot be edited: {file} is open elsewhere or locked; close it there and try again."
-
-
-def may_write(path: Path) -> bool:
-    """Whether a database may be changed: its file, and its folder for the journal that SQLite keeps beside it."""
-    as_now = os.access in os.supports_effective_ids
-    return all(os.access(place, os.W_OK, effective_ids=as_now) for place in (path, path.parent))
+        return Message("it is set to read-only in the project's properties (Data Sources); take that off.")
+    return Message.of("{workspace} is open elsewhere or locked; close it there and try again.", workspace=workspace)
 
 
 class EditCommand:

@@ -7,24 +7,24 @@ that Ctrl+Z takes back, and the person at the screen saves or discards it as wit
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import Any, Iterator, Sequence
 
 from qgis.core import QgsFeature, QgsProject, QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
 from ..core.agreement import Agreement, Kind
+from ..core.changes import Conflict
 from ..core.delimitation import Delimitation, Feature
 from ..core.errors import WorkspaceError
 from ..core.finding import Fix
-from .database import refuse_hidden_log
-from .edit_conflicts import Conflict, read_rows
+from ..core.saying import Message
+from .edit_conflicts import read_rows
 from .exception_table import ExceptionTable
-from .geopackage_reader import read_geopackage
-from .layer_edits import EditCommand, set_damaged
-from .project import EXCEPTION_PROPERTY, KIND_PROPERTY
+from .layer_edits import EditCommand, set_damaged, why_damaged
+from .project import EXCEPTION_PROPERTY, KIND_PROPERTY, layers_of, store_in
 from .row_edits import apply_edit, insist_on, new_row
-from .shared_file import SharedFile, file_of, is_same_file
+from .shared_store import SharedStore
+from .stores import Store
 from .unreadable_rows import UnreadableRows
 
 
@@ -35,8 +35,10 @@ class OpenWorkspace(QObject):
     ----------
     exceptions : ExceptionTable
         The findings that are accepted; saved whenever another layer is.
-    file : SharedFile
-        What others do to the file, and what becomes of edits that meet theirs.
+    store : Store
+        Where the features live.
+    shared : SharedStore
+        What others do to it, and what becomes of edits that meet theirs.
 
     Signals
     -------
@@ -55,17 +57,17 @@ class OpenWorkspace(QObject):
     edited = pyqtSignal(object)
     unsaved_changed = pyqtSignal()
 
-    def __init__(self, project: QgsProject, path: Path, base: Delimitation) -> None:
+    def __init__(self, project: QgsProject, store: Store, base: Delimitation) -> None:
         super().__init__()
-        self.path = path
+        self.store = store
         self._base = base
         self._project = project
         self._layers: dict[str, QgsVectorLayer] = {}
-        self.exceptions = ExceptionTable(path, base.exceptions)
+        self.exceptions = ExceptionTable(store.label, base.exceptions)
         self._read: dict[str, dict[int, Feature]] = {}
-        self._unreadable = UnreadableRows(path, base)
-        self.file = SharedFile(path, base, self._layers)
-        for layer in _layers_of(project, path):
+        self._unreadable = UnreadableRows(store, base)
+        self.shared = SharedStore(store, base, self._layers)
+        for layer in layers_of(project, store):
             self._adopt(layer)
         self._refuse_half_shown()
         project.layerWillBeRemoved.connect(self._forget)
@@ -77,14 +79,13 @@ class OpenWorkspace(QObject):
         Raises
         ------
         WorkspaceError
-            When the file behind the layers cannot be read.
+            When the store behind the layers cannot be read.
         """
-        for layer in project.mapLayers().values():
-            if layer.customProperty(KIND_PROPERTY) and isinstance(layer, QgsVectorLayer):
-                path = file_of(layer)
-                refuse_hidden_log(path)
-                return cls(project, path, read_geopackage(path))
-        return None
+        store = store_in(project)
+        if store is None:
+            return None
+        store.refuse_hidden_changes()
+        return cls(project, store, store.snapshot())
 
     @property
     def agreement(self) -> Agreement:
@@ -103,7 +104,7 @@ class OpenWorkspace(QObject):
             raise WorkspaceError(
                 "The layer “{kind}” of {file} is not in the project; open the workspace again.",
                 kind=kind,
-                file=self.path.name,
+                file=self.store.label,
             )
         return self._layers[kind]
 
@@ -142,7 +143,7 @@ class OpenWorkspace(QObject):
 
     def read_again(self) -> None:
         """Take what was written to the file beside the layers, as by an import of one's own; unsaved edits stay."""
-        self.file.look_again()
+        self.shared.look_again()
         self._unreadable.look_again()
         self.show_again()
 
@@ -265,7 +266,7 @@ class OpenWorkspace(QObject):
     def _kind(self, kind_id: str) -> Kind:
         kind = self.agreement.kind(kind_id)
         if kind is None:
-            raise WorkspaceError("The agreement of {file} has no kind “{kind}”.", file=self.path.name, kind=kind_id)
+            raise WorkspaceError("The agreement of {file} has no kind “{kind}”.", file=self.store.label, kind=kind_id)
         return kind
 
     def _read_layer(self, kind: Kind) -> dict[int, Feature]:
@@ -277,10 +278,14 @@ class OpenWorkspace(QObject):
             rows = read_rows(layer.getFeatures(), self.agreement, kind)
             self._read[kind.id] = self._unreadable.laid_over(rows, layer, kind.id)
             if layer.isEditable():
-                self.file.look_first(kind)
+                self.shared.look_first(kind)
             else:
-                self.file.remember(kind, rows)
+                self.shared.remember(kind, rows)
         return self._read[kind.id]
+
+    def hindrance(self) -> Message | None:
+        """Why nothing can be written to it at present, with the remedy; None where nothing speaks against it."""
+        return why_damaged(self.store.label) if self._base.unreadable else self.store.hindrance()
 
     def _refuse_half_shown(self) -> None:
         """QGIS may show fewer rows of a damaged file than there are: half a delimitation is not shown as a whole."""
@@ -291,15 +296,17 @@ class OpenWorkspace(QObject):
             if sorted(feature.uid for feature in shown) != there:
                 raise WorkspaceError(
                     "{file} is damaged: QGIS does not show every row of its table “{table}”; restore it from a copy.",
-                    file=self.path.name,
+                    file=self.store.label,
                     table=kind.id,
                 )
 
     def _adopt(self, layer: QgsVectorLayer) -> None:
         if layer.customProperty(EXCEPTION_PROPERTY):
             self.exceptions.layer = layer
-        else:
+        elif layer.customProperty(KIND_PROPERTY):
             self._layers[str(layer.customProperty(KIND_PROPERTY))] = layer
+        else:
+            return  # boundaries, which nobody edits
         set_damaged(layer, bool(self._base.unreadable))
         for signal, slot in self._connections(layer):
             signal.connect(slot)
@@ -316,7 +323,7 @@ class OpenWorkspace(QObject):
         ):
             yield signal, self._on_change
         yield layer.undoStack().cleanChanged, self.unsaved_changed
-        yield from self.file.connections(layer)
+        yield from self.shared.connections(layer)
         if layer.customProperty(KIND_PROPERTY):
             yield layer.afterCommitChanges, self.exceptions.save
 
@@ -339,13 +346,3 @@ class OpenWorkspace(QObject):
                 self.layer_lost.emit(kind)
         if self.exceptions.layer is not None and self.exceptions.layer.id() == layer_id:
             self.exceptions.layer = None
-
-
-def _layers_of(project: QgsProject, path: Path) -> list[QgsVectorLayer]:
-    return [
-        layer
-        for layer in project.mapLayers().values()
-        if isinstance(layer, QgsVectorLayer)
-        and (layer.customProperty(KIND_PROPERTY) or layer.customProperty(EXCEPTION_PROPERTY))
-        and is_same_file(file_of(layer), path)
-    ]

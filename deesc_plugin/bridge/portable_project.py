@@ -14,6 +14,7 @@ from qgis.core import (
     QgsMapLayer,
     QgsProject,
     QgsProjectMetadata,
+    QgsProviderRegistry,
     QgsRectangle,
     QgsReferencedRectangle,
     QgsUnitTypes,
@@ -27,9 +28,10 @@ from ..core.errors import WorkspaceError
 from ..core.tables.printed import status_name
 from ..paths import phrases
 from .geometry import WGS84
-from .project import add_workspace, show_extent
+from .project import WORKSPACE_PROPERTY, add_workspace, show_extent
 from .schema import REFERENCE_TABLE
 from .stable_xml import stable_text, without_fonts
+from .stores import store_named
 from .style import reference_labels
 
 _AROUND, _LEAST_AROUND = 0.05, 0.01
@@ -67,7 +69,9 @@ def portable_project(
     """
     project = QgsProject()
     project.setFilePathStorage(Qgis.FilePathType.Relative)
-    group = add_workspace(project, master, delimitation.agreement)
+    group = add_workspace(project, store_named(master), delimitation.agreement)
+    for layer in project.mapLayers().values():
+        layer.removeCustomProperty(WORKSPACE_PROPERTY)  # where it was made is nobody's business
     group.setName(delimitation.agreement.title.in_language(language))
     _set_up(project, delimitation, title, described)
     project.writeEntry("CopyrightLabel", "/Label", delimitation.agreement.disclaimer.in_language(language))
@@ -139,7 +143,7 @@ def _describe(layer: QgsMapLayer, delimitation: Delimitation, language: str) -> 
 
 
 def _table(layer: QgsMapLayer) -> str:
-    return str(layer.source().partition("|layername=")[2])
+    return str(QgsProviderRegistry.instance().decodeUri("ogr", layer.source()).get("layerName") or "")
 
 
 def _made_portable(text: str, names: dict[str, str]) -> str:

@@ -2,25 +2,25 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-
 from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsRectangle, QgsReferencedRectangle, QgsVectorLayer
 
 from ..core.agreement import Agreement, Role
 from ..core.errors import WorkspaceError
-from .database import refuse_hidden_log
 from .geometry import WGS84
 from .schema import EXCEPTION_TABLE, REFERENCE_TABLE
+from .stores import Store, store_behind
 
 KIND_PROPERTY = "deesc/kind"
 """On a layer: the kind whose features it holds. Layers are told by it, never by their names."""
+WORKSPACE_PROPERTY = "deesc/workspace"
+"""On each layer of a workspace: the id of its store."""
 EXCEPTION_PROPERTY = "deesc/exceptions"
 """On the table of recorded exceptions."""
 DRAWN_FROM_ABOVE = (Role.CHECKPOINT, Role.OBSERVATION_POST, Role.SAFE_ZONE, Role.ZONE, Role.BUFFER_ZONE)
 """Roles in drawing order, on the screen and on paper: a zone's line tells its status, so its buffer lies under it."""
 
 
-def add_workspace(project: QgsProject, path: Path, agreement: Agreement) -> QgsLayerTreeGroup:
+def add_workspace(project: QgsProject, store: Store, agreement: Agreement) -> QgsLayerTreeGroup:
     """Add the layers of a workspace to a project, points on top and reference boundaries below.
 
     Raises
@@ -28,14 +28,14 @@ def add_workspace(project: QgsProject, path: Path, agreement: Agreement) -> QgsL
     WorkspaceError
         When a layer of the workspace cannot be opened.
     """
-    refuse_hidden_log(path)
+    store.refuse_hidden_changes()
     group = QgsLayerTreeGroup(str(agreement.title))
     for kind in sorted(agreement.kinds, key=lambda kind: DRAWN_FROM_ABOVE.index(kind.role)):
-        layer = _opened(path, kind.id, str(kind.plural))
+        layer = _opened(store, kind.id, str(kind.plural))
         layer.setCustomProperty(KIND_PROPERTY, kind.id)
         group.addLayer(project.addMapLayer(layer, False))
-    group.addLayer(project.addMapLayer(_opened(path, REFERENCE_TABLE, "Reference boundaries"), False))
-    exceptions = _opened(path, EXCEPTION_TABLE, "Accepted findings")
+    group.addLayer(project.addMapLayer(_opened(store, REFERENCE_TABLE, "Reference boundaries"), False))
+    exceptions = _opened(store, EXCEPTION_TABLE, "Accepted findings")
     exceptions.setCustomProperty(EXCEPTION_PROPERTY, True)
     exceptions.setFlags(exceptions.flags() | QgsMapLayer.LayerFlag.Private)
     project.addMapLayer(exceptions, False)
@@ -53,12 +53,37 @@ def show_extent(project: QgsProject, agreement: Agreement) -> None:
     project.viewSettings().setDefaultViewExtent(QgsReferencedRectangle(extent, WGS84))
 
 
-def _opened(path: Path, table: str, title: str) -> QgsVectorLayer:
-    layer = QgsVectorLayer(f"{path}|layername={table}", title, "ogr")
+def layers_of(project: QgsProject, store: Store) -> list[QgsVectorLayer]:
+    """Every layer of a project that reads from a store, the boundaries and hidden tables among them."""
+    return [
+        layer
+        for layer in project.mapLayers().values()
+        if isinstance(layer, QgsVectorLayer) and layer.customProperty(WORKSPACE_PROPERTY) == store.id
+    ]
+
+
+def store_in(project: QgsProject) -> Store | None:
+    """The store of the workspace whose layers stand in a project, or None.
+
+    A project that was moved with its workspace names it by where it was: each layer is marked anew by what it reads.
+    """
+    layers = [layer for layer in project.mapLayers().values() if isinstance(layer, QgsVectorLayer)]
+    stores = [(layer, store_behind(layer.providerType(), layer.source())) for layer in layers]
+    found = next((store for layer, store in stores if store is not None and layer.customProperty(KIND_PROPERTY)), None)
+    for layer, store in stores:
+        if found is not None and store == found and layer.customProperty(WORKSPACE_PROPERTY) != found.id:
+            layer.setCustomProperty(WORKSPACE_PROPERTY, found.id)
+    return found
+
+
+def _opened(store: Store, table: str, title: str) -> QgsVectorLayer:
+    source = store.layer_source(table)
+    layer = QgsVectorLayer(source.uri, title, source.provider)
     if not layer.isValid():
         raise WorkspaceError(
             "The layer “{table}” of {file} cannot be opened; restore the workspace from a copy.",
             table=table,
-            file=path.name,
+            file=store.label,
         )
+    layer.setCustomProperty(WORKSPACE_PROPERTY, store.id)
     return layer

@@ -17,8 +17,9 @@ import shapely
 from ..core.agreement import Agreement, Role
 from ..core.delimitation import BufferOrigin, Feature, RecordedException, Unreadable
 
-FORMAT = "deesc-workspace/1"
 ABOUT_TABLE = "deesc_workspace"
+GEOMETRY = "geom"
+"""The column of geometries."""
 EXCEPTION_TABLE = "deesc_exception"
 REFERENCE_TABLE = "reference_boundary"
 

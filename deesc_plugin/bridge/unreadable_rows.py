@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import Path
 from typing import Mapping
 
 from qgis.core import QgsVectorLayer
 
 from ..core.delimitation import Delimitation, Feature
 from ..core.errors import DeescError
-from .geopackage_reader import read_geopackage
 from .layer_edits import PendingEdits
 from .log import log_cause
-from .stored_rows import GEOMETRY
+from .schema import GEOMETRY
+from .stores import Store
 
 
 class UnreadableRows:
@@ -26,8 +25,8 @@ class UnreadableRows:
         What the file held when it was opened.
     """
 
-    def __init__(self, path: Path, base: Delimitation) -> None:
-        self._path = path
+    def __init__(self, store: Store, base: Delimitation) -> None:
+        self._store = store
         self._known = _by_row(base)
         self._is_up_to_date = True
 
@@ -39,7 +38,7 @@ class UnreadableRows:
         """Read the file again."""
         self._is_up_to_date = True
         try:
-            self._known = _by_row(read_geopackage(self._path))
+            self._known = _by_row(self._store.snapshot())
         except DeescError as error:
             log_cause(error)  # what was known goes on holding; whoever reads the file next is told
 

@@ -126,6 +126,19 @@ def write_atomically(target: Path, content: bytes) -> None:
         temporary.write_bytes(content)
 
 
+def is_same_file(one: Path, other: Path) -> bool:
+    """Whether two paths lead to one file, however it is spelled.
+
+    Windows and macOS take a.gpkg for A.gpkg, macOS a decomposed é for a composed one, and links lead to the same file
+    everywhere. Only the files' status is asked for: to open and close one lets go of the locks that SQLite holds on it.
+    """
+    if one == other:
+        return True
+    with suppress(OSError, ValueError):  # one is not there, or its name is none
+        return one.samefile(other)
+    return False
+
+
 def sweep(folder: Path) -> None:
     """Remove the temporaries in `folder` whose process has ended, or that are older than a day.
 

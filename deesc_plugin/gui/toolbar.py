@@ -33,6 +33,8 @@ class Entry:
         A file in ``resources/icons``, or with a leading slash one of QGIS's own theme.
     role : Role or None
         The role of the features that the action makes: the agreement must have a kind for it.
+    is_in_bar : bool
+        Whether it stands on the toolbar too, and not in the menu alone.
     """
 
     name: str
@@ -44,6 +46,7 @@ class Entry:
     needs_zone: bool = False
     needs_edits: bool = False
     is_tool: bool = False
+    is_in_bar: bool = True
     role: Role | None = None
     ends_group: bool = False
 
@@ -55,6 +58,8 @@ def entries() -> tuple[Entry, ...]:
               needs_workspace=False),
         Entry("OpenWorkspace", tr("Open Workspace…"), tr("Add a workspace's layers to the project"),
               "/mActionFileOpen.svg", needs_workspace=False),
+        Entry("ReplaceAgreement", tr("Replace Agreement…"), tr("Take a newer text of the agreement into the workspace"),
+              "/mActionFileOpen.svg", is_in_bar=False),
         Entry("SaveAll", tr("Save All Edits"), tr("Save the edits of all layers, and accepted findings"),
               "save.svg", "Ctrl+Alt+W", needs_edits=True, ends_group=True),
         Entry("DrawZone", tr("Draw Zone"), tr("Draw a zone: left click sets a turning point, right click ends"),
@@ -150,7 +155,8 @@ class Toolbar(QObject):
             action.triggered.connect(lambda _checked=False: handler(action))
         else:
             action.triggered.connect(lambda _checked=False: handler())
-        self._bar.addAction(action)
+        if entry.is_in_bar:
+            self._bar.addAction(action)
         self.actions[entry.name] = action
 
     def _add_choices(self) -> None:

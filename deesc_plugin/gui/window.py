@@ -26,6 +26,7 @@ from .session.region_view import RegionView
 from .session.screen_colours import colour_layers
 from .session.session import Session
 from .session.unsaved import save_all
+from .settings.agreement_dialog import ReplaceAgreementDialog
 from .settings.options_page import OptionsFactory
 from .settings.workspace_dialog import NewWorkspaceDialog, OpenDialog
 from .toolbar import Toolbar
@@ -108,6 +109,7 @@ class Window(QObject):
         return {
             "NewWorkspace": lambda: self._show(NewWorkspaceDialog(*self._shared())),
             "OpenWorkspace": lambda: self._show(OpenDialog(*self._shared())),
+            "ReplaceAgreement": lambda: self._show(ReplaceAgreementDialog(*self._shared())),
             "SaveAll": lambda: save_all(self.session, self.messages),
             "DrawZone": self._draw(Role.ZONE),
             "BufferFromZone": self._draw(Role.BUFFER_ZONE),

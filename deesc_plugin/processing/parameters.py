@@ -7,7 +7,7 @@ from typing import TypeVar
 from qgis.core import QgsProcessingAlgorithm, QgsProcessingParameterDefinition, QgsProcessingParameterFile, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication, QThread
 
-from ..bridge.project import KIND_PROPERTY
+from ..bridge.project import KIND_PROPERTY, WORKSPACE_PROPERTY
 
 Parameter = TypeVar("Parameter", bound=QgsProcessingParameterDefinition)
 
@@ -33,4 +33,5 @@ def _open_workspace() -> str:
     if application is None or QThread.currentThread() != application.thread():
         return ""
     layers = QgsProject.instance().mapLayers().values()
-    return next((layer.source().split("|")[0] for layer in layers if layer.customProperty(KIND_PROPERTY)), "")
+    ids = (layer.customProperty(WORKSPACE_PROPERTY) for layer in layers if layer.customProperty(KIND_PROPERTY))
+    return str(next(ids, None) or "")

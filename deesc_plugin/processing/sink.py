@@ -20,12 +20,12 @@ from qgis.core import (
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
+    QgsProviderRegistry,
     QgsWkbTypes,
 )
 
 from ..bridge.gdal_session import gdal_session, opened
-from ..bridge.shared_file import is_same_file
-from ..core.atomic import replaced_atomically
+from ..core.atomic import is_same_file, replaced_atomically
 from ..core.errors import DeescError
 
 _SINGLE_FILE_SUFFIXES = {".gpkg", ".sqlite", ".geojson", ".json", ".fgb", ".kml", ".csv", ".gml", ".gpx"}
@@ -92,7 +92,8 @@ def _path_of(value: Any, context: QgsProcessingContext) -> Path | None:
     if not isinstance(value, (str, QgsMapLayer)):
         return None
     layer = QgsProcessingUtils.mapLayerFromString(value, context, False) if isinstance(value, str) else value
-    path = Path((value if layer is None else layer.source()).split("|")[0])
+    source = value if layer is None else layer.source()
+    path = Path(str(QgsProviderRegistry.instance().decodeUri("ogr", source).get("path") or ""))
     return path if path.is_file() else None
 
 

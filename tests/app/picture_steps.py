@@ -197,7 +197,7 @@ def new_workspace():
     yield asked.run_button.isEnabled
     take("workspace", asked)
     asked.run_button.click()
-    yield lambda: dialog("deescNewWorkspace") is None and window().session.workspace.path == FRESH
+    yield lambda: dialog("deescNewWorkspace") is None and window().session.workspace.store.id == str(FRESH)
 
 
 def importing():

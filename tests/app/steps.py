@@ -279,7 +279,7 @@ def unload_and_load():
         plugin().initGui()
         yield is_checked
     SEEN["menu again"] = len(menu.actions()) - entries
-    SEEN["workspace after loading again"] = str(window().session.workspace.path.name)
+    SEEN["workspace after loading again"] = str(Path(window().session.workspace.store.id).name)
 
 
 def unload_and_load_as_the_plugin_manager():

@@ -15,8 +15,8 @@ from datetime import date
 from pathlib import Path
 from typing import Any, Callable, Iterable
 
-from deesc_plugin.bridge.geopackage import write_geopackage
-from deesc_plugin.bridge.geopackage_reader import read_geopackage
+from deesc_plugin.bridge.stores.geopackage.reader import read_geopackage
+from deesc_plugin.bridge.stores.geopackage.writer import write_geopackage
 from deesc_plugin.core.canonical import fingerprint
 from deesc_plugin.core.check import CheckResult
 from deesc_plugin.core.delimitation import Delimitation, Feature

@@ -34,7 +34,7 @@ VERSIONS = st.one_of(
     ),
 )
 ACCEPTED = [RecordedException("geometry.parts", f"{n:064x}", "meant", "the group", date(2031, 1, n)) for n in (1, 2, 3)]
-OVERRIDES = [(), (LimitOverride("geometry.short-edge", "length", 3.5, "scale"),)]
+LIMITED = with_overrides(RIVERLAND, [LimitOverride("geometry.short-edge", "length", 3.5, "scale")])
 
 
 @st.composite
@@ -46,8 +46,7 @@ def states(draw: st.DrawFn) -> Delimitation:
         if version is not None
     ]
     accepted = draw(st.lists(st.sampled_from(ACCEPTED), unique=True))
-    agreement = with_overrides(RIVERLAND, draw(st.sampled_from(OVERRIDES)))
-    return Delimitation(agreement, tuple(features), REFERENCE, tuple(accepted))
+    return Delimitation(draw(st.sampled_from([RIVERLAND, LIMITED])), tuple(features), REFERENCE, tuple(accepted))
 
 
 def shuffled(state: Delimitation, seed: int) -> Delimitation:
@@ -170,7 +169,7 @@ def test_copies_of_one_uid_are_told_apart_and_none_is_lost():
 
 def test_what_belongs_to_the_whole_is_merged_too():
     base = Delimitation(RIVERLAND, (), REFERENCE)
-    limited = replace(base, agreement=with_overrides(RIVERLAND, OVERRIDES[1]))
+    limited = replace(base, agreement=LIMITED)
     renamed = replace(base, reference=replace(REFERENCE, source="Other squares"))
     merged = merge(base, limited, renamed)
     assert merged.is_clean

@@ -8,7 +8,7 @@ import shapely
 from qgis.PyQt.QtCore import QCoreApplication, QEvent, QEventLoop, Qt
 from qgis.PyQt.QtTest import QTest
 
-from deesc_plugin.bridge import workspace
+from tests import workspace
 from tests.agreements import delimitation, feature
 
 CORE, AROUND = shapely.box(9.5, 0.5, 9.6, 0.6), shapely.box(9.4, 0.4, 9.7, 0.7)

@@ -16,11 +16,11 @@ import shapely
 from qgis.core import QgsApplication, QgsProject
 from qgis.PyQt.QtCore import QCoreApplication
 
-from deesc_plugin.bridge import workspace
 from deesc_plugin.bridge.geometry import to_qgis
 from deesc_plugin.bridge.schema import stored_geometry
 from deesc_plugin.gui.session.other_windows import OtherWindows
 from deesc_plugin.gui.session.session import Session
+from tests import workspace
 from tests.agreements import feature
 from tests.qgis.gui_fixtures import HeardMessages
 
@@ -58,7 +58,7 @@ class SecondWindow:
 
     def replace_file(self, uid, name):
         """Put another file in the place of the workspace, as a program that synchronises folders does: unasked."""
-        path = Path(self.session.workspace.path)
+        path = Path(self.session.workspace.store.id)
         stored = workspace.snapshot(path)
         features = [replace(one, name=name) if one.uid == uid else one for one in stored.features]
         workspace.write_whole(path.with_name("other.gpkg"), replace(stored, features=tuple(features)))

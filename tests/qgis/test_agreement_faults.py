@@ -5,9 +5,9 @@ import json
 
 import pytest
 
-from deesc_plugin.bridge import workspace
 from deesc_plugin.core.errors import AgreementError
 from deesc_plugin.paths import load_agreement, resources
+from tests import workspace
 from tests.agreements import REFERENCE, RIVERLAND_FILE
 from tests.bad_agreements import CHANGES, bad_agreements
 

@@ -11,13 +11,13 @@ import shapely
 from osgeo import ogr
 from qgis.core import QgsApplication, QgsProcessingException, QgsProcessingFeedback, QgsVectorLayer
 
-from deesc_plugin.bridge import workspace
 from deesc_plugin.core.canonical import fingerprint
-from tests.agreements import delimitation, feature
+from tests import workspace
+from tests.agreements import REFERENCE, RIVERLAND, delimitation, feature
 
 FIXED_IDS = {
     "createworkspace", "importfeatures", "importcoordinates", "geodesicbuffer", "checkgeometry", "checkoverlaps",
-    "checkdelimitation", "turningpoints", "exportpackage", "verifypackage",
+    "checkdelimitation", "turningpoints", "exportpackage", "verifypackage", "replaceagreement",
 }  # fmt: skip
 
 
@@ -200,3 +200,18 @@ def test_the_case_of_an_ending_does_not_matter(space, run_algorithm, tmp_path):
     target = tmp_path / "TP.CSV"
     run_algorithm("deesc:turningpoints", {"WORKSPACE": str(space), "OUTPUT": str(target)})
     assert target.read_text("utf-8").startswith("feature,")
+
+
+def test_a_newer_text_of_the_agreement_is_shown_beside_the_older_and_recorded(tmp_path, run_algorithm):
+    path, newer = tmp_path / "w.gpkg", tmp_path / "newer.json"
+    store = workspace.create_workspace(path, RIVERLAND, REFERENCE)
+    document = json.loads(RIVERLAND.text)
+    document["term"]["recorded"].append({"until": "2033-12-31", "source": "Minutes 4"})
+    newer.write_text(json.dumps(document), "utf-8")
+    parameters = {"WORKSPACE": str(path), "AGREEMENT": str(newer), "REASON": "Minutes of the fourth meeting"}
+    outputs = run_algorithm("deesc:replaceagreement", parameters)
+    assert outputs["CHANGES"] == 1
+    assert "2033-12-31" in outputs["REPORT"]
+    assert [earlier.text for earlier in store.earlier_agreements()] == [RIVERLAND.text]
+    with pytest.raises(QgsProcessingException, match="has this text of the agreement already"):
+        run_algorithm("deesc:replaceagreement", parameters)

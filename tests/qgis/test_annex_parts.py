@@ -16,7 +16,6 @@ from pyproj import Geod, Proj
 
 from deesc_plugin.bridge.settlements import gazetteer_of
 from deesc_plugin.bridge.spreadsheet import read_spreadsheet
-from deesc_plugin.bridge.workspace import create_workspace, snapshot
 from deesc_plugin.core.canonical import fingerprint, geometry_text
 from deesc_plugin.core.check import CheckResult
 from deesc_plugin.core.description.reading import read_description
@@ -29,6 +28,7 @@ from deesc_plugin.map_package.parts import workbook as workbook_module
 from deesc_plugin.paths import phrases
 from tests.agreements import IN_TERM, REFERENCE, RIVERLAND, delimitation, feature
 from tests.packages import GATE, HOLED, PAIR, POST, SAMPLE, ZONE
+from tests.workspace import create_workspace, snapshot
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 

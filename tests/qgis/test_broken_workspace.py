@@ -9,13 +9,14 @@ import pytest
 import shapely
 from qgis.core import QgsProcessingException, QgsProject
 
-from deesc_plugin.bridge import workspace
-from deesc_plugin.bridge.geopackage_reader import read_geopackage
 from deesc_plugin.bridge.open_workspace import OpenWorkspace
 from deesc_plugin.bridge.project import add_workspace
+from deesc_plugin.bridge.stores import store_named
+from deesc_plugin.bridge.stores.geopackage.reader import read_geopackage
 from deesc_plugin.core.canonical import fingerprint
 from deesc_plugin.core.check import check
 from deesc_plugin.core.finding import Severity
+from tests import workspace
 from tests.agreements import IN_TERM, delimitation, feature
 from tests.broken_geometry import AREAS, OTHERS
 from tests.qgis.test_broken_geometry import in_child
@@ -31,11 +32,17 @@ def broken(tmp_path, qgis_app):
     """A workspace with a sound sector and one of every broken one, and as many posts of the same geometry."""
     path = tmp_path / "broken.gpkg"
     workspace.write_whole(path, delimitation(SOUND, POST))
+    put_rows(path, ("sector", "lookout"), ROWS)
+    return path
+
+
+def put_rows(path, tables, blobs):
+    """Rows by name that nobody's program would write; `blobs` are well-known binary."""
     connection = sqlite3.connect(path)
     for (trigger,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
         connection.execute(f'DROP TRIGGER "{trigger}"')  # they know functions that SQLite has not
-    for table in ("sector", "lookout"):
-        for name, blob in ROWS.items():
+    for table in tables:
+        for name, blob in blobs.items():
             whole = feature(table, name, None)
             values = (
                 whole.uid,
@@ -52,7 +59,6 @@ def broken(tmp_path, qgis_app):
             )
     connection.commit()
     connection.close()
-    return path
 
 
 def test_it_opens_and_every_broken_row_is_an_error_beside_which_the_others_are_judged(broken):
@@ -127,8 +133,8 @@ def test_the_window_reads_what_the_file_holds(broken):
     def prints():
         project = QgsProject()
         base = read_geopackage(broken)
-        add_workspace(project, broken, base.agreement)
-        shown = OpenWorkspace(project, broken, base).snapshot()
+        add_workspace(project, store_named(broken), base.agreement)
+        shown = OpenWorkspace(project, store_named(broken), base).snapshot()
         return fingerprint(shown), fingerprint(read_geopackage(broken)), len(shown.features)
 
     shown, stored, count = in_child(prints)
@@ -140,8 +146,8 @@ def test_a_proposed_mending_is_taken_in_the_window_and_ends_the_error(broken):
     def rules_left(name):
         project = QgsProject()
         base = read_geopackage(broken)
-        add_workspace(project, broken, base.agreement)
-        opened = OpenWorkspace(project, broken, base)
+        add_workspace(project, store_named(broken), base.agreement)
+        opened = OpenWorkspace(project, store_named(broken), base)
         uid = feature("sector", name, None).uid
         for finding in check(opened.snapshot(), IN_TERM).findings:
             if finding.rule == "geometry.missing" and uid in finding.features and finding.fix:

@@ -11,17 +11,18 @@ import shapely
 from qgis.core import QgsProject
 from qgis.PyQt.QtCore import QDate
 
-from deesc_plugin.bridge import workspace
-from deesc_plugin.bridge.geopackage_reader import read_geopackage
 from deesc_plugin.bridge.importing import import_drafts
 from deesc_plugin.bridge.open_workspace import OpenWorkspace
 from deesc_plugin.bridge.project import add_workspace
+from deesc_plugin.bridge.stores import store_named
+from deesc_plugin.bridge.stores.geopackage.reader import read_geopackage
 from deesc_plugin.core.check import check
 from deesc_plugin.core.delimitation import Unreadable
 from deesc_plugin.core.errors import ImportRefused, PackageError, WorkspaceError
 from deesc_plugin.core.intake import Stated
 from deesc_plugin.map_package.build import build_package
 from deesc_plugin.map_package.options import PackageOptions
+from tests import workspace
 from tests.agreements import IN_TERM, delimitation, feature
 from tests.damaged_workspaces import DAMAGES, read_all
 
@@ -155,7 +156,7 @@ def test_what_is_damaged_beside_the_features_is_an_error_and_the_rest_is_opened_
     (finding,) = result.blocking
     assert told.column in str(finding.message)
     with pytest.raises(ImportRefused, match=r"w\.gpkg is damaged \(the table “.+”\), and nothing can be imported"):
-        import_drafts(path, found, [], Stated())
+        import_drafts(store_named(path), found, [], Stated())
     with pytest.raises(PackageError, match="restore it from a copy, no reason overrides that"):
         build_package(found, result, PackageOptions("T", "1", IN_TERM, override_reason="r"), path)
 
@@ -183,7 +184,7 @@ def test_a_file_without_one_of_its_tables_is_refused_and_named(path, statement, 
 
 
 def test_whatever_nobody_has_thought_of_is_a_sentence_and_its_cause_is_logged(path, monkeypatch, qgis_app):
-    from deesc_plugin.bridge import geopackage_reader
+    from deesc_plugin.bridge.stores.geopackage import reader as geopackage_reader
 
     def surprise(*_):
         raise ZeroDivisionError("no one thought of this")
@@ -204,8 +205,8 @@ def opened(path, qgis_new_project):
     def open_it(*statements):
         change(path, *statements)
         base = read_geopackage(path)
-        add_workspace(QgsProject.instance(), path, base.agreement)
-        return OpenWorkspace(QgsProject.instance(), path, base)
+        add_workspace(QgsProject.instance(), store_named(path), base.agreement)
+        return OpenWorkspace(QgsProject.instance(), store_named(path), base)
 
     yield open_it
     for layer in QgsProject.instance().mapLayers().values():

@@ -25,7 +25,6 @@ from qgis.PyQt.QtCore import QCoreApplication, QDate, QEvent, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QApplication, QLabel, QPushButton
 
-from deesc_plugin.bridge import workspace
 from deesc_plugin.bridge.importing import LayerAtOneMoment
 from deesc_plugin.core.canonical import fingerprint
 from deesc_plugin.core.delimitation import Delimitation
@@ -35,6 +34,7 @@ from deesc_plugin.gui.packages.export_dialog import ExportDialog
 from deesc_plugin.gui.packages.verify_dialog import VerifyDialog
 from deesc_plugin.gui.settings.workspace_dialog import NewWorkspaceDialog, OpenDialog
 from deesc_plugin.paths import load_agreement
+from tests import workspace
 from tests.agreements import RIVERLAND_FILE, feature
 from tests.qgis.gui_fixtures import HeardMessages, choose, press, write_sound_workspace
 
@@ -91,7 +91,7 @@ def test_a_new_workspace_is_created_and_opened(desk, session, messages, tmp_path
     dialog.path.setFilePath(str(tmp_path / "new"))
     press(dialog.run_button)
     finish(desk, dialog)
-    assert session.workspace.path == tmp_path / "new.gpkg"
+    assert Path(session.workspace.store.id) == tmp_path / "new.gpkg"
     assert session.workspace.agreement.id == "astana-2017"
     assert not dialog.isVisible()
     assert messages.heard == [("success", "The workspace new.gpkg is ready.")]
@@ -143,7 +143,7 @@ def test_unsaved_edits_are_settled_before_anything_is_written(desk, opened, mess
     press(dialog.unsaved.save_button)
     press(dialog.run_button)
     finish(desk, dialog)
-    assert opened.workspace.path == tmp_path / "new.gpkg"
+    assert Path(opened.workspace.store.id) == tmp_path / "new.gpkg"
     assert any(found.name == "Drawn" for found in workspace.snapshot(tmp_path / "w.gpkg").features)
 
 
@@ -173,7 +173,7 @@ def test_a_name_alone_lies_in_the_project_s_folder_and_the_whole_path_is_shown(
     dialog.path.setFilePath("mine")
     press(dialog.run_button)
     finish(desk, dialog)
-    assert session.workspace.path == tmp_path / "mine.gpkg"
+    assert Path(session.workspace.store.id) == tmp_path / "mine.gpkg"
     assert list(elsewhere.iterdir()) == []
 
 
@@ -277,7 +277,7 @@ def test_a_layer_of_the_project_is_taken_as_it_is_shown(desk, opened, messages):
     press(dialog.run_button)
     finish(desk, dialog)
     assert dialog.outcome.text() == "Features imported: 1, refused: 0."
-    (taken,) = [found for found in workspace.snapshot(opened.workspace.path).features if found.name == "Unsaved sketch"]
+    (taken,) = [found for found in opened.workspace.store.snapshot().features if found.name == "Unsaved sketch"]
     assert (taken.party, taken.region) == ("SOUTH", "upper")
 
 
@@ -362,13 +362,13 @@ def test_over_unsaved_edits_it_says_so_and_nothing_is_lost(desk, opened, message
     layer = opened.workspace.layer("sector")
     assert {"File", "Drawn by hand"} <= {found.name for found in opened.workspace.snapshot().features}
     assert layer.undoStack().undoText() == "Draw zone"
-    saved = {found.name for found in workspace.snapshot(opened.workspace.path).features}
+    saved = {found.name for found in opened.workspace.store.snapshot().features}
     assert "File" in saved
     assert "Drawn by hand" not in saved, "nothing is committed unasked"
     assert not dialog.run_button.isEnabled(), "it asks again"
     press(dialog.unsaved.save_button)
     assert dialog.run_button.isEnabled()
-    assert {"File", "Drawn by hand"} <= {found.name for found in workspace.snapshot(opened.workspace.path).features}
+    assert {"File", "Drawn by hand"} <= {found.name for found in opened.workspace.store.snapshot().features}
     layer.rollBack()
 
 
@@ -446,7 +446,7 @@ def test_a_package_is_exported_with_the_chosen_parts_and_a_link(desk, opened, me
         manifest = json.loads(archive.read(next(name for name in names if name.endswith("manifest.json"))))
     assert names[0].startswith("upper-river_2.1_20310215/")
     assert {entry["part"] for entry in manifest["files"]} == {"areas", "geopackage", "readme", "verifier"}
-    assert manifest["fingerprint"] == fingerprint(workspace.snapshot(opened.workspace.path))
+    assert manifest["fingerprint"] == fingerprint(opened.workspace.store.snapshot())
     went = []
     monkeypatch.setattr(
         "deesc_plugin.gui.packages.export_dialog.QDesktopServices.openUrl", lambda url: went.append(url.toLocalFile())
@@ -651,7 +651,7 @@ def package(opened, tmp_path, run_algorithm):
     target = tmp_path / "p.zip"
     run_algorithm(
         "deesc:exportpackage",
-        {"WORKSPACE": str(opened.workspace.path), "DATE": "2031-02-15", "PARTS": ["areas"], "OUTPUT": str(target)},
+        {"WORKSPACE": opened.workspace.store.id, "DATE": "2031-02-15", "PARTS": ["areas"], "OUTPUT": str(target)},
     )
     return target
 

@@ -10,7 +10,6 @@ from qgis.PyQt.QtGui import QPalette
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDialogButtonBox, QLineEdit
 
-from deesc_plugin.bridge import workspace
 from deesc_plugin.gui.intake.coordinates_dialog import CoordinatesDialog
 from deesc_plugin.gui.session.session import Session
 from tests.qgis.gui_fixtures import HeardMessages, choose, press, write_sound_workspace
@@ -95,7 +94,7 @@ def test_a_list_becomes_one_feature_that_undo_takes_back(dialog, opened):
     assert stack.count() == 1
     stack.undo()
     assert set(opened.workspace.snapshot().features) == before
-    assert set(workspace.snapshot(opened.workspace.path).features) == before, "nothing is committed unasked"
+    assert set(opened.workspace.store.snapshot().features) == before, "nothing is committed unasked"
 
 
 def test_points_are_one_command_and_numbered(dialog, opened):
@@ -115,7 +114,7 @@ def test_every_notation_and_script_gives_its_place(dialog):
         "1.0°N 10.0°E\n1°00'00\"N 10°00'00\"E\n32N 611264 110547\n32N PG 11263 10547\n١٫٠°N ١٠٫٠°E\n۱٫۰°N ۱۰٫۰°E",
     )
     places = dialog._places
-    assert [place.reason for place in places] == [""] * 6
+    assert [place.reason for place in places] == [None] * 6
     for place in places:
         assert place.longitude == pytest.approx(10, abs=2e-5)
         assert place.latitude == pytest.approx(1, abs=2e-5)

@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 from qgis.core import QgsSettings, QgsSymbol
 from qgis.gui import QgsColorButton, QgsOptionsPageWidget
@@ -8,15 +10,17 @@ from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPushButton, QVBoxLayout
 
-from deesc_plugin.bridge import workspace
 from deesc_plugin.bridge.settings import Settings, read_settings
+from deesc_plugin.bridge.stores.geopackage.limits import read_limits
 from deesc_plugin.bridge.style import AREA_COLOURS
-from deesc_plugin.bridge.workspace_limits import read_limits
 from deesc_plugin.core.agreement import LimitOverride, Role
+from deesc_plugin.core.errors import WorkspaceError
 from deesc_plugin.gui.findings.live_check import LiveCheck
 from deesc_plugin.gui.settings.limits_table import AGREED, HERE, REASON, RULE
 from deesc_plugin.gui.settings.options_page import OptionsFactory
+from tests import workspace
 from tests.agreements import feature
+from tests.damaged_workspaces import alter
 from tests.qgis.gui_fixtures import CORE, HeardMessages, choose, write_sound_workspace
 
 SHORT_EDGE = ("geometry.short-edge", "length")
@@ -101,7 +105,7 @@ def test_a_limit_of_the_workspace_s_own_goes_into_its_file_and_is_checked_shown_
     type_into(page, row, REASON, REASON_TEXT)
     assert page.limits.item(row, HERE).font().bold()
     assert "In place of the agreement’s 2 m" in page.limits.item(row, HERE).toolTip()
-    path = session.workspace.path
+    path = Path(session.workspace.store.id)
     assert read_limits(path) == (), "nothing is kept before Apply"
     page.apply()
     assert messages.heard == []
@@ -133,7 +137,7 @@ def test_a_limit_without_a_reason_or_that_is_no_number_is_told_and_changes_nothi
     type_into(page, row, REASON, REASON_TEXT)
     page.apply()
     assert "“three” is no limit for geometry.short-edge" in messages.heard[-1][1]
-    assert read_limits(session.workspace.path) == ()
+    assert session.workspace.store.limits() == ()
 
 
 def test_what_cannot_be_a_limit_is_told_while_it_is_typed_and_keeps_ok_back(new_page, desk):
@@ -212,15 +216,49 @@ def test_without_a_workspace_limits_are_only_shown(session, new_page):
     page.apply()
 
 
+def broken_beside_its_rows(path):
+    """The codes of its reference are no text."""
+    alter(path, "UPDATE reference_boundary SET pcode = x'ff'")
+
+
+def unpacked(path):
+    """The master of a package, beside what seals it."""
+    folder = path.parent / "package"
+    (folder / "data").mkdir(parents=True)
+    for name in ("manifest.json", "SHA256SUMS"):
+        (folder / name).write_text("", "utf-8")
+    return path.rename(folder / "data" / path.name)
+
+
+@pytest.mark.parametrize(
+    ("make", "reason"),
+    [(broken_beside_its_rows, "w.gpkg is damaged"), (unpacked, "w.gpkg is the master of a map package")],
+)
+def test_what_is_only_looked_at_gets_no_limits(make, reason, session, new_page, messages, tmp_path):
+    session.leave()
+    folder = tmp_path / "other"
+    folder.mkdir()
+    path = make(write_sound_workspace(folder / "w.gpkg")) or folder / "w.gpkg"
+    session.open(path)
+    before = path.read_bytes()
+    page = new_page()
+    item = page.limits.item(limit_row(page, SHORT_EDGE[0]), HERE)
+    assert not item.flags() & Qt.ItemFlag.ItemIsEditable
+    assert reason in item.toolTip()
+    with pytest.raises(WorkspaceError, match=f"The limits cannot be changed: {reason}"):
+        session.set_limits([LimitOverride(*SHORT_EDGE, 3.0, REASON_TEXT)])
+    assert path.read_bytes() == before
+
+
 def test_a_colour_of_ones_own_is_on_the_screen_only(page, new_page, session):
     kind = next(kind for kind in session.workspace.agreement.kinds if kind.role is Role.ZONE)
     assert colours_of(session.workspace.layer(kind.id)) == {AREA_COLOURS[Role.ZONE].lower()}
-    before = session.workspace.path.read_bytes()
+    before = Path(session.workspace.store.id).read_bytes()
     page.findChild(QgsColorButton, "colour_zone").setColor(QColor("#123456"))
     page.apply()
     assert read_settings().colour(Role.ZONE) == "#123456"
     assert colours_of(session.workspace.layer(kind.id)) == {"#123456"}
-    assert session.workspace.path.read_bytes() == before
+    assert Path(session.workspace.store.id).read_bytes() == before
     again = new_page()
     button = again.findChild(QgsColorButton, "colour_zone")
     assert button.color().name() == "#123456"

@@ -15,10 +15,9 @@ from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QCoreApplication
 from qgis.PyQt.QtWidgets import QPushButton
 
-from deesc_plugin.bridge import workspace
 from deesc_plugin.bridge.geometry import to_qgis
 from deesc_plugin.bridge.schema import stored_geometry
-from deesc_plugin.bridge.workspace_limits import write_limits
+from deesc_plugin.bridge.stores.geopackage.limits import write_limits
 from deesc_plugin.core.agreement import LimitOverride
 from deesc_plugin.gui.language.direction import plain
 from deesc_plugin.gui.session import waiting_edits
@@ -26,6 +25,7 @@ from deesc_plugin.gui.session.other_windows import OtherWindows
 from deesc_plugin.gui.session.session import Session
 from deesc_plugin.gui.session.unsaved import save_all
 from deesc_plugin.gui.widgets.messages import Messages
+from tests import workspace
 from tests.agreements import delimitation, feature
 from tests.qgis.gui_fixtures import HeardMessages, press
 
@@ -270,7 +270,7 @@ def test_where_no_file_can_be_made_the_losing_version_is_an_unsaved_edit_again(h
     layer = edit(here, ONE.uid, name="Mine")
     other.edit(ONE.uid, "Theirs")
     other.save()
-    import deesc_plugin.bridge.edit_conflicts as module
+    import deesc_plugin.bridge.stores.geopackage.store as module
     from deesc_plugin.core.errors import WriteError
 
     def refuse(*_):

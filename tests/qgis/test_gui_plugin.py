@@ -30,7 +30,6 @@ from qgis.PyQt.QtWidgets import QAction, QApplication, QDialogButtonBox, QDockWi
 
 import deesc_plugin
 from deesc_plugin import plugin as plugin_module
-from deesc_plugin.bridge import workspace
 from deesc_plugin.compat import SHAPELY_REMEDY
 from deesc_plugin.core.delimitation import RecordedException
 from deesc_plugin.core.errors import WorkspaceError
@@ -39,6 +38,7 @@ from deesc_plugin.gui.toolbar import entries
 from deesc_plugin.gui.widgets import own_keys
 from deesc_plugin.gui.widgets.help import help_file
 from deesc_plugin.paths import resources
+from tests import workspace
 from tests.agreements import delimitation, feature
 from tests.qgis.gui_fixtures import choose, press
 

@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import html
 import shutil
+from pathlib import Path
 
 import pytest
 import shapely
@@ -9,11 +10,11 @@ from qgis.core import Qgis, QgsProject, QgsSettings
 from qgis.gui import QgsMessageBar
 from qgis.PyQt.QtCore import QCoreApplication
 
-from deesc_plugin.bridge import workspace
 from deesc_plugin.core.errors import Cancelled, WorkspaceError
 from deesc_plugin.gui.session.session import Session
 from deesc_plugin.gui.settings.workspace_dialog import OpenDialog
 from deesc_plugin.gui.widgets.messages import Messages
+from tests import workspace
 from tests.agreements import delimitation, feature
 from tests.qgis.gui_fixtures import HeardMessages
 
@@ -52,7 +53,7 @@ def test_a_workspace_is_opened_told_and_left(session, project, path):
     changes = heard(session.workspace_changed)
     assert session.workspace is None
     session.open(path)
-    assert session.workspace.path == path
+    assert Path(session.workspace.store.id) == path
     assert session.workspace.snapshot().features == (ZONE,)
     assert changes
     session.open(str(path))
@@ -81,7 +82,7 @@ def test_choices_are_kept_in_the_project_file_also_after_the_folder_moved(sessio
     assert session.workspace is None
     shutil.move(folder, tmp_path / "after")
     assert project.read(str(tmp_path / "after" / "p.qgz"))
-    assert session.workspace.path == tmp_path / "after" / "w.gpkg"
+    assert Path(session.workspace.store.id) == tmp_path / "after" / "w.gpkg"
     assert (session.region, session.party, session.status) == ("lower", "SOUTH", "proposed")
 
 
@@ -99,15 +100,15 @@ def test_another_workspace_takes_the_place_of_the_first_unless_edits_would_be_lo
     session.open(path)
     shutil.copy(path, other)
     session.open(other)
-    assert session.workspace.path == other
+    assert Path(session.workspace.store.id) == other
     assert len(project.mapLayers()) == 7
     session.workspace.add(ZONE, "Draw")
     with pytest.raises(WorkspaceError, match=r"other\.gpkg has unsaved edits in .*; save or discard them first"):
         session.open(path)
-    assert session.workspace.path == other
+    assert Path(session.workspace.store.id) == other
     session.workspace.layer("sector").rollBack()
     session.open(path)
-    assert session.workspace.path == path
+    assert Path(session.workspace.store.id) == path
 
 
 def test_edits_are_told(session, path):
@@ -188,5 +189,5 @@ def test_a_file_that_is_chosen_is_opened_and_a_refusal_is_told(session, path, tm
     assert messages.heard[0][0] == "error"
     assert "other.gpkg" in messages.heard[0][1]
     dialog.fileSelected.emit(str(path))
-    assert session.workspace.path == path
+    assert Path(session.workspace.store.id) == path
     assert OpenDialog(session, messages).directory().absolutePath() == str(tmp_path), "the folder is remembered"

@@ -21,7 +21,6 @@ from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QDialogButtonBox, QLabel, QLineEdit, QScrollArea, QToolBar
 
-from deesc_plugin.bridge import workspace
 from deesc_plugin.bridge.style import AREA_COLOURS
 from deesc_plugin.core.agreement import Role
 from deesc_plugin.core.canonical import geometry_hash
@@ -32,6 +31,7 @@ from deesc_plugin.gui.drawing.tools import Tools
 from deesc_plugin.gui.findings.map_marks import MapMarks
 from deesc_plugin.gui.tasks import buffer_task
 from deesc_plugin.gui.toolbar import Toolbar
+from tests import workspace
 from tests.agreements import delimitation, feature
 from tests.qgis.gui_fixtures import HeardMessages, press
 
@@ -161,7 +161,7 @@ def test_a_drawn_zone_is_one_undoable_edit_with_the_choices_of_the_session(tools
     assert added(session) == []
     layer.undoStack().redo()
     assert added(session) == [zone]
-    assert len(workspace.snapshot(session.workspace.path).features) == 2, "nothing is saved unasked"
+    assert len(session.workspace.store.snapshot().features) == 2, "nothing is saved unasked"
     assert "is drawn" in messages.heard[-1][1]
     tools.put_away()
     assert not action.isChecked()

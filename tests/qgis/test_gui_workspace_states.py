@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import sqlite3
 import sys
+from pathlib import Path
 
 import pytest
 import shapely
@@ -15,8 +16,8 @@ from qgis.PyQt.QtWidgets import QToolBar
 import deesc_plugin
 from deesc_plugin import compat
 from deesc_plugin import plugin as plugin_module
-from deesc_plugin.bridge import workspace
 from deesc_plugin.gui.settings.workspace_dialog import OpenDialog
+from tests import workspace
 from tests.agreements import delimitation, feature
 from tests.qgis.test_gui_plugin import host, plugin, settle  # noqa: F401  (fixtures)
 
@@ -80,7 +81,7 @@ def test_a_workspace_that_another_program_is_writing_says_when_to_try_again(host
     lock.execute("ROLLBACK")
     lock.close()
     choose_file(window, path)
-    assert window.session.workspace.path == path
+    assert Path(window.session.workspace.store.id) == path
 
 
 def test_a_workspace_from_a_newer_version_says_what_reads_it(host, window, path):  # noqa: F811

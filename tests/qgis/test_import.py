@@ -14,8 +14,8 @@ from osgeo import gdal, ogr, osr
 from qgis.core import QgsGeometry, QgsProcessingException, QgsProcessingFeedback, QgsProject, QgsVectorLayer
 from qgis.PyQt import sip
 
-from deesc_plugin.bridge import workspace
 from deesc_plugin.bridge.geometry import to_shapely
+from tests import workspace
 from tests.agreements import REFERENCE, RIVERLAND
 
 SQUARE = shapely.box(10.1, 0.5, 10.3, 0.7)

@@ -13,8 +13,8 @@ import pytest
 import shapely
 from osgeo import gdal
 
-from deesc_plugin.bridge import workspace
 from deesc_plugin.core.errors import DeescError
+from tests import workspace
 from tests.agreements import REFERENCE, RIVERLAND, feature
 
 KILLS = 50

@@ -14,7 +14,9 @@ import shapely
 from osgeo import ogr, osr
 from qgis.core import QgsProcessingException, QgsProject, QgsVectorLayer
 
-from deesc_plugin.bridge import workspace
+from deesc_plugin.bridge.stores.geopackage import changes, writer
+from deesc_plugin.core.errors import WorkspaceError
+from tests import workspace
 from tests.agreements import REFERENCE, RIVERLAND, delimitation, feature
 
 SQUARES = [shapely.box(10.1 + step / 10, 0.5, 10.15 + step / 10, 0.7) for step in range(6)]
@@ -245,19 +247,14 @@ def test_every_column_is_held_against_what_was_written(tmp_path, monkeypatch, qg
     for column in ("number", "name_fr", "source", "zone", "width_m", "exclaves", "exclusions", "valid_to", "note"):
         workspace.create_workspace(space, RIVERLAND, REFERENCE, overwrite=True)
 
-        def forgetful(path, agreement, features, column=column):
-            workspace.write_geopackage(path.with_name("draft.gpkg"), delimitation(*features))
-            with sqlite3.connect(path.with_name("draft.gpkg")) as connection:
-                for (name,) in connection.execute(
-                    "SELECT name FROM sqlite_master WHERE type='trigger' AND name LIKE 'rtree_strip%update%'"
-                ).fetchall():
-                    connection.execute(f"DROP TRIGGER {name}")
-                connection.execute(f"UPDATE strip SET {column} = NULL")
-            connection.close()
-            path.with_name("draft.gpkg").replace(path)
+        def forgetful(layer, agreement, kind, drawn, column=column):
+            writer.add_row(layer, agreement, kind, drawn)
+            row = next(iter(layer))
+            row.SetFieldNull(column)
+            layer.SetFeature(row)
 
-        monkeypatch.setattr(workspace, "add_to_geopackage", forgetful)
-        with pytest.raises(workspace.WorkspaceError, match=r"Full reads back from workspace\.gpkg differently"):
+        monkeypatch.setattr(changes, "add_row", forgetful)
+        with pytest.raises(WorkspaceError, match=r"Full reads back from workspace\.gpkg differently"):
             workspace.add(space, RIVERLAND, [full])
 
 

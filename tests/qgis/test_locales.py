@@ -15,7 +15,7 @@ from concurrent.futures import ThreadPoolExecutor
 import pytest
 import shapely
 
-from deesc_plugin.bridge import workspace
+from tests import workspace
 from tests.agreements import delimitation, feature
 from tests.conftest import LOCALE, PROJECT
 from tests.plugin_zip import build_zip

@@ -2,17 +2,19 @@ from __future__ import annotations
 
 from dataclasses import replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 import shapely
 from qgis.core import QgsGeometry, QgsProject
 
-from deesc_plugin.bridge import workspace
 from deesc_plugin.bridge.open_workspace import OpenWorkspace
 from deesc_plugin.bridge.project import add_workspace
+from deesc_plugin.bridge.stores import store_named
 from deesc_plugin.core.delimitation import RecordedException
 from deesc_plugin.core.errors import WorkspaceError
 from deesc_plugin.core.finding import Edit, Fix, Message
+from tests import workspace
 from tests.agreements import RIVERLAND, delimitation, feature
 
 ZONE = feature("sector", "One", shapely.box(10.1, 0.5, 10.3, 0.7))
@@ -30,7 +32,7 @@ def project(qgis_app):
 def opened(tmp_path, project):
     path = tmp_path / "w.gpkg"
     workspace.write_whole(path, delimitation(ZONE, POST))
-    add_workspace(project, path, RIVERLAND)
+    add_workspace(project, store_named(path), RIVERLAND)
     found = OpenWorkspace.in_project(project)
     yield found
     found.close()
@@ -57,9 +59,9 @@ def test_an_added_feature_is_in_the_snapshot_and_undo_takes_it_back(opened, tmp_
     assert set(opened.snapshot().features) == {ZONE, POST}
     stack.redo()
     assert len(opened.snapshot().features) == 3
-    assert len(workspace.snapshot(opened.path).features) == 2, "nothing is committed unasked"
+    assert len(opened.store.snapshot().features) == 2, "nothing is committed unasked"
     opened.layer("sector").commitChanges()
-    assert set(workspace.snapshot(opened.path).features) == {ZONE, POST, extra}
+    assert set(opened.store.snapshot().features) == {ZONE, POST, extra}
     opened.layer("sector").rollBack()
 
 
@@ -67,7 +69,7 @@ def test_an_added_feature_is_in_the_snapshot_and_undo_takes_it_back(opened, tmp_
 def test_an_edit_made_anew_or_without_a_command_is_no_conflict_where_somebody_looks_at_once(opened, is_command):
     """A listener that reads inside the signals, as a window that lists zones does: QGIS then tells of no edit yet."""
     conflicts, seen = [], []
-    opened.file.conflicted.connect(conflicts.append)
+    opened.shared.conflicted.connect(conflicts.append)
     opened.snapshot()
     opened.changed.connect(lambda: seen.append(opened.snapshot()))
     layer, fid = opened.find(ZONE.uid)
@@ -85,8 +87,8 @@ def test_an_edit_made_anew_or_without_a_command_is_no_conflict_where_somebody_lo
     assert opened.save() == ()
     assert seen
     assert conflicts == []
-    assert list(opened.path.parent.glob("*conflict*")) == []
-    stored = workspace.snapshot(opened.path).feature(ZONE.uid)
+    assert list(Path(opened.store.folder).glob("*conflict*")) == []
+    stored = opened.store.snapshot().feature(ZONE.uid)
     assert (shapely.get_num_coordinates(stored.geometry), stored.note) == (4, "x")
     layer.rollBack()
 

@@ -22,14 +22,14 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from deesc_plugin.bridge import workspace
 from deesc_plugin.bridge.geopackage_guard import refuse_hostile
+from deesc_plugin.bridge.geopackage_guard.carried_code import Code, carried_code
 from deesc_plugin.bridge.opening import door, plain_file
 from deesc_plugin.bridge.opening.door import look_at_table, looked_at
-from deesc_plugin.bridge.opening.geopackage_code import Code, carried_code
 from deesc_plugin.bridge.opening.source import source_of
 from deesc_plugin.core.errors import Cancelled, DeescError, WorkspaceError
 from deesc_plugin.map_package import verify
+from tests import workspace
 from tests.agreements import REFERENCE, RIVERLAND
 from tests.hostile_files import ENDLESS, SECRET, TRIGGERS, geojson, hostile_files, hostile_trigger, kml
 

@@ -11,12 +11,12 @@ import pytest
 import shapely
 from qgis.core import QgsProcessingException, QgsProject, QgsVectorLayer
 
-from deesc_plugin.bridge import workspace
 from deesc_plugin.bridge.open_workspace import OpenWorkspace
 from deesc_plugin.bridge.project import add_workspace
-from deesc_plugin.bridge.shared_file import is_same_file
-from deesc_plugin.core.atomic import replaced_atomically, write_atomically
+from deesc_plugin.bridge.stores import store_named
+from deesc_plugin.core.atomic import is_same_file, replaced_atomically, write_atomically
 from deesc_plugin.core.errors import WriteError
+from tests import workspace
 from tests.agreements import REFERENCE, RIVERLAND, RIVERLAND_FILE, delimitation, feature
 from tests.locale_job import SECTOR, draft
 from tests.packages import UNPRINTED
@@ -165,14 +165,14 @@ def test_a_workspace_opened_by_another_spelling_is_the_one_that_is_open(space, s
     session.workspace.layer("sector").startEditing()
     session.workspace.layer("sector").deleteFeature(1)
     session.open(other)  # another workspace would be refused for the unsaved edits
-    assert (session.workspace.path, set(session.project.mapLayers())) == (space, layers)
+    assert (Path(session.workspace.store.id), set(session.project.mapLayers())) == (space, layers)
     assert session.workspace.snapshot().features == ()
 
 
 def test_layers_of_a_project_belong_to_their_workspace_however_it_spells_the_file(space, spelled_otherwise, qgis_app):
     project = QgsProject()
     add_workspace(project, spelled_otherwise("W.GPKG"), RIVERLAND)
-    found = OpenWorkspace(project, space, workspace.snapshot(space))
+    found = OpenWorkspace(project, store_named(space), workspace.snapshot(space))
     assert [one.name for one in found.snapshot().features] == ["Upper 1"]
 
 

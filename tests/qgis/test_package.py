@@ -23,7 +23,7 @@ from hypothesis import strategies as st
 from osgeo import gdal, ogr
 from pyproj import Geod
 
-from deesc_plugin.bridge.geopackage_reader import read_geopackage
+from deesc_plugin.bridge.stores.geopackage.reader import read_geopackage
 from deesc_plugin.core.agreement import LimitOverride
 from deesc_plugin.core.canonical import fingerprint
 from deesc_plugin.core.check import CheckResult

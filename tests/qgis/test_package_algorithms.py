@@ -19,12 +19,12 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from deesc_plugin.bridge import workspace
 from deesc_plugin.core.canonical import fingerprint
 from deesc_plugin.map_package.build import PackageInfo
 from deesc_plugin.map_package.parts import PARTS, chosen_parts
 from deesc_plugin.map_package.verify import verify
 from deesc_plugin.processing.algorithms import export_package
+from tests import workspace
 from tests.agreements import RIVERLAND, delimitation, feature
 from tests.packages import UNPRINTED
 

@@ -11,12 +11,13 @@ import pytest
 import shapely
 from qgis.core import QgsProject, QgsVectorLayer
 
-from deesc_plugin.bridge import workspace
 from deesc_plugin.bridge.database import read_only
 from deesc_plugin.bridge.open_workspace import OpenWorkspace
 from deesc_plugin.bridge.project import add_workspace
-from deesc_plugin.bridge.workspace_limits import read_limits
+from deesc_plugin.bridge.stores import store_named
+from deesc_plugin.bridge.stores.geopackage.limits import read_limits
 from deesc_plugin.core.errors import WorkspaceError
+from tests import workspace
 from tests.agreements import REFERENCE, RIVERLAND, delimitation, feature
 from tests.qgis.test_check_overlaps import EAST, WEST, layer
 
@@ -106,9 +107,9 @@ def test_and_in_the_window_or_it_is_said_why_not(on_a_read_only_disk, qgis_new_p
     base = workspace.snapshot(path)
     if note:
         with pytest.raises(WorkspaceError, match=r"last changes of w\.gpkg stand in the file w\.gpkg-wal beside it"):
-            add_workspace(QgsProject.instance(), path, base.agreement)
+            add_workspace(QgsProject.instance(), store_named(path), base.agreement)
         return
-    add_workspace(QgsProject.instance(), path, base.agreement)
-    window = OpenWorkspace(QgsProject.instance(), path, base)
+    add_workspace(QgsProject.instance(), store_named(path), base.agreement)
+    window = OpenWorkspace(QgsProject.instance(), store_named(path), base)
     (found,) = window.snapshot().features
     assert (found.name, found.note) == ("One", note)

@@ -8,7 +8,7 @@ import pytest
 import shapely
 from qgis.core import QgsApplication, QgsProcessingException, QgsProcessingFeedback
 
-from deesc_plugin.bridge import workspace
+from tests import workspace
 from tests.agreements import REFERENCE, RIVERLAND
 from tests.english_words import LANGUAGES, english_in
 

@@ -17,11 +17,11 @@ import shapely
 from osgeo import gdal, ogr, osr
 from qgis.core import QgsProcessingException, QgsProject, QgsVectorLayer
 
-from deesc_plugin.bridge import workspace
-from deesc_plugin.bridge.gdal_session import gdal_session
+from deesc_plugin.bridge.gdal_session import created, gdal_session, has_driver
 from deesc_plugin.bridge.plain_locale import plain_locale
 from deesc_plugin.core.characters import column_key, folded, in_capitals
 from deesc_plugin.map_package.sheets.words import status_in_capitals
+from tests import workspace
 from tests.agreements import REFERENCE, RIVERLAND
 from tests.conftest import HAS_LOCALE
 
@@ -259,3 +259,13 @@ def test_capitals_are_those_of_the_language():
         "GERI ÇEKILEN SINIR",
     ]
     assert status_in_capitals(RIVERLAND, "withdrawn").in_language("tr") == "GERİ ÇEKİLEN"
+
+
+@pytest.mark.parametrize("driver", ["ESRI Shapefile", "GPKG", "MapInfo File"])
+def test_a_driver_with_an_i_in_its_name_is_found(driver, qgis_app, tmp_path):
+    with gdal_session():
+        assert has_driver(driver)
+        dataset = created(tmp_path / "made", driver)
+        assert dataset.GetDriver().GetName() == driver
+        del dataset
+    assert not has_driver("nothing of the kind")

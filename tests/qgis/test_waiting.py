@@ -10,9 +10,10 @@ from pathlib import Path
 import pytest
 import shapely
 
-from deesc_plugin.bridge import waiting, workspace
+from deesc_plugin.bridge import waiting
 from deesc_plugin.bridge.waiting import Wait, holder, is_free, when_free
 from deesc_plugin.core.errors import Busy, Cancelled, WorkspaceError
+from tests import workspace
 from tests.agreements import RIVERLAND, delimitation, feature
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
@@ -110,7 +111,7 @@ def test_where_no_system_tells_who_holds_a_file_it_is_another_program(path, monk
 
 
 def test_a_disk_without_room_is_named_as_such_and_only_then(path, monkeypatch):
-    from deesc_plugin.bridge import transactions
+    from deesc_plugin.bridge.stores.geopackage import transactions
 
     def fails(*_):
         raise RuntimeError("sqlite3_exec(INSERT) failed: database or disk is full")
@@ -129,7 +130,7 @@ def test_a_disk_without_room_is_named_as_such_and_only_then(path, monkeypatch):
 
 def test_what_came_through_is_not_reported_as_refused(path, monkeypatch):
     """The transaction is in the file, and what GDAL does after it fails."""
-    from deesc_plugin.bridge import transactions
+    from deesc_plugin.bridge.stores.geopackage import transactions
 
     real = transactions.in_transaction
 

@@ -21,12 +21,12 @@ from qgis.core import (
 )
 from qgis.PyQt.QtCore import QSize
 
-from deesc_plugin.bridge import workspace
-from deesc_plugin.bridge.geopackage import write_geopackage
-from deesc_plugin.bridge.geopackage_reader import read_geopackage
+from deesc_plugin.bridge.stores.geopackage.reader import read_geopackage
+from deesc_plugin.bridge.stores.geopackage.writer import write_geopackage
 from deesc_plugin.core.canonical import fingerprint
 from deesc_plugin.core.delimitation import BufferOrigin, RecordedException, Reference
 from deesc_plugin.core.errors import DeescError, WorkspaceError
+from tests import workspace
 from tests.agreements import REFERENCE, RIVERLAND, delimitation, feature
 
 

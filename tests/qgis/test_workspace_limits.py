@@ -8,11 +8,11 @@ import zipfile
 
 import pytest
 
-from deesc_plugin.bridge import workspace
-from deesc_plugin.bridge.workspace_limits import read_limits, write_limits
+from deesc_plugin.bridge.stores.geopackage.limits import read_limits, write_limits
 from deesc_plugin.core.agreement import LimitOverride
 from deesc_plugin.core.errors import DeescError, WorkspaceError
 from deesc_plugin.core.limit_overrides import with_overrides
+from tests import workspace
 from tests.agreements import RIVERLAND
 from tests.qgis.gui_fixtures import write_sound_workspace
 

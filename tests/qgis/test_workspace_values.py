@@ -8,9 +8,9 @@ from datetime import date
 import pytest
 import shapely
 
-from deesc_plugin.bridge import workspace
 from deesc_plugin.core.buffers.buffer import geodesic_buffer
 from deesc_plugin.core.check import check
+from tests import workspace
 from tests.agreements import IN_TERM, delimitation, feature
 
 ZONE = feature("sector", "Zone", shapely.box(9.4, 0.4, 9.6, 0.6), number=1)

@@ -7,8 +7,8 @@ here reads or writes a file.
 from __future__ import annotations
 
 from .agreement_text import TextChange, agreement_changes, refuse_replacement
-from .difference import Difference, FeatureChange, difference
-from .merge import Conflict, Merge, merge
+from .difference import Difference, FeatureChange, difference, feature_changes, stated_limits
+from .merge import Conflict, Merge, conflict_of, merge
 from .sameness import is_same, is_same_line
 
 __all__ = [
@@ -18,9 +18,12 @@ __all__ = [
     "Merge",
     "TextChange",
     "agreement_changes",
+    "conflict_of",
     "difference",
+    "feature_changes",
     "is_same",
     "is_same_line",
     "merge",
     "refuse_replacement",
+    "stated_limits",
 ]

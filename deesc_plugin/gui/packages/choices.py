@@ -9,8 +9,8 @@ from qgis.gui import QgsMapLayerComboBox
 from qgis.PyQt.QtCore import QSignalBlocker, Qt, pyqtSignal
 from qgis.PyQt.QtWidgets import QComboBox, QGridLayout, QGroupBox, QLabel, QListWidget, QListWidgetItem, QWidget
 
+from ...bridge.project import layers_of
 from ...bridge.settlements import refuse_unfit
-from ...bridge.shared_file import file_of, is_same_file
 from ...core.errors import GazetteerError
 from ...core.sheets.options import ORIENTATIONS, PAPERS, SCALES, SheetOptions
 from ...paths import has_bundled_gazetteer
@@ -184,9 +184,7 @@ class SettlementChoice(QgsMapLayerComboBox):
         is_built_in = workspace is None or has_bundled_gazetteer(country)
         self.setAllowEmptyLayer(True, tr("GeoNames (built in)") if is_built_in else tr("none"))
         if session is not None and workspace is not None:
-            layers = session.project.mapLayers().values()
-            own = [layer for layer in layers if is_same_file(file_of(layer), workspace.path)]
-            self.setExceptedLayerList(own)
+            self.setExceptedLayerList(layers_of(session.project, workspace.store))
         self.setCurrentIndex(0)  # setLayer(None) would show nothing at all
 
     def choose(self, layer_id: str, session: Session) -> None:

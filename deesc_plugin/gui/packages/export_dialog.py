@@ -84,7 +84,7 @@ class ExportDialog(TaskDialog):
             self._refresh()
             return
         self.findings.wait(tr("Checking what is saved…"))
-        self._preflight = Preflight(workspace.path, options, self._known, self._on_checked)
+        self._preflight = Preflight(workspace.store, options, self._known, self._on_checked)
         QgsApplication.taskManager().addTask(self._preflight)
         self._refresh()
 
@@ -99,7 +99,7 @@ class ExportDialog(TaskDialog):
         self.run(
             "deesc:exportpackage",
             {
-                "WORKSPACE": str(workspace.path),
+                "WORKSPACE": workspace.store.id,
                 "PARTS": self.parts.chosen,
                 "LANGUAGES": ",".join(self.languages.chosen),
                 "PAPER": sheets.paper,
@@ -279,7 +279,7 @@ class ExportDialog(TaskDialog):
 
     def _propose_file(self, *_: Any) -> None:
         if self.session.workspace is not None and not self.is_running:
-            self.target.propose(self.session.workspace.path, self.version.text().strip(), self.day)
+            self.target.propose(self.session.workspace.store, self.version.text().strip(), self.day)
 
     def _missing(self) -> str:
         """What keeps the package from being made: one sentence, or nothing."""

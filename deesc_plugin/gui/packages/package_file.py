@@ -11,6 +11,7 @@ from qgis.gui import QgsFileWidget
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QHBoxLayout, QLabel, QStyle, QWidget
 
+from ...bridge.stores import Store
 from ..language.direction import figure, filled
 from ..language.translation import tr
 from ..widgets.focus import lead_focus_inside
@@ -30,7 +31,7 @@ class PackageFile(QgsFileWidget):
 
     def __init__(self) -> None:
         super().__init__()
-        self._workspace: Path | None = None
+        self._folder = Path.home()
         self._proposal = ""
         self.setStorageMode(QgsFileWidget.StorageMode.SaveFile)
         self.setFilter(tr("Map package") + " (*.zip)")
@@ -54,16 +55,15 @@ class PackageFile(QgsFileWidget):
     @property
     def path(self) -> str:
         """The whole path of the package; a name without a folder lies beside the workspace."""
-        folder = Path.home() if self._workspace is None else self._workspace.parent
-        return full_path(self.filePath(), _SUFFIX, folder)
+        return full_path(self.filePath(), _SUFFIX, self._folder)
 
-    def propose(self, workspace: Path, version: str, day: date) -> None:
+    def propose(self, store: Store, version: str, day: date) -> None:
         """Put a name into the field that no file has, unless somebody has put another there."""
-        self._workspace = workspace
+        self._folder = Path(store.folder) if store.folder else Path.home()
         if self.filePath().strip() not in ("", self._proposal):
             return
-        names = _names(f"{workspace.stem}_package", version, day)
-        self._proposal = str(next(path for path in map(workspace.with_name, names) if not path.exists()))
+        names = _names(f"{Path(store.label).stem}_package", version, day)
+        self._proposal = str(next(path for path in map(self._folder.joinpath, names) if not path.exists()))
         self.setFilePath(self._proposal)
 
     def look(self) -> None:

@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any, Callable
 
 from qgis.PyQt.QtCore import Qt
 from qgis.PyQt.QtWidgets import QListWidget, QListWidgetItem, QStyle
 
-from ...bridge.workspace import snapshot
+from ...bridge.stores import Store
 from ...core.check import CheckResult, check
 from ...core.delimitation import Delimitation
 from ...core.finding import Finding, Severity
@@ -23,7 +22,7 @@ Found = tuple[Delimitation, CheckResult]
 
 
 class Preflight(BackgroundTask):
-    """One check of the file as it is saved, which it opens itself.
+    """One check of what is saved, which it reads itself.
 
     Its result is the CheckResult, with what the chosen parts find before they are written.
 
@@ -43,16 +42,16 @@ class Preflight(BackgroundTask):
     """
 
     def __init__(
-        self, path: Path, options: PackageOptions, known: Found | None, tell: Callable[[Preflight], Any]
+        self, store: Store, options: PackageOptions, known: Found | None, tell: Callable[[Preflight], Any]
     ) -> None:
-        super().__init__(tr("Check of {file}").format(file=path.name), tell)
-        self._path, self._options = path, options
+        super().__init__(tr("Check of {file}").format(file=store.label), tell)
+        self._store, self._options = store, options
         self.found = known
 
     def work(self) -> CheckResult:
         """Read and check."""
         if self.found is None:
-            delimitation = snapshot(self._path)
+            delimitation = self._store.snapshot()
             day = self._options.day
             result = check(delimitation, day, (), lambda share: self.setProgress(100 * share), self.isCanceled)
             self.found = delimitation, result

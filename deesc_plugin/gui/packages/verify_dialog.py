@@ -38,7 +38,7 @@ class VerifyDialog(TaskDialog):
             return
         workspace = self.session.workspace
         is_compared = self.compare.isChecked() and self.compare.isEnabled()
-        compared = "" if workspace is None or not is_compared else str(workspace.path)
+        compared = "" if workspace is None or not is_compared else workspace.store.id
         self._show("", None)
         self.run(
             "deesc:verifypackage",

@@ -2,22 +2,18 @@
 
 from __future__ import annotations
 
-import os
-import platform
-from pathlib import Path
 from typing import Iterator
 
 from qgis.core import QgsVectorLayer
-from qgis.PyQt.QtCore import QCoreApplication, QLockFile, QObject, QTimer
+from qgis.PyQt.QtCore import QCoreApplication, QObject, QTimer
 
-from ...bridge.edit_conflicts import Conflict
-from ...bridge.layer_edits import may_write
 from ...bridge.open_workspace import OpenWorkspace
-from ...bridge.shared_file import ChangedElsewhere, KeptAside
-from ...bridge.workspace import is_in_package
-from ...core.atomic import met_a_full_disk
+from ...bridge.shared_store import ChangedElsewhere, KeptAside
+from ...bridge.stores import Presence, Store
+from ...core.changes import Conflict
 from ...core.errors import DeescError
-from ..language.direction import filled, listed
+from ...core.saying import Message
+from ..language.direction import filled, listed, told
 from ..language.layer_names import shown_name
 from ..language.translation import tr
 from ..widgets.messages import Messages
@@ -38,8 +34,8 @@ class OtherWindows(QObject):
         super().__init__(parent)
         self._session, self._messages = session, messages
         self._workspace: OpenWorkspace | None = None
-        self._sign: QLockFile | None = None
-        self._signed: Path | None = None
+        self._sign: Presence | None = None
+        self._signed: Store | None = None
         self._failed: dict[str, str] = {}
         self._is_missing = False
         self._timer = QTimer(self)
@@ -70,16 +66,16 @@ class OtherWindows(QObject):
         workspace = self._workspace
         if workspace is None:
             return
-        if self._sign is not None and not self._sign.isLocked():
-            self._sign.tryLock(0)  # the other window may have gone
-        if not workspace.path.is_file():
-            self._tell_missing(workspace.path)
+        if self._sign is not None:
+            self._sign.others()  # who may have gone: then one's own sign goes up
+        if not workspace.store.is_there():
+            self._tell_missing(workspace.store)
             return
         self._is_missing = False
-        if not workspace.file.is_touched():
+        if not workspace.shared.is_touched():
             return
         try:
-            found = workspace.file.look_again()
+            found = workspace.shared.look_again()
             if found != ChangedElsewhere(are_limits_other=found.are_limits_other):
                 workspace.show_again()
                 self._tell_changed(workspace, found)
@@ -88,7 +84,7 @@ class OtherWindows(QObject):
                 self._messages.warn(
                     filled(
                         tr("The limits of {file} were changed in another window; it is checked against them now."),
-                        file=workspace.path.name,
+                        file=workspace.store.label,
                     )
                 )
         except DeescError as error:
@@ -106,39 +102,37 @@ class OtherWindows(QObject):
             self._timer.stop()
             self._take_down()
             return
-        workspace.file.conflicted.connect(self._tell_kept_aside)
-        workspace.file.not_saved.connect(self._on_not_saved)
+        workspace.shared.conflicted.connect(self._tell_kept_aside)
+        workspace.shared.not_saved.connect(self._on_not_saved)
+        workspace.shared.upgraded.connect(self._tell_upgraded)
         workspace.snapshot()  # kept: it is what the file is held against
         self._timer.start()
-        if workspace.path != self._signed:
+        if workspace.store != self._signed:
             self._take_down()
-            self._put_up(workspace.path)
-            self._tell_read_only(workspace.path)
+            self._put_up(workspace.store)
+            self._tell_read_only(workspace.store)
 
     def _let_go(self) -> None:
         if self._workspace is not None:
-            self._workspace.file.conflicted.disconnect(self._tell_kept_aside)
-            self._workspace.file.not_saved.disconnect(self._on_not_saved)
+            self._workspace.shared.conflicted.disconnect(self._tell_kept_aside)
+            self._workspace.shared.not_saved.disconnect(self._on_not_saved)
+            self._workspace.shared.upgraded.disconnect(self._tell_upgraded)
             self._workspace = None
 
-    def _put_up(self, path: Path) -> None:
-        """Make the sign, and tell of one that is there; a folder that takes no file has no signs."""
-        self._signed = path
-        if is_in_package(path):  # where a file more would break the seal
+    def _put_up(self, store: Store) -> None:
+        """Make the sign, and tell of one that is there."""
+        self._signed = store
+        if store.is_sealed():
             told = tr(
                 "{file} is part of a map package, which does not verify any more once it is changed; work on a copy."
             )
-            self._messages.warn(filled(told, file=path.name))
+            self._messages.warn(filled(told, file=store.label))
             return
-        self._sign = QLockFile(str(path.with_name(f".{path.name}.open")))
-        self._sign.setStaleLockTime(0)  # never by its age: windows stay open for days
-        if self._sign.tryLock(0) or self._sign.error() != QLockFile.LockError.LockFailedError:
+        self._sign = store.presence()
+        computer = self._sign.others()
+        if computer is None:
             return
-        _, process, host, _ = self._sign.getLockInfo()
-        here = platform.node()
-        if host == here and process == os.getpid():
-            return
-        if host and host != here:
+        if computer:
             told = tr("{file} is open in another window as well, on the computer {computer}.")
         else:
             told = tr("{file} is open in another window as well.")
@@ -146,33 +140,37 @@ class OtherWindows(QObject):
             "Nothing is lost: where both change the same feature, what is saved first stands, and the other version is "
             "kept in a file of its own."
         )
-        self._messages.warn(f"{filled(told, file=path.name, computer=host)} {kept}")
+        self._messages.warn(f"{filled(told, file=store.label, computer=computer)} {kept}")
 
-    def _tell_missing(self, path: Path) -> None:
+    def _tell_upgraded(self, done: Message) -> None:
+        self._messages.tell(told(done))
+
+    def _tell_missing(self, store: Store) -> None:
         """Once: it is looked for each second."""
         if not self._is_missing:
             self._is_missing = True
             self._messages.warn(
                 filled(
-                    tr("{file} is not in its place any more; put it back, or open it where it is now."), file=path.name
+                    tr("{file} is not in its place any more; put it back, or open it where it is now."),
+                    file=store.label,
                 )
             )
 
-    def _tell_read_only(self, path: Path) -> None:
-        if path.is_file() and not may_write(path):
+    def _tell_read_only(self, store: Store) -> None:
+        if store.is_read_only():
             self._messages.warn(
                 filled(
                     tr(
                         "{file} is read-only here: it can be looked at, checked and exported. To edit, copy it to a "
                         "folder where you may write, and open the copy."
                     ),
-                    file=path.name,
+                    file=store.label,
                 )
             )
 
     def _take_down(self) -> None:
         if self._sign is not None:
-            self._sign.unlock()
+            self._sign.take_down()
         self._sign = self._signed = None
 
     def _tell_changed(self, workspace: OpenWorkspace, found: ChangedElsewhere) -> None:
@@ -181,7 +179,7 @@ class OtherWindows(QObject):
                 "{file} was saved in another window or program and is shown as it is now. Features added: {added}, "
                 "changed: {changed}, removed: {removed}."
             ),
-            file=workspace.path.name,
+            file=workspace.store.label,
             added=len(found.added),
             changed=len(found.changed),
             removed=len(found.removed),
@@ -199,7 +197,7 @@ class OtherWindows(QObject):
         """The loser of a conflict is told, and may still have it their way: as an edit that can be undone."""
         told = " ".join(_what_stands(kept.conflicts))
         if kept.copy is not None:
-            told += " " + filled(tr("Yours is kept beside it in {copy}."), copy=kept.copy.name)
+            told += " " + filled(tr("Yours is kept beside it in {copy}."), copy=kept.copy)
         if kept.problem is not None:
             told += " " + filled(
                 tr("Yours could not be written to a file ({reason}) and is an unsaved edit again."), reason=kept.problem
@@ -242,15 +240,15 @@ class OtherWindows(QObject):
             return
         if LOCKED in reason:
             why = tr("{file} is being written by another program; save again when it has finished.")
-        elif "readonly" in reason or "read-only" in reason or not may_write(workspace.path):
+        elif "readonly" in reason or "read-only" in reason or workspace.store.is_read_only():
             why = tr("{file} is read-only; make it writable, and save again.")
-        elif met_a_full_disk(OSError(reason), workspace.path.parent):
+        elif workspace.store.has_no_room(reason):
             why = tr("There is no room left on the disk for {file}; free some space, and save again.")
         else:
             why = tr("{file} does not take them ({reason}); save again, or work on a copy of it.")
         told = filled(tr("The edits of {layers} were not saved and are kept here."), layers=names)
         self._messages.ask(
-            f"{told} {filled(why, file=workspace.path.name, reason=reason)}",
+            f"{told} {filled(why, file=workspace.store.label, reason=reason)}",
             (tr("Save again"), lambda: _save(layers)),
         )
 

@@ -5,16 +5,14 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any, Iterator, Sequence
 
-from qgis.core import QgsProject, QgsVectorLayer
+from qgis.core import QgsProject
 from qgis.PyQt import sip
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
-from ...bridge.geopackage_reader import read_geopackage
 from ...bridge.open_workspace import OpenWorkspace
-from ...bridge.project import KIND_PROPERTY, add_workspace
+from ...bridge.project import KIND_PROPERTY, add_workspace, layers_of
 from ...bridge.settings import read_settings
-from ...bridge.shared_file import file_of, is_same_file
-from ...bridge.workspace_limits import write_limits
+from ...bridge.stores import Store, store_named
 from ...core.agreement import Agreement, LimitOverride, Region
 from ...core.errors import DeescError, WorkspaceError
 from ...core.limit_overrides import with_overrides
@@ -114,25 +112,25 @@ class Session(QObject):
     def status(self, status: str) -> None:
         self._choose("status", status)
 
-    def open(self, path: str | Path) -> None:
-        """Work on the workspace in a file; its layers are added to the project where they are not there yet.
+    def open(self, workspace: str | Path) -> None:
+        """Work on a workspace; its layers are added to the project where they are not there yet.
 
         Raises
         ------
         WorkspaceError
-            When the file is no workspace that can be read, or another one has unsaved edits.
+            When it is no workspace that can be read, or another one has unsaved edits.
         """
-        path = Path(path).absolute()
-        if self._workspace is not None and is_same_file(self._workspace.path, path):
-            path = self._workspace.path  # it may be spelled otherwise
-        base = read_geopackage(path)
-        here = _kinds_here(self.project, path)
-        if self._workspace is not None and (self._workspace.path != path or not _is_whole(here, base.agreement)):
+        store = store_named(workspace)
+        if self._workspace is not None and self._workspace.store == store:
+            store = self._workspace.store  # it may be named otherwise
+        base = store.snapshot()
+        here = _kinds_here(self.project, store)
+        if self._workspace is not None and (self._workspace.store != store or not _is_whole(here, base.agreement)):
             self.leave()
-            here = _kinds_here(self.project, path)
+            here = _kinds_here(self.project, store)
         if not _is_whole(here, base.agreement):
-            add_workspace(self.project, path, base.agreement)
-        self._take(OpenWorkspace(self.project, path, base))
+            add_workspace(self.project, store, base.agreement)
+        self._take(OpenWorkspace(self.project, store, base))
         self.opened.emit()
 
     def set_limits(self, overrides: Sequence[LimitOverride]) -> None:
@@ -141,19 +139,35 @@ class Session(QObject):
         Raises
         ------
         DeescError
-            When a limit is refused, or the file cannot be written.
+            When a limit is refused, or the file cannot be written, or is open to be looked at only.
         """
         if self._workspace is None:
             raise WorkspaceError("There is no workspace; open or create one first.")
+        hindrance = self._workspace.hindrance()
+        if hindrance is not None:
+            raise WorkspaceError("The limits cannot be changed: {reason}", reason=hindrance)
         agreement = with_overrides(self._workspace.agreement, overrides)
-        write_limits(self._workspace.path, agreement.overrides)
+        self._workspace.store.write_limits(agreement.overrides)
         self.read_again()
 
     def read_again(self) -> None:
         """Take the agreement and the limits as the file has them now; edits that are not saved stay."""
         if self._workspace is not None:
-            path = self._workspace.path
-            self._take(OpenWorkspace(self.project, path, read_geopackage(path)))
+            store = self._workspace.store
+            self._take(OpenWorkspace(self.project, store, store.snapshot()))
+
+    def leave_and_open_again(self) -> None:
+        """Have the layers made anew, as after its agreement was replaced: forms and value lists come with them.
+
+        Raises
+        ------
+        WorkspaceError
+            When there are unsaved edits.
+        """
+        if self._workspace is not None:
+            workspace = self._workspace.store.id
+            self.leave()
+            self.open(workspace)
 
     def leave(self) -> None:
         """Take the workspace's layers out of the project; the file stays.
@@ -166,10 +180,10 @@ class Session(QObject):
         if self._workspace is None:
             return
         self._refuse_unsaved()
-        path = self._workspace.path
+        store = self._workspace.store
         self._drop()
         root = self.project.layerTreeRoot()
-        gone = _layers_of_file(self.project, path)
+        gone = [layer.id() for layer in layers_of(self.project, store)]
         groups = [node.parent() for node in map(root.findLayer, gone) if node is not None and node.parent() is not root]
         self.project.removeMapLayers(gone)
         for group in groups:
@@ -194,8 +208,8 @@ class Session(QObject):
             self._take(found)
 
     def _take(self, workspace: OpenWorkspace) -> None:
-        if self._workspace is not None and self._workspace.path == workspace.path:
-            workspace.file.take_over(self._workspace.file)
+        if self._workspace is not None and self._workspace.store == workspace.store:
+            workspace.shared.take_over(self._workspace.shared)
         self._release()
         self._workspace = workspace
         for signal, told in self._forwarded(workspace):
@@ -232,11 +246,11 @@ class Session(QObject):
 
     def _tell_lost(self) -> None:
         workspace = self._workspace
-        if workspace is not None and not _is_whole(_kinds_here(self.project, workspace.path), workspace.agreement):
+        if workspace is not None and not _is_whole(_kinds_here(self.project, workspace.store), workspace.agreement):
             self.failed.emit(
                 WorkspaceError(
                     "A layer of {file} was removed from the project; open the workspace again to have it back.",
-                    file=workspace.path.name,
+                    file=workspace.store.label,
                 )
             )
 
@@ -247,7 +261,7 @@ class Session(QObject):
         if unsaved:
             raise WorkspaceError(
                 "{file} has unsaved edits in {layers}; save or discard them first.",
-                file=self._workspace.path.name,
+                file=self._workspace.store.label,
                 layers=Listed.of(unsaved, most=None),
             )
 
@@ -267,19 +281,10 @@ class Session(QObject):
             self.choice_changed.emit()
 
 
-def _kinds_here(project: QgsProject, path: Path) -> set[str]:
+def _kinds_here(project: QgsProject, store: Store) -> set[str]:
     """Ids of the kinds whose layers stand in the project."""
-    layers = project.mapLayers()
-    return {str(layers[one].customProperty(KIND_PROPERTY) or "") for one in _layers_of_file(project, path)} - {""}
+    return {str(layer.customProperty(KIND_PROPERTY) or "") for layer in layers_of(project, store)} - {""}
 
 
 def _is_whole(kinds: set[str], agreement: Agreement) -> bool:
     return kinds >= {kind.id for kind in agreement.kinds}
-
-
-def _layers_of_file(project: QgsProject, path: Path) -> list[str]:
-    return [
-        layer_id
-        for layer_id, layer in project.mapLayers().items()
-        if isinstance(layer, QgsVectorLayer) and is_same_file(file_of(layer), path)
-    ]

@@ -105,7 +105,7 @@ def save_all(session: Session, messages: Messages) -> None:
     edited = () if workspace is None else workspace.edited_layers
     if not save_edits(session, messages) or workspace is None:
         return
-    refused = workspace.file.refused
+    refused = workspace.shared.refused
     names = [shown_name(layer) for layer in edited if workspace.kind_of(layer) not in refused]
     if names:
         messages.tell(filled(tr("Saved: {layers}."), layers=", ".join(names)))

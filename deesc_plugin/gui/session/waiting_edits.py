@@ -5,7 +5,6 @@ from __future__ import annotations
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...bridge.open_workspace import OpenWorkspace
-from ...bridge.waiting import holder, is_free
 from ..language.direction import filled, listed
 from ..language.layer_names import shown_name
 from ..language.translation import tr
@@ -52,14 +51,14 @@ class WaitingEdits(QObject):
             return False
         self._workspace, self._attempts = workspace, 1
         told = filled(tr("The edits of {layers} are not saved yet and are kept here."), layers=names)
-        program = holder(workspace.path)
+        program = workspace.store.holder()
         if program:
             why = tr("{program} is writing to {file}; they are saved as soon as it has finished.")
         else:
             why = tr("Another program is writing to {file}; they are saved as soon as it has finished.")
         self._timer.start()
         self._messages.ask(
-            f"{told} {filled(why, file=workspace.path.name, program=program)}", (tr("Stop waiting"), self.stop)
+            f"{told} {filled(why, file=workspace.store.label, program=program)}", (tr("Stop waiting"), self.stop)
         )
         return True
 
@@ -73,7 +72,7 @@ class WaitingEdits(QObject):
         layers = () if workspace is None else workspace.edited_layers
         if workspace is None or not layers:  # saved or discarded by hand
             self.stop()
-        elif is_free(workspace.path):
+        elif workspace.store.is_free():
             self.stop()
             if not workspace.save():
                 names = listed([shown_name(layer) for layer in layers])

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Iterator
 
-from ...bridge.geopackage import write_geopackage
-from ...bridge.geopackage_reader import read_geopackage
 from ...bridge.schema import row_of
-from ...bridge.workspace import refuse_difference
+from ...bridge.stores.geopackage.files import refuse_difference
+from ...bridge.stores.geopackage.reader import read_geopackage
+from ...bridge.stores.geopackage.writer import write_geopackage
 from ...core.characters import code_point
 from ...core.delimitation import Feature
 from ...core.errors import PackageError

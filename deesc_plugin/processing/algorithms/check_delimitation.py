@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -15,7 +14,6 @@ from qgis.core import (
 )
 
 from ...bridge.user_voice import user_voice
-from ...bridge.workspace import snapshot
 from ...core.atomic import write_atomically
 from ...core.check import check
 from ...core.reports.finding_record import findings_json
@@ -76,8 +74,8 @@ class CheckDelimitation(DeescAlgorithm):
             for name, (what, endings) in _REPORTS.items()
             if parameters.get(name)
         }
-        path = Path(self.parameterAsString(parameters, "WORKSPACE", context))
-        delimitation = snapshot(path)
+        store = self.store(parameters, context)
+        delimitation = store.snapshot()
         rules = self.parameterAsString(parameters, "RULES", context).replace(",", " ").split()
         day = self.day(parameters, "DATE", context)
         result = check(
@@ -85,7 +83,7 @@ class CheckDelimitation(DeescAlgorithm):
         )
         outputs = write_findings(self, parameters, context, feedback, result)
         voice = user_voice()
-        title = f"{voice.text(delimitation.agreement.title)}: {path.name}"
+        title = f"{voice.text(delimitation.agreement.title)}: {store.label}"
         for name, text in (
             ("REPORT_JSON", findings_json(result)),
             ("REPORT_HTML", findings_html(result, title, voice)),

@@ -16,7 +16,7 @@ from qgis.core import (
 )
 
 from ...bridge.reference import default_reference, reference_from_layer
-from ...bridge.workspace import create_workspace
+from ...bridge.stores import create_workspace
 from ...core.geodesy import area
 from ...core.saying import Area, Count
 from ...paths import bundled_agreements, load_agreement

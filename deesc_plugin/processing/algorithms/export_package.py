@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -19,7 +18,6 @@ from qgis.core import (
 )
 
 from ...bridge.settlements import gazetteer_of
-from ...bridge.workspace import snapshot
 from ...core.check import check
 from ...core.gazetteer import Gazetteer
 from ...core.reports.findings_page import checked_sentence
@@ -161,7 +159,7 @@ class ExportPackage(DeescAlgorithm):
         if target.is_file():
             template = "{file} exists and is replaced once the new package has been verified."
             warn(feedback, template, file=target.name)
-        delimitation = snapshot(Path(text("WORKSPACE")))
+        delimitation = self.store(parameters, context).snapshot()
         options = PackageOptions(
             title=text("TITLE"),
             version=text("VERSION"),

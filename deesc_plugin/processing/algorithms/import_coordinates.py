@@ -9,10 +9,9 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessing
 
 from ...bridge.importing import import_drafts
 from ...bridge.table_import import table_drafts
-from ...bridge.workspace import snapshot
 from ...core.intake import Intake
 from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled, waiting_in
-from ..intake_parameters import add_intake_outputs, add_intake_parameters, intake_results, stated_of
+from ..intake_parameters import add_intake_outputs, add_intake_parameters, intake_results, stated_of, texts_of
 
 
 @algorithm("importcoordinates", order=30, title="Import coordinates", group="Workspace")
@@ -43,8 +42,8 @@ class ImportCoordinates(DeescAlgorithm):
     def execute(
         self, parameters: dict[str, Any], context: QgsProcessingContext, feedback: QgsProcessingFeedback
     ) -> dict[str, Any]:
-        path = Path(self.parameterAsString(parameters, "WORKSPACE", context))
-        delimitation = snapshot(path, waiting_in(feedback))
+        store = self.store(parameters, context)
+        delimitation = store.snapshot(waiting_in(feedback))
         stated = stated_of(self, parameters, context)
         kind = delimitation.agreement.kind(stated.kind)
         feedback.setProgress(15)
@@ -54,9 +53,10 @@ class ImportCoordinates(DeescAlgorithm):
             delimitation.agreement,
             context.transformContext(),
             kind is not None and not kind.role.is_point,
+            texts_of(self, parameters, context),
         )
         feedback.setProgress(60)
         ask_cancelled(feedback)
-        intake = import_drafts(path, delimitation, drafts, stated, waiting_in(feedback))
+        intake = import_drafts(store, delimitation, drafts, stated, waiting_in(feedback))
         feedback.setProgress(100)
         return intake_results(Intake(intake.accepted, (*unreadable, *intake.refusals)), notes, feedback)

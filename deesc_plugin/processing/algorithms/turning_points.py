@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from pathlib import Path
 from typing import Any
 
 from qgis.core import (
@@ -15,7 +14,6 @@ from qgis.core import (
 )
 
 from ...bridge.importing import LayerSource, drafts_of
-from ...bridge.workspace import snapshot
 from ...core.atomic import replaced_atomically
 from ...core.delimitation import Feature
 from ...core.errors import DeescError
@@ -99,7 +97,7 @@ class TurningPoints(DeescAlgorithm):
         """The features of the workspace, or of the layer with its fields as far as they are known."""
         workspace = self.parameterAsString(parameters, "WORKSPACE", context)
         if workspace:
-            return ordered(snapshot(Path(workspace)))
+            return ordered(self.store(parameters, context).snapshot())
         layer = self.parameterAsVectorLayer(parameters, "INPUT", context)
         if layer is None:
             self.refuse_unreadable(parameters, "INPUT")

@@ -13,11 +13,12 @@ from qgis.core import (
     QgsProcessingParameterFile,
 )
 
+from ...bridge.stores import Store
 from ...bridge.user_voice import user_voice
-from ...bridge.workspace import snapshot
 from ...core.canonical import fingerprint
 from ...core.errors import PackageError
 from ...core.saying import Count, Listed, Message
+from ...map_package.verdict import message_of
 from ...map_package.verify import verify
 from ..algorithm import DeescAlgorithm, algorithm
 from ..telling import tell
@@ -58,13 +59,14 @@ class VerifyPackage(DeescAlgorithm):
         package = Path(self.parameterAsString(parameters, "PACKAGE", context))
         found = verify(package)
         feedback.setProgress(80)
-        for problem in found.problems:
-            feedback.reportError(problem)
+        problems = [message_of(problem) for problem in found.problems]
+        for problem in problems:
+            feedback.reportError(user_voice().text(problem))
         if not found.valid:
             raise PackageError(
                 "{package} is not valid: {problems}",
                 package=package.name,
-                problems=Listed.of(found.problems[:_MOST_PROBLEMS], most=None, between=" "),
+                problems=Listed.of(problems[:_MOST_PROBLEMS], most=None, between=" "),
             )
         manifest = found.manifest
         lines = [
@@ -87,15 +89,14 @@ class VerifyPackage(DeescAlgorithm):
                 "channel. The SHA-256 stands for every file, the fingerprint for the features alone."
             ),
         ]
-        workspace = self.parameterAsString(parameters, "WORKSPACE", context)
-        if workspace:
-            lines.append(_compare(package, found.fingerprint, Path(workspace)))
+        if parameters.get("WORKSPACE"):
+            lines.append(_compare(package, found.fingerprint, self.store(parameters, context)))
         for line in lines:
             tell(feedback, line)
         return {"VALID": True, "FINGERPRINT": found.fingerprint, "REPORT": "\n".join(map(user_voice().text, lines))}
 
 
-def _compare(package: Path, packaged: str, workspace: Path) -> Message:
+def _compare(package: Path, packaged: str, store: Store) -> Message:
     """Hold the package's fingerprint against the workspace's.
 
     Raises
@@ -103,15 +104,15 @@ def _compare(package: Path, packaged: str, workspace: Path) -> Message:
     PackageError
         When they differ.
     """
-    current = fingerprint(snapshot(workspace))
+    current = fingerprint(store.snapshot())
     if current != packaged:
         raise PackageError(
             "{package} is intact, but {workspace} holds another delimitation: its fingerprint is {current}, "
             "the package's {packaged}. Export the workspace again, or compare it with the copy the package "
             "came from.",
             package=package.name,
-            workspace=workspace.name,
+            workspace=store.label,
             current=current,
             packaged=packaged,
         )
-    return Message.of("{workspace} holds the same delimitation.", workspace=workspace.name)
+    return Message.of("{workspace} holds the same delimitation.", workspace=store.label)

@@ -1,43 +1,22 @@
-"""The file behind open layers, which other windows and programs may write to as well."""
+"""The store behind open layers, which other windows and programs may write to as well."""
 
 from __future__ import annotations
 
-import os
-from contextlib import suppress
-from dataclasses import dataclass, replace
-from pathlib import Path
+from dataclasses import dataclass
 from typing import Any, Iterator, Mapping
 
 from qgis.core import QgsVectorLayer
 from qgis.PyQt.QtCore import QObject, pyqtSignal
 
-from ..core.agreement import Kind, LimitOverride
+from ..core.agreement import Kind
+from ..core.changes import Conflict, feature_changes, stated_limits
 from ..core.delimitation import Delimitation, Feature
 from ..core.errors import DeescError
-from .edit_conflicts import Conflict, find_conflicts, is_same, keep_aside, read_stored
+from .edit_conflicts import find_conflicts, read_stored
 from .layer_edits import PendingEdits
+from .log import log_cause
 from .project import KIND_PROPERTY
-from .workspace_limits import read_limits
-
-_JOURNALS = ("", "-wal", "-journal")
-
-
-def is_same_file(one: Path, other: Path) -> bool:
-    """Whether two paths lead to one file, however it is spelled.
-
-    Windows and macOS take a.gpkg for A.gpkg, macOS a decomposed é for a composed one, and links lead to the same file
-    everywhere. Only the files' status is asked for: to open and close one lets go of the locks that SQLite holds on it.
-    """
-    if one == other:
-        return True
-    with suppress(OSError, ValueError):  # one is not there, or its name is none
-        return one.samefile(other)
-    return False
-
-
-def file_of(layer: QgsVectorLayer) -> Path:
-    """The file that a layer of the provider OGR lies in."""
-    return Path(layer.source().split("|")[0])
+from .stores import Store
 
 
 @dataclass(frozen=True)
@@ -46,13 +25,13 @@ class KeptAside:
 
     Attributes
     ----------
-    copy : Path or None
-        The workspace that now holds the versions made here; None where there are none (they were removals),
-        or where it could not be written: `problem` then says why.
+    copy : str or None
+        The label of the workspace that now holds the versions made here; None where there are none (they were
+        removals), or where it could not be written: `problem` then says why.
     """
 
     conflicts: tuple[Conflict, ...]
-    copy: Path | None
+    copy: str | None
     problem: DeescError | None = None
 
 
@@ -70,13 +49,13 @@ class ChangedElsewhere:
     are_limits_other: bool = False
 
 
-class SharedFile(QObject):
-    """Knows what the file held when it was last looked at, and what others have made of it since.
+class SharedStore(QObject):
+    """Knows what the store held when it was last looked at, and what others have made of it since.
 
     Parameters
     ----------
     base : Delimitation
-        What the file held when it was opened: its agreement and reference are used.
+        What it held when it was opened: its agreement and reference are used.
     layers : mapping of str to QgsVectorLayer
         The layers at hand by kind; looked at anew each time.
 
@@ -89,21 +68,24 @@ class SharedFile(QObject):
     -------
     conflicted(object)
         Edits were saved, but for those of features that somebody else had changed meanwhile: a `KeptAside`.
+    upgraded(object)
+        A store of an older format was brought up to the one that is written now: the `Message`.
     not_saved(str, str)
         QGIS could not save edits and keeps them: the layer's id and the reason.
     """
 
     conflicted = pyqtSignal(object)
     not_saved = pyqtSignal(str, str)
+    upgraded = pyqtSignal(object)
 
-    def __init__(self, path: Path, base: Delimitation, layers: Mapping[str, QgsVectorLayer]) -> None:
+    def __init__(self, store: Store, base: Delimitation, layers: Mapping[str, QgsVectorLayer]) -> None:
         super().__init__()
-        self.path = path
+        self.store = store
         self._base, self._layers = base, layers
         self.refused: set[str] = set()
         self._stored: dict[str, dict[int, Feature]] = {}
-        self._seen = self._state()
-        self._identity = self._seen[0]
+        self._seen = store.state()
+        self._identity = store.identity()
 
     def connections(self, layer: QgsVectorLayer) -> Iterator[tuple[Any, Any]]:
         """The signals of a layer that are to be connected, each with its slot."""
@@ -126,28 +108,24 @@ class SharedFile(QObject):
         if kind.id not in self._stored and kind.id in self._layers:
             self._stored[kind.id] = read_stored(self._layers[kind.id], self._base.agreement, kind)
 
-    def take_over(self, other: SharedFile) -> None:
-        """Go on from what another one knew of the same file: edits that are not saved were made to that."""
+    def take_over(self, other: SharedStore) -> None:
+        """Go on from what another one knew of the same store: edits that are not saved were made to that."""
         self._stored = {kind: dict(features) for kind, features in other._stored.items()}
 
     def is_touched(self) -> bool:
-        """Whether the file has been written to since it was last looked at.
-
-        Asks for its times and size only: whoever opens and closes a file lets go of every lock that SQLite holds on
-        it in the same process.
-        """
-        return self._state() != self._seen
+        """Whether the store may have been written to since it was last looked at."""
+        return self.store.state() != self._seen
 
     def look_again(self) -> ChangedElsewhere:
-        """Read the file again; what is edited here and not saved stays as it is.
+        """Read the store again; what is edited here and not saved stays as it is.
 
         Returns
         -------
         ChangedElsewhere
             What is different from what was known; empty after a save of one's own.
         """
-        self._seen = self._state()
-        are_others = read_limits(self.path) != _stated(self._base)
+        self._seen = self.store.state()
+        are_others = self.store.limits() != stated_limits(self._base)
         found = ChangedElsewhere(are_limits_other=are_others)
         self._open_what_is_there()
         for kind, layer in self._kinds():
@@ -160,8 +138,8 @@ class SharedFile(QObject):
         return found
 
     def _open_what_is_there(self) -> None:
-        """Where another file has come in the place of the first, let the layers open it: the old one has no name."""
-        identity = self._state()[0]
+        """Where another store has come in the place of the first, as a file may, let the layers open it."""
+        identity = self.store.identity()
         if identity is not None and identity != self._identity:
             self._identity = identity
             for _, layer in self._kinds():
@@ -177,6 +155,16 @@ class SharedFile(QObject):
         kind = self._kind_of(self.sender())
         if kind is not None:
             self.look_first(kind)
+            self._upgrade()
+
+    def _upgrade(self) -> None:
+        try:
+            done = self.store.upgrade()
+        except DeescError as error:
+            log_cause(error)  # layers are edited in any format, and whatever needs the newer one says so
+            return
+        if done is not None:
+            self.upgraded.emit(done)
 
     def _before_save(self, *_: Any) -> None:
         """Just before edits are saved: those of features that somebody else has changed are kept aside instead.
@@ -197,7 +185,7 @@ class SharedFile(QObject):
         losing = [conflict.mine for conflict in found.values() if conflict.mine is not None]
         copy, problem = None, None
         try:
-            copy = keep_aside(self.path, agreement, self._base.reference, losing) if losing else None
+            copy = self.store.keep_aside(losing, self._base) if losing else None
         except DeescError as error:
             problem = error
         PendingEdits.of(layer).without(found).replace_in(layer)
@@ -218,33 +206,15 @@ class SharedFile(QObject):
     def _kind_of(self, layer: Any) -> Kind | None:
         return next((kind for kind, known in self._kinds() if known is layer), None)
 
-    def _state(self) -> tuple[Any, ...]:
-        """The file's identity, and the times and sizes of it and of its journals."""
-        places = [_status(self.path.with_name(self.path.name + ending)) for ending in _JOURNALS]
-        identity = None if places[0] is None else (places[0].st_dev, places[0].st_ino)
-        return (identity, *(None if one is None else (one.st_mtime_ns, one.st_size) for one in places))
-
-
-def _status(path: Path) -> os.stat_result | None:
-    try:
-        return path.stat()
-    except OSError:
-        return None
-
-
-def _stated(base: Delimitation) -> tuple[LimitOverride, ...]:
-    """The workspace's own limits as its file has them."""
-    return tuple(replace(override, agreed=0.0) for override in base.agreement.overrides)
-
 
 def _difference(known: dict[int, Feature], now: dict[int, Feature], edited: frozenset[int]) -> ChangedElsewhere:
-    changed = [fid for fid in known if fid in now and not is_same(known[fid], now[fid])]
-    removed = [fid for fid in known if fid not in now]
+    changes = feature_changes(known, now)
+    here = feature_changes({fid: known[fid] for fid in known if fid in edited}, now)
     return ChangedElsewhere(
-        tuple(now[fid].label for fid in now if fid not in known),
-        tuple(now[fid].label for fid in changed),
-        tuple(known[fid].label for fid in removed),
-        tuple(known[fid].label for fid in (*changed, *removed) if fid in edited),
+        tuple(change.feature.label for change in changes if change.before is None),
+        tuple(change.feature.label for change in changes if change.before and change.after),
+        tuple(change.feature.label for change in changes if change.after is None),
+        tuple(change.before.label for change in here if change.before is not None),
     )
 
 

@@ -1,4 +1,4 @@
-"""The GeoPackage of a delimitation: written whole, added to in one transaction. `geopackage_reader` reads it.
+"""The GeoPackage of a delimitation: written whole; and single rows of it. `reader` reads it.
 
 A workspace and the master file of a map package are the same thing: one layer a kind with its style, the
 reference boundaries, the recorded exceptions, and the agreement itself.
@@ -13,25 +13,25 @@ from typing import Any, Iterable, Sequence
 import shapely
 from osgeo import ogr, osr
 
-from ..core.agreement import Agreement, Kind
-from ..core.delimitation import Delimitation, Feature, Reference
-from ..core.errors import WorkspaceError
-from ..core.limit_overrides import overrides_text
-from .gdal_session import FIXED_TIME, gdal_session
-from .schema import (
+from ....core.agreement import Agreement, Kind
+from ....core.delimitation import Delimitation, Feature, Reference
+from ....core.errors import WorkspaceError
+from ....core.limit_overrides import overrides_text
+from ...gdal_session import FIXED_TIME, created, gdal_session
+from ...schema import (
     ABOUT_TABLE,
     EXCEPTION_COLUMNS,
     EXCEPTION_TABLE,
-    FORMAT,
     REFERENCE_TABLE,
+    Column,
     ColumnType,
     columns,
     exception_row,
     row_of,
     stored_geometry,
 )
-from .style import LayerStyle, layer_style, reference_style
-from .transactions import write_in_transaction
+from ...style import layer_style, reference_style
+from .migrations import NEWEST, STEPS, format_name
 
 REFERENCE_COLUMNS = ("pcode", "name", "separation_area")
 LIMITS_KEY = "limits"
@@ -59,20 +59,20 @@ def write_geopackage(path: Path, delimitation: Delimitation) -> None:
     agreement = delimitation.agreement
     try:
         with gdal_session(FIXED_TIME):
-            dataset = ogr.GetDriverByName("GPKG").CreateDataSource(
-                str(path), options=["VERSION=1.2", "ADD_GPKG_OGR_CONTENTS=NO"]
-            )
+            dataset = created(path, "GPKG", ["VERSION=1.2", "ADD_GPKG_OGR_CONTENTS=NO"])
             dataset.StartTransaction()
             for kind in agreement.kinds:
-                layer = _create_kind_layer(dataset, agreement, kind)
-                _add_rows(
-                    layer, agreement, kind, [feature for feature in delimitation.features if feature.kind == kind.id]
-                )
+                layer = create_kind_layer(dataset, agreement, kind)
+                for feature in delimitation.features:
+                    if feature.kind == kind.id:
+                        add_row(layer, agreement, kind, feature)
             _write_reference(dataset, delimitation.reference)
             _write_table(dataset, ABOUT_TABLE, ("key", "value"), _about(agreement, delimitation.reference))
             rows = [tuple(exception_row(exception).values()) for exception in delimitation.exceptions]
             _write_table(dataset, EXCEPTION_TABLE, EXCEPTION_COLUMNS, rows)
-            _write_styles(dataset, [*(layer_style(agreement, kind) for kind in agreement.kinds), reference_style()])
+            _write_styles(dataset, agreement)
+            for upgrade in STEPS.values():
+                upgrade(dataset)
             dataset.CommitTransaction()
             dataset.FlushCache()  # a full disk shows here; closing only prints it
             del layer, dataset
@@ -82,27 +82,8 @@ def write_geopackage(path: Path, delimitation: Delimitation) -> None:
         ) from error.with_traceback(None)
 
 
-def add_to_geopackage(path: Path, agreement: Agreement, features: Sequence[Feature]) -> None:
-    """Add features to a workspace in one transaction: all of them, or none.
-
-    Raises
-    ------
-    Busy
-        When another program is writing to the file.
-    WorkspaceError
-        When it is read-only or its disk is full. In either case nothing was added.
-    """
-
-    def add_to(dataset: ogr.DataSource) -> None:
-        for kind in agreement.kinds:
-            of_kind = [feature for feature in features if feature.kind == kind.id]
-            if of_kind:
-                _add_rows(dataset.GetLayerByName(kind.id), agreement, kind, of_kind)
-
-    write_in_transaction(path, add_to)
-
-
-def _create_kind_layer(dataset: ogr.DataSource, agreement: Agreement, kind: Kind) -> ogr.Layer:
+def create_kind_layer(dataset: ogr.DataSource, agreement: Agreement, kind: Kind) -> ogr.Layer:
+    """The table of a kind, without rows."""
     geometry_type = ogr.wkbPoint if kind.role.is_point else ogr.wkbMultiPolygon
     layer = dataset.CreateLayer(
         kind.id,
@@ -111,23 +92,40 @@ def _create_kind_layer(dataset: ogr.DataSource, agreement: Agreement, kind: Kind
         ["GEOMETRY_NAME=geom", f"IDENTIFIER={kind.plural}", f"DESCRIPTION={kind.wording}"],
     )
     for column in columns(agreement, kind.role):
-        field = ogr.FieldDefn(column.name, _OGR_TYPES[column.type])
-        field.SetUnique(column.is_unique)
-        layer.CreateField(field)
+        add_field(layer, column)
     return layer
 
 
-def _add_rows(layer: ogr.Layer, agreement: Agreement, kind: Kind, features: Sequence[Feature]) -> None:
-    definition = layer.GetLayerDefn()
-    for feature in features:
-        row = ogr.Feature(definition)
-        geometry = stored_geometry(feature.geometry)
-        if geometry is not None:
-            row.SetGeometryDirectly(ogr.CreateGeometryFromWkb(shapely.to_wkb(geometry)))
-        for name, value in row_of(feature, agreement, kind.role).items():
-            if value is not None:
-                row.SetField(name, value.isoformat() if isinstance(value, date) else value)
-        layer.CreateFeature(row)
+def add_field(layer: ogr.Layer, column: Column) -> None:
+    """Add a column to the table of a kind."""
+    field = ogr.FieldDefn(column.name, _OGR_TYPES[column.type])
+    field.SetUnique(column.is_unique)
+    layer.CreateField(field)
+
+
+def add_row(layer: ogr.Layer, agreement: Agreement, kind: Kind, feature: Feature) -> None:
+    """Add a feature to the table of its kind."""
+    layer.CreateFeature(_row(layer, agreement, kind, feature))
+
+
+def change_row(layer: ogr.Layer, agreement: Agreement, kind: Kind, fid: int, feature: Feature) -> None:
+    """Put a feature in the place of a row."""
+    row = _row(layer, agreement, kind, feature)
+    row.SetFID(fid)
+    layer.SetFeature(row)
+
+
+def _row(layer: ogr.Layer, agreement: Agreement, kind: Kind, feature: Feature) -> ogr.Feature:
+    row = ogr.Feature(layer.GetLayerDefn())
+    geometry = stored_geometry(feature.geometry)
+    if geometry is not None:
+        row.SetGeometryDirectly(ogr.CreateGeometryFromWkb(shapely.to_wkb(geometry)))
+    for name, value in row_of(feature, agreement, kind.role).items():
+        if value is None:
+            row.SetFieldNull(name)
+        else:
+            row.SetField(name, value.isoformat() if isinstance(value, date) else value)
+    return row
 
 
 def _write_reference(dataset: ogr.DataSource, reference: Reference) -> None:
@@ -154,7 +152,7 @@ def _write_reference(dataset: ogr.DataSource, reference: Reference) -> None:
 def _about(agreement: Agreement, reference: Reference) -> list[tuple[str, str]]:
     limits = [(LIMITS_KEY, overrides_text(agreement.overrides))] if agreement.overrides else []
     return [
-        ("format", FORMAT),
+        ("format", format_name(NEWEST)),
         ("agreement_id", agreement.id),
         ("agreement", agreement.text),
         ("reference_source", reference.source),
@@ -174,6 +172,8 @@ def _write_table(dataset: ogr.DataSource, table: str, names: Sequence[str], rows
         layer.CreateFeature(row)
 
 
+_STYLE_TABLE = "layer_styles"
+_BY_US = "Made by the plugin De-escalation Zones"
 _STYLE_COLUMNS = (
     ("f_table_catalog", ""),
     ("f_table_schema", ""),
@@ -183,18 +183,30 @@ _STYLE_COLUMNS = (
     ("styleQML", None),
     ("styleSLD", ""),
     ("useAsDefault", "1"),
-    ("description", "Made by the plugin De-escalation Zones"),
+    ("description", _BY_US),
     ("owner", ""),
 )
 
 
-def _write_styles(dataset: ogr.DataSource, styles: Sequence[LayerStyle]) -> None:
+def renew_styles(dataset: ogr.DataSource, agreement: Agreement) -> None:
+    """Put the styles of an agreement's kinds in the place of those that the plugin has written; others stay."""
+    layer = dataset.GetLayerByName(_STYLE_TABLE)
+    for fid in [row.GetFID() for row in layer if row.GetField("description") == _BY_US]:
+        layer.DeleteFeature(fid)
+    _fill_styles(layer, agreement)
+
+
+def _write_styles(dataset: ogr.DataSource, agreement: Agreement) -> None:
     """Add QGIS's own table of default styles, as ``QgsVectorLayer.saveStyleToDatabase`` would."""
-    layer = dataset.CreateLayer("layer_styles", None, ogr.wkbNone, ["FID=id"])
+    layer = dataset.CreateLayer(_STYLE_TABLE, None, ogr.wkbNone, ["FID=id"])
     for name, _ in _STYLE_COLUMNS:
         layer.CreateField(ogr.FieldDefn(name, ogr.OFTString))
     layer.CreateField(ogr.FieldDefn("update_time", ogr.OFTDateTime))
-    for style in styles:
+    _fill_styles(layer, agreement)
+
+
+def _fill_styles(layer: ogr.Layer, agreement: Agreement) -> None:
+    for style in (*(layer_style(agreement, kind) for kind in agreement.kinds), reference_style()):
         row = ogr.Feature(layer.GetLayerDefn())
         own = {"f_table_name": style.table, "styleName": style.name, "styleQML": style.qml}
         for name, value in _STYLE_COLUMNS:

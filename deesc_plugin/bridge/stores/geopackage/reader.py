@@ -10,28 +10,29 @@ import sqlite3
 from pathlib import Path
 from typing import Iterator
 
-from ..core.agreement import Agreement, Kind
-from ..core.agreement_file import parse_agreement
-from ..core.delimitation import Delimitation, Feature, RecordedException, Reference, ReferenceUnit, Unreadable
-from ..core.errors import AgreementError, Busy, DeescError, WorkspaceError
-from ..core.limit_overrides import overrides_of, with_overrides
-from ..paths import agreement_schema
-from .database import read_only
-from .geopackage import LIMITS_KEY, REFERENCE_COLUMNS
-from .geopackage_guard import refuse_hostile
-from .log import log_cause
-from .schema import (
+from ....core.agreement import Agreement, Kind
+from ....core.agreement_file import parse_agreement
+from ....core.delimitation import Delimitation, Feature, RecordedException, Reference, ReferenceUnit, Unreadable
+from ....core.errors import AgreementError, Busy, DeescError, WorkspaceError
+from ....core.limit_overrides import overrides_of, with_overrides
+from ....paths import agreement_schema
+from ...database import read_only
+from ...geopackage_guard import refuse_hostile
+from ...log import log_cause
+from ...schema import (
     ABOUT_TABLE,
     EXCEPTION_COLUMNS,
     EXCEPTION_TABLE,
-    FORMAT,
+    GEOMETRY,
     REFERENCE_TABLE,
     ColumnType,
     columns,
     exception_of,
     feature_of,
 )
-from .stored_rows import GEOMETRY, WGS84_ID, StoredRow, stored_columns, stored_rows
+from .migrations import NEWEST, format_name, format_number
+from .rows import WGS84_ID, StoredRow, stored_columns, stored_rows
+from .writer import LIMITS_KEY, REFERENCE_COLUMNS
 
 _APPLICATION_IDS = (0x47504B47, 0x47503130, 0x47503131)
 """``GPKG``, and ``GP10`` and ``GP11`` of older files."""
@@ -113,13 +114,13 @@ class _Reading:
 
     def _agreement(self, about: dict[str, StoredRow]) -> Agreement:
         found = self._stated(about, "format")
-        if found != FORMAT:
+        if format_number(found) is None:
             raise WorkspaceError(
                 "{file} is a workspace of the format “{found}”, and this version reads “{known}”; "
                 "open it with a newer version of the plugin.",
                 file=self._file,
                 found=found,
-                known=FORMAT,
+                known=format_name(NEWEST),
             )
         agreement = parse_agreement(self._stated(about, "agreement"), agreement_schema(), f"inside {self._file}")
         if self._stated(about, "agreement_id") != agreement.id:

@@ -8,13 +8,13 @@ from typing import Sequence
 
 from osgeo import ogr
 
-from ..core.agreement import LimitOverride
-from ..core.errors import AgreementError, WorkspaceError
-from ..core.limit_overrides import overrides_of, overrides_text
-from .database import read_only
-from .geopackage import LIMITS_KEY
-from .schema import ABOUT_TABLE
+from ....core.agreement import LimitOverride
+from ....core.errors import AgreementError, WorkspaceError
+from ....core.limit_overrides import overrides_of, overrides_text
+from ...database import read_only
+from ...schema import ABOUT_TABLE
 from .transactions import write_in_transaction
+from .writer import LIMITS_KEY
 
 _KEY, _VALUE = "key", "value"
 _QUERY = "SELECT value FROM deesc_workspace WHERE key = ?"

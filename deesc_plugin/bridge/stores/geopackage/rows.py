@@ -15,11 +15,11 @@ from typing import Any, Iterator, Mapping, Sequence
 import numpy as np
 import shapely
 
-from ..core.delimitation import Unreadable
-from ..core.errors import WorkspaceError
-from ..core.well_known_binary import came_apart, geometries_of
+from ....core.delimitation import Unreadable
+from ....core.errors import WorkspaceError
+from ....core.well_known_binary import came_apart, geometries_of
+from ...schema import GEOMETRY
 
-GEOMETRY = "geom"
 WGS84_ID = 4326
 _ENVELOPES = {0: 0, 1: 4, 2: 6, 3: 6, 4: 8}
 """Numbers in a geometry's header by the code in its flags (OGC 12-128r17, 2.1.3)."""

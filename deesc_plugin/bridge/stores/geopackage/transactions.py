@@ -7,13 +7,13 @@ from typing import Callable
 
 from osgeo import ogr
 
-from ..core.atomic import met_a_full_disk
-from ..core.errors import Busy, WorkspaceError
-from .gdal_session import in_transaction
-from .layer_edits import may_write
+from ....core.atomic import met_a_full_disk
+from ....core.errors import Busy, WorkspaceError
+from ...database import may_write
+from ...gdal_session import in_transaction
 
 
-def write_in_transaction(path: Path, change: Callable[[ogr.DataSource], None]) -> None:
+def write_in_transaction(path: Path, change: Callable[[ogr.DataSource], None], current_time: str | None = None) -> None:
     """Change a workspace's file in one transaction.
 
     Raises
@@ -24,7 +24,7 @@ def write_in_transaction(path: Path, change: Callable[[ogr.DataSource], None]) -
         When it cannot be written for another reason, which the sentence names. In either case nothing was changed.
     """
     try:
-        in_transaction(path, change)
+        in_transaction(path, change, current_time)
     except RuntimeError as error:
         raise _refusal(path, error) from error.with_traceback(None)
 

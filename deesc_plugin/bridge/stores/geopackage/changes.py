@@ -1,0 +1,109 @@
+"""Changes to the features of a workspace file: all of them or none, and only on the versions that they rest on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Iterable, Sequence
+
+from osgeo import ogr
+
+from ....core.agreement import Agreement
+from ....core.changes import Conflict, Difference, FeatureChange, is_same, is_same_line
+from ....core.delimitation import Feature
+from ....core.errors import WorkspaceError
+from ...schema import row_of
+from ...waiting import PATIENT, Wait, when_free
+from ..store import ChangedMeanwhile
+from .reader import read_geopackage
+from .transactions import write_in_transaction
+from .writer import add_row, change_row
+
+_LOCK = "UPDATE deesc_workspace SET key = key WHERE 0"
+"""Changes nothing; from it on nobody else may write before the transaction ends."""
+
+
+def write(path: Path, changes: Difference, wait: Wait = PATIENT) -> None:
+    """Make changes to features in one transaction, and read them back.
+
+    Raises
+    ------
+    ChangedMeanwhile
+        When a feature is not stored any more as a change says it was.
+    WorkspaceError
+        When the file is locked, read-only or its disk is full, or what was written reads back differently.
+    """
+    every = (*changes.removed, *changes.changed, *changes.added)
+    if not every:
+        return
+    try:
+        when_free(path, lambda: write_in_transaction(path, lambda dataset: _apply(dataset, path, every)), wait)
+    except ChangedMeanwhile:
+        raise
+    except WorkspaceError:
+        if _first_undone(path, every) is not None:  # the transaction may have come through all the same
+            raise
+        return
+    undone = _first_undone(path, every)
+    if undone is not None:
+        raise WorkspaceError(
+            "{feature} reads back from {file} differently than it was written; restore the workspace from a copy.",
+            feature=undone.feature,
+            file=path.name,
+        )
+
+
+def _first_undone(path: Path, changes: Sequence[FeatureChange]) -> FeatureChange | None:
+    """The first change that the file does not have."""
+    try:
+        stored = read_geopackage(path)
+    except WorkspaceError:
+        return changes[0]
+    of_uid = stored.feature
+    return next((one for one in changes if not _is_stored(one.after, of_uid(one.feature.uid), stored.agreement)), None)
+
+
+def _is_stored(wanted: Feature | None, found: Feature | None, agreement: Agreement) -> bool:
+    """Whether a version is what the file has, in every column that the table of its kind has."""
+    if wanted is None or found is None:
+        return wanted is found
+    role = agreement.role_of(wanted.kind)
+    if role is None or found.kind != wanted.kind or found.unreadable:
+        return False
+    rows = [repr(row_of(version, agreement, role)) for version in (wanted, found)]  # NaN is no equal of itself
+    return rows[0] == rows[1] and is_same_line(wanted.geometry, found.geometry)
+
+
+def _apply(dataset: ogr.DataSource, path: Path, changes: Iterable[FeatureChange]) -> None:
+    dataset.ExecuteSQL(_LOCK)
+    stored = read_geopackage(path)  # by another connection: what is committed, and nobody can commit more
+    conflicts = [conflict for change in changes if (conflict := _conflict(change, stored.feature(change.feature.uid)))]
+    if conflicts:
+        raise ChangedMeanwhile(conflicts, path.name)
+    for change in changes:
+        _make(dataset, stored.agreement, change)
+
+
+def _conflict(change: FeatureChange, stored: Feature | None) -> Conflict | None:
+    if is_same(change.before, stored):
+        return None
+    return Conflict(change.after, stored, change.before)
+
+
+def _make(dataset: ogr.DataSource, agreement: Agreement, change: FeatureChange) -> None:
+    layer, kind = dataset.GetLayerByName(change.feature.kind), agreement.kind(change.feature.kind)
+    if layer is None or kind is None:
+        raise WorkspaceError("The workspace has no kind “{kind}”; nothing was written.", kind=change.feature.kind)
+    if change.before is None and change.after is not None:
+        add_row(layer, agreement, kind, change.after)
+        return
+    layer.SetAttributeFilter(f"uid = {_quoted(change.feature.uid)}")
+    for row in list(layer):
+        if change.after is None:
+            layer.DeleteFeature(row.GetFID())
+        else:
+            change_row(layer, agreement, kind, row.GetFID(), change.after)
+    layer.SetAttributeFilter(None)
+
+
+def _quoted(text: str) -> str:
+    return "'" + text.replace("'", "''") + "'"
