@@ -13,8 +13,8 @@ import pytest
 import shapely
 from qgis.core import QgsCoordinateTransformContext, QgsGeometry, QgsProcessingException
 
-from deesc_plugin.bridge import workspace
 from deesc_plugin.bridge.geometry import WGS84, ToWgs84
+from tests import workspace
 from tests.agreements import REFERENCE, RIVERLAND
 
 RING = "10.1,0.5 10.3,0.5 10.3,0.7 10.1,0.7 10.1,0.5"

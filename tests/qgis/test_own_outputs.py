@@ -12,13 +12,13 @@ from pathlib import Path
 import pytest
 import shapely
 
-from deesc_plugin.bridge import workspace
 from deesc_plugin.core.canonical import fingerprint, geometry_hash
 from deesc_plugin.core.check import CheckResult
 from deesc_plugin.core.delimitation import BufferOrigin
 from deesc_plugin.core.rules import RULES
 from deesc_plugin.map_package.build import build_package
 from deesc_plugin.map_package.options import PackageOptions
+from tests import workspace
 from tests.agreements import IN_TERM, REFERENCE, RIVERLAND, delimitation, feature
 from tests.packages import GATE, HOLED, PAIR, POST, UNPRINTED, ZONE
 

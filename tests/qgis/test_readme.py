@@ -49,7 +49,7 @@ def test_the_five_minutes_run_as_they_are_typed(worked):
 
 
 def test_the_five_minutes_make_a_zone_its_posts_and_its_buffer_zone(worked, qgis_app):
-    from deesc_plugin.bridge.workspace import snapshot
+    from tests.workspace import snapshot
 
     folder, _ = worked
     features = snapshot(folder / "zones.gpkg").features
