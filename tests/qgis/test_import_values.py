@@ -259,7 +259,7 @@ def test_every_column_is_held_against_what_was_written(tmp_path, monkeypatch, qg
 
 
 def test_a_file_of_which_nothing_can_be_read_is_no_success(take, tmp_path):
-    with pytest.raises(QgsProcessingException, match=r"drafts\.geojson: no feature could be read"):
+    with pytest.raises(QgsProcessingException, match=r"drafts\.geojson states no feature: it was saved empty"):
         take(geojson(tmp_path / "drafts.geojson"))
 
 
