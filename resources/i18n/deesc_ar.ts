@@ -4047,6 +4047,11 @@
         <translation>تعذرت كتابة GeoPackage ({reason})؛ اختر مجلداً آخر.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/bridge/stores/store.py"/>
+        <source>Nothing was written to {workspace}: {features} were changed by somebody else meanwhile; look at what is stored now and make the change again.</source>
+        <translation>لم يُكتب شيء في ملف العمل {workspace}: غيّر شخص آخر في هذه الأثناء {features}؛ انظر إلى المحفوظ الآن وأجرِ التغيير من جديد.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/bridge/table_import.py"/>
         <source>{file} is a table of coordinates, which carries no CRS, and none is stated; ask its author. {likely_crs}</source>
         <translation>الملف {file} جدول إحداثيات لا يحمل نظام إحداثيات، ولم يُذكر نظام؛ اسأل من أعده. {likely_crs}</translation>
@@ -4767,6 +4772,26 @@
         <location filename="../../deesc_plugin/core/intake.py"/>
         <source>vertex {vertex} of {count} ({spot}) lies outside the theatre ({theatre}); check its coordinates and the CRS.</source>
         <translation>الرأس {vertex} من {count} ({spot}) خارج المسرح ({theatre})؛ تحقق من إحداثياته ونظامها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>The kind “{value}” is none of the agreement's ({known}); choose one of them.</source>
+        <translation>النوع «{value}» ليس من أنواع الاتفاق ({known})؛ اختر واحداً منها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>The region “{value}” is none of the agreement's ({known}); choose one of them.</source>
+        <translation>النطاق «{value}» ليس من نطاقات الاتفاق ({known})؛ اختر واحداً منها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>The party “{value}” is none of the agreement's ({known}); choose one of them.</source>
+        <translation>الطرف «{value}» ليس من أطراف الاتفاق ({known})؛ اختر واحداً منها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>The status “{value}” is none of the agreement's ({known}); choose one of them.</source>
+        <translation>الحالة «{value}» ليست من حالات الاتفاق ({known})؛ اختر واحدة منها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake_geometry.py"/>

@@ -4047,6 +4047,11 @@
         <translation>GeoPackage نوشته نشد ({reason})؛ پوشه دیگری برگزینید.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/bridge/stores/store.py"/>
+        <source>Nothing was written to {workspace}: {features} were changed by somebody else meanwhile; look at what is stored now and make the change again.</source>
+        <translation>در فایل کار {workspace} چیزی نوشته نشد: در این میان دیگری {features} را تغییر داده است؛ آنچه اکنون ذخیره است ببینید و تغییر را دوباره انجام دهید.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/bridge/table_import.py"/>
         <source>{file} is a table of coordinates, which carries no CRS, and none is stated; ask its author. {likely_crs}</source>
         <translation>فایل {file} جدول مختصات است، سامانه مختصات ندارد و چیزی هم گفته نشده؛ از سازنده‌اش بپرسید. {likely_crs}</translation>
@@ -4767,6 +4772,26 @@
         <location filename="../../deesc_plugin/core/intake.py"/>
         <source>vertex {vertex} of {count} ({spot}) lies outside the theatre ({theatre}); check its coordinates and the CRS.</source>
         <translation>رأس {vertex} از {count} ({spot}) بیرون از گستره ({theatre}) است؛ مختصات و سامانه‌اش را ببینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>The kind “{value}” is none of the agreement's ({known}); choose one of them.</source>
+        <translation>نوع «{value}» در توافق نیست ({known})؛ یکی از اینها را برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>The region “{value}” is none of the agreement's ({known}); choose one of them.</source>
+        <translation>ناحیه «{value}» در توافق نیست ({known})؛ یکی از اینها را برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>The party “{value}” is none of the agreement's ({known}); choose one of them.</source>
+        <translation>طرف «{value}» در توافق نیست ({known})؛ یکی از اینها را برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>The status “{value}” is none of the agreement's ({known}); choose one of them.</source>
+        <translation>وضعیت «{value}» در توافق نیست ({known})؛ یکی از اینها را برگزینید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake_geometry.py"/>

@@ -4047,6 +4047,11 @@
         <translation>GeoPackage не удалось записать ({reason}); выберите другую папку.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/bridge/stores/store.py"/>
+        <source>Nothing was written to {workspace}: {features} were changed by somebody else meanwhile; look at what is stored now and make the change again.</source>
+        <translation>В рабочий файл {workspace} ничего не записано: тем временем кто-то другой изменил объекты {features}; посмотрите, что сохранено сейчас, и внесите изменение снова.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/bridge/table_import.py"/>
         <source>{file} is a table of coordinates, which carries no CRS, and none is stated; ask its author. {likely_crs}</source>
         <translation>Файл {file} — таблица координат, в ней нет системы координат, и она не указана; спросите автора. {likely_crs}</translation>
@@ -4767,6 +4772,26 @@
         <location filename="../../deesc_plugin/core/intake.py"/>
         <source>vertex {vertex} of {count} ({spot}) lies outside the theatre ({theatre}); check its coordinates and the CRS.</source>
         <translation>вершина {vertex} из {count} ({spot}) вне района действия ({theatre}); проверьте её координаты и систему координат.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>The kind “{value}” is none of the agreement's ({known}); choose one of them.</source>
+        <translation>Вида «{value}» нет в соглашении ({known}); выберите один из них.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>The region “{value}” is none of the agreement's ({known}); choose one of them.</source>
+        <translation>Региона «{value}» нет в соглашении ({known}); выберите один из них.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>The party “{value}” is none of the agreement's ({known}); choose one of them.</source>
+        <translation>Стороны «{value}» нет в соглашении ({known}); выберите одну из них.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>The status “{value}” is none of the agreement's ({known}); choose one of them.</source>
+        <translation>Статуса «{value}» нет в соглашении ({known}); выберите один из них.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake_geometry.py"/>

@@ -4047,6 +4047,11 @@
         <translation>GeoPackage yazılamadı ({reason}); başka bir klasör seçin.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/bridge/stores/store.py"/>
+        <source>Nothing was written to {workspace}: {features} were changed by somebody else meanwhile; look at what is stored now and make the change again.</source>
+        <translation>{workspace} dosyasına hiçbir şey yazılmadı: bu arada başkası şunları değiştirdi: {features}; şimdi saklı olana bakıp değişikliği yeniden yapın.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/bridge/table_import.py"/>
         <source>{file} is a table of coordinates, which carries no CRS, and none is stated; ask its author. {likely_crs}</source>
         <translation>{file} bir koordinat tablosudur; koordinat sistemi taşımaz ve belirtilmemiştir; hazırlayana sorun. {likely_crs}</translation>
@@ -4767,6 +4772,26 @@
         <location filename="../../deesc_plugin/core/intake.py"/>
         <source>vertex {vertex} of {count} ({spot}) lies outside the theatre ({theatre}); check its coordinates and the CRS.</source>
         <translation>{count} köşeden {vertex}. ({spot}) geçerlik alanının ({theatre}) dışında; koordinatlarını ve koordinat sistemini denetleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>The kind “{value}” is none of the agreement's ({known}); choose one of them.</source>
+        <translation>“{value}” türü anlaşmada yok ({known}); bunlardan birini seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>The region “{value}” is none of the agreement's ({known}); choose one of them.</source>
+        <translation>“{value}” bölümü anlaşmada yok ({known}); bunlardan birini seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>The party “{value}” is none of the agreement's ({known}); choose one of them.</source>
+        <translation>“{value}” tarafı anlaşmada yok ({known}); bunlardan birini seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>The status “{value}” is none of the agreement's ({known}); choose one of them.</source>
+        <translation>“{value}” durumu anlaşmada yok ({known}); bunlardan birini seçin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake_geometry.py"/>
