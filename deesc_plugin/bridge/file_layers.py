@@ -19,7 +19,11 @@ from qgis.core import (
 from ..core.draft import Draft
 from ..core.errors import ImportRefused
 from ..core.saying import Count, Listed, Message
+from ..core.text_encoding import UNSTATED, DraftTexts
 from .importing import LayerSource, drafts_of
+from .known_crs import carries_crs
+from .offline import offline
+from .opening.source import source_of
 from .plain_locale import plain_locale
 
 # OGR gives the vertices of a GPX file's routes and tracks once more, as layers of points
@@ -44,7 +48,9 @@ class FileLayers:
     layers: tuple[QgsVectorLayer, ...] = ()
     tables: tuple[str, ...] = ()
 
-    def sources(self, stated_crs: QgsCoordinateReferenceSystem, name_field: str) -> list[LayerSource]:
+    def sources(
+        self, stated_crs: QgsCoordinateReferenceSystem, name_field: str, texts: DraftTexts = UNSTATED
+    ) -> list[LayerSource]:
         """What to import; a stated CRS is for the layers that carry none, where there are such.
 
         Raises
@@ -56,13 +62,14 @@ class FileLayers:
             template = "No layer of {file} has a field “{name}”; choose one that it has."
             raise ImportRefused(template, file=self.file, name=name_field)
         unstated = QgsCoordinateReferenceSystem()
-        has_bare = any(layer.isSpatial() and not layer.crs().isValid() for layer in self.layers)
+        has_bare = any(layer.isSpatial() and not carries_crs(layer) for layer in self.layers)
         return [
             LayerSource(
                 layer,
                 self._title(layer),
-                unstated if has_bare and layer.crs().isValid() else stated_crs,
+                unstated if has_bare and carries_crs(layer) else stated_crs,
                 name_field if layer.fields().lookupField(name_field) >= 0 else "",
+                texts,
             )
             for layer in self.layers
         ]
@@ -83,6 +90,7 @@ class FileLayers:
 
 
 @plain_locale()
+@offline()
 def layers_of_file(value: Any, context: QgsCoordinateTransformContext) -> FileLayers:
     """The layers of the file that `value` is the path of; none where it names a layer, or the file holds only one.
 
@@ -120,6 +128,26 @@ def layers_of_file(value: Any, context: QgsCoordinateTransformContext) -> FileLa
     drawn = tuple(layer for layer in layers if layer.isSpatial())
     tables = tuple(layer.name() for layer in layers if not layer.isSpatial())
     return FileLayers(file, drawn, tables) if drawn else FileLayers(file, tuple(layers))
+
+
+@plain_locale()
+@offline()
+def opened_layer(source: str, context: QgsCoordinateTransformContext) -> QgsVectorLayer:
+    """The layer that a path names, or the only one of its file.
+
+    Raises
+    ------
+    ImportRefused
+        When it cannot be read.
+    """
+    options = QgsVectorLayer.LayerOptions(context)
+    options.loadDefaultStyle = False  # a foreign style may carry code
+    path = source_of(source).path
+    layer = QgsVectorLayer(source, path.stem, "ogr", options)
+    if not layer.isValid():
+        template = "{file} cannot be read as a layer; check the path and the format."
+        raise ImportRefused(template, file=path.name)
+    return layer
 
 
 def drafts_of_all(

@@ -8,6 +8,7 @@ from typing import Callable, Iterator, Sequence
 
 from osgeo import gdal, ogr
 
+from .offline import offline
 from .plain_locale import plain_locale
 
 FIXED_TIME = "2000-01-01T00:00:00.000Z"
@@ -34,7 +35,7 @@ def gdal_session(current_time: str | None = None) -> Iterator[None]:
     gdal.PushErrorHandler("CPLQuietErrorHandler")  # what it would print is in the exceptions
     gdal.SetConfigOption("OGR_CURRENT_DATE", current_time)
     try:
-        with plain_locale():
+        with plain_locale(), offline():
             yield
     finally:
         gdal.SetConfigOption("OGR_CURRENT_DATE", previous_time)

@@ -18,6 +18,7 @@ from qgis.core import (
     QgsFields,
     QgsLayerMetadata,
     QgsProviderRegistry,
+    QgsRectangle,
     QgsVectorLayer,
     QgsVectorLayerFeatureSource,
 )
@@ -28,15 +29,21 @@ from ..core.characters import column_key, visible
 from ..core.delimitation import Delimitation
 from ..core.draft import Draft
 from ..core.errors import ImportRefused
-from ..core.intake import MAX_VERTICES_A_FILE, Intake, Stated, take_in
+from ..core.intake import MAX_VERTICES_A_FILE, Intake, take_in
+from ..core.intake_stated import Stated
 from ..core.saying import Count, Listed, Message
+from ..core.text_encoding import DraftTexts
 from .gdal_session import has_driver
-from .geometry import WGS84, ToWgs84, is_curved
+from .geometry import WGS84, ToWgs84, extent_of, is_curved
+from .known_crs import CrsUnknown, could_be_in, is_known, is_same_place, named
 from .schema import is_column
 from .stated_values import StatedValues, StoredIn, stated_values
 from .stores import Store
 from .values import plain_value
 from .waiting import PATIENT, Wait
+
+_LONG = 5_000
+"""Features of a layer that takes a while to be read."""
 
 
 class LayerAtOneMoment:
@@ -92,12 +99,15 @@ class LayerSource:
     layer : QgsVectorLayer or LayerAtOneMoment
     name_field : str
         The field that holds the features' names; empty for a field called ``name``.
+    texts : DraftTexts
+        In which encoding its texts are, where somebody states it.
     """
 
     layer: QgsVectorLayer | LayerAtOneMoment
     title: str | Message
     stated_crs: QgsCoordinateReferenceSystem = field(default_factory=QgsCoordinateReferenceSystem)
     name_field: str = ""
+    texts: DraftTexts = field(default_factory=DraftTexts)
 
 
 def drafts_of(
@@ -118,7 +128,6 @@ def drafts_of(
     ImportRefused
         When the layer's CRS is unknown, contradicts the stated one, or the layer is too large.
     """
-    transform = ToWgs84(settled_crs(source, hint), context)
     features: list[QgsFeature] = []
     vertices = 0
     for feature in source.layer.getFeatures():
@@ -134,42 +143,97 @@ def drafts_of(
         features.append(feature)
     if is_cancelled():
         return [], []
-    geometries = transform([feature.geometry() for feature in features])
+    shapes = [feature.geometry() for feature in features]
+    crs, contradicted = settled_crs(source, extent_of(shapes), context, hint)
+    try:
+        transform = ToWgs84(crs, context)
+        geometries = transform(shapes)
+    except CrsUnknown as error:
+        raise _unknown(source, error.message, hint) from error
     stored = source.layer.stored if isinstance(source.layer, LayerAtOneMoment) else StoredIn.of(source.layer)
-    stated = stated_values(stored, source.title, [feature.id() for feature in features])
+    stated = stated_values(stored, source.title, [feature.id() for feature in features], source.texts)
+    _refuse_missing_field(source, stated)
     rows = [_attributes(source, feature, stated) for feature in features]
     drafts = [
         Draft(_label(source, number, row), geometry, row)
         for number, (row, geometry) in enumerate(zip(rows, geometries), start=1)
     ]
-    return drafts, _notes(source, features, transform)
+    read = stated.encoding and stated.encoding.note(source.title)
+    return drafts, [*contradicted, *([read] if read else []), *_notes(source, features, transform)]
 
 
-def settled_crs(source: LayerSource, hint: Message | None = None) -> QgsCoordinateReferenceSystem:
-    """The CRS of a layer, or the stated one where the layer carries none.
+def first_names(layer: QgsVectorLayer, texts: DraftTexts, most: int = 3) -> list[str]:
+    """The first names of a layer as they are read, for the eye of who chooses an encoding; none of a long layer.
 
     Raises
     ------
     ImportRefused
-        When neither is known, with the hint; or when the two differ.
+        When its texts cannot be read.
+    """
+    if layer.featureCount() > _LONG:
+        return []
+    source = LayerSource(layer, layer_title(layer), texts=texts)
+    features = list(layer.getFeatures())
+    stated = stated_values(StoredIn.of(layer), source.title, [one.id() for one in features], texts)
+    names = (_attributes(source, feature, stated).get("name") for feature in features)
+    return [visible(str(name)) for name in names if name][:most]
+
+
+def _refuse_missing_field(source: LayerSource, stated: StatedValues) -> None:
+    known = {*map(column_key, stated.columns), *(column_key(column.name()) for column in source.layer.fields())}
+    if source.name_field and column_key(source.name_field) not in known:
+        raise ImportRefused(
+            "{layer} has no field “{name}”; name one that it has.", layer=source.title, name=visible(source.name_field)
+        )
+
+
+def settled_crs(
+    source: LayerSource,
+    extent: QgsRectangle,
+    context: QgsCoordinateTransformContext,
+    hint: Message | None = None,
+) -> tuple[QgsCoordinateReferenceSystem, list[Message]]:
+    """The CRS of a layer, or the stated one where the layer carries none that is known; and what to say of it.
+
+    Parameters
+    ----------
+    extent : QgsRectangle
+        Of its features, in their own units.
+
+    Raises
+    ------
+    ImportRefused
+        When neither is known, with the hint; or when the two lead to different places.
     """
     if not source.layer.isSpatial():
-        return WGS84  # without geometry there is nothing to misread; each feature is refused for that
+        return WGS84, []  # without geometry there is nothing to misread; each feature is refused for that
     own, stated = source.layer.crs(), source.stated_crs
-    if own.isValid():
-        if stated.isValid() and stated != own:
-            raise ImportRefused(
-                "{layer} carries the CRS {own} and {stated} is stated; leave the stated one empty, or mend the file.",
-                layer=source.title,
-                own=own.authid(),
-                stated=stated.authid(),
-            )
-        return own
     if not stated.isValid():
-        template = "{layer} carries no CRS, and a guess can be 130 m off; ask its author and state it."
-        unknown = Message.of(template, layer=source.title)
-        raise ImportRefused(Message.of("{unknown} {hint}", unknown=unknown, hint=hint) if hint else unknown)
-    return stated
+        if not own.isValid():
+            template = "{layer} carries no CRS, and a guess can be 130 m off; ask its author and state it."
+            raise _with_hint(Message.of(template, layer=source.title), hint)
+        return own, []
+    if not is_known(own):
+        return stated, []
+    if not could_be_in(own, extent):
+        template = "{layer}: its coordinates cannot be in {own}, which it carries; they were taken for {stated}."
+        return stated, [Message.of(template, layer=source.title, own=named(own), stated=named(stated))]
+    if is_same_place(own, stated, extent, context):
+        return own, []
+    raise ImportRefused(
+        "{layer} carries the CRS {own} and {stated} is stated; leave the stated one empty, or mend the file.",
+        layer=source.title,
+        own=named(own),
+        stated=named(stated),
+    )
+
+
+def _unknown(source: LayerSource, cause: Message, hint: Message | None) -> ImportRefused:
+    return _with_hint(Message.of("{layer}: {cause}", layer=source.title, cause=cause), hint)
+
+
+def _with_hint(unknown: Message, hint: Message | None) -> ImportRefused:
+    return ImportRefused(Message.of("{unknown} {hint}", unknown=unknown, hint=hint) if hint else unknown)
 
 
 def likely_crs(agreement: Agreement) -> Message:
@@ -212,8 +276,7 @@ def _notes(source: LayerSource, features: Sequence[QgsFeature], transform: ToWgs
                 layer=source.title,
             )
         )
-    if not transform.is_identity:
-        notes.append(transform.note(source.title))
+    notes += transform.notes(source.title)
     geometries = [feature.geometry() for feature in features if not feature.geometry().isNull()]
     raised = sum(1 for geometry in geometries if geometry.constGet().is3D() or geometry.constGet().isMeasure())
     if raised:

@@ -20,12 +20,15 @@ from qgis.core import QgsProviderRegistry, QgsVectorLayer
 from ..core.errors import DeescError, ImportRefused
 from ..core.saying import Message
 from ..core.stated_json import Repeated, stated_features
+from ..core.text_encoding import UNSTATED, UTF_8, DraftTexts, TextEncoding
 from .database import read_only
 from .gdal_session import gdal_session
 from .layer_edits import PendingEdits
 from .log import log_cause
+from .table_texts import table_encoding
 
 _JSON = {"GeoJSON": False, "ESRIJSON": False, "GeoJSONSeq": True}
+_SHAPEFILE = "ESRI Shapefile"
 _SQLITE = ("GPKG", "SQLite")
 _FILTERS = ("subset", "geometryType")
 _MISREAD = re.compile(r"Value '(?P<value>.*)' of field (?:.*\.)?(?P<field>[^.]+) parsed incompletely", re.DOTALL)
@@ -78,7 +81,14 @@ class StatedValues:
         The columns of the file, in small letters: QGIS has others beside them, such as ``fid``.
     """
 
-    def __init__(self, rows: list[tuple[int, Values]], columns: Iterable[str], changed: frozenset[int]) -> None:
+    def __init__(
+        self,
+        rows: list[tuple[int, Values]],
+        columns: Iterable[str],
+        changed: frozenset[int],
+        encoding: TextEncoding | None = None,
+    ) -> None:
+        self.encoding = encoding
         self.columns = frozenset(columns)
         self._rows: dict[int, deque[Values]] = defaultdict(deque)
         self._changed = changed
@@ -92,7 +102,9 @@ class StatedValues:
         return None if fid in self._changed else values
 
 
-def stated_values(stored: StoredIn, file: str | Message, fids: Sequence[int]) -> StatedValues:
+def stated_values(
+    stored: StoredIn, file: str | Message, fids: Sequence[int], texts: DraftTexts = UNSTATED
+) -> StatedValues:
     """What the file of a layer states of its features.
 
     Parameters
@@ -115,11 +127,15 @@ def stated_values(stored: StoredIn, file: str | Message, fids: Sequence[int]) ->
                 rows = _by_text(path, parts, stored, file, fids)
                 return StatedValues(rows, {name for _, values in rows for name in values}, stored.changed)
             layer, _dataset = _opened(path, parts, stored.driver, file)
-            rows = _by_gdal(layer, file)
+            encoding = None
+            if stored.driver == _SHAPEFILE:
+                encoding = table_encoding(_bytes_or_none, _table(_dataset, layer.GetName()), file, texts)
+                layer, _dataset = _opened(path, {**parts, "openOptions": ["ENCODING="]}, stored.driver, file)
+            rows = _by_gdal(layer, file, UTF_8 if encoding is None else encoding.codec)
             if stored.driver in _SQLITE and layer.GetFIDColumn():
                 cells = _cells(path, layer)
                 rows = [(fid, cells.get(fid, values)) for fid, values in rows]
-            columns = [name.lower() for name in _names(layer)]
+            columns = {name for _, values in rows for name in values} | {_text(name).lower() for name in _names(layer)}
     except DeescError:
         raise
     except Exception as error:  # whatever nobody has thought of: the person learns which file, the log the rest
@@ -127,7 +143,13 @@ def stated_values(stored: StoredIn, file: str | Message, fids: Sequence[int]) ->
         raise _unreadable(file, str(error)) from error.with_traceback(None)
     if stored.is_whole and len(fids) < len(rows):
         raise _broken_off(file, len(fids), len(rows))
-    return StatedValues(rows, columns, stored.changed)
+    return StatedValues(rows, columns, stored.changed, encoding)
+
+
+def _table(dataset: gdal.Dataset, layer: str) -> str:
+    """The table of attributes of one layer of a Shapefile, or of a folder or an archive of them."""
+    tables = [part for part in dataset.GetFileList() or () if part.lower().endswith(".dbf")]
+    return next((part for part in tables if Path(part).stem == layer), tables[0] if tables else "")
 
 
 def _by_text(
@@ -163,11 +185,11 @@ def _names(layer: ogr.Layer) -> list[str]:
     return [definition.GetFieldDefn(index).GetName() for index in range(definition.GetFieldCount())]
 
 
-def _by_gdal(layer: ogr.Layer, file: str | Message) -> list[tuple[int, Values]]:
+def _by_gdal(layer: ogr.Layer, file: str | Message, codec: str = UTF_8) -> list[tuple[int, Values]]:
     """The values as GDAL writes them out, but for those of which it says that it read something else."""
     if layer.TestCapability(ogr.OLCIgnoreFields):
         layer.SetIgnoredFields(["OGR_GEOMETRY"])
-    names = [name.lower() for name in _names(layer)]
+    names = [_text(name, codec).lower() for name in _names(layer)]
     said: list[tuple[int, str]] = []
     gdal.PushErrorHandler(lambda severity, number, message: said.append((severity, message)))
     rows: list[tuple[int, Values]] = []
@@ -175,6 +197,8 @@ def _by_gdal(layer: ogr.Layer, file: str | Message) -> list[tuple[int, Values]]:
         for row in layer:
             values = {name: _written(row, index) for index, name in enumerate(names) if row.IsFieldSetAndNotNull(index)}
             values.update(_misread(said))
+            if codec != UTF_8:
+                values = {name: _text(value, codec) for name, value in values.items()}
             rows.append((row.GetFID(), values))
             _refuse_failure(said, file)
             said.clear()
@@ -182,6 +206,12 @@ def _by_gdal(layer: ogr.Layer, file: str | Message) -> list[tuple[int, Values]]:
     finally:
         gdal.PopErrorHandler()
     return rows
+
+
+def _text(value: Any, codec: str = UTF_8) -> Any:
+    """A text in an encoding as what it says: GDAL gives bytes, or a text where they could be one in UTF-8."""
+    written = value.encode(UTF_8, "surrogateescape") if isinstance(value, str) else value
+    return written.decode(codec, "surrogateescape") if isinstance(written, (bytes, bytearray)) else value
 
 
 def _written(row: ogr.Feature, index: int) -> Any:
@@ -233,6 +263,10 @@ def _local(path: str) -> Iterator[Path]:
         copy = Path(folder) / "copy.gpkg"
         copy.write_bytes(_bytes(path))
         yield copy
+
+
+def _bytes_or_none(path: str) -> bytes:
+    return _bytes(path) if path and gdal.VSIStatL(path) is not None else b""
 
 
 def _bytes(path: str) -> bytes:

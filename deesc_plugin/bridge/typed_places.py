@@ -18,6 +18,7 @@ from ..core.saying import Message
 from ..core.tables.columns import Reading
 from ..core.tables.coordinate_list import ListedPlace, read_list, wrong_crs
 from .geometry import WGS84, ToWgs84
+from .known_crs import CrsUnknown
 
 _LEAST_OF_RING = 3
 _OUT_OF_RANGE = "It lies outside the range of {crs}; check the CRS and the order of the numbers."
@@ -123,7 +124,11 @@ class _Reader:
         self, crs: QgsCoordinateReferenceSystem, agreement: Agreement, context: QgsCoordinateTransformContext
     ) -> None:
         self._crs, self._agreement = crs, agreement
-        self._transform = ToWgs84(crs, context)
+        self._fault: Message | None = None
+        try:
+            self._transform = ToWgs84(crs, context)
+        except GeometryError as error:
+            self._fault = error.message
         self._is_on_wgs84 = crs.geographicCrsAuthId() == WGS84.authid()
 
     def place(self, listed: ListedPlace) -> TypedPlace:
@@ -133,8 +138,12 @@ class _Reader:
         reason = wrong_crs(listed.reading, self._crs.authid(), self._crs.isGeographic(), self._is_on_wgs84)
         if reason:
             return TypedPlace(listed.line, listed.text, reason=reason)
+        if self._fault is not None and listed.reading is not Reading.WGS84:
+            return TypedPlace(listed.line, listed.text, reason=self._fault)
         try:
             longitude, latitude = self._in_wgs84(listed)
+        except CrsUnknown as error:
+            return TypedPlace(listed.line, listed.text, reason=error.message)
         except GeometryError:
             reason = Message.of(_OUT_OF_RANGE, crs=self._crs.authid())
             return TypedPlace(listed.line, listed.text, reason=reason)

@@ -15,14 +15,16 @@ from qgis.core import (
 )
 
 from ..bridge.user_voice import user_voice
-from ..core.intake import AUTO, Intake, Stated
+from ..core.intake import Intake
+from ..core.intake_stated import AUTO, Stated
 from ..core.saying import Message
+from ..core.text_encoding import DraftTexts, stated_codec
 from .parameters import explained, workspace_parameter
 from .telling import tell, warn
 
 
 def add_intake_parameters(algorithm: QgsProcessingAlgorithm, crs_help: str) -> None:
-    """Add WORKSPACE, KIND, REGION, PARTY, STATUS, SOURCE and CRS.
+    """Add WORKSPACE, KIND, REGION, PARTY, STATUS, SOURCE, CRS and ENCODING.
 
     CRS may be left empty as far as QGIS is concerned, so that the refusal can list the likely ones.
     """
@@ -39,6 +41,9 @@ def add_intake_parameters(algorithm: QgsProcessingAlgorithm, crs_help: str) -> N
         parameter = QgsProcessingParameterString(name, label, default, optional=is_optional)
         algorithm.addParameter(explained(parameter, text))
     algorithm.addParameter(explained(QgsProcessingParameterCrs("CRS", tr("CRS"), optional=True), crs_help))
+    encoding = QgsProcessingParameterString("ENCODING", tr("Encoding of the texts"), "", optional=True)
+    help_text = tr("Such as UTF-8, windows-1251 or windows-1256. Empty: as the file declares it, else found out.")
+    algorithm.addParameter(explained(encoding, help_text))
 
 
 def add_intake_outputs(algorithm: QgsProcessingAlgorithm) -> None:
@@ -55,6 +60,20 @@ def stated_of(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], con
         for name in ("KIND", "REGION", "PARTY", "STATUS", "SOURCE")
     )
     return Stated(kind or AUTO, region or AUTO, party, status or "draft", source)
+
+
+def texts_of(
+    algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], context: QgsProcessingContext
+) -> DraftTexts:
+    """What the parameters state of the texts of the draft.
+
+    Raises
+    ------
+    ImportRefused
+        When the encoding is none that is known.
+    """
+    encoding, party = (algorithm.parameterAsString(parameters, name, context) for name in ("ENCODING", "PARTY"))
+    return DraftTexts(stated_codec(encoding), party.strip())
 
 
 def intake_results(intake: Intake, notes: Sequence[Message], feedback: QgsProcessingFeedback) -> dict[str, Any]:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -20,6 +20,7 @@ from .limits import MAX_ENTRIES, IsCancelled, never
 from .parts import parts_of, refuse_broken_shapefile, refuse_strange_parts, refuse_tables_elsewhere
 from .plain_file import refuse_unreadable_file, too_large
 from .source import Source, source_of
+from .utf_8_copy import Utf8Copy, copy_of_strange
 from .zipped import members_with_features
 
 _PARTS_OF = {
@@ -53,6 +54,8 @@ class Looked:
         Of a zip, the members with features.
     layers : tuple of str
         The names of its layers as GDAL reads them.
+    copy : Utf8Copy or None
+        Of a text that GDAL reads only in UTF-8, the copy that is read in its place.
     """
 
     source: Source
@@ -60,6 +63,7 @@ class Looked:
     address: str
     members: tuple[str, ...] = ()
     layers: tuple[str, ...] = ()
+    copy: Utf8Copy | None = None
 
 
 def look_at_table(path: Path) -> None:
@@ -151,8 +155,10 @@ def _look(source: Source, is_cancelled: IsCancelled) -> Looked:
         return _in_archive(source, is_cancelled)
     refuse_strange_parts(path)
     _refuse_part(path)
-    found = _format(path, path.name, is_cancelled)
-    return _tried(Looked(source, found, str(path)))
+    copy = copy_of_strange(path)
+    read = path if copy is None else copy.path
+    found = _format(read, path.name, is_cancelled)
+    return _tried(Looked(source, found, str(read), copy=copy))
 
 
 def _kind(path: Path) -> Kind:
@@ -227,7 +233,7 @@ def _tried(looked: Looked) -> Looked:
     name = visible(looked.source.path.name)
     layers = _layers(looked.address, looked.format, name)
     _refuse_missing_layer(looked.source, layers, name)
-    return Looked(looked.source, looked.format, looked.address, looked.members, layers)
+    return replace(looked, layers=layers)
 
 
 def _layers(address: str, of_it: Format, name: str) -> tuple[str, ...]:

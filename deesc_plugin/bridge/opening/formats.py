@@ -75,6 +75,7 @@ _OTHERS = (
     (b"\x7fELF", Message("a program")),
     (b"MZ", Message("a program")),
 )
+WIDE_TEXT = Message("a text in UTF-16")
 _WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _DXF = re.compile(rb"\s*(999[^\n]*\n[^\n]*\n\s*)*0\r?\n\s*SECTION\b")
 _MIF = re.compile(rb"\s*VERSION\s+\d+\s", re.IGNORECASE)
@@ -117,7 +118,7 @@ def kind_of(head: bytes, name: str) -> Kind:
     text = head.removeprefix(codecs.BOM_UTF8).lstrip()
     if head.startswith(_WIDE) or head[:4].count(0) == 2:
         is_xml = b"<" in head[:4]
-        return Kind(is_xml=is_xml, is_text=not is_xml, other=Message("a text in UTF-16"))
+        return Kind(is_xml=is_xml, is_text=not is_xml, other=WIDE_TEXT)
     if text.startswith(b"<"):
         return Kind(is_xml=True)
     return _kind_of_text(head, text, name)

@@ -22,7 +22,8 @@ from ...bridge.typed_places import TypedPlace, TypedPlaces, typed_drafts, typed_
 from ...core.agreement import Kind
 from ...core.delimitation import Delimitation, Feature
 from ...core.errors import DeescError
-from ...core.intake import AUTO, Stated, take_in
+from ...core.intake import take_in
+from ...core.intake_stated import AUTO, Stated
 from ...core.saying import Message
 from ..drawing.feature_form import FeatureForms
 from ..drawing.new_feature import Proposals

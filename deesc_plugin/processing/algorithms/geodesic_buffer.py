@@ -21,8 +21,8 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterField,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
     QgsWkbTypes,
 )
 
@@ -107,13 +107,8 @@ class GeodesicBuffer(DeescAlgorithm):
         )
         self.addParameter(
             explained(
-                QgsProcessingParameterField(
-                    "DISTANCE_FIELD",
-                    self.tr("Field of distances (m)"),
-                    parentLayerParameterName="INPUT",
-                    type=QgsProcessingParameterField.DataType.Numeric,
-                    optional=True,
-                ),
+                # no list of fields: the toolbox would open a chosen file for it before anybody has looked at it
+                QgsProcessingParameterString("DISTANCE_FIELD", self.tr("Field of distances (m)"), optional=True),
                 self.tr("In place of one distance for all features."),
             )
         )
