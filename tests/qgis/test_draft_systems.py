@@ -152,21 +152,15 @@ def test_a_drawing_of_mapinfo_lies_nowhere_until_its_crs_is_stated(take, tmp_pat
 
 
 @pytest.mark.parametrize(
-    ("meridian", "longitude"),
+    ("meridian", "degrees", "longitude"),
     [
-        # 36.5° east of Paris (2°20′14.025″ = 2.337229166…°) is 38.837229166…°
-        (
-            'DATUM["D_WGS_1984",SPHEROID["WGS_1984",6378137.0,298.257223563]]',
-            ("Paris", 2.337229166666667),
-            38.8372291667,
-        ),
-        # 36.5° east of Ferro (−17°40′) is 18.8333…°, outside the theatre
-        (("Ferro", -17.66666666666667), None),
+        ("Paris", 2.337229166666667, 38.837229166667),  # 2°20′14.025″ east of Greenwich, and 36.5°
+        ("Ferro", -17.66666666666667, None),  # 17°40′ west: 18.8333…°, outside the theatre
     ],
 )
-def test_longitudes_from_another_meridian_are_read_from_it(take, tmp_path, meridian, longitude):
+def test_longitudes_from_another_meridian_are_read_from_it(take, tmp_path, meridian, degrees, longitude):
     datum = 'DATUM["D_WGS_1984",SPHEROID["WGS_1984",6378137.0,298.257223563]]'
-    prj = f'GEOGCS["GCS_{meridian[0]}",{datum},PRIMEM["{meridian[0]}",{meridian[1]!r}],{DEGREE}]'
+    prj = f'GEOGCS["GCS_{meridian}",{datum},PRIMEM["{meridian}",{degrees!r}],{DEGREE}]'
     report, taken = take(shapefile(tmp_path / "draft.shp", prj=prj))
     if longitude is None:
         assert "lies outside the theatre" in report
