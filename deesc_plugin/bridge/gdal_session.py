@@ -85,7 +85,7 @@ def opened(path: Path, is_changed: bool = False) -> ogr.DataSource:
     """
     dataset = ogr.Open(str(path), int(is_changed))
     if dataset is None:  # some refusals come without an error
-        raise RuntimeError("it cannot be opened" + (" for writing" if is_changed else ""))
+        raise RuntimeError(f"{path.name}: ogr.Open")
     return dataset
 
 

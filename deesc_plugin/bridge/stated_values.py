@@ -33,6 +33,7 @@ _SQLITE = ("GPKG", "SQLite")
 _FILTERS = ("subset", "geometryType")
 _MISREAD = re.compile(r"Value '(?P<value>.*)' of field (?:.*\.)?(?P<field>[^.]+) parsed incompletely", re.DOTALL)
 _WRITTEN_IN_FULL = (ogr.OFTString, ogr.OFTInteger, ogr.OFTInteger64, ogr.OFTDate, ogr.OFTTime, ogr.OFTDateTime)
+_GONE = Message("the layer is not there any more")
 _LEAST_OF_TABLE = 33
 """Bytes of a dBASE file without columns: its header and the sign that ends it."""
 
@@ -175,7 +176,7 @@ def _opened(path: str, parts: Mapping[str, Any], driver: str, file: str | Messag
     name, number = parts.get("layerName"), parts.get("layerId")
     layer = dataset.GetLayerByName(str(name)) if name else dataset.GetLayer(0 if number is None else int(number))
     if layer is None:
-        raise RuntimeError("the layer is not there any more")
+        raise _unreadable(file, _GONE)
     return layer, dataset
 
 
@@ -317,7 +318,7 @@ def _broken_off(file: str | Message, read: int, stated: int) -> ImportRefused:
     )
 
 
-def _unreadable(file: str | Message, cause: str) -> ImportRefused:
+def _unreadable(file: str | Message, cause: str | Message) -> ImportRefused:
     return ImportRefused(
         "{file} cannot be read to its end ({cause}); mend it, or ask for it again.", file=file, cause=cause
     )

@@ -94,7 +94,7 @@ def _tables(path: Path, crs: str, texts: DraftTexts) -> tuple[list[CoordinateTab
         if not sheet.names and not sheet.columns:
             continue
         try:
-            tables.append(parse_cells(sheet.rows, crs, f"{path.name}, sheet “{sheet.title}”"))
+            tables.append(parse_cells(sheet.rows, crs, _named(path, sheet)))
         except ImportRefused as error:
             fault = fault or error
             passed_over.append(
@@ -113,6 +113,10 @@ def _text_table(path: Path, crs: str, texts: DraftTexts) -> tuple[list[Coordinat
         return [read_table(path, crs)], []
     note = copy.encoding.note(path.name)
     return [read_table(copy.path, crs)], [] if note is None else [note]
+
+
+def _named(path: Path, sheet: ReadSheet) -> Message:
+    return Message.of("{file}, sheet “{sheet}”", file=path.name, sheet=sheet.title)
 
 
 def _sheets(path: Path) -> list[ReadSheet]:
@@ -147,7 +151,7 @@ def _geometry(feature: TableFeature) -> shapely.Geometry:
     return polygons[0] if len(polygons) == 1 else shapely.multipolygons(polygons)
 
 
-def _notes(table: CoordinateTable, name: str, transform: ToWgs84) -> list[Message]:
+def _notes(table: CoordinateTable, name: str | Message, transform: ToWgs84) -> list[Message]:
     notes = []
     if table.comments:
         lines = Count(

@@ -55,7 +55,7 @@ def stated_features(written: bytes, file: str | Message, is_sequence: bool = Fal
     try:
         documents = [json.loads(one, object_pairs_hook=_object) for one in texts]
     except (ValueError, RecursionError) as error:
-        cause = "its lists lie too deep in one another" if isinstance(error, RecursionError) else str(error)
+        cause = Message("its lists lie too deep in one another") if isinstance(error, RecursionError) else str(error)
         raise ImportRefused(
             "{file} is not JSON ({cause}); mend it, or ask for it again.", file=file, cause=cause
         ) from None

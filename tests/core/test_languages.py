@@ -109,7 +109,7 @@ def _refused(act):
     return caught.value
 
 
-AS_STATED = frozenset({"nowhere", "party", "left", "end", "data"})
+AS_STATED = frozenset({"nowhere", "party", "left", "unexpected", "end", "data"})
 """What the refused thing itself says: codes, columns, and a library's word on it."""
 
 

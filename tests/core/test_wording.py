@@ -18,6 +18,9 @@ SCRIPTS = {"ru": "[\u0400-\u04ff]", "ar": "[\u0600-\u06ff]", "fa": "[\u0600-\u06
 """A phrase in these languages holds a letter of their script, unless it is the same in English."""
 
 
+_PLACE = re.compile(r"\{[^{}]*\}")
+
+
 def _values(text: str) -> set[str]:
     return {name for _, name, _, _ in Formatter().parse(text) if name is not None}
 
@@ -31,7 +34,7 @@ def test_every_phrase_is_there_in_every_language_with_the_same_values(path):
             assert text.strip(), (phrase_id, language)
             assert not refused_in(text, True), (phrase_id, language)
             assert _values(text) == _values(texts["en"]), (phrase_id, language)
-            script = SCRIPTS.get(language)
+            script = SCRIPTS.get(language) if re.search(r"[^\W\d_]", _PLACE.sub("", texts["en"])) else None
             assert script is None or text == texts["en"] or re.search(script, text), (phrase_id, language, text)
 
 

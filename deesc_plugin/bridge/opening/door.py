@@ -10,6 +10,7 @@ from osgeo import gdal
 
 from ...core.characters import visible
 from ...core.errors import ImportRefused
+from ...core.saying import Message
 from ..gdal_session import gdal_session, has_driver
 from ..geopackage_guard import refuse_hostile
 from . import archive
@@ -27,6 +28,7 @@ _PARTS_OF = {
     **dict.fromkeys((".dat", ".map", ".id", ".ind"), ".tab"),
     ".mid": ".mif",
 }
+_ZIP = Message("a zip, which has to be unpacked first")
 MAX_TABLE = 64 << 20
 """Bytes of a table of coordinates or of an agreement."""
 
@@ -79,12 +81,12 @@ def look_at_table(path: Path) -> None:
         with archive.opened_zip(path, file) as opened:
             infos = archive.members(opened, file)
             first = archive.content(opened, infos[0], file) if infos and infos[0].filename == "mimetype" else b""
-            raise no_features(file, archive.document_title(infos, first) or "a zip, which has to be unpacked first")
+            raise no_features(file, archive.document_title(infos, first) or _ZIP)
     if not kind.is_text and (kind.format is None or kind.format in (SQLITE, SHAPEFILE)):
         raise ImportRefused(
             "{file} is {what} and no table of coordinates; save the coordinates as CSV.",
             file=visible(path.name),
-            what=kind.other or ("XML" if kind.is_xml else "data for a map"),
+            what=kind.other or ("XML" if kind.is_xml else Message("data for a map")),
         )
 
 
@@ -254,15 +256,15 @@ def _layers(address: str, of_it: Format, name: str) -> tuple[str, ...]:
             chosen = gdal.IdentifyDriverEx(address, gdal.OF_VECTOR)
             dataset = gdal.OpenEx(address, gdal.OF_VECTOR | gdal.OF_READONLY, drivers)
             if dataset is None:
-                raise RuntimeError("it cannot be opened")
+                raise ImportRefused("it cannot be opened")
             layers = tuple(dataset.GetLayer(index).GetName() for index in range(dataset.GetLayerCount()))
             del dataset
-    except RuntimeError as error:
+    except (RuntimeError, ImportRefused) as error:
         raise ImportRefused(
             "{file} is {format} that cannot be read ({cause}); ask its sender for it again, or save it as GeoPackage.",
             file=name,
             format=of_it.title,
-            cause=str(error),
+            cause=error,
         ) from error.with_traceback(None)
     if chosen is not None and chosen.ShortName not in of_it.drivers:
         raise ImportRefused(

@@ -8,6 +8,7 @@ from xml.parsers import expat
 from ...core.characters import visible
 from ...core.errors import Cancelled, ImportRefused
 from ...core.intake import MAX_VERTICES_A_FILE
+from ...core.saying import Message
 from .formats import GML, GPX, KML, Format
 from .limits import MAX_COORDINATES, MAX_DEPTH, MAX_ELEMENTS, MAX_TEXT, IsCancelled, never
 from .plain_file import too_many_vertices
@@ -17,12 +18,12 @@ _COORDINATES = {"coordinates": 1, "posList": 2, "pos": 2}
 _PIECE = 1 << 16
 _ROOTS = {"kml": KML, "gpx": GPX}
 _OTHERS = {
-    "html": "a web page",
-    "svg": "a drawing in SVG",
-    "qgis": "a QGIS project or style",
-    "osm": "an extract of OpenStreetMap",
-    "WMS_Capabilities": "the description of a server",
-    "WFS_Capabilities": "the description of a server",
+    "html": Message("a web page"),
+    "svg": Message("a drawing in SVG"),
+    "qgis": Message("a QGIS project or style"),
+    "osm": Message("an extract of OpenStreetMap"),
+    "WMS_Capabilities": Message("the description of a server"),
+    "WFS_Capabilities": Message("the description of a server"),
 }
 _GML = "http://www.opengis.net/gml"
 _SCHEMA = "schemaLocation"
@@ -152,5 +153,5 @@ def _format_of(reader: _Reader, file: str) -> Format:
     raise ImportRefused(
         "{file} is {what}, and no features are read from that; save them as GeoPackage, GeoJSON, KML or Shapefile.",
         file=file,
-        what=_OTHERS.get(root, f"XML of the kind “{root[:40]}”"),
+        what=_OTHERS.get(root) or Message.of("XML of the kind “{kind}”", kind=root[:40]),
     )

@@ -219,8 +219,8 @@ class CoordinatesDialog(HelpedDialog):
         missing, fault = self._missing(), self._reading.fault
         self.add_button.setEnabled(not missing and not fault)
         self.zoom_button.setEnabled(any(not place.reason for place in self._places))
-        told = (missing,) if missing else (self._reading.told, fault)
-        self.status.setText("\n".join(filter(None, (*told, *map(str, self._notes)))))
+        first = (missing,) if missing else (self._reading.told, fault)
+        self.status.setText("\n".join(filter(None, (*first, *map(told, self._notes)))))
         workspace = self._session.workspace
         self.likely.setVisible(workspace is not None and not self.crs.crs().isValid())
         self.likely.offer(tr("Likely ones:"), () if workspace is None else workspace.agreement.likely_crs)
