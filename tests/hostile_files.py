@@ -329,7 +329,7 @@ def _places(maker: Maker) -> Iterator[Hostile]:
     yield Hostile("a null in a path", "a\x00b.kml", "no path has|There is no file")
     for ending in (".dbf", ".shx"):
         path = maker.path(".shp")
-        layer = ogr.GetDriverByName("ESRI Shapefile").CreateDataSource(str(path))
+        layer = created(path, "ESRI Shapefile")
         layer.CreateLayer(path.stem, None, ogr.wkbPolygon)
         del layer
         part = path.with_suffix(ending)
