@@ -97,7 +97,8 @@ class ToWgs84:
         self._chord = CHORD_M / metres_of_unit(crs)
         self._crs, self._context = crs, context
         self._operation: Operation | None = None
-        self.is_identity = crs == WGS84 or QgsCoordinateTransform(crs, WGS84, context).isShortCircuited()
+        usual = QgsCoordinateTransform(crs, WGS84, context)
+        self.is_identity = usual.isShortCircuited() and (usual.isValid() or not crs.isValid())
         if crs.isValid():
             refuse_unknown(crs)
         if extent is not None:

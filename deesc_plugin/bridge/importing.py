@@ -37,6 +37,7 @@ from .arcs import DrawnOut
 from .gdal_session import has_driver
 from .geometry import CHORD_M, WGS84, ToWgs84, extent_of, is_curved
 from .known_crs import CrsUnknown, could_be_in, is_known, is_same_place, named
+from .operations import operation_for
 from .schema import is_column
 from .second_reading import SecondReading
 from .stated_values import StatedValues, StoredIn, stated_values
@@ -229,7 +230,7 @@ def settled_crs(
             template = "{layer} carries no CRS, and a guess can be 130 m off; ask its author and state it."
             raise _with_hint(Message.of(template, layer=source.title), hint)
         return own, []
-    if not is_known(own):
+    if not is_known(own) or operation_for(own, context, extent) is None:
         return stated, []
     if not could_be_in(own, extent):
         template = "{layer}: its coordinates cannot be in {own}, which it carries; they were taken for {stated}."

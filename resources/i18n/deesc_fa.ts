@@ -1015,6 +1015,21 @@
         <translation>خط از اینجا تا نقطه سطر {line} فهرست، خط دیگری را قطع می‌کند.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/intake/encoding_row.py"/>
+        <source>How the letters of the file are written; choose another where the names are garbled.</source>
+        <translation>حروف فایل چگونه نوشته شده است؛ اگر نام‌ها به‌هم‌ریخته است دیگری را برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/encoding_row.py"/>
+        <source>as the file says, or found out</source>
+        <translation>چنان‌که فایل می‌گوید یا یافته می‌شود</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/encoding_row.py"/>
+        <source>The first names: {names}</source>
+        <translation>نخستین نام‌ها: {names}</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
         <source>Import Features</source>
         <translation>درون‌برد عارضه‌ها</translation>
@@ -1115,8 +1130,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>{file} cannot be read as a layer; check the path and the format.</source>
-        <translation>{file} به‌عنوان لایه خوانده نمی‌شود؛ مسیر و قالب را بررسی کنید.</translation>
+        <source>&amp;Encoding</source>
+        <translation>رمزگذاری</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
@@ -1795,11 +1810,6 @@
         <translation>خالی: همان که در توافق است. حد دیگری به {unit} و دلیل آن را بنویسید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
-        <source>As the agreement has it. Open a workspace to give it limits of its own.</source>
-        <translation>همان که در توافق است. برای دادن حدود ویژه، فضای کاری باز کنید.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
         <source>De-escalation Zones</source>
         <translation>مناطق کاهش تنش</translation>
@@ -1883,6 +1893,11 @@
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
         <source>What the rules measure against, and what this workspace holds to instead.</source>
         <translation>قواعد با چه می‌سنجند، و این فضای کار به جای آن به چه پایبند است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>As the agreement has it. Open a workspace to give it limits of its own.</source>
+        <translation>همان که در توافق است. برای دادن حدود ویژه، فضای کاری باز کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
@@ -3081,6 +3096,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Encoding of the texts</source>
+        <translation>رمزگذاری متن‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Such as UTF-8, windows-1251 or windows-1256. Empty: as the file declares it, else found out.</source>
+        <translation>مانند UTF-8، windows-1251 یا windows-1256. خالی: چنان‌که فایل اعلام می‌کند، وگرنه یافته می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Features imported</source>
         <translation>عارضه‌های درون‌برده</translation>
     </message>
@@ -3157,6 +3182,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/file_layers.py"/>
+        <source>{file} cannot be read as a layer; check the path and the format.</source>
+        <translation>{file} به‌عنوان لایه خوانده نمی‌شود؛ مسیر و قالب را بررسی کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/file_layers.py"/>
         <source>{sources}: no feature could be read; the file is empty, or damaged. Ask for it again.</source>
         <translation>{sources}: هیچ عارضه‌ای خوانده نشد؛ فایل خالی است یا آسیب دیده. دوباره بخواهید.</translation>
     </message>
@@ -3167,13 +3197,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geometry.py"/>
-        <source>{name}: transformed from {crs} to WGS 84 to an unknown accuracy.</source>
-        <translation>{name}: از {crs} به WGS 84 با دقتی ناشناخته تبدیل شد.</translation>
+        <source>{name}: transformed from {crs} to WGS 84 by “{operation}”, to an unknown accuracy.</source>
+        <translation>{name}: از {crs} به WGS 84 با عملیات «{operation}» و دقتی ناشناخته تبدیل شد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geometry.py"/>
-        <source>{name}: transformed from {crs} to WGS 84 to {accuracy}.</source>
-        <translation>{name}: از {crs} به WGS 84 با دقت {accuracy} تبدیل شد.</translation>
+        <source>{name}: transformed from {crs} to WGS 84 by “{operation}”, to {accuracy}.</source>
+        <translation>{name}: از {crs} به WGS 84 با عملیات «{operation}» و دقت {accuracy} تبدیل شد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geometry.py"/>
+        <source>{name}: “{operation}” was made for another area ({area}), and none is known for this one; its accuracy here is unknown. Check places that are known.</source>
+        <translation>{name}: عملیات «{operation}» برای پهنه‌ای دیگر ({area}) ساخته شده و برای اینجا یکی هم شناخته نیست؛ دقت آن اینجا ناشناخته است. جای‌های شناخته را ببینید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geometry.py"/>
@@ -3290,13 +3325,23 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
-        <source>{layer} carries the CRS {own} and {stated} is stated; leave the stated one empty, or mend the file.</source>
-        <translation>{layer} سامانه {own} را دارد و {stated} گفته شده؛ گفته‌شده را خالی بگذارید یا فایل را اصلاح کنید.</translation>
+        <source>{layer} has no field “{name}”; name one that it has.</source>
+        <translation>لایه {layer} فیلد «{name}» ندارد؛ فیلدی را که دارد نام ببرید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer}: its coordinates cannot be in {own}, which it carries; they were taken for {stated}.</source>
+        <translation>{layer}: مختصاتش نمی‌تواند در {own} باشد که همراه دارد؛ {stated} گرفته شد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
         <source>{layer} carries no CRS, and a guess can be 130 m off; ask its author and state it.</source>
         <translation>{layer} سامانه مختصات ندارد و گمان تا 130 متر خطا دارد؛ از سازنده‌اش بپرسید و بگویید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer} carries the CRS {own} and {stated} is stated; leave the stated one empty, or mend the file.</source>
+        <translation>{layer} سامانه {own} را دارد و {stated} گفته شده؛ گفته‌شده را خالی بگذارید یا فایل را اصلاح کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
@@ -3346,14 +3391,29 @@
         <translation>فایل {file} برای «{column}» دو ستون دارد، {one} و {other}، که برای یک عارضه «{value}» و «{another}» می‌گویند؛ یکی را بردارید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
-        <source>The layer “{layer}” cannot be edited: {reason}</source>
-        <translation>لایه «{layer}» ویرایش نمی‌شود: {reason}</translation>
+        <location filename="../../deesc_plugin/bridge/known_crs.py"/>
+        <source>No transformation from the CRS {crs} to WGS 84 is known for this place; ask the author which CRS it is, and state it.</source>
+        <translation>برای اینجا تبدیلی از سامانه مختصات {crs} به WGS 84 شناخته نیست؛ از پدیدآور بپرسید کدام سامانه است و آن را بگویید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/known_crs.py"/>
+        <source>The CRS {crs} is a plane of its own, nowhere on the Earth; ask the author which CRS it is, and state it.</source>
+        <translation>سامانه مختصات {crs} صفحه‌ای از آن خود است و بر زمین جایی ندارد؛ از پدیدآور بپرسید کدام سامانه است و آن را بگویید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/known_crs.py"/>
+        <source>The CRS {crs} is on a datum that is not known, and a guess can be 130 m off; ask the author which CRS it is, and state it.</source>
+        <translation>مبنای سامانه مختصات {crs} شناخته نیست و حدس می‌تواند 130 متر خطا داشته باشد؛ از پدیدآور بپرسید کدام سامانه است و آن را بگویید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
         <source>{workspace} is damaged, as the check tells; restore it from a copy.</source>
         <translation>فایل کار {workspace} چنان‌که بررسی می‌گوید آسیب دیده است؛ از یک نسخه بازگردانید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
+        <source>The layer “{layer}” cannot be edited: {reason}</source>
+        <translation>لایه «{layer}» ویرایش نمی‌شود: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
@@ -4047,6 +4107,11 @@
         <translation>GeoPackage نوشته نشد ({reason})؛ پوشه دیگری برگزینید.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/bridge/stores/store.py"/>
+        <source>Nothing was written to {workspace}: {features} were changed by somebody else meanwhile; look at what is stored now and make the change again.</source>
+        <translation>در فایل کار {workspace} چیزی نوشته نشد: در این میان دیگری {features} را تغییر داده است؛ آنچه اکنون ذخیره است ببینید و تغییر را دوباره انجام دهید.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/bridge/table_import.py"/>
         <source>{file} is a table of coordinates, which carries no CRS, and none is stated; ask its author. {likely_crs}</source>
         <translation>فایل {file} جدول مختصات است، سامانه مختصات ندارد و چیزی هم گفته نشده؛ از سازنده‌اش بپرسید. {likely_crs}</translation>
@@ -4735,13 +4800,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>it lies in none of the agreement's regions, and with longitude and latitude exchanged in {region}; swap the two columns and import it again.</source>
-        <translation>در هیچ ناحیه توافق نیست و با جابه‌جایی طول و عرض در این است: {region}؛ دو ستون را جابه‌جا و دوباره درون‌بری کنید.</translation>
+        <source>it is stated for the region {stated} and lies {far} from it; correct the region or the coordinates.</source>
+        <translation>برای ناحیه {stated} گفته شده و {far} از آن دور است؛ ناحیه یا مختصات را اصلاح کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake.py"/>
         <source>it lies in none of the agreement's regions; check its coordinates, or state the region.</source>
         <translation>در هیچ ناحیه توافق نیست؛ مختصاتش را ببینید یا ناحیه را بگویید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>it lies in none of the agreement's regions, and with longitude and latitude exchanged in {region}; swap the two columns and import it again.</source>
+        <translation>در هیچ ناحیه توافق نیست و با جابه‌جایی طول و عرض در این است: {region}؛ دو ستون را جابه‌جا و دوباره درون‌بری کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake.py"/>
@@ -4812,6 +4882,36 @@
         <location filename="../../deesc_plugin/core/intake_geometry.py"/>
         <source>it is a {type}, and its kind needs one polygon: it is not closed, its last vertex, at {place}, lies {gap} from its first; close it.</source>
         <translation>هندسه‌اش {type} است و نوعش چندضلعی می‌خواهد: بسته نیست، واپسین رأس در {place} {gap} از نخستین دور است؛ ببندیدش.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <source>The kind “{value}” is none of the agreement's ({known}); choose one of them.</source>
+        <translation>نوع «{value}» در توافق نیست ({known})؛ یکی از اینها را برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <source>The region “{value}” is none of the agreement's ({known}); choose one of them.</source>
+        <translation>ناحیه «{value}» در توافق نیست ({known})؛ یکی از اینها را برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <source>The party “{value}” is none of the agreement's ({known}); choose one of them.</source>
+        <translation>طرف «{value}» در توافق نیست ({known})؛ یکی از اینها را برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <source>The status “{value}” is none of the agreement's ({known}); choose one of them.</source>
+        <translation>وضعیت «{value}» در توافق نیست ({known})؛ یکی از اینها را برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <source>its file states the kind “{written}” and you the kind {stated}; leave the kind to the file.</source>
+        <translation>فایلش نوع «{written}» و شما نوع {stated} را می‌گویید؛ نوع را به فایل واگذارید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <source>its file states the party “{written}” and you the party {stated}; leave the party to the file, or correct it there.</source>
+        <translation>فایلش طرف «{written}» و شما طرف {stated} را می‌گویید؛ طرف را به فایل واگذارید یا همان‌جا اصلاح کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
@@ -6919,6 +7019,31 @@
         <translation>متنی در ستون {column} {count} نویسه دارد و صفحه‌گسترده {longest} می‌پذیرد؛ کوتاهش کنید.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/text_encoding.py"/>
+        <source>{file}: its texts are not in the encoding that it states; they were read as {encoding}, which their bytes look like. Check the names.</source>
+        <translation>{file}: متن‌هایش به رمزگذاری گفته‌شده نیست؛ به {encoding} که بایت‌هایش به آن می‌ماند خوانده شد. نام‌ها را ببینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/text_encoding.py"/>
+        <source>{file}: its texts were read as {encoding}, which their bytes look like; no encoding is stated. Check the names.</source>
+        <translation>{file}: متن‌هایش به {encoding} که بایت‌هایش به آن می‌ماند خوانده شد؛ رمزگذاری گفته نشده است. نام‌ها را ببینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/text_encoding.py"/>
+        <source>{file}: its texts were read as {encoding}.</source>
+        <translation>{file}: متن‌هایش به {encoding} خوانده شد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/text_encoding.py"/>
+        <source>“{value}” is no known encoding; write one such as UTF-8, windows-1251, windows-1254 or windows-1256, or leave it empty.</source>
+        <translation>«{value}» رمزگذاری شناخته‌ای نیست؛ مانند UTF-8، windows-1251، windows-1254 یا windows-1256 بنویسید یا خالی بگذارید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/text_encoding.py"/>
+        <source>{file} is not written in {encoding}; state another encoding, or none to have it found out.</source>
+        <translation>فایل {file} به {encoding} نوشته نشده است؛ رمزگذاری دیگری بگویید یا هیچ، تا یافته شود.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/validity.py"/>
         <source>its outline crosses or touches itself</source>
         <translation>کناره‌اش خود را می‌برد یا به خود می‌رسد</translation>
@@ -6972,6 +7097,11 @@
         <location filename="../../deesc_plugin/gui/session/session.py"/>
         <source>No workspace is open; open one, or make a new one.</source>
         <translation>فایل کاری باز نیست؛ یکی را باز کنید یا نو بسازید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/session.py"/>
+        <source>The limits cannot be changed: {reason}</source>
+        <translation>حدها تغییر نمی‌کنند: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/session.py"/>
@@ -7912,6 +8042,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/looking.py"/>
+        <source>{file} is written in {encoding}, in which QGIS reads no such file; save it in UTF-8.</source>
+        <translation>فایل {file} به {encoding} نوشته شده که QGIS چنین فایلی را به آن نمی‌خواند؛ به UTF-8 ذخیره کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/looking.py"/>
         <source>{file} cannot be a workspace; name a .gpkg file.</source>
         <translation>فایل {file} فایل کار نمی‌شود؛ یک فایل .gpkg نام ببرید.</translation>
     </message>
@@ -8014,6 +8149,14 @@
     <message>
         <source>{file} reads back with {found} of {expected} features; the disk may be failing.</source>
         <translation type="vanished">فایل {file} با {found} از {expected} عارضه خوانده می‌شود؛ شاید دیسک خراب باشد.</translation>
+    </message>
+    <message>
+        <source>{name}: transformed from {crs} to WGS 84 to an unknown accuracy.</source>
+        <translation type="vanished">{name}: از {crs} به WGS 84 با دقتی ناشناخته تبدیل شد.</translation>
+    </message>
+    <message>
+        <source>{name}: transformed from {crs} to WGS 84 to {accuracy}.</source>
+        <translation type="vanished">{name}: از {crs} به WGS 84 با دقت {accuracy} تبدیل شد.</translation>
     </message>
 </context>
 </TS>

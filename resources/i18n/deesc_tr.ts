@@ -1015,6 +1015,21 @@
         <translation>Buradan listenin {line} numaralı satırındaki yere giden çizgi bir başkasını kesiyor.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/intake/encoding_row.py"/>
+        <source>How the letters of the file are written; choose another where the names are garbled.</source>
+        <translation>Dosyanın harflerinin nasıl yazıldığı; adlar bozuksa başkasını seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/encoding_row.py"/>
+        <source>as the file says, or found out</source>
+        <translation>dosyanın bildirdiği ya da saptanan</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/encoding_row.py"/>
+        <source>The first names: {names}</source>
+        <translation>İlk adlar: {names}</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
         <source>Import Features</source>
         <translation>Öğeleri İçe Aktar</translation>
@@ -1115,8 +1130,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>{file} cannot be read as a layer; check the path and the format.</source>
-        <translation>{file} katman olarak okunamıyor; yolu ve biçimi denetleyin.</translation>
+        <source>&amp;Encoding</source>
+        <translation>Kodlama</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
@@ -1795,11 +1810,6 @@
         <translation>Boş: anlaşmadaki gibi. {unit} cinsinden başka bir sınır değer ve gerekçesini yazın.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
-        <source>As the agreement has it. Open a workspace to give it limits of its own.</source>
-        <translation>Anlaşmadaki gibi. Kendi sınır değerlerini vermek için bir çalışma alanı açın.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
         <source>De-escalation Zones</source>
         <translation>Gerilimi Azaltma Bölgeleri</translation>
@@ -1883,6 +1893,11 @@
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
         <source>What the rules measure against, and what this workspace holds to instead.</source>
         <translation>Kuralların neye göre ölçtüğü ve bu çalışma alanının onun yerine neye uyduğu.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>As the agreement has it. Open a workspace to give it limits of its own.</source>
+        <translation>Anlaşmadaki gibi. Kendi sınır değerlerini vermek için bir çalışma alanı açın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
@@ -3081,6 +3096,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Encoding of the texts</source>
+        <translation>Metinlerin kodlaması</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Such as UTF-8, windows-1251 or windows-1256. Empty: as the file declares it, else found out.</source>
+        <translation>UTF-8, windows-1251 ya da windows-1256 gibi. Boşsa: dosyanın bildirdiği, yoksa saptanır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Features imported</source>
         <translation>İçe aktarılan öğeler</translation>
     </message>
@@ -3157,6 +3182,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/file_layers.py"/>
+        <source>{file} cannot be read as a layer; check the path and the format.</source>
+        <translation>{file} katman olarak okunamıyor; yolu ve biçimi denetleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/file_layers.py"/>
         <source>{sources}: no feature could be read; the file is empty, or damaged. Ask for it again.</source>
         <translation>{sources}: hiçbir nesne okunamadı; dosya boş ya da hasarlı. Yeniden isteyin.</translation>
     </message>
@@ -3167,13 +3197,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geometry.py"/>
-        <source>{name}: transformed from {crs} to WGS 84 to an unknown accuracy.</source>
-        <translation>{name}: {crs} sisteminden WGS 84'e bilinmeyen bir doğrulukla dönüştürüldü.</translation>
+        <source>{name}: transformed from {crs} to WGS 84 by “{operation}”, to an unknown accuracy.</source>
+        <translation>{name}: {crs} sisteminden WGS 84'e “{operation}” işlemiyle, bilinmeyen bir doğrulukla dönüştürüldü.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geometry.py"/>
-        <source>{name}: transformed from {crs} to WGS 84 to {accuracy}.</source>
-        <translation>{name}: {crs} sisteminden WGS 84'e {accuracy} doğrulukla dönüştürüldü.</translation>
+        <source>{name}: transformed from {crs} to WGS 84 by “{operation}”, to {accuracy}.</source>
+        <translation>{name}: {crs} sisteminden WGS 84'e “{operation}” işlemiyle, {accuracy} doğrulukla dönüştürüldü.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geometry.py"/>
+        <source>{name}: “{operation}” was made for another area ({area}), and none is known for this one; its accuracy here is unknown. Check places that are known.</source>
+        <translation>{name}: “{operation}” işlemi başka bir bölge ({area}) için yapılmış, burası için bilinen yok; buradaki doğruluğu bilinmiyor. Bilinen yerleri denetleyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geometry.py"/>
@@ -3290,13 +3325,23 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
-        <source>{layer} carries the CRS {own} and {stated} is stated; leave the stated one empty, or mend the file.</source>
-        <translation>{layer} {own} koordinat sistemini taşıyor, belirtilen ise {stated}; belirtileni boş bırakın ya da dosyayı düzeltin.</translation>
+        <source>{layer} has no field “{name}”; name one that it has.</source>
+        <translation>{layer} içinde “{name}” alanı yok; içinde bulunan birini belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer}: its coordinates cannot be in {own}, which it carries; they were taken for {stated}.</source>
+        <translation>{layer}: koordinatları taşıdığı {own} sisteminde olamaz; {stated} sayıldılar.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
         <source>{layer} carries no CRS, and a guess can be 130 m off; ask its author and state it.</source>
         <translation>{layer} koordinat sistemi taşımıyor, tahmin 130 m şaşabilir; hazırlayana sorup belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer} carries the CRS {own} and {stated} is stated; leave the stated one empty, or mend the file.</source>
+        <translation>{layer} {own} koordinat sistemini taşıyor, belirtilen ise {stated}; belirtileni boş bırakın ya da dosyayı düzeltin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
@@ -3346,14 +3391,29 @@
         <translation>{file} dosyasında “{column}” için iki sütun var, {one} ve {other}; aynı nesne için “{value}” ve “{another}” diyorlar; birini çıkarın.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
-        <source>The layer “{layer}” cannot be edited: {reason}</source>
-        <translation>“{layer}” katmanı düzenlenemiyor: {reason}</translation>
+        <location filename="../../deesc_plugin/bridge/known_crs.py"/>
+        <source>No transformation from the CRS {crs} to WGS 84 is known for this place; ask the author which CRS it is, and state it.</source>
+        <translation>Bu yer için {crs} KRS'sinden WGS 84'e bilinen bir dönüşüm yok; hazırlayana hangi KRS olduğunu sorup belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/known_crs.py"/>
+        <source>The CRS {crs} is a plane of its own, nowhere on the Earth; ask the author which CRS it is, and state it.</source>
+        <translation>{crs} KRS'si kendi başına bir düzlem, yeryüzünde bir yeri yok; hazırlayana hangi KRS olduğunu sorup belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/known_crs.py"/>
+        <source>The CRS {crs} is on a datum that is not known, and a guess can be 130 m off; ask the author which CRS it is, and state it.</source>
+        <translation>{crs} KRS'sinin datumu bilinmiyor, tahmin 130 m yanılabilir; hazırlayana hangi KRS olduğunu sorup belirtin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
         <source>{workspace} is damaged, as the check tells; restore it from a copy.</source>
         <translation>{workspace} denetimin bildirdiği gibi hasarlı; bir kopyadan geri yükleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
+        <source>The layer “{layer}” cannot be edited: {reason}</source>
+        <translation>“{layer}” katmanı düzenlenemiyor: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
@@ -4047,6 +4107,11 @@
         <translation>GeoPackage yazılamadı ({reason}); başka bir klasör seçin.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/bridge/stores/store.py"/>
+        <source>Nothing was written to {workspace}: {features} were changed by somebody else meanwhile; look at what is stored now and make the change again.</source>
+        <translation>{workspace} dosyasına hiçbir şey yazılmadı: bu arada başkası şunları değiştirdi: {features}; şimdi saklı olana bakıp değişikliği yeniden yapın.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/bridge/table_import.py"/>
         <source>{file} is a table of coordinates, which carries no CRS, and none is stated; ask its author. {likely_crs}</source>
         <translation>{file} bir koordinat tablosudur; koordinat sistemi taşımaz ve belirtilmemiştir; hazırlayana sorun. {likely_crs}</translation>
@@ -4735,13 +4800,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>it lies in none of the agreement's regions, and with longitude and latitude exchanged in {region}; swap the two columns and import it again.</source>
-        <translation>anlaşmanın hiçbir bölümünde değil, boylam ve enlem değiştirilince şurada: {region}; iki sütunu değiştirip yeniden içe aktarın.</translation>
+        <source>it is stated for the region {stated} and lies {far} from it; correct the region or the coordinates.</source>
+        <translation>{stated} bölümü için bildirilmiş, ondan {far} uzakta; bölümü ya da koordinatları düzeltin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake.py"/>
         <source>it lies in none of the agreement's regions; check its coordinates, or state the region.</source>
         <translation>anlaşmanın hiçbir bölümünde değil; koordinatlarını denetleyin ya da bölümü belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>it lies in none of the agreement's regions, and with longitude and latitude exchanged in {region}; swap the two columns and import it again.</source>
+        <translation>anlaşmanın hiçbir bölümünde değil, boylam ve enlem değiştirilince şurada: {region}; iki sütunu değiştirip yeniden içe aktarın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake.py"/>
@@ -4812,6 +4882,36 @@
         <location filename="../../deesc_plugin/core/intake_geometry.py"/>
         <source>it is a {type}, and its kind needs one polygon: it is not closed, its last vertex, at {place}, lies {gap} from its first; close it.</source>
         <translation>geometrisi {type}, türü ise bir alan ister: kapalı değil, {place} konumundaki son köşesi ilkinden {gap} uzakta; kapatın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <source>The kind “{value}” is none of the agreement's ({known}); choose one of them.</source>
+        <translation>“{value}” türü anlaşmada yok ({known}); bunlardan birini seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <source>The region “{value}” is none of the agreement's ({known}); choose one of them.</source>
+        <translation>“{value}” bölümü anlaşmada yok ({known}); bunlardan birini seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <source>The party “{value}” is none of the agreement's ({known}); choose one of them.</source>
+        <translation>“{value}” tarafı anlaşmada yok ({known}); bunlardan birini seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <source>The status “{value}” is none of the agreement's ({known}); choose one of them.</source>
+        <translation>“{value}” durumu anlaşmada yok ({known}); bunlardan birini seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <source>its file states the kind “{written}” and you the kind {stated}; leave the kind to the file.</source>
+        <translation>dosyası “{written}” türünü, siz {stated} türünü bildiriyorsunuz; türü dosyaya bırakın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <source>its file states the party “{written}” and you the party {stated}; leave the party to the file, or correct it there.</source>
+        <translation>dosyası “{written}” tarafını, siz {stated} tarafını bildiriyorsunuz; tarafı dosyaya bırakın ya da orada düzeltin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
@@ -6919,6 +7019,31 @@
         <translation>{column} sütunundaki bir metin {count} karakter, hesap tablosu ise {longest} alır; kısaltın.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/text_encoding.py"/>
+        <source>{file}: its texts are not in the encoding that it states; they were read as {encoding}, which their bytes look like. Check the names.</source>
+        <translation>{file}: metinleri bildirdiği kodlamada değil; baytlarının benzediği {encoding} olarak okundu. Adları denetleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/text_encoding.py"/>
+        <source>{file}: its texts were read as {encoding}, which their bytes look like; no encoding is stated. Check the names.</source>
+        <translation>{file}: metinleri, baytlarının benzediği {encoding} olarak okundu; kodlama bildirilmemiş. Adları denetleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/text_encoding.py"/>
+        <source>{file}: its texts were read as {encoding}.</source>
+        <translation>{file}: metinleri {encoding} olarak okundu.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/text_encoding.py"/>
+        <source>“{value}” is no known encoding; write one such as UTF-8, windows-1251, windows-1254 or windows-1256, or leave it empty.</source>
+        <translation>“{value}” bilinen bir kodlama değil; UTF-8, windows-1251, windows-1254 ya da windows-1256 gibi birini yazın ya da boş bırakın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/text_encoding.py"/>
+        <source>{file} is not written in {encoding}; state another encoding, or none to have it found out.</source>
+        <translation>{file} {encoding} kodlamasında yazılmamış; başkasını belirtin ya da saptanması için boş bırakın.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/validity.py"/>
         <source>its outline crosses or touches itself</source>
         <translation>dış çizgisi kendisini kesiyor ya da kendisine değiyor</translation>
@@ -6972,6 +7097,11 @@
         <location filename="../../deesc_plugin/gui/session/session.py"/>
         <source>No workspace is open; open one, or make a new one.</source>
         <translation>Açık çalışma dosyası yok; birini açın ya da yenisini oluşturun.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/session.py"/>
+        <source>The limits cannot be changed: {reason}</source>
+        <translation>Sınır değerler değiştirilemiyor: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/session.py"/>
@@ -7912,6 +8042,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/looking.py"/>
+        <source>{file} is written in {encoding}, in which QGIS reads no such file; save it in UTF-8.</source>
+        <translation>{file} {encoding} ile yazılmış, QGIS böyle bir dosyayı bu kodlamada okumaz; UTF-8 olarak kaydedin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/looking.py"/>
         <source>{file} cannot be a workspace; name a .gpkg file.</source>
         <translation>{file} çalışma dosyası olamaz; bir .gpkg dosyası gösterin.</translation>
     </message>
@@ -8014,6 +8149,14 @@
     <message>
         <source>{file} reads back with {found} of {expected} features; the disk may be failing.</source>
         <translation type="vanished">{file} geri okunurken {expected} nesneden {found} tanesi çıkıyor; disk bozuluyor olabilir.</translation>
+    </message>
+    <message>
+        <source>{name}: transformed from {crs} to WGS 84 to an unknown accuracy.</source>
+        <translation type="vanished">{name}: {crs} sisteminden WGS 84'e bilinmeyen bir doğrulukla dönüştürüldü.</translation>
+    </message>
+    <message>
+        <source>{name}: transformed from {crs} to WGS 84 to {accuracy}.</source>
+        <translation type="vanished">{name}: {crs} sisteminden WGS 84'e {accuracy} doğrulukla dönüştürüldü.</translation>
     </message>
 </context>
 </TS>

@@ -343,7 +343,7 @@ UNFIT = {
     "cut.geojson": (geojson()[:90], "cut.geojson is broken JSON at line 1"),
     "broken.kml": (kml("<Placemark><name>A & B</name></Placemark>"), "broken.kml is broken XML at line 1"),
     "none.kml": (kml(""), "none.kml holds no layer"),
-    "wide.geojson": (geojson().encode("utf-16"), "wide.geojson is a text in UTF-16"),
+    "wide.geojson": (geojson().encode("utf-16"), "wide.geojson is written in UTF-16, in which QGIS reads no such file; save it in UTF-8"),
     "words.txt": ("hello", "words.txt is a text; a table of coordinates is taken by “Import coordinates”"),
 }
 
