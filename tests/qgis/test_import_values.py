@@ -296,5 +296,7 @@ def test_of_odd_values_each_is_stored_as_it_is_written_or_refused(take, tmp_path
     for row, square in zip(rows, squares):
         found = stored.get(square.bounds[0])
         for name, written in row.items() if found else ():
+            if name in ("number", "name") and as_written(name, json.loads(written)) in (None, ""):
+                continue  # what is new and states none gets the next one
             back = dict(found.names).get(name[5:], "") if name.startswith("name_") else getattr(found, name)
             assert back == as_written(name, json.loads(written)), (name, written)
