@@ -14,6 +14,8 @@ from typing import Callable, Iterator
 
 from osgeo import ogr, osr
 
+from deesc_plugin.bridge.gdal_session import created
+
 RING = [[9.5, 0.3], [9.6, 0.3], [9.6, 0.4], [9.5, 0.3]]
 FEATURE = {"type": "Feature", "properties": {"name": "A"}, "geometry": {"type": "Polygon", "coordinates": [RING]}}
 ENDLESS = "CREATE VIEW v AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n) SELECT i AS fid FROM n"
