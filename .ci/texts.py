@@ -138,6 +138,10 @@ def _said_in(file: _File) -> Iterator[str]:
             given += call.args[_LIMIT_TITLE_AT:][:1]
         for node in [*given, *_templates(call)]:
             yield from (text for text in _literals(node, file) if _LETTER.search(_PLACE.sub("", text)) or node in given)
+    for node in file.inside:
+        if isinstance(node, ast.ClassDef) and node.name in _errors():
+            inits = (call for call in ast.walk(node) if isinstance(call, ast.Call) and _name_of(call) == "__init__")
+            yield from (text for call in inits for text in _literals(call.args[0], file))
 
 
 def _templates(call: ast.Call) -> list[ast.expr]:

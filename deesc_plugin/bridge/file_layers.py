@@ -20,11 +20,14 @@ from ..core.draft import Draft
 from ..core.errors import ImportRefused
 from ..core.saying import Count, Listed, Message
 from ..core.text_encoding import UNSTATED, DraftTexts
-from .importing import LayerSource, drafts_of
+from .importing import LayerAtOneMoment, LayerSource, drafts_of
 from .known_crs import carries_crs
 from .offline import offline
 from .opening.source import source_of
 from .plain_locale import plain_locale
+from .schema import ABOUT_TABLE, REFERENCE_TABLE
+from .second_reading import SecondReading
+from .stated_values import StoredIn
 
 # OGR gives the vertices of a GPX file's routes and tracks once more, as layers of points
 _VERTICES_AGAIN = {"GPX": ("route_points", "track_points")}
@@ -109,6 +112,8 @@ def layers_of_file(value: Any, context: QgsCoordinateTransformContext) -> FileLa
         for details in registry.providerMetadata("ogr").querySublayers(path)
         if details.name() not in _VERTICES_AGAIN.get(details.driverName(), ())
     ]
+    if any(details.name() == ABOUT_TABLE for details in found):  # a workspace, or the master of a package
+        found = [details for details in found if details.name() != REFERENCE_TABLE]
     if len(found) < 2:
         return FileLayers()
     file = Path(path).name
@@ -156,7 +161,7 @@ def drafts_of_all(
     hint: Message | None = None,
     is_cancelled: Callable[[], bool] = lambda: False,
 ) -> tuple[list[Draft], list[Message]]:
-    """`drafts_of` each source, one after the other, as one import.
+    """`drafts_of` each source of a file, one after the other, as one import, held against what the file states.
 
     Raises
     ------
@@ -165,13 +170,26 @@ def drafts_of_all(
     """
     drafts: list[Draft] = []
     notes: list[Message] = []
+    second = _second_reading(sources)
     for source in sources:
-        more, told = drafts_of(source, context, hint, is_cancelled)
+        more, told = drafts_of(source, context, hint, is_cancelled, second)
         drafts += more
         notes += told
+    if second is not None and not is_cancelled():
+        drafts, told = second.judged()
+        notes += told
+    if not drafts and second is not None and not is_cancelled():
+        raise ImportRefused("{why}", why=second.emptiness())
     if not drafts and not is_cancelled():
         raise ImportRefused(
             "{sources}: no feature could be read; the file is empty, or damaged. Ask for it again.",
             sources=Listed.of([source.title for source in sources]),
         )
     return drafts, notes
+
+
+def _second_reading(sources: Sequence[LayerSource]) -> SecondReading | None:
+    """A second reading of the file of the sources, where its format has one."""
+    layer = sources[0].layer
+    stored = layer.stored if isinstance(layer, LayerAtOneMoment) else StoredIn.of(layer)
+    return SecondReading.of(stored, sources[0].title, len(sources))

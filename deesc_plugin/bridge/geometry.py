@@ -9,12 +9,14 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 from qgis.core import (
+    QgsAbstractGeometry,
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransform,
     QgsCoordinateTransformContext,
     QgsCsException,
     QgsGeometry,
     QgsRectangle,
+    QgsUnitTypes,
     QgsWkbTypes,
 )
 
@@ -26,6 +28,9 @@ from .operations import WGS_84, Operation, operation_for
 
 WGS84 = WGS_84
 _CURVE_TOLERANCE_RADIANS = 0.01
+CHORD_M = 0.005
+"""How far the chord of an arc that is drawn out may leave it, metres in the plane of its CRS."""
+_BY_DEVIATION = QgsAbstractGeometry.SegmentationToleranceType.MaximumDifference
 
 
 def to_shapely(geometries: Iterable[QgsGeometry]) -> npt.NDArray[np.object_]:
@@ -59,6 +64,11 @@ def to_qgis(geometry: shapely.Geometry | None) -> QgsGeometry:
     return result
 
 
+def metres_of_unit(crs: QgsCoordinateReferenceSystem) -> float:
+    """The length of a CRS's unit in metres; of a degree that along a meridian."""
+    return float(QgsUnitTypes.fromUnitToUnitFactor(crs.mapUnits(), QgsUnitTypes.DistanceUnit.DistanceMeters))
+
+
 class ToWgs84:
     """Takes vertices from a layer's CRS to WGS 84 longitude and latitude, all of them by one operation.
 
@@ -84,9 +94,11 @@ class ToWgs84:
         context: QgsCoordinateTransformContext,
         extent: QgsRectangle | None = None,
     ) -> None:
+        self._chord = CHORD_M / metres_of_unit(crs)
         self._crs, self._context = crs, context
         self._operation: Operation | None = None
-        self.is_identity = crs == WGS84 or QgsCoordinateTransform(crs, WGS84, context).isShortCircuited()
+        usual = QgsCoordinateTransform(crs, WGS84, context)
+        self.is_identity = usual.isShortCircuited() and (usual.isValid() or not crs.isValid())
         if crs.isValid():
             refuse_unknown(crs)
         if extent is not None:
@@ -137,7 +149,7 @@ class ToWgs84:
         for index, geometry in enumerate(geometries):
             copy = QgsGeometry(geometry)
             if is_curved(copy):  # before the transformation: an arc is an arc only in its own plane
-                copy = QgsGeometry(copy.constGet().segmentize(_CURVE_TOLERANCE_RADIANS))
+                copy = QgsGeometry(copy.constGet().segmentize(self._chord, _BY_DEVIATION))
             if not self.is_identity:
                 self._move(copy, index, geometries)
             moved.append(copy)

@@ -31,12 +31,15 @@ from ..core.draft import Draft
 from ..core.errors import ImportRefused
 from ..core.intake import MAX_VERTICES_A_FILE, Intake, take_in
 from ..core.intake_stated import Stated
-from ..core.saying import Count, Listed, Message
+from ..core.saying import Count, Length, Listed, Message
 from ..core.text_encoding import DraftTexts
+from .arcs import DrawnOut
 from .gdal_session import has_driver
-from .geometry import WGS84, ToWgs84, extent_of, is_curved
+from .geometry import CHORD_M, WGS84, ToWgs84, extent_of, is_curved
 from .known_crs import CrsUnknown, could_be_in, is_known, is_same_place, named
+from .operations import operation_for
 from .schema import is_column
+from .second_reading import SecondReading
 from .stated_values import StatedValues, StoredIn, stated_values
 from .stores import Store
 from .values import plain_value
@@ -115,6 +118,7 @@ def drafts_of(
     context: QgsCoordinateTransformContext,
     hint: Message | None = None,
     is_cancelled: Callable[[], bool] = lambda: False,
+    second: SecondReading | None = None,
 ) -> tuple[list[Draft], list[Message]]:
     """The features of a layer in WGS 84 with the columns the workspace knows, and notes on what was changed.
 
@@ -122,12 +126,43 @@ def drafts_of(
     ----------
     hint : Message, optional
         What to add where the CRS is unknown, such as `likely_crs`.
+    second : SecondReading, optional
+        What takes note of them, to hold them against what the file states.
 
     Raises
     ------
     ImportRefused
         When the layer's CRS is unknown, contradicts the stated one, or the layer is too large.
     """
+    stored = source.layer.stored if isinstance(source.layer, LayerAtOneMoment) else StoredIn.of(source.layer)
+    drawn_out = DrawnOut(stored, source.stated_crs if source.stated_crs.isValid() else source.layer.crs())
+    with drawn_out.reading():
+        features = _features(source, is_cancelled)
+    if is_cancelled():
+        return [], []
+    shapes = [feature.geometry() for feature in features]
+    crs, contradicted = settled_crs(source, extent_of(shapes), context, hint)
+    try:
+        transform = ToWgs84(crs, context)
+        geometries = transform(shapes)
+    except CrsUnknown as error:
+        raise _unknown(source, error.message, hint) from error
+    stated = stated_values(stored, source.title, [feature.id() for feature in features], source.texts)
+    _refuse_missing_field(source, stated)
+    rows = [_attributes(source, feature, stated) for feature in features]
+    drafts = [
+        Draft(_label(source, number, row), geometry, row, fault, source.layer.name())
+        for number, (row, geometry, fault) in enumerate(zip(rows, geometries, drawn_out.faults(features)), start=1)
+    ]
+    if second is not None:
+        second.take(drafts, shapes, transform)
+    read = stated.encoding and stated.encoding.note(source.title)
+    notes = [*([read] if read else []), *_notes(source, features, transform), *drawn_out.notes(source.title)]
+    return drafts, [*contradicted, *notes]
+
+
+def _features(source: LayerSource, is_cancelled: Callable[[], bool]) -> list[QgsFeature]:
+    """The features of a layer, within the limit."""
     features: list[QgsFeature] = []
     vertices = 0
     for feature in source.layer.getFeatures():
@@ -141,25 +176,7 @@ def drafts_of(
                 most=MAX_VERTICES_A_FILE,
             )
         features.append(feature)
-    if is_cancelled():
-        return [], []
-    shapes = [feature.geometry() for feature in features]
-    crs, contradicted = settled_crs(source, extent_of(shapes), context, hint)
-    try:
-        transform = ToWgs84(crs, context)
-        geometries = transform(shapes)
-    except CrsUnknown as error:
-        raise _unknown(source, error.message, hint) from error
-    stored = source.layer.stored if isinstance(source.layer, LayerAtOneMoment) else StoredIn.of(source.layer)
-    stated = stated_values(stored, source.title, [feature.id() for feature in features], source.texts)
-    _refuse_missing_field(source, stated)
-    rows = [_attributes(source, feature, stated) for feature in features]
-    drafts = [
-        Draft(_label(source, number, row), geometry, row)
-        for number, (row, geometry) in enumerate(zip(rows, geometries), start=1)
-    ]
-    read = stated.encoding and stated.encoding.note(source.title)
-    return drafts, [*contradicted, *([read] if read else []), *_notes(source, features, transform)]
+    return features
 
 
 def first_names(layer: QgsVectorLayer, texts: DraftTexts, most: int = 3) -> list[str]:
@@ -213,7 +230,7 @@ def settled_crs(
             template = "{layer} carries no CRS, and a guess can be 130 m off; ask its author and state it."
             raise _with_hint(Message.of(template, layer=source.title), hint)
         return own, []
-    if not is_known(own):
+    if not is_known(own) or operation_for(own, context, extent) is None:
         return stated, []
     if not could_be_in(own, extent):
         template = "{layer}: its coordinates cannot be in {own}, which it carries; they were taken for {stated}."
@@ -285,8 +302,15 @@ def _notes(source: LayerSource, features: Sequence[QgsFeature], transform: ToWgs
         notes.append(Message.of(template, layer=source.title, features=features_of_them))
     curved = sum(1 for geometry in geometries if is_curved(geometry))
     if curved:
-        template = "{layer}: the arcs of {features} were replaced by turning points along them."
-        notes.append(Message.of(template, layer=source.title, features=Count(curved, "feature", "features")))
+        notes.append(
+            Message.of(
+                "{layer}: the arcs of {features} were replaced by turning points on them; no chord leaves its arc by "
+                "more than {deviation}.",
+                layer=source.title,
+                features=Count(curved, "feature", "features"),
+                deviation=Length(CHORD_M),
+            )
+        )
     return notes
 
 

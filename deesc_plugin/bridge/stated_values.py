@@ -156,7 +156,7 @@ def _by_text(
     path: str, parts: Mapping[str, Any], stored: StoredIn, file: str | Message, fids: Sequence[int]
 ) -> list[tuple[int, Values]]:
     """The values as a JSON text states them: GDAL gives the features in its order, by numbers that they may state."""
-    stated = stated_features(_bytes(path), file, _JSON[stored.driver])
+    stated = stated_features(content(path), file, _JSON[stored.driver])
     is_counted = list(fids) == list(range(len(stated))) and not any(feature.is_numbered for feature in stated)
     if not (stored.is_whole and is_counted):
         layer, _dataset = _opened(path, parts, stored.driver, file)
@@ -261,16 +261,16 @@ def _local(path: str) -> Iterator[Path]:
         return
     with tempfile.TemporaryDirectory(prefix="deesc-") as folder:
         copy = Path(folder) / "copy.gpkg"
-        copy.write_bytes(_bytes(path))
+        copy.write_bytes(content(path))
         yield copy
 
 
 def _bytes_or_none(path: str) -> bytes:
-    return _bytes(path) if path and gdal.VSIStatL(path) is not None else b""
+    return content(path) if path and gdal.VSIStatL(path) is not None else b""
 
 
-def _bytes(path: str) -> bytes:
-    """The content of a file, in an archive as well."""
+def content(path: str) -> bytes:
+    """The content of a file, in an archive as well, by GDAL's path."""
     if not path.startswith("/vsi"):
         return Path(path).read_bytes()
     stream = gdal.VSIFOpenL(path, "rb")
@@ -298,7 +298,7 @@ def _refuse_cut_table(path: str, file: str | Message) -> None:
         table = path[: -len(suffix)] + suffix  # no Path: two slashes mean something in an archive
         if gdal.VSIStatL(table) is None:
             continue
-        written = _bytes(table)
+        written = content(table)
         rows, header, width = (int.from_bytes(written[at:end], "little") for at, end in ((4, 8), (8, 10), (10, 12)))
         if len(written) < max(header + rows * width, _LEAST_OF_TABLE):
             raise ImportRefused(

@@ -31,6 +31,7 @@ from .errors import ImportRefused
 from .intake_geometry import usable_geometry
 from .intake_stated import AUTO, Stated, refuse_contradiction, refuse_unknown_statement
 from .placement.region_locator import RegionLocator
+from .proposals import Proposals
 from .saying import Count, Length, Listed, Message, Place
 from .soundness import has_empties
 
@@ -147,6 +148,12 @@ class _Desk:
         self._locator = RegionLocator(delimitation.agreement, delimitation.reference)
         self._uids = {feature.uid: feature for feature in delimitation.features}
         self._drawn = {self._drawn_key(feature): feature for feature in delimitation.features}
+        self._kinds_of_layers = {
+            name: kind.id
+            for kind in self._agreement.kinds
+            for name in (kind.id, *(text for wording in (kind.name, kind.plural) for _, text in wording.texts))
+        }
+        self._proposals = {kind.id: Proposals(delimitation, kind) for kind in self._agreement.kinds}
 
     def judge(self, draft: Draft) -> Feature:
         """The feature as the workspace will hold it.
@@ -156,6 +163,8 @@ class _Desk:
         FeatureRefused
             With the sentence.
         """
+        if draft.fault is not None:
+            raise FeatureRefused("{fault}", fault=draft.fault)
         refuse_bad_texts(draft, self._columns, self._mixed)
         refuse_contradiction(draft, self._stated, self._agreement)
         role = self._role(draft)
@@ -164,9 +173,18 @@ class _Desk:
         feature = self._feature(draft, geometry)
         feature = replace(feature, uid=self._uid(draft, feature))
         self._refuse_duplicate(feature)
+        if not text_of(draft, "uid"):
+            feature = self._numbered(feature)
         self._uids[feature.uid] = feature
         self._drawn[self._drawn_key(feature)] = feature
         return feature
+
+    def _numbered(self, feature: Feature) -> Feature:
+        """A feature that is new with the next number of its region where it has none, and with a name."""
+        if feature.number is not None and feature.name:
+            return feature
+        number, name = self._proposals[feature.kind].take(feature.region)
+        return replace(feature, number=number if feature.number is None else feature.number, name=feature.name or name)
 
     def _role(self, draft: Draft) -> Role:
         kind = self._kind(draft)
@@ -178,7 +196,14 @@ class _Desk:
         return role
 
     def _kind(self, draft: Draft) -> str:
-        return self._stated.kind if self._stated.kind != AUTO else text_of(draft, "kind")
+        kind = self._stated.kind if self._stated.kind != AUTO else text_of(draft, "kind")
+        return kind or self._kinds_of_layers.get(draft.layer) or self._kind_of_strip(draft)
+
+    def _kind_of_strip(self, draft: Draft) -> str:
+        """The kind of a buffer that states of which zone it was made, and as what no more; empty for anything else."""
+        is_strip = bool(text_of(draft, "zone") and text_of(draft, "source_hash"))
+        kinds = [kind.id for kind in self._agreement.kinds if kind.role is Role.BUFFER_ZONE] if is_strip else []
+        return kinds[0] if kinds else ""
 
     def _feature(self, draft: Draft, geometry: shapely.Geometry) -> Feature:
         party = self._stated.party or text_of(draft, "party")

@@ -34,13 +34,12 @@ class Stated:
 
 def refuse_unknown_statement(stated: Stated, agreement: Agreement) -> None:
     """Refuse the whole import where a parameter names what the agreement does not know."""
-    lists = (
+    for template, value, known, may_be_auto in (
         (_NO_KIND, stated.kind, [entry.id for entry in agreement.kinds], True),
         (_NO_REGION, stated.region, [entry.id for entry in agreement.regions], True),
         (_NO_PARTY, stated.party, [entry.code for entry in agreement.parties], False),
         (_NO_STATUS, stated.status, list(agreement.statuses), False),
-    )
-    for template, value, known, may_be_auto in lists:
+    ):
         if value and value not in known and not (may_be_auto and value == AUTO):
             raise ImportRefused(template, value=value, known=Listed.of(known, most=None))
 

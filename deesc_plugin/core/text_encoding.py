@@ -117,7 +117,7 @@ class TextEncoding:
     @property
     def title(self) -> str:
         """What a sentence calls it."""
-        return TITLES.get(self.codec, self.codec)
+        return TITLES.get(self.codec, self.codec.upper())
 
 
 def codec_of(name: str) -> str:

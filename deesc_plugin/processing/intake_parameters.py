@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any, Sequence
 
 from qgis.core import (
+    QgsApplication,
     QgsProcessingAlgorithm,
     QgsProcessingContext,
     QgsProcessingFeedback,
@@ -15,9 +16,10 @@ from qgis.core import (
 )
 
 from ..bridge.user_voice import user_voice
+from ..core.errors import ImportRefused
 from ..core.intake import Intake
 from ..core.intake_stated import AUTO, Stated
-from ..core.saying import Message
+from ..core.saying import Count, Message
 from ..core.text_encoding import DraftTexts, stated_codec
 from .parameters import explained, workspace_parameter
 from .telling import tell, warn
@@ -31,7 +33,7 @@ def add_intake_parameters(algorithm: QgsProcessingAlgorithm, crs_help: str) -> N
     tr = algorithm.tr
     algorithm.addParameter(workspace_parameter(algorithm))
     texts = (
-        ("KIND", tr("Kind"), AUTO, False, tr("auto: from the column “kind” of the file.")),
+        ("KIND", tr("Kind"), AUTO, False, tr("auto: from the column “kind” of the file, else from the layer's name.")),
         ("REGION", tr("Region"), AUTO, False, tr("auto: from the column “region” of the file, else by location.")),
         ("PARTY", tr("Party"), "", True, tr("Empty: from the column “party” of the file.")),
         ("STATUS", tr("Status"), "draft", False, tr("For features whose column “status” states none.")),
@@ -80,6 +82,11 @@ def intake_results(intake: Intake, notes: Sequence[Message], feedback: QgsProces
     """The outputs of an import, told to the user line by line.
 
     Beside the outputs that are declared, CHANGES and REFUSALS hold the sentences of the report one by one.
+
+    Raises
+    ------
+    ImportRefused
+        In ``qgis_process``, where everything was refused: a script looks at the exit code.
     """
     notes = [*notes, *intake.notes()]
     refusals = [Message.of("Refused: {refusal}", refusal=refusal.message) for refusal in intake.refusals]
@@ -89,6 +96,11 @@ def intake_results(intake: Intake, notes: Sequence[Message], feedback: QgsProces
         warn(feedback, refusal)
     template = "Features imported: {taken}, refused: {refused}."
     tell(feedback, template, taken=len(intake.accepted), refused=len(refusals))
+    if refusals and not intake.accepted and QgsApplication.platform() == "qgis_process":
+        raise ImportRefused(
+            "Nothing was imported: {refused} refused, each for the reason above.",
+            refused=Count(len(refusals), "feature was", "features were"),
+        )
     changes, refused = [list(map(user_voice().text, messages)) for messages in (notes, refusals)]
     return {
         "IMPORTED": len(intake.accepted),

@@ -54,7 +54,8 @@ def write_layer(
         _fill(sink, features, name)
         return str(destination)
     with replaced_atomically(path) as draft:
-        sink, _ = QgsProcessingUtils.createFeatureSink(str(draft), context, fields, wkb_type, crs)
+        named = {"layerName": path.stem}  # the draft is called otherwise, and QGIS would take that
+        sink, _ = QgsProcessingUtils.createFeatureSink(str(draft), context, fields, wkb_type, crs, named)
         _fill(sink, features, path.name)
         del sink  # closes the file
         _compare(draft, path, len(features))

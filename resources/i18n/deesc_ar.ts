@@ -1015,6 +1015,21 @@
         <translation>الخط من هنا إلى الموضع المذكور في السطر {line} من القائمة يقطع خطاً آخر.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/intake/encoding_row.py"/>
+        <source>How the letters of the file are written; choose another where the names are garbled.</source>
+        <translation>كيف كُتبت حروف الملف؛ اختر غيره إن ظهرت الأسماء مشوهة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/encoding_row.py"/>
+        <source>as the file says, or found out</source>
+        <translation>كما يذكره الملف أو كما يُستنتج</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/encoding_row.py"/>
+        <source>The first names: {names}</source>
+        <translation>الأسماء الأولى: {names}</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
         <source>Import Features</source>
         <translation>استيراد المعالم</translation>
@@ -1115,8 +1130,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>{file} cannot be read as a layer; check the path and the format.</source>
-        <translation>تعذرت قراءة {file} كطبقة؛ تحقق من المسار والصيغة.</translation>
+        <source>&amp;Encoding</source>
+        <translation>الترميز</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
@@ -1795,11 +1810,6 @@
         <translation>فارغ: كما في الاتفاق. اكتب حداً آخر بوحدة {unit} وسببه.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
-        <source>As the agreement has it. Open a workspace to give it limits of its own.</source>
-        <translation>كما في الاتفاق. افتح مساحة عمل لتعطيها حدوداً خاصة بها.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
         <source>De-escalation Zones</source>
         <translation>مناطق خفض التصعيد</translation>
@@ -1883,6 +1893,11 @@
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
         <source>What the rules measure against, and what this workspace holds to instead.</source>
         <translation>ما تقيس القواعد عليه، وما تلتزم به مساحة العمل هذه بدلاً منه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>As the agreement has it. Open a workspace to give it limits of its own.</source>
+        <translation>كما في الاتفاق. افتح مساحة عمل لتعطيها حدوداً خاصة بها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
@@ -3046,8 +3061,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <source>auto: from the column “kind” of the file.</source>
-        <translation>auto: من العمود “kind” في الملف.</translation>
+        <source>auto: from the column “kind” of the file, else from the layer's name.</source>
+        <translation>auto: من العمود “kind” في الملف، وإلا فمن اسم الطبقة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
@@ -3081,6 +3096,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Encoding of the texts</source>
+        <translation>ترميز النصوص</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Such as UTF-8, windows-1251 or windows-1256. Empty: as the file declares it, else found out.</source>
+        <translation>مثل UTF-8 أو windows-1251 أو windows-1256. والفارغ: كما يعلنه الملف، وإلا يُستنتج.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Features imported</source>
         <translation>المعالم المستوردة</translation>
     </message>
@@ -3098,6 +3123,27 @@
         <location filename="../../deesc_plugin/processing/parameters.py"/>
         <source>The GeoPackage of the delimitation, as it is saved.</source>
         <translation>ملف GeoPackage الخاص بتعيين الحدود، كما هو محفوظ.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/arcs.py"/>
+        <source>it is a spline, and how far its chords would leave it is not known; convert it into a polyline.</source>
+        <translation>هو منحنى شرائحي ولا يُعرف كم تبتعد عنه أوتاره؛ حوّله إلى خط متعدد الأضلاع.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/arcs.py"/>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer}: the arcs of {features} were replaced by turning points on them; no chord leaves its arc by more than {deviation}.</source>
+        <translation>{layer}: استُبدلت الأقواس بنقاط انعطاف عليها ({features})؛ ولا يبتعد وتر عن قوسه أكثر من {deviation}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/arcs.py"/>
+        <source>its arcs were drawn out with chords that leave them by {deviation}; write them as a polyline of closer vertices.</source>
+        <translation>رُسمت أقواسه بأوتار تبتعد عنها {deviation}؛ اكتبها خطاً متعدد الأضلاع برؤوس أقرب.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/arcs.py"/>
+        <source>{file} states circles by their centre and radius (CircleByCenterPoint, ArcByCenterPoint), which can only be drawn up to 0.3 % off; write their outlines as vertices, or make them with the geodesic buffer.</source>
+        <translation>يذكر الملف {file} دوائر بمركزها ونصف قطرها (CircleByCenterPoint، ArcByCenterPoint)، ولا تُرسم إلا بخطأ حتى 0.3 %؛ اكتب محيطاتها رؤوساً أو أنشئها بالمنطقة العازلة الجيوديسية.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/damage.py"/>
@@ -3157,6 +3203,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/file_layers.py"/>
+        <source>{file} cannot be read as a layer; check the path and the format.</source>
+        <translation>تعذرت قراءة {file} كطبقة؛ تحقق من المسار والصيغة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/file_layers.py"/>
         <source>{sources}: no feature could be read; the file is empty, or damaged. Ask for it again.</source>
         <translation>{sources}: تعذرت قراءة أي معلم؛ الملف فارغ أو معطوب. اطلبه من جديد.</translation>
     </message>
@@ -3167,13 +3218,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geometry.py"/>
-        <source>{name}: transformed from {crs} to WGS 84 to an unknown accuracy.</source>
-        <translation>{name}: حُوّل من {crs} إلى WGS 84 بدقة غير معروفة.</translation>
+        <source>{name}: transformed from {crs} to WGS 84 by “{operation}”, to an unknown accuracy.</source>
+        <translation>{name}: حُوّل من {crs} إلى WGS 84 بالعملية «{operation}» بدقة غير معروفة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geometry.py"/>
-        <source>{name}: transformed from {crs} to WGS 84 to {accuracy}.</source>
-        <translation>{name}: حُوّل من {crs} إلى WGS 84 بدقة {accuracy}.</translation>
+        <source>{name}: transformed from {crs} to WGS 84 by “{operation}”, to {accuracy}.</source>
+        <translation>{name}: حُوّل من {crs} إلى WGS 84 بالعملية «{operation}» بدقة {accuracy}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geometry.py"/>
+        <source>{name}: “{operation}” was made for another area ({area}), and none is known for this one; its accuracy here is unknown. Check places that are known.</source>
+        <translation>{name}: وُضعت العملية «{operation}» لمنطقة أخرى ({area}) ولا تُعرف واحدة لهذه؛ دقتها هنا غير معروفة. تحقق من مواقع معروفة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geometry.py"/>
@@ -3290,13 +3346,23 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
-        <source>{layer} carries the CRS {own} and {stated} is stated; leave the stated one empty, or mend the file.</source>
-        <translation>يحمل {layer} نظام الإحداثيات {own} والمذكور {stated}؛ اترك المذكور فارغاً أو أصلح الملف.</translation>
+        <source>{layer} has no field “{name}”; name one that it has.</source>
+        <translation>ليس في الطبقة {layer} حقل «{name}»؛ سمِّ حقلاً موجوداً فيها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer}: its coordinates cannot be in {own}, which it carries; they were taken for {stated}.</source>
+        <translation>{layer}: لا يمكن أن تكون إحداثياته في {own} الذي يحمله؛ وأُخذت على أنها {stated}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
         <source>{layer} carries no CRS, and a guess can be 130 m off; ask its author and state it.</source>
         <translation>لا يحمل {layer} نظام إحداثيات، والتخمين قد يخطئ 130 م؛ اسأل من أعده واذكره.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer} carries the CRS {own} and {stated} is stated; leave the stated one empty, or mend the file.</source>
+        <translation>يحمل {layer} نظام الإحداثيات {own} والمذكور {stated}؛ اترك المذكور فارغاً أو أصلح الملف.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
@@ -3327,16 +3393,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
-        <source>{layer}: the arcs of {features} were replaced by turning points along them.</source>
-        <translation>{layer}: استُبدلت بالأقواس نقاط انعطاف على امتدادها ({features}).</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
         <source>{layer}, feature {number}</source>
         <translation>{layer}، المعلم {number}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
         <source>{layer}, feature {number} ({name})</source>
         <translation>{layer}، المعلم {number} ({name})</translation>
     </message>
@@ -3346,14 +3409,29 @@
         <translation>في الملف {file} عمودان لـ«{column}»، هما {one} و{other}، يذكران للمعلم نفسه «{value}» و«{another}»؛ احذف أحدهما.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
-        <source>The layer “{layer}” cannot be edited: {reason}</source>
-        <translation>لا يمكن تعديل الطبقة «{layer}»: {reason}</translation>
+        <location filename="../../deesc_plugin/bridge/known_crs.py"/>
+        <source>No transformation from the CRS {crs} to WGS 84 is known for this place; ask the author which CRS it is, and state it.</source>
+        <translation>لا يُعرف لهذا الموقع تحويل من النظام المرجعي {crs} إلى WGS 84؛ اسأل صاحبه أي نظام هو واذكره.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/known_crs.py"/>
+        <source>The CRS {crs} is a plane of its own, nowhere on the Earth; ask the author which CRS it is, and state it.</source>
+        <translation>النظام المرجعي {crs} مستوٍ قائم بذاته لا موضع له على الأرض؛ اسأل صاحبه أي نظام هو واذكره.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/known_crs.py"/>
+        <source>The CRS {crs} is on a datum that is not known, and a guess can be 130 m off; ask the author which CRS it is, and state it.</source>
+        <translation>المرجع الجيوديسي للنظام {crs} غير معروف، والتخمين قد يخطئ بـ130 م؛ اسأل صاحبه أي نظام هو واذكره.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
         <source>{workspace} is damaged, as the check tells; restore it from a copy.</source>
         <translation>ملف العمل {workspace} معطوب كما يذكر التحقق؛ استعده من نسخة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
+        <source>The layer “{layer}” cannot be edited: {reason}</source>
+        <translation>لا يمكن تعديل الطبقة «{layer}»: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
@@ -3767,6 +3845,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
+        <source>{file} holds a track (gx:Track) without times, which cannot be read; write it as a LineString.</source>
+        <translation>في الملف {file} مسار (gx:Track) بلا أوقات لا يُقرأ؛ اكتبه LineString.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <source>{file} begins with a document type, which can name other files and which no map file needs; save it again without, or as GeoPackage.</source>
         <translation>يبدأ الملف {file} بنوع وثيقة قد يسمي ملفات أخرى ولا يحتاجه أي ملف خرائط؛ احفظه من جديد بدونه أو بصيغة GeoPackage.</translation>
     </message>
@@ -3854,6 +3937,46 @@
         <location filename="../../deesc_plugin/bridge/row_edits.py"/>
         <source>The layer “{layer}” did not take the change; it may be read-only.</source>
         <translation>لم تقبل الطبقة «{layer}» التغيير؛ ربما كانت للقراءة فقط.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
+        <source>{file} states no feature: it was saved empty; ask its sender for the file with the drawing.</source>
+        <translation>لا يذكر الملف {file} أي معلم: حُفظ فارغاً؛ اطلب من مرسله الملف الذي فيه الرسم.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
+        <source>{file} holds no place, only pictures on the ground or links to other files ({names}), which are not followed; ask for the file that has the places.</source>
+        <translation>ليس في الملف {file} مواقع، بل صور على الأرض أو روابط إلى ملفات أخرى ({names}) لا تُتّبع؛ اطلب الملف الذي فيه المواقع.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
+        <source>its geometry stands nowhere in the file as it was read; save the file as GeoPackage.</source>
+        <translation>شكله الهندسي كما قُرئ ليس في الملف؛ احفظ الملف بصيغة GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
+        <source>nothing of it came out when the file was read; put it into a file of its own, or save it as GeoPackage.</source>
+        <translation>لم يخرج منه شيء عند قراءة الملف؛ ضعه في ملف خاص به أو احفظه بصيغة GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
+        <source>Rings whose end lay within {near} of where they began were closed: {features}.</source>
+        <translation>أُغلقت الحلقات التي تقع نهايتها ضمن {near} من بدايتها: {features}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
+        <source>{file}: {pictures} on the ground (overlays) are no features and were left out: {names}.</source>
+        <translation>{file}: {pictures} على الأرض (overlays) ليست معالم وجرى تجاوزها: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
+        <source>{file}: {links} to other files (NetworkLink) were not followed: {names}; ask for those files.</source>
+        <translation>{file}: {links} إلى ملفات أخرى (NetworkLink) لم تُتّبع: {names}؛ اطلب تلك الملفات.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
+        <source>its ring is not closed: its last vertex, at {place}, lies {gap} from its first; write the first once more at the end, or add what is missing.</source>
+        <translation>حلقته غير مغلقة: رأسها الأخير ({place}) يبعد {gap} عن الأول؛ اكتب الأول مرة أخرى في النهاية أو أضف الناقص.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/settlements.py"/>
@@ -4045,6 +4168,11 @@
         <location filename="../../deesc_plugin/bridge/stores/geopackage/writer.py"/>
         <source>The GeoPackage could not be written ({reason}); choose another folder.</source>
         <translation>تعذرت كتابة GeoPackage ({reason})؛ اختر مجلداً آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/store.py"/>
+        <source>Nothing was written to {workspace}: {features} were changed by somebody else meanwhile; look at what is stored now and make the change again.</source>
+        <translation>لم يُكتب شيء في ملف العمل {workspace}: غيّر شخص آخر في هذه الأثناء {features}؛ انظر إلى المحفوظ الآن وأجرِ التغيير من جديد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/table_import.py"/>
@@ -4735,13 +4863,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>it lies in none of the agreement's regions, and with longitude and latitude exchanged in {region}; swap the two columns and import it again.</source>
-        <translation>لا يقع في أي نطاق من الاتفاق، وبتبادل الطول والعرض يقع في: {region}؛ بدّل العمودين واستورده من جديد.</translation>
+        <source>it is stated for the region {stated} and lies {far} from it; correct the region or the coordinates.</source>
+        <translation>ذُكر له النطاق {stated} وهو يبعد عنه {far}؛ صحح النطاق أو الإحداثيات.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake.py"/>
         <source>it lies in none of the agreement's regions; check its coordinates, or state the region.</source>
         <translation>لا يقع في أي نطاق من الاتفاق؛ تحقق من إحداثياته أو اذكر النطاق.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>it lies in none of the agreement's regions, and with longitude and latitude exchanged in {region}; swap the two columns and import it again.</source>
+        <translation>لا يقع في أي نطاق من الاتفاق، وبتبادل الطول والعرض يقع في: {region}؛ بدّل العمودين واستورده من جديد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake.py"/>
@@ -4810,8 +4943,48 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>it is {lines}, and its kind needs one polygon; join them into one closed line.</source>
+        <translation>فيه {lines} ويلزم لنوعه مضلع واحد؛ صلها في خط مغلق واحد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>it is a line with {vertices}, and its kind needs one polygon; join the lines of its outline into one closed line.</source>
+        <translation>هو خط ({vertices}) ويلزم لنوعه مضلع واحد؛ صل خطوط محيطه في خط مغلق واحد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
         <source>it is a {type}, and its kind needs one polygon: it is not closed, its last vertex, at {place}, lies {gap} from its first; close it.</source>
         <translation>شكله {type} ونوعه يتطلب مضلعاً: هو غير مغلق، رأسه الأخير عند {place} على بعد {gap} من الأول؛ أغلقه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <source>The kind “{value}” is none of the agreement's ({known}); choose one of them.</source>
+        <translation>النوع «{value}» ليس من أنواع الاتفاق ({known})؛ اختر واحداً منها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <source>The region “{value}” is none of the agreement's ({known}); choose one of them.</source>
+        <translation>النطاق «{value}» ليس من نطاقات الاتفاق ({known})؛ اختر واحداً منها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <source>The party “{value}” is none of the agreement's ({known}); choose one of them.</source>
+        <translation>الطرف «{value}» ليس من أطراف الاتفاق ({known})؛ اختر واحداً منها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <source>The status “{value}” is none of the agreement's ({known}); choose one of them.</source>
+        <translation>الحالة «{value}» ليست من حالات الاتفاق ({known})؛ اختر واحدة منها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <source>its file states the kind “{written}” and you the kind {stated}; leave the kind to the file.</source>
+        <translation>يذكر ملفه النوع «{written}» وذكرتَ النوع {stated}؛ اترك النوع للملف.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <source>its file states the party “{written}” and you the party {stated}; leave the party to the file, or correct it there.</source>
+        <translation>يذكر ملفه الطرف «{written}» وذكرتَ الطرف {stated}؛ اترك الطرف للملف أو صححه هناك.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
@@ -6629,6 +6802,36 @@
         <translation>بمقياس {scale} يغطي خط عرضه {pen} مسافة {line} على الأرض، أي أكثر من نصف عرض {feature} ({width})، فيندمج جانباه؛ اختر مقياساً أكبر أو ورقاً أكبر.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
+        <source>its file states {stated}, and {read} came out when it was read; write it as the format wants it, or save it as GeoPackage.</source>
+        <translation>يذكر ملفه: {stated}، وقُرئ: {read}؛ اكتبه كما تريد الصيغة أو احفظه بصيغة GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
+        <source>vertex {vertex} is read otherwise than it is written; save the file as GeoPackage.</source>
+        <translation>يُقرأ الرأس {vertex} على غير ما كُتب؛ احفظ الملف بصيغة GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
+        <source>{parts} with {rings} and {vertices}</source>
+        <translation>{parts}، {rings}، {vertices}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
+        <source>“{type}” is no type of geometry; correct it.</source>
+        <translation>«{type}» ليس نوع شكل هندسي؛ صححه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
+        <source>“{text}” stands where a list of coordinates belongs; correct it.</source>
+        <translation>«{text}» يرد مكان قائمة إحداثيات؛ صححه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
+        <source>vertex {vertex} is written as {text}, which is no pair of numbers; write it as [longitude, latitude], without quotation marks.</source>
+        <translation>الرأس {vertex} مكتوب {text} وليس زوجاً من الأعداد؛ اكتبه [longitude, latitude] بلا علامات اقتباس.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/stated_json.py"/>
         <source>its lists lie too deep in one another</source>
         <translation>قوائمه متداخلة أعمق مما ينبغي</translation>
@@ -6637,6 +6840,21 @@
         <location filename="../../deesc_plugin/core/stated_json.py"/>
         <source>{file} is not JSON ({cause}); mend it, or ask for it again.</source>
         <translation>الملف {file} ليس JSON ({cause})؛ أصلحه أو اطلبه من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/stated_kml.py"/>
+        <source>it is a model in three dimensions; draw its outline.</source>
+        <translation>هو نموذج ثلاثي الأبعاد؛ ارسم محيطه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/stated_kml.py"/>
+        <source>its {element} holds more than one {child}, of which only the last would be read; write each in an element of its own.</source>
+        <translation>في عنصره {element} أكثر من {child} واحد ولن يُقرأ إلا الأخير؛ اكتب كلاً في عنصر خاص به.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/stated_kml.py"/>
+        <source>its coordinates hold “{text}”, which is no vertex; write each as longitude,latitude and part them by blanks.</source>
+        <translation>في إحداثياته «{text}» وليس رأساً؛ اكتب كل رأس longitude,latitude وافصل بينها بفراغات.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/strict_json.py"/>
@@ -6919,6 +7137,31 @@
         <translation>في العمود {column} نص من {count} حرفاً وجدول البيانات يتسع لـ{longest}؛ اختصره.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/text_encoding.py"/>
+        <source>{file}: its texts are not in the encoding that it states; they were read as {encoding}, which their bytes look like. Check the names.</source>
+        <translation>{file}: نصوصه ليست بالترميز الذي يذكره؛ قُرئت بترميز {encoding} الذي تشبهه بايتاتها. تحقق من الأسماء.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/text_encoding.py"/>
+        <source>{file}: its texts were read as {encoding}, which their bytes look like; no encoding is stated. Check the names.</source>
+        <translation>{file}: قُرئت نصوصه بترميز {encoding} الذي تشبهه بايتاتها؛ ولا ترميز مذكور. تحقق من الأسماء.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/text_encoding.py"/>
+        <source>{file}: its texts were read as {encoding}.</source>
+        <translation>{file}: قُرئت نصوصه بترميز {encoding}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/text_encoding.py"/>
+        <source>“{value}” is no known encoding; write one such as UTF-8, windows-1251, windows-1254 or windows-1256, or leave it empty.</source>
+        <translation>«{value}» ليس ترميزاً معروفاً؛ اكتب مثل UTF-8 أو windows-1251 أو windows-1254 أو windows-1256، أو اتركه فارغاً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/text_encoding.py"/>
+        <source>{file} is not written in {encoding}; state another encoding, or none to have it found out.</source>
+        <translation>الملف {file} غير مكتوب بترميز {encoding}؛ اذكر غيره أو لا تذكر شيئاً ليُستنتج.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/validity.py"/>
         <source>its outline crosses or touches itself</source>
         <translation>حدّه يقطع نفسه أو يمسّها</translation>
@@ -6972,6 +7215,11 @@
         <location filename="../../deesc_plugin/gui/session/session.py"/>
         <source>No workspace is open; open one, or make a new one.</source>
         <translation>لا ملف عمل مفتوح؛ افتح واحداً أو أنشئ جديداً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/session.py"/>
+        <source>The limits cannot be changed: {reason}</source>
+        <translation>لا يمكن تغيير الحدود: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/session.py"/>
@@ -7906,9 +8154,19 @@
         <translation>مرفوض: {refusal}</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Nothing was imported: {refused} refused, each for the reason above.</source>
+        <translation>لم يُستورد شيء: رُفض {refused}، وسبب كلٍّ مذكور أعلاه.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/looking.py"/>
         <source>QGIS opens no layer of {file} as a whole; unpack it and name one of its files ({members}).</source>
         <translation>لا يفتح QGIS أي طبقة من الملف {file} ككل؛ فكّه وسمِّ أحد ملفاته ({members}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/looking.py"/>
+        <source>{file} is written in {encoding}, in which QGIS reads no such file; save it in UTF-8.</source>
+        <translation>الملف {file} مكتوب بترميز {encoding} ولا يقرأ QGIS مثله بهذا الترميز؛ احفظه بترميز UTF-8.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/looking.py"/>
@@ -7996,6 +8254,10 @@
         <translation type="vanished">إلى جانب الملف {file} ملفات تعارض عددها {count}؛ أزلها أولاً.</translation>
     </message>
     <message>
+        <source>auto: from the column “kind” of the file.</source>
+        <translation type="vanished">auto: من العمود “kind” في الملف.</translation>
+    </message>
+    <message>
         <source>is not the heading that comes next</source>
         <translation type="vanished">ليس العنوان الذي يأتي بعده</translation>
     </message>
@@ -8014,6 +8276,18 @@
     <message>
         <source>{file} reads back with {found} of {expected} features; the disk may be failing.</source>
         <translation type="vanished">يُقرأ الملف {file} وفيه {found} من {expected} معلماً؛ ربما كان القرص معطوباً.</translation>
+    </message>
+    <message>
+        <source>{layer}: the arcs of {features} were replaced by turning points along them.</source>
+        <translation type="vanished">{layer}: استُبدلت بالأقواس نقاط انعطاف على امتدادها ({features}).</translation>
+    </message>
+    <message>
+        <source>{name}: transformed from {crs} to WGS 84 to an unknown accuracy.</source>
+        <translation type="vanished">{name}: حُوّل من {crs} إلى WGS 84 بدقة غير معروفة.</translation>
+    </message>
+    <message>
+        <source>{name}: transformed from {crs} to WGS 84 to {accuracy}.</source>
+        <translation type="vanished">{name}: حُوّل من {crs} إلى WGS 84 بدقة {accuracy}.</translation>
     </message>
 </context>
 </TS>

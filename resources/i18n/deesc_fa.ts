@@ -1015,6 +1015,21 @@
         <translation>خط از اینجا تا نقطه سطر {line} فهرست، خط دیگری را قطع می‌کند.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/intake/encoding_row.py"/>
+        <source>How the letters of the file are written; choose another where the names are garbled.</source>
+        <translation>حروف فایل چگونه نوشته شده است؛ اگر نام‌ها به‌هم‌ریخته است دیگری را برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/encoding_row.py"/>
+        <source>as the file says, or found out</source>
+        <translation>چنان‌که فایل می‌گوید یا یافته می‌شود</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/encoding_row.py"/>
+        <source>The first names: {names}</source>
+        <translation>نخستین نام‌ها: {names}</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
         <source>Import Features</source>
         <translation>درون‌برد عارضه‌ها</translation>
@@ -1115,8 +1130,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>{file} cannot be read as a layer; check the path and the format.</source>
-        <translation>{file} به‌عنوان لایه خوانده نمی‌شود؛ مسیر و قالب را بررسی کنید.</translation>
+        <source>&amp;Encoding</source>
+        <translation>رمزگذاری</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
@@ -1795,11 +1810,6 @@
         <translation>خالی: همان که در توافق است. حد دیگری به {unit} و دلیل آن را بنویسید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
-        <source>As the agreement has it. Open a workspace to give it limits of its own.</source>
-        <translation>همان که در توافق است. برای دادن حدود ویژه، فضای کاری باز کنید.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
         <source>De-escalation Zones</source>
         <translation>مناطق کاهش تنش</translation>
@@ -1883,6 +1893,11 @@
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
         <source>What the rules measure against, and what this workspace holds to instead.</source>
         <translation>قواعد با چه می‌سنجند، و این فضای کار به جای آن به چه پایبند است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>As the agreement has it. Open a workspace to give it limits of its own.</source>
+        <translation>همان که در توافق است. برای دادن حدود ویژه، فضای کاری باز کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
@@ -3046,8 +3061,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <source>auto: from the column “kind” of the file.</source>
-        <translation>auto: از ستون «kind» پرونده.</translation>
+        <source>auto: from the column “kind” of the file, else from the layer's name.</source>
+        <translation>auto: از ستون «kind» فایل، وگرنه از نام لایه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
@@ -3081,6 +3096,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Encoding of the texts</source>
+        <translation>رمزگذاری متن‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Such as UTF-8, windows-1251 or windows-1256. Empty: as the file declares it, else found out.</source>
+        <translation>مانند UTF-8، windows-1251 یا windows-1256. خالی: چنان‌که فایل اعلام می‌کند، وگرنه یافته می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Features imported</source>
         <translation>عارضه‌های درون‌برده</translation>
     </message>
@@ -3098,6 +3123,27 @@
         <location filename="../../deesc_plugin/processing/parameters.py"/>
         <source>The GeoPackage of the delimitation, as it is saved.</source>
         <translation>ژئوپکیج (GeoPackage) تحدید حدود، چنان‌که ذخیره شده است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/arcs.py"/>
+        <source>it is a spline, and how far its chords would leave it is not known; convert it into a polyline.</source>
+        <translation>اسپلاین است و دانسته نیست وترهایش چه اندازه از آن دور می‌شوند؛ به چندخطی تبدیل کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/arcs.py"/>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer}: the arcs of {features} were replaced by turning points on them; no chord leaves its arc by more than {deviation}.</source>
+        <translation>{layer}: نقطه‌های شکستی بر کمان‌ها به جای آنها گذاشته شد ({features})؛ هیچ وتری بیش از {deviation} از کمانش دور نمی‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/arcs.py"/>
+        <source>its arcs were drawn out with chords that leave them by {deviation}; write them as a polyline of closer vertices.</source>
+        <translation>کمان‌هایش با وترهایی کشیده شده که {deviation} از آنها دور می‌شوند؛ آنها را چندخطی با رأس‌های نزدیک‌تر بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/arcs.py"/>
+        <source>{file} states circles by their centre and radius (CircleByCenterPoint, ArcByCenterPoint), which can only be drawn up to 0.3 % off; write their outlines as vertices, or make them with the geodesic buffer.</source>
+        <translation>فایل {file} دایره‌ها را با مرکز و شعاع می‌گوید (CircleByCenterPoint، ArcByCenterPoint) که تنها با خطای تا 0.3 % کشیده می‌شوند؛ خط پیرامونشان را با رأس بنویسید یا با حائل ژئودزیک بسازید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/damage.py"/>
@@ -3157,6 +3203,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/file_layers.py"/>
+        <source>{file} cannot be read as a layer; check the path and the format.</source>
+        <translation>{file} به‌عنوان لایه خوانده نمی‌شود؛ مسیر و قالب را بررسی کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/file_layers.py"/>
         <source>{sources}: no feature could be read; the file is empty, or damaged. Ask for it again.</source>
         <translation>{sources}: هیچ عارضه‌ای خوانده نشد؛ فایل خالی است یا آسیب دیده. دوباره بخواهید.</translation>
     </message>
@@ -3167,13 +3218,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geometry.py"/>
-        <source>{name}: transformed from {crs} to WGS 84 to an unknown accuracy.</source>
-        <translation>{name}: از {crs} به WGS 84 با دقتی ناشناخته تبدیل شد.</translation>
+        <source>{name}: transformed from {crs} to WGS 84 by “{operation}”, to an unknown accuracy.</source>
+        <translation>{name}: از {crs} به WGS 84 با عملیات «{operation}» و دقتی ناشناخته تبدیل شد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geometry.py"/>
-        <source>{name}: transformed from {crs} to WGS 84 to {accuracy}.</source>
-        <translation>{name}: از {crs} به WGS 84 با دقت {accuracy} تبدیل شد.</translation>
+        <source>{name}: transformed from {crs} to WGS 84 by “{operation}”, to {accuracy}.</source>
+        <translation>{name}: از {crs} به WGS 84 با عملیات «{operation}» و دقت {accuracy} تبدیل شد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geometry.py"/>
+        <source>{name}: “{operation}” was made for another area ({area}), and none is known for this one; its accuracy here is unknown. Check places that are known.</source>
+        <translation>{name}: عملیات «{operation}» برای پهنه‌ای دیگر ({area}) ساخته شده و برای اینجا یکی هم شناخته نیست؛ دقت آن اینجا ناشناخته است. جای‌های شناخته را ببینید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geometry.py"/>
@@ -3290,13 +3346,23 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
-        <source>{layer} carries the CRS {own} and {stated} is stated; leave the stated one empty, or mend the file.</source>
-        <translation>{layer} سامانه {own} را دارد و {stated} گفته شده؛ گفته‌شده را خالی بگذارید یا فایل را اصلاح کنید.</translation>
+        <source>{layer} has no field “{name}”; name one that it has.</source>
+        <translation>لایه {layer} فیلد «{name}» ندارد؛ فیلدی را که دارد نام ببرید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer}: its coordinates cannot be in {own}, which it carries; they were taken for {stated}.</source>
+        <translation>{layer}: مختصاتش نمی‌تواند در {own} باشد که همراه دارد؛ {stated} گرفته شد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
         <source>{layer} carries no CRS, and a guess can be 130 m off; ask its author and state it.</source>
         <translation>{layer} سامانه مختصات ندارد و گمان تا 130 متر خطا دارد؛ از سازنده‌اش بپرسید و بگویید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer} carries the CRS {own} and {stated} is stated; leave the stated one empty, or mend the file.</source>
+        <translation>{layer} سامانه {own} را دارد و {stated} گفته شده؛ گفته‌شده را خالی بگذارید یا فایل را اصلاح کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
@@ -3327,16 +3393,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
-        <source>{layer}: the arcs of {features} were replaced by turning points along them.</source>
-        <translation>{layer}: به جای کمان‌ها نقطه‌های شکست در راستایشان گذاشته شد ({features}).</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
         <source>{layer}, feature {number}</source>
         <translation>{layer}، عارضه {number}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
         <source>{layer}, feature {number} ({name})</source>
         <translation>{layer}، عارضه {number} ({name})</translation>
     </message>
@@ -3346,14 +3409,29 @@
         <translation>فایل {file} برای «{column}» دو ستون دارد، {one} و {other}، که برای یک عارضه «{value}» و «{another}» می‌گویند؛ یکی را بردارید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
-        <source>The layer “{layer}” cannot be edited: {reason}</source>
-        <translation>لایه «{layer}» ویرایش نمی‌شود: {reason}</translation>
+        <location filename="../../deesc_plugin/bridge/known_crs.py"/>
+        <source>No transformation from the CRS {crs} to WGS 84 is known for this place; ask the author which CRS it is, and state it.</source>
+        <translation>برای اینجا تبدیلی از سامانه مختصات {crs} به WGS 84 شناخته نیست؛ از پدیدآور بپرسید کدام سامانه است و آن را بگویید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/known_crs.py"/>
+        <source>The CRS {crs} is a plane of its own, nowhere on the Earth; ask the author which CRS it is, and state it.</source>
+        <translation>سامانه مختصات {crs} صفحه‌ای از آن خود است و بر زمین جایی ندارد؛ از پدیدآور بپرسید کدام سامانه است و آن را بگویید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/known_crs.py"/>
+        <source>The CRS {crs} is on a datum that is not known, and a guess can be 130 m off; ask the author which CRS it is, and state it.</source>
+        <translation>مبنای سامانه مختصات {crs} شناخته نیست و حدس می‌تواند 130 متر خطا داشته باشد؛ از پدیدآور بپرسید کدام سامانه است و آن را بگویید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
         <source>{workspace} is damaged, as the check tells; restore it from a copy.</source>
         <translation>فایل کار {workspace} چنان‌که بررسی می‌گوید آسیب دیده است؛ از یک نسخه بازگردانید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
+        <source>The layer “{layer}” cannot be edited: {reason}</source>
+        <translation>لایه «{layer}» ویرایش نمی‌شود: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
@@ -3767,6 +3845,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
+        <source>{file} holds a track (gx:Track) without times, which cannot be read; write it as a LineString.</source>
+        <translation>فایل {file} رد (gx:Track) بی‌زمان دارد که خوانده نمی‌شود؛ آن را LineString بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <source>{file} begins with a document type, which can name other files and which no map file needs; save it again without, or as GeoPackage.</source>
         <translation>فایل {file} با نوع سندی آغاز می‌شود که می‌تواند فایل‌های دیگر را نام ببرد و هیچ فایل نقشه‌ای به آن نیاز ندارد؛ بی آن یا به GeoPackage دوباره ذخیره کنید.</translation>
     </message>
@@ -3854,6 +3937,46 @@
         <location filename="../../deesc_plugin/bridge/row_edits.py"/>
         <source>The layer “{layer}” did not take the change; it may be read-only.</source>
         <translation>لایه «{layer}» تغییر را نپذیرفت؛ شاید فقط‌خواندنی باشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
+        <source>{file} states no feature: it was saved empty; ask its sender for the file with the drawing.</source>
+        <translation>فایل {file} عارضه‌ای نمی‌گوید: خالی ذخیره شده است؛ فایل دارای ترسیم را از فرستنده بخواهید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
+        <source>{file} holds no place, only pictures on the ground or links to other files ({names}), which are not followed; ask for the file that has the places.</source>
+        <translation>فایل {file} جایی ندارد، تنها تصویرهایی روی زمین یا پیوندهایی به فایل‌های دیگر ({names}) که دنبال نمی‌شوند؛ فایل دارای جای‌ها را بخواهید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
+        <source>its geometry stands nowhere in the file as it was read; save the file as GeoPackage.</source>
+        <translation>هندسه‌اش چنان‌که خوانده شد در فایل نیست؛ فایل را به GeoPackage ذخیره کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
+        <source>nothing of it came out when the file was read; put it into a file of its own, or save it as GeoPackage.</source>
+        <translation>هنگام خواندن فایل چیزی از آن بیرون نیامد؛ آن را در فایلی جدا بگذارید یا به GeoPackage ذخیره کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
+        <source>Rings whose end lay within {near} of where they began were closed: {features}.</source>
+        <translation>حلقه‌هایی که پایانشان تا {near} از آغازشان بود بسته شدند: {features}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
+        <source>{file}: {pictures} on the ground (overlays) are no features and were left out: {names}.</source>
+        <translation>{file}: {pictures} روی زمین (overlays) عارضه نیست و کنار گذاشته شد: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
+        <source>{file}: {links} to other files (NetworkLink) were not followed: {names}; ask for those files.</source>
+        <translation>{file}: {links} به فایل‌های دیگر (NetworkLink) دنبال نشد: {names}؛ آن فایل‌ها را بخواهید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
+        <source>its ring is not closed: its last vertex, at {place}, lies {gap} from its first; write the first once more at the end, or add what is missing.</source>
+        <translation>حلقه‌اش بسته نیست: رأس آخر ({place}) {gap} از رأس نخست دور است؛ نخستین را یک بار دیگر در پایان بنویسید یا آنچه کم است بیفزایید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/settlements.py"/>
@@ -4045,6 +4168,11 @@
         <location filename="../../deesc_plugin/bridge/stores/geopackage/writer.py"/>
         <source>The GeoPackage could not be written ({reason}); choose another folder.</source>
         <translation>GeoPackage نوشته نشد ({reason})؛ پوشه دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/store.py"/>
+        <source>Nothing was written to {workspace}: {features} were changed by somebody else meanwhile; look at what is stored now and make the change again.</source>
+        <translation>در فایل کار {workspace} چیزی نوشته نشد: در این میان دیگری {features} را تغییر داده است؛ آنچه اکنون ذخیره است ببینید و تغییر را دوباره انجام دهید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/table_import.py"/>
@@ -4735,13 +4863,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>it lies in none of the agreement's regions, and with longitude and latitude exchanged in {region}; swap the two columns and import it again.</source>
-        <translation>در هیچ ناحیه توافق نیست و با جابه‌جایی طول و عرض در این است: {region}؛ دو ستون را جابه‌جا و دوباره درون‌بری کنید.</translation>
+        <source>it is stated for the region {stated} and lies {far} from it; correct the region or the coordinates.</source>
+        <translation>برای ناحیه {stated} گفته شده و {far} از آن دور است؛ ناحیه یا مختصات را اصلاح کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake.py"/>
         <source>it lies in none of the agreement's regions; check its coordinates, or state the region.</source>
         <translation>در هیچ ناحیه توافق نیست؛ مختصاتش را ببینید یا ناحیه را بگویید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>it lies in none of the agreement's regions, and with longitude and latitude exchanged in {region}; swap the two columns and import it again.</source>
+        <translation>در هیچ ناحیه توافق نیست و با جابه‌جایی طول و عرض در این است: {region}؛ دو ستون را جابه‌جا و دوباره درون‌بری کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake.py"/>
@@ -4810,8 +4943,48 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>it is {lines}, and its kind needs one polygon; join them into one closed line.</source>
+        <translation>{lines} دارد و نوعش یک چندضلعی می‌خواهد؛ آنها را به یک خط بسته بپیوندید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>it is a line with {vertices}, and its kind needs one polygon; join the lines of its outline into one closed line.</source>
+        <translation>خط است ({vertices}) و نوعش یک چندضلعی می‌خواهد؛ خط‌های پیرامونش را به یک خط بسته بپیوندید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
         <source>it is a {type}, and its kind needs one polygon: it is not closed, its last vertex, at {place}, lies {gap} from its first; close it.</source>
         <translation>هندسه‌اش {type} است و نوعش چندضلعی می‌خواهد: بسته نیست، واپسین رأس در {place} {gap} از نخستین دور است؛ ببندیدش.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <source>The kind “{value}” is none of the agreement's ({known}); choose one of them.</source>
+        <translation>نوع «{value}» در توافق نیست ({known})؛ یکی از اینها را برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <source>The region “{value}” is none of the agreement's ({known}); choose one of them.</source>
+        <translation>ناحیه «{value}» در توافق نیست ({known})؛ یکی از اینها را برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <source>The party “{value}” is none of the agreement's ({known}); choose one of them.</source>
+        <translation>طرف «{value}» در توافق نیست ({known})؛ یکی از اینها را برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <source>The status “{value}” is none of the agreement's ({known}); choose one of them.</source>
+        <translation>وضعیت «{value}» در توافق نیست ({known})؛ یکی از اینها را برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <source>its file states the kind “{written}” and you the kind {stated}; leave the kind to the file.</source>
+        <translation>فایلش نوع «{written}» و شما نوع {stated} را می‌گویید؛ نوع را به فایل واگذارید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <source>its file states the party “{written}” and you the party {stated}; leave the party to the file, or correct it there.</source>
+        <translation>فایلش طرف «{written}» و شما طرف {stated} را می‌گویید؛ طرف را به فایل واگذارید یا همان‌جا اصلاح کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
@@ -6629,6 +6802,36 @@
         <translation>در {scale} خطی با ضخامت {pen} روی زمین {line} را می‌پوشاند، بیش از نیمی از پهنای {feature} ({width})، چنان‌که دو سوی آن یکی می‌شوند؛ مقیاس بزرگ‌تر یا کاغذ بزرگ‌تر برگزینید.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
+        <source>its file states {stated}, and {read} came out when it was read; write it as the format wants it, or save it as GeoPackage.</source>
+        <translation>فایلش می‌گوید: {stated}؛ و خوانده شد: {read}؛ چنان‌که قالب می‌خواهد بنویسید یا به GeoPackage ذخیره کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
+        <source>vertex {vertex} is read otherwise than it is written; save the file as GeoPackage.</source>
+        <translation>رأس {vertex} جز آن‌که نوشته شده خوانده می‌شود؛ فایل را به GeoPackage ذخیره کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
+        <source>{parts} with {rings} and {vertices}</source>
+        <translation>{parts}، {rings}، {vertices}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
+        <source>“{type}” is no type of geometry; correct it.</source>
+        <translation>«{type}» نوع هندسه نیست؛ اصلاح کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
+        <source>“{text}” stands where a list of coordinates belongs; correct it.</source>
+        <translation>«{text}» جای فهرست مختصات آمده است؛ اصلاح کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
+        <source>vertex {vertex} is written as {text}, which is no pair of numbers; write it as [longitude, latitude], without quotation marks.</source>
+        <translation>رأس {vertex} به شکل {text} نوشته شده که جفت عدد نیست؛ آن را [longitude, latitude] بی نقل‌قول بنویسید.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/stated_json.py"/>
         <source>its lists lie too deep in one another</source>
         <translation>فهرست‌هایش بیش از اندازه تودرتو هستند</translation>
@@ -6637,6 +6840,21 @@
         <location filename="../../deesc_plugin/core/stated_json.py"/>
         <source>{file} is not JSON ({cause}); mend it, or ask for it again.</source>
         <translation>فایل {file} JSON نیست ({cause})؛ اصلاحش کنید یا دوباره بخواهید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/stated_kml.py"/>
+        <source>it is a model in three dimensions; draw its outline.</source>
+        <translation>مدلی سه‌بعدی است؛ خط پیرامونش را بکشید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/stated_kml.py"/>
+        <source>its {element} holds more than one {child}, of which only the last would be read; write each in an element of its own.</source>
+        <translation>عنصر {element} آن بیش از یک {child} دارد که تنها آخرین خوانده می‌شد؛ هر یک را در عنصری جدا بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/stated_kml.py"/>
+        <source>its coordinates hold “{text}”, which is no vertex; write each as longitude,latitude and part them by blanks.</source>
+        <translation>در مختصاتش «{text}» هست که رأس نیست؛ هر یک را longitude,latitude بنویسید و با فاصله جدا کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/strict_json.py"/>
@@ -6919,6 +7137,31 @@
         <translation>متنی در ستون {column} {count} نویسه دارد و صفحه‌گسترده {longest} می‌پذیرد؛ کوتاهش کنید.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/text_encoding.py"/>
+        <source>{file}: its texts are not in the encoding that it states; they were read as {encoding}, which their bytes look like. Check the names.</source>
+        <translation>{file}: متن‌هایش به رمزگذاری گفته‌شده نیست؛ به {encoding} که بایت‌هایش به آن می‌ماند خوانده شد. نام‌ها را ببینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/text_encoding.py"/>
+        <source>{file}: its texts were read as {encoding}, which their bytes look like; no encoding is stated. Check the names.</source>
+        <translation>{file}: متن‌هایش به {encoding} که بایت‌هایش به آن می‌ماند خوانده شد؛ رمزگذاری گفته نشده است. نام‌ها را ببینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/text_encoding.py"/>
+        <source>{file}: its texts were read as {encoding}.</source>
+        <translation>{file}: متن‌هایش به {encoding} خوانده شد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/text_encoding.py"/>
+        <source>“{value}” is no known encoding; write one such as UTF-8, windows-1251, windows-1254 or windows-1256, or leave it empty.</source>
+        <translation>«{value}» رمزگذاری شناخته‌ای نیست؛ مانند UTF-8، windows-1251، windows-1254 یا windows-1256 بنویسید یا خالی بگذارید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/text_encoding.py"/>
+        <source>{file} is not written in {encoding}; state another encoding, or none to have it found out.</source>
+        <translation>فایل {file} به {encoding} نوشته نشده است؛ رمزگذاری دیگری بگویید یا هیچ، تا یافته شود.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/validity.py"/>
         <source>its outline crosses or touches itself</source>
         <translation>کناره‌اش خود را می‌برد یا به خود می‌رسد</translation>
@@ -6972,6 +7215,11 @@
         <location filename="../../deesc_plugin/gui/session/session.py"/>
         <source>No workspace is open; open one, or make a new one.</source>
         <translation>فایل کاری باز نیست؛ یکی را باز کنید یا نو بسازید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/session.py"/>
+        <source>The limits cannot be changed: {reason}</source>
+        <translation>حدها تغییر نمی‌کنند: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/session.py"/>
@@ -7906,9 +8154,19 @@
         <translation>رد شد: {refusal}</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Nothing was imported: {refused} refused, each for the reason above.</source>
+        <translation>چیزی درون‌بری نشد: {refused} رد شد و دلیل هر یک در بالا آمده است.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/looking.py"/>
         <source>QGIS opens no layer of {file} as a whole; unpack it and name one of its files ({members}).</source>
         <translation>QGIS هیچ لایه فایل {file} را یکجا باز نمی‌کند؛ بازش کنید و یکی از فایل‌هایش را نام ببرید ({members}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/looking.py"/>
+        <source>{file} is written in {encoding}, in which QGIS reads no such file; save it in UTF-8.</source>
+        <translation>فایل {file} به {encoding} نوشته شده که QGIS چنین فایلی را به آن نمی‌خواند؛ به UTF-8 ذخیره کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/looking.py"/>
@@ -7996,6 +8254,10 @@
         <translation type="vanished">در کنار فایل {file} فایل‌های تعارض هست، به شمار {count}؛ نخست آنها را بردارید.</translation>
     </message>
     <message>
+        <source>auto: from the column “kind” of the file.</source>
+        <translation type="vanished">auto: از ستون «kind» پرونده.</translation>
+    </message>
+    <message>
         <source>is not the heading that comes next</source>
         <translation type="vanished">سرآیندی نیست که در پی می‌آید</translation>
     </message>
@@ -8014,6 +8276,18 @@
     <message>
         <source>{file} reads back with {found} of {expected} features; the disk may be failing.</source>
         <translation type="vanished">فایل {file} با {found} از {expected} عارضه خوانده می‌شود؛ شاید دیسک خراب باشد.</translation>
+    </message>
+    <message>
+        <source>{layer}: the arcs of {features} were replaced by turning points along them.</source>
+        <translation type="vanished">{layer}: به جای کمان‌ها نقطه‌های شکست در راستایشان گذاشته شد ({features}).</translation>
+    </message>
+    <message>
+        <source>{name}: transformed from {crs} to WGS 84 to an unknown accuracy.</source>
+        <translation type="vanished">{name}: از {crs} به WGS 84 با دقتی ناشناخته تبدیل شد.</translation>
+    </message>
+    <message>
+        <source>{name}: transformed from {crs} to WGS 84 to {accuracy}.</source>
+        <translation type="vanished">{name}: از {crs} به WGS 84 با دقت {accuracy} تبدیل شد.</translation>
     </message>
 </context>
 </TS>

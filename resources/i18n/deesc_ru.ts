@@ -1015,6 +1015,21 @@
         <translation>Линия отсюда до точки в строке {line} списка пересекает другую.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/intake/encoding_row.py"/>
+        <source>How the letters of the file are written; choose another where the names are garbled.</source>
+        <translation>Как записаны буквы файла; выберите другую кодировку, если имена искажены.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/encoding_row.py"/>
+        <source>as the file says, or found out</source>
+        <translation>как указано в файле или установлено</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/encoding_row.py"/>
+        <source>The first names: {names}</source>
+        <translation>Первые имена: {names}</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
         <source>Import Features</source>
         <translation>Импорт объектов</translation>
@@ -1115,8 +1130,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>{file} cannot be read as a layer; check the path and the format.</source>
-        <translation>{file} не читается как слой; проверьте путь и формат.</translation>
+        <source>&amp;Encoding</source>
+        <translation>Кодировка</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
@@ -1795,11 +1810,6 @@
         <translation>Пусто: как в соглашении. Введите другой предел в {unit} и его причину.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
-        <source>As the agreement has it. Open a workspace to give it limits of its own.</source>
-        <translation>Как в соглашении. Откройте рабочую область, чтобы задать ей собственные пределы.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
         <source>De-escalation Zones</source>
         <translation>Зоны деэскалации</translation>
@@ -1883,6 +1893,11 @@
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
         <source>What the rules measure against, and what this workspace holds to instead.</source>
         <translation>С чем сравнивают правила и чего вместо этого держится эта рабочая область.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>As the agreement has it. Open a workspace to give it limits of its own.</source>
+        <translation>Как в соглашении. Откройте рабочую область, чтобы задать ей собственные пределы.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
@@ -3046,8 +3061,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <source>auto: from the column “kind” of the file.</source>
-        <translation>auto — из столбца «kind» файла.</translation>
+        <source>auto: from the column “kind” of the file, else from the layer's name.</source>
+        <translation>auto: из столбца «kind» файла, иначе по имени слоя.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
@@ -3081,6 +3096,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Encoding of the texts</source>
+        <translation>Кодировка текстов</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Such as UTF-8, windows-1251 or windows-1256. Empty: as the file declares it, else found out.</source>
+        <translation>Например UTF-8, windows-1251 или windows-1256. Пусто: как заявлено в файле, иначе устанавливается.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Features imported</source>
         <translation>Импортировано объектов</translation>
     </message>
@@ -3098,6 +3123,27 @@
         <location filename="../../deesc_plugin/processing/parameters.py"/>
         <source>The GeoPackage of the delimitation, as it is saved.</source>
         <translation>GeoPackage делимитации в сохранённом виде.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/arcs.py"/>
+        <source>it is a spline, and how far its chords would leave it is not known; convert it into a polyline.</source>
+        <translation>это сплайн, и неизвестно, насколько от него отойдут хорды; преобразуйте его в ломаную.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/arcs.py"/>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer}: the arcs of {features} were replaced by turning points on them; no chord leaves its arc by more than {deviation}.</source>
+        <translation>{layer}: дуги заменены поворотными точками на них ({features}); ни одна хорда не отходит от дуги дальше {deviation}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/arcs.py"/>
+        <source>its arcs were drawn out with chords that leave them by {deviation}; write them as a polyline of closer vertices.</source>
+        <translation>его дуги заменены хордами, отходящими от них на {deviation}; запишите их ломаной с более частыми вершинами.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/arcs.py"/>
+        <source>{file} states circles by their centre and radius (CircleByCenterPoint, ArcByCenterPoint), which can only be drawn up to 0.3 % off; write their outlines as vertices, or make them with the geodesic buffer.</source>
+        <translation>Файл {file} задаёт окружности центром и радиусом (CircleByCenterPoint, ArcByCenterPoint), построить их можно лишь с ошибкой до 0.3 %; запишите их контуры вершинами или постройте геодезическим буфером.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/damage.py"/>
@@ -3157,6 +3203,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/file_layers.py"/>
+        <source>{file} cannot be read as a layer; check the path and the format.</source>
+        <translation>{file} не читается как слой; проверьте путь и формат.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/file_layers.py"/>
         <source>{sources}: no feature could be read; the file is empty, or damaged. Ask for it again.</source>
         <translation>{sources}: не удалось прочитать ни одного объекта; файл пуст или повреждён. Запросите его ещё раз.</translation>
     </message>
@@ -3167,13 +3218,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geometry.py"/>
-        <source>{name}: transformed from {crs} to WGS 84 to an unknown accuracy.</source>
-        <translation>{name}: преобразовано из {crs} в WGS 84 с неизвестной точностью.</translation>
+        <source>{name}: transformed from {crs} to WGS 84 by “{operation}”, to an unknown accuracy.</source>
+        <translation>{name}: преобразовано из {crs} в WGS 84 операцией «{operation}» с неизвестной точностью.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geometry.py"/>
-        <source>{name}: transformed from {crs} to WGS 84 to {accuracy}.</source>
-        <translation>{name}: преобразовано из {crs} в WGS 84 с точностью {accuracy}.</translation>
+        <source>{name}: transformed from {crs} to WGS 84 by “{operation}”, to {accuracy}.</source>
+        <translation>{name}: преобразовано из {crs} в WGS 84 операцией «{operation}» с точностью {accuracy}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geometry.py"/>
+        <source>{name}: “{operation}” was made for another area ({area}), and none is known for this one; its accuracy here is unknown. Check places that are known.</source>
+        <translation>{name}: операция «{operation}» рассчитана на другую территорию ({area}), а для этой ни одна не известна; её точность здесь неизвестна. Проверьте места, которые известны.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geometry.py"/>
@@ -3290,13 +3346,23 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
-        <source>{layer} carries the CRS {own} and {stated} is stated; leave the stated one empty, or mend the file.</source>
-        <translation>У слоя {layer} система координат {own}, а указана {stated}; не указывайте её или исправьте файл.</translation>
+        <source>{layer} has no field “{name}”; name one that it has.</source>
+        <translation>В слое {layer} нет поля «{name}»; укажите поле, которое в нём есть.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer}: its coordinates cannot be in {own}, which it carries; they were taken for {stated}.</source>
+        <translation>{layer}: координаты не могут быть в {own}, указанной в нём; они приняты за {stated}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
         <source>{layer} carries no CRS, and a guess can be 130 m off; ask its author and state it.</source>
         <translation>У слоя {layer} нет системы координат, а догадка может ошибиться на 130 м; спросите автора и укажите её.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer} carries the CRS {own} and {stated} is stated; leave the stated one empty, or mend the file.</source>
+        <translation>У слоя {layer} система координат {own}, а указана {stated}; не указывайте её или исправьте файл.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
@@ -3327,16 +3393,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
-        <source>{layer}: the arcs of {features} were replaced by turning points along them.</source>
-        <translation>{layer}: дуги заменены поворотными точками вдоль них ({features}).</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
         <source>{layer}, feature {number}</source>
         <translation>{layer}, объект {number}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
         <source>{layer}, feature {number} ({name})</source>
         <translation>{layer}, объект {number} ({name})</translation>
     </message>
@@ -3346,14 +3409,29 @@
         <translation>В файле {file} два столбца для «{column}»: {one} и {other}; для одного объекта в них указано «{value}» и «{another}»; удалите один.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
-        <source>The layer “{layer}” cannot be edited: {reason}</source>
-        <translation>Слой «{layer}» нельзя править: {reason}</translation>
+        <location filename="../../deesc_plugin/bridge/known_crs.py"/>
+        <source>No transformation from the CRS {crs} to WGS 84 is known for this place; ask the author which CRS it is, and state it.</source>
+        <translation>Для СК {crs} здесь не известно преобразование в WGS 84; узнайте у автора, какая это СК, и укажите её.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/known_crs.py"/>
+        <source>The CRS {crs} is a plane of its own, nowhere on the Earth; ask the author which CRS it is, and state it.</source>
+        <translation>СК {crs} — отдельная плоскость, не привязанная к Земле; узнайте у автора, какая это СК, и укажите её.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/known_crs.py"/>
+        <source>The CRS {crs} is on a datum that is not known, and a guess can be 130 m off; ask the author which CRS it is, and state it.</source>
+        <translation>Датум СК {crs} неизвестен, а догадка может дать ошибку 130 м; узнайте у автора, какая это СК, и укажите её.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
         <source>{workspace} is damaged, as the check tells; restore it from a copy.</source>
         <translation>Рабочий файл {workspace} повреждён, как сообщает проверка; восстановите его из копии.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
+        <source>The layer “{layer}” cannot be edited: {reason}</source>
+        <translation>Слой «{layer}» нельзя править: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
@@ -3767,6 +3845,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
+        <source>{file} holds a track (gx:Track) without times, which cannot be read; write it as a LineString.</source>
+        <translation>Файл {file} содержит трек (gx:Track) без времени, который не читается; запишите его как LineString.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <source>{file} begins with a document type, which can name other files and which no map file needs; save it again without, or as GeoPackage.</source>
         <translation>Файл {file} начинается с типа документа, который может называть другие файлы и не нужен ни одному файлу карты; сохраните его без него или как GeoPackage.</translation>
     </message>
@@ -3854,6 +3937,46 @@
         <location filename="../../deesc_plugin/bridge/row_edits.py"/>
         <source>The layer “{layer}” did not take the change; it may be read-only.</source>
         <translation>Слой «{layer}» не принял изменение; возможно, он открыт только для чтения.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
+        <source>{file} states no feature: it was saved empty; ask its sender for the file with the drawing.</source>
+        <translation>В файле {file} нет объектов: он сохранён пустым; запросите у отправителя файл с чертежом.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
+        <source>{file} holds no place, only pictures on the ground or links to other files ({names}), which are not followed; ask for the file that has the places.</source>
+        <translation>В файле {file} нет мест, только изображения на местности или ссылки на другие файлы ({names}), по которым здесь не переходят; запросите файл с местами.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
+        <source>its geometry stands nowhere in the file as it was read; save the file as GeoPackage.</source>
+        <translation>его геометрии в прочитанном виде в файле нет; сохраните файл как GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
+        <source>nothing of it came out when the file was read; put it into a file of its own, or save it as GeoPackage.</source>
+        <translation>при чтении файла от него ничего не получено; поместите его в отдельный файл или сохраните как GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
+        <source>Rings whose end lay within {near} of where they began were closed: {features}.</source>
+        <translation>Кольца, конец которых не дальше {near} от начала, замкнуты: {features}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
+        <source>{file}: {pictures} on the ground (overlays) are no features and were left out: {names}.</source>
+        <translation>{file}: {pictures} на местности (overlays) — не объекты и пропущены: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
+        <source>{file}: {links} to other files (NetworkLink) were not followed: {names}; ask for those files.</source>
+        <translation>{file}: {links} на другие файлы (NetworkLink) пропущены: {names}; запросите эти файлы.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
+        <source>its ring is not closed: its last vertex, at {place}, lies {gap} from its first; write the first once more at the end, or add what is missing.</source>
+        <translation>его кольцо не замкнуто: последняя вершина ({place}) отстоит от первой на {gap}; запишите первую ещё раз в конце или добавьте недостающее.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/settlements.py"/>
@@ -4045,6 +4168,11 @@
         <location filename="../../deesc_plugin/bridge/stores/geopackage/writer.py"/>
         <source>The GeoPackage could not be written ({reason}); choose another folder.</source>
         <translation>GeoPackage не удалось записать ({reason}); выберите другую папку.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/store.py"/>
+        <source>Nothing was written to {workspace}: {features} were changed by somebody else meanwhile; look at what is stored now and make the change again.</source>
+        <translation>В рабочий файл {workspace} ничего не записано: тем временем кто-то другой изменил объекты {features}; посмотрите, что сохранено сейчас, и внесите изменение снова.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/table_import.py"/>
@@ -4735,13 +4863,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>it lies in none of the agreement's regions, and with longitude and latitude exchanged in {region}; swap the two columns and import it again.</source>
-        <translation>он не лежит ни в одном регионе соглашения, а с переставленными долготой и широтой — в регионе: {region}; поменяйте два столбца и импортируйте заново.</translation>
+        <source>it is stated for the region {stated} and lies {far} from it; correct the region or the coordinates.</source>
+        <translation>для него указан регион {stated}, а до него {far}; исправьте регион или координаты.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake.py"/>
         <source>it lies in none of the agreement's regions; check its coordinates, or state the region.</source>
         <translation>он не лежит ни в одном регионе соглашения; проверьте координаты или укажите регион.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>it lies in none of the agreement's regions, and with longitude and latitude exchanged in {region}; swap the two columns and import it again.</source>
+        <translation>он не лежит ни в одном регионе соглашения, а с переставленными долготой и широтой — в регионе: {region}; поменяйте два столбца и импортируйте заново.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake.py"/>
@@ -4810,8 +4943,48 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>it is {lines}, and its kind needs one polygon; join them into one closed line.</source>
+        <translation>в нём {lines}, а его виду нужен один полигон; соедините их в одну замкнутую линию.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>it is a line with {vertices}, and its kind needs one polygon; join the lines of its outline into one closed line.</source>
+        <translation>это линия ({vertices}), а его виду нужен один полигон; соедините линии его контура в одну замкнутую.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
         <source>it is a {type}, and its kind needs one polygon: it is not closed, its last vertex, at {place}, lies {gap} from its first; close it.</source>
         <translation>его геометрия — {type}, а вид требует полигон: она не замкнута, последняя вершина в точке {place} в {gap} от первой; замкните её.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <source>The kind “{value}” is none of the agreement's ({known}); choose one of them.</source>
+        <translation>Вида «{value}» нет в соглашении ({known}); выберите один из них.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <source>The region “{value}” is none of the agreement's ({known}); choose one of them.</source>
+        <translation>Региона «{value}» нет в соглашении ({known}); выберите один из них.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <source>The party “{value}” is none of the agreement's ({known}); choose one of them.</source>
+        <translation>Стороны «{value}» нет в соглашении ({known}); выберите одну из них.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <source>The status “{value}” is none of the agreement's ({known}); choose one of them.</source>
+        <translation>Статуса «{value}» нет в соглашении ({known}); выберите один из них.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <source>its file states the kind “{written}” and you the kind {stated}; leave the kind to the file.</source>
+        <translation>в файле указан вид «{written}», а вами — вид {stated}; оставьте вид из файла.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <source>its file states the party “{written}” and you the party {stated}; leave the party to the file, or correct it there.</source>
+        <translation>в файле указана сторона «{written}», а вами — сторона {stated}; оставьте сторону из файла или исправьте её там.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
@@ -6629,6 +6802,36 @@
         <translation>В масштабе {scale} линия толщиной {pen} покрывает на местности {line}, больше половины ширины {feature} ({width}), так что две его стороны сливаются; выберите более крупный масштаб или большую бумагу.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
+        <source>its file states {stated}, and {read} came out when it was read; write it as the format wants it, or save it as GeoPackage.</source>
+        <translation>в файле указано: {stated}, а прочитано: {read}; запишите так, как требует формат, или сохраните как GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
+        <source>vertex {vertex} is read otherwise than it is written; save the file as GeoPackage.</source>
+        <translation>вершина {vertex} читается иначе, чем записана; сохраните файл как GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
+        <source>{parts} with {rings} and {vertices}</source>
+        <translation>{parts}, {rings}, {vertices}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
+        <source>“{type}” is no type of geometry; correct it.</source>
+        <translation>«{type}» — не тип геометрии; исправьте.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
+        <source>“{text}” stands where a list of coordinates belongs; correct it.</source>
+        <translation>на месте списка координат стоит «{text}»; исправьте.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
+        <source>vertex {vertex} is written as {text}, which is no pair of numbers; write it as [longitude, latitude], without quotation marks.</source>
+        <translation>вершина {vertex} записана как {text}, а это не пара чисел; запишите как [longitude, latitude], без кавычек.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/stated_json.py"/>
         <source>its lists lie too deep in one another</source>
         <translation>его списки вложены слишком глубоко</translation>
@@ -6637,6 +6840,21 @@
         <location filename="../../deesc_plugin/core/stated_json.py"/>
         <source>{file} is not JSON ({cause}); mend it, or ask for it again.</source>
         <translation>Файл {file} — не JSON ({cause}); исправьте его или запросите ещё раз.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/stated_kml.py"/>
+        <source>it is a model in three dimensions; draw its outline.</source>
+        <translation>это трёхмерная модель; нарисуйте её контур.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/stated_kml.py"/>
+        <source>its {element} holds more than one {child}, of which only the last would be read; write each in an element of its own.</source>
+        <translation>в его элементе {element} больше одного {child}, и прочитан был бы только последний; запишите каждый в отдельном элементе.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/stated_kml.py"/>
+        <source>its coordinates hold “{text}”, which is no vertex; write each as longitude,latitude and part them by blanks.</source>
+        <translation>в его координатах есть «{text}», а это не вершина; записывайте каждую как longitude,latitude и разделяйте пробелами.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/strict_json.py"/>
@@ -6919,6 +7137,31 @@
         <translation>В тексте столбца {column} знаков {count}, а электронная таблица вмещает {longest}; сократите его.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/text_encoding.py"/>
+        <source>{file}: its texts are not in the encoding that it states; they were read as {encoding}, which their bytes look like. Check the names.</source>
+        <translation>{file}: тексты не в заявленной кодировке; они прочитаны как {encoding}, на что похожи их байты. Проверьте имена.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/text_encoding.py"/>
+        <source>{file}: its texts were read as {encoding}, which their bytes look like; no encoding is stated. Check the names.</source>
+        <translation>{file}: тексты прочитаны как {encoding}, на что похожи их байты; кодировка не заявлена. Проверьте имена.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/text_encoding.py"/>
+        <source>{file}: its texts were read as {encoding}.</source>
+        <translation>{file}: тексты прочитаны как {encoding}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/text_encoding.py"/>
+        <source>“{value}” is no known encoding; write one such as UTF-8, windows-1251, windows-1254 or windows-1256, or leave it empty.</source>
+        <translation>«{value}» — неизвестная кодировка; напишите, например, UTF-8, windows-1251, windows-1254 или windows-1256 или оставьте пустым.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/text_encoding.py"/>
+        <source>{file} is not written in {encoding}; state another encoding, or none to have it found out.</source>
+        <translation>Файл {file} записан не в кодировке {encoding}; укажите другую или не указывайте, чтобы она была установлена.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/validity.py"/>
         <source>its outline crosses or touches itself</source>
         <translation>его контур пересекает или касается сам себя</translation>
@@ -6972,6 +7215,11 @@
         <location filename="../../deesc_plugin/gui/session/session.py"/>
         <source>No workspace is open; open one, or make a new one.</source>
         <translation>Рабочий файл не открыт; откройте или создайте его.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/session.py"/>
+        <source>The limits cannot be changed: {reason}</source>
+        <translation>Пределы изменить нельзя: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/session.py"/>
@@ -7906,9 +8154,19 @@
         <translation>Отказано: {refusal}</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Nothing was imported: {refused} refused, each for the reason above.</source>
+        <translation>Ничего не импортировано: отклонено {refused}, причины указаны выше.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/looking.py"/>
         <source>QGIS opens no layer of {file} as a whole; unpack it and name one of its files ({members}).</source>
         <translation>QGIS не открывает ни одного слоя файла {file} целиком; распакуйте его и укажите один из файлов ({members}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/looking.py"/>
+        <source>{file} is written in {encoding}, in which QGIS reads no such file; save it in UTF-8.</source>
+        <translation>Файл {file} записан в {encoding}, а QGIS таких файлов в ней не читает; сохраните его в UTF-8.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/looking.py"/>
@@ -7996,6 +8254,10 @@
         <translation type="vanished">Рядом с файлом {file} уже лежат файлы конфликтов: {count}; сначала уберите их.</translation>
     </message>
     <message>
+        <source>auto: from the column “kind” of the file.</source>
+        <translation type="vanished">auto — из столбца «kind» файла.</translation>
+    </message>
+    <message>
         <source>is not the heading that comes next</source>
         <translation type="vanished">не тот заголовок, который следует дальше</translation>
     </message>
@@ -8014,6 +8276,18 @@
     <message>
         <source>{file} reads back with {found} of {expected} features; the disk may be failing.</source>
         <translation type="vanished">Файл {file} читается с числом объектов {found} из {expected}; возможно, диск неисправен.</translation>
+    </message>
+    <message>
+        <source>{layer}: the arcs of {features} were replaced by turning points along them.</source>
+        <translation type="vanished">{layer}: дуги заменены поворотными точками вдоль них ({features}).</translation>
+    </message>
+    <message>
+        <source>{name}: transformed from {crs} to WGS 84 to an unknown accuracy.</source>
+        <translation type="vanished">{name}: преобразовано из {crs} в WGS 84 с неизвестной точностью.</translation>
+    </message>
+    <message>
+        <source>{name}: transformed from {crs} to WGS 84 to {accuracy}.</source>
+        <translation type="vanished">{name}: преобразовано из {crs} в WGS 84 с точностью {accuracy}.</translation>
     </message>
 </context>
 </TS>

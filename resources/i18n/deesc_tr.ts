@@ -1015,6 +1015,21 @@
         <translation>Buradan listenin {line} numaralı satırındaki yere giden çizgi bir başkasını kesiyor.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/intake/encoding_row.py"/>
+        <source>How the letters of the file are written; choose another where the names are garbled.</source>
+        <translation>Dosyanın harflerinin nasıl yazıldığı; adlar bozuksa başkasını seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/encoding_row.py"/>
+        <source>as the file says, or found out</source>
+        <translation>dosyanın bildirdiği ya da saptanan</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/encoding_row.py"/>
+        <source>The first names: {names}</source>
+        <translation>İlk adlar: {names}</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
         <source>Import Features</source>
         <translation>Öğeleri İçe Aktar</translation>
@@ -1115,8 +1130,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>{file} cannot be read as a layer; check the path and the format.</source>
-        <translation>{file} katman olarak okunamıyor; yolu ve biçimi denetleyin.</translation>
+        <source>&amp;Encoding</source>
+        <translation>Kodlama</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
@@ -1795,11 +1810,6 @@
         <translation>Boş: anlaşmadaki gibi. {unit} cinsinden başka bir sınır değer ve gerekçesini yazın.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
-        <source>As the agreement has it. Open a workspace to give it limits of its own.</source>
-        <translation>Anlaşmadaki gibi. Kendi sınır değerlerini vermek için bir çalışma alanı açın.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
         <source>De-escalation Zones</source>
         <translation>Gerilimi Azaltma Bölgeleri</translation>
@@ -1883,6 +1893,11 @@
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
         <source>What the rules measure against, and what this workspace holds to instead.</source>
         <translation>Kuralların neye göre ölçtüğü ve bu çalışma alanının onun yerine neye uyduğu.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>As the agreement has it. Open a workspace to give it limits of its own.</source>
+        <translation>Anlaşmadaki gibi. Kendi sınır değerlerini vermek için bir çalışma alanı açın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
@@ -3046,8 +3061,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <source>auto: from the column “kind” of the file.</source>
-        <translation>auto: dosyanın “kind” sütunundan.</translation>
+        <source>auto: from the column “kind” of the file, else from the layer's name.</source>
+        <translation>auto: dosyanın “kind” sütunundan, yoksa katmanın adından.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
@@ -3081,6 +3096,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Encoding of the texts</source>
+        <translation>Metinlerin kodlaması</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Such as UTF-8, windows-1251 or windows-1256. Empty: as the file declares it, else found out.</source>
+        <translation>UTF-8, windows-1251 ya da windows-1256 gibi. Boşsa: dosyanın bildirdiği, yoksa saptanır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Features imported</source>
         <translation>İçe aktarılan öğeler</translation>
     </message>
@@ -3098,6 +3123,27 @@
         <location filename="../../deesc_plugin/processing/parameters.py"/>
         <source>The GeoPackage of the delimitation, as it is saved.</source>
         <translation>Sınırlandırmanın kaydedilmiş hâliyle GeoPackage'ı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/arcs.py"/>
+        <source>it is a spline, and how far its chords would leave it is not known; convert it into a polyline.</source>
+        <translation>bir spline, kirişlerinin ondan ne kadar ayrılacağı bilinmiyor; çoklu çizgiye dönüştürün.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/arcs.py"/>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer}: the arcs of {features} were replaced by turning points on them; no chord leaves its arc by more than {deviation}.</source>
+        <translation>{layer}: yayların yerine üzerlerindeki kırık noktaları kondu ({features}); hiçbir kiriş yayından {deviation} değerinden çok ayrılmıyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/arcs.py"/>
+        <source>its arcs were drawn out with chords that leave them by {deviation}; write them as a polyline of closer vertices.</source>
+        <translation>yayları, onlardan {deviation} ayrılan kirişlerle çizilmiş; daha sık köşeli çoklu çizgi olarak yazın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/arcs.py"/>
+        <source>{file} states circles by their centre and radius (CircleByCenterPoint, ArcByCenterPoint), which can only be drawn up to 0.3 % off; write their outlines as vertices, or make them with the geodesic buffer.</source>
+        <translation>{file} daireleri merkez ve yarıçapla veriyor (CircleByCenterPoint, ArcByCenterPoint); bunlar en iyi 0.3 % sapmayla çizilebilir; dış çizgilerini köşelerle yazın ya da jeodezik tamponla oluşturun.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/damage.py"/>
@@ -3157,6 +3203,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/file_layers.py"/>
+        <source>{file} cannot be read as a layer; check the path and the format.</source>
+        <translation>{file} katman olarak okunamıyor; yolu ve biçimi denetleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/file_layers.py"/>
         <source>{sources}: no feature could be read; the file is empty, or damaged. Ask for it again.</source>
         <translation>{sources}: hiçbir nesne okunamadı; dosya boş ya da hasarlı. Yeniden isteyin.</translation>
     </message>
@@ -3167,13 +3218,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geometry.py"/>
-        <source>{name}: transformed from {crs} to WGS 84 to an unknown accuracy.</source>
-        <translation>{name}: {crs} sisteminden WGS 84'e bilinmeyen bir doğrulukla dönüştürüldü.</translation>
+        <source>{name}: transformed from {crs} to WGS 84 by “{operation}”, to an unknown accuracy.</source>
+        <translation>{name}: {crs} sisteminden WGS 84'e “{operation}” işlemiyle, bilinmeyen bir doğrulukla dönüştürüldü.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geometry.py"/>
-        <source>{name}: transformed from {crs} to WGS 84 to {accuracy}.</source>
-        <translation>{name}: {crs} sisteminden WGS 84'e {accuracy} doğrulukla dönüştürüldü.</translation>
+        <source>{name}: transformed from {crs} to WGS 84 by “{operation}”, to {accuracy}.</source>
+        <translation>{name}: {crs} sisteminden WGS 84'e “{operation}” işlemiyle, {accuracy} doğrulukla dönüştürüldü.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geometry.py"/>
+        <source>{name}: “{operation}” was made for another area ({area}), and none is known for this one; its accuracy here is unknown. Check places that are known.</source>
+        <translation>{name}: “{operation}” işlemi başka bir bölge ({area}) için yapılmış, burası için bilinen yok; buradaki doğruluğu bilinmiyor. Bilinen yerleri denetleyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geometry.py"/>
@@ -3290,13 +3346,23 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
-        <source>{layer} carries the CRS {own} and {stated} is stated; leave the stated one empty, or mend the file.</source>
-        <translation>{layer} {own} koordinat sistemini taşıyor, belirtilen ise {stated}; belirtileni boş bırakın ya da dosyayı düzeltin.</translation>
+        <source>{layer} has no field “{name}”; name one that it has.</source>
+        <translation>{layer} içinde “{name}” alanı yok; içinde bulunan birini belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer}: its coordinates cannot be in {own}, which it carries; they were taken for {stated}.</source>
+        <translation>{layer}: koordinatları taşıdığı {own} sisteminde olamaz; {stated} sayıldılar.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
         <source>{layer} carries no CRS, and a guess can be 130 m off; ask its author and state it.</source>
         <translation>{layer} koordinat sistemi taşımıyor, tahmin 130 m şaşabilir; hazırlayana sorup belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer} carries the CRS {own} and {stated} is stated; leave the stated one empty, or mend the file.</source>
+        <translation>{layer} {own} koordinat sistemini taşıyor, belirtilen ise {stated}; belirtileni boş bırakın ya da dosyayı düzeltin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
@@ -3327,16 +3393,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
-        <source>{layer}: the arcs of {features} were replaced by turning points along them.</source>
-        <translation>{layer}: yaylar üzerlerindeki kırık noktalarıyla değiştirildi ({features}).</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
         <source>{layer}, feature {number}</source>
         <translation>{layer}, nesne {number}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
         <source>{layer}, feature {number} ({name})</source>
         <translation>{layer}, nesne {number} ({name})</translation>
     </message>
@@ -3346,14 +3409,29 @@
         <translation>{file} dosyasında “{column}” için iki sütun var, {one} ve {other}; aynı nesne için “{value}” ve “{another}” diyorlar; birini çıkarın.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
-        <source>The layer “{layer}” cannot be edited: {reason}</source>
-        <translation>“{layer}” katmanı düzenlenemiyor: {reason}</translation>
+        <location filename="../../deesc_plugin/bridge/known_crs.py"/>
+        <source>No transformation from the CRS {crs} to WGS 84 is known for this place; ask the author which CRS it is, and state it.</source>
+        <translation>Bu yer için {crs} KRS'sinden WGS 84'e bilinen bir dönüşüm yok; hazırlayana hangi KRS olduğunu sorup belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/known_crs.py"/>
+        <source>The CRS {crs} is a plane of its own, nowhere on the Earth; ask the author which CRS it is, and state it.</source>
+        <translation>{crs} KRS'si kendi başına bir düzlem, yeryüzünde bir yeri yok; hazırlayana hangi KRS olduğunu sorup belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/known_crs.py"/>
+        <source>The CRS {crs} is on a datum that is not known, and a guess can be 130 m off; ask the author which CRS it is, and state it.</source>
+        <translation>{crs} KRS'sinin datumu bilinmiyor, tahmin 130 m yanılabilir; hazırlayana hangi KRS olduğunu sorup belirtin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
         <source>{workspace} is damaged, as the check tells; restore it from a copy.</source>
         <translation>{workspace} denetimin bildirdiği gibi hasarlı; bir kopyadan geri yükleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
+        <source>The layer “{layer}” cannot be edited: {reason}</source>
+        <translation>“{layer}” katmanı düzenlenemiyor: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
@@ -3767,6 +3845,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
+        <source>{file} holds a track (gx:Track) without times, which cannot be read; write it as a LineString.</source>
+        <translation>{file} zamansız bir iz (gx:Track) içeriyor, okunamaz; LineString olarak yazın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <source>{file} begins with a document type, which can name other files and which no map file needs; save it again without, or as GeoPackage.</source>
         <translation>{file} başka dosyaları gösterebilen ve hiçbir harita dosyasına gerekmeyen bir belge türüyle başlıyor; onsuz ya da GeoPackage olarak yeniden kaydedin.</translation>
     </message>
@@ -3854,6 +3937,46 @@
         <location filename="../../deesc_plugin/bridge/row_edits.py"/>
         <source>The layer “{layer}” did not take the change; it may be read-only.</source>
         <translation>“{layer}” katmanı değişikliği almadı; salt okunur olabilir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
+        <source>{file} states no feature: it was saved empty; ask its sender for the file with the drawing.</source>
+        <translation>{file} hiçbir nesne bildirmiyor: boş kaydedilmiş; gönderenden çizimin olduğu dosyayı isteyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
+        <source>{file} holds no place, only pictures on the ground or links to other files ({names}), which are not followed; ask for the file that has the places.</source>
+        <translation>{file} içinde yer yok, yalnız arazi üstü resimler ya da başka dosyalara bağlantılar ({names}) var, bunlar izlenmez; yerlerin olduğu dosyayı isteyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
+        <source>its geometry stands nowhere in the file as it was read; save the file as GeoPackage.</source>
+        <translation>geometrisi okunduğu biçimde dosyada yok; dosyayı GeoPackage olarak kaydedin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
+        <source>nothing of it came out when the file was read; put it into a file of its own, or save it as GeoPackage.</source>
+        <translation>dosya okunurken ondan hiçbir şey çıkmadı; ayrı bir dosyaya koyun ya da GeoPackage olarak kaydedin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
+        <source>Rings whose end lay within {near} of where they began were closed: {features}.</source>
+        <translation>Sonu başlangıcına {near} içinde olan halkalar kapatıldı: {features}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
+        <source>{file}: {pictures} on the ground (overlays) are no features and were left out: {names}.</source>
+        <translation>{file}: arazi üstü {pictures} (overlays) nesne değil, atlandı: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
+        <source>{file}: {links} to other files (NetworkLink) were not followed: {names}; ask for those files.</source>
+        <translation>{file}: başka dosyalara {links} (NetworkLink) izlenmedi: {names}; o dosyaları isteyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
+        <source>its ring is not closed: its last vertex, at {place}, lies {gap} from its first; write the first once more at the end, or add what is missing.</source>
+        <translation>halkası kapalı değil: son köşesi ({place}) ilkinden {gap} uzakta; ilkini sona bir kez daha yazın ya da eksik olanı ekleyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/settlements.py"/>
@@ -4045,6 +4168,11 @@
         <location filename="../../deesc_plugin/bridge/stores/geopackage/writer.py"/>
         <source>The GeoPackage could not be written ({reason}); choose another folder.</source>
         <translation>GeoPackage yazılamadı ({reason}); başka bir klasör seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/store.py"/>
+        <source>Nothing was written to {workspace}: {features} were changed by somebody else meanwhile; look at what is stored now and make the change again.</source>
+        <translation>{workspace} dosyasına hiçbir şey yazılmadı: bu arada başkası şunları değiştirdi: {features}; şimdi saklı olana bakıp değişikliği yeniden yapın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/table_import.py"/>
@@ -4735,13 +4863,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>it lies in none of the agreement's regions, and with longitude and latitude exchanged in {region}; swap the two columns and import it again.</source>
-        <translation>anlaşmanın hiçbir bölümünde değil, boylam ve enlem değiştirilince şurada: {region}; iki sütunu değiştirip yeniden içe aktarın.</translation>
+        <source>it is stated for the region {stated} and lies {far} from it; correct the region or the coordinates.</source>
+        <translation>{stated} bölümü için bildirilmiş, ondan {far} uzakta; bölümü ya da koordinatları düzeltin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake.py"/>
         <source>it lies in none of the agreement's regions; check its coordinates, or state the region.</source>
         <translation>anlaşmanın hiçbir bölümünde değil; koordinatlarını denetleyin ya da bölümü belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>it lies in none of the agreement's regions, and with longitude and latitude exchanged in {region}; swap the two columns and import it again.</source>
+        <translation>anlaşmanın hiçbir bölümünde değil, boylam ve enlem değiştirilince şurada: {region}; iki sütunu değiştirip yeniden içe aktarın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake.py"/>
@@ -4810,8 +4943,48 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>it is {lines}, and its kind needs one polygon; join them into one closed line.</source>
+        <translation>{lines} içeriyor, türü ise tek poligon ister; bunları tek kapalı çizgide birleştirin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>it is a line with {vertices}, and its kind needs one polygon; join the lines of its outline into one closed line.</source>
+        <translation>bu bir çizgi ({vertices}), türü ise tek poligon ister; dış çizgisinin parçalarını tek kapalı çizgide birleştirin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
         <source>it is a {type}, and its kind needs one polygon: it is not closed, its last vertex, at {place}, lies {gap} from its first; close it.</source>
         <translation>geometrisi {type}, türü ise bir alan ister: kapalı değil, {place} konumundaki son köşesi ilkinden {gap} uzakta; kapatın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <source>The kind “{value}” is none of the agreement's ({known}); choose one of them.</source>
+        <translation>“{value}” türü anlaşmada yok ({known}); bunlardan birini seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <source>The region “{value}” is none of the agreement's ({known}); choose one of them.</source>
+        <translation>“{value}” bölümü anlaşmada yok ({known}); bunlardan birini seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <source>The party “{value}” is none of the agreement's ({known}); choose one of them.</source>
+        <translation>“{value}” tarafı anlaşmada yok ({known}); bunlardan birini seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <source>The status “{value}” is none of the agreement's ({known}); choose one of them.</source>
+        <translation>“{value}” durumu anlaşmada yok ({known}); bunlardan birini seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <source>its file states the kind “{written}” and you the kind {stated}; leave the kind to the file.</source>
+        <translation>dosyası “{written}” türünü, siz {stated} türünü bildiriyorsunuz; türü dosyaya bırakın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <source>its file states the party “{written}” and you the party {stated}; leave the party to the file, or correct it there.</source>
+        <translation>dosyası “{written}” tarafını, siz {stated} tarafını bildiriyorsunuz; tarafı dosyaya bırakın ya da orada düzeltin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
@@ -6629,6 +6802,36 @@
         <translation>{scale} ölçeğinde {pen} kalınlığında bir çizgi arazide {line} kaplar; bu, {feature} genişliğinin ({width}) yarısından fazladır ve iki kenarı birleşir; daha büyük ölçek ya da daha büyük kâğıt seçin.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
+        <source>its file states {stated}, and {read} came out when it was read; write it as the format wants it, or save it as GeoPackage.</source>
+        <translation>dosyası şunu bildiriyor: {stated}; okunan ise: {read}; biçimin istediği gibi yazın ya da GeoPackage olarak kaydedin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
+        <source>vertex {vertex} is read otherwise than it is written; save the file as GeoPackage.</source>
+        <translation>{vertex}. köşe yazıldığından farklı okunuyor; dosyayı GeoPackage olarak kaydedin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
+        <source>{parts} with {rings} and {vertices}</source>
+        <translation>{parts}, {rings}, {vertices}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
+        <source>“{type}” is no type of geometry; correct it.</source>
+        <translation>“{type}” bir geometri türü değil; düzeltin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
+        <source>“{text}” stands where a list of coordinates belongs; correct it.</source>
+        <translation>koordinat listesi gereken yerde “{text}” var; düzeltin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
+        <source>vertex {vertex} is written as {text}, which is no pair of numbers; write it as [longitude, latitude], without quotation marks.</source>
+        <translation>{vertex}. köşe {text} diye yazılmış, bu bir sayı çifti değil; tırnaksız, [longitude, latitude] olarak yazın.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/stated_json.py"/>
         <source>its lists lie too deep in one another</source>
         <translation>listeleri fazla derin iç içe</translation>
@@ -6637,6 +6840,21 @@
         <location filename="../../deesc_plugin/core/stated_json.py"/>
         <source>{file} is not JSON ({cause}); mend it, or ask for it again.</source>
         <translation>{file} JSON değil ({cause}); düzeltin ya da yeniden isteyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/stated_kml.py"/>
+        <source>it is a model in three dimensions; draw its outline.</source>
+        <translation>üç boyutlu bir model; dış çizgisini çizin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/stated_kml.py"/>
+        <source>its {element} holds more than one {child}, of which only the last would be read; write each in an element of its own.</source>
+        <translation>{element} ögesinde birden çok {child} var, yalnız sonuncusu okunurdu; her birini ayrı ögeye yazın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/stated_kml.py"/>
+        <source>its coordinates hold “{text}”, which is no vertex; write each as longitude,latitude and part them by blanks.</source>
+        <translation>koordinatlarında “{text}” var, bu bir köşe değil; her birini longitude,latitude olarak yazıp boşlukla ayırın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/strict_json.py"/>
@@ -6919,6 +7137,31 @@
         <translation>{column} sütunundaki bir metin {count} karakter, hesap tablosu ise {longest} alır; kısaltın.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/text_encoding.py"/>
+        <source>{file}: its texts are not in the encoding that it states; they were read as {encoding}, which their bytes look like. Check the names.</source>
+        <translation>{file}: metinleri bildirdiği kodlamada değil; baytlarının benzediği {encoding} olarak okundu. Adları denetleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/text_encoding.py"/>
+        <source>{file}: its texts were read as {encoding}, which their bytes look like; no encoding is stated. Check the names.</source>
+        <translation>{file}: metinleri, baytlarının benzediği {encoding} olarak okundu; kodlama bildirilmemiş. Adları denetleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/text_encoding.py"/>
+        <source>{file}: its texts were read as {encoding}.</source>
+        <translation>{file}: metinleri {encoding} olarak okundu.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/text_encoding.py"/>
+        <source>“{value}” is no known encoding; write one such as UTF-8, windows-1251, windows-1254 or windows-1256, or leave it empty.</source>
+        <translation>“{value}” bilinen bir kodlama değil; UTF-8, windows-1251, windows-1254 ya da windows-1256 gibi birini yazın ya da boş bırakın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/text_encoding.py"/>
+        <source>{file} is not written in {encoding}; state another encoding, or none to have it found out.</source>
+        <translation>{file} {encoding} kodlamasında yazılmamış; başkasını belirtin ya da saptanması için boş bırakın.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/validity.py"/>
         <source>its outline crosses or touches itself</source>
         <translation>dış çizgisi kendisini kesiyor ya da kendisine değiyor</translation>
@@ -6972,6 +7215,11 @@
         <location filename="../../deesc_plugin/gui/session/session.py"/>
         <source>No workspace is open; open one, or make a new one.</source>
         <translation>Açık çalışma dosyası yok; birini açın ya da yenisini oluşturun.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/session.py"/>
+        <source>The limits cannot be changed: {reason}</source>
+        <translation>Sınır değerler değiştirilemiyor: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/session.py"/>
@@ -7906,9 +8154,19 @@
         <translation>Reddedildi: {refusal}</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Nothing was imported: {refused} refused, each for the reason above.</source>
+        <translation>Hiçbir şey içe aktarılmadı: {refused} reddedildi, her birinin nedeni yukarıda.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/looking.py"/>
         <source>QGIS opens no layer of {file} as a whole; unpack it and name one of its files ({members}).</source>
         <translation>QGIS {file} dosyasının hiçbir katmanını bütün olarak açmıyor; açıp dosyalarından birini belirtin ({members}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/looking.py"/>
+        <source>{file} is written in {encoding}, in which QGIS reads no such file; save it in UTF-8.</source>
+        <translation>{file} {encoding} ile yazılmış, QGIS böyle bir dosyayı bu kodlamada okumaz; UTF-8 olarak kaydedin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/looking.py"/>
@@ -7996,6 +8254,10 @@
         <translation type="vanished">{file} dosyasının yanında {count} çakışma dosyası var; önce bunları kaldırın.</translation>
     </message>
     <message>
+        <source>auto: from the column “kind” of the file.</source>
+        <translation type="vanished">auto: dosyanın “kind” sütunundan.</translation>
+    </message>
+    <message>
         <source>is not the heading that comes next</source>
         <translation type="vanished">sıradaki başlık değil</translation>
     </message>
@@ -8014,6 +8276,18 @@
     <message>
         <source>{file} reads back with {found} of {expected} features; the disk may be failing.</source>
         <translation type="vanished">{file} geri okunurken {expected} nesneden {found} tanesi çıkıyor; disk bozuluyor olabilir.</translation>
+    </message>
+    <message>
+        <source>{layer}: the arcs of {features} were replaced by turning points along them.</source>
+        <translation type="vanished">{layer}: yaylar üzerlerindeki kırık noktalarıyla değiştirildi ({features}).</translation>
+    </message>
+    <message>
+        <source>{name}: transformed from {crs} to WGS 84 to an unknown accuracy.</source>
+        <translation type="vanished">{name}: {crs} sisteminden WGS 84'e bilinmeyen bir doğrulukla dönüştürüldü.</translation>
+    </message>
+    <message>
+        <source>{name}: transformed from {crs} to WGS 84 to {accuracy}.</source>
+        <translation type="vanished">{name}: {crs} sisteminden WGS 84'e {accuracy} doğrulukla dönüştürüldü.</translation>
     </message>
 </context>
 </TS>

@@ -38,6 +38,7 @@ class _Reader:
         self._open: list[list[int]] = []
         self._names: list[str] = []
         self._count, self._vertices = 0, 0.0
+        self._in_track = {"coord": 0, "when": 0}
 
     def begin(self, name: str, attributes: dict[str, str]) -> None:
         """The start of an element."""
@@ -57,6 +58,9 @@ class _Reader:
             )
         self._names.append(name)
         self._open.append([0])
+        local = name.rpartition(":")[2]
+        if local in self._in_track:
+            self._in_track[local] += 1
         for key, value in attributes.items():
             self.refuse_long(len(value), MAX_TEXT, key)
             self._take_attribute(key, value)
@@ -87,7 +91,17 @@ class _Reader:
     def end(self, _: str) -> None:
         """The end of an element."""
         self._open.pop()
-        self._names.pop()
+        if self._names.pop().rpartition(":")[2] == "Track":
+            self._refuse_timeless()
+
+    def _refuse_timeless(self) -> None:
+        """Refuse a track without times: GDAL's reader of KML ends the whole program over it."""
+        if self._in_track["coord"] and not self._in_track["when"]:
+            raise ImportRefused(
+                "{file} holds a track (gx:Track) without times, which cannot be read; write it as a LineString.",
+                file=self.file,
+            )
+        self._in_track = dict.fromkeys(self._in_track, 0)
 
     def doctype(self, *_: object) -> None:
         """A document type: it can hold texts that grow without bound, and name other files."""

@@ -24,9 +24,9 @@ from ...core.delimitation import Delimitation, Feature
 from ...core.errors import DeescError
 from ...core.intake import take_in
 from ...core.intake_stated import AUTO, Stated
+from ...core.proposals import Proposals
 from ...core.saying import Message
 from ..drawing.feature_form import FeatureForms
-from ..drawing.new_feature import Proposals
 from ..language.direction import filled, told
 from ..language.translation import tr
 from ..session.session import Session
