@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from typing import Iterator
+
 from ...core.finding import Finding, Severity
-from ...core.saying import Measured, Place
+from ...core.saying import Measured, Message, Place
 from ..manifest import accepted_exceptions
 from .edition import Edition
 from .html import Html, element, isolated, joined, literal, table
@@ -72,9 +74,18 @@ def quantity(edition: Edition, value: float | None, unit: str) -> Html:
     return Html("") if value is None else isolated(Html(edition.voice.html(Measured(value, unit))))
 
 
+def _places_in(message: Message) -> Iterator[Place]:
+    """The places that a sentence names, and those of the sentences in it."""
+    for _, value in message.values:
+        if isinstance(value, Place):
+            yield value
+        elif isinstance(value, Message):
+            yield from _places_in(value)
+
+
 def _row(edition: Edition, finding: Finding) -> tuple[object, ...]:
     place = edition.voice.text(Place(*finding.point)) if finding.point else ""
-    named = {edition.voice.text(value) for _, value in finding.message.values if isinstance(value, Place)}
+    named = set(map(edition.voice.text, _places_in(finding.message)))
     beside = element("br") + literal(place) if place and place not in named else Html("")
     return (
         element("code", finding.rule, dir="ltr"),
