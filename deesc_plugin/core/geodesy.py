@@ -240,16 +240,19 @@ def divide(coordinates: Floats, pieces: npt.NDArray[np.int_]) -> Floats:
 
 
 def _pieces(coordinates: Floats, deviation: float) -> npt.NDArray[np.int_]:
-    """Into how many pieces each edge must be divided to stay within `deviation` metres of its geodesic.
+    """Into how many pieces each edge must be divided to stay within `deviation` metres of its geodesic."""
+    return np.asarray(np.maximum(1, np.ceil(np.sqrt(most_deviation(coordinates) / deviation))), dtype=int)
+
+
+def most_deviation(coordinates: Floats) -> Floats:
+    """A bound, metres, of how far each edge of a line (n, 2) drawn straight in lon/lat leaves its geodesic.
 
     The pieces nearest a pole bend most, and an edge across the equator bends both ways, so the bend counts where it is
     greatest: at an end or in the middle.
     """
     longitude, latitude = np.radians(coordinates).T
-    d_longitude, d_latitude = np.diff(longitude), np.diff(latitude)
     places = np.stack([latitude[:-1], (latitude[:-1] + latitude[1:]) / 2, latitude[1:]])
-    sagitta = _ELLIPSOID_MARGIN * _sagitta(places, d_longitude, d_latitude).max(axis=0)
-    return np.asarray(np.maximum(1, np.ceil(np.sqrt(sagitta / deviation))), dtype=int)
+    return np.asarray(_ELLIPSOID_MARGIN * _sagitta(places, np.diff(longitude), np.diff(latitude)).max(axis=0))
 
 
 def chord_deviation(coordinates: Floats) -> Floats:

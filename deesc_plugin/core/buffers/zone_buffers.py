@@ -48,6 +48,10 @@ def surveys(context: Context) -> tuple[Survey, ...]:
     unknown = {
         feature.zone for feature in context.withheld if context.agreement.role_of(feature.kind) is Role.BUFFER_ZONE
     }
+
+    def work_out(questions: list[Question]) -> list[tuple[UncoveredStretch, ...]]:
+        return [uncovered_stretches(zone, beside, context.pause_point) for zone, beside in questions]
+
     result = []
     for zone in context.of_role(Role.ZONE):
         if zone.uid in unknown:
@@ -56,13 +60,9 @@ def surveys(context: Context) -> tuple[Survey, ...]:
         buffers = tuple(buffer for buffer in every_buffer if buffer.zone == zone.uid)
         orphans = tuple(buffer for buffer in lost if _touches(buffer, zone))
         beside = tuple(feature.geometry for feature in (*buffers, *orphans))
-        (uncovered,) = context.recall("uncovered stretches", [(zone.geometry, beside)], _uncovered)
+        (uncovered,) = context.recall("uncovered stretches", [(zone.geometry, beside)], work_out)
         result.append(Survey(zone, buffers, orphans, uncovered))
     return tuple(result)
-
-
-def _uncovered(questions: list[Question]) -> list[tuple[UncoveredStretch, ...]]:
-    return [uncovered_stretches(zone, beside) for zone, beside in questions]
 
 
 def _touches(buffer: Feature, zone: Feature) -> bool:

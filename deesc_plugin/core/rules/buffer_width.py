@@ -47,6 +47,13 @@ def width(context: Context, under: float, approximate: float) -> Iterator[Findin
     buffers of one zone state different widths, the least of them is what must be kept everywhere; a zone whose
     buffers state none is not measured. A width that nothing can have is for ``attribute.value`` to say.
     """
+
+    def work_out(questions: list[Question]) -> list[LeastWidth | None]:
+        return [
+            least_width(zone, buffers, stated_m, bare, context.pause_point)
+            for zone, buffers, stated_m, bare in questions
+        ]
+
     for survey in context.once(surveys):
         context.pause_point()
         stated = [buffer for buffer in survey.buffers if buffer.measurable_width is not None]
@@ -57,13 +64,9 @@ def width(context: Context, under: float, approximate: float) -> Iterator[Findin
         # an orphan may run along a stretch that these buffers leave bare
         bare = None if survey.orphans else tuple(stretch.line for stretch in survey.uncovered)
         question = (survey.zone.geometry, geometries, float(buffer.width_m or 0.0), bare)
-        (least,) = context.recall("least width", [question], _least_widths)
+        (least,) = context.recall("least width", [question], work_out)
         if least is not None:
             yield from _held_against(survey, buffer, least, under, approximate)
-
-
-def _least_widths(questions: list[Question]) -> list[LeastWidth | None]:
-    return [least_width(*question) for question in questions]
 
 
 def _held_against(
