@@ -28,7 +28,8 @@ from ..core.characters import column_key, visible
 from ..core.delimitation import Delimitation
 from ..core.draft import Draft
 from ..core.errors import ImportRefused
-from ..core.intake import MAX_VERTICES_A_FILE, Intake, Stated, take_in
+from ..core.intake import Intake, Stated, take_in
+from ..core.limits import MOST_VERTICES_OF_A_FILE
 from ..core.saying import Count, Listed, Message
 from .geometry import WGS84, ToWgs84, is_curved
 from .schema import is_column
@@ -124,11 +125,11 @@ def drafts_of(
         if is_cancelled():
             break
         vertices += 0 if feature.geometry().isNull() else feature.geometry().constGet().nCoordinates()
-        if vertices > MAX_VERTICES_A_FILE:
+        if vertices > MOST_VERTICES_OF_A_FILE:
             raise ImportRefused(
                 "{layer} has more than {most} vertices; divide it and import the parts.",
                 layer=source.title,
-                most=MAX_VERTICES_A_FILE,
+                most=MOST_VERTICES_OF_A_FILE,
             )
         features.append(feature)
     if is_cancelled():
