@@ -112,6 +112,7 @@ def overlap_finding(context: Context, first: Feature, second: Feature, overlap: 
     limit : float
         The width in metres from which an overlap counts.
     """
+    context.pause_point()
     yielding, keeping = give_way_order(first, second, context.agreement)
     relation = overlap.relation if yielding is first else overlap.relation.reversed
     at = largest_part(overlap.geometry)
