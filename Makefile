@@ -13,7 +13,7 @@ export QT_QPA_PLATFORM ?= offscreen
 export PYTHONDONTWRITEBYTECODE := 1
 
 .DEFAULT_GOAL := help
-.PHONY: help setup demo test lint texts bench package qgis sample clean
+.PHONY: help setup demo test lint texts bench package qgis shell sample clean
 
 help:  ## this list
 	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/:[^#]*##/:/' | awk -F': ' '{printf "  make %-9s %s\n", $$1, $$2}'
@@ -57,6 +57,9 @@ $(PLUGIN)/metadata.txt: $(READY) $(SOURCES) .ci/package.py
 
 qgis: $(READY) $(PLUGIN)/metadata.txt  ## the real QGIS window with the plugin and the sample workspace
 	@QT_QPA_PLATFORM= $(PYTHON) .ci/demo.py --window
+
+shell: $(READY) $(PLUGIN)/metadata.txt  ## a shell in which README's commands run as they are written
+	@bash --rcfile .ci/shell -i
 
 sample: $(READY)  ## make the sample drafts anew
 	@$(PYTHON) -m tests.make_sample

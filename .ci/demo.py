@@ -1,6 +1,6 @@
 """The main job on the illustrative sample: delegations' drafts in, a verified map package out, all by qgis_process.
 
-With ``--window`` QGIS is opened on the corrected sample instead.
+With ``--window`` QGIS is opened on the corrected sample instead; ``--shell`` prints what `.ci/shell` takes over.
 """
 
 from __future__ import annotations
@@ -10,6 +10,7 @@ import io
 import json
 import os
 import re
+import shlex
 import shutil
 import subprocess
 import sys
@@ -48,6 +49,15 @@ def environment() -> dict[str, str]:
         "PYTHONPATH": sysconfig.get_paths()["purelib"],
         "XDG_RUNTIME_DIR": str(runtime),
     }
+
+
+def shell() -> None:
+    """Print what a shell needs to run README's commands: variables to take over."""
+    ours = ("QGIS_CUSTOM_CONFIG_PATH", "QGIS_PLUGINPATH", "PYTHONPATH", "XDG_RUNTIME_DIR")
+    values = {name: environment()[name] for name in ours}
+    values.update(QGIS_PROCESS=qgis_process(), SAMPLE=str(SAMPLE / "corrected"), QT_QPA_PLATFORM="offscreen")
+    for name, value in values.items():
+        print(f"export {name}={shlex.quote(value)}")
 
 
 def qgis_process() -> str:
@@ -254,6 +264,6 @@ def window() -> None:
 
 if __name__ == "__main__":
     try:
-        window() if "--window" in sys.argv[1:] else tell()
+        shell() if "--shell" in sys.argv[1:] else window() if "--window" in sys.argv[1:] else tell()
     except Failed as failure:
         sys.exit(f"The demonstration stopped: {failure}")

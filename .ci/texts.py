@@ -28,7 +28,8 @@ _LABELS_OF = {"part": ("title",), "algorithm": ("title", "group")}
 _SAID_OF = {"rule": ("title", "remedy")}
 _LIMIT_TITLE_AT = 3
 _NOUN_AT = 2
-_TEMPLATES = {"Message": 0, "Message.of": 0, "found": 2, "new_geometry": 2, "new_value": 3}
+_OF_VERIFIER = {"Said": 0, "Refused": 0}
+_TEMPLATES = {**_OF_VERIFIER, "Message": 0, "Message.of": 0, "found": 2, "new_geometry": 2, "new_value": 3}
 _ERROR = "DeescError"
 _LETTER = re.compile(r"[^\W\d_]|[“”]")
 _PLACE = re.compile(r"\{[^{}]*\}")
@@ -137,6 +138,10 @@ def _said_in(file: _File) -> Iterator[str]:
             given += call.args[_LIMIT_TITLE_AT:][:1]
         for node in [*given, *_templates(call)]:
             yield from (text for text in _literals(node, file) if _LETTER.search(_PLACE.sub("", text)) or node in given)
+    for node in file.inside:
+        if isinstance(node, ast.ClassDef) and node.name in _errors():
+            inits = (call for call in ast.walk(node) if isinstance(call, ast.Call) and _name_of(call) == "__init__")
+            yield from (text for call in inits for text in _literals(call.args[0], file))
 
 
 def _templates(call: ast.Call) -> list[ast.expr]:
@@ -151,7 +156,7 @@ def _templates(call: ast.Call) -> list[ast.expr]:
 @lru_cache(maxsize=1)
 def _carriers() -> dict[str, int]:
     """The functions that take a template, and its place: messages, errors, and whatever hands its parameter on."""
-    known = {**_TEMPLATES, **dict.fromkeys(_errors(), 0)}
+    known = {**_TEMPLATES, **_errors()}
     while True:
         before = len(known)
         for file in files():
@@ -185,18 +190,29 @@ def _is_text(function: Function, parameter: str) -> bool:
 
 
 @lru_cache(maxsize=1)
-def _errors() -> frozenset[str]:
-    """The classes of errors whose text is a template."""
-    bases = {
-        node.name: [ast.unparse(base) for base in node.bases]
-        for file in files()
-        for node in file.inside
-        if isinstance(node, ast.ClassDef)
-    }
-    known = {_ERROR}
-    while more := {name for name, own in bases.items() if known & set(own)} - known:
-        known |= more
-    return frozenset(known)
+def _errors() -> dict[str, int]:
+    """The classes of errors whose text is a template, and its place among what they are made of."""
+    classes = [node for file in files() for node in file.inside if isinstance(node, ast.ClassDef)]
+    known = {_ERROR: 0}
+    while True:
+        before = len(known)
+        for node in classes:
+            of_base = [known[base] for base in map(ast.unparse, node.bases) if base in known]
+            if of_base and node.name not in known:
+                known[node.name] = _handed_on(node, of_base[0])
+        if len(known) == before:
+            return known
+
+
+def _handed_on(node: ast.ClassDef, place: int) -> int:
+    """The place of the template where a class has its own parameters."""
+    for method in node.body:
+        if isinstance(method, ast.FunctionDef) and method.name == "__init__":
+            names = [one.arg for one in method.args.args][1:]
+            calls = [call for call in ast.walk(method) if isinstance(call, ast.Call) and len(call.args) > place]
+            given = [one for call in calls if _name_of(call) == "__init__" for one in _names_in(call.args[place])]
+            return next((names.index(one) for one in given if one in names), place)
+    return place
 
 
 def _literals(node: ast.expr, file: _File) -> Iterator[str]:

@@ -14,8 +14,9 @@ from qgis.PyQt.QtCore import QMetaType, QVariant
 _HAS_METATYPE_FIELDS = Qgis.QGIS_VERSION_INT >= 33800
 
 SHAPELY_REMEDY = (
-    "De-escalation Zones needs the Python package shapely 2.0 or newer. Install it for QGIS's Python "
-    "(python3 -m pip install --user “shapely>=2”, on Windows in the OSGeo4W Shell), then start QGIS again."
+    "De-escalation Zones needs the Python package shapely 2.0 or newer. Install it for QGIS's Python, on Windows in "
+    'the OSGeo4W Shell, with   python3 -m pip install --user --no-deps "shapely>=2"   and start QGIS again. '
+    "Where pip speaks of an externally managed environment, add --break-system-packages."
 )
 
 

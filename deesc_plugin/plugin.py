@@ -9,10 +9,8 @@ from typing import Any, Callable
 
 from qgis.core import Qgis, QgsApplication, QgsMessageLog, QgsProcessingProvider, QgsProject
 
-from .bridge.log_handler import LogPanelHandler
+from .bridge.log import TITLE, LogPanelHandler
 from .compat import shapely_problem
-
-TITLE = "De-escalation Zones"
 
 
 class DeescPlugin:
@@ -59,7 +57,7 @@ class DeescPlugin:
 
     def _keep_log(self) -> None:
         """Have what the package logs stand in QGIS's log panel."""
-        log, handler = logging.getLogger(__package__), LogPanelHandler(TITLE)
+        log, handler = logging.getLogger(__package__), LogPanelHandler()
         log.addHandler(handler)
         self._removals.append(lambda: log.removeHandler(handler))
 

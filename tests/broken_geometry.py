@@ -53,6 +53,7 @@ AREAS = {
     "hole of one place": polygon(SQUARE, [HOLE[0]] * 4),
     "not a number": polygon([SQUARE[0], (NOTHING, 35.71), *SQUARE[2:]]),
     "begins with no number": polygon([(NOTHING, 35.70), *SQUARE[1:4], (NOTHING, 35.70)]),
+    "begins with no number and is not closed": polygon([(NOTHING, 35.70), *SQUARE[1:]]),
     "no number at all": polygon([(NOTHING, NOTHING)] * 4),
     "infinite": polygon([SQUARE[0], (math.inf, 35.71), *SQUARE[2:]]),
     "hole infinite": polygon(SQUARE, [HOLE[0], (36.54, -math.inf), *HOLE[2:]]),

@@ -29,6 +29,10 @@ AS_THEY_ARE = frozenset(
             "GeoPackage",
             "GeoJSON",
             "Shapefile",
+            "KML",
+            "CSV",
+            "PDF",
+            "zip",
             "JSON",
         ),
         *("DejaVu", "Noto", "Sans", "Arabic", "fonts", "dejavu", "noto", "core"),  # what a font is called

@@ -265,7 +265,6 @@ def _json(maker: Maker) -> Iterator[Hostile]:
     yield Hostile(
         "JSON cut off", maker.written(".geojson", whole[: maker.chance.randrange(5, len(whole))]), "broken JSON"
     )
-    yield Hostile("JSON in UTF-16", maker.written(".geojson", whole, "utf-16"), "UTF-16")
     yield Hostile("other JSON", maker.written(".geojson", '{"a": 1}'), "no features")
 
 

@@ -19,10 +19,16 @@ from qgis.core import (
 from ..core.draft import Draft
 from ..core.errors import ImportRefused
 from ..core.saying import Count, Listed, Message
-from .importing import LayerSource, drafts_of
+from ..core.text_encoding import UNSTATED, DraftTexts
+from .importing import LayerAtOneMoment, LayerSource, drafts_of
+from .known_crs import carries_crs
+from .offline import offline
+from .opening.source import source_of
 from .plain_locale import plain_locale
+from .schema import ABOUT_TABLE, REFERENCE_TABLE
+from .second_reading import SecondReading
+from .stated_values import StoredIn
 
-_NAMES_A_LAYER = ("layername=", "layerid=")
 # OGR gives the vertices of a GPX file's routes and tracks once more, as layers of points
 _VERTICES_AGAIN = {"GPX": ("route_points", "track_points")}
 
@@ -45,7 +51,9 @@ class FileLayers:
     layers: tuple[QgsVectorLayer, ...] = ()
     tables: tuple[str, ...] = ()
 
-    def sources(self, stated_crs: QgsCoordinateReferenceSystem, name_field: str) -> list[LayerSource]:
+    def sources(
+        self, stated_crs: QgsCoordinateReferenceSystem, name_field: str, texts: DraftTexts = UNSTATED
+    ) -> list[LayerSource]:
         """What to import; a stated CRS is for the layers that carry none, where there are such.
 
         Raises
@@ -57,13 +65,14 @@ class FileLayers:
             template = "No layer of {file} has a field “{name}”; choose one that it has."
             raise ImportRefused(template, file=self.file, name=name_field)
         unstated = QgsCoordinateReferenceSystem()
-        has_bare = any(layer.isSpatial() and not layer.crs().isValid() for layer in self.layers)
+        has_bare = any(layer.isSpatial() and not carries_crs(layer) for layer in self.layers)
         return [
             LayerSource(
                 layer,
                 self._title(layer),
-                unstated if has_bare and layer.crs().isValid() else stated_crs,
+                unstated if has_bare and carries_crs(layer) else stated_crs,
                 name_field if layer.fields().lookupField(name_field) >= 0 else "",
+                texts,
             )
             for layer in self.layers
         ]
@@ -84,6 +93,7 @@ class FileLayers:
 
 
 @plain_locale()
+@offline()
 def layers_of_file(value: Any, context: QgsCoordinateTransformContext) -> FileLayers:
     """The layers of the file that `value` is the path of; none where it names a layer, or the file holds only one.
 
@@ -92,14 +102,18 @@ def layers_of_file(value: Any, context: QgsCoordinateTransformContext) -> FileLa
     ImportRefused
         When a layer cannot be opened.
     """
-    path, *parts = value.split("|") if isinstance(value, str) else ("",)
-    if not path or not Path(path).exists() or any(part.lower().startswith(_NAMES_A_LAYER) for part in parts):
+    registry = QgsProviderRegistry.instance()
+    stated = registry.decodeUri("ogr", value) if isinstance(value, str) else {}
+    path, names_a_layer = stated.get("path"), stated.get("layerName") or stated.get("layerId") is not None
+    if not path or stated.get("vsiPrefix") or not Path(path).exists() or names_a_layer:
         return FileLayers()
     found = [
         details
-        for details in QgsProviderRegistry.instance().providerMetadata("ogr").querySublayers(path)
+        for details in registry.providerMetadata("ogr").querySublayers(path)
         if details.name() not in _VERTICES_AGAIN.get(details.driverName(), ())
     ]
+    if any(details.name() == ABOUT_TABLE for details in found):  # a workspace, or the master of a package
+        found = [details for details in found if details.name() != REFERENCE_TABLE]
     if len(found) < 2:
         return FileLayers()
     file = Path(path).name
@@ -108,7 +122,9 @@ def layers_of_file(value: Any, context: QgsCoordinateTransformContext) -> FileLa
     layers = []
     for details in found:
         # by its number: a name may hold the sign that ends it; the path is that in an archive
-        uri = "|".join((details.uri().split("|")[0], f"layerid={details.layerNumber()}", *parts))
+        place = registry.decodeUri("ogr", details.uri().removesuffix(f"|layername={details.name()}"))
+        filters = {key: stated[key] for key in ("subset", "geometryType") if stated.get(key)}
+        uri = registry.encodeUri("ogr", {**place, **filters, "layerId": details.layerNumber()})
         layer = QgsVectorLayer(uri, details.name(), "ogr", options)
         if not layer.isValid():
             template = "{file}, layer {layer}, cannot be read; mend the file."
@@ -119,13 +135,33 @@ def layers_of_file(value: Any, context: QgsCoordinateTransformContext) -> FileLa
     return FileLayers(file, drawn, tables) if drawn else FileLayers(file, tuple(layers))
 
 
+@plain_locale()
+@offline()
+def opened_layer(source: str, context: QgsCoordinateTransformContext) -> QgsVectorLayer:
+    """The layer that a path names, or the only one of its file.
+
+    Raises
+    ------
+    ImportRefused
+        When it cannot be read.
+    """
+    options = QgsVectorLayer.LayerOptions(context)
+    options.loadDefaultStyle = False  # a foreign style may carry code
+    path = source_of(source).path
+    layer = QgsVectorLayer(source, path.stem, "ogr", options)
+    if not layer.isValid():
+        template = "{file} cannot be read as a layer; check the path and the format."
+        raise ImportRefused(template, file=path.name)
+    return layer
+
+
 def drafts_of_all(
     sources: Sequence[LayerSource],
     context: QgsCoordinateTransformContext,
     hint: Message | None = None,
     is_cancelled: Callable[[], bool] = lambda: False,
 ) -> tuple[list[Draft], list[Message]]:
-    """`drafts_of` each source, one after the other, as one import.
+    """`drafts_of` each source of a file, one after the other, as one import, held against what the file states.
 
     Raises
     ------
@@ -134,13 +170,26 @@ def drafts_of_all(
     """
     drafts: list[Draft] = []
     notes: list[Message] = []
+    second = _second_reading(sources)
     for source in sources:
-        more, told = drafts_of(source, context, hint, is_cancelled)
+        more, told = drafts_of(source, context, hint, is_cancelled, second)
         drafts += more
         notes += told
+    if second is not None and not is_cancelled():
+        drafts, told = second.judged()
+        notes += told
+    if not drafts and second is not None and not is_cancelled():
+        raise ImportRefused("{why}", why=second.emptiness())
     if not drafts and not is_cancelled():
         raise ImportRefused(
             "{sources}: no feature could be read; the file is empty, or damaged. Ask for it again.",
             sources=Listed.of([source.title for source in sources]),
         )
     return drafts, notes
+
+
+def _second_reading(sources: Sequence[LayerSource]) -> SecondReading | None:
+    """A second reading of the file of the sources, where its format has one."""
+    layer = sources[0].layer
+    stored = layer.stored if isinstance(layer, LayerAtOneMoment) else StoredIn.of(layer)
+    return SecondReading.of(stored, sources[0].title, len(sources))

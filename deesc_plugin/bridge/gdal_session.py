@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import Callable, Iterator
+from typing import Callable, Iterator, Sequence
 
 from osgeo import gdal, ogr
 
+from .offline import offline
 from .plain_locale import plain_locale
 
 FIXED_TIME = "2000-01-01T00:00:00.000Z"
@@ -34,7 +35,7 @@ def gdal_session(current_time: str | None = None) -> Iterator[None]:
     gdal.PushErrorHandler("CPLQuietErrorHandler")  # what it would print is in the exceptions
     gdal.SetConfigOption("OGR_CURRENT_DATE", current_time)
     try:
-        with plain_locale():
+        with plain_locale(), offline():
             yield
     finally:
         gdal.SetConfigOption("OGR_CURRENT_DATE", previous_time)
@@ -43,6 +44,35 @@ def gdal_session(current_time: str | None = None) -> Iterator[None]:
             ogr.DontUseExceptions()
         if not gdal_raised:
             gdal.DontUseExceptions()
+
+
+def has_driver(name: str) -> bool:
+    """Whether this GDAL has a driver of that name."""
+    return _driver(name) is not None
+
+
+def created(path: Path, driver: str, options: Sequence[str] = ()) -> ogr.DataSource:
+    """A new dataset, in a session.
+
+    Raises
+    ------
+    RuntimeError
+        When this GDAL has no such driver, or the driver cannot make it.
+    """
+    found = _driver(driver)
+    if found is None:
+        raise RuntimeError(f"GDAL has no driver {driver}")
+    return found.CreateDataSource(str(path), options=list(options))
+
+
+def _driver(name: str) -> ogr.Driver | None:
+    """A driver by its name.
+
+    GDAL keeps drivers under their names in capitals, as the locale had these when QGIS started, and looks for them as
+    it has them now: in a session on a Turkish computer ``ESRI Shapefile`` would not be there.
+    """
+    drivers = (ogr.GetDriver(number) for number in range(ogr.GetDriverCount()))
+    return next((driver for driver in drivers if driver.GetName() == name), None)
 
 
 def opened(path: Path, is_changed: bool = False) -> ogr.DataSource:
@@ -55,7 +85,7 @@ def opened(path: Path, is_changed: bool = False) -> ogr.DataSource:
     """
     dataset = ogr.Open(str(path), int(is_changed))
     if dataset is None:  # some refusals come without an error
-        raise RuntimeError("it cannot be opened" + (" for writing" if is_changed else ""))
+        raise RuntimeError(f"{path.name}: ogr.Open")
     return dataset
 
 

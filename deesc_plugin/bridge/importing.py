@@ -9,7 +9,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any, Callable, Mapping, Sequence
 
-from osgeo import gdal
 from qgis.core import (
     QgsCoordinateReferenceSystem,
     QgsCoordinateTransformContext,
@@ -18,6 +17,8 @@ from qgis.core import (
     QgsFeatureRequest,
     QgsFields,
     QgsLayerMetadata,
+    QgsProviderRegistry,
+    QgsRectangle,
     QgsVectorLayer,
     QgsVectorLayerFeatureSource,
 )
@@ -28,15 +29,25 @@ from ..core.characters import column_key, visible
 from ..core.delimitation import Delimitation
 from ..core.draft import Draft
 from ..core.errors import ImportRefused
-from ..core.intake import Intake, Stated, take_in
+from ..core.intake import Intake, take_in
+from ..core.intake_stated import Stated
 from ..core.limits import MOST_VERTICES_OF_A_FILE
-from ..core.saying import Count, Listed, Message
-from .geometry import WGS84, ToWgs84, is_curved
+from ..core.saying import Count, Length, Listed, Message
+from ..core.text_encoding import DraftTexts
+from .arcs import DrawnOut
+from .gdal_session import has_driver
+from .geometry import CHORD_M, WGS84, ToWgs84, extent_of, is_curved
+from .known_crs import CrsUnknown, could_be_in, is_known, is_same_place, named
+from .operations import operation_for
 from .schema import is_column
+from .second_reading import SecondReading
 from .stated_values import StatedValues, StoredIn, stated_values
 from .stores import Store
 from .values import plain_value
 from .waiting import PATIENT, Wait
+
+_LONG = 5_000
+"""Features of a layer that takes a while to be read."""
 
 
 class LayerAtOneMoment:
@@ -79,7 +90,7 @@ class LayerAtOneMoment:
 
 def layer_title(layer: QgsVectorLayer) -> str:
     """How a sentence names a layer: by its file, or by its name where it has none."""
-    file = Path(layer.source().split("|")[0])
+    file = Path(str(QgsProviderRegistry.instance().decodeUri("ogr", layer.source()).get("path") or ""))
     return file.name if file.is_file() else str(layer.name())
 
 
@@ -92,12 +103,15 @@ class LayerSource:
     layer : QgsVectorLayer or LayerAtOneMoment
     name_field : str
         The field that holds the features' names; empty for a field called ``name``.
+    texts : DraftTexts
+        In which encoding its texts are, where somebody states it.
     """
 
     layer: QgsVectorLayer | LayerAtOneMoment
     title: str | Message
     stated_crs: QgsCoordinateReferenceSystem = field(default_factory=QgsCoordinateReferenceSystem)
     name_field: str = ""
+    texts: DraftTexts = field(default_factory=DraftTexts)
 
 
 def drafts_of(
@@ -105,6 +119,7 @@ def drafts_of(
     context: QgsCoordinateTransformContext,
     hint: Message | None = None,
     is_cancelled: Callable[[], bool] = lambda: False,
+    second: SecondReading | None = None,
 ) -> tuple[list[Draft], list[Message]]:
     """The features of a layer in WGS 84 with the columns the workspace knows, and notes on what was changed.
 
@@ -112,13 +127,43 @@ def drafts_of(
     ----------
     hint : Message, optional
         What to add where the CRS is unknown, such as `likely_crs`.
+    second : SecondReading, optional
+        What takes note of them, to hold them against what the file states.
 
     Raises
     ------
     ImportRefused
         When the layer's CRS is unknown, contradicts the stated one, or the layer is too large.
     """
-    transform = ToWgs84(settled_crs(source, hint), context)
+    stored = source.layer.stored if isinstance(source.layer, LayerAtOneMoment) else StoredIn.of(source.layer)
+    drawn_out = DrawnOut(stored, source.stated_crs if source.stated_crs.isValid() else source.layer.crs())
+    with drawn_out.reading():
+        features = _features(source, is_cancelled)
+    if is_cancelled():
+        return [], []
+    shapes = [feature.geometry() for feature in features]
+    crs, contradicted = settled_crs(source, extent_of(shapes), context, hint)
+    try:
+        transform = ToWgs84(crs, context)
+        geometries = transform(shapes)
+    except CrsUnknown as error:
+        raise _unknown(source, error.message, hint) from error
+    stated = stated_values(stored, source.title, [feature.id() for feature in features], source.texts)
+    _refuse_missing_field(source, stated)
+    rows = [_attributes(source, feature, stated) for feature in features]
+    drafts = [
+        Draft(_label(source, number, row), geometry, row, fault, source.layer.name())
+        for number, (row, geometry, fault) in enumerate(zip(rows, geometries, drawn_out.faults(features)), start=1)
+    ]
+    if second is not None:
+        second.take(drafts, shapes, transform)
+    read = stated.encoding and stated.encoding.note(source.title)
+    notes = [*([read] if read else []), *_notes(source, features, transform), *drawn_out.notes(source.title)]
+    return drafts, [*contradicted, *notes]
+
+
+def _features(source: LayerSource, is_cancelled: Callable[[], bool]) -> list[QgsFeature]:
+    """The features of a layer, within the limit."""
     features: list[QgsFeature] = []
     vertices = 0
     for feature in source.layer.getFeatures():
@@ -132,44 +177,81 @@ def drafts_of(
                 most=MOST_VERTICES_OF_A_FILE,
             )
         features.append(feature)
-    if is_cancelled():
-        return [], []
-    geometries = transform([feature.geometry() for feature in features])
-    stored = source.layer.stored if isinstance(source.layer, LayerAtOneMoment) else StoredIn.of(source.layer)
-    stated = stated_values(stored, source.title, [feature.id() for feature in features])
-    rows = [_attributes(source, feature, stated) for feature in features]
-    drafts = [
-        Draft(_label(source, number, row), geometry, row)
-        for number, (row, geometry) in enumerate(zip(rows, geometries), start=1)
-    ]
-    return drafts, _notes(source, features, transform)
+    return features
 
 
-def settled_crs(source: LayerSource, hint: Message | None = None) -> QgsCoordinateReferenceSystem:
-    """The CRS of a layer, or the stated one where the layer carries none.
+def first_names(layer: QgsVectorLayer, texts: DraftTexts, most: int = 3) -> list[str]:
+    """The first names of a layer as they are read, for the eye of who chooses an encoding; none of a long layer.
 
     Raises
     ------
     ImportRefused
-        When neither is known, with the hint; or when the two differ.
+        When its texts cannot be read.
+    """
+    if layer.featureCount() > _LONG:
+        return []
+    source = LayerSource(layer, layer_title(layer), texts=texts)
+    features = list(layer.getFeatures())
+    stated = stated_values(StoredIn.of(layer), source.title, [one.id() for one in features], texts)
+    names = (_attributes(source, feature, stated).get("name") for feature in features)
+    return [visible(str(name)) for name in names if name][:most]
+
+
+def _refuse_missing_field(source: LayerSource, stated: StatedValues) -> None:
+    known = {*map(column_key, stated.columns), *(column_key(column.name()) for column in source.layer.fields())}
+    if source.name_field and column_key(source.name_field) not in known:
+        raise ImportRefused(
+            "{layer} has no field “{name}”; name one that it has.", layer=source.title, name=visible(source.name_field)
+        )
+
+
+def settled_crs(
+    source: LayerSource,
+    extent: QgsRectangle,
+    context: QgsCoordinateTransformContext,
+    hint: Message | None = None,
+) -> tuple[QgsCoordinateReferenceSystem, list[Message]]:
+    """The CRS of a layer, or the stated one where the layer carries none that is known; and what to say of it.
+
+    Parameters
+    ----------
+    extent : QgsRectangle
+        Of its features, in their own units.
+
+    Raises
+    ------
+    ImportRefused
+        When neither is known, with the hint; or when the two lead to different places.
     """
     if not source.layer.isSpatial():
-        return WGS84  # without geometry there is nothing to misread; each feature is refused for that
+        return WGS84, []  # without geometry there is nothing to misread; each feature is refused for that
     own, stated = source.layer.crs(), source.stated_crs
-    if own.isValid():
-        if stated.isValid() and stated != own:
-            raise ImportRefused(
-                "{layer} carries the CRS {own} and {stated} is stated; leave the stated one empty, or mend the file.",
-                layer=source.title,
-                own=own.authid(),
-                stated=stated.authid(),
-            )
-        return own
     if not stated.isValid():
-        template = "{layer} carries no CRS, and a guess can be 130 m off; ask its author and state it."
-        unknown = Message.of(template, layer=source.title)
-        raise ImportRefused(Message.of("{unknown} {hint}", unknown=unknown, hint=hint) if hint else unknown)
-    return stated
+        if not own.isValid():
+            template = "{layer} carries no CRS, and a guess can be 130 m off; ask its author and state it."
+            raise _with_hint(Message.of(template, layer=source.title), hint)
+        return own, []
+    if not is_known(own) or operation_for(own, context, extent) is None:
+        return stated, []
+    if not could_be_in(own, extent):
+        template = "{layer}: its coordinates cannot be in {own}, which it carries; they were taken for {stated}."
+        return stated, [Message.of(template, layer=source.title, own=named(own), stated=named(stated))]
+    if is_same_place(own, stated, extent, context):
+        return own, []
+    raise ImportRefused(
+        "{layer} carries the CRS {own} and {stated} is stated; leave the stated one empty, or mend the file.",
+        layer=source.title,
+        own=named(own),
+        stated=named(stated),
+    )
+
+
+def _unknown(source: LayerSource, cause: Message, hint: Message | None) -> ImportRefused:
+    return _with_hint(Message.of("{layer}: {cause}", layer=source.title, cause=cause), hint)
+
+
+def _with_hint(unknown: Message, hint: Message | None) -> ImportRefused:
+    return ImportRefused(Message.of("{unknown} {hint}", unknown=unknown, hint=hint) if hint else unknown)
 
 
 def likely_crs(agreement: Agreement) -> Message:
@@ -204,7 +286,7 @@ def import_drafts(
 def _notes(source: LayerSource, features: Sequence[QgsFeature], transform: ToWgs84) -> list[Message]:
     """What was changed on the way, for the report."""
     notes: list[Message] = []
-    if str(source.title).lower().endswith(".kml") and gdal.GetDriverByName("LIBKML") is None:
+    if str(source.title).lower().endswith(".kml") and not has_driver("LIBKML"):
         notes.append(
             Message.of(
                 "{layer}: the GDAL of this QGIS has no LIBKML and reads only names and places; where the file states "
@@ -212,8 +294,7 @@ def _notes(source: LayerSource, features: Sequence[QgsFeature], transform: ToWgs
                 layer=source.title,
             )
         )
-    if not transform.is_identity:
-        notes.append(transform.note(source.title))
+    notes += transform.notes(source.title)
     geometries = [feature.geometry() for feature in features if not feature.geometry().isNull()]
     raised = sum(1 for geometry in geometries if geometry.constGet().is3D() or geometry.constGet().isMeasure())
     if raised:
@@ -222,8 +303,15 @@ def _notes(source: LayerSource, features: Sequence[QgsFeature], transform: ToWgs
         notes.append(Message.of(template, layer=source.title, features=features_of_them))
     curved = sum(1 for geometry in geometries if is_curved(geometry))
     if curved:
-        template = "{layer}: the arcs of {features} were replaced by turning points along them."
-        notes.append(Message.of(template, layer=source.title, features=Count(curved, "feature", "features")))
+        notes.append(
+            Message.of(
+                "{layer}: the arcs of {features} were replaced by turning points on them; no chord leaves its arc by "
+                "more than {deviation}.",
+                layer=source.title,
+                features=Count(curved, "feature", "features"),
+                deviation=Length(CHORD_M),
+            )
+        )
     return notes
 
 
@@ -247,7 +335,7 @@ def _attributes(source: LayerSource, feature: QgsFeature, stated: StatedValues) 
         if value is None:
             continue
         is_read = is_column(key) and not (key == "name" and source.name_field)
-        if is_read and values.setdefault(key, value) != value:
+        if is_read and key in names and values[key] != value:
             raise ImportRefused(
                 "{file} has two columns for “{column}”, {one} and {other}, which state “{value}” and “{another}” for "
                 "the same feature; remove one.",

@@ -22,6 +22,11 @@ def set_damaged(layer: QgsVectorLayer, is_damaged: bool) -> None:
         layer.setCustomProperty(_DAMAGED, is_damaged)
 
 
+def why_damaged(workspace: str) -> Message:
+    """Why nothing is written to a workspace that is damaged beside its rows."""
+    return Message.of("{workspace} is damaged, as the check tells; restore it from a copy.", workspace=workspace)
+
+
 def start_editing(layer: QgsVectorLayer) -> None:
     """Make a layer editable where it is not yet.
 
@@ -47,7 +52,7 @@ def start_editing(layer: QgsVectorLayer) -> None:
 
 def _why_not(layer: QgsVectorLayer, workspace: str, hindrance: Message | None) -> Message:
     if layer.customProperty(_DAMAGED):
-        return Message.of("{workspace} is damaged, as the check tells; restore it from a copy.", workspace=workspace)
+        return why_damaged(workspace)
     if hindrance is not None:
         return hindrance
     if layer.readOnly():

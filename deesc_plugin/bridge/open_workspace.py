@@ -17,9 +17,10 @@ from ..core.changes import Conflict
 from ..core.delimitation import Delimitation, Feature
 from ..core.errors import WorkspaceError
 from ..core.finding import Fix
+from ..core.saying import Message
 from .edit_conflicts import read_rows
 from .exception_table import ExceptionTable
-from .layer_edits import EditCommand, set_damaged
+from .layer_edits import EditCommand, set_damaged, why_damaged
 from .project import EXCEPTION_PROPERTY, KIND_PROPERTY, layers_of, store_in
 from .row_edits import apply_edit, insist_on, new_row
 from .shared_store import SharedStore
@@ -281,6 +282,10 @@ class OpenWorkspace(QObject):
             else:
                 self.shared.remember(kind, rows)
         return self._read[kind.id]
+
+    def hindrance(self) -> Message | None:
+        """Why nothing can be written to it at present, with the remedy; None where nothing speaks against it."""
+        return why_damaged(self.store.label) if self._base.unreadable else self.store.hindrance()
 
     def _refuse_half_shown(self) -> None:
         """QGIS may show fewer rows of a damaged file than there are: half a delimitation is not shown as a whole."""

@@ -14,6 +14,7 @@ from qgis.core import (
     QgsMapLayer,
     QgsProject,
     QgsProjectMetadata,
+    QgsProviderRegistry,
     QgsRectangle,
     QgsReferencedRectangle,
     QgsUnitTypes,
@@ -142,7 +143,7 @@ def _describe(layer: QgsMapLayer, delimitation: Delimitation, language: str) -> 
 
 
 def _table(layer: QgsMapLayer) -> str:
-    return str(layer.source().partition("|layername=")[2])
+    return str(QgsProviderRegistry.instance().decodeUri("ogr", layer.source()).get("layerName") or "")
 
 
 def _made_portable(text: str, names: dict[str, str]) -> str:

@@ -58,8 +58,16 @@ def layers_of(project: QgsProject, store: Store) -> list[QgsVectorLayer]:
     return [
         layer
         for layer in project.mapLayers().values()
-        if isinstance(layer, QgsVectorLayer) and layer.customProperty(WORKSPACE_PROPERTY) == store.id
+        if isinstance(layer, QgsVectorLayer) and _reads_from(layer, store)
     ]
+
+
+def _reads_from(layer: QgsVectorLayer, store: Store) -> bool:
+    """Whether a layer is of a store, by its mark or by its source: one file may be spelled in several ways."""
+    return layer.customProperty(WORKSPACE_PROPERTY) == store.id or (
+        layer.customProperty(WORKSPACE_PROPERTY) is not None
+        and store_behind(layer.providerType(), layer.source()) == store
+    )
 
 
 def store_in(project: QgsProject) -> Store | None:

@@ -6,6 +6,7 @@ look like P-codes and mean other places.
 
 from __future__ import annotations
 
+import math
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Callable, Iterable
@@ -20,12 +21,20 @@ from qgis.core import (
 )
 
 from ..core.agreement import AdministrativeUnit, Agreement
-from ..core.characters import column_key
+from ..core.characters import column_key, visible
 from ..core.delimitation import Reference, ReferenceUnit
 from ..core.errors import BoundaryReferenceError
 from ..core.geodesy import area
 from ..core.saying import Listed, Message
+from ..core.soundness import as_area, unfit, without_empties
+from ..core.validity import first_fault, is_tangled, is_valid_ogc, sound
 from .geometry import ToWgs84
+
+_NO_AREA = Message("it is no area")
+_NO_PLACE = Message("a coordinate is no longitude or latitude")
+_TANGLED = Message("it has so many edges side by side that it cannot be looked at")
+_SAME_AREA = 1e-4
+"""By how much of it the area of a unit may be another after mending."""
 
 
 @dataclass(frozen=True)
@@ -115,9 +124,11 @@ def reference_from_layer(
     geometries = ToWgs84(layer.crs(), context)([feature.geometry() for feature in features])
     by_code: dict[str, list[shapely.Geometry]] = {}
     names: dict[str, str] = {}
+    wanted = {source.code_of(unit) for unit in agreement.units}
     for feature, geometry in zip(features, geometries):
         code = _text(feature, columns[source.code_field])
-        by_code.setdefault(code, []).append(geometry)
+        if code in wanted:
+            by_code.setdefault(code, []).append(_boundary(geometry, code, layer.name()))
         names.setdefault(code, _first_text(feature, [columns[name] for name in source.name_fields if name in columns]))
     units = tuple(
         ReferenceUnit(unit.pcode, names[source.code_of(unit)] or str(unit.name), _merged(by_code[source.code_of(unit)]))
@@ -129,7 +140,7 @@ def reference_from_layer(
         title or f"{source.title} ({layer.name()})",
         source.licence,
         units,
-        _separation_areas(features, list(geometries), columns, agreement),
+        _separation_areas(features, list(geometries), columns, agreement, layer.name()),
     )
 
 
@@ -168,14 +179,18 @@ def _refuse_missing(units: Iterable[ReferenceUnit], agreement: Agreement, layer:
 
 
 def _separation_areas(
-    features: list[QgsFeature], geometries: list[shapely.Geometry], columns: dict[str, str], agreement: Agreement
+    features: list[QgsFeature],
+    geometries: list[shapely.Geometry],
+    columns: dict[str, str],
+    agreement: Agreement,
+    layer: str,
 ) -> tuple[tuple[str, shapely.Geometry], ...]:
     """Areas of earlier agreements: these alone go by name, for they have no code."""
     areas = []
     for area_wanted in agreement.separation_areas:
         spellings = set(area_wanted.spellings)
         parts = [
-            geometry
+            _boundary(geometry, area_wanted.name, layer)
             for feature, geometry in zip(features, geometries)
             if "name" in columns and _text(feature, columns["name"]) in spellings
         ]
@@ -184,11 +199,45 @@ def _separation_areas(
     return tuple(areas)
 
 
+def _boundary(geometry: shapely.Geometry | None, unit: str, layer: str) -> shapely.Geometry:
+    """The valid area that a layer has for a unit; touching lines are mended, since coarse maps have many.
+
+    Raises
+    ------
+    BoundaryReferenceError
+        When it is no area, or one of which it is not certain what lies inside.
+    """
+    area_drawn = None if geometry is None else as_area(geometry)
+    if area_drawn is None:
+        raise _not_usable(_NO_AREA, unit, layer)
+    area_drawn = without_empties(area_drawn)
+    if unfit(area_drawn)[0] is not None:
+        raise _not_usable(_NO_PLACE, unit, layer)
+    if is_tangled(area_drawn):
+        raise _not_usable(_TANGLED, unit, layer)
+    if is_valid_ogc(area_drawn):
+        return area_drawn
+    mended = sound(area_drawn)
+    if shapely.area(mended) == 0.0:
+        raise _not_usable(_NO_AREA, unit, layer)
+    # where an outline crosses itself or parts overlap, the sum of what is inside is another
+    if not math.isclose(shapely.area(mended), shapely.area(area_drawn), rel_tol=_SAME_AREA, abs_tol=0.0):
+        raise _not_usable(first_fault(area_drawn), unit, layer)
+    return mended
+
+
+def _not_usable(fault: Message, unit: str, layer: str) -> BoundaryReferenceError:
+    return BoundaryReferenceError(
+        "The unit {unit} of the reference layer {layer} cannot be used: {fault}; mend it, or name another layer.",
+        unit=visible(unit),
+        layer=layer,
+        fault=fault,
+    )
+
+
 def _merged(geometries: list[shapely.Geometry]) -> shapely.Geometry:
     """The parts of a unit as one valid multipolygon, greatest part first."""
     merged = geometries[0] if len(geometries) == 1 else shapely.union_all(geometries)
-    if not shapely.is_valid(merged):
-        merged = shapely.make_valid(merged)
     parts = [part for part in shapely.get_parts(merged) if part.geom_type == "Polygon"]
     parts.sort(key=lambda part: -float(area(part)))
     return shapely.multipolygons(parts)

@@ -12,6 +12,7 @@ from ..core.characters import column_key, without_refused
 from ..core.errors import GazetteerError
 from ..core.gazetteer import Gazetteer
 from ..core.saying import Listed
+from ..core.soundness import Unfit, are_places, unfit, without_empties
 from .geometry import ToWgs84
 from .importing import LayerAtOneMoment
 
@@ -69,7 +70,7 @@ def gazetteer_of(
             "The layer of settlements {layer} has no places; choose another layer.", layer=layer.name()
         )
     transform = ToWgs84(layer.crs(), context)
-    places = shapely.point_on_surface(transform([feature.geometry() for feature in features]))
+    places = [_place_of(geometry) for geometry in transform([feature.geometry() for feature in features])]
 
     def texts(what: str) -> tuple[str, ...]:
         return tuple(_text(feature[found[what]]) if found[what] else "" for feature in features)
@@ -88,6 +89,18 @@ def gazetteer_of(
         latitude=shapely.get_y(places),
         population=np.array([_number(text) for text in texts("population")], dtype=np.int64),
     )
+
+
+def _place_of(geometry: shapely.Geometry | None) -> shapely.Point | None:
+    """The place of a settlement; None where its geometry states none."""
+    if unfit(geometry)[0] not in (None, Unfit.EMPTY_OUTLINE, Unfit.MIXED):
+        return None
+    if not are_places(shapely.get_coordinates(geometry)).all():  # of a collection, too
+        return None
+    try:
+        return shapely.point_on_surface(without_empties(geometry))
+    except shapely.GEOSException:  # an area that crosses itself so that nothing is certainly inside
+        return None
 
 
 def _fields_of(layer: QgsVectorLayer | LayerAtOneMoment) -> dict[str, str]:

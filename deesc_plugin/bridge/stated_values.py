@@ -20,16 +20,20 @@ from qgis.core import QgsProviderRegistry, QgsVectorLayer
 from ..core.errors import DeescError, ImportRefused
 from ..core.saying import Message
 from ..core.stated_json import Repeated, stated_features
+from ..core.text_encoding import UNSTATED, UTF_8, DraftTexts, TextEncoding
 from .database import read_only
 from .gdal_session import gdal_session
 from .layer_edits import PendingEdits
 from .log import log_cause
+from .table_texts import table_encoding
 
 _JSON = {"GeoJSON": False, "ESRIJSON": False, "GeoJSONSeq": True}
+_SHAPEFILE = "ESRI Shapefile"
 _SQLITE = ("GPKG", "SQLite")
-_FILTERS = ("subset=", "geometrytype=")
+_FILTERS = ("subset", "geometryType")
 _MISREAD = re.compile(r"Value '(?P<value>.*)' of field (?:.*\.)?(?P<field>[^.]+) parsed incompletely", re.DOTALL)
 _WRITTEN_IN_FULL = (ogr.OFTString, ogr.OFTInteger, ogr.OFTInteger64, ogr.OFTDate, ogr.OFTTime, ogr.OFTDateTime)
+_GONE = Message("the layer is not there any more")
 _LEAST_OF_TABLE = 33
 """Bytes of a dBASE file without columns: its header and the sign that ends it."""
 
@@ -62,7 +66,8 @@ class StoredIn:
     def of(cls, layer: QgsVectorLayer) -> StoredIn:
         """Where a layer is stored, at this moment."""
         uri = layer.source() if layer.providerType() == "ogr" else ""
-        is_filtered = any(part.lower().startswith(_FILTERS) for part in uri.split("|")[1:])
+        parts = QgsProviderRegistry.instance().decodeUri("ogr", uri)
+        is_filtered = any(parts.get(filtering) for filtering in _FILTERS)
         is_whole = bool(uri) and not is_filtered and not layer.isModified()
         return cls(uri, layer.storageType() if uri else "", PendingEdits.of(layer).fids, is_whole)
 
@@ -76,7 +81,14 @@ class StatedValues:
         The columns of the file, in small letters: QGIS has others beside them, such as ``fid``.
     """
 
-    def __init__(self, rows: list[tuple[int, Values]], columns: Iterable[str], changed: frozenset[int]) -> None:
+    def __init__(
+        self,
+        rows: list[tuple[int, Values]],
+        columns: Iterable[str],
+        changed: frozenset[int],
+        encoding: TextEncoding | None = None,
+    ) -> None:
+        self.encoding = encoding
         self.columns = frozenset(columns)
         self._rows: dict[int, deque[Values]] = defaultdict(deque)
         self._changed = changed
@@ -90,7 +102,9 @@ class StatedValues:
         return None if fid in self._changed else values
 
 
-def stated_values(stored: StoredIn, file: str | Message, fids: Sequence[int]) -> StatedValues:
+def stated_values(
+    stored: StoredIn, file: str | Message, fids: Sequence[int], texts: DraftTexts = UNSTATED
+) -> StatedValues:
     """What the file of a layer states of its features.
 
     Parameters
@@ -113,11 +127,15 @@ def stated_values(stored: StoredIn, file: str | Message, fids: Sequence[int]) ->
                 rows = _by_text(path, parts, stored, file, fids)
                 return StatedValues(rows, {name for _, values in rows for name in values}, stored.changed)
             layer, _dataset = _opened(path, parts, stored.driver, file)
-            rows = _by_gdal(layer, file)
+            encoding = None
+            if stored.driver == _SHAPEFILE:
+                encoding = table_encoding(_bytes_or_none, _table(_dataset, layer.GetName()), file, texts)
+                layer, _dataset = _opened(path, {**parts, "openOptions": ["ENCODING="]}, stored.driver, file)
+            rows = _by_gdal(layer, file, UTF_8 if encoding is None else encoding.codec)
             if stored.driver in _SQLITE and layer.GetFIDColumn():
                 cells = _cells(path, layer)
                 rows = [(fid, cells.get(fid, values)) for fid, values in rows]
-            columns = [name.lower() for name in _names(layer)]
+            columns = {name for _, values in rows for name in values} | {_text(name).lower() for name in _names(layer)}
     except DeescError:
         raise
     except Exception as error:  # whatever nobody has thought of: the person learns which file, the log the rest
@@ -125,14 +143,20 @@ def stated_values(stored: StoredIn, file: str | Message, fids: Sequence[int]) ->
         raise _unreadable(file, str(error)) from error.with_traceback(None)
     if stored.is_whole and len(fids) < len(rows):
         raise _broken_off(file, len(fids), len(rows))
-    return StatedValues(rows, columns, stored.changed)
+    return StatedValues(rows, columns, stored.changed, encoding)
+
+
+def _table(dataset: gdal.Dataset, layer: str) -> str:
+    """The table of attributes of one layer of a Shapefile, or of a folder or an archive of them."""
+    tables = [part for part in dataset.GetFileList() or () if part.lower().endswith(".dbf")]
+    return next((part for part in tables if Path(part).stem == layer), tables[0] if tables else "")
 
 
 def _by_text(
     path: str, parts: Mapping[str, Any], stored: StoredIn, file: str | Message, fids: Sequence[int]
 ) -> list[tuple[int, Values]]:
     """The values as a JSON text states them: GDAL gives the features in its order, by numbers that they may state."""
-    stated = stated_features(_bytes(path), file, _JSON[stored.driver])
+    stated = stated_features(content(path), file, _JSON[stored.driver])
     is_counted = list(fids) == list(range(len(stated))) and not any(feature.is_numbered for feature in stated)
     if not (stored.is_whole and is_counted):
         layer, _dataset = _opened(path, parts, stored.driver, file)
@@ -152,7 +176,7 @@ def _opened(path: str, parts: Mapping[str, Any], driver: str, file: str | Messag
     name, number = parts.get("layerName"), parts.get("layerId")
     layer = dataset.GetLayerByName(str(name)) if name else dataset.GetLayer(0 if number is None else int(number))
     if layer is None:
-        raise RuntimeError("the layer is not there any more")
+        raise _unreadable(file, _GONE)
     return layer, dataset
 
 
@@ -161,11 +185,11 @@ def _names(layer: ogr.Layer) -> list[str]:
     return [definition.GetFieldDefn(index).GetName() for index in range(definition.GetFieldCount())]
 
 
-def _by_gdal(layer: ogr.Layer, file: str | Message) -> list[tuple[int, Values]]:
+def _by_gdal(layer: ogr.Layer, file: str | Message, codec: str = UTF_8) -> list[tuple[int, Values]]:
     """The values as GDAL writes them out, but for those of which it says that it read something else."""
     if layer.TestCapability(ogr.OLCIgnoreFields):
         layer.SetIgnoredFields(["OGR_GEOMETRY"])
-    names = [name.lower() for name in _names(layer)]
+    names = [_text(name, codec).lower() for name in _names(layer)]
     said: list[tuple[int, str]] = []
     gdal.PushErrorHandler(lambda severity, number, message: said.append((severity, message)))
     rows: list[tuple[int, Values]] = []
@@ -173,6 +197,8 @@ def _by_gdal(layer: ogr.Layer, file: str | Message) -> list[tuple[int, Values]]:
         for row in layer:
             values = {name: _written(row, index) for index, name in enumerate(names) if row.IsFieldSetAndNotNull(index)}
             values.update(_misread(said))
+            if codec != UTF_8:
+                values = {name: _text(value, codec) for name, value in values.items()}
             rows.append((row.GetFID(), values))
             _refuse_failure(said, file)
             said.clear()
@@ -180,6 +206,12 @@ def _by_gdal(layer: ogr.Layer, file: str | Message) -> list[tuple[int, Values]]:
     finally:
         gdal.PopErrorHandler()
     return rows
+
+
+def _text(value: Any, codec: str = UTF_8) -> Any:
+    """A text in an encoding as what it says: GDAL gives bytes, or a text where they could be one in UTF-8."""
+    written = value.encode(UTF_8, "surrogateescape") if isinstance(value, str) else value
+    return written.decode(codec, "surrogateescape") if isinstance(written, (bytes, bytearray)) else value
 
 
 def _written(row: ogr.Feature, index: int) -> Any:
@@ -229,12 +261,16 @@ def _local(path: str) -> Iterator[Path]:
         return
     with tempfile.TemporaryDirectory(prefix="deesc-") as folder:
         copy = Path(folder) / "copy.gpkg"
-        copy.write_bytes(_bytes(path))
+        copy.write_bytes(content(path))
         yield copy
 
 
-def _bytes(path: str) -> bytes:
-    """The content of a file, in an archive as well."""
+def _bytes_or_none(path: str) -> bytes:
+    return content(path) if path and gdal.VSIStatL(path) is not None else b""
+
+
+def content(path: str) -> bytes:
+    """The content of a file, in an archive as well, by GDAL's path."""
     if not path.startswith("/vsi"):
         return Path(path).read_bytes()
     stream = gdal.VSIFOpenL(path, "rb")
@@ -262,7 +298,7 @@ def _refuse_cut_table(path: str, file: str | Message) -> None:
         table = path[: -len(suffix)] + suffix  # no Path: two slashes mean something in an archive
         if gdal.VSIStatL(table) is None:
             continue
-        written = _bytes(table)
+        written = content(table)
         rows, header, width = (int.from_bytes(written[at:end], "little") for at, end in ((4, 8), (8, 10), (10, 12)))
         if len(written) < max(header + rows * width, _LEAST_OF_TABLE):
             raise ImportRefused(
@@ -282,7 +318,7 @@ def _broken_off(file: str | Message, read: int, stated: int) -> ImportRefused:
     )
 
 
-def _unreadable(file: str | Message, cause: str) -> ImportRefused:
+def _unreadable(file: str | Message, cause: str | Message) -> ImportRefused:
     return ImportRefused(
         "{file} cannot be read to its end ({cause}); mend it, or ask for it again.", file=file, cause=cause
     )

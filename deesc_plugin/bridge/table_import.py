@@ -17,8 +17,11 @@ from ..core.saying import Count, Listed, Message
 from ..core.tables.columns import Reading
 from ..core.tables.coordinate_table import parse_cells, read_table
 from ..core.tables.table_features import CoordinateTable, TableFeature, place_in_table
+from ..core.text_encoding import UNSTATED, DraftTexts
 from .geometry import WGS84, ToWgs84, to_qgis
 from .importing import likely_crs
+from .opening.door import look_at_table
+from .opening.utf_8_copy import copy_in_utf_8
 from .spreadsheet import ReadSheet, read_spreadsheet
 
 WORKBOOKS = (".xlsx", ".ods")
@@ -33,6 +36,7 @@ def table_drafts(
     agreement: Agreement,
     context: QgsCoordinateTransformContext,
     is_area: bool = False,
+    texts: DraftTexts = UNSTATED,
 ) -> tuple[list[Draft], list[Refusal], list[Message]]:
     """The features of a table in WGS 84, those refused while reading, and notes on what was changed.
 
@@ -40,6 +44,8 @@ def table_drafts(
     ----------
     is_area : bool
         Whether areas are expected: rows that are only numbered are then the turning points of one.
+    texts : DraftTexts
+        In which encoding the table is, where somebody states it.
 
     Raises
     ------
@@ -60,7 +66,7 @@ def table_drafts(
     drafts: list[Draft] = []
     refusals: list[Refusal] = []
     notes: list[Message] = []
-    tables, passed_over = _tables(path, crs.authid())
+    tables, passed_over = _tables(path, crs.authid(), texts)
     for read in tables:
         table = read.as_area(path.stem) if is_area else read
         refusals += [Refusal(refused.label, refused.reason) for refused in table.refused]
@@ -78,17 +84,17 @@ def table_drafts(
     return drafts, refusals, [*notes, *passed_over]
 
 
-def _tables(path: Path, crs: str) -> tuple[list[CoordinateTable], list[Message]]:
+def _tables(path: Path, crs: str, texts: DraftTexts) -> tuple[list[CoordinateTable], list[Message]]:
     """The table of a file, or those of a workbook's sheets that have places, and notes on its other sheets."""
     if path.suffix.lower() not in WORKBOOKS:
-        return [read_table(path, crs)], []
+        return _text_table(path, crs, texts)
     tables, passed_over = [], []
     fault: ImportRefused | None = None
     for sheet in _sheets(path):
         if not sheet.names and not sheet.columns:
             continue
         try:
-            tables.append(parse_cells(sheet.rows, crs, f"{path.name}, sheet “{sheet.title}”"))
+            tables.append(parse_cells(sheet.rows, crs, _named(path, sheet)))
         except ImportRefused as error:
             fault = fault or error
             passed_over.append(
@@ -97,6 +103,20 @@ def _tables(path: Path, crs: str) -> tuple[list[CoordinateTable], list[Message]]
     if not tables:
         raise fault or ImportRefused("{file} has no sheet with rows; put the places into one.", file=path.name)
     return tables, passed_over
+
+
+def _text_table(path: Path, crs: str, texts: DraftTexts) -> tuple[list[CoordinateTable], list[Message]]:
+    """The table in a text, in whatever encoding that is."""
+    look_at_table(path)
+    copy = copy_in_utf_8(path, texts.codec, texts.party)
+    if copy is None:
+        return [read_table(path, crs)], []
+    note = copy.encoding.note(path.name)
+    return [read_table(copy.path, crs)], [] if note is None else [note]
+
+
+def _named(path: Path, sheet: ReadSheet) -> Message:
+    return Message.of("{file}, sheet “{sheet}”", file=path.name, sheet=sheet.title)
 
 
 def _sheets(path: Path) -> list[ReadSheet]:
@@ -131,7 +151,7 @@ def _geometry(feature: TableFeature) -> shapely.Geometry:
     return polygons[0] if len(polygons) == 1 else shapely.multipolygons(polygons)
 
 
-def _notes(table: CoordinateTable, name: str, transform: ToWgs84) -> list[Message]:
+def _notes(table: CoordinateTable, name: str | Message, transform: ToWgs84) -> list[Message]:
     notes = []
     if table.comments:
         lines = Count(
@@ -149,5 +169,5 @@ def _notes(table: CoordinateTable, name: str, transform: ToWgs84) -> list[Messag
         columns = Listed.of(table.unused_columns, most=None)
         notes.append(Message.of("{file}: the columns {columns} were not looked at.", file=name, columns=columns))
     if any(feature.reading is not Reading.WGS84 for feature in table.features) and not transform.is_identity:
-        notes.append(transform.note(name))
+        notes += transform.notes(name)
     return notes

@@ -18,8 +18,12 @@ from ..core.saying import Message
 from ..core.tables.columns import Reading
 from ..core.tables.coordinate_list import ListedPlace, read_list, wrong_crs
 from .geometry import WGS84, ToWgs84
+from .known_crs import CrsUnknown
 
 _LEAST_OF_RING = 3
+_OUT_OF_RANGE = "It lies outside the range of {crs}; check the CRS and the order of the numbers."
+_OUTSIDE = "It lies outside the theatre ({theatre}); check the numbers and the CRS."
+_SWAPPED = "It lies outside the theatre ({theatre}); longitude and latitude look swapped."
 
 
 @dataclass(frozen=True)
@@ -30,7 +34,7 @@ class TypedPlace:
     text: str
     longitude: float = float("nan")
     latitude: float = float("nan")
-    reason: str = ""
+    reason: Message | None = None
 
 
 @dataclass(frozen=True)
@@ -105,12 +109,12 @@ def typed_drafts(places: Sequence[TypedPlace], role: Role, name: str) -> list[Dr
         several = len(vertices) > 1
         names = [f"{name} {number}" if several and name else name for number in range(1, len(vertices) + 1)]
         return [
-            Draft(title or f"Place {number}", shapely.Point(vertex), {"name": title})
+            Draft(title or Message.of("Place {number}", number=number), shapely.Point(vertex), {"name": title})
             for number, (title, vertex) in enumerate(zip(names, vertices), start=1)
         ]
     if len(np.unique(vertices.reshape(-1, 2), axis=0)) < _LEAST_OF_RING:
         return []
-    return [Draft(name or "The polygon", shapely.Polygon(vertices), {"name": name})]
+    return [Draft(name or Message("The polygon"), shapely.Polygon(vertices), {"name": name})]
 
 
 class _Reader:
@@ -120,7 +124,11 @@ class _Reader:
         self, crs: QgsCoordinateReferenceSystem, agreement: Agreement, context: QgsCoordinateTransformContext
     ) -> None:
         self._crs, self._agreement = crs, agreement
-        self._transform = ToWgs84(crs, context)
+        self._fault: Message | None = None
+        try:
+            self._transform = ToWgs84(crs, context)
+        except GeometryError as error:
+            self._fault = error.message
         self._is_on_wgs84 = crs.geographicCrsAuthId() == WGS84.authid()
 
     def place(self, listed: ListedPlace) -> TypedPlace:
@@ -130,10 +138,14 @@ class _Reader:
         reason = wrong_crs(listed.reading, self._crs.authid(), self._crs.isGeographic(), self._is_on_wgs84)
         if reason:
             return TypedPlace(listed.line, listed.text, reason=reason)
+        if self._fault is not None and listed.reading is not Reading.WGS84:
+            return TypedPlace(listed.line, listed.text, reason=self._fault)
         try:
             longitude, latitude = self._in_wgs84(listed)
+        except CrsUnknown as error:
+            return TypedPlace(listed.line, listed.text, reason=error.message)
         except GeometryError:
-            reason = f"It lies outside the range of {self._crs.authid()}; check the CRS and the order of the numbers."
+            reason = Message.of(_OUT_OF_RANGE, crs=self._crs.authid())
             return TypedPlace(listed.line, listed.text, reason=reason)
         return TypedPlace(listed.line, listed.text, longitude, latitude, self._outside(longitude, latitude))
 
@@ -143,10 +155,10 @@ class _Reader:
         point = self._transform([QgsGeometry.fromPointXY(QgsPointXY(listed.x, listed.y))])[0]
         return float(point.x), float(point.y)
 
-    def _outside(self, longitude: float, latitude: float) -> str:
+    def _outside(self, longitude: float, latitude: float) -> Message | None:
         if self._agreement.covers(longitude, latitude):
-            return ""
+            return None
         west, south, east, north = self._agreement.theatre
-        swapped = self._agreement.covers(latitude, longitude)
-        hint = "longitude and latitude look swapped" if swapped else "check the numbers and the CRS"
-        return f"It lies outside the theatre ({west:g}–{east:g}°E, {south:g}–{north:g}°N); {hint}."
+        is_swapped = self._agreement.covers(latitude, longitude)
+        theatre = f"{west:g}–{east:g}°E, {south:g}–{north:g}°N"
+        return Message.of(_SWAPPED if is_swapped else _OUTSIDE, theatre=theatre)

@@ -51,7 +51,8 @@ def when_free(path: Path, attempt: Callable[[], Result], wait: Wait) -> Result:
     Raises
     ------
     Busy
-        When the file was not free in time; the sentence says who holds it, where that can be known.
+        When the file was not free in time; the sentence says who holds it, where that can be known. The attempt's own
+        where nobody was to wait.
     Cancelled
         When `wait` said so.
     """
@@ -61,6 +62,8 @@ def when_free(path: Path, attempt: Callable[[], Result], wait: Wait) -> Result:
         try:
             return attempt()
         except Busy as error:
+            if wait.patience_s <= 0:
+                raise
             if time.monotonic() >= ends:
                 raise _given_up(path, wait.patience_s) from error
         if not is_told:

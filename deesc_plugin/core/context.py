@@ -15,8 +15,8 @@ from .delimitation import WITHDRAWN, Delimitation, Feature, Reference
 from .errors import Cancelled
 from .geodesy import densify
 from .limits import Limits
-from .polygons.validity import sound
 from .soundness import without_empties
+from .validity import sound
 
 Derived = TypeVar("Derived")
 

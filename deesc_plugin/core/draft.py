@@ -39,11 +39,17 @@ class Draft:
         WGS 84 longitude/latitude.
     attributes : mapping of str to value
         By the names of the workspace's columns; others are not looked at.
+    fault : Message or None
+        Why it is not what its file states: the end of a sentence that begins with the label.
+    layer : str
+        The name of its layer, which says its kind where no column does.
     """
 
     label: str | Message
     geometry: shapely.Geometry | None
     attributes: Mapping[str, Any] = field(default_factory=dict)
+    fault: Message | None = None
+    layer: str = ""
 
 
 class FeatureRefused(DeescError):

@@ -111,9 +111,9 @@ def read_gazetteer(path: Path) -> Gazetteer:
         body = "".join(line for line in lines if not line.startswith("#"))
         header, *rows = csv.reader(io.StringIO(body, newline=""), strict=True)
         if tuple(header) != COLUMNS or any(len(row) != len(COLUMNS) for row in rows):
-            raise ValueError(f"its columns are {', '.join(header)}")
+            raise GazetteerError("its columns are {columns}", columns=", ".join(header))
         if refused_in(body, several_lines=True) or REPLACEMENT in body:
-            raise ValueError("it holds characters that hide, reorder or lost what was written")
+            raise GazetteerError("it holds characters that hide, reorder or lost what was written")
         source, licence, accuracy, limits = (stated[name] for name in _STATED)
         ids, names, arabic, cyrillic, longitude, latitude, population = zip(*rows) if rows else ((),) * len(COLUMNS)
         return Gazetteer(

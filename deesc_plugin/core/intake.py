@@ -13,7 +13,7 @@ from typing import Any, Iterable
 import numpy as np
 import shapely
 
-from .agreement import Agreement, Role
+from .agreement import Role
 from .canonical import geometry_hash
 from .delimitation import Delimitation, Feature
 from .draft import (
@@ -29,13 +29,15 @@ from .draft import (
 )
 from .errors import ImportRefused
 from .intake_geometry import usable_geometry
+from .intake_stated import AUTO, Stated, refuse_contradiction, refuse_unknown_statement
 from .limits import MOST_VERTICES_OF_A_FILE
 from .placement.region_locator import RegionLocator
-from .saying import Count, Listed, Message, Place
+from .proposals import Proposals
+from .saying import Count, Length, Listed, Message, Place
 from .soundness import has_empties
 
 _LINES_ENCLOSE = "closed lines were taken as the polygons they enclose"
-AUTO = "auto"
+_NEAR_REGION_M = 10_000.0
 
 _UID_NAMESPACE = uuid.UUID("6f2c8f0e-8f57-5c3e-9a43-3d1f6c1f6a10")
 _DEGREES = (-180.0, -180.0, 180.0, 180.0)
@@ -54,26 +56,6 @@ _VERTEX_OUTSIDE = (
 _SWAPPED_VERTEX = (
     "vertex {vertex} of {count} ({spot}) lies outside the theatre ({theatre}); its longitude and latitude look swapped."
 )
-_NO_KIND = "The kind “{value}” is none of the agreement's ({known}); choose one of them."
-_NO_REGION = "The region “{value}” is none of the agreement's ({known}); choose one of them."
-_NO_PARTY = "The party “{value}” is none of the agreement's ({known}); choose one of them."
-_NO_STATUS = "The status “{value}” is none of the agreement's ({known}); choose one of them."
-
-
-@dataclass(frozen=True)
-class Stated:
-    """What the person who imports states for all features; empty texts leave it to the file's columns.
-
-    `status` and `source` are for the features that state none themselves.
-
-    `kind` and `region` may be ``"auto"``: from the file's column, and for a region else by location.
-    """
-
-    kind: str = AUTO
-    region: str = AUTO
-    party: str = ""
-    status: str = "draft"
-    source: str = ""
 
 
 @dataclass(frozen=True)
@@ -131,7 +113,7 @@ def take_in(drafts: Iterable[Draft], stated: Stated, delimitation: Delimitation)
     """
     drafts = tuple(drafts)
     agreement = delimitation.agreement
-    _refuse_unknown_statement(stated, agreement)
+    refuse_unknown_statement(stated, agreement)
     total = int(sum(shapely.get_num_coordinates(draft.geometry) for draft in drafts if draft.geometry is not None))
     if total > MOST_VERTICES_OF_A_FILE:
         raise ImportRefused(
@@ -166,6 +148,12 @@ class _Desk:
         self._locator = RegionLocator(delimitation.agreement, delimitation.reference)
         self._uids = {feature.uid: feature for feature in delimitation.features}
         self._drawn = {self._drawn_key(feature): feature for feature in delimitation.features}
+        self._kinds_of_layers = {
+            name: kind.id
+            for kind in self._agreement.kinds
+            for name in (kind.id, *(text for wording in (kind.name, kind.plural) for _, text in wording.texts))
+        }
+        self._proposals = {kind.id: Proposals(delimitation, kind) for kind in self._agreement.kinds}
 
     def judge(self, draft: Draft) -> Feature:
         """The feature as the workspace will hold it.
@@ -175,16 +163,28 @@ class _Desk:
         FeatureRefused
             With the sentence.
         """
+        if draft.fault is not None:
+            raise FeatureRefused("{fault}", fault=draft.fault)
         refuse_bad_texts(draft, self._columns, self._mixed)
+        refuse_contradiction(draft, self._stated, self._agreement)
         role = self._role(draft)
         geometry = usable_geometry(draft.geometry, role)
         self._refuse_outside_theatre(geometry)
         feature = self._feature(draft, geometry)
         feature = replace(feature, uid=self._uid(draft, feature))
         self._refuse_duplicate(feature)
+        if not text_of(draft, "uid"):
+            feature = self._numbered(feature)
         self._uids[feature.uid] = feature
         self._drawn[self._drawn_key(feature)] = feature
         return feature
+
+    def _numbered(self, feature: Feature) -> Feature:
+        """A feature that is new with the next number of its region where it has none, and with a name."""
+        if feature.number is not None and feature.name:
+            return feature
+        number, name = self._proposals[feature.kind].take(feature.region)
+        return replace(feature, number=number if feature.number is None else feature.number, name=feature.name or name)
 
     def _role(self, draft: Draft) -> Role:
         kind = self._kind(draft)
@@ -196,7 +196,14 @@ class _Desk:
         return role
 
     def _kind(self, draft: Draft) -> str:
-        return self._stated.kind if self._stated.kind != AUTO else text_of(draft, "kind")
+        kind = self._stated.kind if self._stated.kind != AUTO else text_of(draft, "kind")
+        return kind or self._kinds_of_layers.get(draft.layer) or self._kind_of_strip(draft)
+
+    def _kind_of_strip(self, draft: Draft) -> str:
+        """The kind of a buffer that states of which zone it was made, and as what no more; empty for anything else."""
+        is_strip = bool(text_of(draft, "zone") and text_of(draft, "source_hash"))
+        kinds = [kind.id for kind in self._agreement.kinds if kind.role is Role.BUFFER_ZONE] if is_strip else []
+        return kinds[0] if kinds else ""
 
     def _feature(self, draft: Draft, geometry: shapely.Geometry) -> Feature:
         party = self._stated.party or text_of(draft, "party")
@@ -254,10 +261,32 @@ class _Desk:
                 stated=stated,
                 found=found[0],
             )
+        if not found:
+            self._refuse_far_from(stated, geometry)
         return stated
+
+    def _refuse_far_from(self, stated: str, geometry: shapely.Geometry) -> None:
+        """Refuse what lies in no region and not near the stated one either; boundaries may be some kilometres off."""
+        far = self._locator.distance_m(stated, geometry)
+        if far is None:
+            return
+        swapped = self._if_exchanged(geometry)
+        if swapped is not None:
+            raise swapped
+        if far > _NEAR_REGION_M:
+            template = (
+                "it is stated for the region {stated} and lies {far} from it; correct the region or the coordinates."
+            )
+            raise FeatureRefused(template, stated=stated, far=Length(far))
 
     def _lies_nowhere(self, geometry: shapely.Geometry) -> FeatureRefused:
         """Why the region of a feature cannot be told, which lies in none."""
+        return self._if_exchanged(geometry) or FeatureRefused(
+            "it lies in none of the agreement's regions; check its coordinates, or state the region."
+        )
+
+    def _if_exchanged(self, geometry: shapely.Geometry) -> FeatureRefused | None:
+        """What to say of a feature that would lie in a region with its longitudes and latitudes exchanged."""
         exchanged = shapely.transform(geometry, lambda vertices: vertices[:, ::-1])
         found = self._locator.regions_of(exchanged)
         region = self._agreement.region(found[0]) if found else None
@@ -267,7 +296,7 @@ class _Desk:
                 "swap the two columns and import it again.",
                 region=region.name,
             )
-        return FeatureRefused("it lies in none of the agreement's regions; check its coordinates, or state the region.")
+        return None
 
     def _uid(self, draft: Draft, feature: Feature) -> str:
         """The file's own UUID; without one, a UUID that follows from what was drawn and by whom."""
@@ -312,19 +341,6 @@ class _Desk:
             spot=Place(*vertices[first]),
             theatre=f"{west}–{east}°E, {south}–{north}°N",
         )
-
-
-def _refuse_unknown_statement(stated: Stated, agreement: Agreement) -> None:
-    """Refuse the whole import where a parameter names what the agreement does not know."""
-    lists = (
-        (_NO_KIND, stated.kind, [entry.id for entry in agreement.kinds], True),
-        (_NO_REGION, stated.region, [entry.id for entry in agreement.regions], True),
-        (_NO_PARTY, stated.party, [entry.code for entry in agreement.parties], False),
-        (_NO_STATUS, stated.status, list(agreement.statuses), False),
-    )
-    for template, value, known, may_be_auto in lists:
-        if value and value not in known and not (may_be_auto and value == AUTO):
-            raise ImportRefused(template, value=value, known=Listed.of(known, most=None))
 
 
 def _in_box(vertices: Any, box: tuple[float, float, float, float]) -> Any:

@@ -94,13 +94,21 @@ def _counted(number: int, dimension: int) -> Count:
 
 
 def _refuse_open(lines: Geometries, name: str) -> None:
-    """Refuse the lines of an outline that is not closed, and say how far its ends are apart."""
-    is_open = ~shapely.is_closed(lines) & (shapely.get_num_points(lines) >= _LEAST_OF_RING)
-    if not is_open.any():
+    """Refuse lines that close no outline: several, a single edge, or one whose ends are apart, and how far."""
+    ends = shapely.get_coordinates([shapely.get_point(lines[0], place) for place in (0, -1)])
+    if (shapely.get_dimensions(lines) != 1).any() or shapely.is_closed(lines).all() or not are_places(ends).all():
         return
-    ends = shapely.get_coordinates([shapely.get_point(lines[is_open][0], place) for place in (0, -1)])
-    if not are_places(ends).all():
-        return
+    if len(lines) > 1:
+        raise FeatureRefused(
+            "it is {lines}, and its kind needs one polygon; join them into one closed line.",
+            lines=Count(len(lines), "line", "lines"),
+        )
+    if shapely.get_num_points(lines[0]) < _LEAST_OF_RING:
+        raise FeatureRefused(
+            "it is a line with {vertices}, and its kind needs one polygon; join the lines of its outline into one "
+            "closed line.",
+            vertices=Count(int(shapely.get_num_points(lines[0])), "vertex", "vertices"),
+        )
     raise FeatureRefused(
         "it is a {type}, and its kind needs one polygon: it is not closed, its last vertex, at {place}, lies {gap} "
         "from its first; close it.",

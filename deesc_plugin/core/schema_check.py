@@ -13,6 +13,7 @@ from datetime import date
 from typing import Any, Callable, Iterator, Mapping
 
 from .saying import Count, Message, Number
+from .strict_json import TOP
 
 _KEYWORDS = {
     "$schema", "$id", "$defs", "$ref", "title", "description", "type", "properties", "required", "additionalProperties",
@@ -26,7 +27,7 @@ _LONGEST_SHOWN = 60
 class Violation:
     """The first place where a document breaks its schema, as a path of keys, and why: the end of a sentence."""
 
-    place: str
+    place: str | Message
     reason: Message
 
 
@@ -50,7 +51,7 @@ def _violations(
     if "$ref" in schema:
         yield from _violations(value, _resolve(schema["$ref"], root), root, path)
     for reason in _reasons(value, schema):
-        yield Violation("/".join(path) or "the top", reason)
+        yield Violation("/".join(path) or TOP, reason)
         return
     if isinstance(value, dict):
         yield from _object_violations(value, schema, root, path)

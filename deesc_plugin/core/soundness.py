@@ -2,7 +2,7 @@
 
 Some geometry is none that GEOS bears: 3.14 reads past the end of its memory where it relates a polygon with a hole that
 has no vertices, and the whole program ends; coordinates that are no numbers come out as plausible areas. So each door
-asks here first. Nothing here measures or compares; whether an area is valid is `polygons.validity`'s to say.
+asks here first. Nothing here measures or compares; whether an area is valid is `core.validity`'s to say.
 """
 
 from __future__ import annotations

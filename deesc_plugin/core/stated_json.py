@@ -27,10 +27,14 @@ class Repeated:
 
 @dataclass(frozen=True)
 class StatedFeature:
-    """The properties of a feature, and whether it states a number of its own, by which GDAL counts it then."""
+    """The properties of a feature, and whether it states a number of its own, by which GDAL counts it then.
+
+    `geometry` is its member of that name.
+    """
 
     properties: Mapping[str, Any]
     is_numbered: bool = False
+    geometry: Any = None
 
 
 def stated_features(written: bytes, file: str | Message, is_sequence: bool = False) -> list[StatedFeature]:
@@ -55,7 +59,7 @@ def stated_features(written: bytes, file: str | Message, is_sequence: bool = Fal
     try:
         documents = [json.loads(one, object_pairs_hook=_object) for one in texts]
     except (ValueError, RecursionError) as error:
-        cause = "its lists lie too deep in one another" if isinstance(error, RecursionError) else str(error)
+        cause = Message("its lists lie too deep in one another") if isinstance(error, RecursionError) else str(error)
         raise ImportRefused(
             "{file} is not JSON ({cause}); mend it, or ask for it again.", file=file, cause=cause
         ) from None
@@ -85,4 +89,6 @@ def _stated(feature: Any) -> StatedFeature:
     found: Mapping[str, Any] = next(
         (feature[name] for name in ("properties", "attributes") if isinstance(feature.get(name), dict)), {}
     )
-    return StatedFeature(found, "id" in feature or "id" in found)
+    is_bare = feature.get("type") not in ("Feature", None) and "properties" not in feature
+    geometry = feature if is_bare else feature.get("geometry")
+    return StatedFeature(found, "id" in feature or "id" in found, geometry)

@@ -13,7 +13,7 @@ from typing import Any, Iterator
 
 from .characters import REPLACEMENT, code_point, refused_in
 from .errors import DeescError
-from .saying import Count, Listed
+from .saying import Count, Listed, Message
 
 DEEPEST = 32
 """Most lists and objects inside one another."""
@@ -21,7 +21,8 @@ LONGEST_NUMBER = 40
 """Most digits of a number; 17 tell any two apart."""
 
 _MARKS = {b"\xef\xbb\xbf": "UTF-8", b"\xff\xfe": "UTF-16", b"\xfe\xff": "UTF-16"}
-_TOP = "the top"
+TOP = Message("the top")
+"""The place of what is wrong with the whole text."""
 
 
 class JsonRefused(DeescError):
@@ -29,11 +30,11 @@ class JsonRefused(DeescError):
 
     Attributes
     ----------
-    place : str
+    place : str or Message
         The keys and positions that lead to the place, as ``parties/0/code``.
     """
 
-    def __init__(self, place: str, reason: str, **values: Any) -> None:
+    def __init__(self, place: str | Message, reason: str, **values: Any) -> None:
         super().__init__(reason, **values)
         self.place = place
 
@@ -68,16 +69,16 @@ def strict_json(written: str | bytes, most: int) -> Any:
         and characters that hide, reorder or lost what was written.
     """
     if len(written) > most:
-        raise JsonRefused(_TOP, "it is longer than {most}", most=Count(most, "character", "characters"))
+        raise JsonRefused(TOP, "it is longer than {most}", most=Count(most, "character", "characters"))
     text = written if isinstance(written, str) else _decoded(written)
     try:
         document = json.loads(
             text, object_pairs_hook=_object, parse_int=_whole, parse_float=_real, parse_constant=_Unusable
         )
     except RecursionError:
-        raise _too_deep(_TOP) from None
+        raise _too_deep(TOP) from None
     except ValueError as error:
-        raise JsonRefused(_TOP, "it is not JSON ({cause})", cause=str(error)) from None
+        raise JsonRefused(TOP, "it is not JSON ({cause})", cause=str(error)) from None
     _refuse_unusable(document)
     return document
 
@@ -86,14 +87,14 @@ def _decoded(written: bytes) -> str:
     for mark, encoding in _MARKS.items():
         if written.startswith(mark):
             raise JsonRefused(
-                _TOP, "it begins with the byte order mark of {encoding}; save it as plain UTF-8", encoding=encoding
+                TOP, "it begins with the byte order mark of {encoding}; save it as plain UTF-8", encoding=encoding
             )
     try:
         return written.decode("utf-8")
     except UnicodeDecodeError as error:
         byte = f"{written[error.start]:02X}"
         raise JsonRefused(
-            _TOP, "the byte {byte} at {at} is no UTF-8; save it as UTF-8", byte=byte, at=error.start
+            TOP, "the byte {byte} at {at} is no UTF-8; save it as UTF-8", byte=byte, at=error.start
         ) from None
 
 
@@ -117,7 +118,7 @@ def _real(text: str) -> float | _Unusable:
 def _refuse_unusable(document: Any) -> None:
     """Refuse the first value in the order of the text that is not to be used."""
     for path, value in _values(document, ()):
-        place = "/".join(path) or _TOP
+        place = "/".join(path) or TOP
         if len(path) > DEEPEST:
             raise _too_deep("/".join(path[:3]))
         if isinstance(value, _Unusable):
@@ -138,7 +139,7 @@ def _values(value: Any, path: tuple[str, ...]) -> Iterator[tuple[tuple[str, ...]
             yield from _values(item, (*path, str(index)))
 
 
-def _refuse_characters(place: str, text: str) -> None:
+def _refuse_characters(place: str | Message, text: str) -> None:
     refused = refused_in(text)
     if refused:
         listed = Listed.of([code_point(character) for character in refused])
@@ -147,5 +148,5 @@ def _refuse_characters(place: str, text: str) -> None:
         raise JsonRefused(place, "the text contains U+FFFD: a character was lost when it was written")
 
 
-def _too_deep(place: str) -> JsonRefused:
+def _too_deep(place: str | Message) -> JsonRefused:
     return JsonRefused(place, "lists and objects lie in one another more than {deepest} deep", deepest=DEEPEST)

@@ -29,6 +29,7 @@ from .options import PackageOptions
 from .parts import Part, chosen_parts
 from .preflight import with_preflight
 from .software import software
+from .verdict import message_of
 from .verify import MANIFEST, SUMS, verify
 
 _SHARE_OF_PARTS = 0.8
@@ -260,7 +261,9 @@ def _self_verify(draft: Path, target: Path, expected: str) -> None:
     found = verify(draft)
     if not found.valid:
         raise PackageError(
-            "{file} does not verify: {problem} Nothing was exported.", file=target.name, problem=found.problems[0]
+            "{file} does not verify: {problem} Nothing was exported.",
+            file=target.name,
+            problem=message_of(found.problems[0]),
         )
     if found.fingerprint != expected:
         raise PackageError("{file} verifies with another fingerprint; nothing was exported.", file=target.name)

@@ -41,11 +41,6 @@ class ReadFeatures:
     geometries: Sequence[shapely.Geometry | None]
 
 
-def has_driver(name: str) -> bool:
-    """Whether this GDAL has a driver of that name."""
-    return gdal.GetDriverByName(name) is not None
-
-
 def ogr_features(path: str, drivers: Sequence[str], fields: Sequence[str]) -> ReadFeatures:
     """Every feature of every layer of a file, in the file's order; a field that a layer lacks reads as empty.
 

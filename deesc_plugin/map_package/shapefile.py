@@ -13,7 +13,7 @@ from typing import Sequence
 import shapely
 from osgeo import ogr, osr
 
-from ..bridge.gdal_session import gdal_session
+from ..bridge.gdal_session import created, gdal_session
 from ..core.errors import PackageError, WriteError
 
 LONGEST_TEXT = 254
@@ -89,7 +89,7 @@ def _write(
 ) -> None:
     crs = osr.SpatialReference()
     crs.ImportFromEPSG(4326)
-    dataset = ogr.GetDriverByName("ESRI Shapefile").CreateDataSource(str(path))
+    dataset = created(path, "ESRI Shapefile")
     layer = dataset.CreateLayer(path.stem, crs, geometry_type, list(_OPTIONS))
     for field in fields:
         definition = ogr.FieldDefn(field.name, _OGR_TYPES[field.type])

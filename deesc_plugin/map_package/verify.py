@@ -25,6 +25,7 @@ import zipfile
 import zlib
 from contextlib import closing
 from dataclasses import dataclass, field
+from functools import partial
 from operator import mul
 from pathlib import Path
 from typing import Any, BinaryIO, Callable, Iterable, Iterator
@@ -51,12 +52,36 @@ Verify that a map package agrees with its manifest. Without an argument: the fol
 Exit status: 0 when everything agrees, 1 with the reasons when not, 2 when it was called otherwise."""
 SURE = """Who forges a package can forge its manifest: compare both with what the sender told by another channel.
 The SHA-256 stands for every file, the fingerprint for uid, kind, region, party, status, name and geometry alone."""
-LITTER = dict.fromkeys((".ds_store", "thumbs.db", "desktop.ini"), " File browsers leave it: verify the zip instead.")
+LITTER = (".ds_store", "thumbs.db", "desktop.ini")
+ADDED = "{name} was added: the manifest does not list it."
+LITTERED = "{name} was added: the manifest does not list it. File browsers leave it: verify the zip instead."
+CHANGED = "{name} was changed: its size or SHA-256 is not the one in the manifest."
+UNLIKE_SUMS = "{name} was changed: the SHA-256 of {name} is not the one in {list}."
+UNLIKE_MANIFEST = "{list} was changed: the SHA-256 of {name} is not the one in the manifest."
+NOT_AS_WRITTEN = "{name} was changed: it is not written as packages write it."
+OTHER_FORMAT = "The manifest states the format {format}; this program verifies {known}."
+OTHER_FEATURES = "The features in {name} have the fingerprint {fingerprint}, not the one in the manifest."
+VIEW = "{name} carries the view {thing}, which GeoPackage does not define."
+TRIGGER = "{name} carries the trigger {thing}, which GeoPackage does not define."
 _RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³])(\.|$)", re.IGNORECASE)
+
+
+class Said(str):
+    """A sentence that keeps its template and the texts in its places, for who says it in another language."""
+
+    def __new__(cls, template: str, **values: object) -> Said:
+        """The English sentence."""
+        return super().__new__(cls, template.format(**values))
+
+    def __init__(self, template: str, **values: object) -> None:
+        self.template, self.values = template, values
 
 
 class Refused(Exception):
     """Something that no map package contains; the text says what and where."""
+
+    def __init__(self, template: str, **values: object) -> None:
+        super().__init__(Said(template, **values))
 
 
 @dataclass(frozen=True)
@@ -69,8 +94,8 @@ class Verification:
         Whether everything agrees.
     fingerprint : str
         The delimitation's fingerprint, computed here from the master GeoPackage; empty where it cannot be.
-    problems : tuple of str
-        One sentence each; empty when valid.
+    problems : tuple of Said
+        One sentence each, a str; empty when valid.
     manifest : dict
         The package's manifest; empty where it cannot be read.
     files : int
@@ -81,7 +106,7 @@ class Verification:
 
     valid: bool
     fingerprint: str
-    problems: tuple[str, ...]
+    problems: tuple[Said, ...]
     manifest: dict[str, Any]
     files: int = 0
     digest: str = ""
@@ -114,10 +139,9 @@ class Content:
 
 def verify(path: str | os.PathLike[str]) -> Verification:
     """Verify a package, a zip or its unpacked folder; never raises for what a package may contain."""
-    problems: list[str] = []
+    problems: list[Said] = []
     manifest: dict[str, Any] = {}
-    fingerprint = ""
-    content = Content()
+    fingerprint, content = "", Content()
     try:
         with tempfile.TemporaryDirectory(prefix="deesc-verify-") as scratch:
             master = Path(scratch) / "master.gpkg"
@@ -126,11 +150,14 @@ def verify(path: str | os.PathLike[str]) -> Verification:
             problems += _compare(manifest, content)
             if MASTER in content.files:
                 fingerprint, agreement = read_master(master)
-                problems += _compare_master(manifest, fingerprint, agreement)
+                if manifest.get("fingerprint") != fingerprint:
+                    problems.append(Said(OTHER_FEATURES, name=MASTER, fingerprint=fingerprint))
+                if manifest["agreement"]["sha256"] != agreement:
+                    problems.append(Said("The agreement in {name} is not the one in the manifest.", name=MASTER))
     except Refused as reason:
-        problems.append(str(reason))
+        problems.append(reason.args[0])
     except FAULTS as error:
-        problems.append(f"The package cannot be read ({type(error).__name__}: {error}).")
+        problems.append(Said("The package cannot be read ({error}: {cause}).", error=type(error).__name__, cause=error))
     count, digest = len(content.files), content.files.get(MANIFEST, (0, ""))[1]
     return Verification(not problems, fingerprint, tuple(problems), manifest, count, digest)
 
@@ -139,7 +166,7 @@ def _read_package(path: Path, master: Path) -> Content:
     if path.is_dir():
         return _read_entries(folder_entries(path), master)
     if not path.is_file():
-        raise Refused(f"There is no package {path}.")
+        raise Refused("There is no package {path}.", path=path)
     with path.open("rb") as stream:
         _check_end(stream)
         with zipfile.ZipFile(stream) as archive:
@@ -148,8 +175,7 @@ def _read_package(path: Path, master: Path) -> Content:
 
 def _read_entries(entries: Iterable[Entry], master: Path) -> Content:
     """Read every file once: hash it, keep the describing texts, and set the master aside for its reader."""
-    content = Content()
-    total = 0
+    content, total = Content(), 0
     for entry in entries:
         digest, size, kept = hashlib.sha256(), 0, []
         with (master if entry.name == MASTER else Path(os.devnull)).open("wb") as copy:
@@ -163,7 +189,7 @@ def _read_entries(entries: Iterable[Entry], master: Path) -> Content:
                 if entry.name in (MANIFEST, SUMS):
                     kept.append(block)
                     if size > MAX_TEXT:
-                        raise Refused(f"{entry.name} is too large to be one.")
+                        raise Refused("{name} is too large to be one.", name=entry.name)
         content.files[entry.name] = (size, digest.hexdigest())
         if kept:
             content.texts[entry.name] = b"".join(kept)
@@ -171,8 +197,6 @@ def _read_entries(entries: Iterable[Entry], master: Path) -> Content:
 
 
 # ---- folders and zips
-
-
 def folder_entries(root: Path) -> list[Entry]:
     """The files of an unpacked package; refuses links and anything that is no plain file."""
     entries: list[Entry] = []
@@ -186,21 +210,18 @@ def folder_entries(root: Path) -> list[Entry]:
             mode = path.lstat().st_mode
             inside = path.relative_to(root).as_posix()
             if not (stat.S_ISDIR(mode) or stat.S_ISREG(mode)):
-                raise Refused(f"{shown(inside)} is a link or a device, no plain file.")
+                raise Refused("{name} is a link or a device, no plain file.", name=shown(inside))
             if stat.S_ISREG(mode):
-                entries.append(Entry(inside, _file_blocks(path)))
+                entries.append(Entry(inside, partial(_file_blocks, path)))
         if len(entries) > MAX_FILES:
             raise Refused("The package holds more than 10,000 files.")
     check_names([entry.name for entry in entries])
     return entries
 
 
-def _file_blocks(path: Path) -> Callable[[], Iterator[bytes]]:
-    def blocks() -> Iterator[bytes]:
-        with path.open("rb") as stream:
-            yield from iter(lambda: stream.read(BLOCK), b"")
-
-    return blocks
+def _file_blocks(path: Path) -> Iterator[bytes]:
+    with path.open("rb") as stream:
+        yield from iter(lambda: stream.read(BLOCK), b"")
 
 
 def _check_end(stream: BinaryIO) -> None:
@@ -251,7 +272,7 @@ def zip_entries(archive: zipfile.ZipFile, stream: BinaryIO) -> list[Entry]:
     files = [info for info in infos if not info.is_dir()]
     tops = {info.filename.split("/")[0] for info in infos}
     prefix = "" if any(info.filename == MANIFEST for info in files) else (tops.pop() + "/" if len(tops) == 1 else "")
-    return [Entry(info.filename[len(prefix) :], _zip_blocks(info, stream)) for info in files]
+    return [Entry(info.filename[len(prefix) :], partial(_zip_blocks, info, stream)) for info in files]
 
 
 def check_names(names: Iterable[str]) -> None:
@@ -261,13 +282,13 @@ def check_names(names: Iterable[str]) -> None:
         if len(name.encode("utf-8", "surrogatepass")) > 240 or any(
             unicodedata.category(character) in ("Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp") for character in name
         ):
-            raise Refused(f"The name {shown(name)} has characters that names of ours do not have.")
+            raise Refused("The name {name} has characters that names of ours do not have.", name=shown(name))
         for part in (name[:-1] if name.endswith("/") else name).split("/"):
             if part in ("", ".", "..") or part[-1] in " ." or re.search(r'[\\:<>"|?*]', part) or _RESERVED.match(part):
-                raise Refused(f"The name {shown(name)} would lie outside its folder, or is reserved.")
+                raise Refused("The name {name} would lie outside its folder, or is reserved.", name=shown(name))
         key = unicodedata.normalize("NFKC", name.rstrip("/")).casefold()
         if key in seen:
-            raise Refused(f"{shown(seen[key])} and {shown(name)} are one name on some systems.")
+            raise Refused("{other} and {name} are one name on some systems.", other=shown(seen[key]), name=shown(name))
         seen[key] = name
 
 
@@ -275,15 +296,15 @@ def _check_info(info: zipfile.ZipInfo) -> None:
     mode = stat.S_IFMT(info.external_attr >> 16)
     name = shown(info.orig_filename)
     if info.flag_bits & 0x2041:
-        raise Refused(f"{name} is encrypted.")
+        raise Refused("{name} is encrypted.", name=name)
     if mode not in (0, stat.S_IFDIR if info.is_dir() else stat.S_IFREG):
-        raise Refused(f"{name} is a link or a device, no plain file.")
+        raise Refused("{name} is a link or a device, no plain file.", name=name)
     if info.compress_type not in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED):
-        raise Refused(f"{name} is compressed in a way that packages of ours are not.")
+        raise Refused("{name} is compressed in a way that packages of ours are not.", name=name)
     if info.file_size > BLOCK and info.file_size > MAX_RATIO * max(1, info.compress_size):
-        raise Refused(f"{name} unpacks to more than {MAX_RATIO} times its size.")
+        raise Refused("{name} unpacks to more than {times} times its size.", name=name, times=MAX_RATIO)
     if info.is_dir() and info.file_size:
-        raise Refused(f"{name} is a folder with content.")
+        raise Refused("{name} is a folder with content.", name=name)
 
 
 def _span(info: zipfile.ZipInfo, stream: BinaryIO) -> tuple[int, int]:
@@ -291,60 +312,54 @@ def _span(info: zipfile.ZipInfo, stream: BinaryIO) -> tuple[int, int]:
     stream.seek(info.header_offset)
     header = stream.read(30)
     if len(header) != 30 or header[:4] != b"PK\3\4":
-        raise Refused(f"{shown(info.orig_filename)} does not lie where the zip says.")
+        raise Refused("{name} does not lie where the zip says.", name=shown(info.orig_filename))
     flags, method, _, _, crc, packed, size, name_length, extra_length = struct.unpack("<HHHHLLLHH", header[6:])
     name = stream.read(name_length)
     expected = info.orig_filename.encode("utf-8" if flags & 0x800 else "cp437")
     later = flags & 8 and not (crc or packed or size)
     same = later or (crc, packed, size) == (info.CRC, info.compress_size, info.file_size)
     if name != expected or method != info.compress_type or flags != info.flag_bits or not same:
-        raise Refused(f"{shown(info.orig_filename)} is described in two ways in the zip.")
+        raise Refused("{name} is described in two ways in the zip.", name=shown(info.orig_filename))
     start = info.header_offset
     return start, start + 30 + name_length + extra_length + info.compress_size
 
 
-def _zip_blocks(info: zipfile.ZipInfo, stream: BinaryIO) -> Callable[[], Iterator[bytes]]:
+def _zip_blocks(info: zipfile.ZipInfo, stream: BinaryIO) -> Iterator[bytes]:
     """The content of an entry; every packed byte is used, and yields exactly the size and CRC that are stated."""
-
-    def blocks() -> Iterator[bytes]:
-        stream.seek(_span(info, stream)[1] - info.compress_size)
-        unpack = zlib.decompressobj(-15) if info.compress_type == zipfile.ZIP_DEFLATED else None
-        left, size, crc = info.compress_size, 0, 0
-        packed = b""
-        while left or packed or (unpack and not unpack.eof):
+    stream.seek(_span(info, stream)[1] - info.compress_size)
+    unpack = zlib.decompressobj(-15) if info.compress_type == zipfile.ZIP_DEFLATED else None
+    left, size, crc = info.compress_size, 0, 0
+    packed = b""
+    while left or packed or (unpack and not unpack.eof):
+        if not packed:
+            packed = stream.read(min(left, BLOCK))
+            left -= len(packed)
             if not packed:
-                packed = stream.read(min(left, BLOCK))
-                left -= len(packed)
-                if not packed:
-                    raise Refused(f"{shown(info.filename)} is cut off.")
-            block = unpack.decompress(packed, BLOCK) if unpack else packed
-            packed = unpack.unconsumed_tail if unpack else b""
-            size, crc = size + len(block), zlib.crc32(block, crc)
-            if size > info.file_size or (unpack and unpack.unused_data) or (unpack and unpack.eof and left):
-                raise Refused(f"{shown(info.filename)} holds more than the zip states.")
-            yield block
-        if size != info.file_size or crc != info.CRC:
-            raise Refused(f"{shown(info.filename)} is damaged.")
-
-    return blocks
+                raise Refused("{name} is cut off.", name=shown(info.filename))
+        block = unpack.decompress(packed, BLOCK) if unpack else packed
+        packed = unpack.unconsumed_tail if unpack else b""
+        size, crc = size + len(block), zlib.crc32(block, crc)
+        if size > info.file_size or (unpack and unpack.unused_data) or (unpack and unpack.eof and left):
+            raise Refused("{name} holds more than the zip states.", name=shown(info.filename))
+        yield block
+    if size != info.file_size or crc != info.CRC:
+        raise Refused("{name} is damaged.", name=shown(info.filename))
 
 
 # ---- manifest
-
-
 def read_json(content: bytes, name: str) -> dict[str, Any]:
     """A JSON object whose names stand once each, strictly read."""
 
     def once(pairs: list[tuple[str, Any]]) -> dict[str, Any]:
         if len({key for key, _ in pairs}) != len(pairs):
-            raise Refused(f"{name} states something twice.")
+            raise Refused("{name} states something twice.", name=name)
         return dict(pairs)
 
     def refuse(text: str) -> Any:
-        raise Refused(f"{name} has the number {text[:20]}.")
+        raise Refused("{name} has the number {number}.", name=name, number=text[:20])
 
     if not content:
-        raise Refused(f"There is no {name}: this is no map package, or not all of it.")
+        raise Refused("There is no {name}: this is no map package, or not all of it.", name=name)
     document = json.loads(
         content.decode("utf-8"),
         object_pairs_hook=once,
@@ -352,17 +367,17 @@ def read_json(content: bytes, name: str) -> dict[str, Any]:
         parse_int=lambda text: int(text) if len(text) < 20 else refuse(text),
     )
     if not isinstance(document, dict):
-        raise Refused(f"{name} is not an object.")
+        raise Refused("{name} is not an object.", name=name)
     return document
 
 
-def _compare(manifest: dict[str, Any], content: Content) -> list[str]:
+def _compare(manifest: dict[str, Any], content: Content) -> list[Said]:
     if manifest.get("format") != FORMAT:
-        return [f"The manifest states the format {manifest.get('format')}; this program verifies {FORMAT}."]
+        return [Said(OTHER_FORMAT, format=manifest.get("format"), known=FORMAT)]
     problems = []
     listed = {entry["path"]: (entry["bytes"], entry["sha256"]) for entry in manifest["files"]}
     if len(listed) != len(manifest["files"]):
-        problems.append("The manifest lists a file twice.")
+        problems.append(Said("The manifest lists a file twice."))
     found = {name: value for name, value in content.files.items() if name not in (MANIFEST, SUMS)}
     told = set()
     for name in sorted(set(listed) | set(found) | {MASTER}):
@@ -370,36 +385,34 @@ def _compare(manifest: dict[str, Any], content: Content) -> list[str]:
             continue
         told.add(name)
         if name not in found:
-            problems.append(f"{shown(name)} is missing.")
+            problems.append(Said("{name} is missing.", name=shown(name)))
         elif name not in listed:
-            hint = LITTER.get(name.split("/")[-1].lower(), "")
-            problems.append(f"{shown(name)} was added: the manifest does not list it.{hint}")
+            problems.append(Said(LITTERED if name.split("/")[-1].lower() in LITTER else ADDED, name=shown(name)))
         else:
-            problems.append(f"{shown(name)} was changed: its size or SHA-256 is not the one in the manifest.")
+            problems.append(Said(CHANGED, name=shown(name)))
     return [*_compare_sums(content, told), *problems]
 
 
-def _compare_sums(content: Content, told: set[str]) -> list[str]:
+def _compare_sums(content: Content, told: set[str]) -> list[Said]:
     """What SHA256SUMS has against the manifest, and against files of which the manifest has not told it already."""
     if SUMS not in content.files:
-        return [f"{SUMS} is missing."]
+        return [Said("{name} is missing.", name=SUMS)]
     text = content.texts.get(SUMS, b"")
     if text == sums(content.files).encode("utf-8"):
         return []
     lines = text.decode("utf-8", "replace").replace("\r\n", "\n").split("\n")
     stated = {line[66:]: line[:64] for line in lines if line[64:66] == "  "}
-    problems = [f"{SUMS} was changed: its lines end in CR LF, not in LF."] if b"\r\n" in text else []
+    problems = [Said("{name} was changed: its lines end in CR LF, not in LF.", name=SUMS)] if b"\r\n" in text else []
     for name in sorted(set(stated) | set(content.files) - {SUMS}):
         if name in told:
             continue
         if name not in content.files:
-            problems.append(f"{shown(name)} is missing: {SUMS} lists it.")
+            problems.append(Said("{name} is missing: {list} lists it.", name=shown(name), list=SUMS))
         elif name not in stated:
-            problems.append(f"{SUMS} was changed: it does not list {shown(name)}.")
+            problems.append(Said("{list} was changed: it does not list {name}.", list=SUMS, name=shown(name)))
         elif stated[name] != content.files[name][1]:
-            changed, other = (MANIFEST, SUMS) if name == MANIFEST else (SUMS, "the manifest")
-            problems.append(f"{changed} was changed: the SHA-256 of {shown(name)} is not the one in {other}.")
-    return problems if problems or told else [f"{SUMS} was changed: it is not written as packages write it."]
+            problems.append(Said(UNLIKE_SUMS if name == MANIFEST else UNLIKE_MANIFEST, name=shown(name), list=SUMS))
+    return problems if problems or told else [Said(NOT_AS_WRITTEN, name=SUMS)]
 
 
 def sums(files: dict[str, tuple[int, str]]) -> str:
@@ -408,25 +421,23 @@ def sums(files: dict[str, tuple[int, str]]) -> str:
 
 
 # ---- the master GeoPackage
-
-
 def read_master(path: Path) -> tuple[str, str]:
     """The fingerprint of the features in a GeoPackage, and the SHA-256 of the agreement in it."""
     with path.open("rb") as stream:
         if stream.read(16) != b"SQLite format 3\0":
-            raise Refused(f"{MASTER} is no GeoPackage.")
+            raise Refused("{name} is no GeoPackage.", name=MASTER)
     with closing(sqlite3.connect(path.resolve().as_uri() + "?mode=ro&immutable=1", uri=True)) as connection:
         tables = _lock_down(connection)
         if not tables.issuperset(("deesc_workspace", "gpkg_geometry_columns")):
-            raise Refused(f"{MASTER} holds no delimitation.")
+            raise Refused("{name} holds no delimitation.", name=MASTER)
         agreements = connection.execute("SELECT value FROM deesc_workspace WHERE key = 'agreement'").fetchall()
         if len(agreements) != 1:
-            raise Refused(f"{MASTER} does not hold one agreement.")
+            raise Refused("{name} does not hold one agreement.", name=MASTER)
         agreement = agreements[0][0].encode("utf-8")
-        kinds = [kind["id"] for kind in read_json(agreement, "The agreement")["kinds"]]
+        kinds = [kind["id"] for kind in read_json(agreement, f"{MASTER} (agreement)")["kinds"]]
         layers = sorted(name for (name,) in connection.execute("SELECT table_name FROM gpkg_geometry_columns"))
         if layers != sorted([*kinds, "reference_boundary"]) or not tables.issuperset(layers):
-            raise Refused(f"{MASTER} does not hold one layer for each kind of the agreement, and no other.")
+            raise Refused("{name} does not hold one layer for each kind of the agreement, and no other.", name=MASTER)
         lines = [line for kind in kinds for line in _canonical_lines(connection, kind)]
     digest = hashlib.sha256()
     for _, line in sorted(lines):
@@ -443,13 +454,13 @@ def _lock_down(connection: sqlite3.Connection) -> set[str]:
     tables = set()
     for kind, name, sql in connection.execute("SELECT type, name, sql FROM sqlite_master"):
         if kind == "view" or (kind == "trigger" and not name.startswith(("rtree_", "gpkg_"))):
-            raise Refused(f"{MASTER} carries the {kind} {shown(name)}, which GeoPackage does not define.")
+            raise Refused(VIEW if kind == "view" else TRIGGER, name=MASTER, thing=shown(name))
         if kind == "table" and not sql.upper().startswith("CREATE VIRTUAL"):
             tables.add(name)
             if re.search(r"\bas\b", sql, re.IGNORECASE):  # only a column that is computed is declared so
-                raise Refused(f"{MASTER} has computed columns in {shown(name)}.")
+                raise Refused("{name} has computed columns in {table}.", name=MASTER, table=shown(name))
     if connection.execute("PRAGMA quick_check(1)").fetchone() != ("ok",):
-        raise Refused(f"{MASTER} is damaged.")
+        raise Refused("{name} is damaged.", name=MASTER)
     allowed = (sqlite3.SQLITE_SELECT, sqlite3.SQLITE_READ)
     connection.set_authorizer(lambda action, *_: sqlite3.SQLITE_OK if action in allowed else sqlite3.SQLITE_DENY)
     return tables
@@ -458,7 +469,7 @@ def _lock_down(connection: sqlite3.Connection) -> set[str]:
 def _canonical_lines(connection: sqlite3.Connection, kind: str) -> Iterator[tuple[str, str]]:
     """The features of one kind as (uid, line) in the form ``deesc-fingerprint/1``."""
     if not re.fullmatch(r"[a-z][a-z0-9_]{0,40}", kind):
-        raise Refused(f"{shown(kind)} is no kind of feature.")
+        raise Refused("{name} is no kind of feature.", name=shown(kind))
     query = " ".join(("SELECT uid, region, party, status, name, geom FROM", f'"{kind}"'))
     escapes = str.maketrans({"\\": "\\\\", "|": "\\|", "\n": "\\n", "\r": "\\r"})
     for uid, region, party, status, name, geometry in connection.execute(query):
@@ -472,10 +483,10 @@ def geometry_text(blob: bytes | None) -> str:
         return "EMPTY"
     envelope = {0: 0, 1: 32, 2: 48, 3: 48, 4: 64}[blob[3] >> 1 & 7]
     if blob[:3] != b"GP\0" or blob[3] & 0x20 or struct.unpack("<>"[not blob[3] & 1] + "i", blob[4:8]) != (4326,):
-        raise Refused(f"{MASTER} has a geometry that is not plain WGS 84.")
+        raise Refused("{name} has a geometry that is not plain WGS 84.", name=MASTER)
     parts, end = _parts(blob, 8 + envelope)
     if end != len(blob):
-        raise Refused(f"{MASTER} has a geometry with bytes after its end.")
+        raise Refused("{name} has a geometry with bytes after its end.", name=MASTER)
     if not parts:
         return "EMPTY"
     texts = sorted(text for _, text in parts)
@@ -504,7 +515,7 @@ def _parts(blob: bytes, at: int) -> tuple[list[tuple[str, str]], int]:
             rings.append(_ring_text(vertices, is_shell=index == 0))
         return ([("POLYGON", "(" + ",".join([*rings[:1], *sorted(rings[1:])]) + ")")] if rings else []), at
     if shape not in (4, 5, 6):
-        raise Refused(f"{MASTER} has a geometry of a type that no feature has.")
+        raise Refused("{name} has a geometry of a type that no feature has.", name=MASTER)
     parts = []
     for _ in range(count):
         part, at = _parts(blob, at)
@@ -517,7 +528,7 @@ def _vertices(blob: bytes, at: int, order: str, width: int, count: int) -> tuple
     values = struct.unpack_from(f"{order}{count * width}d", blob, at)
     axes = values[0::width], values[1::width]
     if any(math.isnan(sum(axis)) or not -999 < min(axis) <= max(axis) < 999 for axis in axes if axis):
-        raise Refused(f"{MASTER} has a coordinate that is no place on Earth.")
+        raise Refused("{name} has a coordinate that is no place on Earth.", name=MASTER)
     pairs = values if width == 2 else tuple(value for pair in zip(*axes) for value in pair)
     text = ("%.7f %.7f," * count % pairs).replace("-0.0000000", "0.0000000")
     units = list(map(int, text.replace(".", "").replace(",", " ").split()))
@@ -527,7 +538,7 @@ def _vertices(blob: bytes, at: int, order: str, width: int, count: int) -> tuple
 def _ring_text(ring: Vertices, is_shell: bool) -> str:
     """A ring from its least vertex on, shells counter-clockwise and holes clockwise."""
     if len(ring.texts) < 4 or ring.texts[0] != ring.texts[-1]:
-        raise Refused(f"{MASTER} has a ring that is not closed.")
+        raise Refused("{name} has a ring that is not closed.", name=MASTER)
     x, y = ring.x, ring.y
     doubled_area = sum(map(mul, x, y[1:])) - sum(map(mul, x[1:], y))
     if not doubled_area:
@@ -561,18 +572,7 @@ def _least_rotation(vertices: list[tuple[int, int]]) -> int:
     return min(first, second)
 
 
-def _compare_master(manifest: dict[str, Any], fingerprint: str, agreement: str) -> list[str]:
-    problems = []
-    if manifest.get("fingerprint") != fingerprint:
-        problems.append(f"The features in {MASTER} have the fingerprint {fingerprint}, not the one in the manifest.")
-    if manifest["agreement"]["sha256"] != agreement:
-        problems.append(f"The agreement in {MASTER} is not the one in the manifest.")
-    return problems
-
-
 # ---- command line
-
-
 def shown(text: str) -> str:
     """A text whose invisible characters are written out."""
     return "".join(character if character.isprintable() else ascii(character)[1:-1] for character in text[:240])

@@ -42,6 +42,7 @@ from qgis.PyQt.QtGui import QIcon
 from ..bridge.geometry import WGS84
 from ..bridge.importing import LayerAtOneMoment
 from ..bridge.log import log_cause
+from ..bridge.offline import offline
 from ..bridge.plain_locale import plain_locale
 from ..bridge.stores import Store, store_named
 from ..bridge.user_voice import user_voice
@@ -104,7 +105,7 @@ class DeescAlgorithm(QgsProcessingAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[bool, str]:
         """Whether the parameters will do: files are looked at first, for QGIS opens them to find out."""
-        with plain_locale():
+        with plain_locale(), offline():
             try:
                 look_at_inputs(self, parameters, context)
             except DeescError as error:
@@ -131,7 +132,7 @@ class DeescAlgorithm(QgsProcessingAlgorithm):
         of what it came through, such as a foreign file that is open.
         """
         try:
-            with nullcontext() if self._reads_shown_layer else plain_locale():
+            with nullcontext() if self._reads_shown_layer else plain_locale(), offline():
                 # not everybody who runs an algorithm has its parameters checked
                 look_at_inputs(self, parameters, context)
                 refuse_output_over_input(self, parameters, context)

@@ -22,7 +22,7 @@ from qgis.core import (
 
 from ..bridge.opening.door import look_at_agreement, look_at_table, looked_at
 from ..bridge.user_voice import user_voice
-from ..core.errors import DeescError, WorkspaceError
+from ..core.errors import DeescError, ImportRefused, WorkspaceError
 from ..core.saying import Message
 
 _LAYERS = (
@@ -68,7 +68,7 @@ def unopened_zip(algorithm: QgsProcessingAlgorithm, parameters: dict[str, Any], 
     """What to say where QGIS opens no layer of a zip as a whole; empty where there is no such zip."""
     for definition in algorithm.parameterDefinitions():
         for text in _texts(parameters.get(definition.name()), context) if isinstance(definition, _LAYERS) else ():
-            members = () if _is_loaded(text, context) else looked_at(text).members
+            members = () if is_loaded(text, context) else looked_at(text).members
             if members:
                 return user_voice().text(
                     Message.of(
@@ -101,6 +101,20 @@ class LayerInput(LooksFirst, QgsProcessingParameterVectorLayer):
     """A vector layer or the file of one."""
 
 
+class DraftInput(LayerInput):
+    """A draft to be imported, which may be written in an encoding that QGIS does not read."""
+
+    def checkValueIsAcceptable(self, value: Any, context: QgsProcessingContext | None = None) -> bool:  # noqa: N802
+        """Whether the value will do; a file that is read through a copy is not opened for that."""
+        try:
+            is_file = context is not None and isinstance(value, str) and not is_loaded(value, context)
+            if is_file and looked_at(value).copy is not None:
+                return True
+        except DeescError:
+            return True
+        return super().checkValueIsAcceptable(value, context)
+
+
 class FeatureInput(LooksFirst, QgsProcessingParameterFeatureSource):
     """The features of a layer or of a file."""
 
@@ -117,8 +131,13 @@ def _look_at(
 ) -> None:
     name = definition.name()
     if isinstance(definition, _LAYERS):
-        if not _is_loaded(text, context):
-            looked_at(text, is_cancelled)
+        found = None if is_loaded(text, context) else looked_at(text, is_cancelled)
+        if found is not None and found.copy is not None and not isinstance(definition, DraftInput):
+            raise ImportRefused(
+                "{file} is written in {encoding}, in which QGIS reads no such file; save it in UTF-8.",
+                file=Path(text).name,
+                encoding=found.copy.encoding.title,
+            )
     elif name == "WORKSPACE":
         if Path(text).suffix.lower() != ".gpkg":
             raise WorkspaceError("{file} cannot be a workspace; name a .gpkg file.", file=Path(text).name)
@@ -128,7 +147,7 @@ def _look_at(
         look_at_table(Path(text))
 
 
-def _is_loaded(text: str, context: QgsProcessingContext) -> bool:
+def is_loaded(text: str, context: QgsProcessingContext) -> bool:
     """Whether a text names a layer and no file; QGIS keeps the layers of files that it opened to look at parameters."""
     layer = QgsProcessingUtils.mapLayerFromString(text, context, False)
     if layer is None:

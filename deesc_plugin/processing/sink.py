@@ -20,6 +20,7 @@ from qgis.core import (
     QgsProcessingFeatureSourceDefinition,
     QgsProcessingOutputLayerDefinition,
     QgsProcessingUtils,
+    QgsProviderRegistry,
     QgsWkbTypes,
 )
 
@@ -53,7 +54,8 @@ def write_layer(
         _fill(sink, features, name)
         return str(destination)
     with replaced_atomically(path) as draft:
-        sink, _ = QgsProcessingUtils.createFeatureSink(str(draft), context, fields, wkb_type, crs)
+        named = {"layerName": path.stem}  # the draft is called otherwise, and QGIS would take that
+        sink, _ = QgsProcessingUtils.createFeatureSink(str(draft), context, fields, wkb_type, crs, named)
         _fill(sink, features, path.name)
         del sink  # closes the file
         _compare(draft, path, len(features))
@@ -90,7 +92,8 @@ def _path_of(value: Any, context: QgsProcessingContext) -> Path | None:
     if not isinstance(value, (str, QgsMapLayer)):
         return None
     layer = QgsProcessingUtils.mapLayerFromString(value, context, False) if isinstance(value, str) else value
-    path = Path((value if layer is None else layer.source()).split("|")[0])
+    source = value if layer is None else layer.source()
+    path = Path(str(QgsProviderRegistry.instance().decodeUri("ogr", source).get("path") or ""))
     return path if path.is_file() else None
 
 

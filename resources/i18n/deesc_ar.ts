@@ -1015,6 +1015,21 @@
         <translation>الخط من هنا إلى الموضع المذكور في السطر {line} من القائمة يقطع خطاً آخر.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/intake/encoding_row.py"/>
+        <source>How the letters of the file are written; choose another where the names are garbled.</source>
+        <translation>كيف كُتبت حروف الملف؛ اختر غيره إن ظهرت الأسماء مشوهة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/encoding_row.py"/>
+        <source>as the file says, or found out</source>
+        <translation>كما يذكره الملف أو كما يُستنتج</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/encoding_row.py"/>
+        <source>The first names: {names}</source>
+        <translation>الأسماء الأولى: {names}</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
         <source>Import Features</source>
         <translation>استيراد المعالم</translation>
@@ -1115,8 +1130,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>{file} cannot be read as a layer; check the path and the format.</source>
-        <translation>تعذرت قراءة {file} كطبقة؛ تحقق من المسار والصيغة.</translation>
+        <source>&amp;Encoding</source>
+        <translation>الترميز</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
@@ -1581,7 +1596,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
         <source>{file} does not take them ({reason}); save again, or work on a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} لا يقبلها ({reason})؛ احفظ من جديد أو اعمل على نسخة منه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
@@ -1632,35 +1647,131 @@
     <message>
         <location filename="../../deesc_plugin/gui/session/waiting_edits.py"/>
         <source>The edits of {layers} are not saved yet and are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعديلات هذه الطبقات لم تُحفظ بعد وتبقى هنا: {layers}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/waiting_edits.py"/>
         <source>{program} is writing to {file}; they are saved as soon as it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>البرنامج {program} يكتب في الملف {file}؛ وستُحفظ التعديلات فور انتهائه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/waiting_edits.py"/>
         <source>Another program is writing to {file}; they are saved as soon as it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامج آخر يكتب في الملف {file}؛ وستُحفظ التعديلات فور انتهائه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/waiting_edits.py"/>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>إيقاف الانتظار</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>Replace Agreement</source>
+        <translation>استبدال الاتفاق</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>&amp;Replace</source>
+        <translation>استبدال</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>Puts the newer text into the workspace; the older one stays on record in it.</source>
+        <translation>يضع النص الأحدث في ملف العمل؛ ويبقى الأقدم فيه مسجلاً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>The agreement was replaced; places that differ: {count}.</source>
+        <translation>استُبدل الاتفاق؛ عدد المواضع المختلفة: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>Agreement</source>
+        <translation>الاتفاق</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>The file of the agreement, written anew under the same id.</source>
+        <translation>ملف الاتفاق مكتوباً من جديد بالمعرّف نفسه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>Place in the text</source>
+        <translation>الموضع في النص</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>Now</source>
+        <translation>الآن</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>In the newer text</source>
+        <translation>في النص الأحدث</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>Every place at which the two texts differ.</source>
+        <translation>كل موضع يختلف فيه النصان.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>Why, and who decided it; it goes on record.</source>
+        <translation>السبب ومن قرره؛ ويُسجَّل ذلك.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>The layers are opened again under the newer text.</source>
+        <translation>تُفتح الطبقات من جديد بالنص الأحدث.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>&amp;Newer text</source>
+        <translation>النص الأحدث</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>R&amp;eason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Open or make a workspace first.</source>
+        <translation>افتح مساحة عمل أو أنشئها أولاً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>Choose the file of the agreement.</source>
+        <translation>اختر ملف الاتفاق.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>The workspace has this text already.</source>
+        <translation>في ملف العمل هذا النص أصلاً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>Save or discard the edits of the open workspace first.</source>
+        <translation>احفظ تعديلات مساحة العمل المفتوحة أو تخلَّ عنها أولاً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/agreement_text.py"/>
+        <source>Say why the agreement is replaced, and who decided it.</source>
+        <translation>اذكر لماذا يُستبدل الاتفاق ومن قرر ذلك.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
         <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
         <source>Limit</source>
         <translation>الحد</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
-        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
-        <source>Agreement</source>
-        <translation>الاتفاق</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
@@ -1697,11 +1808,6 @@
         <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
         <source>Empty: as the agreement has it. Type another limit, in {unit}, and the reason for it.</source>
         <translation>فارغ: كما في الاتفاق. اكتب حداً آخر بوحدة {unit} وسببه.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
-        <source>As the agreement has it. Open a workspace to give it limits of its own.</source>
-        <translation>كما في الاتفاق. افتح مساحة عمل لتعطيها حدوداً خاصة بها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
@@ -1790,6 +1896,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>As the agreement has it. Open a workspace to give it limits of its own.</source>
+        <translation>كما في الاتفاق. افتح مساحة عمل لتعطيها حدوداً خاصة بها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
         <source>The agreement “{title}” states them, so that they are the same on every computer.</source>
         <translation>يحددها الاتفاق “{title}” لتكون واحدة على كل حاسوب.</translation>
     </message>
@@ -1858,6 +1969,7 @@
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <location filename="../../deesc_plugin/processing/parameters.py"/>
         <source>Workspace</source>
@@ -1910,11 +2022,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
-        <source>Choose the file of the agreement.</source>
-        <translation>اختر ملف الاتفاق.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>Choose the layer or file with the reference boundaries.</source>
         <translation>اختر طبقة الحدود المرجعية أو ملفها.</translation>
     </message>
@@ -1932,11 +2039,6 @@
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>There is no folder {folder}; make it, or choose another.</source>
         <translation>لا يوجد مجلد {folder}؛ أنشئه أو اختر غيره.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
-        <source>Save or discard the edits of the open workspace first.</source>
-        <translation>احفظ تعديلات مساحة العمل المفتوحة أو تخلَّ عنها أولاً.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
@@ -2018,6 +2120,16 @@
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Add a workspace's layers to the project</source>
         <translation>إضافة طبقات مساحة عمل إلى المشروع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Replace Agreement…</source>
+        <translation>استبدال الاتفاق…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Take a newer text of the agreement into the workspace</source>
+        <translation>إدخال نص أحدث للاتفاق في ملف العمل</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
@@ -2199,11 +2311,6 @@
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Unsaved: {layers}.</source>
         <translation>غير محفوظ: {layers}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/toolbar.py"/>
-        <source>Open or make a workspace first.</source>
-        <translation>افتح مساحة عمل أو أنشئها أولاً.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/widgets/messages.py"/>
@@ -2739,8 +2846,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
-        <source>Tables (*.csv *.txt *.tsv)</source>
-        <translation>جداول (*.csv *.txt *.tsv)</translation>
+        <source>Tables (*.csv *.txt *.tsv *.xlsx *.ods)</source>
+        <translation>جداول (*.csv *.txt *.tsv *.xlsx *.ods)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
@@ -2749,8 +2856,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
-        <source>Takes features from a table of coordinates (CSV or TXT) into a workspace.</source>
-        <translation>يأخذ معالم من جدول إحداثيات (CSV أو TXT) إلى مساحة عمل.</translation>
+        <source>Takes features from a table of coordinates (CSV, TXT, XLSX or ODS) into a workspace.</source>
+        <translation>تنقل المعالم من جدول إحداثيات (CSV أو TXT أو XLSX أو ODS) إلى ملف العمل.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
@@ -2805,7 +2912,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
         <source>Each feature is taken, or refused with one sentence that says why: swapped axes, a place outside the theatre or in another region, an unknown party, a duplicate, a geometry of the wrong type, characters that reorder text, a number, a day or a text that could only be stored changed. Features are added in one transaction; where none is taken, the workspace keeps every byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>يُقبل كل معلم أو يُرفض بجملة واحدة تذكر السبب: محوران متبادلان، أو موقع خارج المسرح أو في نطاق آخر، أو طرف غير معروف، أو تكرار، أو شكل هندسي من نوع غير مناسب، أو رموز تغير ترتيب النص، أو عدد أو يوم أو نص لا يُخزن إلا متغيراً. تُضاف المعالم دفعة واحدة؛ وإن لم يُقبل أي منها بقي ملف العمل بكل بايت فيه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
@@ -2816,6 +2923,51 @@
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
         <source>Kind and region “auto” are read from the file's columns “kind” and “region”; a region that is not stated there follows from the place.</source>
         <translation>يُقرأ النوع والنطاق «auto» من عمودي «kind» و«region» في الملف؛ والنطاق غير المذكور هناك يتبع الموضع.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>Replace agreement</source>
+        <translation>استبدال الاتفاق</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>Newer text of the agreement</source>
+        <translation>النص الأحدث للاتفاق</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>The path of a JSON file, or the id of a bundled agreement.</source>
+        <translation>مسار ملف JSON أو معرّف اتفاق مضمَّن.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>Reason</source>
+        <translation>السبب</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>Places that differ</source>
+        <translation>المواضع المختلفة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>What the newer text says otherwise</source>
+        <translation>ما يختلف في النص الأحدث</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>Puts a newer text of the agreement in the place of the one that a workspace has.</source>
+        <translation>تضع نصاً أحدث للاتفاق مكان النص الذي في ملف العمل.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>An agreement is extended, a party joins, a limit is agreed on: the file of the agreement is written anew, under the same id, and the workspace takes it over. Every place at which the two texts differ is told. The features stay as they are, and so do limits of the workspace's own; the older text stays on record in the workspace, with the day and the reason.</source>
+        <translation>يُمدَّد الاتفاق أو ينضم طرف أو يُتفق على حد: يُكتب ملف الاتفاق من جديد بالمعرّف نفسه ويأخذه ملف العمل. ويُذكر كل موضع يختلف فيه النصان. تبقى المعالم كما هي، وكذلك حدود ملف العمل الخاصة به؛ ويبقى النص الأقدم مسجلاً في ملف العمل مع اليوم والسبب.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>A text that has no table for features that are drawn is refused, as is the text of another agreement.</source>
+        <translation>يُرفض النص الذي لا جدول فيه لمعالم مرسومة، وكذلك نص اتفاق آخر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
@@ -2944,6 +3096,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Encoding of the texts</source>
+        <translation>ترميز النصوص</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Such as UTF-8, windows-1251 or windows-1256. Empty: as the file declares it, else found out.</source>
+        <translation>مثل UTF-8 أو windows-1251 أو windows-1256. والفارغ: كما يعلنه الملف، وإلا يُستنتج.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Features imported</source>
         <translation>المعالم المستوردة</translation>
     </message>
@@ -2964,7 +3126,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/damage.py"/>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} is damaged ({cause}); restore it from a copy.</source>
         <translation>الملف {file} معطوب ({cause})؛ استعده من نسخة.</translation>
     </message>
@@ -2976,17 +3138,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/database.py"/>
         <source>The last changes of {file} stand in the file {log} beside it, which QGIS cannot take in where it may not write; copy both to a folder where you may write, and open it there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/edit_conflicts.py"/>
-        <source>{file} cannot be written ({error}).</source>
-        <translation>تتعذر كتابة الملف {file} ({error}).</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/edit_conflicts.py"/>
-        <source>There are {count} conflict files beside {file}; clear them away first.</source>
-        <translation>إلى جانب الملف {file} ملفات تعارض عددها {count}؛ أزلها أولاً.</translation>
+        <translation>آخر تغييرات الملف {file} موجودة في الملف {log} بجانبه، ولا يستطيع QGIS ضمها حيث لا يحق له الكتابة؛ انسخ كليهما إلى مجلد لك حق الكتابة فيه وافتحه هناك.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/exception_table.py"/>
@@ -3030,8 +3182,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/file_layers.py"/>
+        <source>{file} cannot be read as a layer; check the path and the format.</source>
+        <translation>تعذرت قراءة {file} كطبقة؛ تحقق من المسار والصيغة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/file_layers.py"/>
         <source>{sources}: no feature could be read; the file is empty, or damaged. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sources}: تعذرت قراءة أي معلم؛ الملف فارغ أو معطوب. اطلبه من جديد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geometry.py"/>
@@ -3040,13 +3197,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geometry.py"/>
-        <source>{name}: transformed from {crs} to WGS 84 to an unknown accuracy.</source>
-        <translation>{name}: حُوّل من {crs} إلى WGS 84 بدقة غير معروفة.</translation>
+        <source>{name}: transformed from {crs} to WGS 84 by “{operation}”, to an unknown accuracy.</source>
+        <translation>{name}: حُوّل من {crs} إلى WGS 84 بالعملية «{operation}» بدقة غير معروفة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geometry.py"/>
-        <source>{name}: transformed from {crs} to WGS 84 to {accuracy}.</source>
-        <translation>{name}: حُوّل من {crs} إلى WGS 84 بدقة {accuracy}.</translation>
+        <source>{name}: transformed from {crs} to WGS 84 by “{operation}”, to {accuracy}.</source>
+        <translation>{name}: حُوّل من {crs} إلى WGS 84 بالعملية «{operation}» بدقة {accuracy}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geometry.py"/>
+        <source>{name}: “{operation}” was made for another area ({area}), and none is known for this one; its accuracy here is unknown. Check places that are known.</source>
+        <translation>{name}: وُضعت العملية «{operation}» لمنطقة أخرى ({area}) ولا تُعرف واحدة لهذه؛ دقتها هنا غير معروفة. تحقق من مواقع معروفة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geometry.py"/>
@@ -3054,38 +3216,33 @@
         <translation>المعلم {number}: إحدى الإحداثيات خارج مدى نظامها ({error})؛ تحقق من نظام الإحداثيات المذكور.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage.py"/>
-        <source>The GeoPackage could not be written ({reason}); choose another folder.</source>
-        <translation>تعذرت كتابة GeoPackage ({reason})؛ اختر مجلداً آخر.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>There is no file {file}; name an existing GeoPackage.</source>
         <translation>لا يوجد الملف {file}؛ حدد ملف GeoPackage موجوداً.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
         <source>{file} cannot be found ({cause}); check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} غير موجود ({cause})؛ تحقق من المسار.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} is a folder or a device and no file; name a .gpkg file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} مجلد أو جهاز وليس ملفاً؛ سمِّ ملف ‎.gpkg.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} is not a GeoPackage; name a .gpkg file.</source>
         <translation>الملف {file} ليس GeoPackage؛ حدد ملف .gpkg.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} is larger than {limit} GB; export the layers that are needed to a new file and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} أكبر من {limit} غيغابايت؛ صدّر الطبقات اللازمة إلى ملف جديد واستخدمه.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
         <location filename="../../deesc_plugin/bridge/opening/json_text.py"/>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
@@ -3095,102 +3252,71 @@
         <translation>أُلغي؛ لم يُكتب شيء.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
-        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
-        <location filename="../../deesc_plugin/bridge/transactions.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/transactions.py"/>
         <source>{file} is being written by another program; try again when it has finished.</source>
         <translation>يكتب برنامج آخر في الملف {file}؛ حاول حين ينتهي.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} cannot be opened ({cause}); ask for the right to read it, or copy it where you have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر فتح الملف {file} ({cause})؛ اطلب حق قراءته أو انسخه إلى حيث تملكه.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} takes longer to look through than its size explains; export its layers to a new file and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>فحص الملف {file} يستغرق أطول مما يفسره حجمه؛ صدّر طبقاته إلى ملف جديد واستخدمه.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} carries the trigger “{name}”, which GeoPackage does not define; export its layers to a new file and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي الملف {file} المشغِّل «{name}» الذي لا يعرّفه GeoPackage؛ صدّر طبقاته إلى ملف جديد واستخدمه.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} carries the view “{name}”, which GeoPackage does not define; export its layers to a new file and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي الملف {file} طريقة العرض «{name}» التي لا يعرّفها GeoPackage؛ صدّر طبقاته إلى ملف جديد واستخدمه.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} carries the virtual table “{name}”, which GeoPackage does not define; export its layers to a new file and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي الملف {file} الجدول الافتراضي «{name}» الذي لا يعرّفه GeoPackage؛ صدّر طبقاته إلى ملف جديد واستخدمه.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} carries the index “{name}”, which computes what it sorts; export its layers to a new file and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي الملف {file} الفهرس «{name}» الذي يحسب ما يرتبه؛ صدّر طبقاته إلى ملف جديد واستخدمه.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} computes columns of its table “{name}”; export its layers to a new file, which then holds their values, and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحسب الملف {file} أعمدة في جدوله «{name}»؛ صدّر طبقاته إلى ملف جديد يحمل قيمها واستخدمه.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} calls functions in the definition of its table “{name}”; export its layers to a new file and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>يستدعي الملف {file} دوالّ في تعريف جدوله «{name}»؛ صدّر طبقاته إلى ملف جديد واستخدمه.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} changes further rows by itself when its table “{name}” is written; export its layers to a new file and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>يغير الملف {file} صفوفاً أخرى من تلقائه عند الكتابة في جدوله «{name}»؛ صدّر طبقاته إلى ملف جديد واستخدمه.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} carries “{name}”, which is nothing that GeoPackage defines; export its layers to a new file and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>يحوي الملف {file} «{name}»، وهو ليس مما يعرّفه GeoPackage؛ صدّر طبقاته إلى ملف جديد واستخدمه.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} holds more than {limit} tables and indexes; export the layers that are needed to a new file and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف {file} من الجداول والفهارس أكثر من {limit}؛ صدّر الطبقات اللازمة إلى ملف جديد واستخدمه.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} was left in the middle of a change and cannot be put right here ({cause}); copy it together with its “-journal” file to a folder where you may write, and open it there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
-        <source>{file} cannot be opened ({reason}); copy it to a folder where you may write, and open the copy.</source>
-        <translation>تعذر فتح الملف {file} ({reason})؛ انسخه إلى مجلد يمكنك الكتابة فيه وافتح النسخة.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
-        <source>{file} cannot be read ({reason}); restore it from a copy.</source>
-        <translation>تعذرت قراءة الملف {file} ({reason})؛ استعده من نسخة.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
-        <source>{file} is a GeoPackage but no workspace (it has no table “{table}”); create a workspace and import the file into it.</source>
-        <translation>الملف {file} هو GeoPackage لكنه ليس ملف عمل (لا جدول «{table}» فيه)؛ أنشئ ملف عمل واستورده إليه.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
-        <source>{file} is a workspace of the format “{found}”, and this version reads “{known}”; open it with a newer version of the plugin.</source>
-        <translation>الملف {file} ملف عمل بصيغة «{found}» وهذا الإصدار يقرأ «{known}»؛ افتحه بإصدار أحدث من الإضافة.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
-        <location filename="../../deesc_plugin/bridge/workspace_limits.py"/>
-        <source>The limits of {file} cannot be used: {reason}</source>
-        <translation>لا يمكن استخدام حدود الملف {file}: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
-        <source>{file} does not state its {key}: the row is missing from the table “{table}” or cannot be read; restore it from a copy.</source>
-        <translation>لا يذكر الملف {file} القيمة {key}: الصف مفقود من الجدول «{table}» أو تتعذر قراءته؛ استعد الملف من نسخة.</translation>
+        <translation>تُرك الملف {file} في منتصف تغيير ولا يمكن إصلاحه هنا ({cause})؛ انسخه مع ملفه «-journal» إلى مجلد لك حق الكتابة فيه وافتحه هناك.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
@@ -3199,13 +3325,23 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
-        <source>{layer} carries the CRS {own} and {stated} is stated; leave the stated one empty, or mend the file.</source>
-        <translation>يحمل {layer} نظام الإحداثيات {own} والمذكور {stated}؛ اترك المذكور فارغاً أو أصلح الملف.</translation>
+        <source>{layer} has no field “{name}”; name one that it has.</source>
+        <translation>ليس في الطبقة {layer} حقل «{name}»؛ سمِّ حقلاً موجوداً فيها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer}: its coordinates cannot be in {own}, which it carries; they were taken for {stated}.</source>
+        <translation>{layer}: لا يمكن أن تكون إحداثياته في {own} الذي يحمله؛ وأُخذت على أنها {stated}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
         <source>{layer} carries no CRS, and a guess can be 130 m off; ask its author and state it.</source>
         <translation>لا يحمل {layer} نظام إحداثيات، والتخمين قد يخطئ 130 م؛ اسأل من أعده واذكره.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer} carries the CRS {own} and {stated} is stated; leave the stated one empty, or mend the file.</source>
+        <translation>يحمل {layer} نظام الإحداثيات {own} والمذكور {stated}؛ اترك المذكور فارغاً أو أصلح الملف.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
@@ -3252,32 +3388,42 @@
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
         <source>{file} has two columns for “{column}”, {one} and {other}, which state “{value}” and “{another}” for the same feature; remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف {file} عمودان لـ«{column}»، هما {one} و{other}، يذكران للمعلم نفسه «{value}» و«{another}»؛ احذف أحدهما.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/known_crs.py"/>
+        <source>No transformation from the CRS {crs} to WGS 84 is known for this place; ask the author which CRS it is, and state it.</source>
+        <translation>لا يُعرف لهذا الموقع تحويل من النظام المرجعي {crs} إلى WGS 84؛ اسأل صاحبه أي نظام هو واذكره.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/known_crs.py"/>
+        <source>The CRS {crs} is a plane of its own, nowhere on the Earth; ask the author which CRS it is, and state it.</source>
+        <translation>النظام المرجعي {crs} مستوٍ قائم بذاته لا موضع له على الأرض؛ اسأل صاحبه أي نظام هو واذكره.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/known_crs.py"/>
+        <source>The CRS {crs} is on a datum that is not known, and a guess can be 130 m off; ask the author which CRS it is, and state it.</source>
+        <translation>المرجع الجيوديسي للنظام {crs} غير معروف، والتخمين قد يخطئ بـ130 م؛ اسأل صاحبه أي نظام هو واذكره.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
-        <source>The layer “{layer}” cannot be edited: {file} is not there any more; put it back, or open a copy of it.</source>
-        <translation>لا يمكن تحرير الطبقة «{layer}»: لم يعد الملف {file} موجوداً؛ أعده أو افتح نسخة منه.</translation>
+        <source>{workspace} is damaged, as the check tells; restore it from a copy.</source>
+        <translation>ملف العمل {workspace} معطوب كما يذكر التحقق؛ استعده من نسخة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
-        <source>The layer “{layer}” cannot be edited: {file} is damaged, as the check tells; restore it from a copy.</source>
-        <translation>لا يمكن تحرير الطبقة «{layer}»: الملف {file} معطوب كما يبين التحقق؛ استعده من نسخة.</translation>
+        <source>The layer “{layer}” cannot be edited: {reason}</source>
+        <translation>لا يمكن تعديل الطبقة «{layer}»: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
-        <source>The layer “{layer}” cannot be edited: {file} is read-only; copy it to a folder where you may write, and open the copy.</source>
-        <translation>لا يمكن تحرير الطبقة «{layer}»: الملف {file} للقراءة فقط؛ انسخه إلى مجلد يمكنك الكتابة فيه وافتح النسخة.</translation>
+        <source>it is set to read-only in the project's properties (Data Sources); take that off.</source>
+        <translation>هي للقراءة فقط في خصائص المشروع (مصادر البيانات)؛ أزل ذلك.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
-        <source>The layer “{layer}” cannot be edited: it is set to read-only in the project's properties (Data Sources); take that off.</source>
-        <translation>لا يمكن تحرير الطبقة «{layer}»: ضُبطت للقراءة فقط في خصائص المشروع (مصادر البيانات)؛ ألغ ذلك.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
-        <source>The layer “{layer}” cannot be edited: {file} is open elsewhere or locked; close it there and try again.</source>
-        <translation>لا يمكن تحرير الطبقة «{layer}»: الملف {file} مفتوح في مكان آخر أو مقفل؛ أغلقه هناك وحاول من جديد.</translation>
+        <source>{workspace} is open elsewhere or locked; close it there and try again.</source>
+        <translation>ملف العمل {workspace} مفتوح في مكان آخر أو مقفل؛ أغلقه هناك وأعد المحاولة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/main_thread.py"/>
@@ -3314,88 +3460,123 @@
     <message>
         <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
         <source>{file} is damaged: QGIS does not show every row of its table “{table}”; restore it from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} معطوب: لا يعرض QGIS كل صفوف جدوله «{table}»؛ استعده من نسخة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
+        <source>a document of Microsoft Word</source>
+        <translation>مستند Microsoft Word</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
+        <source>a presentation</source>
+        <translation>عرض تقديمي</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
         <source>{file} holds more than {limit} files; unpack it and name the one that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف {file} من الملفات أكثر من {limit}؛ فكّه وسمِّ المقصود.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
         <source>{file} unpacks to more than {limit} MB; ask its sender for the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتجاوز الملف {file} بعد فكه {limit} ميغابايت؛ اطلب الملف نفسه من مرسله.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
         <source>The zip {file} is damaged or cut off ({cause}); ask its sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الأرشيف {file} معطوب أو مبتور ({cause})؛ اطلبه من مرسله من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
+        <source>an OpenDocument file</source>
+        <translation>ملف OpenDocument</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
+        <source>a QGIS project</source>
+        <translation>مشروع QGIS</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
         <source>{file} holds an entry “{name}”, which would lie outside its folder or over another one; ask its sender for the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف {file} مدخل «{name}» يقع خارج مجلده أو فوق مدخل آخر؛ اطلب الملف نفسه من مرسله.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
         <source>{file} is encrypted (“{name}”); ask its sender for it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} مشفر («{name}»)؛ اطلبه من مرسله غير مشفر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
         <source>{file} holds a link or a device (“{name}”) in place of a file; ask its sender for the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف {file} رابط أو جهاز («{name}») مكان ملف؛ اطلب الملف نفسه من مرسله.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
         <source>{file} is packed in a way that is not read here (“{name}”); unpack it and name the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} مضغوط بطريقة لا تُقرأ هنا («{name}»)؛ فكّه وسمِّ الملف.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
         <source>“{name}” in {file} unpacks to more than {limit} times its size; ask its sender for the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>يتجاوز «{name}» في الملف {file} بعد فكه {limit} ضعف حجمه؛ اطلب الملف نفسه من مرسله.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
         <source>{file} has entries that lie over one another; ask its sender for the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف {file} مداخل يقع بعضها فوق بعض؛ اطلب الملف نفسه من مرسله.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/content.py"/>
         <source>{file} names further sources to be read in its place, which are not opened; name those themselves, or save their features as GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمي الملف {file} مصادر أخرى تُقرأ مكانه، وهي لا تُفتح؛ سمِّها بنفسها أو احفظ معالمها بصيغة GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/content.py"/>
+        <source>an archive inside an archive</source>
+        <translation>أرشيف داخل أرشيف</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/content.py"/>
         <source>{file} is a spreadsheet; save its sheet as CSV and import that as a table of coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} جدول بيانات؛ احفظ ورقته بصيغة CSV واستوردها جدولَ إحداثيات.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/content.py"/>
         <source>{file} is a text; a table of coordinates is taken by “Import coordinates”, features by their GeoPackage, GeoJSON, KML or Shapefile.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} نص؛ جدول الإحداثيات تأخذه أداة «استيراد إحداثيات»، والمعالم تؤخذ من ملفات GeoPackage أو GeoJSON أو KML أو Shapefile.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/content.py"/>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <source>{file} is {what}, and no features are read from that; save them as GeoPackage, GeoJSON, KML or Shapefile.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} هو {what} ولا تُقرأ منه معالم؛ احفظها بصيغة GeoPackage أو GeoJSON أو KML أو Shapefile.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/door.py"/>
+        <source>a zip, which has to be unpacked first</source>
+        <translation>أرشيف zip (يجب فكه أولاً)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} is {what} and no table of coordinates; save the coordinates as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} هو {what} وليس جدول إحداثيات؛ احفظ الإحداثيات بصيغة CSV.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/door.py"/>
+        <source>data for a map</source>
+        <translation>بيانات لخريطة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} is a part of {whole}; name that.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} جزء من الملف {whole}؛ سمِّ هذا.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} holds “{part}”, which is no plain file; ask its sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>في {file} «{part}» وليس ملفاً عادياً؛ اطلبه من مرسله من جديد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
@@ -3406,83 +3587,153 @@
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} is a zip under another name; call it .zip or .kmz and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} أرشيف zip باسم آخر؛ سمِّه ‎.zip أو ‎.kmz وأعد المحاولة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} is {format}, which the GDAL of this QGIS does not read; save it as GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} بصيغة {format} التي لا تقرؤها مكتبة GDAL في QGIS هذا؛ احفظه بصيغة GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/door.py"/>
+        <source>it cannot be opened</source>
+        <translation>تعذر فتحه</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} is {format} that cannot be read ({cause}); ask its sender for it again, or save it as GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة الملف {file} بصيغة {format} ({cause})؛ اطلبه من مرسله من جديد أو احفظه بصيغة GeoPackage.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} begins as {format} and would be read as {other}; save it as GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ الملف {file} بصيغة {format} وكان سيُقرأ بصيغة {other}؛ احفظه بصيغة GeoPackage.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} holds no layer with features; ask its sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الملف {file} طبقة فيها معالم؛ اطلبه من مرسله من جديد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} has no layer “{layer}”; it has {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الملف {file} طبقة «{layer}»؛ طبقاته: {layers}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>a text</source>
+        <translation>نص</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>a spreadsheet</source>
+        <translation>جدول بيانات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>a PDF document</source>
+        <translation>مستند PDF</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>a picture</source>
+        <translation>صورة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>a document of Microsoft Office</source>
+        <translation>مستند Microsoft Office</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>a database of Microsoft Access</source>
+        <translation>قاعدة بيانات Microsoft Access</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>a RAR archive, which has to be unpacked first</source>
+        <translation>أرشيف RAR (يجب فكه أولاً)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>a 7z archive, which has to be unpacked first</source>
+        <translation>أرشيف 7z (يجب فكه أولاً)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>a gzip archive, which has to be unpacked first</source>
+        <translation>أرشيف gzip (يجب فكه أولاً)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>a bzip2 archive, which has to be unpacked first</source>
+        <translation>أرشيف bzip2 (يجب فكه أولاً)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>a program</source>
+        <translation>برنامج</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>a text in UTF-16</source>
+        <translation>نص بترميز UTF-16</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>binary data of a kind that is not known</source>
+        <translation>بيانات ثنائية من نوع غير معروف</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/json_text.py"/>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <source>{file} holds a text of more than {limit} characters in “{name}”; shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف {file} نص أطول من {limit} حرف في «{name}»؛ اختصره.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/json_text.py"/>
         <source>{file} names its CRS by a link ({source}), which is not followed; take the member “crs” out of the file and state the CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمي الملف {file} نظامه المرجعي برابط ({source}) لا يُتّبع؛ احذف العضو «crs» من الملف واذكر النظام المرجعي.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/json_text.py"/>
         <source>{file} is broken JSON at line {line}, column {column} ({cause}); ask its sender for it again, or mend that line.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف {file} خطأ JSON في السطر {line}، العمود {column} ({cause})؛ اطلبه من مرسله من جديد أو أصلح ذلك السطر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/json_text.py"/>
         <source>{file} has objects or lists inside one another too deep; save it again as GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف {file} كائنات أو قوائم متداخلة أعمق مما ينبغي؛ احفظه من جديد بصيغة GeoPackage.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/json_text.py"/>
         <source>{file} is JSON but holds no features; save them as GeoJSON, GeoPackage, KML or Shapefile.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} بصيغة JSON ولا معالم فيه؛ احفظها بصيغة GeoJSON أو GeoPackage أو KML أو Shapefile.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/parts.py"/>
         <source>{file} lies beside “{part}”, which is a link to a file elsewhere; put the file itself there.</source>
-        <translation type="unfinished"></translation>
+        <translation>بجانب الملف {file} «{part}» وهو رابط إلى ملف في مكان آخر؛ ضع الملف نفسه هناك.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/parts.py"/>
         <source>{file} lies beside “{part}”, which is no plain file; put the file itself there.</source>
-        <translation type="unfinished"></translation>
+        <translation>بجانب الملف {file} «{part}» وليس ملفاً عادياً؛ ضع الملف نفسه هناك.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/parts.py"/>
         <source>{file} lacks the part “{part}”, which has to lie beside it; ask its sender for all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>ينقص الملف {file} الجزء «{part}» الذي يجب أن يكون بجانبه؛ اطلبه كاملاً من مرسله.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/parts.py"/>
         <source>“{part}” is cut off: it has {size} bytes and states that it has {stated}; ask its sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف «{part}» مبتور: فيه من البايتات {size} ويذكر {stated}؛ اطلبه من مرسله من جديد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/parts.py"/>
         <source>{file} names other tables to be opened in its place; name those, or save them as GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمي الملف {file} جداول أخرى تُفتح مكانه؛ سمِّها أو احفظها بصيغة GeoPackage.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
@@ -3492,7 +3743,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
         <source>{file} is a pipe or a device and no file; name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} أنبوب أو جهاز وليس ملفاً؛ سمِّ ملفاً.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
@@ -3502,12 +3753,12 @@
     <message>
         <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
         <source>{file} cannot be read ({cause}); ask for the right to read it, or copy it where you have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة الملف {file} ({cause})؛ اطلب حق قراءته أو انسخه إلى حيث تملكه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
         <source>{file} has {size} MB, more than the {limit} MB that are read of such a file; divide it and use the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>حجم الملف {file} هو {size} ميغابايت، وأقصى ما يُقرأ من مثله {limit} ميغابايت؛ قسّمه واستخدم الأجزاء.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
@@ -3517,57 +3768,92 @@
     <message>
         <location filename="../../deesc_plugin/bridge/opening/source.py"/>
         <source>The path of the file holds a character that no path has; write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>في مسار الملف رمز لا يكون في مسار؛ اكتبه من جديد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/source.py"/>
         <source>No file is named; name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>لم يُسمَّ ملف؛ سمِّ ملفاً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/source.py"/>
+        <source>The source asks {file} by a query of its own, which may never end; name the layer, or conditions on its fields.</source>
+        <translation>يسأل المصدر الملف {file} باستعلام خاص به قد لا ينتهي؛ سمِّ الطبقة أو شروطاً على حقولها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/source.py"/>
         <source>“{source}” names a server, a database or another program's data, which is not opened from here; save its features to a file, or load it in QGIS and choose the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمي «{source}» خادماً أو قاعدة بيانات أو بيانات برنامج آخر لا تُفتح من هنا؛ احفظ معالمه في ملف أو حمّله في QGIS واختر الطبقة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
+        <source>a web page</source>
+        <translation>صفحة ويب</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
+        <source>a drawing in SVG</source>
+        <translation>رسم SVG</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
+        <source>a QGIS project or style</source>
+        <translation>مشروع أو نمط QGIS</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
+        <source>an extract of OpenStreetMap</source>
+        <translation>مستخرج من OpenStreetMap</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
+        <source>the description of a server</source>
+        <translation>وصف خادم</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <source>{file} has elements inside one another {limit} deep and deeper; save it again as GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف {file} عناصر متداخلة بعمق {limit} وأكثر؛ احفظه من جديد بصيغة GeoPackage.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <source>{file} has more than {limit} elements; divide it and use the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف {file} من العناصر أكثر من {limit}؛ قسّمه واستخدم الأجزاء.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <source>{file} names a file elsewhere ({source}), which is not opened; save it again as GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>يسمي الملف {file} ملفاً في مكان آخر ({source}) لا يُفتح؛ احفظه من جديد بصيغة GeoPackage.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <source>{file} begins with a document type, which can name other files and which no map file needs; save it again without, or as GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>يبدأ الملف {file} بنوع وثيقة قد يسمي ملفات أخرى ولا يحتاجه أي ملف خرائط؛ احفظه من جديد بدونه أو بصيغة GeoPackage.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <source>{file} is broken XML at line {line} ({cause}); ask its sender for it again, or mend that line.</source>
-        <translation type="unfinished"></translation>
+        <translation>في الملف {file} خطأ XML في السطر {line} ({cause})؛ اطلبه من مرسله من جديد أو أصلح ذلك السطر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <source>{file} is in an encoding that cannot be read ({cause}); save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>ترميز الملف {file} لا يُقرأ ({cause})؛ احفظه بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
+        <source>XML of the kind “{kind}”</source>
+        <translation>ملف XML من النوع «{kind}»</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/zipped.py"/>
         <source>{file} holds no file with features; unpack it and name the one that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الأرشيف {file} ملف فيه معالم؛ فكّه وسمِّ المقصود.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/zipped.py"/>
         <source>{file} holds no “{member}” with features; name a member that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>ليس في الأرشيف {file} ملف «{member}» فيه معالم؛ سمِّ ملفاً موجوداً فيه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/portable_project.py"/>
@@ -3578,6 +3864,21 @@
         <location filename="../../deesc_plugin/bridge/project.py"/>
         <source>The layer “{table}” of {file} cannot be opened; restore the workspace from a copy.</source>
         <translation>تعذر فتح الطبقة «{table}» من الملف {file}؛ استعد ملف العمل من نسخة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>it is no area</source>
+        <translation>ليست مساحة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>a coordinate is no longitude or latitude</source>
+        <translation>إحدى الإحداثيات ليست خط طول ولا خط عرض</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>it has so many edges side by side that it cannot be looked at</source>
+        <translation>أضلاعها المتجاورة أكثر من أن تُفحص</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/reference.py"/>
@@ -3603,6 +3904,11 @@
         <location filename="../../deesc_plugin/bridge/reference.py"/>
         <source>The reference layer {layer}, read as {kind}, has no unit {units}, which the agreement's regions name; name a layer that covers them.</source>
         <translation>ليس في الطبقة المرجعية {layer}، المقروءة {kind}، وحدات تسميها نطاقات الاتفاق: {units}؛ حدد طبقة تشملها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>The unit {unit} of the reference layer {layer} cannot be used: {fault}; mend it, or name another layer.</source>
+        <translation>لا يمكن استخدام الوحدة {unit} من الطبقة المرجعية {layer}: {fault}؛ أصلحها أو سمِّ طبقة أخرى.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/row_edits.py"/>
@@ -3631,33 +3937,204 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stated_values.py"/>
+        <source>the layer is not there any more</source>
+        <translation>لم تعد الطبقة موجودة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stated_values.py"/>
         <source>{file}: its table {table} breaks off before its end; ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: ينقطع جدوله {table} قبل نهايته؛ اطلب الملف من جديد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stated_values.py"/>
         <source>{file}: only {read} of its {stated} features could be read; mend it, or ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: قُرئ من المعالم {read} والمذكور {stated}؛ أصلحه أو اطلبه من جديد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stated_values.py"/>
         <source>{file} cannot be read to its end ({cause}); mend it, or ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة الملف {file} إلى نهايته ({cause})؛ أصلحه أو اطلبه من جديد.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/stored_rows.py"/>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/agreement_text.py"/>
+        <source>The earlier texts of the agreement in {file} cannot be read ({reason}); restore it from a copy.</source>
+        <translation>تعذرت قراءة النصوص السابقة للاتفاق في الملف {file} ({reason})؛ استعده من نسخة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/agreement_text.py"/>
+        <source>The agreement reads back from {file} differently.</source>
+        <translation>يُقرأ الاتفاق من الملف {file} على غير ما كُتب.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/changes.py"/>
+        <source>{feature} reads back from {file} differently than it was written; restore the workspace from a copy.</source>
+        <translation>يُقرأ المعلم {feature} من الملف {file} على غير ما كُتب؛ استعد ملف العمل من نسخة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/changes.py"/>
+        <source>The workspace has no kind “{kind}”; nothing was written.</source>
+        <translation>ليس في ملف العمل النوع «{kind}»؛ لم يُكتب شيء.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
+        <source>{file} cannot be a workspace; choose a name that ends in .gpkg.</source>
+        <translation>لا يصلح الملف {file} ملف عمل؛ اختر اسماً ينتهي بـ .gpkg.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
+        <source>{file} exists; choose another name, or say that it may be overwritten.</source>
+        <translation>الملف {file} موجود؛ اختر اسماً آخر أو اسمح بالكتابة فوقه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
+        <source>{file} reads back with {found} of {expected} features.</source>
+        <translation>يُقرأ من الملف {file} من المعالم {found} والمنتظر {expected}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
+        <source>{feature} reads back from {file} differently than it was written.</source>
+        <translation>يُقرأ المعلم {feature} من الملف {file} على غير ما كُتب.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
+        <source>{file} is not there any more; put it back, or open a copy of it.</source>
+        <translation>لم يعد الملف {file} موجوداً؛ أعده إلى مكانه أو افتح نسخة منه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
+        <source>{file} is read-only; copy it to a folder where you may write, and open the copy.</source>
+        <translation>الملف {file} للقراءة فقط؛ انسخه إلى مجلد لك حق الكتابة فيه وافتح النسخة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
+        <source>{file} is the master of a map package, which is sealed; copy it out of the package, and open the copy.</source>
+        <translation>الملف {file} هو الملف الأصلي لحزمة خرائط مختومة؛ انسخه خارج الحزمة وافتح النسخة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
+        <source>{file} cannot be written ({reason}).</source>
+        <translation>تعذرت كتابة الملف {file} ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
+        <source>There are {n} files like {file} beside {workspace}; clear them away first.</source>
+        <translation>بجانب ملف العمل {workspace} من الملفات المماثلة لـ{file} ما عدده {n}؛ أزلها أولاً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/limits.py"/>
+        <source>The limits of {file} cannot be read ({reason}); try again.</source>
+        <translation>تعذرت قراءة حدود القيم في الملف {file} ({reason})؛ حاول من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/limits.py"/>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>
+        <source>The limits of {file} cannot be used: {reason}</source>
+        <translation>لا يمكن استخدام حدود الملف {file}: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/limits.py"/>
+        <source>The limits read back from {file} differently than they were written; the disk may be failing.</source>
+        <translation>تُقرأ حدود القيم من الملف {file} على غير ما كُتبت؛ ربما كان القرص معطوباً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>
+        <source>{file} cannot be opened ({reason}); copy it to a folder where you may write, and open the copy.</source>
+        <translation>تعذر فتح الملف {file} ({reason})؛ انسخه إلى مجلد يمكنك الكتابة فيه وافتح النسخة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>
+        <source>{file} cannot be read ({reason}); restore it from a copy.</source>
+        <translation>تعذرت قراءة الملف {file} ({reason})؛ استعده من نسخة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>
+        <source>{file} is a GeoPackage but no workspace (it has no table “{table}”); create a workspace and import the file into it.</source>
+        <translation>الملف {file} هو GeoPackage لكنه ليس ملف عمل (لا جدول «{table}» فيه)؛ أنشئ ملف عمل واستورده إليه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>
+        <source>{file} is a workspace of the format “{found}”, and this version reads “{known}”; open it with a newer version of the plugin.</source>
+        <translation>الملف {file} ملف عمل بصيغة «{found}» وهذا الإصدار يقرأ «{known}»؛ افتحه بإصدار أحدث من الإضافة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>
+        <source>{file} does not state its {key}: the row is missing from the table “{table}” or cannot be read; restore it from a copy.</source>
+        <translation>لا يذكر الملف {file} القيمة {key}: الصف مفقود من الجدول «{table}» أو تتعذر قراءته؛ استعد الملف من نسخة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/rows.py"/>
         <source>{file} has no table “{table}”; restore it from a copy.</source>
         <translation>ليس في الملف {file} الجدول «{table}»؛ استعده من نسخة.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/stored_rows.py"/>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/rows.py"/>
         <source>{file} is damaged in the table “{table}”, behind row {row} ({reason}); restore it from a copy.</source>
         <translation>الملف {file} معطوب في الجدول «{table}» بعد الصف {row} ({reason})؛ استعده من نسخة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/transactions.py"/>
+        <source>There is no room left on the disk for {file}, and nothing was changed in it; free some space.</source>
+        <translation>لا مساحة على القرص للملف {file} ولم يُغيَّر فيه شيء؛ أفسح مساحة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/transactions.py"/>
+        <source>{file} is read-only, and nothing was changed in it; copy it to a folder where you may write.</source>
+        <translation>الملف {file} للقراءة فقط ولم يُغيَّر فيه شيء؛ انسخه إلى مجلد يمكنك الكتابة فيه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/transactions.py"/>
+        <source>{file} could not be written, and nothing was changed in it ({reason}); try again, or work on a copy of it.</source>
+        <translation>تعذرت كتابة الملف {file} ولم يُغيَّر فيه شيء ({reason})؛ حاول من جديد أو اعمل على نسخة منه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/upgrading.py"/>
+        <source>The format of {file} cannot be read ({reason}); try again.</source>
+        <translation>تعذرت قراءة صيغة الملف {file} ({reason})؛ أعد المحاولة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/upgrading.py"/>
+        <source>{file} was brought from the format {old} up to {new}, which older versions of the plugin do not read; a copy of it as it was is {copy}.</source>
+        <translation>رُفع الملف {file} من الصيغة {old} إلى {new} التي لا تقرؤها الإصدارات الأقدم من الإضافة؛ ونسخته كما كان هي {copy}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/upgrading.py"/>
+        <source>{file} cannot be copied to {copy} before it is brought up to a newer format ({reason}); free some space or make the folder writable.</source>
+        <translation>تعذر نسخ الملف {file} إلى {copy} قبل رفعه إلى صيغة أحدث ({reason})؛ أخلِ مساحة أو اجعل المجلد قابلاً للكتابة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/writer.py"/>
+        <source>The GeoPackage could not be written ({reason}); choose another folder.</source>
+        <translation>تعذرت كتابة GeoPackage ({reason})؛ اختر مجلداً آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/store.py"/>
+        <source>Nothing was written to {workspace}: {features} were changed by somebody else meanwhile; look at what is stored now and make the change again.</source>
+        <translation>لم يُكتب شيء في ملف العمل {workspace}: غيّر شخص آخر في هذه الأثناء {features}؛ انظر إلى المحفوظ الآن وأجرِ التغيير من جديد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/table_import.py"/>
         <source>{file} is a table of coordinates, which carries no CRS, and none is stated; ask its author. {likely_crs}</source>
         <translation>الملف {file} جدول إحداثيات لا يحمل نظام إحداثيات، ولم يُذكر نظام؛ اسأل من أعده. {likely_crs}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>The sheet “{sheet}” was passed over: {cause}</source>
+        <translation>جرى تجاوز الورقة «{sheet}»: {cause}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>{file} has no sheet with rows; put the places into one.</source>
+        <translation>ليس في الملف {file} ورقة فيها صفوف؛ ضع المواقع في ورقة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>{file}, sheet “{sheet}”</source>
+        <translation>{file}، الورقة «{sheet}»</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>{file} cannot be read as a spreadsheet; open it in the program that made it and save it again as .xlsx, .ods or .csv.</source>
+        <translation>تعذرت قراءة الملف {file} جدولَ بيانات؛ افتحه في البرنامج الذي أنشأه واحفظه من جديد بصيغة ‎.xlsx أو ‎.ods أو ‎.csv.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/table_import.py"/>
@@ -3671,23 +4148,43 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>{file}: lines above the header were passed over: {lines}.</source>
+        <translation>{file}: جرى تجاوز أسطر فوق الترويسة: {lines}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
         <source>{file}: the columns {columns} were not looked at.</source>
         <translation>{file}: لم يُنظر في الأعمدة: {columns}.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/transactions.py"/>
-        <source>There is no room left on the disk for {file}, and nothing was changed in it; free some space.</source>
-        <translation>لا مساحة على القرص للملف {file} ولم يُغيَّر فيه شيء؛ أفسح مساحة.</translation>
+        <location filename="../../deesc_plugin/bridge/typed_places.py"/>
+        <source>Place {number}</source>
+        <translation>الموقع {number}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/transactions.py"/>
-        <source>{file} is read-only, and nothing was changed in it; copy it to a folder where you may write.</source>
-        <translation>الملف {file} للقراءة فقط ولم يُغيَّر فيه شيء؛ انسخه إلى مجلد يمكنك الكتابة فيه.</translation>
+        <location filename="../../deesc_plugin/bridge/typed_places.py"/>
+        <source>The polygon</source>
+        <translation>المضلع</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/transactions.py"/>
-        <source>{file} could not be written, and nothing was changed in it ({reason}); try again, or work on a copy of it.</source>
-        <translation>تعذرت كتابة الملف {file} ولم يُغيَّر فيه شيء ({reason})؛ حاول من جديد أو اعمل على نسخة منه.</translation>
+        <location filename="../../deesc_plugin/bridge/typed_places.py"/>
+        <source>It lies outside the range of {crs}; check the CRS and the order of the numbers.</source>
+        <translation>يقع خارج مجال {crs}؛ تحقق من النظام المرجعي ومن ترتيب الأعداد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/typed_places.py"/>
+        <source>It lies outside the theatre ({theatre}); longitude and latitude look swapped.</source>
+        <translation>يقع خارج المسرح ({theatre})؛ يبدو الطول والعرض متبادلين.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/typed_places.py"/>
+        <source>It lies outside the theatre ({theatre}); check the numbers and the CRS.</source>
+        <translation>يقع خارج المسرح ({theatre})؛ تحقق من الأعداد والنظام المرجعي.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/waiting.py"/>
@@ -3705,114 +4202,79 @@
         <translation>يكتب برنامج آخر أو حاسوب آخر في الملف {file} ولم ينته خلال {seconds} ث؛ لم يُغيَّر شيء. أغلق الملف هناك وحاول من جديد.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/workspace.py"/>
-        <source>{file} cannot be a workspace; choose a name that ends in .gpkg.</source>
-        <translation>لا يصلح الملف {file} ملف عمل؛ اختر اسماً ينتهي بـ .gpkg.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/workspace.py"/>
-        <source>{file} exists; choose another name, or say that it may be overwritten.</source>
-        <translation>الملف {file} موجود؛ اختر اسماً آخر أو اسمح بالكتابة فوقه.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/workspace.py"/>
-        <source>{feature} reads back from {file} differently than it was written; restore the workspace from a copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/workspace.py"/>
-        <source>{file} reads back with {found} of {expected} features; the disk may be failing.</source>
-        <translation>يُقرأ الملف {file} وفيه {found} من {expected} معلماً؛ ربما كان القرص معطوباً.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/workspace.py"/>
-        <source>{feature} reads back from {name} differently than it was written.</source>
-        <translation>{feature}: يُقرأ من الملف {name} على غير ما كُتب.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/workspace_limits.py"/>
-        <source>The limits of {file} cannot be read ({reason}); try again.</source>
-        <translation>تعذرت قراءة حدود القيم في الملف {file} ({reason})؛ حاول من جديد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/workspace_limits.py"/>
-        <source>The limits read back from {file} differently than they were written; the disk may be failing.</source>
-        <translation>تُقرأ حدود القيم من الملف {file} على غير ما كُتبت؛ ربما كان القرص معطوباً.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>“en” is missing; English is one of an agreement's languages</source>
-        <translation type="unfinished"></translation>
+        <translation>«en» غير موجود؛ والإنكليزية من لغات كل اتفاق</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>“{code}” is no language of ISO 639-1</source>
-        <translation type="unfinished"></translation>
+        <translation>«{code}» ليس لغة في ISO 639-1</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>the text has no letter</source>
-        <translation type="unfinished"></translation>
+        <translation>لا حرف في النص</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>write west, south, east, north in that order</source>
-        <translation type="unfinished"></translation>
+        <translation>اكتب الغرب والجنوب والشرق والشمال بهذا الترتيب</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>a latitude lies beyond 90°</source>
-        <translation type="unfinished"></translation>
+        <translation>خط عرض يتجاوز 90°</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>it lies outside the theatre</source>
-        <translation type="unfinished"></translation>
+        <translation>يقع خارج المسرح</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>“{name}” is a reserved word</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» كلمة محجوزة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>“{name}” is the name of a table of every workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» اسم جدول في كل ملف عمل</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>“{name}” stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» يرد هناك مرتين</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>“{first}” and “{name}” read alike</source>
-        <translation type="unfinished"></translation>
+        <translation>«{first}» و«{name}» يُقرآن على نحو واحد</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>the unit “{unit}” is not declared under units</source>
-        <translation type="unfinished"></translation>
+        <translation>الوحدة «{unit}» غير معلنة في units</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>{day} is not between {first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ليس بين {first} و{last}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>{day} is not after {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} ليس بعد {other}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>“{kind}” is not one of its kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>«{kind}» ليس من أنواعه</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>the pair {kinds} stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>يرد الزوج {kinds} هناك مرتين</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_file.py"/>
@@ -4169,12 +4631,12 @@
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
         <source>The closed lines of {uid} make no polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا تكوّن الخطوط المغلقة للمعلم {uid} مضلعاً.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
         <source>The boundary description cannot be read ({cause}).</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة وصف خط الحدود ({cause}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
@@ -4203,8 +4665,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
-        <source>is not the heading that comes next</source>
-        <translation type="unfinished"></translation>
+        <source>Line {line} of the boundary description is not the heading that comes next.</source>
+        <translation>السطر {line} من وصف خط الحدود ليس العنوان الذي يأتي بعده.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
@@ -4254,12 +4716,12 @@
     <message>
         <location filename="../../deesc_plugin/core/draft.py"/>
         <source>its {name} is the number {number}, and other features have a text there; write it as a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>قيمة {name} هي العدد {number}، وعند معالم أخرى نص هناك؛ اكتبها نصاً.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/draft.py"/>
         <source>its {name} holds bytes that are no UTF-8 ({bytes}); save the file in UTF-8, or state its encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>في قيمة {name} بايتات ليست UTF-8 ({bytes})؛ احفظ الملف بترميز UTF-8 أو اذكر ترميزه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/draft.py"/>
@@ -4274,17 +4736,27 @@
     <message>
         <location filename="../../deesc_plugin/core/gazetteer.py"/>
         <source>The settlements of {source} and their places are not one to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>في المصدر {source} لا تتطابق التجمعات السكانية ومواقعها واحداً بواحد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/gazetteer.py"/>
         <source>{source} states no accuracy in metres above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يذكر المصدر {source} دقة بالأمتار أكبر من 0.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/gazetteer.py"/>
         <source>{source}, settlement {row} ({name}): its place or its population cannot be meant; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}، التجمع السكاني {row} ({name}): لا يصح موقعه أو عدد سكانه؛ صححه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/gazetteer.py"/>
+        <source>its columns are {columns}</source>
+        <translation>أعمدته {columns}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/gazetteer.py"/>
+        <source>it holds characters that hide, reorder or lost what was written</source>
+        <translation>فيه رموز تخفي المكتوب أو تعيد ترتيبه أو أضاعته</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/gazetteer.py"/>
@@ -4328,13 +4800,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>it lies in none of the agreement's regions, and with longitude and latitude exchanged in {region}; swap the two columns and import it again.</source>
-        <translation>لا يقع في أي نطاق من الاتفاق، وبتبادل الطول والعرض يقع في: {region}؛ بدّل العمودين واستورده من جديد.</translation>
+        <source>it is stated for the region {stated} and lies {far} from it; correct the region or the coordinates.</source>
+        <translation>ذُكر له النطاق {stated} وهو يبعد عنه {far}؛ صحح النطاق أو الإحداثيات.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake.py"/>
         <source>it lies in none of the agreement's regions; check its coordinates, or state the region.</source>
         <translation>لا يقع في أي نطاق من الاتفاق؛ تحقق من إحداثياته أو اذكر النطاق.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>it lies in none of the agreement's regions, and with longitude and latitude exchanged in {region}; swap the two columns and import it again.</source>
+        <translation>لا يقع في أي نطاق من الاتفاق، وبتبادل الطول والعرض يقع في: {region}؛ بدّل العمودين واستورده من جديد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake.py"/>
@@ -4407,6 +4884,36 @@
         <translation>شكله {type} ونوعه يتطلب مضلعاً: هو غير مغلق، رأسه الأخير عند {place} على بعد {gap} من الأول؛ أغلقه.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <source>The kind “{value}” is none of the agreement's ({known}); choose one of them.</source>
+        <translation>النوع «{value}» ليس من أنواع الاتفاق ({known})؛ اختر واحداً منها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <source>The region “{value}” is none of the agreement's ({known}); choose one of them.</source>
+        <translation>النطاق «{value}» ليس من نطاقات الاتفاق ({known})؛ اختر واحداً منها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <source>The party “{value}” is none of the agreement's ({known}); choose one of them.</source>
+        <translation>الطرف «{value}» ليس من أطراف الاتفاق ({known})؛ اختر واحداً منها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <source>The status “{value}” is none of the agreement's ({known}); choose one of them.</source>
+        <translation>الحالة «{value}» ليست من حالات الاتفاق ({known})؛ اختر واحدة منها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <source>its file states the kind “{written}” and you the kind {stated}; leave the kind to the file.</source>
+        <translation>يذكر ملفه النوع «{written}» وذكرتَ النوع {stated}؛ اترك النوع للملف.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <source>its file states the party “{written}” and you the party {stated}; leave the party to the file, or correct it there.</source>
+        <translation>يذكر ملفه الطرف «{written}» وذكرتَ الطرف {stated}؛ اترك الطرف للملف أو صححه هناك.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
         <source>No rule has the limit “{name}” of {rule}; take it out of the workspace's limits.</source>
         <translation>ليس لأي قاعدة الحد «{name}» ({rule})؛ أخرجه من حدود ملف العمل.</translation>
@@ -4419,22 +4926,22 @@
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
         <source>they are no list</source>
-        <translation type="unfinished"></translation>
+        <translation>ليست قائمة</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
         <source>“{limit}” of {rule} stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>«{limit}» للقاعدة {rule} يرد هناك مرتين</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
         <source>an entry states something else than {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>مدخل يذكر غير هذه: {names}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
         <source>“{name}” is not what it must be</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» ليس على ما يجب</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
@@ -4462,9 +4969,422 @@
         <translation>الدقة المعلنة للحدود؛ 0 حين لا تُعلن</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <location filename="../../deesc_plugin/core/tables/columns.py"/>
+        <source>degrees</source>
+        <translation>درجات</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <source>minutes</source>
+        <translation>دقائق</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <source>seconds</source>
+        <translation>ثوان</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <source>the sign {sign} and the letter {letter} contradict each other</source>
+        <translation>الإشارة {sign} والحرف {letter} متناقضان</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <source>{value} {unit} are more than there are; they must be below 60</source>
+        <translation>{value} ({unit}) أكثر مما يوجد؛ يجب أن تكون أقل من 60</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <source>{number} is no {axis} in degrees; metres belong in an easting and a northing, and degrees written without blanks need their letter, as in 355548N 0363748E</source>
+        <translation>{number} ليس {axis} بالدرجات؛ الأمتار تُكتب إحداثياً شرقياً وإحداثياً شمالياً، والدرجات المكتوبة بلا فراغات تحتاج إلى حرفها كما في 355548N 0363748E</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <source>{degrees}° is no {axis}; at most {limit}° is possible</source>
+        <translation>{degrees}° ليست {axis}؛ والأقصى الممكن {limit}°</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <location filename="../../deesc_plugin/core/notation/angles.py"/>
+        <source>a hemisphere letter must stand before or after its angle</source>
+        <translation>يجب أن يسبق حرف نصف الكرة زاويته أو يتبعها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <source>one angle is named latitude and longitude</source>
+        <translation>زاوية واحدة سُميت خط عرض وخط طول معاً</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <source>{number} is marked as {unit} where {expected} belong</source>
+        <translation>{number} معلَّم على أنه {unit} وموضعه {expected}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <location filename="../../deesc_plugin/core/notation/angles.py"/>
+        <source>a latitude or a longitude is missing</source>
+        <translation>ينقص خط العرض أو خط الطول</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <source>only the last of degrees, minutes and seconds can have decimals</source>
+        <translation>لا تكون الكسور العشرية إلا في آخر الدرجات والدقائق والثواني</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <source>“{piece}” stands where nothing more is expected</source>
+        <translation>«{piece}» يرد حيث لا يُنتظر شيء بعد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <source>“{number}” has {digits} digits; a {axis} without blanks has {few} or {many}, as in {form}</source>
+        <translation>في «{number}» من الأرقام {digits}؛ و{axis} بلا فراغات له {few} أو {many}، كما في {form}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle_writing.py"/>
+        <source>{degrees} is no {axis}; it must lie between -{limit} and {limit} degrees.</source>
+        <translation>{degrees} ليس {axis}؛ يجب أن يقع بين -{limit} و{limit} درجة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angles.py"/>
+        <source>it is not in decimal degrees</source>
+        <translation>ليس بدرجات عشرية</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angles.py"/>
+        <source>it does not say which is the latitude; add the letters N or S, and E or W, or state the order</source>
+        <translation>لا يبين أيهما خط العرض؛ أضف الحرف N أو S والحرف E أو W أو اذكر الترتيب</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angles.py"/>
+        <source>it needs one hemisphere letter for the latitude and one for the longitude</source>
+        <translation>يلزم حرف نصف كرة واحد لخط العرض وواحد لخط الطول</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angles.py"/>
+        <source>it can be parted in two ways; part the two angles by a semicolon</source>
+        <translation>يمكن فصله على وجهين؛ افصل الزاويتين بفاصلة منقوطة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angles.py"/>
+        <source>“{rest}” stands after the place; leave it out</source>
+        <translation>يرد «{rest}» بعد الموقع؛ احذفه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angles.py"/>
+        <source>a latitude or a longitude is missing; part the two by a semicolon</source>
+        <translation>ينقص خط العرض أو خط الطول؛ افصل بينهما بفاصلة منقوطة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angles.py"/>
+        <source>it names the {axis} twice</source>
+        <translation>يرد {axis} مرتين</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angles.py"/>
+        <source>“{number}” can be the number of the line or the degrees; write {number}) or {number}°</source>
+        <translation>«{number}» قد يكون رقم السطر أو الدرجات؛ اكتب {number}) أو {number}°</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angles.py"/>
+        <source>it is not a pair of angles; part the two by a semicolon</source>
+        <translation>ليس زوجاً من الزوايا؛ افصل الزاويتين بفاصلة منقوطة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angles.py"/>
+        <source>it is a {one}, and a {other} is expected</source>
+        <translation>هو {one} والمنتظر {other}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/axes.py"/>
+        <source>longitude</source>
+        <translation>خط الطول</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/axes.py"/>
+        <source>latitude</source>
+        <translation>خط العرض</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/notation/coordinate_text.py"/>
         <source>The coordinate is missing.</source>
         <translation>الإحداثي مفقود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/coordinate_text.py"/>
+        <source>it is longer than {most} characters</source>
+        <translation>أطول من {most} حرف</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/coordinate_text.py"/>
+        <source>it is not a plain number such as 283456.50</source>
+        <translation>ليس عدداً بسيطاً مثل 283456.50</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/coordinate_text.py"/>
+        <source>“{text}” is refused: {reason}.</source>
+        <translation>رُفض «{text}»: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/coordinate_text.py"/>
+        <source>the character {code} is part of no coordinate</source>
+        <translation>الرمز {code} ليس من أي إحداثية</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/coordinates.py"/>
+        <source>“{text}” is refused: {cause}</source>
+        <translation>رُفض «{text}»: {cause}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>north</source>
+        <translation>الشمال</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>south</source>
+        <translation>الجنوب</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>east</source>
+        <translation>الشرق</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>west</source>
+        <translation>الغرب</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>“{word}” means one side here and another in another line; write N, S, E and W</source>
+        <translation>«{word}» يعني جهة هنا وجهة أخرى في سطر آخر؛ اكتب N وS وE وW</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>{letter} is north</source>
+        <translation>{letter} هو الشمال</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>{letter} is south</source>
+        <translation>{letter} هو الجنوب</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>{letter} is east</source>
+        <translation>{letter} هو الشرق</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>{letter} is west</source>
+        <translation>{letter} هو الغرب</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>The letters were read as {language} ones: {letters}.</source>
+        <translation>قُرئت الحروف على هذا النحو (اللغة: {language}): {letters}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>“{word}” is {one} in {language} and {other} in {other_language}, and nothing in the list decides; write N, S, E and W</source>
+        <translation>«{word}» يعني {one} ({language}) أو {other} ({other_language})، ولا شيء في القائمة يحسم ذلك؛ اكتب N وS وE وW</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>it can be read in two ways; part the two angles by a semicolon</source>
+        <translation>يمكن قراءته على وجهين؛ افصل الزاويتين بفاصلة منقوطة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>“{word}” does not belong in a position; write it as in 35°55'48"N 36°37'48"E, 37S 283456 3976543 or 37S BV 83456 76543</source>
+        <translation>«{word}» ليس من كتابة موقع؛ اكتبه كما في 35°55'48"N 36°37'48"E أو 37S 283456 3976543 أو 37S BV 83456 76543</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>“{one}” and “{other}” are hemispheres in different languages; write N, S, E and W</source>
+        <translation>«{one}» و«{other}» نصفا كرة بلغتين مختلفتين؛ اكتب N وS وE وW</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/mgrs.py"/>
+        <source>no such square lies in band {band} ({south} to {north})</source>
+        <translation>لا مربع كهذا في النطاق العرضي {band} ({south} إلى {north})</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/mgrs_text.py"/>
+        <source>zone {zone} does not exist; zones run from 1 to 60</source>
+        <translation>لا وجود للمنطقة {zone}؛ المناطق من 1 إلى 60</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/mgrs_text.py"/>
+        <source>{band} is no latitude band; the bands are C to X without I and O</source>
+        <translation>{band} ليس نطاقاً عرضياً؛ النطاقات من C إلى X بلا I وO</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/mgrs_text.py"/>
+        <source>zone {zone}X does not exist; about Svalbard there are only 31X, 33X, 35X and 37X</source>
+        <translation>لا وجود للمنطقة {zone}X؛ حول سفالبارد لا توجد إلا 31X و33X و35X و37X</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/mgrs_text.py"/>
+        <source>column letter {column} does not exist in zone {zone}; its columns are {columns}</source>
+        <translation>لا وجود لحرف العمود {column} في المنطقة {zone}؛ أعمدتها {columns}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/mgrs_text.py"/>
+        <source>row letter {row} does not exist; the rows are A to V without I and O</source>
+        <translation>لا وجود لحرف الصف {row}؛ الصفوف من A إلى V بلا I وO</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/mgrs_text.py"/>
+        <source>it lies in the polar grid (UPS), which is not supported</source>
+        <translation>يقع في الشبكة القطبية (UPS) وهي غير مدعومة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/mgrs_text.py"/>
+        <source>it does not say its grid zone; write it first, as in 37S {reference}</source>
+        <translation>لا يذكر منطقة الشبكة؛ اكتبها أولاً كما في 37S {reference}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/mgrs_text.py"/>
+        <source>it is not MGRS; write zone, band, two letters and digits as in 37SBV8345676543</source>
+        <translation>ليس MGRS؛ اكتب المنطقة والنطاق وحرفين وأرقاماً كما في 37SBV8345676543</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/mgrs_text.py"/>
+        <source>{count} digits are an odd number; easting and northing need as many each</source>
+        <translation>عدد الأرقام فردي: {count}؛ يلزم للإحداثي الشرقي والإحداثي الشمالي العدد نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/mgrs_text.py"/>
+        <source>the easting has {first} digits and the northing {second}; they must be as many</source>
+        <translation>في الإحداثي الشرقي من الأرقام {first} وفي الشمالي {second}؛ يجب أن يتساويا</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/mgrs_text.py"/>
+        <source>it has {count} digits each; {most}, for one metre, are the most</source>
+        <translation>في كل منهما من الأرقام {count}؛ والأقصى {most}، أي متر واحد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/tokens.py"/>
+        <source>“{piece}” cannot be told from the number before it</source>
+        <translation>لا يمكن تمييز «{piece}» من العدد الذي قبله</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/tokens.py"/>
+        <source>“{piece}” does not belong in a position</source>
+        <translation>«{piece}» ليس من كتابة موقع</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm.py"/>
+        <source>Zone {value} does not exist; UTM zones run from 1 to 60.</source>
+        <translation>لا وجود للمنطقة {value}؛ مناطق UTM من 1 إلى 60.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm.py"/>
+        <source>“{value}” is no latitude band; the bands are C to X without I and O.</source>
+        <translation>«{value}» ليس نطاقاً عرضياً؛ النطاقات من C إلى X بلا I وO.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm.py"/>
+        <source>Zone {value}X does not exist; about Svalbard there are only 31X, 33X, 35X and 37X.</source>
+        <translation>لا وجود للمنطقة {value}X؛ حول سفالبارد لا توجد إلا 31X و33X و35X و37X.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm.py"/>
+        <source>The easting {value} m is not between 100000 m and 900000 m.</source>
+        <translation>الإحداثي الشرقي {value} م ليس بين 100000 م و900000 م.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm.py"/>
+        <source>The northing {value} m is not between 0 m and 10000000 m.</source>
+        <translation>الإحداثي الشمالي {value} م ليس بين 0 م و10000000 م.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm.py"/>
+        <source>{value} is no longitude; it must lie between -180 and 180 degrees.</source>
+        <translation>{value} ليس خط طول؛ يجب أن يقع بين -180 و180 درجة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm.py"/>
+        <source>{value} is no latitude; it must lie between -90 and 90 degrees.</source>
+        <translation>{value} ليس خط عرض؛ يجب أن يقع بين -90 و90 درجة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm.py"/>
+        <source>The latitude {value} lies in the polar grid (UPS), which is not supported; UTM and MGRS reach from 80°S to 84°N.</source>
+        <translation>خط العرض {value} في الشبكة القطبية (UPS) وهي غير مدعومة؛ UTM وMGRS من 80°S إلى 84°N.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm.py"/>
+        <source>The northing {northing} m does not lie in {zone} ({south} to {north}).</source>
+        <translation>الإحداثي الشمالي {northing} م لا يقع في {zone} ({south} إلى {north}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm.py"/>
+        <source>The northing {northing} m does not lie in {zone} ({south} to {north}); a place in the southern hemisphere is written with its own band, or as “south”.</source>
+        <translation>الإحداثي الشمالي {northing} م لا يقع في {zone} ({south} إلى {north})؛ والموقع في نصف الكرة الجنوبي يُكتب بنطاقه أو بكلمة «south».</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm_text.py"/>
+        <source>it does not say the band or the hemisphere of zone {zone}; write it behind the zone, as in 37S, 37 north or 37 south</source>
+        <translation>لا يذكر نطاق المنطقة {zone} أو نصف الكرة؛ اكتبه بعد المنطقة كما في 37S أو 37 north أو 37 south</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm_text.py"/>
+        <source>these are an easting and a northing without their zone; write zone and band before them, as in 37S 283456 3976543, or state the CRS that they are in</source>
+        <translation>هذان إحداثي شرقي وإحداثي شمالي بلا منطقتهما؛ اكتب المنطقة والنطاق قبلهما كما في 37S 283456 3976543، أو اذكر نظامهما المرجعي</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm_text.py"/>
+        <source>its commas can be read in several ways; write decimal points</source>
+        <translation>فواصله تُقرأ على أوجه؛ اكتب الفاصلة العشرية نقطة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm_text.py"/>
+        <source>it is not UTM; write zone, band, easting and northing as in 37S 283456 3976543</source>
+        <translation>ليس UTM؛ اكتب المنطقة والنطاق والإحداثي الشرقي والإحداثي الشمالي كما في 37S 283456 3976543</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/words.py"/>
+        <source>English</source>
+        <translation>الإنكليزية</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/words.py"/>
+        <source>French</source>
+        <translation>الفرنسية</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/words.py"/>
+        <source>German</source>
+        <translation>الألمانية</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/words.py"/>
+        <source>Turkish</source>
+        <translation>التركية</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/words.py"/>
+        <source>Russian</source>
+        <translation>الروسية</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/words.py"/>
+        <source>Ukrainian</source>
+        <translation>الأوكرانية</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/words.py"/>
+        <source>Arabic</source>
+        <translation>العربية</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/words.py"/>
+        <source>Persian</source>
+        <translation>الفارسية</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/placement/grounds.py"/>
@@ -4555,56 +5475,6 @@
         <location filename="../../deesc_plugin/core/polygons/overlay.py"/>
         <source>The search for overlaps was cancelled.</source>
         <translation>أُلغي البحث عن التداخلات.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>its outline crosses or touches itself</source>
-        <translation>حدّه يقطع نفسه أو يمسّها</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>its outline runs back over itself</source>
-        <translation>حدّه يعود فوق نفسه</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>two of its outlines cross</source>
-        <translation>حدّان من حدوده يتقاطعان</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>two of its outlines share a stretch of line</source>
-        <translation>حدّان من حدوده يشتركان في مقطع من الخط</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>a hole lies outside the outline</source>
-        <translation>ثقب يقع خارج الحد</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>two holes overlap or lie in one another</source>
-        <translation>ثقبان يتداخلان أو يقع أحدهما في الآخر</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>two parts overlap or lie in one another</source>
-        <translation>جزءان يتداخلان أو يقع أحدهما في الآخر</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>an outline has fewer than three different turning points</source>
-        <translation>في أحد الحدود أقل من ثلاث نقاط انعطاف مختلفة</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>its holes cut its inside in two</source>
-        <translation>ثقوبه تقسم داخله إلى قسمين</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>{fault} at {spot}</source>
-        <translation>{fault}، عند {spot}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/registry.py"/>
@@ -5726,77 +6596,77 @@
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>“{key}” is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» غير معروف هنا</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>a value of type {type} is needed, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>تلزم قيمة من النوع {type} لا {value}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>it must be {wanted}, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>يجب أن يكون {wanted} لا {value}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>{value} is not one of {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ليس من: {listed}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>“{key}” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» غير موجود</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>{entries} are too many, {most} are the most</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد زائد: {entries}، والأقصى {most}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>{value} is less than {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} أقل من {least}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>{value} is more than {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} أكثر من {most}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>{value} is not more than {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ليس أكثر من {least}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>the text is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>النص فارغ</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>the text is longer than {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>النص أطول من {most}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>{value} does not follow the pattern {pattern}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} لا يوافق النمط {pattern}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>{value} is not a date such as 2017-05-06</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} ليس تاريخاً مثل 2017-05-06</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>{entries} are too few, {least} are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد ناقص: {entries}، ويلزم {least}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>an entry stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>مدخل يرد هناك مرتين</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/sheets/options.py"/>
@@ -5860,18 +6730,148 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/stated_json.py"/>
+        <source>its lists lie too deep in one another</source>
+        <translation>قوائمه متداخلة أعمق مما ينبغي</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/stated_json.py"/>
         <source>{file} is not JSON ({cause}); mend it, or ask for it again.</source>
         <translation>الملف {file} ليس JSON ({cause})؛ أصلحه أو اطلبه من جديد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/strict_json.py"/>
         <source>the top</source>
-        <translation type="unfinished"></translation>
+        <translation>المستوى الأعلى</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
-        <source>{file}, line {line}, feature “{name}”</source>
-        <translation>{file}، السطر {line}، المعلم «{name}»</translation>
+        <location filename="../../deesc_plugin/core/strict_json.py"/>
+        <source>it is longer than {most}</source>
+        <translation>أطول من {most}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/strict_json.py"/>
+        <source>it is not JSON ({cause})</source>
+        <translation>ليس JSON ({cause})</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/strict_json.py"/>
+        <source>it begins with the byte order mark of {encoding}; save it as plain UTF-8</source>
+        <translation>يبدأ بعلامة ترتيب البايتات {encoding}؛ احفظه بترميز UTF-8 بلا علامة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/strict_json.py"/>
+        <source>the byte {byte} at {at} is no UTF-8; save it as UTF-8</source>
+        <translation>البايت {byte} في الموضع {at} ليس UTF-8؛ احفظه بترميز UTF-8</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/strict_json.py"/>
+        <source>{number} is no number that can be meant</source>
+        <translation>{number} ليس عدداً يمكن أن يكون مقصوداً</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/strict_json.py"/>
+        <source>“{key}” stands there twice</source>
+        <translation>«{key}» يرد هناك مرتين</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/strict_json.py"/>
+        <source>the text contains {refused}, which can hide or reorder text</source>
+        <translation>في النص {refused}، وهو ما قد يخفي النص أو يعيد ترتيبه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/strict_json.py"/>
+        <source>the text contains U+FFFD: a character was lost when it was written</source>
+        <translation>في النص U+FFFD: ضاع حرف عند كتابته</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/strict_json.py"/>
+        <source>lists and objects lie in one another more than {deepest} deep</source>
+        <translation>القوائم والكائنات متداخلة بأعمق من {deepest}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/columns.py"/>
+        <source>{file} has two columns for “{meaning}”: {one} and {other}; rename one.</source>
+        <translation>في الملف {file} عمودان لـ«{meaning}»: {one} و{other}؛ غيّر اسم أحدهما.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/columns.py"/>
+        <source>{file} has no column “feature” or “name” in its header; it tells which rows belong together.</source>
+        <translation>ليس في ترويسة الملف {file} عمود «feature» أو «name»؛ وهو يبين أي الصفوف معاً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/columns.py"/>
+        <source>{file} has a column “{there}” but no column “{missing}”; add it.</source>
+        <translation>في الملف {file} العمود «{there}» وليس فيه العمود «{missing}»؛ أضفه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/columns.py"/>
+        <source>{file} has no coordinate column; the header must name lon and lat, x and y, utm, mgrs, dms or position.</source>
+        <translation>ليس في الملف {file} عمود إحداثيات؛ يجب أن تسمي الترويسة lon وlat أو x وy أو utm أو mgrs أو dms أو position.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/columns.py"/>
+        <source>The zone “{zone}” names no band or hemisphere; write it behind the zone, as in 37S, 37 north or 37 south.</source>
+        <translation>المنطقة «{zone}» بلا نطاق عرضي ولا نصف كرة؛ اكتبه بعدها كما في 37S أو 37 north أو 37 south.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/columns.py"/>
+        <source>“{text}” names a square of {side} m, which is no place for a turning point; write it to {most} m or better.</source>
+        <translation>«{text}» يسمي مربعاً من {side} م، وليس هذا موقعاً لنقطة انعطاف؛ اكتبه بدقة {most} م أو أفضل.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/columns.py"/>
+        <source>One feature mixes the notations {one} and {other}; use one.</source>
+        <translation>معلم واحد يخلط صيغتين: {one} و{other}؛ استخدم إحداهما.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/columns.py"/>
+        <source>UTM</source>
+        <translation>UTM</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/columns.py"/>
+        <source>MGRS</source>
+        <translation>MGRS</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
+        <source>These are degrees and {crs} has none; state the geographic CRS.</source>
+        <translation>هذه درجات وليست في {crs} درجات؛ اذكر نظام الإحداثيات الجغرافي.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
+        <source>UTM and MGRS coordinates are on WGS 84 and {crs} is not; correct the CRS, or write x and y.</source>
+        <translation>إحداثيات UTM وMGRS على WGS 84 وليس {crs} عليه؛ صحح النظام المرجعي أو اكتب x وy.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
+        <source>The heading names the angles in the other order than is stated; the stated one was used.</source>
+        <translation>تسمي الترويسة الزاويتين بترتيب غير المذكور؛ واستُخدم المذكور.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
+        <source>The latitude was read first, as the heading says.</source>
+        <translation>قُرئ خط العرض أولاً كما تقول الترويسة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
+        <source>The longitude was read first, as the heading says.</source>
+        <translation>قُرئ خط الطول أولاً كما تقول الترويسة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
+        <source>“{text}” (line {line})</source>
+        <translation>«{text}» (السطر {line})</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
+        <source>Lines without a place were passed over: {lines}.</source>
+        <translation>جرى تجاوز أسطر بلا موقع: {lines}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
+        <source>it names a square of {side} m; write it to {most} m or better</source>
+        <translation>يسمي مربعاً من {side} م؛ اكتبه بدقة {most} م أو أفضل</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
@@ -5975,13 +6975,28 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/rows.py"/>
-        <source>{file} has {count} rows; the most is {most}, divide it.</source>
-        <translation>في الملف {file} صفوف عددها {count}؛ والحد الأقصى {most}، فقسّمه.</translation>
+        <source>{file} has {rows} rows; the most is {most}, divide it.</source>
+        <translation>في الملف {file} من الصفوف {rows}؛ والأقصى {most}، فقسّمه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/rows.py"/>
+        <source>{file} is no whole UTF-16 text; save it as UTF-8.</source>
+        <translation>الملف {file} ليس نص UTF-16 كاملاً؛ احفظه بترميز UTF-8.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/rows.py"/>
         <source>{file} is not UTF-8: line {line} holds the byte 0x{byte}; save it as UTF-8.</source>
         <translation>الملف {file} ليس UTF-8: في السطر {line} البايت 0x{byte}؛ احفظه بترميز UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/table_features.py"/>
+        <source>The rows numbered 1 to {last} were taken as the turning points of one area.</source>
+        <translation>أُخذت الصفوف المرقمة من 1 إلى {last} نقاط انعطاف لمساحة واحدة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/table_features.py"/>
+        <source>{file}, line {line}, feature “{name}”</source>
+        <translation>{file}، السطر {line}، المعلم «{name}»</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/turning_points.py"/>
@@ -6004,9 +7019,89 @@
         <translation>في العمود {column} نص من {count} حرفاً وجدول البيانات يتسع لـ{longest}؛ اختصره.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/text_encoding.py"/>
+        <source>{file}: its texts are not in the encoding that it states; they were read as {encoding}, which their bytes look like. Check the names.</source>
+        <translation>{file}: نصوصه ليست بالترميز الذي يذكره؛ قُرئت بترميز {encoding} الذي تشبهه بايتاتها. تحقق من الأسماء.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/text_encoding.py"/>
+        <source>{file}: its texts were read as {encoding}, which their bytes look like; no encoding is stated. Check the names.</source>
+        <translation>{file}: قُرئت نصوصه بترميز {encoding} الذي تشبهه بايتاتها؛ ولا ترميز مذكور. تحقق من الأسماء.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/text_encoding.py"/>
+        <source>{file}: its texts were read as {encoding}.</source>
+        <translation>{file}: قُرئت نصوصه بترميز {encoding}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/text_encoding.py"/>
+        <source>“{value}” is no known encoding; write one such as UTF-8, windows-1251, windows-1254 or windows-1256, or leave it empty.</source>
+        <translation>«{value}» ليس ترميزاً معروفاً؛ اكتب مثل UTF-8 أو windows-1251 أو windows-1254 أو windows-1256، أو اتركه فارغاً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/text_encoding.py"/>
+        <source>{file} is not written in {encoding}; state another encoding, or none to have it found out.</source>
+        <translation>الملف {file} غير مكتوب بترميز {encoding}؛ اذكر غيره أو لا تذكر شيئاً ليُستنتج.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>its outline crosses or touches itself</source>
+        <translation>حدّه يقطع نفسه أو يمسّها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>its outline runs back over itself</source>
+        <translation>حدّه يعود فوق نفسه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>two of its outlines cross</source>
+        <translation>حدّان من حدوده يتقاطعان</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>two of its outlines share a stretch of line</source>
+        <translation>حدّان من حدوده يشتركان في مقطع من الخط</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>a hole lies outside the outline</source>
+        <translation>ثقب يقع خارج الحد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>two holes overlap or lie in one another</source>
+        <translation>ثقبان يتداخلان أو يقع أحدهما في الآخر</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>two parts overlap or lie in one another</source>
+        <translation>جزءان يتداخلان أو يقع أحدهما في الآخر</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>an outline has fewer than three different turning points</source>
+        <translation>في أحد الحدود أقل من ثلاث نقاط انعطاف مختلفة</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>its holes cut its inside in two</source>
+        <translation>ثقوبه تقسم داخله إلى قسمين</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>{fault} at {spot}</source>
+        <translation>{fault}، عند {spot}</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/session/session.py"/>
         <source>No workspace is open; open one, or make a new one.</source>
         <translation>لا ملف عمل مفتوح؛ افتح واحداً أو أنشئ جديداً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/session.py"/>
+        <source>The limits cannot be changed: {reason}</source>
+        <translation>لا يمكن تغيير الحدود: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/session.py"/>
@@ -6311,7 +7406,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/shapefile.py"/>
         <source>{file} has no room for {number} in its field {field}; leave the Shapefile out.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا متسع في الملف {file} لـ{number} في حقله {field}؛ استثنِ Shapefile.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/sheets/maps/label_findings.py"/>
@@ -6414,6 +7509,271 @@
         <translation>يُقرأ الملف {file} بإسقاط آخر؛ لم يُصدَّر شيء.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The features in {name} have the fingerprint {fingerprint}, not the one in the manifest.</source>
+        <translation>بصمة المعالم في الملف {name} هي {fingerprint} وليست المذكورة في manifest.json.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The agreement in {name} is not the one in the manifest.</source>
+        <translation>الاتفاق في الملف {name} ليس المذكور في manifest.json.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The package cannot be read ({error}: {cause}).</source>
+        <translation>تعذرت قراءة الحزمة ({error}: {cause}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>There is no package {path}.</source>
+        <translation>لا وجود للحزمة {path}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The package holds more than 4 GiB.</source>
+        <translation>في الحزمة أكثر من 4 GiB.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is too large to be one.</source>
+        <translation>الملف {name} أكبر من أن يكون مثله.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is a link or a device, no plain file.</source>
+        <translation>{name} رابط أو جهاز وليس ملفاً عادياً.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The package holds more than 10,000 files.</source>
+        <translation>في الحزمة أكثر من 10,000 ملف.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The file is no map package, or is cut off: a zip's closing record is not at its end.</source>
+        <translation>الملف ليس حزمة خرائط أو هو مبتور: سجل نهاية zip ليس في آخره.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The package holds more than 10,000 files or 4 GiB.</source>
+        <translation>في الحزمة أكثر من 10,000 ملف أو 4 GiB.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The file was changed after it was made: its seal does not fit its bytes.</source>
+        <translation>غُيّر الملف بعد إنشائه: ختمه لا يوافق بايتاته.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The zip has entries that overlap, or bytes between them.</source>
+        <translation>في ملف zip مداخل متداخلة أو بايتات بينها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The name {name} has characters that names of ours do not have.</source>
+        <translation>في الاسم {name} رموز ليست في أسمائنا.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The name {name} would lie outside its folder, or is reserved.</source>
+        <translation>الاسم {name} يقع خارج مجلده أو هو محجوز.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{other} and {name} are one name on some systems.</source>
+        <translation>{other} و{name} اسم واحد في بعض الأنظمة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is encrypted.</source>
+        <translation>الملف {name} مشفر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is compressed in a way that packages of ours are not.</source>
+        <translation>الملف {name} مضغوط بطريقة ليست في حزمنا.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} unpacks to more than {times} times its size.</source>
+        <translation>يتجاوز الملف {name} بعد فكه {times} ضعف حجمه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is a folder with content.</source>
+        <translation>{name} مجلد ذو محتوى.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} does not lie where the zip says.</source>
+        <translation>الملف {name} ليس حيث يذكره ملف zip.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is described in two ways in the zip.</source>
+        <translation>الملف {name} موصوف في ملف zip على وجهين.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is cut off.</source>
+        <translation>الملف {name} مبتور.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} holds more than the zip states.</source>
+        <translation>في الملف {name} أكثر مما يذكره ملف zip.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is damaged.</source>
+        <translation>الملف {name} معطوب.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} states something twice.</source>
+        <translation>في الملف {name} شيء مذكور مرتين.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} has the number {number}.</source>
+        <translation>في الملف {name} العدد {number} وهو غير مقبول.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>There is no {name}: this is no map package, or not all of it.</source>
+        <translation>لا وجود للملف {name}: ليست هذه حزمة خرائط أو ليست كاملة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is not an object.</source>
+        <translation>الملف {name} ليس كائن JSON.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The manifest states the format {format}; this program verifies {known}.</source>
+        <translation>يذكر manifest.json الصيغة {format}؛ وهذا البرنامج يتحقق من {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The manifest lists a file twice.</source>
+        <translation>يسرد manifest.json ملفاً مرتين.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is missing.</source>
+        <translation>الملف {name} ناقص.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} was added: the manifest does not list it. File browsers leave it: verify the zip instead.</source>
+        <translation>أُضيف الملف {name}: لا يسرده manifest.json. تتركه برامج تصفح الملفات: تحقق من ملف zip نفسه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} was added: the manifest does not list it.</source>
+        <translation>أُضيف الملف {name}: لا يسرده manifest.json.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} was changed: its size or SHA-256 is not the one in the manifest.</source>
+        <translation>غُيّر الملف {name}: حجمه أو قيمة SHA-256 له ليست المذكورة في manifest.json.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} was changed: its lines end in CR LF, not in LF.</source>
+        <translation>غُيّر الملف {name}: تنتهي أسطره بـCR LF لا بـLF.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is missing: {list} lists it.</source>
+        <translation>الملف {name} ناقص: يسرده {list}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{list} was changed: it does not list {name}.</source>
+        <translation>غُيّر الملف {list}: لا يسرد {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} was changed: the SHA-256 of {name} is not the one in {list}.</source>
+        <translation>غُيّر الملف {name}: قيمة SHA-256 للملف {name} ليست المذكورة في {list}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{list} was changed: the SHA-256 of {name} is not the one in the manifest.</source>
+        <translation>غُيّر الملف {list}: قيمة SHA-256 للملف {name} ليست المذكورة في manifest.json.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} was changed: it is not written as packages write it.</source>
+        <translation>غُيّر الملف {name}: ليس مكتوباً كما تكتبه الحزم.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is no GeoPackage.</source>
+        <translation>الملف {name} ليس GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} holds no delimitation.</source>
+        <translation>ليس في الملف {name} تعيين حدود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} does not hold one agreement.</source>
+        <translation>ليس في الملف {name} اتفاق واحد بعينه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} does not hold one layer for each kind of the agreement, and no other.</source>
+        <translation>ليس في الملف {name} طبقة واحدة لكل نوع في الاتفاق دون غيرها.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} carries the view {thing}, which GeoPackage does not define.</source>
+        <translation>يحوي الملف {name} طريقة العرض {thing} التي لا يعرّفها GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} carries the trigger {thing}, which GeoPackage does not define.</source>
+        <translation>يحوي الملف {name} المشغِّل {thing} الذي لا يعرّفه GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} has computed columns in {table}.</source>
+        <translation>في الملف {name} أعمدة محسوبة في الجدول {table}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is no kind of feature.</source>
+        <translation>{name} ليس نوع معالم.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} has a geometry that is not plain WGS 84.</source>
+        <translation>في الملف {name} شكل هندسي ليس على WGS 84 المعتاد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} has a geometry with bytes after its end.</source>
+        <translation>في الملف {name} شكل هندسي بعد نهايته بايتات.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} has a geometry of a type that no feature has.</source>
+        <translation>في الملف {name} شكل هندسي من نوع ليس لأي معلم.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} has a coordinate that is no place on Earth.</source>
+        <translation>في الملف {name} إحداثية ليست موقعاً على الأرض.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} has a ring that is not closed.</source>
+        <translation>في الملف {name} حلقة غير مغلقة.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/paths.py"/>
         <source>There is no agreement “{name}”; name a bundled one ({known}) or the path of a JSON file.</source>
         <translation>لا يوجد اتفاق «{name}»؛ سمّ اتفاقاً مرفقاً ({known}) أو مسار ملف JSON.</translation>
@@ -6421,7 +7781,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithm.py"/>
         <source>Something unexpected happened ({error}); the log panel says where. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>حدث أمر غير متوقع ({error})؛ تبين لوحة السجل موضعه. لم يُكتب شيء.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithm.py"/>
@@ -6553,7 +7913,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>{count} PDFs stand as QGIS wrote them, {first} the first of them: their maps are not placed on the ground, and their bytes differ each time. This version of QGIS writes a form of PDF that is not known here; report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>عدد ملفات PDF الباقية كما كتبها QGIS: {count}، أولها {first}. خرائطها غير مسندة إلى الأرض، وبايتاتها تختلف كل مرة. يكتب إصدار QGIS هذا صيغة PDF غير معروفة هنا؛ أبلغ عنها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -6609,6 +7969,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>The buffer of feature {number} is {error} off at {spot}, more than the tolerance of {tolerance}.</source>
         <translation>ينحرف نطاق المعلم {number} بمقدار {error} عند {spot}، أكثر من التفاوت {tolerance}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>{workspace} has this text of the agreement already.</source>
+        <translation>في ملف العمل {workspace} هذا النص للاتفاق أصلاً.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
@@ -6673,7 +8038,12 @@
     <message>
         <location filename="../../deesc_plugin/processing/looking.py"/>
         <source>QGIS opens no layer of {file} as a whole; unpack it and name one of its files ({members}).</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يفتح QGIS أي طبقة من الملف {file} ككل؛ فكّه وسمِّ أحد ملفاته ({members}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/looking.py"/>
+        <source>{file} is written in {encoding}, in which QGIS reads no such file; save it in UTF-8.</source>
+        <translation>الملف {file} مكتوب بترميز {encoding} ولا يقرأ QGIS مثله بهذا الترميز؛ احفظه بترميز UTF-8.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/looking.py"/>
@@ -6683,7 +8053,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/sink.py"/>
         <source>{file} is what is read here; choose another name for the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>الملف {file} هو الذي يُقرأ هنا؛ اختر اسماً آخر للناتج.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/sink.py"/>
@@ -6727,6 +8097,66 @@
     <message>
         <source>withdrawn</source>
         <translation>مسحوب</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation type="vanished">جداول (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>Takes features from a table of coordinates (CSV or TXT) into a workspace.</source>
+        <translation type="vanished">يأخذ معالم من جدول إحداثيات (CSV أو TXT) إلى مساحة عمل.</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” cannot be edited: it is set to read-only in the project's properties (Data Sources); take that off.</source>
+        <translation type="vanished">لا يمكن تحرير الطبقة «{layer}»: ضُبطت للقراءة فقط في خصائص المشروع (مصادر البيانات)؛ ألغ ذلك.</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” cannot be edited: {file} is damaged, as the check tells; restore it from a copy.</source>
+        <translation type="vanished">لا يمكن تحرير الطبقة «{layer}»: الملف {file} معطوب كما يبين التحقق؛ استعده من نسخة.</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” cannot be edited: {file} is not there any more; put it back, or open a copy of it.</source>
+        <translation type="vanished">لا يمكن تحرير الطبقة «{layer}»: لم يعد الملف {file} موجوداً؛ أعده أو افتح نسخة منه.</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” cannot be edited: {file} is open elsewhere or locked; close it there and try again.</source>
+        <translation type="vanished">لا يمكن تحرير الطبقة «{layer}»: الملف {file} مفتوح في مكان آخر أو مقفل؛ أغلقه هناك وحاول من جديد.</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” cannot be edited: {file} is read-only; copy it to a folder where you may write, and open the copy.</source>
+        <translation type="vanished">لا يمكن تحرير الطبقة «{layer}»: الملف {file} للقراءة فقط؛ انسخه إلى مجلد يمكنك الكتابة فيه وافتح النسخة.</translation>
+    </message>
+    <message>
+        <source>There are {count} conflict files beside {file}; clear them away first.</source>
+        <translation type="vanished">إلى جانب الملف {file} ملفات تعارض عددها {count}؛ أزلها أولاً.</translation>
+    </message>
+    <message>
+        <source>is not the heading that comes next</source>
+        <translation type="vanished">ليس العنوان الذي يأتي بعده</translation>
+    </message>
+    <message>
+        <source>{feature} reads back from {name} differently than it was written.</source>
+        <translation type="vanished">{feature}: يُقرأ من الملف {name} على غير ما كُتب.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({error}).</source>
+        <translation type="vanished">تتعذر كتابة الملف {file} ({error}).</translation>
+    </message>
+    <message>
+        <source>{file} has {count} rows; the most is {most}, divide it.</source>
+        <translation type="vanished">في الملف {file} صفوف عددها {count}؛ والحد الأقصى {most}، فقسّمه.</translation>
+    </message>
+    <message>
+        <source>{file} reads back with {found} of {expected} features; the disk may be failing.</source>
+        <translation type="vanished">يُقرأ الملف {file} وفيه {found} من {expected} معلماً؛ ربما كان القرص معطوباً.</translation>
+    </message>
+    <message>
+        <source>{name}: transformed from {crs} to WGS 84 to an unknown accuracy.</source>
+        <translation type="vanished">{name}: حُوّل من {crs} إلى WGS 84 بدقة غير معروفة.</translation>
+    </message>
+    <message>
+        <source>{name}: transformed from {crs} to WGS 84 to {accuracy}.</source>
+        <translation type="vanished">{name}: حُوّل من {crs} إلى WGS 84 بدقة {accuracy}.</translation>
     </message>
 </context>
 </TS>

@@ -1015,6 +1015,21 @@
         <translation>خط از اینجا تا نقطه سطر {line} فهرست، خط دیگری را قطع می‌کند.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/intake/encoding_row.py"/>
+        <source>How the letters of the file are written; choose another where the names are garbled.</source>
+        <translation>حروف فایل چگونه نوشته شده است؛ اگر نام‌ها به‌هم‌ریخته است دیگری را برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/encoding_row.py"/>
+        <source>as the file says, or found out</source>
+        <translation>چنان‌که فایل می‌گوید یا یافته می‌شود</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/encoding_row.py"/>
+        <source>The first names: {names}</source>
+        <translation>نخستین نام‌ها: {names}</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
         <source>Import Features</source>
         <translation>درون‌برد عارضه‌ها</translation>
@@ -1115,8 +1130,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>{file} cannot be read as a layer; check the path and the format.</source>
-        <translation>{file} به‌عنوان لایه خوانده نمی‌شود؛ مسیر و قالب را بررسی کنید.</translation>
+        <source>&amp;Encoding</source>
+        <translation>رمزگذاری</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
@@ -1581,7 +1596,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
         <source>{file} does not take them ({reason}); save again, or work on a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {file} آنها را نمی‌پذیرد ({reason})؛ دوباره ذخیره کنید یا روی نسخه‌ای از آن کار کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
@@ -1632,35 +1647,131 @@
     <message>
         <location filename="../../deesc_plugin/gui/session/waiting_edits.py"/>
         <source>The edits of {layers} are not saved yet and are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ویرایش‌های این لایه‌ها هنوز ذخیره نشده و اینجا می‌ماند: {layers}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/waiting_edits.py"/>
         <source>{program} is writing to {file}; they are saved as soon as it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامه {program} در فایل {file} می‌نویسد؛ همین که پایان یابد ذخیره می‌شوند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/waiting_edits.py"/>
         <source>Another program is writing to {file}; they are saved as soon as it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>برنامه‌ای دیگر در فایل {file} می‌نویسد؛ همین که پایان یابد ذخیره می‌شوند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/waiting_edits.py"/>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>پایان انتظار</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>Replace Agreement</source>
+        <translation>جایگزینی توافق</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>&amp;Replace</source>
+        <translation>جایگزین کردن</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>Puts the newer text into the workspace; the older one stays on record in it.</source>
+        <translation>متن تازه‌تر را در فایل کار می‌گذارد؛ متن پیشین در آن ثبت‌شده می‌ماند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>The agreement was replaced; places that differ: {count}.</source>
+        <translation>توافق جایگزین شد؛ شمار جاهای متفاوت: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>Agreement</source>
+        <translation>توافق</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>The file of the agreement, written anew under the same id.</source>
+        <translation>فایل توافق که با همان شناسه از نو نوشته شده است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>Place in the text</source>
+        <translation>جای در متن</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>Now</source>
+        <translation>اکنون</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>In the newer text</source>
+        <translation>در متن تازه‌تر</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>Every place at which the two texts differ.</source>
+        <translation>هر جایی که دو متن با هم تفاوت دارند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>Why, and who decided it; it goes on record.</source>
+        <translation>چرا و به تصمیم چه کسی؛ ثبت می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>The layers are opened again under the newer text.</source>
+        <translation>لایه‌ها با متن تازه‌تر دوباره باز می‌شوند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>&amp;Newer text</source>
+        <translation>متن تازه‌تر</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>R&amp;eason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Open or make a workspace first.</source>
+        <translation>نخست یک فضای کار باز کنید یا بسازید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>Choose the file of the agreement.</source>
+        <translation>پرونده توافق را برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>The workspace has this text already.</source>
+        <translation>فایل کار همین متن را دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>Save or discard the edits of the open workspace first.</source>
+        <translation>نخست ویرایش‌های فضای کار باز را ذخیره کنید یا دور بیندازید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/agreement_text.py"/>
+        <source>Say why the agreement is replaced, and who decided it.</source>
+        <translation>بگویید چرا توافق جایگزین می‌شود و چه کسی تصمیم گرفته است.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
         <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
         <source>Limit</source>
         <translation>حد</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
-        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
-        <source>Agreement</source>
-        <translation>توافق</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
@@ -1697,11 +1808,6 @@
         <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
         <source>Empty: as the agreement has it. Type another limit, in {unit}, and the reason for it.</source>
         <translation>خالی: همان که در توافق است. حد دیگری به {unit} و دلیل آن را بنویسید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
-        <source>As the agreement has it. Open a workspace to give it limits of its own.</source>
-        <translation>همان که در توافق است. برای دادن حدود ویژه، فضای کاری باز کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
@@ -1790,6 +1896,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>As the agreement has it. Open a workspace to give it limits of its own.</source>
+        <translation>همان که در توافق است. برای دادن حدود ویژه، فضای کاری باز کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
         <source>The agreement “{title}” states them, so that they are the same on every computer.</source>
         <translation>توافق «{title}» آن‌ها را تعیین می‌کند تا در هر رایانه یکسان باشند.</translation>
     </message>
@@ -1858,6 +1969,7 @@
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <location filename="../../deesc_plugin/processing/parameters.py"/>
         <source>Workspace</source>
@@ -1910,11 +2022,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
-        <source>Choose the file of the agreement.</source>
-        <translation>پرونده توافق را برگزینید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>Choose the layer or file with the reference boundaries.</source>
         <translation>لایه یا پرونده مرزهای مرجع را برگزینید.</translation>
     </message>
@@ -1932,11 +2039,6 @@
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>There is no folder {folder}; make it, or choose another.</source>
         <translation>پوشه {folder} نیست؛ آن را بسازید یا پوشه دیگری برگزینید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
-        <source>Save or discard the edits of the open workspace first.</source>
-        <translation>نخست ویرایش‌های فضای کار باز را ذخیره کنید یا دور بیندازید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
@@ -2018,6 +2120,16 @@
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Add a workspace's layers to the project</source>
         <translation>افزودن لایه‌های فضای کار به پروژه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Replace Agreement…</source>
+        <translation>جایگزینی توافق…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Take a newer text of the agreement into the workspace</source>
+        <translation>آوردن متن تازه‌تر توافق به فایل کار</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
@@ -2199,11 +2311,6 @@
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Unsaved: {layers}.</source>
         <translation>ذخیره‌نشده: {layers}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/toolbar.py"/>
-        <source>Open or make a workspace first.</source>
-        <translation>نخست یک فضای کار باز کنید یا بسازید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/widgets/messages.py"/>
@@ -2739,8 +2846,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
-        <source>Tables (*.csv *.txt *.tsv)</source>
-        <translation>جدول‌ها (*.csv *.txt *.tsv)</translation>
+        <source>Tables (*.csv *.txt *.tsv *.xlsx *.ods)</source>
+        <translation>جدول‌ها (*.csv *.txt *.tsv *.xlsx *.ods)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
@@ -2749,8 +2856,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
-        <source>Takes features from a table of coordinates (CSV or TXT) into a workspace.</source>
-        <translation>عارضه‌ها را از جدول مختصات (CSV یا TXT) به فضای کار می‌آورد.</translation>
+        <source>Takes features from a table of coordinates (CSV, TXT, XLSX or ODS) into a workspace.</source>
+        <translation>عارضه‌ها را از جدول مختصات (CSV، TXT، XLSX یا ODS) به فایل کار می‌آورد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
@@ -2805,7 +2912,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
         <source>Each feature is taken, or refused with one sentence that says why: swapped axes, a place outside the theatre or in another region, an unknown party, a duplicate, a geometry of the wrong type, characters that reorder text, a number, a day or a text that could only be stored changed. Features are added in one transaction; where none is taken, the workspace keeps every byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>هر عارضه پذیرفته یا با یک جمله که دلیل را می‌گوید رد می‌شود: محورهای جابه‌جا، جایی بیرون از گستره یا در ناحیه‌ای دیگر، طرف ناشناخته، تکرار، هندسه از نوع نادرست، نویسه‌هایی که ترتیب متن را بر هم می‌زنند، عدد یا روز یا متنی که تنها با تغییر ذخیره می‌شد. عارضه‌ها در یک تراکنش افزوده می‌شوند؛ اگر هیچ‌یک پذیرفته نشود، همه بایت‌های فایل کار بر جا می‌ماند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
@@ -2816,6 +2923,51 @@
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
         <source>Kind and region “auto” are read from the file's columns “kind” and “region”; a region that is not stated there follows from the place.</source>
         <translation>نوع و ناحیه «auto» از ستون‌های «kind» و «region» پرونده خوانده می‌شود؛ ناحیه‌ای که آنجا بیان نشده از مکان به دست می‌آید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>Replace agreement</source>
+        <translation>جایگزینی توافق</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>Newer text of the agreement</source>
+        <translation>متن تازه‌تر توافق</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>The path of a JSON file, or the id of a bundled agreement.</source>
+        <translation>مسیر یک فایل JSON یا شناسه یک توافق همراه برنامه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>Reason</source>
+        <translation>دلیل</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>Places that differ</source>
+        <translation>جاهای متفاوت</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>What the newer text says otherwise</source>
+        <translation>آنچه متن تازه‌تر جز آن می‌گوید</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>Puts a newer text of the agreement in the place of the one that a workspace has.</source>
+        <translation>متن تازه‌تر توافق را به جای متنی می‌گذارد که فایل کار دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>An agreement is extended, a party joins, a limit is agreed on: the file of the agreement is written anew, under the same id, and the workspace takes it over. Every place at which the two texts differ is told. The features stay as they are, and so do limits of the workspace's own; the older text stays on record in the workspace, with the day and the reason.</source>
+        <translation>توافق تمدید می‌شود، طرفی می‌پیوندد، بر حدی توافق می‌شود: فایل توافق با همان شناسه از نو نوشته می‌شود و فایل کار آن را می‌گیرد. هر جایی که دو متن تفاوت دارند گفته می‌شود. عارضه‌ها و حدهای خود فایل کار همان‌گونه می‌مانند؛ متن پیشین با روز و دلیل در فایل کار ثبت‌شده می‌ماند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>A text that has no table for features that are drawn is refused, as is the text of another agreement.</source>
+        <translation>متنی که برای عارضه‌های ترسیم‌شده جدول ندارد رد می‌شود، و نیز متن توافقی دیگر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
@@ -2944,6 +3096,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Encoding of the texts</source>
+        <translation>رمزگذاری متن‌ها</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Such as UTF-8, windows-1251 or windows-1256. Empty: as the file declares it, else found out.</source>
+        <translation>مانند UTF-8، windows-1251 یا windows-1256. خالی: چنان‌که فایل اعلام می‌کند، وگرنه یافته می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Features imported</source>
         <translation>عارضه‌های درون‌برده</translation>
     </message>
@@ -2964,7 +3126,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/damage.py"/>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} is damaged ({cause}); restore it from a copy.</source>
         <translation>فایل {file} آسیب دیده ({cause})؛ از یک نسخه بازگردانید.</translation>
     </message>
@@ -2976,17 +3138,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/database.py"/>
         <source>The last changes of {file} stand in the file {log} beside it, which QGIS cannot take in where it may not write; copy both to a folder where you may write, and open it there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/edit_conflicts.py"/>
-        <source>{file} cannot be written ({error}).</source>
-        <translation>فایل {file} را نتوان نوشت ({error}).</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/edit_conflicts.py"/>
-        <source>There are {count} conflict files beside {file}; clear them away first.</source>
-        <translation>در کنار فایل {file} فایل‌های تعارض هست، به شمار {count}؛ نخست آنها را بردارید.</translation>
+        <translation>آخرین تغییرهای فایل {file} در فایل {log} کنار آن است و QGIS جایی که اجازه نوشتن ندارد نمی‌تواند آنها را وارد کند؛ هر دو را به پوشه‌ای که اجازه نوشتن دارید رونوشت و همان‌جا باز کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/exception_table.py"/>
@@ -3030,8 +3182,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/file_layers.py"/>
+        <source>{file} cannot be read as a layer; check the path and the format.</source>
+        <translation>{file} به‌عنوان لایه خوانده نمی‌شود؛ مسیر و قالب را بررسی کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/file_layers.py"/>
         <source>{sources}: no feature could be read; the file is empty, or damaged. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sources}: هیچ عارضه‌ای خوانده نشد؛ فایل خالی است یا آسیب دیده. دوباره بخواهید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geometry.py"/>
@@ -3040,13 +3197,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geometry.py"/>
-        <source>{name}: transformed from {crs} to WGS 84 to an unknown accuracy.</source>
-        <translation>{name}: از {crs} به WGS 84 با دقتی ناشناخته تبدیل شد.</translation>
+        <source>{name}: transformed from {crs} to WGS 84 by “{operation}”, to an unknown accuracy.</source>
+        <translation>{name}: از {crs} به WGS 84 با عملیات «{operation}» و دقتی ناشناخته تبدیل شد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geometry.py"/>
-        <source>{name}: transformed from {crs} to WGS 84 to {accuracy}.</source>
-        <translation>{name}: از {crs} به WGS 84 با دقت {accuracy} تبدیل شد.</translation>
+        <source>{name}: transformed from {crs} to WGS 84 by “{operation}”, to {accuracy}.</source>
+        <translation>{name}: از {crs} به WGS 84 با عملیات «{operation}» و دقت {accuracy} تبدیل شد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geometry.py"/>
+        <source>{name}: “{operation}” was made for another area ({area}), and none is known for this one; its accuracy here is unknown. Check places that are known.</source>
+        <translation>{name}: عملیات «{operation}» برای پهنه‌ای دیگر ({area}) ساخته شده و برای اینجا یکی هم شناخته نیست؛ دقت آن اینجا ناشناخته است. جای‌های شناخته را ببینید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geometry.py"/>
@@ -3054,38 +3216,33 @@
         <translation>عارضه {number}: یکی از مختصات بیرون از گستره سامانه آن است ({error})؛ سامانه گفته‌شده را ببینید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage.py"/>
-        <source>The GeoPackage could not be written ({reason}); choose another folder.</source>
-        <translation>GeoPackage نوشته نشد ({reason})؛ پوشه دیگری برگزینید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>There is no file {file}; name an existing GeoPackage.</source>
         <translation>فایل {file} نیست؛ یک GeoPackage موجود نام ببرید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
         <source>{file} cannot be found ({cause}); check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {file} یافت نمی‌شود ({cause})؛ مسیر را ببینید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} is a folder or a device and no file; name a .gpkg file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} پوشه یا دستگاه است نه فایل؛ یک فایل ‎.gpkg نام ببرید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} is not a GeoPackage; name a .gpkg file.</source>
         <translation>فایل {file} GeoPackage نیست؛ یک فایل .gpkg نام ببرید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} is larger than {limit} GB; export the layers that are needed to a new file and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {file} از {limit} گیگابایت بزرگ‌تر است؛ لایه‌های لازم را به فایلی نو برون‌بری و از آن استفاده کنید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
         <location filename="../../deesc_plugin/bridge/opening/json_text.py"/>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
@@ -3095,102 +3252,71 @@
         <translation>لغو شد؛ چیزی نوشته نشد.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
-        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
-        <location filename="../../deesc_plugin/bridge/transactions.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/transactions.py"/>
         <source>{file} is being written by another program; try again when it has finished.</source>
         <translation>برنامه دیگری در فایل {file} می‌نویسد؛ پس از پایان دوباره بکوشید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} cannot be opened ({cause}); ask for the right to read it, or copy it where you have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {file} باز نمی‌شود ({cause})؛ حق خواندن بخواهید یا آن را به جایی که این حق را دارید رونوشت کنید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} takes longer to look through than its size explains; export its layers to a new file and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>بررسی فایل {file} بیش از آنچه اندازه‌اش توجیه کند زمان می‌برد؛ لایه‌هایش را به فایلی نو برون‌بری و از آن استفاده کنید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} carries the trigger “{name}”, which GeoPackage does not define; export its layers to a new file and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {file} تریگر «{name}» را دارد که GeoPackage تعریف نمی‌کند؛ لایه‌هایش را به فایلی نو برون‌بری و از آن استفاده کنید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} carries the view “{name}”, which GeoPackage does not define; export its layers to a new file and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {file} نمای «{name}» را دارد که GeoPackage تعریف نمی‌کند؛ لایه‌هایش را به فایلی نو برون‌بری و از آن استفاده کنید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} carries the virtual table “{name}”, which GeoPackage does not define; export its layers to a new file and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {file} جدول مجازی «{name}» را دارد که GeoPackage تعریف نمی‌کند؛ لایه‌هایش را به فایلی نو برون‌بری و از آن استفاده کنید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} carries the index “{name}”, which computes what it sorts; export its layers to a new file and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {file} نمایه «{name}» را دارد که آنچه را مرتب می‌کند محاسبه می‌کند؛ لایه‌هایش را به فایلی نو برون‌بری و از آن استفاده کنید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} computes columns of its table “{name}”; export its layers to a new file, which then holds their values, and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {file} ستون‌های جدول «{name}» را محاسبه می‌کند؛ لایه‌هایش را به فایلی نو که مقدارها را دارد برون‌بری و از آن استفاده کنید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} calls functions in the definition of its table “{name}”; export its layers to a new file and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {file} در تعریف جدول «{name}» تابع فرا می‌خواند؛ لایه‌هایش را به فایلی نو برون‌بری و از آن استفاده کنید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} changes further rows by itself when its table “{name}” is written; export its layers to a new file and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {file} هنگام نوشتن در جدول «{name}» خودبه‌خود ردیف‌های دیگری را تغییر می‌دهد؛ لایه‌هایش را به فایلی نو برون‌بری و از آن استفاده کنید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} carries “{name}”, which is nothing that GeoPackage defines; export its layers to a new file and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {file} «{name}» را دارد که GeoPackage تعریفش نمی‌کند؛ لایه‌هایش را به فایلی نو برون‌بری و از آن استفاده کنید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} holds more than {limit} tables and indexes; export the layers that are needed to a new file and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {file} بیش از {limit} جدول و نمایه دارد؛ لایه‌های لازم را به فایلی نو برون‌بری و از آن استفاده کنید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} was left in the middle of a change and cannot be put right here ({cause}); copy it together with its “-journal” file to a folder where you may write, and open it there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
-        <source>{file} cannot be opened ({reason}); copy it to a folder where you may write, and open the copy.</source>
-        <translation>فایل {file} باز نمی‌شود ({reason})؛ به پوشه‌ای که اجازه نوشتن دارید رونوشت کنید و آن را باز کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
-        <source>{file} cannot be read ({reason}); restore it from a copy.</source>
-        <translation>فایل {file} خوانده نمی‌شود ({reason})؛ از یک نسخه بازگردانید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
-        <source>{file} is a GeoPackage but no workspace (it has no table “{table}”); create a workspace and import the file into it.</source>
-        <translation>فایل {file} یک GeoPackage است ولی فایل کار نیست (جدول «{table}» ندارد)؛ فایل کار بسازید و این را در آن درون‌بری کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
-        <source>{file} is a workspace of the format “{found}”, and this version reads “{known}”; open it with a newer version of the plugin.</source>
-        <translation>فایل {file} فایل کاری با قالب «{found}» است و این نسخه «{known}» را می‌خواند؛ با نسخه تازه‌تر افزونه بازش کنید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
-        <location filename="../../deesc_plugin/bridge/workspace_limits.py"/>
-        <source>The limits of {file} cannot be used: {reason}</source>
-        <translation>حدهای فایل {file} به کار نمی‌آید: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
-        <source>{file} does not state its {key}: the row is missing from the table “{table}” or cannot be read; restore it from a copy.</source>
-        <translation>فایل {file} مقدار {key} را نمی‌گوید: ردیف در جدول «{table}» نیست یا خوانده نمی‌شود؛ فایل را از یک نسخه بازگردانید.</translation>
+        <translation>فایل {file} در میانه یک تغییر رها شده و اینجا درست نمی‌شود ({cause})؛ آن را همراه فایل «-journal» به پوشه‌ای که اجازه نوشتن دارید رونوشت و همان‌جا باز کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
@@ -3199,13 +3325,23 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
-        <source>{layer} carries the CRS {own} and {stated} is stated; leave the stated one empty, or mend the file.</source>
-        <translation>{layer} سامانه {own} را دارد و {stated} گفته شده؛ گفته‌شده را خالی بگذارید یا فایل را اصلاح کنید.</translation>
+        <source>{layer} has no field “{name}”; name one that it has.</source>
+        <translation>لایه {layer} فیلد «{name}» ندارد؛ فیلدی را که دارد نام ببرید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer}: its coordinates cannot be in {own}, which it carries; they were taken for {stated}.</source>
+        <translation>{layer}: مختصاتش نمی‌تواند در {own} باشد که همراه دارد؛ {stated} گرفته شد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
         <source>{layer} carries no CRS, and a guess can be 130 m off; ask its author and state it.</source>
         <translation>{layer} سامانه مختصات ندارد و گمان تا 130 متر خطا دارد؛ از سازنده‌اش بپرسید و بگویید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer} carries the CRS {own} and {stated} is stated; leave the stated one empty, or mend the file.</source>
+        <translation>{layer} سامانه {own} را دارد و {stated} گفته شده؛ گفته‌شده را خالی بگذارید یا فایل را اصلاح کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
@@ -3252,32 +3388,42 @@
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
         <source>{file} has two columns for “{column}”, {one} and {other}, which state “{value}” and “{another}” for the same feature; remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {file} برای «{column}» دو ستون دارد، {one} و {other}، که برای یک عارضه «{value}» و «{another}» می‌گویند؛ یکی را بردارید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/known_crs.py"/>
+        <source>No transformation from the CRS {crs} to WGS 84 is known for this place; ask the author which CRS it is, and state it.</source>
+        <translation>برای اینجا تبدیلی از سامانه مختصات {crs} به WGS 84 شناخته نیست؛ از پدیدآور بپرسید کدام سامانه است و آن را بگویید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/known_crs.py"/>
+        <source>The CRS {crs} is a plane of its own, nowhere on the Earth; ask the author which CRS it is, and state it.</source>
+        <translation>سامانه مختصات {crs} صفحه‌ای از آن خود است و بر زمین جایی ندارد؛ از پدیدآور بپرسید کدام سامانه است و آن را بگویید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/known_crs.py"/>
+        <source>The CRS {crs} is on a datum that is not known, and a guess can be 130 m off; ask the author which CRS it is, and state it.</source>
+        <translation>مبنای سامانه مختصات {crs} شناخته نیست و حدس می‌تواند 130 متر خطا داشته باشد؛ از پدیدآور بپرسید کدام سامانه است و آن را بگویید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
-        <source>The layer “{layer}” cannot be edited: {file} is not there any more; put it back, or open a copy of it.</source>
-        <translation>لایه «{layer}» را نتوان ویرایش کرد: فایل {file} دیگر نیست؛ بازش گردانید یا نسخه‌ای از آن را باز کنید.</translation>
+        <source>{workspace} is damaged, as the check tells; restore it from a copy.</source>
+        <translation>فایل کار {workspace} چنان‌که بررسی می‌گوید آسیب دیده است؛ از یک نسخه بازگردانید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
-        <source>The layer “{layer}” cannot be edited: {file} is damaged, as the check tells; restore it from a copy.</source>
-        <translation>لایه «{layer}» را نتوان ویرایش کرد: فایل {file} چنان‌که بررسی می‌گوید آسیب دیده؛ از یک نسخه بازگردانید.</translation>
+        <source>The layer “{layer}” cannot be edited: {reason}</source>
+        <translation>لایه «{layer}» ویرایش نمی‌شود: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
-        <source>The layer “{layer}” cannot be edited: {file} is read-only; copy it to a folder where you may write, and open the copy.</source>
-        <translation>لایه «{layer}» را نتوان ویرایش کرد: فایل {file} فقط‌خواندنی است؛ به پوشه‌ای که اجازه نوشتن دارید رونوشت کنید و آن را باز کنید.</translation>
+        <source>it is set to read-only in the project's properties (Data Sources); take that off.</source>
+        <translation>در ویژگی‌های پروژه (منابع داده) فقط‌خواندنی است؛ این را بردارید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
-        <source>The layer “{layer}” cannot be edited: it is set to read-only in the project's properties (Data Sources); take that off.</source>
-        <translation>لایه «{layer}» را نتوان ویرایش کرد: در ویژگی‌های پروژه (منابع داده) فقط‌خواندنی شده؛ آن را بردارید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
-        <source>The layer “{layer}” cannot be edited: {file} is open elsewhere or locked; close it there and try again.</source>
-        <translation>لایه «{layer}» را نتوان ویرایش کرد: فایل {file} جای دیگری باز یا قفل است؛ آنجا ببندید و دوباره بکوشید.</translation>
+        <source>{workspace} is open elsewhere or locked; close it there and try again.</source>
+        <translation>فایل کار {workspace} جای دیگری باز یا قفل است؛ آنجا ببندید و دوباره بیازمایید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/main_thread.py"/>
@@ -3314,88 +3460,123 @@
     <message>
         <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
         <source>{file} is damaged: QGIS does not show every row of its table “{table}”; restore it from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {file} آسیب دیده: QGIS همه ردیف‌های جدول «{table}» را نشان نمی‌دهد؛ از یک نسخه بازگردانید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
+        <source>a document of Microsoft Word</source>
+        <translation>سند Microsoft Word</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
+        <source>a presentation</source>
+        <translation>ارائه</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
         <source>{file} holds more than {limit} files; unpack it and name the one that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {file} بیش از {limit} فایل دارد؛ بازش کنید و همان که منظور است را نام ببرید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
         <source>{file} unpacks to more than {limit} MB; ask its sender for the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {file} پس از باز شدن از {limit} مگابایت بیشتر می‌شود؛ خود فایل را از فرستنده بخواهید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
         <source>The zip {file} is damaged or cut off ({cause}); ask its sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>بایگانی {file} آسیب دیده یا بریده است ({cause})؛ دوباره از فرستنده بخواهید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
+        <source>an OpenDocument file</source>
+        <translation>فایل OpenDocument</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
+        <source>a QGIS project</source>
+        <translation>پروژه QGIS</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
         <source>{file} holds an entry “{name}”, which would lie outside its folder or over another one; ask its sender for the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {file} ورودی «{name}» را دارد که بیرون پوشه‌اش یا روی دیگری می‌نشیند؛ خود فایل را از فرستنده بخواهید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
         <source>{file} is encrypted (“{name}”); ask its sender for it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {file} رمزگذاری شده است («{name}»)؛ باز آن را از فرستنده بخواهید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
         <source>{file} holds a link or a device (“{name}”) in place of a file; ask its sender for the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {file} به جای فایل پیوند یا دستگاه دارد («{name}»)؛ خود فایل را از فرستنده بخواهید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
         <source>{file} is packed in a way that is not read here (“{name}”); unpack it and name the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {file} به شیوه‌ای فشرده شده که اینجا خوانده نمی‌شود («{name}»)؛ بازش کنید و فایل را نام ببرید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
         <source>“{name}” in {file} unpacks to more than {limit} times its size; ask its sender for the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» در فایل {file} پس از باز شدن از {limit} برابر اندازه‌اش بیشتر می‌شود؛ خود فایل را از فرستنده بخواهید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
         <source>{file} has entries that lie over one another; ask its sender for the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {file} ورودی‌هایی دارد که روی هم افتاده‌اند؛ خود فایل را از فرستنده بخواهید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/content.py"/>
         <source>{file} names further sources to be read in its place, which are not opened; name those themselves, or save their features as GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {file} منبع‌های دیگری را نام می‌برد که به جایش خوانده شوند و باز نمی‌شوند؛ خود آنها را نام ببرید یا عارضه‌هایشان را به GeoPackage ذخیره کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/content.py"/>
+        <source>an archive inside an archive</source>
+        <translation>بایگانی درون بایگانی</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/content.py"/>
         <source>{file} is a spreadsheet; save its sheet as CSV and import that as a table of coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {file} صفحه‌گسترده است؛ برگه‌اش را به CSV ذخیره و چون جدول مختصات درون‌بری کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/content.py"/>
         <source>{file} is a text; a table of coordinates is taken by “Import coordinates”, features by their GeoPackage, GeoJSON, KML or Shapefile.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {file} متن است؛ جدول مختصات را «درون‌برد مختصات» می‌گیرد و عارضه‌ها از فایل GeoPackage، GeoJSON، KML یا Shapefile می‌آیند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/content.py"/>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <source>{file} is {what}, and no features are read from that; save them as GeoPackage, GeoJSON, KML or Shapefile.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {file} {what} است و عارضه از آن خوانده نمی‌شود؛ آنها را به GeoPackage، GeoJSON، KML یا Shapefile ذخیره کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/door.py"/>
+        <source>a zip, which has to be unpacked first</source>
+        <translation>بایگانی zip (نخست باید باز شود)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} is {what} and no table of coordinates; save the coordinates as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {file} {what} است نه جدول مختصات؛ مختصات را به CSV ذخیره کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/door.py"/>
+        <source>data for a map</source>
+        <translation>داده نقشه</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} is a part of {whole}; name that.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {file} بخشی از فایل {whole} است؛ آن را نام ببرید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} holds “{part}”, which is no plain file; ask its sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>در {file} «{part}» فایل ساده نیست؛ دوباره از فرستنده بخواهید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
@@ -3406,83 +3587,153 @@
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} is a zip under another name; call it .zip or .kmz and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {file} یک zip با نامی دیگر است؛ آن را ‎.zip یا ‎.kmz بنامید و دوباره بیازمایید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} is {format}, which the GDAL of this QGIS does not read; save it as GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {file} به قالب {format} است که GDAL این QGIS نمی‌خواند؛ به GeoPackage ذخیره کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/door.py"/>
+        <source>it cannot be opened</source>
+        <translation>باز نمی‌شود</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} is {format} that cannot be read ({cause}); ask its sender for it again, or save it as GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {file} به قالب {format} خوانده نمی‌شود ({cause})؛ دوباره از فرستنده بخواهید یا به GeoPackage ذخیره کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} begins as {format} and would be read as {other}; save it as GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {file} مانند {format} آغاز می‌شود و مانند {other} خوانده می‌شد؛ به GeoPackage ذخیره کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} holds no layer with features; ask its sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {file} لایه‌ای با عارضه ندارد؛ دوباره از فرستنده بخواهید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} has no layer “{layer}”; it has {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {file} لایه «{layer}» ندارد؛ لایه‌هایش: {layers}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>a text</source>
+        <translation>متن</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>a spreadsheet</source>
+        <translation>صفحه‌گسترده</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>a PDF document</source>
+        <translation>سند PDF</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>a picture</source>
+        <translation>تصویر</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>a document of Microsoft Office</source>
+        <translation>سند Microsoft Office</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>a database of Microsoft Access</source>
+        <translation>پایگاه داده Microsoft Access</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>a RAR archive, which has to be unpacked first</source>
+        <translation>بایگانی RAR (نخست باید باز شود)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>a 7z archive, which has to be unpacked first</source>
+        <translation>بایگانی 7z (نخست باید باز شود)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>a gzip archive, which has to be unpacked first</source>
+        <translation>بایگانی gzip (نخست باید باز شود)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>a bzip2 archive, which has to be unpacked first</source>
+        <translation>بایگانی bzip2 (نخست باید باز شود)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>a program</source>
+        <translation>برنامه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>a text in UTF-16</source>
+        <translation>متن UTF-16</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>binary data of a kind that is not known</source>
+        <translation>داده دودویی از نوعی ناشناخته</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/json_text.py"/>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <source>{file} holds a text of more than {limit} characters in “{name}”; shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>در فایل {file} متنی بلندتر از {limit} نویسه در «{name}» است؛ کوتاهش کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/json_text.py"/>
         <source>{file} names its CRS by a link ({source}), which is not followed; take the member “crs” out of the file and state the CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {file} سامانه مختصاتش را با پیوندی ({source}) می‌گوید که دنبال نمی‌شود؛ عضو «crs» را از فایل بردارید و سامانه را بگویید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/json_text.py"/>
         <source>{file} is broken JSON at line {line}, column {column} ({cause}); ask its sender for it again, or mend that line.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {file} در سطر {line}، ستون {column} خطای JSON دارد ({cause})؛ دوباره از فرستنده بخواهید یا آن سطر را اصلاح کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/json_text.py"/>
         <source>{file} has objects or lists inside one another too deep; save it again as GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>در فایل {file} شیءها یا فهرست‌ها بیش از اندازه تودرتو هستند؛ دوباره به GeoPackage ذخیره کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/json_text.py"/>
         <source>{file} is JSON but holds no features; save them as GeoJSON, GeoPackage, KML or Shapefile.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {file} JSON است ولی عارضه ندارد؛ آنها را به GeoJSON، GeoPackage، KML یا Shapefile ذخیره کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/parts.py"/>
         <source>{file} lies beside “{part}”, which is a link to a file elsewhere; put the file itself there.</source>
-        <translation type="unfinished"></translation>
+        <translation>کنار فایل {file} «{part}» است که پیوندی به فایلی در جای دیگر است؛ خود فایل را آنجا بگذارید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/parts.py"/>
         <source>{file} lies beside “{part}”, which is no plain file; put the file itself there.</source>
-        <translation type="unfinished"></translation>
+        <translation>کنار فایل {file} «{part}» است که فایل ساده نیست؛ خود فایل را آنجا بگذارید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/parts.py"/>
         <source>{file} lacks the part “{part}”, which has to lie beside it; ask its sender for all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {file} بخش «{part}» را که باید کنارش باشد ندارد؛ همه آن را از فرستنده بخواهید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/parts.py"/>
         <source>“{part}” is cut off: it has {size} bytes and states that it has {stated}; ask its sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل «{part}» بریده است: {size} بایت دارد و {stated} می‌گوید؛ دوباره از فرستنده بخواهید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/parts.py"/>
         <source>{file} names other tables to be opened in its place; name those, or save them as GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {file} جدول‌های دیگری را نام می‌برد که به جایش باز شوند؛ آنها را نام ببرید یا به GeoPackage ذخیره کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
@@ -3492,7 +3743,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
         <source>{file} is a pipe or a device and no file; name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} لوله یا دستگاه است نه فایل؛ فایلی را نام ببرید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
@@ -3502,12 +3753,12 @@
     <message>
         <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
         <source>{file} cannot be read ({cause}); ask for the right to read it, or copy it where you have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {file} خوانده نمی‌شود ({cause})؛ حق خواندن بخواهید یا آن را به جایی که این حق را دارید رونوشت کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
         <source>{file} has {size} MB, more than the {limit} MB that are read of such a file; divide it and use the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {file} {size} مگابایت است و از چنین فایلی تا {limit} مگابایت خوانده می‌شود؛ بخشش کنید و بخش‌ها را به کار برید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
@@ -3517,57 +3768,92 @@
     <message>
         <location filename="../../deesc_plugin/bridge/opening/source.py"/>
         <source>The path of the file holds a character that no path has; write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>در مسیر فایل نویسه‌ای است که هیچ مسیری ندارد؛ دوباره بنویسید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/source.py"/>
         <source>No file is named; name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایلی نام برده نشده؛ یکی را نام ببرید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/source.py"/>
+        <source>The source asks {file} by a query of its own, which may never end; name the layer, or conditions on its fields.</source>
+        <translation>منبع فایل {file} را با پرس‌وجویی از خود می‌پرسد که شاید هرگز پایان نیابد؛ لایه یا شرط‌هایی بر فیلدهایش را نام ببرید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/source.py"/>
         <source>“{source}” names a server, a database or another program's data, which is not opened from here; save its features to a file, or load it in QGIS and choose the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{source}» سرور، پایگاه داده یا داده برنامه‌ای دیگر را نام می‌برد که از اینجا باز نمی‌شود؛ عارضه‌هایش را در فایلی ذخیره یا در QGIS بارگذاری و لایه را برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
+        <source>a web page</source>
+        <translation>صفحه وب</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
+        <source>a drawing in SVG</source>
+        <translation>ترسیم SVG</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
+        <source>a QGIS project or style</source>
+        <translation>پروژه یا سبک QGIS</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
+        <source>an extract of OpenStreetMap</source>
+        <translation>برگرفته‌ای از OpenStreetMap</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
+        <source>the description of a server</source>
+        <translation>توصیف یک سرور</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <source>{file} has elements inside one another {limit} deep and deeper; save it again as GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>در فایل {file} عنصرها {limit} لایه و بیشتر تودرتو هستند؛ دوباره به GeoPackage ذخیره کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <source>{file} has more than {limit} elements; divide it and use the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {file} بیش از {limit} عنصر دارد؛ بخشش کنید و بخش‌ها را به کار برید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <source>{file} names a file elsewhere ({source}), which is not opened; save it again as GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {file} فایلی در جای دیگر ({source}) را نام می‌برد که باز نمی‌شود؛ دوباره به GeoPackage ذخیره کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <source>{file} begins with a document type, which can name other files and which no map file needs; save it again without, or as GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {file} با نوع سندی آغاز می‌شود که می‌تواند فایل‌های دیگر را نام ببرد و هیچ فایل نقشه‌ای به آن نیاز ندارد؛ بی آن یا به GeoPackage دوباره ذخیره کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <source>{file} is broken XML at line {line} ({cause}); ask its sender for it again, or mend that line.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {file} در سطر {line} خطای XML دارد ({cause})؛ دوباره از فرستنده بخواهید یا آن سطر را اصلاح کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <source>{file} is in an encoding that cannot be read ({cause}); save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>رمزگذاری فایل {file} خوانده نمی‌شود ({cause})؛ به UTF-8 ذخیره کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
+        <source>XML of the kind “{kind}”</source>
+        <translation>XML از نوع «{kind}»</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/zipped.py"/>
         <source>{file} holds no file with features; unpack it and name the one that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>بایگانی {file} فایلی با عارضه ندارد؛ بازش کنید و همان که منظور است را نام ببرید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/zipped.py"/>
         <source>{file} holds no “{member}” with features; name a member that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>بایگانی {file} فایل «{member}» با عارضه ندارد؛ فایلی را که دارد نام ببرید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/portable_project.py"/>
@@ -3578,6 +3864,21 @@
         <location filename="../../deesc_plugin/bridge/project.py"/>
         <source>The layer “{table}” of {file} cannot be opened; restore the workspace from a copy.</source>
         <translation>لایه «{table}» از فایل {file} باز نمی‌شود؛ فایل کار را از یک نسخه بازگردانید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>it is no area</source>
+        <translation>پهنه نیست</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>a coordinate is no longitude or latitude</source>
+        <translation>یکی از مختصات طول یا عرض جغرافیایی نیست</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>it has so many edges side by side that it cannot be looked at</source>
+        <translation>آن‌قدر ضلع کنار هم دارد که بررسی نمی‌شود</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/reference.py"/>
@@ -3603,6 +3904,11 @@
         <location filename="../../deesc_plugin/bridge/reference.py"/>
         <source>The reference layer {layer}, read as {kind}, has no unit {units}, which the agreement's regions name; name a layer that covers them.</source>
         <translation>لایه مرجع {layer} که {kind} خوانده شد، واحدهایی را که ناحیه‌های توافق نام می‌برند ندارد: {units}؛ لایه‌ای نام ببرید که آنها را دربر گیرد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>The unit {unit} of the reference layer {layer} cannot be used: {fault}; mend it, or name another layer.</source>
+        <translation>واحد {unit} از لایه مرجع {layer} به کار نمی‌آید: {fault}؛ آن را اصلاح کنید یا لایه‌ای دیگر نام ببرید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/row_edits.py"/>
@@ -3631,33 +3937,204 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stated_values.py"/>
+        <source>the layer is not there any more</source>
+        <translation>لایه دیگر نیست</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stated_values.py"/>
         <source>{file}: its table {table} breaks off before its end; ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: جدول {table} پیش از پایان بریده است؛ فایل را دوباره بخواهید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stated_values.py"/>
         <source>{file}: only {read} of its {stated} features could be read; mend it, or ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: از {stated} عارضه گفته‌شده تنها {read} خوانده شد؛ اصلاحش کنید یا دوباره بخواهید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stated_values.py"/>
         <source>{file} cannot be read to its end ({cause}); mend it, or ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {file} تا پایان خوانده نمی‌شود ({cause})؛ اصلاحش کنید یا دوباره بخواهید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/stored_rows.py"/>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/agreement_text.py"/>
+        <source>The earlier texts of the agreement in {file} cannot be read ({reason}); restore it from a copy.</source>
+        <translation>متن‌های پیشین توافق در فایل {file} خوانده نمی‌شود ({reason})؛ از یک نسخه بازگردانید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/agreement_text.py"/>
+        <source>The agreement reads back from {file} differently.</source>
+        <translation>توافق از فایل {file} جز آن‌که نوشته شد خوانده می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/changes.py"/>
+        <source>{feature} reads back from {file} differently than it was written; restore the workspace from a copy.</source>
+        <translation>عارضه {feature} از فایل {file} جز آن‌که نوشته شد خوانده می‌شود؛ فایل کار را از یک نسخه بازگردانید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/changes.py"/>
+        <source>The workspace has no kind “{kind}”; nothing was written.</source>
+        <translation>فایل کار نوع «{kind}» را ندارد؛ چیزی نوشته نشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
+        <source>{file} cannot be a workspace; choose a name that ends in .gpkg.</source>
+        <translation>فایل {file} فایل کار نمی‌شود؛ نامی برگزینید که به .gpkg پایان یابد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
+        <source>{file} exists; choose another name, or say that it may be overwritten.</source>
+        <translation>فایل {file} هست؛ نام دیگری برگزینید یا بگویید که رویش نوشته شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
+        <source>{file} reads back with {found} of {expected} features.</source>
+        <translation>از فایل {file} از {expected} عارضه {found} خوانده می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
+        <source>{feature} reads back from {file} differently than it was written.</source>
+        <translation>عارضه {feature} از فایل {file} جز آن‌که نوشته شد خوانده می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
+        <source>{file} is not there any more; put it back, or open a copy of it.</source>
+        <translation>فایل {file} دیگر نیست؛ آن را بازگردانید یا نسخه‌ای از آن را باز کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
+        <source>{file} is read-only; copy it to a folder where you may write, and open the copy.</source>
+        <translation>فایل {file} فقط‌خواندنی است؛ آن را به پوشه‌ای که اجازه نوشتن دارید رونوشت و نسخه را باز کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
+        <source>{file} is the master of a map package, which is sealed; copy it out of the package, and open the copy.</source>
+        <translation>فایل {file} فایل اصلی یک بسته نقشه است که مُهر شده؛ آن را از بسته بیرون رونوشت و نسخه را باز کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
+        <source>{file} cannot be written ({reason}).</source>
+        <translation>فایل {file} نوشته نمی‌شود ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
+        <source>There are {n} files like {file} beside {workspace}; clear them away first.</source>
+        <translation>کنار فایل کار {workspace} {n} فایل مانند {file} هست؛ نخست آنها را بردارید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/limits.py"/>
+        <source>The limits of {file} cannot be read ({reason}); try again.</source>
+        <translation>مقدارهای حدی فایل {file} خوانده نمی‌شود ({reason})؛ دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/limits.py"/>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>
+        <source>The limits of {file} cannot be used: {reason}</source>
+        <translation>حدهای فایل {file} به کار نمی‌آید: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/limits.py"/>
+        <source>The limits read back from {file} differently than they were written; the disk may be failing.</source>
+        <translation>مقدارهای حدی از فایل {file} جز آنچه نوشته شد خوانده می‌شود؛ شاید دیسک خراب باشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>
+        <source>{file} cannot be opened ({reason}); copy it to a folder where you may write, and open the copy.</source>
+        <translation>فایل {file} باز نمی‌شود ({reason})؛ به پوشه‌ای که اجازه نوشتن دارید رونوشت کنید و آن را باز کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>
+        <source>{file} cannot be read ({reason}); restore it from a copy.</source>
+        <translation>فایل {file} خوانده نمی‌شود ({reason})؛ از یک نسخه بازگردانید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>
+        <source>{file} is a GeoPackage but no workspace (it has no table “{table}”); create a workspace and import the file into it.</source>
+        <translation>فایل {file} یک GeoPackage است ولی فایل کار نیست (جدول «{table}» ندارد)؛ فایل کار بسازید و این را در آن درون‌بری کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>
+        <source>{file} is a workspace of the format “{found}”, and this version reads “{known}”; open it with a newer version of the plugin.</source>
+        <translation>فایل {file} فایل کاری با قالب «{found}» است و این نسخه «{known}» را می‌خواند؛ با نسخه تازه‌تر افزونه بازش کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>
+        <source>{file} does not state its {key}: the row is missing from the table “{table}” or cannot be read; restore it from a copy.</source>
+        <translation>فایل {file} مقدار {key} را نمی‌گوید: ردیف در جدول «{table}» نیست یا خوانده نمی‌شود؛ فایل را از یک نسخه بازگردانید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/rows.py"/>
         <source>{file} has no table “{table}”; restore it from a copy.</source>
         <translation>فایل {file} جدول «{table}» ندارد؛ از یک نسخه بازگردانید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/stored_rows.py"/>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/rows.py"/>
         <source>{file} is damaged in the table “{table}”, behind row {row} ({reason}); restore it from a copy.</source>
         <translation>فایل {file} در جدول «{table}» پس از ردیف {row} آسیب دیده ({reason})؛ از یک نسخه بازگردانید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/transactions.py"/>
+        <source>There is no room left on the disk for {file}, and nothing was changed in it; free some space.</source>
+        <translation>روی دیسک جایی برای فایل {file} نمانده و چیزی در آن تغییر نکرد؛ جا باز کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/transactions.py"/>
+        <source>{file} is read-only, and nothing was changed in it; copy it to a folder where you may write.</source>
+        <translation>فایل {file} فقط‌خواندنی است و چیزی در آن تغییر نکرد؛ به پوشه‌ای که اجازه نوشتن دارید رونوشت کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/transactions.py"/>
+        <source>{file} could not be written, and nothing was changed in it ({reason}); try again, or work on a copy of it.</source>
+        <translation>فایل {file} نوشته نشد و چیزی در آن تغییر نکرد ({reason})؛ دوباره بکوشید یا روی نسخه‌ای از آن کار کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/upgrading.py"/>
+        <source>The format of {file} cannot be read ({reason}); try again.</source>
+        <translation>قالب فایل {file} خوانده نمی‌شود ({reason})؛ دوباره بیازمایید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/upgrading.py"/>
+        <source>{file} was brought from the format {old} up to {new}, which older versions of the plugin do not read; a copy of it as it was is {copy}.</source>
+        <translation>فایل {file} از قالب {old} به {new} آورده شد که نسخه‌های پیشین افزونه نمی‌خوانند؛ نسخه آن چنان‌که بود {copy} است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/upgrading.py"/>
+        <source>{file} cannot be copied to {copy} before it is brought up to a newer format ({reason}); free some space or make the folder writable.</source>
+        <translation>فایل {file} پیش از آوردن به قالب تازه‌تر به {copy} رونوشت نمی‌شود ({reason})؛ جا باز کنید یا پوشه را نوشتنی کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/writer.py"/>
+        <source>The GeoPackage could not be written ({reason}); choose another folder.</source>
+        <translation>GeoPackage نوشته نشد ({reason})؛ پوشه دیگری برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/store.py"/>
+        <source>Nothing was written to {workspace}: {features} were changed by somebody else meanwhile; look at what is stored now and make the change again.</source>
+        <translation>در فایل کار {workspace} چیزی نوشته نشد: در این میان دیگری {features} را تغییر داده است؛ آنچه اکنون ذخیره است ببینید و تغییر را دوباره انجام دهید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/table_import.py"/>
         <source>{file} is a table of coordinates, which carries no CRS, and none is stated; ask its author. {likely_crs}</source>
         <translation>فایل {file} جدول مختصات است، سامانه مختصات ندارد و چیزی هم گفته نشده؛ از سازنده‌اش بپرسید. {likely_crs}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>The sheet “{sheet}” was passed over: {cause}</source>
+        <translation>برگه «{sheet}» کنار گذاشته شد: {cause}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>{file} has no sheet with rows; put the places into one.</source>
+        <translation>فایل {file} برگه‌ای با ردیف ندارد؛ جای‌ها را در یکی بگذارید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>{file}, sheet “{sheet}”</source>
+        <translation>{file}، برگه «{sheet}»</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>{file} cannot be read as a spreadsheet; open it in the program that made it and save it again as .xlsx, .ods or .csv.</source>
+        <translation>فایل {file} مانند صفحه‌گسترده خوانده نمی‌شود؛ در برنامه‌ای که آن را ساخته باز و دوباره به ‎.xlsx، ‎.ods یا ‎.csv ذخیره کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/table_import.py"/>
@@ -3671,23 +4148,43 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>{file}: lines above the header were passed over: {lines}.</source>
+        <translation>{file}: سطرهای بالای سرستون کنار گذاشته شد: {lines}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
         <source>{file}: the columns {columns} were not looked at.</source>
         <translation>{file}: به این ستون‌ها نگاه نشد: {columns}.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/transactions.py"/>
-        <source>There is no room left on the disk for {file}, and nothing was changed in it; free some space.</source>
-        <translation>روی دیسک جایی برای فایل {file} نمانده و چیزی در آن تغییر نکرد؛ جا باز کنید.</translation>
+        <location filename="../../deesc_plugin/bridge/typed_places.py"/>
+        <source>Place {number}</source>
+        <translation>جای {number}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/transactions.py"/>
-        <source>{file} is read-only, and nothing was changed in it; copy it to a folder where you may write.</source>
-        <translation>فایل {file} فقط‌خواندنی است و چیزی در آن تغییر نکرد؛ به پوشه‌ای که اجازه نوشتن دارید رونوشت کنید.</translation>
+        <location filename="../../deesc_plugin/bridge/typed_places.py"/>
+        <source>The polygon</source>
+        <translation>چندضلعی</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/transactions.py"/>
-        <source>{file} could not be written, and nothing was changed in it ({reason}); try again, or work on a copy of it.</source>
-        <translation>فایل {file} نوشته نشد و چیزی در آن تغییر نکرد ({reason})؛ دوباره بکوشید یا روی نسخه‌ای از آن کار کنید.</translation>
+        <location filename="../../deesc_plugin/bridge/typed_places.py"/>
+        <source>It lies outside the range of {crs}; check the CRS and the order of the numbers.</source>
+        <translation>بیرون از محدوده {crs} است؛ سامانه مختصات و ترتیب عددها را ببینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/typed_places.py"/>
+        <source>It lies outside the theatre ({theatre}); longitude and latitude look swapped.</source>
+        <translation>بیرون از گستره ({theatre}) است؛ طول و عرض جابه‌جا می‌نماید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/typed_places.py"/>
+        <source>It lies outside the theatre ({theatre}); check the numbers and the CRS.</source>
+        <translation>بیرون از گستره ({theatre}) است؛ عددها و سامانه مختصات را ببینید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/waiting.py"/>
@@ -3705,114 +4202,79 @@
         <translation>برنامه یا رایانه دیگری در فایل {file} می‌نویسد و در {seconds} ثانیه تمام نکرد؛ چیزی تغییر نکرد. فایل را آنجا ببندید و دوباره بکوشید.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/workspace.py"/>
-        <source>{file} cannot be a workspace; choose a name that ends in .gpkg.</source>
-        <translation>فایل {file} فایل کار نمی‌شود؛ نامی برگزینید که به .gpkg پایان یابد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/workspace.py"/>
-        <source>{file} exists; choose another name, or say that it may be overwritten.</source>
-        <translation>فایل {file} هست؛ نام دیگری برگزینید یا بگویید که رویش نوشته شود.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/workspace.py"/>
-        <source>{feature} reads back from {file} differently than it was written; restore the workspace from a copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/workspace.py"/>
-        <source>{file} reads back with {found} of {expected} features; the disk may be failing.</source>
-        <translation>فایل {file} با {found} از {expected} عارضه خوانده می‌شود؛ شاید دیسک خراب باشد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/workspace.py"/>
-        <source>{feature} reads back from {name} differently than it was written.</source>
-        <translation>{feature}: از فایل {name} جز آنچه نوشته شد خوانده می‌شود.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/workspace_limits.py"/>
-        <source>The limits of {file} cannot be read ({reason}); try again.</source>
-        <translation>مقدارهای حدی فایل {file} خوانده نمی‌شود ({reason})؛ دوباره بکوشید.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/workspace_limits.py"/>
-        <source>The limits read back from {file} differently than they were written; the disk may be failing.</source>
-        <translation>مقدارهای حدی از فایل {file} جز آنچه نوشته شد خوانده می‌شود؛ شاید دیسک خراب باشد.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>“en” is missing; English is one of an agreement's languages</source>
-        <translation type="unfinished"></translation>
+        <translation>«en» نیست؛ انگلیسی یکی از زبان‌های هر توافق است</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>“{code}” is no language of ISO 639-1</source>
-        <translation type="unfinished"></translation>
+        <translation>«{code}» زبانی از ISO 639-1 نیست</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>the text has no letter</source>
-        <translation type="unfinished"></translation>
+        <translation>متن هیچ حرفی ندارد</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>write west, south, east, north in that order</source>
-        <translation type="unfinished"></translation>
+        <translation>باختر، جنوب، خاور، شمال را به همین ترتیب بنویسید</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>a latitude lies beyond 90°</source>
-        <translation type="unfinished"></translation>
+        <translation>یک عرض جغرافیایی از 90° بیشتر است</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>it lies outside the theatre</source>
-        <translation type="unfinished"></translation>
+        <translation>بیرون از گستره است</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>“{name}” is a reserved word</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» واژه‌ای رزروشده است</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>“{name}” is the name of a table of every workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» نام جدولی از هر فایل کار است</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>“{name}” stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» آنجا دو بار آمده است</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>“{first}” and “{name}” read alike</source>
-        <translation type="unfinished"></translation>
+        <translation>«{first}» و «{name}» یکسان خوانده می‌شوند</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>the unit “{unit}” is not declared under units</source>
-        <translation type="unfinished"></translation>
+        <translation>واحد «{unit}» در units اعلام نشده است</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>{day} is not between {first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} میان {first} و {last} نیست</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>{day} is not after {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} پس از {other} نیست</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>“{kind}” is not one of its kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>«{kind}» از نوع‌هایش نیست</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>the pair {kinds} stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>جفت {kinds} آنجا دو بار آمده است</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_file.py"/>
@@ -4169,12 +4631,12 @@
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
         <source>The closed lines of {uid} make no polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>خط‌های بسته عارضه {uid} چندضلعی نمی‌سازد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
         <source>The boundary description cannot be read ({cause}).</source>
-        <translation type="unfinished"></translation>
+        <translation>شرح خط مرز خوانده نمی‌شود ({cause}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
@@ -4203,8 +4665,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
-        <source>is not the heading that comes next</source>
-        <translation type="unfinished"></translation>
+        <source>Line {line} of the boundary description is not the heading that comes next.</source>
+        <translation>سطر {line} شرح خط مرز سرآیندی نیست که در پی می‌آید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
@@ -4254,12 +4716,12 @@
     <message>
         <location filename="../../deesc_plugin/core/draft.py"/>
         <source>its {name} is the number {number}, and other features have a text there; write it as a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار {name} عدد {number} است و عارضه‌های دیگر آنجا متن دارند؛ آن را متن بنویسید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/draft.py"/>
         <source>its {name} holds bytes that are no UTF-8 ({bytes}); save the file in UTF-8, or state its encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>مقدار {name} بایت‌هایی دارد که UTF-8 نیست ({bytes})؛ فایل را به UTF-8 ذخیره یا رمزگذاری‌اش را بگویید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/draft.py"/>
@@ -4274,17 +4736,27 @@
     <message>
         <location filename="../../deesc_plugin/core/gazetteer.py"/>
         <source>The settlements of {source} and their places are not one to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>در منبع {source} آبادی‌ها و جای‌هایشان یک‌به‌یک نیستند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/gazetteer.py"/>
         <source>{source} states no accuracy in metres above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>منبع {source} دقتی به متر و بیش از 0 نمی‌گوید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/gazetteer.py"/>
         <source>{source}, settlement {row} ({name}): its place or its population cannot be meant; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}، آبادی {row} ({name}): جای یا جمعیتش درست نمی‌نماید؛ اصلاح کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/gazetteer.py"/>
+        <source>its columns are {columns}</source>
+        <translation>ستون‌هایش {columns} است</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/gazetteer.py"/>
+        <source>it holds characters that hide, reorder or lost what was written</source>
+        <translation>نویسه‌هایی دارد که نوشته را پنهان می‌کنند، جابه‌جا می‌کنند یا از دست داده‌اند</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/gazetteer.py"/>
@@ -4328,13 +4800,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>it lies in none of the agreement's regions, and with longitude and latitude exchanged in {region}; swap the two columns and import it again.</source>
-        <translation>در هیچ ناحیه توافق نیست و با جابه‌جایی طول و عرض در این است: {region}؛ دو ستون را جابه‌جا و دوباره درون‌بری کنید.</translation>
+        <source>it is stated for the region {stated} and lies {far} from it; correct the region or the coordinates.</source>
+        <translation>برای ناحیه {stated} گفته شده و {far} از آن دور است؛ ناحیه یا مختصات را اصلاح کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake.py"/>
         <source>it lies in none of the agreement's regions; check its coordinates, or state the region.</source>
         <translation>در هیچ ناحیه توافق نیست؛ مختصاتش را ببینید یا ناحیه را بگویید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>it lies in none of the agreement's regions, and with longitude and latitude exchanged in {region}; swap the two columns and import it again.</source>
+        <translation>در هیچ ناحیه توافق نیست و با جابه‌جایی طول و عرض در این است: {region}؛ دو ستون را جابه‌جا و دوباره درون‌بری کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake.py"/>
@@ -4407,6 +4884,36 @@
         <translation>هندسه‌اش {type} است و نوعش چندضلعی می‌خواهد: بسته نیست، واپسین رأس در {place} {gap} از نخستین دور است؛ ببندیدش.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <source>The kind “{value}” is none of the agreement's ({known}); choose one of them.</source>
+        <translation>نوع «{value}» در توافق نیست ({known})؛ یکی از اینها را برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <source>The region “{value}” is none of the agreement's ({known}); choose one of them.</source>
+        <translation>ناحیه «{value}» در توافق نیست ({known})؛ یکی از اینها را برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <source>The party “{value}” is none of the agreement's ({known}); choose one of them.</source>
+        <translation>طرف «{value}» در توافق نیست ({known})؛ یکی از اینها را برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <source>The status “{value}” is none of the agreement's ({known}); choose one of them.</source>
+        <translation>وضعیت «{value}» در توافق نیست ({known})؛ یکی از اینها را برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <source>its file states the kind “{written}” and you the kind {stated}; leave the kind to the file.</source>
+        <translation>فایلش نوع «{written}» و شما نوع {stated} را می‌گویید؛ نوع را به فایل واگذارید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <source>its file states the party “{written}” and you the party {stated}; leave the party to the file, or correct it there.</source>
+        <translation>فایلش طرف «{written}» و شما طرف {stated} را می‌گویید؛ طرف را به فایل واگذارید یا همان‌جا اصلاح کنید.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
         <source>No rule has the limit “{name}” of {rule}; take it out of the workspace's limits.</source>
         <translation>هیچ قاعده‌ای حد «{name}» ({rule}) ندارد؛ از حدهای فایل کار بیرونش ببرید.</translation>
@@ -4419,22 +4926,22 @@
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
         <source>they are no list</source>
-        <translation type="unfinished"></translation>
+        <translation>فهرست نیستند</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
         <source>“{limit}” of {rule} stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>«{limit}» از قاعده {rule} آنجا دو بار آمده است</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
         <source>an entry states something else than {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>یک ورودی چیزی جز اینها می‌گوید: {names}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
         <source>“{name}” is not what it must be</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» آن نیست که باید باشد</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
@@ -4462,9 +4969,422 @@
         <translation>دقت اعلام‌شده مرزها؛ 0 اگر اعلام نشده باشد</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <location filename="../../deesc_plugin/core/tables/columns.py"/>
+        <source>degrees</source>
+        <translation>درجه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <source>minutes</source>
+        <translation>دقیقه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <source>seconds</source>
+        <translation>ثانیه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <source>the sign {sign} and the letter {letter} contradict each other</source>
+        <translation>علامت {sign} و حرف {letter} با هم ناسازگارند</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <source>{value} {unit} are more than there are; they must be below 60</source>
+        <translation>{value} {unit} بیش از آن است که هست؛ باید کمتر از 60 باشد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <source>{number} is no {axis} in degrees; metres belong in an easting and a northing, and degrees written without blanks need their letter, as in 355548N 0363748E</source>
+        <translation>{number} به درجه {axis} نیست؛ متر در مختصه شرقی و شمالی نوشته می‌شود و درجه بی‌فاصله حرفش را می‌خواهد، مانند 355548N 0363748E</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <source>{degrees}° is no {axis}; at most {limit}° is possible</source>
+        <translation>{degrees}° {axis} نیست؛ بیشینه ممکن {limit}° است</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <location filename="../../deesc_plugin/core/notation/angles.py"/>
+        <source>a hemisphere letter must stand before or after its angle</source>
+        <translation>حرف نیم‌کره باید پیش یا پس از زاویه‌اش بیاید</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <source>one angle is named latitude and longitude</source>
+        <translation>یک زاویه هم عرض و هم طول جغرافیایی نامیده شده است</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <source>{number} is marked as {unit} where {expected} belong</source>
+        <translation>{number} نشان {unit} دارد و آنجا جای {expected} است</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <location filename="../../deesc_plugin/core/notation/angles.py"/>
+        <source>a latitude or a longitude is missing</source>
+        <translation>عرض یا طول جغرافیایی کم است</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <source>only the last of degrees, minutes and seconds can have decimals</source>
+        <translation>از درجه و دقیقه و ثانیه تنها آخرین می‌تواند اعشار داشته باشد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <source>“{piece}” stands where nothing more is expected</source>
+        <translation>«{piece}» جایی آمده که دیگر چیزی انتظار نمی‌رود</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <source>“{number}” has {digits} digits; a {axis} without blanks has {few} or {many}, as in {form}</source>
+        <translation>«{number}» {digits} رقم دارد؛ {axis} بی‌فاصله {few} یا {many} رقم دارد، مانند {form}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle_writing.py"/>
+        <source>{degrees} is no {axis}; it must lie between -{limit} and {limit} degrees.</source>
+        <translation>{degrees} {axis} نیست؛ باید میان -{limit} و {limit} درجه باشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angles.py"/>
+        <source>it is not in decimal degrees</source>
+        <translation>به درجه اعشاری نیست</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angles.py"/>
+        <source>it does not say which is the latitude; add the letters N or S, and E or W, or state the order</source>
+        <translation>نمی‌گوید کدام عرض جغرافیایی است؛ حرف N یا S و E یا W را بیفزایید یا ترتیب را بگویید</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angles.py"/>
+        <source>it needs one hemisphere letter for the latitude and one for the longitude</source>
+        <translation>یک حرف نیم‌کره برای عرض و یکی برای طول جغرافیایی لازم است</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angles.py"/>
+        <source>it can be parted in two ways; part the two angles by a semicolon</source>
+        <translation>به دو گونه جدا می‌شود؛ دو زاویه را با نقطه‌ویرگول جدا کنید</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angles.py"/>
+        <source>“{rest}” stands after the place; leave it out</source>
+        <translation>«{rest}» پس از جای آمده است؛ بردارید</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angles.py"/>
+        <source>a latitude or a longitude is missing; part the two by a semicolon</source>
+        <translation>عرض یا طول جغرافیایی کم است؛ دو را با نقطه‌ویرگول جدا کنید</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angles.py"/>
+        <source>it names the {axis} twice</source>
+        <translation>{axis} دو بار آمده است</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angles.py"/>
+        <source>“{number}” can be the number of the line or the degrees; write {number}) or {number}°</source>
+        <translation>«{number}» می‌تواند شماره سطر یا درجه باشد؛ {number}) یا {number}° بنویسید</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angles.py"/>
+        <source>it is not a pair of angles; part the two by a semicolon</source>
+        <translation>یک جفت زاویه نیست؛ دو را با نقطه‌ویرگول جدا کنید</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angles.py"/>
+        <source>it is a {one}, and a {other} is expected</source>
+        <translation>این {one} است و {other} انتظار می‌رود</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/axes.py"/>
+        <source>longitude</source>
+        <translation>طول جغرافیایی</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/axes.py"/>
+        <source>latitude</source>
+        <translation>عرض جغرافیایی</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/notation/coordinate_text.py"/>
         <source>The coordinate is missing.</source>
         <translation>مختصات نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/coordinate_text.py"/>
+        <source>it is longer than {most} characters</source>
+        <translation>از {most} نویسه بلندتر است</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/coordinate_text.py"/>
+        <source>it is not a plain number such as 283456.50</source>
+        <translation>عدد ساده‌ای مانند 283456.50 نیست</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/coordinate_text.py"/>
+        <source>“{text}” is refused: {reason}.</source>
+        <translation>«{text}» پذیرفته نشد: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/coordinate_text.py"/>
+        <source>the character {code} is part of no coordinate</source>
+        <translation>نویسه {code} در هیچ مختصاتی نیست</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/coordinates.py"/>
+        <source>“{text}” is refused: {cause}</source>
+        <translation>«{text}» پذیرفته نشد: {cause}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>north</source>
+        <translation>شمال</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>south</source>
+        <translation>جنوب</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>east</source>
+        <translation>شرق</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>west</source>
+        <translation>غرب</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>“{word}” means one side here and another in another line; write N, S, E and W</source>
+        <translation>«{word}» اینجا یک سو و در سطری دیگر سوی دیگری است؛ N، S، E و W بنویسید</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>{letter} is north</source>
+        <translation>{letter} شمال است</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>{letter} is south</source>
+        <translation>{letter} جنوب است</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>{letter} is east</source>
+        <translation>{letter} شرق است</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>{letter} is west</source>
+        <translation>{letter} غرب است</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>The letters were read as {language} ones: {letters}.</source>
+        <translation>حروف چنین خوانده شد (زبان: {language}): {letters}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>“{word}” is {one} in {language} and {other} in {other_language}, and nothing in the list decides; write N, S, E and W</source>
+        <translation>«{word}» {one} ({language}) یا {other} ({other_language}) است و چیزی در فهرست تکلیف را روشن نمی‌کند؛ N، S، E و W بنویسید</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>it can be read in two ways; part the two angles by a semicolon</source>
+        <translation>به دو گونه خوانده می‌شود؛ دو زاویه را با نقطه‌ویرگول جدا کنید</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>“{word}” does not belong in a position; write it as in 35°55'48"N 36°37'48"E, 37S 283456 3976543 or 37S BV 83456 76543</source>
+        <translation>«{word}» جزئی از یک جای نیست؛ مانند 35°55'48"N 36°37'48"E، 37S 283456 3976543 یا 37S BV 83456 76543 بنویسید</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>“{one}” and “{other}” are hemispheres in different languages; write N, S, E and W</source>
+        <translation>«{one}» و «{other}» نیم‌کره‌هایی به زبان‌های گوناگون هستند؛ N، S، E و W بنویسید</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/mgrs.py"/>
+        <source>no such square lies in band {band} ({south} to {north})</source>
+        <translation>چنین مربعی در نوار {band} ({south} تا {north}) نیست</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/mgrs_text.py"/>
+        <source>zone {zone} does not exist; zones run from 1 to 60</source>
+        <translation>زون {zone} نیست؛ زون‌ها از 1 تا 60 هستند</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/mgrs_text.py"/>
+        <source>{band} is no latitude band; the bands are C to X without I and O</source>
+        <translation>{band} نوار عرضی نیست؛ نوارها از C تا X بی I و O هستند</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/mgrs_text.py"/>
+        <source>zone {zone}X does not exist; about Svalbard there are only 31X, 33X, 35X and 37X</source>
+        <translation>زون {zone}X نیست؛ پیرامون سوالبارد تنها 31X، 33X، 35X و 37X هست</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/mgrs_text.py"/>
+        <source>column letter {column} does not exist in zone {zone}; its columns are {columns}</source>
+        <translation>حرف ستون {column} در زون {zone} نیست؛ ستون‌هایش {columns} است</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/mgrs_text.py"/>
+        <source>row letter {row} does not exist; the rows are A to V without I and O</source>
+        <translation>حرف ردیف {row} نیست؛ ردیف‌ها از A تا V بی I و O هستند</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/mgrs_text.py"/>
+        <source>it lies in the polar grid (UPS), which is not supported</source>
+        <translation>در شبکه قطبی (UPS) است که پشتیبانی نمی‌شود</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/mgrs_text.py"/>
+        <source>it does not say its grid zone; write it first, as in 37S {reference}</source>
+        <translation>زون شبکه را نمی‌گوید؛ آن را نخست بنویسید، مانند 37S {reference}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/mgrs_text.py"/>
+        <source>it is not MGRS; write zone, band, two letters and digits as in 37SBV8345676543</source>
+        <translation>MGRS نیست؛ زون، نوار، دو حرف و رقم‌ها را بنویسید، مانند 37SBV8345676543</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/mgrs_text.py"/>
+        <source>{count} digits are an odd number; easting and northing need as many each</source>
+        <translation>شمار رقم‌ها فرد است: {count}؛ مختصه شرقی و شمالی هر یک به یک اندازه می‌خواهند</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/mgrs_text.py"/>
+        <source>the easting has {first} digits and the northing {second}; they must be as many</source>
+        <translation>مختصه شرقی {first} رقم و شمالی {second} رقم دارد؛ باید یکسان باشند</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/mgrs_text.py"/>
+        <source>it has {count} digits each; {most}, for one metre, are the most</source>
+        <translation>هر یک {count} رقم دارد؛ بیشینه {most} است، برای یک متر</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/tokens.py"/>
+        <source>“{piece}” cannot be told from the number before it</source>
+        <translation>«{piece}» از عدد پیش از خود جدا نمی‌شود</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/tokens.py"/>
+        <source>“{piece}” does not belong in a position</source>
+        <translation>«{piece}» جزئی از یک جای نیست</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm.py"/>
+        <source>Zone {value} does not exist; UTM zones run from 1 to 60.</source>
+        <translation>زون {value} نیست؛ زون‌های UTM از 1 تا 60 هستند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm.py"/>
+        <source>“{value}” is no latitude band; the bands are C to X without I and O.</source>
+        <translation>«{value}» نوار عرضی نیست؛ نوارها از C تا X بی I و O هستند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm.py"/>
+        <source>Zone {value}X does not exist; about Svalbard there are only 31X, 33X, 35X and 37X.</source>
+        <translation>زون {value}X نیست؛ پیرامون سوالبارد تنها 31X، 33X، 35X و 37X هست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm.py"/>
+        <source>The easting {value} m is not between 100000 m and 900000 m.</source>
+        <translation>مختصه شرقی {value} متر میان 100000 متر و 900000 متر نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm.py"/>
+        <source>The northing {value} m is not between 0 m and 10000000 m.</source>
+        <translation>مختصه شمالی {value} متر میان 0 متر و 10000000 متر نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm.py"/>
+        <source>{value} is no longitude; it must lie between -180 and 180 degrees.</source>
+        <translation>{value} طول جغرافیایی نیست؛ باید میان -180 و 180 درجه باشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm.py"/>
+        <source>{value} is no latitude; it must lie between -90 and 90 degrees.</source>
+        <translation>{value} عرض جغرافیایی نیست؛ باید میان -90 و 90 درجه باشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm.py"/>
+        <source>The latitude {value} lies in the polar grid (UPS), which is not supported; UTM and MGRS reach from 80°S to 84°N.</source>
+        <translation>عرض جغرافیایی {value} در شبکه قطبی (UPS) است که پشتیبانی نمی‌شود؛ UTM و MGRS از 80°S تا 84°N هستند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm.py"/>
+        <source>The northing {northing} m does not lie in {zone} ({south} to {north}).</source>
+        <translation>مختصه شمالی {northing} متر در {zone} ({south} تا {north}) نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm.py"/>
+        <source>The northing {northing} m does not lie in {zone} ({south} to {north}); a place in the southern hemisphere is written with its own band, or as “south”.</source>
+        <translation>مختصه شمالی {northing} متر در {zone} ({south} تا {north}) نیست؛ جای نیم‌کره جنوبی با نوار خودش یا با «south» نوشته می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm_text.py"/>
+        <source>it does not say the band or the hemisphere of zone {zone}; write it behind the zone, as in 37S, 37 north or 37 south</source>
+        <translation>نوار یا نیم‌کره زون {zone} را نمی‌گوید؛ پس از زون بنویسید، مانند 37S، 37 north یا 37 south</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm_text.py"/>
+        <source>these are an easting and a northing without their zone; write zone and band before them, as in 37S 283456 3976543, or state the CRS that they are in</source>
+        <translation>اینها مختصه شرقی و شمالی بی زون هستند؛ زون و نوار را پیش از آنها بنویسید، مانند 37S 283456 3976543، یا سامانه مختصاتشان را بگویید</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm_text.py"/>
+        <source>its commas can be read in several ways; write decimal points</source>
+        <translation>ویرگول‌هایش به چند گونه خوانده می‌شود؛ ممیز نقطه‌ای بنویسید</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm_text.py"/>
+        <source>it is not UTM; write zone, band, easting and northing as in 37S 283456 3976543</source>
+        <translation>UTM نیست؛ زون، نوار، مختصه شرقی و شمالی را بنویسید، مانند 37S 283456 3976543</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/words.py"/>
+        <source>English</source>
+        <translation>انگلیسی</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/words.py"/>
+        <source>French</source>
+        <translation>فرانسه</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/words.py"/>
+        <source>German</source>
+        <translation>آلمانی</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/words.py"/>
+        <source>Turkish</source>
+        <translation>ترکی</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/words.py"/>
+        <source>Russian</source>
+        <translation>روسی</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/words.py"/>
+        <source>Ukrainian</source>
+        <translation>اوکراینی</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/words.py"/>
+        <source>Arabic</source>
+        <translation>عربی</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/words.py"/>
+        <source>Persian</source>
+        <translation>فارسی</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/placement/grounds.py"/>
@@ -4555,56 +5475,6 @@
         <location filename="../../deesc_plugin/core/polygons/overlay.py"/>
         <source>The search for overlaps was cancelled.</source>
         <translation>جست‌وجوی هم‌پوشانی‌ها لغو شد.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>its outline crosses or touches itself</source>
-        <translation>کناره‌اش خود را می‌برد یا به خود می‌رسد</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>its outline runs back over itself</source>
-        <translation>کناره‌اش بر روی خود بازمی‌گردد</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>two of its outlines cross</source>
-        <translation>دو کناره‌اش یکدیگر را می‌برند</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>two of its outlines share a stretch of line</source>
-        <translation>دو کناره‌اش پاره‌ای از خط را مشترک دارند</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>a hole lies outside the outline</source>
-        <translation>حفره‌ای بیرون از کناره است</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>two holes overlap or lie in one another</source>
-        <translation>دو حفره هم‌پوشانی دارند یا درون هم‌اند</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>two parts overlap or lie in one another</source>
-        <translation>دو بخش هم‌پوشانی دارند یا درون هم‌اند</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>an outline has fewer than three different turning points</source>
-        <translation>کناره‌ای کمتر از سه نقطه شکست متفاوت دارد</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>its holes cut its inside in two</source>
-        <translation>حفره‌هایش درونش را دو نیم می‌کنند</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>{fault} at {spot}</source>
-        <translation>{fault}، در {spot}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/registry.py"/>
@@ -5726,77 +6596,77 @@
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>“{key}” is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» اینجا شناخته نیست</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>a value of type {type} is needed, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>مقداری از نوع {type} لازم است نه {value}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>it must be {wanted}, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>باید {wanted} باشد نه {value}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>{value} is not one of {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} یکی از اینها نیست: {listed}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>“{key}” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» نیست</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>{entries} are too many, {most} are the most</source>
-        <translation type="unfinished"></translation>
+        <translation>بیش از اندازه: {entries}؛ بیشینه {most} است</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>{value} is less than {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} از {least} کمتر است</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>{value} is more than {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} از {most} بیشتر است</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>{value} is not more than {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} از {least} بیشتر نیست</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>the text is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>متن خالی است</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>the text is longer than {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>متن از {most} بلندتر است</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>{value} does not follow the pattern {pattern}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} از الگوی {pattern} پیروی نمی‌کند</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>{value} is not a date such as 2017-05-06</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} تاریخی مانند 2017-05-06 نیست</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>{entries} are too few, {least} are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>بسیار کم: {entries}؛ {least} لازم است</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>an entry stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>یک ورودی آنجا دو بار آمده است</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/sheets/options.py"/>
@@ -5860,18 +6730,148 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/stated_json.py"/>
+        <source>its lists lie too deep in one another</source>
+        <translation>فهرست‌هایش بیش از اندازه تودرتو هستند</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/stated_json.py"/>
         <source>{file} is not JSON ({cause}); mend it, or ask for it again.</source>
         <translation>فایل {file} JSON نیست ({cause})؛ اصلاحش کنید یا دوباره بخواهید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/strict_json.py"/>
         <source>the top</source>
-        <translation type="unfinished"></translation>
+        <translation>بالاترین سطح</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
-        <source>{file}, line {line}, feature “{name}”</source>
-        <translation>{file}، سطر {line}، عارضه «{name}»</translation>
+        <location filename="../../deesc_plugin/core/strict_json.py"/>
+        <source>it is longer than {most}</source>
+        <translation>از {most} بلندتر است</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/strict_json.py"/>
+        <source>it is not JSON ({cause})</source>
+        <translation>JSON نیست ({cause})</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/strict_json.py"/>
+        <source>it begins with the byte order mark of {encoding}; save it as plain UTF-8</source>
+        <translation>با نشان ترتیب بایت {encoding} آغاز می‌شود؛ به UTF-8 ساده ذخیره کنید</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/strict_json.py"/>
+        <source>the byte {byte} at {at} is no UTF-8; save it as UTF-8</source>
+        <translation>بایت {byte} در {at} از UTF-8 نیست؛ به UTF-8 ذخیره کنید</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/strict_json.py"/>
+        <source>{number} is no number that can be meant</source>
+        <translation>{number} عددی نیست که بتواند منظور باشد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/strict_json.py"/>
+        <source>“{key}” stands there twice</source>
+        <translation>«{key}» آنجا دو بار آمده است</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/strict_json.py"/>
+        <source>the text contains {refused}, which can hide or reorder text</source>
+        <translation>متن {refused} دارد که می‌تواند متن را پنهان یا جابه‌جا کند</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/strict_json.py"/>
+        <source>the text contains U+FFFD: a character was lost when it was written</source>
+        <translation>متن U+FFFD دارد: هنگام نوشتن نویسه‌ای از دست رفته است</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/strict_json.py"/>
+        <source>lists and objects lie in one another more than {deepest} deep</source>
+        <translation>فهرست‌ها و شیءها بیش از {deepest} لایه تودرتو هستند</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/columns.py"/>
+        <source>{file} has two columns for “{meaning}”: {one} and {other}; rename one.</source>
+        <translation>فایل {file} برای «{meaning}» دو ستون دارد: {one} و {other}؛ نام یکی را تغییر دهید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/columns.py"/>
+        <source>{file} has no column “feature” or “name” in its header; it tells which rows belong together.</source>
+        <translation>سرستون فایل {file} ستون «feature» یا «name» ندارد؛ آن می‌گوید کدام ردیف‌ها با هم هستند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/columns.py"/>
+        <source>{file} has a column “{there}” but no column “{missing}”; add it.</source>
+        <translation>فایل {file} ستون «{there}» دارد و ستون «{missing}» ندارد؛ بیفزایید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/columns.py"/>
+        <source>{file} has no coordinate column; the header must name lon and lat, x and y, utm, mgrs, dms or position.</source>
+        <translation>فایل {file} ستون مختصات ندارد؛ سرستون باید lon و lat، x و y، utm، mgrs، dms یا position داشته باشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/columns.py"/>
+        <source>The zone “{zone}” names no band or hemisphere; write it behind the zone, as in 37S, 37 north or 37 south.</source>
+        <translation>زون «{zone}» نوار یا نیم‌کره را نمی‌گوید؛ پس از زون بنویسید، مانند 37S، 37 north یا 37 south.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/columns.py"/>
+        <source>“{text}” names a square of {side} m, which is no place for a turning point; write it to {most} m or better.</source>
+        <translation>«{text}» مربعی {side} متری را نام می‌برد که جای نقطه شکست نیست؛ تا {most} متر یا بهتر بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/columns.py"/>
+        <source>One feature mixes the notations {one} and {other}; use one.</source>
+        <translation>یک عارضه دو شیوه نگارش را می‌آمیزد: {one} و {other}؛ یکی را به کار برید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/columns.py"/>
+        <source>UTM</source>
+        <translation>UTM</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/columns.py"/>
+        <source>MGRS</source>
+        <translation>MGRS</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
+        <source>These are degrees and {crs} has none; state the geographic CRS.</source>
+        <translation>اینها درجه هستند و {crs} درجه ندارد؛ سامانه مختصات جغرافیایی را بگویید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
+        <source>UTM and MGRS coordinates are on WGS 84 and {crs} is not; correct the CRS, or write x and y.</source>
+        <translation>مختصات UTM و MGRS بر WGS 84 است و {crs} نیست؛ سامانه را اصلاح کنید یا x و y بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
+        <source>The heading names the angles in the other order than is stated; the stated one was used.</source>
+        <translation>سرآیند زاویه‌ها را به ترتیبی جز گفته‌شده می‌آورد؛ همان گفته‌شده به کار رفت.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
+        <source>The latitude was read first, as the heading says.</source>
+        <translation>نخست عرض جغرافیایی خوانده شد، چنان‌که سرآیند می‌گوید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
+        <source>The longitude was read first, as the heading says.</source>
+        <translation>نخست طول جغرافیایی خوانده شد، چنان‌که سرآیند می‌گوید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
+        <source>“{text}” (line {line})</source>
+        <translation>«{text}» (سطر {line})</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
+        <source>Lines without a place were passed over: {lines}.</source>
+        <translation>سطرهای بی‌جای کنار گذاشته شد: {lines}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
+        <source>it names a square of {side} m; write it to {most} m or better</source>
+        <translation>مربعی {side} متری را نام می‌برد؛ تا {most} متر یا بهتر بنویسید</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
@@ -5975,13 +6975,28 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/rows.py"/>
-        <source>{file} has {count} rows; the most is {most}, divide it.</source>
-        <translation>فایل {file} {count} ردیف دارد؛ بیشینه {most} است، بخشش کنید.</translation>
+        <source>{file} has {rows} rows; the most is {most}, divide it.</source>
+        <translation>فایل {file} {rows} ردیف دارد؛ بیشینه {most} است، بخشش کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/rows.py"/>
+        <source>{file} is no whole UTF-16 text; save it as UTF-8.</source>
+        <translation>فایل {file} متن کامل UTF-16 نیست؛ به UTF-8 ذخیره کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/rows.py"/>
         <source>{file} is not UTF-8: line {line} holds the byte 0x{byte}; save it as UTF-8.</source>
         <translation>فایل {file} با UTF-8 نیست: سطر {line} بایت 0x{byte} دارد؛ با UTF-8 ذخیره کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/table_features.py"/>
+        <source>The rows numbered 1 to {last} were taken as the turning points of one area.</source>
+        <translation>ردیف‌های شماره 1 تا {last} نقطه‌های شکست یک پهنه گرفته شد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/table_features.py"/>
+        <source>{file}, line {line}, feature “{name}”</source>
+        <translation>{file}، سطر {line}، عارضه «{name}»</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/turning_points.py"/>
@@ -6004,9 +7019,89 @@
         <translation>متنی در ستون {column} {count} نویسه دارد و صفحه‌گسترده {longest} می‌پذیرد؛ کوتاهش کنید.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/text_encoding.py"/>
+        <source>{file}: its texts are not in the encoding that it states; they were read as {encoding}, which their bytes look like. Check the names.</source>
+        <translation>{file}: متن‌هایش به رمزگذاری گفته‌شده نیست؛ به {encoding} که بایت‌هایش به آن می‌ماند خوانده شد. نام‌ها را ببینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/text_encoding.py"/>
+        <source>{file}: its texts were read as {encoding}, which their bytes look like; no encoding is stated. Check the names.</source>
+        <translation>{file}: متن‌هایش به {encoding} که بایت‌هایش به آن می‌ماند خوانده شد؛ رمزگذاری گفته نشده است. نام‌ها را ببینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/text_encoding.py"/>
+        <source>{file}: its texts were read as {encoding}.</source>
+        <translation>{file}: متن‌هایش به {encoding} خوانده شد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/text_encoding.py"/>
+        <source>“{value}” is no known encoding; write one such as UTF-8, windows-1251, windows-1254 or windows-1256, or leave it empty.</source>
+        <translation>«{value}» رمزگذاری شناخته‌ای نیست؛ مانند UTF-8، windows-1251، windows-1254 یا windows-1256 بنویسید یا خالی بگذارید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/text_encoding.py"/>
+        <source>{file} is not written in {encoding}; state another encoding, or none to have it found out.</source>
+        <translation>فایل {file} به {encoding} نوشته نشده است؛ رمزگذاری دیگری بگویید یا هیچ، تا یافته شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>its outline crosses or touches itself</source>
+        <translation>کناره‌اش خود را می‌برد یا به خود می‌رسد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>its outline runs back over itself</source>
+        <translation>کناره‌اش بر روی خود بازمی‌گردد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>two of its outlines cross</source>
+        <translation>دو کناره‌اش یکدیگر را می‌برند</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>two of its outlines share a stretch of line</source>
+        <translation>دو کناره‌اش پاره‌ای از خط را مشترک دارند</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>a hole lies outside the outline</source>
+        <translation>حفره‌ای بیرون از کناره است</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>two holes overlap or lie in one another</source>
+        <translation>دو حفره هم‌پوشانی دارند یا درون هم‌اند</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>two parts overlap or lie in one another</source>
+        <translation>دو بخش هم‌پوشانی دارند یا درون هم‌اند</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>an outline has fewer than three different turning points</source>
+        <translation>کناره‌ای کمتر از سه نقطه شکست متفاوت دارد</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>its holes cut its inside in two</source>
+        <translation>حفره‌هایش درونش را دو نیم می‌کنند</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>{fault} at {spot}</source>
+        <translation>{fault}، در {spot}</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/session/session.py"/>
         <source>No workspace is open; open one, or make a new one.</source>
         <translation>فایل کاری باز نیست؛ یکی را باز کنید یا نو بسازید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/session.py"/>
+        <source>The limits cannot be changed: {reason}</source>
+        <translation>حدها تغییر نمی‌کنند: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/session.py"/>
@@ -6311,7 +7406,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/shapefile.py"/>
         <source>{file} has no room for {number} in its field {field}; leave the Shapefile out.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {file} در فیلد {field} برای {number} جا ندارد؛ Shapefile را کنار بگذارید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/sheets/maps/label_findings.py"/>
@@ -6414,6 +7509,271 @@
         <translation>فایل {file} با تصویری دیگر خوانده می‌شود؛ چیزی برون‌بری نشد.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The features in {name} have the fingerprint {fingerprint}, not the one in the manifest.</source>
+        <translation>اثر انگشت عارضه‌های فایل {name} {fingerprint} است نه آن‌که در manifest.json آمده.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The agreement in {name} is not the one in the manifest.</source>
+        <translation>توافق فایل {name} آن نیست که در manifest.json آمده.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The package cannot be read ({error}: {cause}).</source>
+        <translation>بسته خوانده نمی‌شود ({error}: {cause}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>There is no package {path}.</source>
+        <translation>بسته {path} نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The package holds more than 4 GiB.</source>
+        <translation>بسته بیش از 4 GiB است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is too large to be one.</source>
+        <translation>فایل {name} برای چنین فایلی بیش از اندازه بزرگ است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is a link or a device, no plain file.</source>
+        <translation>{name} پیوند یا دستگاه است نه فایل ساده.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The package holds more than 10,000 files.</source>
+        <translation>بسته بیش از 10,000 فایل دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The file is no map package, or is cut off: a zip's closing record is not at its end.</source>
+        <translation>فایل بسته نقشه نیست یا بریده است: رکورد پایانی zip در پایان آن نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The package holds more than 10,000 files or 4 GiB.</source>
+        <translation>بسته بیش از 10,000 فایل یا 4 GiB دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The file was changed after it was made: its seal does not fit its bytes.</source>
+        <translation>فایل پس از ساخته شدن تغییر کرده است: مُهرش با بایت‌هایش نمی‌خواند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The zip has entries that overlap, or bytes between them.</source>
+        <translation>zip ورودی‌های روی‌هم‌افتاده یا بایت‌هایی میان آنها دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The name {name} has characters that names of ours do not have.</source>
+        <translation>نام {name} نویسه‌هایی دارد که نام‌های ما ندارند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The name {name} would lie outside its folder, or is reserved.</source>
+        <translation>نام {name} بیرون پوشه‌اش می‌نشیند یا رزروشده است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{other} and {name} are one name on some systems.</source>
+        <translation>{other} و {name} در برخی سامانه‌ها یک نام هستند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is encrypted.</source>
+        <translation>فایل {name} رمزگذاری شده است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is compressed in a way that packages of ours are not.</source>
+        <translation>فایل {name} به شیوه‌ای فشرده شده که بسته‌های ما ندارند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} unpacks to more than {times} times its size.</source>
+        <translation>فایل {name} پس از باز شدن از {times} برابر اندازه‌اش بیشتر می‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is a folder with content.</source>
+        <translation>{name} پوشه‌ای با محتوا است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} does not lie where the zip says.</source>
+        <translation>فایل {name} آنجا نیست که zip می‌گوید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is described in two ways in the zip.</source>
+        <translation>فایل {name} در zip به دو گونه توصیف شده است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is cut off.</source>
+        <translation>فایل {name} بریده است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} holds more than the zip states.</source>
+        <translation>فایل {name} بیش از آن دارد که zip می‌گوید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is damaged.</source>
+        <translation>فایل {name} آسیب دیده است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} states something twice.</source>
+        <translation>فایل {name} چیزی را دو بار می‌گوید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} has the number {number}.</source>
+        <translation>فایل {name} عدد ناپذیرفتنی {number} را دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>There is no {name}: this is no map package, or not all of it.</source>
+        <translation>فایل {name} نیست: این بسته نقشه نیست یا همه آن نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is not an object.</source>
+        <translation>فایل {name} شیء JSON نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The manifest states the format {format}; this program verifies {known}.</source>
+        <translation>manifest.json قالب {format} را می‌گوید؛ این برنامه {known} را راستی‌آزمایی می‌کند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The manifest lists a file twice.</source>
+        <translation>manifest.json فایلی را دو بار آورده است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is missing.</source>
+        <translation>فایل {name} نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} was added: the manifest does not list it. File browsers leave it: verify the zip instead.</source>
+        <translation>فایل {name} افزوده شده است: در manifest.json نیامده. مرورگرهای فایل آن را جا می‌گذارند: خود zip را راستی‌آزمایی کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} was added: the manifest does not list it.</source>
+        <translation>فایل {name} افزوده شده است: در manifest.json نیامده.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} was changed: its size or SHA-256 is not the one in the manifest.</source>
+        <translation>فایل {name} تغییر کرده است: اندازه یا SHA-256 آن همان manifest.json نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} was changed: its lines end in CR LF, not in LF.</source>
+        <translation>فایل {name} تغییر کرده است: سطرهایش با CR LF پایان می‌یابد نه LF.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is missing: {list} lists it.</source>
+        <translation>فایل {name} نیست: در {list} آمده است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{list} was changed: it does not list {name}.</source>
+        <translation>فایل {list} تغییر کرده است: {name} در آن نیامده.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} was changed: the SHA-256 of {name} is not the one in {list}.</source>
+        <translation>فایل {name} تغییر کرده است: SHA-256 فایل {name} همان {list} نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{list} was changed: the SHA-256 of {name} is not the one in the manifest.</source>
+        <translation>فایل {list} تغییر کرده است: SHA-256 فایل {name} همان manifest.json نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} was changed: it is not written as packages write it.</source>
+        <translation>فایل {name} تغییر کرده است: آن‌گونه که بسته‌ها می‌نویسند نوشته نشده.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is no GeoPackage.</source>
+        <translation>فایل {name} به قالب GeoPackage نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} holds no delimitation.</source>
+        <translation>فایل {name} تحدید حدود ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} does not hold one agreement.</source>
+        <translation>فایل {name} درست یک توافق ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} does not hold one layer for each kind of the agreement, and no other.</source>
+        <translation>فایل {name} برای هر نوع توافق درست یک لایه، و نه جز آن، ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} carries the view {thing}, which GeoPackage does not define.</source>
+        <translation>فایل {name} نمای {thing} را دارد که GeoPackage تعریف نمی‌کند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} carries the trigger {thing}, which GeoPackage does not define.</source>
+        <translation>فایل {name} تریگر {thing} را دارد که GeoPackage تعریف نمی‌کند.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} has computed columns in {table}.</source>
+        <translation>فایل {name} در جدول {table} ستون‌های محاسبه‌شده دارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is no kind of feature.</source>
+        <translation>{name} نوع عارضه نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} has a geometry that is not plain WGS 84.</source>
+        <translation>فایل {name} هندسه‌ای دارد که WGS 84 ساده نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} has a geometry with bytes after its end.</source>
+        <translation>فایل {name} هندسه‌ای دارد که پس از پایانش بایت هست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} has a geometry of a type that no feature has.</source>
+        <translation>فایل {name} هندسه‌ای از نوعی دارد که هیچ عارضه‌ای ندارد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} has a coordinate that is no place on Earth.</source>
+        <translation>فایل {name} مختصاتی دارد که جایی روی زمین نیست.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} has a ring that is not closed.</source>
+        <translation>فایل {name} حلقه‌ای بسته‌نشده دارد.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/paths.py"/>
         <source>There is no agreement “{name}”; name a bundled one ({known}) or the path of a JSON file.</source>
         <translation>توافق «{name}» نیست؛ یکی از همراه‌ها ({known}) یا مسیر یک فایل JSON را بگویید.</translation>
@@ -6421,7 +7781,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithm.py"/>
         <source>Something unexpected happened ({error}); the log panel says where. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>رخدادی نامنتظر روی داد ({error})؛ پنل گزارش جای آن را می‌گوید. چیزی نوشته نشد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithm.py"/>
@@ -6553,7 +7913,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>{count} PDFs stand as QGIS wrote them, {first} the first of them: their maps are not placed on the ground, and their bytes differ each time. This version of QGIS writes a form of PDF that is not known here; report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>شمار PDFهایی که همان‌گونه که QGIS نوشت ماندند: {count}، نخستینشان {first}. نقشه‌هایشان بر زمین جایگذاری نشده و بایت‌هایشان هر بار فرق می‌کند. این نسخه QGIS شکلی از PDF می‌نویسد که اینجا شناخته نیست؛ گزارش دهید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -6609,6 +7969,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>The buffer of feature {number} is {error} off at {spot}, more than the tolerance of {tolerance}.</source>
         <translation>حائل عارضه {number} در {spot} {error} انحراف دارد، بیش از رواداری {tolerance}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>{workspace} has this text of the agreement already.</source>
+        <translation>فایل کار {workspace} همین متن توافق را دارد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
@@ -6673,7 +8038,12 @@
     <message>
         <location filename="../../deesc_plugin/processing/looking.py"/>
         <source>QGIS opens no layer of {file} as a whole; unpack it and name one of its files ({members}).</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS هیچ لایه فایل {file} را یکجا باز نمی‌کند؛ بازش کنید و یکی از فایل‌هایش را نام ببرید ({members}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/looking.py"/>
+        <source>{file} is written in {encoding}, in which QGIS reads no such file; save it in UTF-8.</source>
+        <translation>فایل {file} به {encoding} نوشته شده که QGIS چنین فایلی را به آن نمی‌خواند؛ به UTF-8 ذخیره کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/looking.py"/>
@@ -6683,7 +8053,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/sink.py"/>
         <source>{file} is what is read here; choose another name for the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>فایل {file} همان است که خوانده می‌شود؛ برای خروجی نامی دیگر برگزینید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/sink.py"/>
@@ -6727,6 +8097,66 @@
     <message>
         <source>withdrawn</source>
         <translation>پس‌گرفته‌شده</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation type="vanished">جدول‌ها (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>Takes features from a table of coordinates (CSV or TXT) into a workspace.</source>
+        <translation type="vanished">عارضه‌ها را از جدول مختصات (CSV یا TXT) به فضای کار می‌آورد.</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” cannot be edited: it is set to read-only in the project's properties (Data Sources); take that off.</source>
+        <translation type="vanished">لایه «{layer}» را نتوان ویرایش کرد: در ویژگی‌های پروژه (منابع داده) فقط‌خواندنی شده؛ آن را بردارید.</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” cannot be edited: {file} is damaged, as the check tells; restore it from a copy.</source>
+        <translation type="vanished">لایه «{layer}» را نتوان ویرایش کرد: فایل {file} چنان‌که بررسی می‌گوید آسیب دیده؛ از یک نسخه بازگردانید.</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” cannot be edited: {file} is not there any more; put it back, or open a copy of it.</source>
+        <translation type="vanished">لایه «{layer}» را نتوان ویرایش کرد: فایل {file} دیگر نیست؛ بازش گردانید یا نسخه‌ای از آن را باز کنید.</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” cannot be edited: {file} is open elsewhere or locked; close it there and try again.</source>
+        <translation type="vanished">لایه «{layer}» را نتوان ویرایش کرد: فایل {file} جای دیگری باز یا قفل است؛ آنجا ببندید و دوباره بکوشید.</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” cannot be edited: {file} is read-only; copy it to a folder where you may write, and open the copy.</source>
+        <translation type="vanished">لایه «{layer}» را نتوان ویرایش کرد: فایل {file} فقط‌خواندنی است؛ به پوشه‌ای که اجازه نوشتن دارید رونوشت کنید و آن را باز کنید.</translation>
+    </message>
+    <message>
+        <source>There are {count} conflict files beside {file}; clear them away first.</source>
+        <translation type="vanished">در کنار فایل {file} فایل‌های تعارض هست، به شمار {count}؛ نخست آنها را بردارید.</translation>
+    </message>
+    <message>
+        <source>is not the heading that comes next</source>
+        <translation type="vanished">سرآیندی نیست که در پی می‌آید</translation>
+    </message>
+    <message>
+        <source>{feature} reads back from {name} differently than it was written.</source>
+        <translation type="vanished">{feature}: از فایل {name} جز آنچه نوشته شد خوانده می‌شود.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({error}).</source>
+        <translation type="vanished">فایل {file} را نتوان نوشت ({error}).</translation>
+    </message>
+    <message>
+        <source>{file} has {count} rows; the most is {most}, divide it.</source>
+        <translation type="vanished">فایل {file} {count} ردیف دارد؛ بیشینه {most} است، بخشش کنید.</translation>
+    </message>
+    <message>
+        <source>{file} reads back with {found} of {expected} features; the disk may be failing.</source>
+        <translation type="vanished">فایل {file} با {found} از {expected} عارضه خوانده می‌شود؛ شاید دیسک خراب باشد.</translation>
+    </message>
+    <message>
+        <source>{name}: transformed from {crs} to WGS 84 to an unknown accuracy.</source>
+        <translation type="vanished">{name}: از {crs} به WGS 84 با دقتی ناشناخته تبدیل شد.</translation>
+    </message>
+    <message>
+        <source>{name}: transformed from {crs} to WGS 84 to {accuracy}.</source>
+        <translation type="vanished">{name}: از {crs} به WGS 84 با دقت {accuracy} تبدیل شد.</translation>
     </message>
 </context>
 </TS>

@@ -1015,6 +1015,21 @@
         <translation>Линия отсюда до точки в строке {line} списка пересекает другую.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/intake/encoding_row.py"/>
+        <source>How the letters of the file are written; choose another where the names are garbled.</source>
+        <translation>Как записаны буквы файла; выберите другую кодировку, если имена искажены.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/encoding_row.py"/>
+        <source>as the file says, or found out</source>
+        <translation>как указано в файле или установлено</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/encoding_row.py"/>
+        <source>The first names: {names}</source>
+        <translation>Первые имена: {names}</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
         <source>Import Features</source>
         <translation>Импорт объектов</translation>
@@ -1115,8 +1130,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>{file} cannot be read as a layer; check the path and the format.</source>
-        <translation>{file} не читается как слой; проверьте путь и формат.</translation>
+        <source>&amp;Encoding</source>
+        <translation>Кодировка</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
@@ -1581,7 +1596,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
         <source>{file} does not take them ({reason}); save again, or work on a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} их не принимает ({reason}); сохраните ещё раз или работайте с его копией.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
@@ -1632,35 +1647,131 @@
     <message>
         <location filename="../../deesc_plugin/gui/session/waiting_edits.py"/>
         <source>The edits of {layers} are not saved yet and are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Правки слоёв ещё не сохранены и остаются здесь: {layers}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/waiting_edits.py"/>
         <source>{program} is writing to {file}; they are saved as soon as it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Программа {program} пишет в файл {file}; правки сохранятся, как только она закончит.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/waiting_edits.py"/>
         <source>Another program is writing to {file}; they are saved as soon as it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Другая программа пишет в файл {file}; правки сохранятся, как только она закончит.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/waiting_edits.py"/>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Не ждать</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>Replace Agreement</source>
+        <translation>Замена соглашения</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>&amp;Replace</source>
+        <translation>Заменить</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>Puts the newer text into the workspace; the older one stays on record in it.</source>
+        <translation>Вносит более новый текст в рабочий файл; прежний остаётся в нём в записях.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>The agreement was replaced; places that differ: {count}.</source>
+        <translation>Соглашение заменено; мест с различиями: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>Agreement</source>
+        <translation>Соглашение</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>The file of the agreement, written anew under the same id.</source>
+        <translation>Файл соглашения, составленный заново под тем же идентификатором.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>Place in the text</source>
+        <translation>Место в тексте</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>Now</source>
+        <translation>Сейчас</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>In the newer text</source>
+        <translation>В новом тексте</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>Every place at which the two texts differ.</source>
+        <translation>Все места, в которых два текста различаются.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>Why, and who decided it; it goes on record.</source>
+        <translation>Почему и кто принял решение; это остаётся в записях.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>The layers are opened again under the newer text.</source>
+        <translation>Слои открываются заново с новым текстом.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>&amp;Newer text</source>
+        <translation>Новый текст</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>R&amp;eason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Open or make a workspace first.</source>
+        <translation>Сначала откройте или создайте рабочую область.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>Choose the file of the agreement.</source>
+        <translation>Выберите файл соглашения.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>The workspace has this text already.</source>
+        <translation>В рабочем файле уже этот текст.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>Save or discard the edits of the open workspace first.</source>
+        <translation>Сначала сохраните или отмените правки открытой рабочей области.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/agreement_text.py"/>
+        <source>Say why the agreement is replaced, and who decided it.</source>
+        <translation>Укажите, почему соглашение заменяется и кто это решил.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
         <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
         <source>Limit</source>
         <translation>Предел</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
-        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
-        <source>Agreement</source>
-        <translation>Соглашение</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
@@ -1697,11 +1808,6 @@
         <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
         <source>Empty: as the agreement has it. Type another limit, in {unit}, and the reason for it.</source>
         <translation>Пусто: как в соглашении. Введите другой предел в {unit} и его причину.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
-        <source>As the agreement has it. Open a workspace to give it limits of its own.</source>
-        <translation>Как в соглашении. Откройте рабочую область, чтобы задать ей собственные пределы.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
@@ -1790,6 +1896,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>As the agreement has it. Open a workspace to give it limits of its own.</source>
+        <translation>Как в соглашении. Откройте рабочую область, чтобы задать ей собственные пределы.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
         <source>The agreement “{title}” states them, so that they are the same on every computer.</source>
         <translation>Их задаёт соглашение «{title}», чтобы они были одинаковы на каждом компьютере.</translation>
     </message>
@@ -1858,6 +1969,7 @@
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <location filename="../../deesc_plugin/processing/parameters.py"/>
         <source>Workspace</source>
@@ -1910,11 +2022,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
-        <source>Choose the file of the agreement.</source>
-        <translation>Выберите файл соглашения.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>Choose the layer or file with the reference boundaries.</source>
         <translation>Выберите слой или файл с опорными границами.</translation>
     </message>
@@ -1932,11 +2039,6 @@
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>There is no folder {folder}; make it, or choose another.</source>
         <translation>Папки {folder} нет; создайте её или выберите другую.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
-        <source>Save or discard the edits of the open workspace first.</source>
-        <translation>Сначала сохраните или отмените правки открытой рабочей области.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
@@ -2018,6 +2120,16 @@
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Add a workspace's layers to the project</source>
         <translation>Добавить слои рабочей области в проект</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Replace Agreement…</source>
+        <translation>Заменить соглашение…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Take a newer text of the agreement into the workspace</source>
+        <translation>Внести в рабочий файл более новый текст соглашения</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
@@ -2199,11 +2311,6 @@
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Unsaved: {layers}.</source>
         <translation>Не сохранено: {layers}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/toolbar.py"/>
-        <source>Open or make a workspace first.</source>
-        <translation>Сначала откройте или создайте рабочую область.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/widgets/messages.py"/>
@@ -2739,8 +2846,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
-        <source>Tables (*.csv *.txt *.tsv)</source>
-        <translation>Таблицы (*.csv *.txt *.tsv)</translation>
+        <source>Tables (*.csv *.txt *.tsv *.xlsx *.ods)</source>
+        <translation>Таблицы (*.csv *.txt *.tsv *.xlsx *.ods)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
@@ -2749,8 +2856,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
-        <source>Takes features from a table of coordinates (CSV or TXT) into a workspace.</source>
-        <translation>Берёт объекты из таблицы координат (CSV или TXT) в рабочую область.</translation>
+        <source>Takes features from a table of coordinates (CSV, TXT, XLSX or ODS) into a workspace.</source>
+        <translation>Переносит объекты из таблицы координат (CSV, TXT, XLSX или ODS) в рабочий файл.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
@@ -2805,7 +2912,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
         <source>Each feature is taken, or refused with one sentence that says why: swapped axes, a place outside the theatre or in another region, an unknown party, a duplicate, a geometry of the wrong type, characters that reorder text, a number, a day or a text that could only be stored changed. Features are added in one transaction; where none is taken, the workspace keeps every byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Каждый объект принимается или отклоняется одним предложением с причиной: переставленные оси, место вне района действия или в другом регионе, неизвестная сторона, дубликат, геометрия не того типа, знаки, меняющие порядок текста, число, день или текст, которые сохранились бы лишь изменёнными. Объекты добавляются одной транзакцией; если не принят ни один, в рабочем файле не меняется ни байта.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
@@ -2816,6 +2923,51 @@
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
         <source>Kind and region “auto” are read from the file's columns “kind” and “region”; a region that is not stated there follows from the place.</source>
         <translation>Вид и регион «auto» читаются из столбцов «kind» и «region» файла; регион, который там не указан, определяется по месту.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>Replace agreement</source>
+        <translation>Замена соглашения</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>Newer text of the agreement</source>
+        <translation>Новый текст соглашения</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>The path of a JSON file, or the id of a bundled agreement.</source>
+        <translation>Путь к файлу JSON или идентификатор встроенного соглашения.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>Reason</source>
+        <translation>Причина</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>Places that differ</source>
+        <translation>Места с различиями</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>What the newer text says otherwise</source>
+        <translation>Что в новом тексте иначе</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>Puts a newer text of the agreement in the place of the one that a workspace has.</source>
+        <translation>Ставит более новый текст соглашения на место того, который есть в рабочем файле.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>An agreement is extended, a party joins, a limit is agreed on: the file of the agreement is written anew, under the same id, and the workspace takes it over. Every place at which the two texts differ is told. The features stay as they are, and so do limits of the workspace's own; the older text stays on record in the workspace, with the day and the reason.</source>
+        <translation>Соглашение продлевается, присоединяется сторона, согласован предел: файл соглашения составляется заново под тем же идентификатором, и рабочий файл его принимает. Сообщаются все места, в которых два текста различаются. Объекты остаются как есть, собственные пределы рабочего файла тоже; прежний текст остаётся в его записях с датой и причиной.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>A text that has no table for features that are drawn is refused, as is the text of another agreement.</source>
+        <translation>Текст, в котором нет таблицы для уже нарисованных объектов, не принимается, как и текст другого соглашения.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
@@ -2944,6 +3096,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Encoding of the texts</source>
+        <translation>Кодировка текстов</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Such as UTF-8, windows-1251 or windows-1256. Empty: as the file declares it, else found out.</source>
+        <translation>Например UTF-8, windows-1251 или windows-1256. Пусто: как заявлено в файле, иначе устанавливается.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Features imported</source>
         <translation>Импортировано объектов</translation>
     </message>
@@ -2964,7 +3126,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/damage.py"/>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} is damaged ({cause}); restore it from a copy.</source>
         <translation>Файл {file} повреждён ({cause}); восстановите его из копии.</translation>
     </message>
@@ -2976,17 +3138,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/database.py"/>
         <source>The last changes of {file} stand in the file {log} beside it, which QGIS cannot take in where it may not write; copy both to a folder where you may write, and open it there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/edit_conflicts.py"/>
-        <source>{file} cannot be written ({error}).</source>
-        <translation>Файл {file} не удаётся записать ({error}).</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/edit_conflicts.py"/>
-        <source>There are {count} conflict files beside {file}; clear them away first.</source>
-        <translation>Рядом с файлом {file} уже лежат файлы конфликтов: {count}; сначала уберите их.</translation>
+        <translation>Последние изменения файла {file} находятся рядом, в файле {log}, и QGIS не может внести их там, где ей нельзя писать; скопируйте оба в папку с правом записи и откройте там.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/exception_table.py"/>
@@ -3030,8 +3182,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/file_layers.py"/>
+        <source>{file} cannot be read as a layer; check the path and the format.</source>
+        <translation>{file} не читается как слой; проверьте путь и формат.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/file_layers.py"/>
         <source>{sources}: no feature could be read; the file is empty, or damaged. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sources}: не удалось прочитать ни одного объекта; файл пуст или повреждён. Запросите его ещё раз.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geometry.py"/>
@@ -3040,13 +3197,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geometry.py"/>
-        <source>{name}: transformed from {crs} to WGS 84 to an unknown accuracy.</source>
-        <translation>{name}: преобразовано из {crs} в WGS 84 с неизвестной точностью.</translation>
+        <source>{name}: transformed from {crs} to WGS 84 by “{operation}”, to an unknown accuracy.</source>
+        <translation>{name}: преобразовано из {crs} в WGS 84 операцией «{operation}» с неизвестной точностью.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geometry.py"/>
-        <source>{name}: transformed from {crs} to WGS 84 to {accuracy}.</source>
-        <translation>{name}: преобразовано из {crs} в WGS 84 с точностью {accuracy}.</translation>
+        <source>{name}: transformed from {crs} to WGS 84 by “{operation}”, to {accuracy}.</source>
+        <translation>{name}: преобразовано из {crs} в WGS 84 операцией «{operation}» с точностью {accuracy}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geometry.py"/>
+        <source>{name}: “{operation}” was made for another area ({area}), and none is known for this one; its accuracy here is unknown. Check places that are known.</source>
+        <translation>{name}: операция «{operation}» рассчитана на другую территорию ({area}), а для этой ни одна не известна; её точность здесь неизвестна. Проверьте места, которые известны.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geometry.py"/>
@@ -3054,38 +3216,33 @@
         <translation>Объект {number}: одна из координат вне пределов его системы координат ({error}); проверьте указанную систему.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage.py"/>
-        <source>The GeoPackage could not be written ({reason}); choose another folder.</source>
-        <translation>GeoPackage не удалось записать ({reason}); выберите другую папку.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>There is no file {file}; name an existing GeoPackage.</source>
         <translation>Файла {file} нет; укажите существующий GeoPackage.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
         <source>{file} cannot be found ({cause}); check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} не найден ({cause}); проверьте путь.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} is a folder or a device and no file; name a .gpkg file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — папка или устройство, а не файл; укажите файл .gpkg.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} is not a GeoPackage; name a .gpkg file.</source>
         <translation>Файл {file} — не GeoPackage; укажите файл .gpkg.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} is larger than {limit} GB; export the layers that are needed to a new file and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} больше {limit} ГБ; экспортируйте нужные слои в новый файл и возьмите его.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
         <location filename="../../deesc_plugin/bridge/opening/json_text.py"/>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
@@ -3095,102 +3252,71 @@
         <translation>Отменено; ничего не записано.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
-        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
-        <location filename="../../deesc_plugin/bridge/transactions.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/transactions.py"/>
         <source>{file} is being written by another program; try again when it has finished.</source>
         <translation>В файл {file} пишет другая программа; попробуйте, когда она закончит.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} cannot be opened ({cause}); ask for the right to read it, or copy it where you have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} не открывается ({cause}); запросите право на чтение или скопируйте его туда, где оно есть.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} takes longer to look through than its size explains; export its layers to a new file and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Просмотр файла {file} длится дольше, чем объясняет его размер; экспортируйте его слои в новый файл и возьмите его.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} carries the trigger “{name}”, which GeoPackage does not define; export its layers to a new file and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} содержит триггер «{name}», которого нет в стандарте GeoPackage; экспортируйте слои в новый файл и возьмите его.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} carries the view “{name}”, which GeoPackage does not define; export its layers to a new file and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} содержит представление «{name}», которого нет в стандарте GeoPackage; экспортируйте слои в новый файл и возьмите его.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} carries the virtual table “{name}”, which GeoPackage does not define; export its layers to a new file and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} содержит виртуальную таблицу «{name}», которой нет в стандарте GeoPackage; экспортируйте слои в новый файл и возьмите его.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} carries the index “{name}”, which computes what it sorts; export its layers to a new file and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} содержит индекс «{name}», который вычисляет то, что сортирует; экспортируйте слои в новый файл и возьмите его.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} computes columns of its table “{name}”; export its layers to a new file, which then holds their values, and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} вычисляет столбцы таблицы «{name}»; экспортируйте слои в новый файл, где останутся их значения, и возьмите его.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} calls functions in the definition of its table “{name}”; export its layers to a new file and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} вызывает функции в определении таблицы «{name}»; экспортируйте слои в новый файл и возьмите его.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} changes further rows by itself when its table “{name}” is written; export its layers to a new file and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} сам меняет другие строки, когда пишут в таблицу «{name}»; экспортируйте слои в новый файл и возьмите его.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} carries “{name}”, which is nothing that GeoPackage defines; export its layers to a new file and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} содержит «{name}», чего в стандарте GeoPackage нет; экспортируйте слои в новый файл и возьмите его.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} holds more than {limit} tables and indexes; export the layers that are needed to a new file and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле {file} больше таблиц и индексов, чем {limit}; экспортируйте нужные слои в новый файл и возьмите его.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} was left in the middle of a change and cannot be put right here ({cause}); copy it together with its “-journal” file to a folder where you may write, and open it there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
-        <source>{file} cannot be opened ({reason}); copy it to a folder where you may write, and open the copy.</source>
-        <translation>Файл {file} не открывается ({reason}); скопируйте его в папку, где вам разрешена запись, и откройте копию.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
-        <source>{file} cannot be read ({reason}); restore it from a copy.</source>
-        <translation>Файл {file} не читается ({reason}); восстановите его из копии.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
-        <source>{file} is a GeoPackage but no workspace (it has no table “{table}”); create a workspace and import the file into it.</source>
-        <translation>Файл {file} — GeoPackage, но не рабочий файл (в нём нет таблицы «{table}»); создайте рабочий файл и импортируйте его туда.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
-        <source>{file} is a workspace of the format “{found}”, and this version reads “{known}”; open it with a newer version of the plugin.</source>
-        <translation>Файл {file} — рабочий файл формата «{found}», а эта версия читает «{known}»; откройте его более новой версией модуля.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
-        <location filename="../../deesc_plugin/bridge/workspace_limits.py"/>
-        <source>The limits of {file} cannot be used: {reason}</source>
-        <translation>Пределы файла {file} нельзя использовать: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
-        <source>{file} does not state its {key}: the row is missing from the table “{table}” or cannot be read; restore it from a copy.</source>
-        <translation>В файле {file} не указано значение {key}: строки нет в таблице «{table}» или она не читается; восстановите файл из копии.</translation>
+        <translation>Файл {file} остался посреди изменения, и здесь его не исправить ({cause}); скопируйте его вместе с файлом «-journal» в папку с правом записи и откройте там.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
@@ -3199,13 +3325,23 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
-        <source>{layer} carries the CRS {own} and {stated} is stated; leave the stated one empty, or mend the file.</source>
-        <translation>У слоя {layer} система координат {own}, а указана {stated}; не указывайте её или исправьте файл.</translation>
+        <source>{layer} has no field “{name}”; name one that it has.</source>
+        <translation>В слое {layer} нет поля «{name}»; укажите поле, которое в нём есть.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer}: its coordinates cannot be in {own}, which it carries; they were taken for {stated}.</source>
+        <translation>{layer}: координаты не могут быть в {own}, указанной в нём; они приняты за {stated}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
         <source>{layer} carries no CRS, and a guess can be 130 m off; ask its author and state it.</source>
         <translation>У слоя {layer} нет системы координат, а догадка может ошибиться на 130 м; спросите автора и укажите её.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer} carries the CRS {own} and {stated} is stated; leave the stated one empty, or mend the file.</source>
+        <translation>У слоя {layer} система координат {own}, а указана {stated}; не указывайте её или исправьте файл.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
@@ -3252,32 +3388,42 @@
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
         <source>{file} has two columns for “{column}”, {one} and {other}, which state “{value}” and “{another}” for the same feature; remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле {file} два столбца для «{column}»: {one} и {other}; для одного объекта в них указано «{value}» и «{another}»; удалите один.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/known_crs.py"/>
+        <source>No transformation from the CRS {crs} to WGS 84 is known for this place; ask the author which CRS it is, and state it.</source>
+        <translation>Для СК {crs} здесь не известно преобразование в WGS 84; узнайте у автора, какая это СК, и укажите её.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/known_crs.py"/>
+        <source>The CRS {crs} is a plane of its own, nowhere on the Earth; ask the author which CRS it is, and state it.</source>
+        <translation>СК {crs} — отдельная плоскость, не привязанная к Земле; узнайте у автора, какая это СК, и укажите её.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/known_crs.py"/>
+        <source>The CRS {crs} is on a datum that is not known, and a guess can be 130 m off; ask the author which CRS it is, and state it.</source>
+        <translation>Датум СК {crs} неизвестен, а догадка может дать ошибку 130 м; узнайте у автора, какая это СК, и укажите её.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
-        <source>The layer “{layer}” cannot be edited: {file} is not there any more; put it back, or open a copy of it.</source>
-        <translation>Слой «{layer}» нельзя редактировать: файла {file} больше нет; верните его или откройте копию.</translation>
+        <source>{workspace} is damaged, as the check tells; restore it from a copy.</source>
+        <translation>Рабочий файл {workspace} повреждён, как сообщает проверка; восстановите его из копии.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
-        <source>The layer “{layer}” cannot be edited: {file} is damaged, as the check tells; restore it from a copy.</source>
-        <translation>Слой «{layer}» нельзя редактировать: файл {file} повреждён, как показывает проверка; восстановите его из копии.</translation>
+        <source>The layer “{layer}” cannot be edited: {reason}</source>
+        <translation>Слой «{layer}» нельзя править: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
-        <source>The layer “{layer}” cannot be edited: {file} is read-only; copy it to a folder where you may write, and open the copy.</source>
-        <translation>Слой «{layer}» нельзя редактировать: файл {file} только для чтения; скопируйте его в папку, где вам разрешена запись, и откройте копию.</translation>
+        <source>it is set to read-only in the project's properties (Data Sources); take that off.</source>
+        <translation>в свойствах проекта (Источники данных) он отмечен как только для чтения; снимите отметку.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
-        <source>The layer “{layer}” cannot be edited: it is set to read-only in the project's properties (Data Sources); take that off.</source>
-        <translation>Слой «{layer}» нельзя редактировать: в свойствах проекта (источники данных) он только для чтения; снимите это.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
-        <source>The layer “{layer}” cannot be edited: {file} is open elsewhere or locked; close it there and try again.</source>
-        <translation>Слой «{layer}» нельзя редактировать: файл {file} открыт в другом месте или заблокирован; закройте его там и попробуйте ещё раз.</translation>
+        <source>{workspace} is open elsewhere or locked; close it there and try again.</source>
+        <translation>Рабочий файл {workspace} открыт в другом месте или заблокирован; закройте его там и повторите.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/main_thread.py"/>
@@ -3314,88 +3460,123 @@
     <message>
         <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
         <source>{file} is damaged: QGIS does not show every row of its table “{table}”; restore it from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} повреждён: QGIS показывает не все строки таблицы «{table}»; восстановите его из копии.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
+        <source>a document of Microsoft Word</source>
+        <translation>документ Microsoft Word</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
+        <source>a presentation</source>
+        <translation>презентация</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
         <source>{file} holds more than {limit} files; unpack it and name the one that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле {file} больше файлов, чем {limit}; распакуйте его и укажите нужный.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
         <source>{file} unpacks to more than {limit} MB; ask its sender for the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} при распаковке занимает больше {limit} МБ; запросите у отправителя сам файл.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
         <source>The zip {file} is damaged or cut off ({cause}); ask its sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Архив {file} повреждён или обрезан ({cause}); запросите его у отправителя ещё раз.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
+        <source>an OpenDocument file</source>
+        <translation>файл OpenDocument</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
+        <source>a QGIS project</source>
+        <translation>проект QGIS</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
         <source>{file} holds an entry “{name}”, which would lie outside its folder or over another one; ask its sender for the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле {file} есть запись «{name}», которая легла бы вне своей папки или поверх другой; запросите у отправителя сам файл.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
         <source>{file} is encrypted (“{name}”); ask its sender for it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} зашифрован («{name}»); запросите его у отправителя открытым.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
         <source>{file} holds a link or a device (“{name}”) in place of a file; ask its sender for the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле {file} вместо файла ссылка или устройство («{name}»); запросите у отправителя сам файл.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
         <source>{file} is packed in a way that is not read here (“{name}”); unpack it and name the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} упакован способом, который здесь не читается («{name}»); распакуйте его и укажите файл.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
         <source>“{name}” in {file} unpacks to more than {limit} times its size; ask its sender for the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» в файле {file} при распаковке больше своего размера в {limit} раз и более; запросите у отправителя сам файл.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
         <source>{file} has entries that lie over one another; ask its sender for the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле {file} записи лежат одна поверх другой; запросите у отправителя сам файл.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/content.py"/>
         <source>{file} names further sources to be read in its place, which are not opened; name those themselves, or save their features as GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} называет другие источники, которые надо читать вместо него; они не открываются. Укажите их сами или сохраните их объекты как GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/content.py"/>
+        <source>an archive inside an archive</source>
+        <translation>архив внутри архива</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/content.py"/>
         <source>{file} is a spreadsheet; save its sheet as CSV and import that as a table of coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — электронная таблица; сохраните её лист как CSV и импортируйте как таблицу координат.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/content.py"/>
         <source>{file} is a text; a table of coordinates is taken by “Import coordinates”, features by their GeoPackage, GeoJSON, KML or Shapefile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — текст; таблицу координат принимает «Импорт координат», объекты — файлы GeoPackage, GeoJSON, KML или Shapefile.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/content.py"/>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <source>{file} is {what}, and no features are read from that; save them as GeoPackage, GeoJSON, KML or Shapefile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — это {what}, объекты оттуда не читаются; сохраните их как GeoPackage, GeoJSON, KML или Shapefile.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/door.py"/>
+        <source>a zip, which has to be unpacked first</source>
+        <translation>архив zip (сначала распакуйте)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} is {what} and no table of coordinates; save the coordinates as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — это {what}, а не таблица координат; сохраните координаты как CSV.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/door.py"/>
+        <source>data for a map</source>
+        <translation>данные для карты</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} is a part of {whole}; name that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — часть файла {whole}; укажите его.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} holds “{part}”, which is no plain file; ask its sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В {file} есть «{part}», не обычный файл; запросите его у отправителя ещё раз.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
@@ -3406,83 +3587,153 @@
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} is a zip under another name; call it .zip or .kmz and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — zip под другим именем; назовите его .zip или .kmz и повторите.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} is {format}, which the GDAL of this QGIS does not read; save it as GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} имеет формат {format}, который GDAL этой QGIS не читает; сохраните его как GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/door.py"/>
+        <source>it cannot be opened</source>
+        <translation>не открывается</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} is {format} that cannot be read ({cause}); ask its sender for it again, or save it as GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} формата {format} не читается ({cause}); запросите его у отправителя ещё раз или сохраните как GeoPackage.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} begins as {format} and would be read as {other}; save it as GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} начинается как {format}, а читался бы как {other}; сохраните его как GeoPackage.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} holds no layer with features; ask its sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле {file} нет слоя с объектами; запросите его у отправителя ещё раз.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} has no layer “{layer}”; it has {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле {file} нет слоя «{layer}»; есть слои: {layers}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>a text</source>
+        <translation>текст</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>a spreadsheet</source>
+        <translation>электронная таблица</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>a PDF document</source>
+        <translation>документ PDF</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>a picture</source>
+        <translation>изображение</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>a document of Microsoft Office</source>
+        <translation>документ Microsoft Office</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>a database of Microsoft Access</source>
+        <translation>база данных Microsoft Access</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>a RAR archive, which has to be unpacked first</source>
+        <translation>архив RAR (сначала распакуйте)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>a 7z archive, which has to be unpacked first</source>
+        <translation>архив 7z (сначала распакуйте)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>a gzip archive, which has to be unpacked first</source>
+        <translation>архив gzip (сначала распакуйте)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>a bzip2 archive, which has to be unpacked first</source>
+        <translation>архив bzip2 (сначала распакуйте)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>a program</source>
+        <translation>программа</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>a text in UTF-16</source>
+        <translation>текст в UTF-16</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>binary data of a kind that is not known</source>
+        <translation>двоичные данные неизвестного вида</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/json_text.py"/>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <source>{file} holds a text of more than {limit} characters in “{name}”; shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле {file} в «{name}» текст длиннее {limit} знаков; сократите его.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/json_text.py"/>
         <source>{file} names its CRS by a link ({source}), which is not followed; take the member “crs” out of the file and state the CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} называет свою СК ссылкой ({source}), по которой здесь не переходят; удалите из файла член «crs» и укажите СК.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/json_text.py"/>
         <source>{file} is broken JSON at line {line}, column {column} ({cause}); ask its sender for it again, or mend that line.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле {file} ошибка JSON: строка {line}, столбец {column} ({cause}); запросите его у отправителя ещё раз или исправьте эту строку.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/json_text.py"/>
         <source>{file} has objects or lists inside one another too deep; save it again as GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле {file} объекты или списки JSON вложены слишком глубоко; сохраните его заново как GeoPackage.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/json_text.py"/>
         <source>{file} is JSON but holds no features; save them as GeoJSON, GeoPackage, KML or Shapefile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — JSON, но без объектов карты; сохраните их как GeoJSON, GeoPackage, KML или Shapefile.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/parts.py"/>
         <source>{file} lies beside “{part}”, which is a link to a file elsewhere; put the file itself there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом с файлом {file} лежит «{part}», ссылка на файл в другом месте; положите туда сам файл.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/parts.py"/>
         <source>{file} lies beside “{part}”, which is no plain file; put the file itself there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Рядом с файлом {file} лежит «{part}», не обычный файл; положите туда сам файл.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/parts.py"/>
         <source>{file} lacks the part “{part}”, which has to lie beside it; ask its sender for all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлу {file} недостаёт части «{part}», которая должна лежать рядом; запросите у отправителя всё целиком.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/parts.py"/>
         <source>“{part}” is cut off: it has {size} bytes and states that it has {stated}; ask its sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл «{part}» обрезан: в нём байтов {size}, а заявлено {stated}; запросите его у отправителя ещё раз.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/parts.py"/>
         <source>{file} names other tables to be opened in its place; name those, or save them as GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} называет другие таблицы, которые надо открыть вместо него; укажите их или сохраните как GeoPackage.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
@@ -3492,7 +3743,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
         <source>{file} is a pipe or a device and no file; name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} — канал или устройство, а не файл; укажите файл.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
@@ -3502,12 +3753,12 @@
     <message>
         <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
         <source>{file} cannot be read ({cause}); ask for the right to read it, or copy it where you have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} не читается ({cause}); запросите право на чтение или скопируйте его туда, где оно есть.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
         <source>{file} has {size} MB, more than the {limit} MB that are read of such a file; divide it and use the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} занимает {size} МБ, а таких файлов читается не более {limit} МБ; разделите его и возьмите части.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
@@ -3517,57 +3768,92 @@
     <message>
         <location filename="../../deesc_plugin/bridge/opening/source.py"/>
         <source>The path of the file holds a character that no path has; write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>В пути файла есть знак, которого в путях не бывает; наберите его заново.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/source.py"/>
         <source>No file is named; name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл не назван; укажите его.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/source.py"/>
+        <source>The source asks {file} by a query of its own, which may never end; name the layer, or conditions on its fields.</source>
+        <translation>Источник опрашивает файл {file} собственным запросом, который может не закончиться; укажите слой или условия на его поля.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/source.py"/>
         <source>“{source}” names a server, a database or another program's data, which is not opened from here; save its features to a file, or load it in QGIS and choose the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>«{source}» называет сервер, базу данных или данные другой программы, которые отсюда не открываются; сохраните объекты в файл или загрузите в QGIS и выберите слой.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
+        <source>a web page</source>
+        <translation>веб-страница</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
+        <source>a drawing in SVG</source>
+        <translation>рисунок SVG</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
+        <source>a QGIS project or style</source>
+        <translation>проект или стиль QGIS</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
+        <source>an extract of OpenStreetMap</source>
+        <translation>выгрузка OpenStreetMap</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
+        <source>the description of a server</source>
+        <translation>описание сервера</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <source>{file} has elements inside one another {limit} deep and deeper; save it again as GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле {file} элементы вложены на {limit} уровней и глубже; сохраните его заново как GeoPackage.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <source>{file} has more than {limit} elements; divide it and use the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле {file} больше элементов, чем {limit}; разделите его и возьмите части.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <source>{file} names a file elsewhere ({source}), which is not opened; save it again as GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} называет файл в другом месте ({source}), который не открывается; сохраните его заново как GeoPackage.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <source>{file} begins with a document type, which can name other files and which no map file needs; save it again without, or as GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} начинается с типа документа, который может называть другие файлы и не нужен ни одному файлу карты; сохраните его без него или как GeoPackage.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <source>{file} is broken XML at line {line} ({cause}); ask its sender for it again, or mend that line.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле {file} ошибка XML в строке {line} ({cause}); запросите его у отправителя ещё раз или исправьте эту строку.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <source>{file} is in an encoding that cannot be read ({cause}); save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>Кодировка файла {file} не читается ({cause}); сохраните его в UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
+        <source>XML of the kind “{kind}”</source>
+        <translation>XML вида «{kind}»</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/zipped.py"/>
         <source>{file} holds no file with features; unpack it and name the one that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>В архиве {file} нет файла с объектами; распакуйте его и укажите нужный.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/zipped.py"/>
         <source>{file} holds no “{member}” with features; name a member that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>В архиве {file} нет файла «{member}» с объектами; укажите файл, который в нём есть.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/portable_project.py"/>
@@ -3578,6 +3864,21 @@
         <location filename="../../deesc_plugin/bridge/project.py"/>
         <source>The layer “{table}” of {file} cannot be opened; restore the workspace from a copy.</source>
         <translation>Слой «{table}» файла {file} не открывается; восстановите рабочий файл из копии.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>it is no area</source>
+        <translation>это не площадь</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>a coordinate is no longitude or latitude</source>
+        <translation>одна из координат — не долгота и не широта</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>it has so many edges side by side that it cannot be looked at</source>
+        <translation>так много рёбер лежит рядом, что её нельзя рассмотреть</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/reference.py"/>
@@ -3603,6 +3904,11 @@
         <location filename="../../deesc_plugin/bridge/reference.py"/>
         <source>The reference layer {layer}, read as {kind}, has no unit {units}, which the agreement's regions name; name a layer that covers them.</source>
         <translation>В справочном слое {layer}, прочитанном как {kind}, нет единиц, названных для регионов соглашения: {units}; укажите слой, который их охватывает.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>The unit {unit} of the reference layer {layer} cannot be used: {fault}; mend it, or name another layer.</source>
+        <translation>Единицу {unit} справочного слоя {layer} использовать нельзя: {fault}; исправьте её или укажите другой слой.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/row_edits.py"/>
@@ -3631,33 +3937,204 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stated_values.py"/>
+        <source>the layer is not there any more</source>
+        <translation>слоя больше нет</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stated_values.py"/>
         <source>{file}: its table {table} breaks off before its end; ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: таблица {table} обрывается до конца; запросите файл ещё раз.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stated_values.py"/>
         <source>{file}: only {read} of its {stated} features could be read; mend it, or ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: прочитано объектов {read}, а заявлено {stated}; исправьте файл или запросите его ещё раз.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stated_values.py"/>
         <source>{file} cannot be read to its end ({cause}); mend it, or ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} не читается до конца ({cause}); исправьте его или запросите ещё раз.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/stored_rows.py"/>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/agreement_text.py"/>
+        <source>The earlier texts of the agreement in {file} cannot be read ({reason}); restore it from a copy.</source>
+        <translation>Прежние тексты соглашения в файле {file} не читаются ({reason}); восстановите его из копии.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/agreement_text.py"/>
+        <source>The agreement reads back from {file} differently.</source>
+        <translation>Соглашение читается из файла {file} иначе, чем записано.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/changes.py"/>
+        <source>{feature} reads back from {file} differently than it was written; restore the workspace from a copy.</source>
+        <translation>Объект {feature} читается из файла {file} иначе, чем записан; восстановите рабочий файл из копии.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/changes.py"/>
+        <source>The workspace has no kind “{kind}”; nothing was written.</source>
+        <translation>В рабочем файле нет вида «{kind}»; ничего не записано.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
+        <source>{file} cannot be a workspace; choose a name that ends in .gpkg.</source>
+        <translation>Файл {file} не может быть рабочим файлом; выберите имя, которое кончается на .gpkg.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
+        <source>{file} exists; choose another name, or say that it may be overwritten.</source>
+        <translation>Файл {file} уже есть; выберите другое имя или разрешите перезапись.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
+        <source>{file} reads back with {found} of {expected} features.</source>
+        <translation>Из файла {file} читается объектов {found}, а должно быть {expected}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
+        <source>{feature} reads back from {file} differently than it was written.</source>
+        <translation>Объект {feature} читается из файла {file} иначе, чем записан.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
+        <source>{file} is not there any more; put it back, or open a copy of it.</source>
+        <translation>Файла {file} больше нет; верните его на место или откройте его копию.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
+        <source>{file} is read-only; copy it to a folder where you may write, and open the copy.</source>
+        <translation>Файл {file} только для чтения; скопируйте его в папку с правом записи и откройте копию.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
+        <source>{file} is the master of a map package, which is sealed; copy it out of the package, and open the copy.</source>
+        <translation>Файл {file} — основной файл пакета карт, который опечатан; скопируйте его из пакета и откройте копию.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
+        <source>{file} cannot be written ({reason}).</source>
+        <translation>Файл {file} не записывается ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
+        <source>There are {n} files like {file} beside {workspace}; clear them away first.</source>
+        <translation>Рядом с рабочим файлом {workspace} файлов вида {file} — {n}; сначала уберите их.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/limits.py"/>
+        <source>The limits of {file} cannot be read ({reason}); try again.</source>
+        <translation>Пределы файла {file} не читаются ({reason}); попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/limits.py"/>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>
+        <source>The limits of {file} cannot be used: {reason}</source>
+        <translation>Пределы файла {file} нельзя использовать: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/limits.py"/>
+        <source>The limits read back from {file} differently than they were written; the disk may be failing.</source>
+        <translation>Пределы читаются из файла {file} не так, как записаны; возможно, диск неисправен.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>
+        <source>{file} cannot be opened ({reason}); copy it to a folder where you may write, and open the copy.</source>
+        <translation>Файл {file} не открывается ({reason}); скопируйте его в папку, где вам разрешена запись, и откройте копию.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>
+        <source>{file} cannot be read ({reason}); restore it from a copy.</source>
+        <translation>Файл {file} не читается ({reason}); восстановите его из копии.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>
+        <source>{file} is a GeoPackage but no workspace (it has no table “{table}”); create a workspace and import the file into it.</source>
+        <translation>Файл {file} — GeoPackage, но не рабочий файл (в нём нет таблицы «{table}»); создайте рабочий файл и импортируйте его туда.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>
+        <source>{file} is a workspace of the format “{found}”, and this version reads “{known}”; open it with a newer version of the plugin.</source>
+        <translation>Файл {file} — рабочий файл формата «{found}», а эта версия читает «{known}»; откройте его более новой версией модуля.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>
+        <source>{file} does not state its {key}: the row is missing from the table “{table}” or cannot be read; restore it from a copy.</source>
+        <translation>В файле {file} не указано значение {key}: строки нет в таблице «{table}» или она не читается; восстановите файл из копии.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/rows.py"/>
         <source>{file} has no table “{table}”; restore it from a copy.</source>
         <translation>В файле {file} нет таблицы «{table}»; восстановите его из копии.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/stored_rows.py"/>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/rows.py"/>
         <source>{file} is damaged in the table “{table}”, behind row {row} ({reason}); restore it from a copy.</source>
         <translation>Файл {file} повреждён в таблице «{table}» после строки {row} ({reason}); восстановите его из копии.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/transactions.py"/>
+        <source>There is no room left on the disk for {file}, and nothing was changed in it; free some space.</source>
+        <translation>На диске нет места для файла {file}, в нём ничего не изменено; освободите место.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/transactions.py"/>
+        <source>{file} is read-only, and nothing was changed in it; copy it to a folder where you may write.</source>
+        <translation>Файл {file} только для чтения, в нём ничего не изменено; скопируйте его в папку, где вам разрешена запись.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/transactions.py"/>
+        <source>{file} could not be written, and nothing was changed in it ({reason}); try again, or work on a copy of it.</source>
+        <translation>Файл {file} не удалось записать, в нём ничего не изменено ({reason}); попробуйте ещё раз или работайте с копией.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/upgrading.py"/>
+        <source>The format of {file} cannot be read ({reason}); try again.</source>
+        <translation>Формат файла {file} не читается ({reason}); повторите.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/upgrading.py"/>
+        <source>{file} was brought from the format {old} up to {new}, which older versions of the plugin do not read; a copy of it as it was is {copy}.</source>
+        <translation>Файл {file} переведён из формата {old} в формат {new}, который прежние версии модуля не читают; его копия в прежнем виде — {copy}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/upgrading.py"/>
+        <source>{file} cannot be copied to {copy} before it is brought up to a newer format ({reason}); free some space or make the folder writable.</source>
+        <translation>Файл {file} не удалось скопировать в {copy} перед переводом в новый формат ({reason}); освободите место или дайте право записи в папку.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/writer.py"/>
+        <source>The GeoPackage could not be written ({reason}); choose another folder.</source>
+        <translation>GeoPackage не удалось записать ({reason}); выберите другую папку.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/store.py"/>
+        <source>Nothing was written to {workspace}: {features} were changed by somebody else meanwhile; look at what is stored now and make the change again.</source>
+        <translation>В рабочий файл {workspace} ничего не записано: тем временем кто-то другой изменил объекты {features}; посмотрите, что сохранено сейчас, и внесите изменение снова.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/table_import.py"/>
         <source>{file} is a table of coordinates, which carries no CRS, and none is stated; ask its author. {likely_crs}</source>
         <translation>Файл {file} — таблица координат, в ней нет системы координат, и она не указана; спросите автора. {likely_crs}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>The sheet “{sheet}” was passed over: {cause}</source>
+        <translation>Лист «{sheet}» пропущен: {cause}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>{file} has no sheet with rows; put the places into one.</source>
+        <translation>В файле {file} нет листа со строками; поместите точки в один лист.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>{file}, sheet “{sheet}”</source>
+        <translation>{file}, лист «{sheet}»</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>{file} cannot be read as a spreadsheet; open it in the program that made it and save it again as .xlsx, .ods or .csv.</source>
+        <translation>Файл {file} не читается как электронная таблица; откройте его в программе, которая его создала, и сохраните заново как .xlsx, .ods или .csv.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/table_import.py"/>
@@ -3671,23 +4148,43 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>“{text}”</source>
+        <translation>«{text}»</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>{file}: lines above the header were passed over: {lines}.</source>
+        <translation>{file}: пропущены строки над заголовком: {lines}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
         <source>{file}: the columns {columns} were not looked at.</source>
         <translation>{file}: столбцы не рассматривались: {columns}.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/transactions.py"/>
-        <source>There is no room left on the disk for {file}, and nothing was changed in it; free some space.</source>
-        <translation>На диске нет места для файла {file}, в нём ничего не изменено; освободите место.</translation>
+        <location filename="../../deesc_plugin/bridge/typed_places.py"/>
+        <source>Place {number}</source>
+        <translation>Место {number}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/transactions.py"/>
-        <source>{file} is read-only, and nothing was changed in it; copy it to a folder where you may write.</source>
-        <translation>Файл {file} только для чтения, в нём ничего не изменено; скопируйте его в папку, где вам разрешена запись.</translation>
+        <location filename="../../deesc_plugin/bridge/typed_places.py"/>
+        <source>The polygon</source>
+        <translation>Полигон</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/transactions.py"/>
-        <source>{file} could not be written, and nothing was changed in it ({reason}); try again, or work on a copy of it.</source>
-        <translation>Файл {file} не удалось записать, в нём ничего не изменено ({reason}); попробуйте ещё раз или работайте с копией.</translation>
+        <location filename="../../deesc_plugin/bridge/typed_places.py"/>
+        <source>It lies outside the range of {crs}; check the CRS and the order of the numbers.</source>
+        <translation>Место вне области действия {crs}; проверьте СК и порядок чисел.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/typed_places.py"/>
+        <source>It lies outside the theatre ({theatre}); longitude and latitude look swapped.</source>
+        <translation>Место вне района действия ({theatre}); похоже, долгота и широта переставлены.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/typed_places.py"/>
+        <source>It lies outside the theatre ({theatre}); check the numbers and the CRS.</source>
+        <translation>Место вне района действия ({theatre}); проверьте числа и СК.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/waiting.py"/>
@@ -3705,114 +4202,79 @@
         <translation>В файл {file} пишет другая программа или другой компьютер, не закончившие за {seconds} с; ничего не изменено. Закройте файл там и попробуйте ещё раз.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/workspace.py"/>
-        <source>{file} cannot be a workspace; choose a name that ends in .gpkg.</source>
-        <translation>Файл {file} не может быть рабочим файлом; выберите имя, которое кончается на .gpkg.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/workspace.py"/>
-        <source>{file} exists; choose another name, or say that it may be overwritten.</source>
-        <translation>Файл {file} уже есть; выберите другое имя или разрешите перезапись.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/workspace.py"/>
-        <source>{feature} reads back from {file} differently than it was written; restore the workspace from a copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/workspace.py"/>
-        <source>{file} reads back with {found} of {expected} features; the disk may be failing.</source>
-        <translation>Файл {file} читается с числом объектов {found} из {expected}; возможно, диск неисправен.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/workspace.py"/>
-        <source>{feature} reads back from {name} differently than it was written.</source>
-        <translation>{feature}: из файла {name} читается не то, что записано.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/workspace_limits.py"/>
-        <source>The limits of {file} cannot be read ({reason}); try again.</source>
-        <translation>Пределы файла {file} не читаются ({reason}); попробуйте ещё раз.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/workspace_limits.py"/>
-        <source>The limits read back from {file} differently than they were written; the disk may be failing.</source>
-        <translation>Пределы читаются из файла {file} не так, как записаны; возможно, диск неисправен.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>“en” is missing; English is one of an agreement's languages</source>
-        <translation type="unfinished"></translation>
+        <translation>«en» отсутствует; английский — один из языков любого соглашения</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>“{code}” is no language of ISO 639-1</source>
-        <translation type="unfinished"></translation>
+        <translation>«{code}» — не язык по ISO 639-1</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>the text has no letter</source>
-        <translation type="unfinished"></translation>
+        <translation>в тексте нет ни одной буквы</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>write west, south, east, north in that order</source>
-        <translation type="unfinished"></translation>
+        <translation>пишите запад, юг, восток, север в этом порядке</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>a latitude lies beyond 90°</source>
-        <translation type="unfinished"></translation>
+        <translation>широта больше 90°</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>it lies outside the theatre</source>
-        <translation type="unfinished"></translation>
+        <translation>лежит вне района действия</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>“{name}” is a reserved word</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» — служебное слово</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>“{name}” is the name of a table of every workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» — имя таблицы любого рабочего файла</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>“{name}” stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» стоит там дважды</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>“{first}” and “{name}” read alike</source>
-        <translation type="unfinished"></translation>
+        <translation>«{first}» и «{name}» читаются одинаково</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>the unit “{unit}” is not declared under units</source>
-        <translation type="unfinished"></translation>
+        <translation>единица «{unit}» не объявлена в units</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>{day} is not between {first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} не между {first} и {last}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>{day} is not after {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day} не позже {other}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>“{kind}” is not one of its kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>«{kind}» не из его видов</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>the pair {kinds} stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>пара {kinds} стоит там дважды</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_file.py"/>
@@ -4169,12 +4631,12 @@
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
         <source>The closed lines of {uid} make no polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>Замкнутые линии объекта {uid} не образуют полигон.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
         <source>The boundary description cannot be read ({cause}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Описание прохождения границы не читается ({cause}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
@@ -4203,8 +4665,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
-        <source>is not the heading that comes next</source>
-        <translation type="unfinished"></translation>
+        <source>Line {line} of the boundary description is not the heading that comes next.</source>
+        <translation>Строка {line} описания прохождения границы — не тот заголовок, который следует дальше.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
@@ -4254,12 +4716,12 @@
     <message>
         <location filename="../../deesc_plugin/core/draft.py"/>
         <source>its {name} is the number {number}, and other features have a text there; write it as a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>значение {name} — число {number}, а у других объектов там текст; запишите его текстом.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/draft.py"/>
         <source>its {name} holds bytes that are no UTF-8 ({bytes}); save the file in UTF-8, or state its encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>значение {name} содержит байты не в UTF-8 ({bytes}); сохраните файл в UTF-8 или укажите его кодировку.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/draft.py"/>
@@ -4274,17 +4736,27 @@
     <message>
         <location filename="../../deesc_plugin/core/gazetteer.py"/>
         <source>The settlements of {source} and their places are not one to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>В источнике {source} населённые пункты и их места не соответствуют друг другу один к одному.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/gazetteer.py"/>
         <source>{source} states no accuracy in metres above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>В источнике {source} не указана точность в метрах больше 0.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/gazetteer.py"/>
         <source>{source}, settlement {row} ({name}): its place or its population cannot be meant; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, населённый пункт {row} ({name}): такого места или такой численности населения быть не может; исправьте.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/gazetteer.py"/>
+        <source>its columns are {columns}</source>
+        <translation>его столбцы: {columns}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/gazetteer.py"/>
+        <source>it holds characters that hide, reorder or lost what was written</source>
+        <translation>в нём есть знаки, которые скрывают, переставляют или потеряли написанное</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/gazetteer.py"/>
@@ -4328,13 +4800,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>it lies in none of the agreement's regions, and with longitude and latitude exchanged in {region}; swap the two columns and import it again.</source>
-        <translation>он не лежит ни в одном регионе соглашения, а с переставленными долготой и широтой — в регионе: {region}; поменяйте два столбца и импортируйте заново.</translation>
+        <source>it is stated for the region {stated} and lies {far} from it; correct the region or the coordinates.</source>
+        <translation>для него указан регион {stated}, а до него {far}; исправьте регион или координаты.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake.py"/>
         <source>it lies in none of the agreement's regions; check its coordinates, or state the region.</source>
         <translation>он не лежит ни в одном регионе соглашения; проверьте координаты или укажите регион.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>it lies in none of the agreement's regions, and with longitude and latitude exchanged in {region}; swap the two columns and import it again.</source>
+        <translation>он не лежит ни в одном регионе соглашения, а с переставленными долготой и широтой — в регионе: {region}; поменяйте два столбца и импортируйте заново.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake.py"/>
@@ -4407,6 +4884,36 @@
         <translation>его геометрия — {type}, а вид требует полигон: она не замкнута, последняя вершина в точке {place} в {gap} от первой; замкните её.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <source>The kind “{value}” is none of the agreement's ({known}); choose one of them.</source>
+        <translation>Вида «{value}» нет в соглашении ({known}); выберите один из них.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <source>The region “{value}” is none of the agreement's ({known}); choose one of them.</source>
+        <translation>Региона «{value}» нет в соглашении ({known}); выберите один из них.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <source>The party “{value}” is none of the agreement's ({known}); choose one of them.</source>
+        <translation>Стороны «{value}» нет в соглашении ({known}); выберите одну из них.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <source>The status “{value}” is none of the agreement's ({known}); choose one of them.</source>
+        <translation>Статуса «{value}» нет в соглашении ({known}); выберите один из них.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <source>its file states the kind “{written}” and you the kind {stated}; leave the kind to the file.</source>
+        <translation>в файле указан вид «{written}», а вами — вид {stated}; оставьте вид из файла.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <source>its file states the party “{written}” and you the party {stated}; leave the party to the file, or correct it there.</source>
+        <translation>в файле указана сторона «{written}», а вами — сторона {stated}; оставьте сторону из файла или исправьте её там.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
         <source>No rule has the limit “{name}” of {rule}; take it out of the workspace's limits.</source>
         <translation>Ни у одного правила нет предела «{name}» ({rule}); уберите его из пределов рабочего файла.</translation>
@@ -4419,22 +4926,22 @@
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
         <source>they are no list</source>
-        <translation type="unfinished"></translation>
+        <translation>это не список</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
         <source>“{limit}” of {rule} stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>«{limit}» правила {rule} стоит там дважды</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
         <source>an entry states something else than {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>в записи указано не то, что нужно: {names}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
         <source>“{name}” is not what it must be</source>
-        <translation type="unfinished"></translation>
+        <translation>«{name}» не такого вида, какой нужен</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
@@ -4462,9 +4969,422 @@
         <translation>заявленная точность границ; 0, если не заявлена</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <location filename="../../deesc_plugin/core/tables/columns.py"/>
+        <source>degrees</source>
+        <translation>градусы</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <source>minutes</source>
+        <translation>минуты</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <source>seconds</source>
+        <translation>секунды</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <source>the sign {sign} and the letter {letter} contradict each other</source>
+        <translation>знак {sign} и буква {letter} противоречат друг другу</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <source>{value} {unit} are more than there are; they must be below 60</source>
+        <translation>{value} ({unit}) — больше, чем бывает; должно быть меньше 60</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <source>{number} is no {axis} in degrees; metres belong in an easting and a northing, and degrees written without blanks need their letter, as in 355548N 0363748E</source>
+        <translation>{number} — не {axis} в градусах; метры записывают восточной и северной координатами, а градусам без пробелов нужна буква, как в 355548N 0363748E</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <source>{degrees}° is no {axis}; at most {limit}° is possible</source>
+        <translation>{degrees}° — не {axis}; возможно не больше {limit}°</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <location filename="../../deesc_plugin/core/notation/angles.py"/>
+        <source>a hemisphere letter must stand before or after its angle</source>
+        <translation>буква полушария должна стоять перед углом или после него</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <source>one angle is named latitude and longitude</source>
+        <translation>один угол назван и широтой, и долготой</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <source>{number} is marked as {unit} where {expected} belong</source>
+        <translation>{number} обозначено как {unit}, а на этом месте стоят {expected}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <location filename="../../deesc_plugin/core/notation/angles.py"/>
+        <source>a latitude or a longitude is missing</source>
+        <translation>недостаёт широты или долготы</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <source>only the last of degrees, minutes and seconds can have decimals</source>
+        <translation>десятичные знаки могут быть только у последнего из чисел: градусов, минут, секунд</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <source>“{piece}” stands where nothing more is expected</source>
+        <translation>«{piece}» стоит там, где уже ничего не ожидается</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <source>“{number}” has {digits} digits; a {axis} without blanks has {few} or {many}, as in {form}</source>
+        <translation>в числе «{number}» цифр: {digits}; {axis} без пробелов имеет {few} или {many}, как в {form}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle_writing.py"/>
+        <source>{degrees} is no {axis}; it must lie between -{limit} and {limit} degrees.</source>
+        <translation>{degrees} — не {axis}; должно быть между -{limit} и {limit} градусами.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angles.py"/>
+        <source>it is not in decimal degrees</source>
+        <translation>запись не в десятичных градусах</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angles.py"/>
+        <source>it does not say which is the latitude; add the letters N or S, and E or W, or state the order</source>
+        <translation>не сказано, что из этого широта; добавьте буквы N или S и E или W либо укажите порядок</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angles.py"/>
+        <source>it needs one hemisphere letter for the latitude and one for the longitude</source>
+        <translation>нужна одна буква полушария для широты и одна для долготы</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angles.py"/>
+        <source>it can be parted in two ways; part the two angles by a semicolon</source>
+        <translation>можно разделить двумя способами; разделите два угла точкой с запятой</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angles.py"/>
+        <source>“{rest}” stands after the place; leave it out</source>
+        <translation>после места стоит «{rest}»; уберите</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angles.py"/>
+        <source>a latitude or a longitude is missing; part the two by a semicolon</source>
+        <translation>недостаёт широты или долготы; разделите их точкой с запятой</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angles.py"/>
+        <source>it names the {axis} twice</source>
+        <translation>{axis} указана дважды</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angles.py"/>
+        <source>“{number}” can be the number of the line or the degrees; write {number}) or {number}°</source>
+        <translation>«{number}» может быть номером строки или градусами; напишите {number}) или {number}°</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angles.py"/>
+        <source>it is not a pair of angles; part the two by a semicolon</source>
+        <translation>это не пара углов; разделите их точкой с запятой</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angles.py"/>
+        <source>it is a {one}, and a {other} is expected</source>
+        <translation>это {one}, а ожидается {other}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/axes.py"/>
+        <source>longitude</source>
+        <translation>долгота</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/axes.py"/>
+        <source>latitude</source>
+        <translation>широта</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/notation/coordinate_text.py"/>
         <source>The coordinate is missing.</source>
         <translation>Координата отсутствует.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/coordinate_text.py"/>
+        <source>it is longer than {most} characters</source>
+        <translation>запись длиннее {most} знаков</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/coordinate_text.py"/>
+        <source>it is not a plain number such as 283456.50</source>
+        <translation>это не простое число вида 283456.50</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/coordinate_text.py"/>
+        <source>“{text}” is refused: {reason}.</source>
+        <translation>«{text}» не принято: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/coordinate_text.py"/>
+        <source>the character {code} is part of no coordinate</source>
+        <translation>знака {code} в координатах не бывает</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/coordinates.py"/>
+        <source>“{text}” is refused: {cause}</source>
+        <translation>«{text}» не принято: {cause}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>north</source>
+        <translation>север</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>south</source>
+        <translation>юг</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>east</source>
+        <translation>восток</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>west</source>
+        <translation>запад</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>“{word}” means one side here and another in another line; write N, S, E and W</source>
+        <translation>«{word}» здесь значит одну сторону, а в другой строке другую; пишите N, S, E и W</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>{letter} is north</source>
+        <translation>{letter} — север</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>{letter} is south</source>
+        <translation>{letter} — юг</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>{letter} is east</source>
+        <translation>{letter} — восток</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>{letter} is west</source>
+        <translation>{letter} — запад</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>The letters were read as {language} ones: {letters}.</source>
+        <translation>Буквы прочитаны так (язык: {language}): {letters}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>“{word}” is {one} in {language} and {other} in {other_language}, and nothing in the list decides; write N, S, E and W</source>
+        <translation>«{word}» значит {one} ({language}) или {other} ({other_language}), и ничто в списке этого не решает; пишите N, S, E и W</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>it can be read in two ways; part the two angles by a semicolon</source>
+        <translation>можно прочитать двумя способами; разделите два угла точкой с запятой</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>“{word}” does not belong in a position; write it as in 35°55'48"N 36°37'48"E, 37S 283456 3976543 or 37S BV 83456 76543</source>
+        <translation>«{word}» не относится к записи места; пишите как 35°55'48"N 36°37'48"E, 37S 283456 3976543 или 37S BV 83456 76543</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>“{one}” and “{other}” are hemispheres in different languages; write N, S, E and W</source>
+        <translation>«{one}» и «{other}» — полушария на разных языках; пишите N, S, E и W</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/mgrs.py"/>
+        <source>no such square lies in band {band} ({south} to {north})</source>
+        <translation>такого квадрата нет в поясе {band} ({south}–{north})</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/mgrs_text.py"/>
+        <source>zone {zone} does not exist; zones run from 1 to 60</source>
+        <translation>зоны {zone} нет; номера зон — от 1 до 60</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/mgrs_text.py"/>
+        <source>{band} is no latitude band; the bands are C to X without I and O</source>
+        <translation>{band} — не широтный пояс; пояса — от C до X без I и O</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/mgrs_text.py"/>
+        <source>zone {zone}X does not exist; about Svalbard there are only 31X, 33X, 35X and 37X</source>
+        <translation>зоны {zone}X нет; у Шпицбергена есть только 31X, 33X, 35X и 37X</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/mgrs_text.py"/>
+        <source>column letter {column} does not exist in zone {zone}; its columns are {columns}</source>
+        <translation>буквы столбца {column} нет в зоне {zone}; её столбцы: {columns}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/mgrs_text.py"/>
+        <source>row letter {row} does not exist; the rows are A to V without I and O</source>
+        <translation>буквы ряда {row} нет; ряды — от A до V без I и O</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/mgrs_text.py"/>
+        <source>it lies in the polar grid (UPS), which is not supported</source>
+        <translation>место лежит в полярной сетке (UPS), которая не поддерживается</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/mgrs_text.py"/>
+        <source>it does not say its grid zone; write it first, as in 37S {reference}</source>
+        <translation>не указана зона сетки; напишите её первой, как в 37S {reference}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/mgrs_text.py"/>
+        <source>it is not MGRS; write zone, band, two letters and digits as in 37SBV8345676543</source>
+        <translation>это не MGRS; пишите зону, пояс, две буквы и цифры, как в 37SBV8345676543</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/mgrs_text.py"/>
+        <source>{count} digits are an odd number; easting and northing need as many each</source>
+        <translation>число цифр нечётное: {count}; восточной и северной координатам нужно поровну</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/mgrs_text.py"/>
+        <source>the easting has {first} digits and the northing {second}; they must be as many</source>
+        <translation>в восточной координате цифр {first}, в северной {second}; должно быть поровну</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/mgrs_text.py"/>
+        <source>it has {count} digits each; {most}, for one metre, are the most</source>
+        <translation>цифр в каждой координате {count}; не больше {most}, до одного метра</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/tokens.py"/>
+        <source>“{piece}” cannot be told from the number before it</source>
+        <translation>«{piece}» нельзя отделить от числа перед ним</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/tokens.py"/>
+        <source>“{piece}” does not belong in a position</source>
+        <translation>«{piece}» не относится к записи места</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm.py"/>
+        <source>Zone {value} does not exist; UTM zones run from 1 to 60.</source>
+        <translation>Зоны {value} нет; номера зон UTM — от 1 до 60.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm.py"/>
+        <source>“{value}” is no latitude band; the bands are C to X without I and O.</source>
+        <translation>«{value}» — не широтный пояс; пояса — от C до X без I и O.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm.py"/>
+        <source>Zone {value}X does not exist; about Svalbard there are only 31X, 33X, 35X and 37X.</source>
+        <translation>Зоны {value}X нет; у Шпицбергена есть только 31X, 33X, 35X и 37X.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm.py"/>
+        <source>The easting {value} m is not between 100000 m and 900000 m.</source>
+        <translation>Восточная координата {value} м не лежит между 100000 м и 900000 м.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm.py"/>
+        <source>The northing {value} m is not between 0 m and 10000000 m.</source>
+        <translation>Северная координата {value} м не лежит между 0 м и 10000000 м.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm.py"/>
+        <source>{value} is no longitude; it must lie between -180 and 180 degrees.</source>
+        <translation>{value} — не долгота; должно быть между -180 и 180 градусами.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm.py"/>
+        <source>{value} is no latitude; it must lie between -90 and 90 degrees.</source>
+        <translation>{value} — не широта; должно быть между -90 и 90 градусами.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm.py"/>
+        <source>The latitude {value} lies in the polar grid (UPS), which is not supported; UTM and MGRS reach from 80°S to 84°N.</source>
+        <translation>Широта {value} лежит в полярной сетке (UPS), которая не поддерживается; UTM и MGRS действуют от 80°S до 84°N.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm.py"/>
+        <source>The northing {northing} m does not lie in {zone} ({south} to {north}).</source>
+        <translation>Северная координата {northing} м не лежит в {zone} ({south}–{north}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm.py"/>
+        <source>The northing {northing} m does not lie in {zone} ({south} to {north}); a place in the southern hemisphere is written with its own band, or as “south”.</source>
+        <translation>Северная координата {northing} м не лежит в {zone} ({south}–{north}); место в южном полушарии пишут со своим поясом или со словом «south».</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm_text.py"/>
+        <source>it does not say the band or the hemisphere of zone {zone}; write it behind the zone, as in 37S, 37 north or 37 south</source>
+        <translation>не указан пояс или полушарие зоны {zone}; напишите после зоны, как в 37S, 37 north или 37 south</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm_text.py"/>
+        <source>these are an easting and a northing without their zone; write zone and band before them, as in 37S 283456 3976543, or state the CRS that they are in</source>
+        <translation>это восточная и северная координаты без зоны; напишите перед ними зону и пояс, как в 37S 283456 3976543, или укажите их СК</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm_text.py"/>
+        <source>its commas can be read in several ways; write decimal points</source>
+        <translation>запятые можно прочитать по-разному; пишите десятичные точки</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm_text.py"/>
+        <source>it is not UTM; write zone, band, easting and northing as in 37S 283456 3976543</source>
+        <translation>это не UTM; пишите зону, пояс, восточную и северную координаты, как в 37S 283456 3976543</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/words.py"/>
+        <source>English</source>
+        <translation>английский</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/words.py"/>
+        <source>French</source>
+        <translation>французский</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/words.py"/>
+        <source>German</source>
+        <translation>немецкий</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/words.py"/>
+        <source>Turkish</source>
+        <translation>турецкий</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/words.py"/>
+        <source>Russian</source>
+        <translation>русский</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/words.py"/>
+        <source>Ukrainian</source>
+        <translation>украинский</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/words.py"/>
+        <source>Arabic</source>
+        <translation>арабский</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/words.py"/>
+        <source>Persian</source>
+        <translation>персидский</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/placement/grounds.py"/>
@@ -4555,56 +5475,6 @@
         <location filename="../../deesc_plugin/core/polygons/overlay.py"/>
         <source>The search for overlaps was cancelled.</source>
         <translation>Поиск перекрытий отменён.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>its outline crosses or touches itself</source>
-        <translation>его контур пересекает или касается сам себя</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>its outline runs back over itself</source>
-        <translation>его контур возвращается по самому себе</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>two of its outlines cross</source>
-        <translation>два его контура пересекаются</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>two of its outlines share a stretch of line</source>
-        <translation>два его контура имеют общий участок линии</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>a hole lies outside the outline</source>
-        <translation>вырез лежит вне контура</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>two holes overlap or lie in one another</source>
-        <translation>два выреза перекрываются или лежат один в другом</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>two parts overlap or lie in one another</source>
-        <translation>две части перекрываются или лежат одна в другой</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>an outline has fewer than three different turning points</source>
-        <translation>в контуре менее трёх различных поворотных точек</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>its holes cut its inside in two</source>
-        <translation>вырезы разделяют его внутреннюю область надвое</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>{fault} at {spot}</source>
-        <translation>{fault}, в точке {spot}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/registry.py"/>
@@ -5726,77 +6596,77 @@
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>“{key}” is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» здесь неизвестно</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>a value of type {type} is needed, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>нужно значение типа {type}, а не {value}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>it must be {wanted}, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>должно быть {wanted}, а не {value}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>{value} is not one of {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} — не одно из: {listed}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>“{key}” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>«{key}» отсутствует</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>{entries} are too many, {most} are the most</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком много: {entries}, допустимо не больше {most}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>{value} is less than {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} меньше, чем {least}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>{value} is more than {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} больше, чем {most}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>{value} is not more than {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} не больше, чем {least}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>the text is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>текст пуст</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>the text is longer than {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>текст длиннее допустимого: {most}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>{value} does not follow the pattern {pattern}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} не соответствует образцу {pattern}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>{value} is not a date such as 2017-05-06</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} — не дата вида 2017-05-06</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>{entries} are too few, {least} are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>слишком мало: {entries}, нужно не меньше {least}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>an entry stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>одна запись стоит там дважды</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/sheets/options.py"/>
@@ -5860,18 +6730,148 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/stated_json.py"/>
+        <source>its lists lie too deep in one another</source>
+        <translation>его списки вложены слишком глубоко</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/stated_json.py"/>
         <source>{file} is not JSON ({cause}); mend it, or ask for it again.</source>
         <translation>Файл {file} — не JSON ({cause}); исправьте его или запросите ещё раз.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/strict_json.py"/>
         <source>the top</source>
-        <translation type="unfinished"></translation>
+        <translation>верхний уровень</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
-        <source>{file}, line {line}, feature “{name}”</source>
-        <translation>{file}, строка {line}, объект «{name}»</translation>
+        <location filename="../../deesc_plugin/core/strict_json.py"/>
+        <source>it is longer than {most}</source>
+        <translation>текст длиннее допустимого: {most}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/strict_json.py"/>
+        <source>it is not JSON ({cause})</source>
+        <translation>это не JSON ({cause})</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/strict_json.py"/>
+        <source>it begins with the byte order mark of {encoding}; save it as plain UTF-8</source>
+        <translation>начинается с метки порядка байтов {encoding}; сохраните как простой UTF-8</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/strict_json.py"/>
+        <source>the byte {byte} at {at} is no UTF-8; save it as UTF-8</source>
+        <translation>байт {byte} в позиции {at} — не UTF-8; сохраните в UTF-8</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/strict_json.py"/>
+        <source>{number} is no number that can be meant</source>
+        <translation>{number} — не число, которое могли иметь в виду</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/strict_json.py"/>
+        <source>“{key}” stands there twice</source>
+        <translation>«{key}» стоит там дважды</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/strict_json.py"/>
+        <source>the text contains {refused}, which can hide or reorder text</source>
+        <translation>в тексте есть {refused}, что может скрыть или переставить текст</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/strict_json.py"/>
+        <source>the text contains U+FFFD: a character was lost when it was written</source>
+        <translation>в тексте есть U+FFFD: при записи потерян знак</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/strict_json.py"/>
+        <source>lists and objects lie in one another more than {deepest} deep</source>
+        <translation>списки и объекты вложены глубже {deepest} уровней</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/columns.py"/>
+        <source>{file} has two columns for “{meaning}”: {one} and {other}; rename one.</source>
+        <translation>В файле {file} два столбца для «{meaning}»: {one} и {other}; переименуйте один.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/columns.py"/>
+        <source>{file} has no column “feature” or “name” in its header; it tells which rows belong together.</source>
+        <translation>В заголовке файла {file} нет столбца «feature» или «name»; он показывает, какие строки составляют один объект.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/columns.py"/>
+        <source>{file} has a column “{there}” but no column “{missing}”; add it.</source>
+        <translation>В файле {file} есть столбец «{there}», но нет столбца «{missing}»; добавьте его.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/columns.py"/>
+        <source>{file} has no coordinate column; the header must name lon and lat, x and y, utm, mgrs, dms or position.</source>
+        <translation>В файле {file} нет столбца координат; в заголовке должно стоять lon и lat, x и y, utm, mgrs, dms или position.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/columns.py"/>
+        <source>The zone “{zone}” names no band or hemisphere; write it behind the zone, as in 37S, 37 north or 37 south.</source>
+        <translation>В зоне «{zone}» не указан пояс или полушарие; напишите после зоны, как в 37S, 37 north или 37 south.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/columns.py"/>
+        <source>“{text}” names a square of {side} m, which is no place for a turning point; write it to {most} m or better.</source>
+        <translation>«{text}» называет квадрат в {side} м, а это не место для поворотной точки; запишите с точностью до {most} м или лучше.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/columns.py"/>
+        <source>One feature mixes the notations {one} and {other}; use one.</source>
+        <translation>В одном объекте смешаны записи: {one} и {other}; используйте одну.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/columns.py"/>
+        <source>UTM</source>
+        <translation>UTM</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/columns.py"/>
+        <source>MGRS</source>
+        <translation>MGRS</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
+        <source>These are degrees and {crs} has none; state the geographic CRS.</source>
+        <translation>Это градусы, а в {crs} их нет; укажите географическую СК.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
+        <source>UTM and MGRS coordinates are on WGS 84 and {crs} is not; correct the CRS, or write x and y.</source>
+        <translation>Координаты UTM и MGRS — на WGS 84, а {crs} — нет; исправьте СК или пишите x и y.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
+        <source>The heading names the angles in the other order than is stated; the stated one was used.</source>
+        <translation>Заголовок называет углы в другом порядке, чем указано; взят указанный.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
+        <source>The latitude was read first, as the heading says.</source>
+        <translation>Первой прочитана широта, как сказано в заголовке.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
+        <source>The longitude was read first, as the heading says.</source>
+        <translation>Первой прочитана долгота, как сказано в заголовке.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
+        <source>“{text}” (line {line})</source>
+        <translation>«{text}» (строка {line})</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
+        <source>Lines without a place were passed over: {lines}.</source>
+        <translation>Пропущены строки без места: {lines}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
+        <source>it names a square of {side} m; write it to {most} m or better</source>
+        <translation>это квадрат в {side} м; запишите с точностью до {most} м или лучше</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
@@ -5975,13 +6975,28 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/rows.py"/>
-        <source>{file} has {count} rows; the most is {most}, divide it.</source>
-        <translation>В файле {file} строк {count}; допустимо не более {most}, разделите его.</translation>
+        <source>{file} has {rows} rows; the most is {most}, divide it.</source>
+        <translation>В файле {file} строк {rows}; допустимо не более {most}, разделите его.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/rows.py"/>
+        <source>{file} is no whole UTF-16 text; save it as UTF-8.</source>
+        <translation>{file} — не полный текст UTF-16; сохраните его в UTF-8.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/rows.py"/>
         <source>{file} is not UTF-8: line {line} holds the byte 0x{byte}; save it as UTF-8.</source>
         <translation>Файл {file} не в UTF-8: в строке {line} байт 0x{byte}; сохраните его в UTF-8.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/table_features.py"/>
+        <source>The rows numbered 1 to {last} were taken as the turning points of one area.</source>
+        <translation>Строки с номерами от 1 до {last} приняты за поворотные точки одной площади.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/table_features.py"/>
+        <source>{file}, line {line}, feature “{name}”</source>
+        <translation>{file}, строка {line}, объект «{name}»</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/turning_points.py"/>
@@ -6004,9 +7019,89 @@
         <translation>В тексте столбца {column} знаков {count}, а электронная таблица вмещает {longest}; сократите его.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/text_encoding.py"/>
+        <source>{file}: its texts are not in the encoding that it states; they were read as {encoding}, which their bytes look like. Check the names.</source>
+        <translation>{file}: тексты не в заявленной кодировке; они прочитаны как {encoding}, на что похожи их байты. Проверьте имена.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/text_encoding.py"/>
+        <source>{file}: its texts were read as {encoding}, which their bytes look like; no encoding is stated. Check the names.</source>
+        <translation>{file}: тексты прочитаны как {encoding}, на что похожи их байты; кодировка не заявлена. Проверьте имена.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/text_encoding.py"/>
+        <source>{file}: its texts were read as {encoding}.</source>
+        <translation>{file}: тексты прочитаны как {encoding}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/text_encoding.py"/>
+        <source>“{value}” is no known encoding; write one such as UTF-8, windows-1251, windows-1254 or windows-1256, or leave it empty.</source>
+        <translation>«{value}» — неизвестная кодировка; напишите, например, UTF-8, windows-1251, windows-1254 или windows-1256 или оставьте пустым.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/text_encoding.py"/>
+        <source>{file} is not written in {encoding}; state another encoding, or none to have it found out.</source>
+        <translation>Файл {file} записан не в кодировке {encoding}; укажите другую или не указывайте, чтобы она была установлена.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>its outline crosses or touches itself</source>
+        <translation>его контур пересекает или касается сам себя</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>its outline runs back over itself</source>
+        <translation>его контур возвращается по самому себе</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>two of its outlines cross</source>
+        <translation>два его контура пересекаются</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>two of its outlines share a stretch of line</source>
+        <translation>два его контура имеют общий участок линии</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>a hole lies outside the outline</source>
+        <translation>вырез лежит вне контура</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>two holes overlap or lie in one another</source>
+        <translation>два выреза перекрываются или лежат один в другом</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>two parts overlap or lie in one another</source>
+        <translation>две части перекрываются или лежат одна в другой</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>an outline has fewer than three different turning points</source>
+        <translation>в контуре менее трёх различных поворотных точек</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>its holes cut its inside in two</source>
+        <translation>вырезы разделяют его внутреннюю область надвое</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>{fault} at {spot}</source>
+        <translation>{fault}, в точке {spot}</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/session/session.py"/>
         <source>No workspace is open; open one, or make a new one.</source>
         <translation>Рабочий файл не открыт; откройте или создайте его.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/session.py"/>
+        <source>The limits cannot be changed: {reason}</source>
+        <translation>Пределы изменить нельзя: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/session.py"/>
@@ -6311,7 +7406,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/shapefile.py"/>
         <source>{file} has no room for {number} in its field {field}; leave the Shapefile out.</source>
-        <translation type="unfinished"></translation>
+        <translation>В файле {file} для {number} нет места в поле {field}; исключите Shapefile из пакета.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/sheets/maps/label_findings.py"/>
@@ -6414,6 +7509,271 @@
         <translation>Файл {file} читается с другой проекцией; ничего не экспортировано.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The features in {name} have the fingerprint {fingerprint}, not the one in the manifest.</source>
+        <translation>У объектов в файле {name} отпечаток {fingerprint}, а не тот, что в manifest.json.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The agreement in {name} is not the one in the manifest.</source>
+        <translation>Соглашение в файле {name} — не то, что в manifest.json.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The package cannot be read ({error}: {cause}).</source>
+        <translation>Пакет не читается ({error}: {cause}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>There is no package {path}.</source>
+        <translation>Пакета {path} нет.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The package holds more than 4 GiB.</source>
+        <translation>В пакете больше 4 ГиБ.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is too large to be one.</source>
+        <translation>Файл {name} слишком велик для такого файла.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is a link or a device, no plain file.</source>
+        <translation>{name} — ссылка или устройство, а не обычный файл.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The package holds more than 10,000 files.</source>
+        <translation>В пакете больше 10,000 файлов.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The file is no map package, or is cut off: a zip's closing record is not at its end.</source>
+        <translation>Файл — не пакет карт или обрезан: завершающей записи zip нет в его конце.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The package holds more than 10,000 files or 4 GiB.</source>
+        <translation>В пакете больше 10,000 файлов или 4 ГиБ.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The file was changed after it was made: its seal does not fit its bytes.</source>
+        <translation>Файл изменён после создания: его печать не соответствует его байтам.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The zip has entries that overlap, or bytes between them.</source>
+        <translation>В zip записи перекрываются или между ними есть лишние байты.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The name {name} has characters that names of ours do not have.</source>
+        <translation>В имени {name} есть знаки, которых в наших именах не бывает.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The name {name} would lie outside its folder, or is reserved.</source>
+        <translation>Имя {name} легло бы вне своей папки или зарезервировано.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{other} and {name} are one name on some systems.</source>
+        <translation>{other} и {name} в некоторых системах — одно имя.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is encrypted.</source>
+        <translation>Файл {name} зашифрован.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is compressed in a way that packages of ours are not.</source>
+        <translation>Файл {name} сжат способом, которого в наших пакетах нет.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} unpacks to more than {times} times its size.</source>
+        <translation>Файл {name} при распаковке больше своего размера в {times} раз и более.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is a folder with content.</source>
+        <translation>{name} — папка с содержимым.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} does not lie where the zip says.</source>
+        <translation>Файл {name} лежит не там, где указано в zip.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is described in two ways in the zip.</source>
+        <translation>Файл {name} описан в zip двумя способами.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is cut off.</source>
+        <translation>Файл {name} обрезан.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} holds more than the zip states.</source>
+        <translation>В файле {name} больше, чем заявлено в zip.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is damaged.</source>
+        <translation>Файл {name} повреждён.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} states something twice.</source>
+        <translation>В файле {name} что-то указано дважды.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} has the number {number}.</source>
+        <translation>В файле {name} есть недопустимое число {number}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>There is no {name}: this is no map package, or not all of it.</source>
+        <translation>Файла {name} нет: это не пакет карт или не весь пакет.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is not an object.</source>
+        <translation>Файл {name} — не объект JSON.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The manifest states the format {format}; this program verifies {known}.</source>
+        <translation>В manifest.json указан формат {format}; эта программа проверяет {known}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The manifest lists a file twice.</source>
+        <translation>В manifest.json один файл указан дважды.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is missing.</source>
+        <translation>Файл {name} отсутствует.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} was added: the manifest does not list it. File browsers leave it: verify the zip instead.</source>
+        <translation>Файл {name} добавлен: его нет в manifest.json. Такие файлы оставляет проводник: проверяйте сам zip.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} was added: the manifest does not list it.</source>
+        <translation>Файл {name} добавлен: его нет в manifest.json.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} was changed: its size or SHA-256 is not the one in the manifest.</source>
+        <translation>Файл {name} изменён: его размер или SHA-256 не тот, что в manifest.json.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} was changed: its lines end in CR LF, not in LF.</source>
+        <translation>Файл {name} изменён: его строки кончаются на CR LF, а не на LF.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is missing: {list} lists it.</source>
+        <translation>Файл {name} отсутствует: он указан в {list}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{list} was changed: it does not list {name}.</source>
+        <translation>Файл {list} изменён: в нём нет {name}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} was changed: the SHA-256 of {name} is not the one in {list}.</source>
+        <translation>Файл {name} изменён: SHA-256 файла {name} не тот, что в {list}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{list} was changed: the SHA-256 of {name} is not the one in the manifest.</source>
+        <translation>Файл {list} изменён: SHA-256 файла {name} не тот, что в manifest.json.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} was changed: it is not written as packages write it.</source>
+        <translation>Файл {name} изменён: он записан не так, как его пишут пакеты.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is no GeoPackage.</source>
+        <translation>Файл {name} — не GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} holds no delimitation.</source>
+        <translation>В файле {name} нет делимитации.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} does not hold one agreement.</source>
+        <translation>В файле {name} не ровно одно соглашение.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} does not hold one layer for each kind of the agreement, and no other.</source>
+        <translation>В файле {name} не по одному слою на каждый вид из соглашения и только.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} carries the view {thing}, which GeoPackage does not define.</source>
+        <translation>Файл {name} содержит представление {thing}, которого нет в стандарте GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} carries the trigger {thing}, which GeoPackage does not define.</source>
+        <translation>Файл {name} содержит триггер {thing}, которого нет в стандарте GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} has computed columns in {table}.</source>
+        <translation>В файле {name} вычисляемые столбцы в таблице {table}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is no kind of feature.</source>
+        <translation>{name} — не вид объектов.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} has a geometry that is not plain WGS 84.</source>
+        <translation>В файле {name} есть геометрия не в обычном WGS 84.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} has a geometry with bytes after its end.</source>
+        <translation>В файле {name} есть геометрия с байтами после её конца.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} has a geometry of a type that no feature has.</source>
+        <translation>В файле {name} есть геометрия типа, которого у объектов не бывает.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} has a coordinate that is no place on Earth.</source>
+        <translation>В файле {name} есть координата, которой нет на Земле.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} has a ring that is not closed.</source>
+        <translation>В файле {name} есть незамкнутое кольцо.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/paths.py"/>
         <source>There is no agreement “{name}”; name a bundled one ({known}) or the path of a JSON file.</source>
         <translation>Соглашения «{name}» нет; укажите одно из встроенных ({known}) или путь к файлу JSON.</translation>
@@ -6421,7 +7781,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithm.py"/>
         <source>Something unexpected happened ({error}); the log panel says where. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Произошло непредвиденное ({error}); место указано на панели журнала. Ничего не записано.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithm.py"/>
@@ -6553,7 +7913,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>{count} PDFs stand as QGIS wrote them, {first} the first of them: their maps are not placed on the ground, and their bytes differ each time. This version of QGIS writes a form of PDF that is not known here; report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файлов PDF, оставшихся в том виде, как их записала QGIS: {count}, первый — {first}. Их карты не привязаны к местности, а байты каждый раз различаются. Эта версия QGIS пишет PDF в форме, которая здесь неизвестна; сообщите об этом.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -6609,6 +7969,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>The buffer of feature {number} is {error} off at {spot}, more than the tolerance of {tolerance}.</source>
         <translation>Буфер объекта {number} отклоняется на {error} в точке {spot}, больше допуска {tolerance}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>{workspace} has this text of the agreement already.</source>
+        <translation>В рабочем файле {workspace} уже этот текст соглашения.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
@@ -6673,7 +8038,12 @@
     <message>
         <location filename="../../deesc_plugin/processing/looking.py"/>
         <source>QGIS opens no layer of {file} as a whole; unpack it and name one of its files ({members}).</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS не открывает ни одного слоя файла {file} целиком; распакуйте его и укажите один из файлов ({members}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/looking.py"/>
+        <source>{file} is written in {encoding}, in which QGIS reads no such file; save it in UTF-8.</source>
+        <translation>Файл {file} записан в {encoding}, а QGIS таких файлов в ней не читает; сохраните его в UTF-8.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/looking.py"/>
@@ -6683,7 +8053,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/sink.py"/>
         <source>{file} is what is read here; choose another name for the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>Файл {file} здесь читается; выберите для вывода другое имя.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/sink.py"/>
@@ -6727,6 +8097,66 @@
     <message>
         <source>withdrawn</source>
         <translation>отозвано</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation type="vanished">Таблицы (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>Takes features from a table of coordinates (CSV or TXT) into a workspace.</source>
+        <translation type="vanished">Берёт объекты из таблицы координат (CSV или TXT) в рабочую область.</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” cannot be edited: it is set to read-only in the project's properties (Data Sources); take that off.</source>
+        <translation type="vanished">Слой «{layer}» нельзя редактировать: в свойствах проекта (источники данных) он только для чтения; снимите это.</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” cannot be edited: {file} is damaged, as the check tells; restore it from a copy.</source>
+        <translation type="vanished">Слой «{layer}» нельзя редактировать: файл {file} повреждён, как показывает проверка; восстановите его из копии.</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” cannot be edited: {file} is not there any more; put it back, or open a copy of it.</source>
+        <translation type="vanished">Слой «{layer}» нельзя редактировать: файла {file} больше нет; верните его или откройте копию.</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” cannot be edited: {file} is open elsewhere or locked; close it there and try again.</source>
+        <translation type="vanished">Слой «{layer}» нельзя редактировать: файл {file} открыт в другом месте или заблокирован; закройте его там и попробуйте ещё раз.</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” cannot be edited: {file} is read-only; copy it to a folder where you may write, and open the copy.</source>
+        <translation type="vanished">Слой «{layer}» нельзя редактировать: файл {file} только для чтения; скопируйте его в папку, где вам разрешена запись, и откройте копию.</translation>
+    </message>
+    <message>
+        <source>There are {count} conflict files beside {file}; clear them away first.</source>
+        <translation type="vanished">Рядом с файлом {file} уже лежат файлы конфликтов: {count}; сначала уберите их.</translation>
+    </message>
+    <message>
+        <source>is not the heading that comes next</source>
+        <translation type="vanished">не тот заголовок, который следует дальше</translation>
+    </message>
+    <message>
+        <source>{feature} reads back from {name} differently than it was written.</source>
+        <translation type="vanished">{feature}: из файла {name} читается не то, что записано.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({error}).</source>
+        <translation type="vanished">Файл {file} не удаётся записать ({error}).</translation>
+    </message>
+    <message>
+        <source>{file} has {count} rows; the most is {most}, divide it.</source>
+        <translation type="vanished">В файле {file} строк {count}; допустимо не более {most}, разделите его.</translation>
+    </message>
+    <message>
+        <source>{file} reads back with {found} of {expected} features; the disk may be failing.</source>
+        <translation type="vanished">Файл {file} читается с числом объектов {found} из {expected}; возможно, диск неисправен.</translation>
+    </message>
+    <message>
+        <source>{name}: transformed from {crs} to WGS 84 to an unknown accuracy.</source>
+        <translation type="vanished">{name}: преобразовано из {crs} в WGS 84 с неизвестной точностью.</translation>
+    </message>
+    <message>
+        <source>{name}: transformed from {crs} to WGS 84 to {accuracy}.</source>
+        <translation type="vanished">{name}: преобразовано из {crs} в WGS 84 с точностью {accuracy}.</translation>
     </message>
 </context>
 </TS>

@@ -1015,6 +1015,21 @@
         <translation>Buradan listenin {line} numaralı satırındaki yere giden çizgi bir başkasını kesiyor.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/gui/intake/encoding_row.py"/>
+        <source>How the letters of the file are written; choose another where the names are garbled.</source>
+        <translation>Dosyanın harflerinin nasıl yazıldığı; adlar bozuksa başkasını seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/encoding_row.py"/>
+        <source>as the file says, or found out</source>
+        <translation>dosyanın bildirdiği ya da saptanan</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/intake/encoding_row.py"/>
+        <source>The first names: {names}</source>
+        <translation>İlk adlar: {names}</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
         <source>Import Features</source>
         <translation>Öğeleri İçe Aktar</translation>
@@ -1115,8 +1130,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
-        <source>{file} cannot be read as a layer; check the path and the format.</source>
-        <translation>{file} katman olarak okunamıyor; yolu ve biçimi denetleyin.</translation>
+        <source>&amp;Encoding</source>
+        <translation>Kodlama</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/intake/import_dialog.py"/>
@@ -1581,7 +1596,7 @@
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
         <source>{file} does not take them ({reason}); save again, or work on a copy of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} bunları almıyor ({reason}); yeniden kaydedin ya da bir kopyası üzerinde çalışın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/other_windows.py"/>
@@ -1632,35 +1647,131 @@
     <message>
         <location filename="../../deesc_plugin/gui/session/waiting_edits.py"/>
         <source>The edits of {layers} are not saved yet and are kept here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Şu katmanların düzenlemeleri henüz kaydedilmedi ve burada tutuluyor: {layers}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/waiting_edits.py"/>
         <source>{program} is writing to {file}; they are saved as soon as it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>{program} programı {file} dosyasına yazıyor; bitirir bitirmez kaydedilecekler.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/waiting_edits.py"/>
         <source>Another program is writing to {file}; they are saved as soon as it has finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Başka bir program {file} dosyasına yazıyor; bitirir bitirmez kaydedilecekler.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/waiting_edits.py"/>
         <source>Stop waiting</source>
-        <translation type="unfinished"></translation>
+        <translation>Beklemeyi bırak</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>Replace Agreement</source>
+        <translation>Anlaşmayı Değiştir</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>&amp;Replace</source>
+        <translation>Değiştir</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>Puts the newer text into the workspace; the older one stays on record in it.</source>
+        <translation>Yeni metni çalışma dosyasına alır; eskisi onun içinde kayıtlı kalır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>The agreement was replaced; places that differ: {count}.</source>
+        <translation>Anlaşma değiştirildi; farklı yer sayısı: {count}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
+        <source>Agreement</source>
+        <translation>Anlaşma</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>The file of the agreement, written anew under the same id.</source>
+        <translation>Aynı kimlikle yeniden yazılmış anlaşma dosyası.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>Place in the text</source>
+        <translation>Metindeki yer</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>Now</source>
+        <translation>Şimdi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>In the newer text</source>
+        <translation>Yeni metinde</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>Every place at which the two texts differ.</source>
+        <translation>İki metnin ayrıldığı her yer.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>Why, and who decided it; it goes on record.</source>
+        <translation>Nedeni ve kararı kimin verdiği; kayda geçer.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>The layers are opened again under the newer text.</source>
+        <translation>Katmanlar yeni metinle yeniden açılır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>&amp;Newer text</source>
+        <translation>Yeni metin</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>R&amp;eason</source>
+        <translation>Gerekçe</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Open or make a workspace first.</source>
+        <translation>Önce bir çalışma alanı açın veya oluşturun.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>Choose the file of the agreement.</source>
+        <translation>Anlaşma dosyasını seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <source>The workspace has this text already.</source>
+        <translation>Çalışma dosyasında zaten bu metin var.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
+        <source>Save or discard the edits of the open workspace first.</source>
+        <translation>Önce açık çalışma alanının düzenlemelerini kaydedin veya bunlardan vazgeçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/agreement_dialog.py"/>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/agreement_text.py"/>
+        <source>Say why the agreement is replaced, and who decided it.</source>
+        <translation>Anlaşmanın neden değiştirildiğini ve buna kimin karar verdiğini yazın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
         <location filename="../../deesc_plugin/core/reports/findings_page.py"/>
         <source>Limit</source>
         <translation>Sınır değer</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
-        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
-        <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
-        <source>Agreement</source>
-        <translation>Anlaşma</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
@@ -1697,11 +1808,6 @@
         <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
         <source>Empty: as the agreement has it. Type another limit, in {unit}, and the reason for it.</source>
         <translation>Boş: anlaşmadaki gibi. {unit} cinsinden başka bir sınır değer ve gerekçesini yazın.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/settings/limits_table.py"/>
-        <source>As the agreement has it. Open a workspace to give it limits of its own.</source>
-        <translation>Anlaşmadaki gibi. Kendi sınır değerlerini vermek için bir çalışma alanı açın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
@@ -1790,6 +1896,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
+        <source>As the agreement has it. Open a workspace to give it limits of its own.</source>
+        <translation>Anlaşmadaki gibi. Kendi sınır değerlerini vermek için bir çalışma alanı açın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/settings/options_page.py"/>
         <source>The agreement “{title}” states them, so that they are the same on every computer.</source>
         <translation>Her bilgisayarda aynı olsunlar diye “{title}” anlaşması belirler.</translation>
     </message>
@@ -1858,6 +1969,7 @@
         <location filename="../../deesc_plugin/processing/algorithms/create_workspace.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
         <location filename="../../deesc_plugin/processing/parameters.py"/>
         <source>Workspace</source>
@@ -1910,11 +2022,6 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
-        <source>Choose the file of the agreement.</source>
-        <translation>Anlaşma dosyasını seçin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>Choose the layer or file with the reference boundaries.</source>
         <translation>Referans sınırların katmanını veya dosyasını seçin.</translation>
     </message>
@@ -1932,11 +2039,6 @@
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
         <source>There is no folder {folder}; make it, or choose another.</source>
         <translation>{folder} klasörü yok; oluşturun veya başka birini seçin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
-        <source>Save or discard the edits of the open workspace first.</source>
-        <translation>Önce açık çalışma alanının düzenlemelerini kaydedin veya bunlardan vazgeçin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/settings/workspace_dialog.py"/>
@@ -2018,6 +2120,16 @@
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Add a workspace's layers to the project</source>
         <translation>Bir çalışma alanının katmanlarını projeye ekle</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Replace Agreement…</source>
+        <translation>Anlaşmayı Değiştir…</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/toolbar.py"/>
+        <source>Take a newer text of the agreement into the workspace</source>
+        <translation>Anlaşmanın yeni metnini çalışma dosyasına al</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
@@ -2199,11 +2311,6 @@
         <location filename="../../deesc_plugin/gui/toolbar.py"/>
         <source>Unsaved: {layers}.</source>
         <translation>Kaydedilmemiş: {layers}.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/gui/toolbar.py"/>
-        <source>Open or make a workspace first.</source>
-        <translation>Önce bir çalışma alanı açın veya oluşturun.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/widgets/messages.py"/>
@@ -2739,8 +2846,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
-        <source>Tables (*.csv *.txt *.tsv)</source>
-        <translation>Tablolar (*.csv *.txt *.tsv)</translation>
+        <source>Tables (*.csv *.txt *.tsv *.xlsx *.ods)</source>
+        <translation>Tablolar (*.csv *.txt *.tsv *.xlsx *.ods)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
@@ -2749,8 +2856,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
-        <source>Takes features from a table of coordinates (CSV or TXT) into a workspace.</source>
-        <translation>Bir koordinat tablosundan (CSV veya TXT) öğeleri çalışma alanına alır.</translation>
+        <source>Takes features from a table of coordinates (CSV, TXT, XLSX or ODS) into a workspace.</source>
+        <translation>Bir koordinat tablosundaki (CSV, TXT, XLSX ya da ODS) nesneleri çalışma dosyasına alır.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_coordinates.py"/>
@@ -2805,7 +2912,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
         <source>Each feature is taken, or refused with one sentence that says why: swapped axes, a place outside the theatre or in another region, an unknown party, a duplicate, a geometry of the wrong type, characters that reorder text, a number, a day or a text that could only be stored changed. Features are added in one transaction; where none is taken, the workspace keeps every byte.</source>
-        <translation type="unfinished"></translation>
+        <translation>Her nesne alınır ya da nedenini söyleyen tek cümleyle reddedilir: yer değiştirmiş eksenler, geçerlik alanının dışında ya da başka bölümde bir yer, bilinmeyen taraf, yineleme, yanlış türde geometri, metnin sırasını bozan karakterler, ancak değiştirilerek saklanabilecek bir sayı, gün ya da metin. Nesneler tek işlemde eklenir; hiçbiri alınmazsa çalışma dosyasının tek baytı değişmez.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
@@ -2816,6 +2923,51 @@
         <location filename="../../deesc_plugin/processing/algorithms/import_features.py"/>
         <source>Kind and region “auto” are read from the file's columns “kind” and “region”; a region that is not stated there follows from the place.</source>
         <translation>Tür ve bölüm “auto” ise dosyanın “kind” ve “region” sütunlarından okunur; orada belirtilmeyen bölüm konumdan çıkar.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>Replace agreement</source>
+        <translation>Anlaşmayı değiştir</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>Newer text of the agreement</source>
+        <translation>Anlaşmanın yeni metni</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>The path of a JSON file, or the id of a bundled agreement.</source>
+        <translation>Bir JSON dosyasının yolu ya da yerleşik bir anlaşmanın kimliği.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>Reason</source>
+        <translation>Gerekçe</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>Places that differ</source>
+        <translation>Farklı yerler</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>What the newer text says otherwise</source>
+        <translation>Yeni metnin başka söylediği</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>Puts a newer text of the agreement in the place of the one that a workspace has.</source>
+        <translation>Anlaşmanın yeni metnini çalışma dosyasındakinin yerine koyar.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>An agreement is extended, a party joins, a limit is agreed on: the file of the agreement is written anew, under the same id, and the workspace takes it over. Every place at which the two texts differ is told. The features stay as they are, and so do limits of the workspace's own; the older text stays on record in the workspace, with the day and the reason.</source>
+        <translation>Anlaşma uzatılır, bir taraf katılır, bir sınır değer üzerinde anlaşılır: anlaşma dosyası aynı kimlikle yeniden yazılır, çalışma dosyası da onu alır. İki metnin ayrıldığı her yer bildirilir. Nesneler olduğu gibi kalır, çalışma dosyasının kendi sınır değerleri de; eski metin, gün ve gerekçesiyle çalışma dosyasında kayıtlı kalır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>A text that has no table for features that are drawn is refused, as is the text of another agreement.</source>
+        <translation>Çizilmiş nesneler için tablosu olmayan bir metin de, başka bir anlaşmanın metni de reddedilir.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
@@ -2944,6 +3096,16 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Encoding of the texts</source>
+        <translation>Metinlerin kodlaması</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Such as UTF-8, windows-1251 or windows-1256. Empty: as the file declares it, else found out.</source>
+        <translation>UTF-8, windows-1251 ya da windows-1256 gibi. Boşsa: dosyanın bildirdiği, yoksa saptanır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
         <source>Features imported</source>
         <translation>İçe aktarılan öğeler</translation>
     </message>
@@ -2964,7 +3126,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/damage.py"/>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} is damaged ({cause}); restore it from a copy.</source>
         <translation>{file} hasarlı ({cause}); bir kopyadan geri yükleyin.</translation>
     </message>
@@ -2976,17 +3138,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/database.py"/>
         <source>The last changes of {file} stand in the file {log} beside it, which QGIS cannot take in where it may not write; copy both to a folder where you may write, and open it there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/edit_conflicts.py"/>
-        <source>{file} cannot be written ({error}).</source>
-        <translation>{file} dosyası yazılamıyor ({error}).</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/edit_conflicts.py"/>
-        <source>There are {count} conflict files beside {file}; clear them away first.</source>
-        <translation>{file} dosyasının yanında {count} çakışma dosyası var; önce bunları kaldırın.</translation>
+        <translation>{file} dosyasının son değişiklikleri yanındaki {log} dosyasında; QGIS yazma izni olmayan yerde bunları işleyemez; ikisini de yazabildiğiniz bir klasöre kopyalayıp orada açın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/exception_table.py"/>
@@ -3030,8 +3182,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/file_layers.py"/>
+        <source>{file} cannot be read as a layer; check the path and the format.</source>
+        <translation>{file} katman olarak okunamıyor; yolu ve biçimi denetleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/file_layers.py"/>
         <source>{sources}: no feature could be read; the file is empty, or damaged. Ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{sources}: hiçbir nesne okunamadı; dosya boş ya da hasarlı. Yeniden isteyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geometry.py"/>
@@ -3040,13 +3197,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geometry.py"/>
-        <source>{name}: transformed from {crs} to WGS 84 to an unknown accuracy.</source>
-        <translation>{name}: {crs} sisteminden WGS 84'e bilinmeyen bir doğrulukla dönüştürüldü.</translation>
+        <source>{name}: transformed from {crs} to WGS 84 by “{operation}”, to an unknown accuracy.</source>
+        <translation>{name}: {crs} sisteminden WGS 84'e “{operation}” işlemiyle, bilinmeyen bir doğrulukla dönüştürüldü.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geometry.py"/>
-        <source>{name}: transformed from {crs} to WGS 84 to {accuracy}.</source>
-        <translation>{name}: {crs} sisteminden WGS 84'e {accuracy} doğrulukla dönüştürüldü.</translation>
+        <source>{name}: transformed from {crs} to WGS 84 by “{operation}”, to {accuracy}.</source>
+        <translation>{name}: {crs} sisteminden WGS 84'e “{operation}” işlemiyle, {accuracy} doğrulukla dönüştürüldü.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/geometry.py"/>
+        <source>{name}: “{operation}” was made for another area ({area}), and none is known for this one; its accuracy here is unknown. Check places that are known.</source>
+        <translation>{name}: “{operation}” işlemi başka bir bölge ({area}) için yapılmış, burası için bilinen yok; buradaki doğruluğu bilinmiyor. Bilinen yerleri denetleyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/geometry.py"/>
@@ -3054,38 +3216,33 @@
         <translation>{number} nesnesi: koordinatlardan biri koordinat sisteminin aralığı dışında ({error}); belirtilen sistemi denetleyin.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage.py"/>
-        <source>The GeoPackage could not be written ({reason}); choose another folder.</source>
-        <translation>GeoPackage yazılamadı ({reason}); başka bir klasör seçin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>There is no file {file}; name an existing GeoPackage.</source>
         <translation>{file} dosyası yok; var olan bir GeoPackage gösterin.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
         <source>{file} cannot be found ({cause}); check the path.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} bulunamıyor ({cause}); yolu denetleyin.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} is a folder or a device and no file; name a .gpkg file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} dosya değil, klasör ya da aygıt; bir .gpkg dosyası belirtin.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} is not a GeoPackage; name a .gpkg file.</source>
         <translation>{file} bir GeoPackage değil; bir .gpkg dosyası gösterin.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} is larger than {limit} GB; export the layers that are needed to a new file and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} {limit} GB'tan büyük; gereken katmanları yeni bir dosyaya aktarıp onu kullanın.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
         <location filename="../../deesc_plugin/bridge/opening/json_text.py"/>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
@@ -3095,102 +3252,71 @@
         <translation>İptal edildi; hiçbir şey yazılmadı.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
-        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
-        <location filename="../../deesc_plugin/bridge/transactions.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/transactions.py"/>
         <source>{file} is being written by another program; try again when it has finished.</source>
         <translation>{file} dosyasını başka bir program yazıyor; bitince yeniden deneyin.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} cannot be opened ({cause}); ask for the right to read it, or copy it where you have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} açılamıyor ({cause}); okuma hakkı isteyin ya da hakkınız olan bir yere kopyalayın.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} takes longer to look through than its size explains; export its layers to a new file and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} dosyasının taranması boyutunun açıkladığından uzun sürüyor; katmanlarını yeni bir dosyaya aktarıp onu kullanın.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} carries the trigger “{name}”, which GeoPackage does not define; export its layers to a new file and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, GeoPackage'ın tanımlamadığı “{name}” tetikleyicisini içeriyor; katmanlarını yeni bir dosyaya aktarıp onu kullanın.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} carries the view “{name}”, which GeoPackage does not define; export its layers to a new file and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, GeoPackage'ın tanımlamadığı “{name}” görünümünü içeriyor; katmanlarını yeni bir dosyaya aktarıp onu kullanın.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} carries the virtual table “{name}”, which GeoPackage does not define; export its layers to a new file and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, GeoPackage'ın tanımlamadığı “{name}” sanal tablosunu içeriyor; katmanlarını yeni bir dosyaya aktarıp onu kullanın.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} carries the index “{name}”, which computes what it sorts; export its layers to a new file and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, sıraladığını hesaplayan “{name}” dizinini içeriyor; katmanlarını yeni bir dosyaya aktarıp onu kullanın.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} computes columns of its table “{name}”; export its layers to a new file, which then holds their values, and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} “{name}” tablosunun sütunlarını hesaplıyor; katmanlarını değerlerini taşıyan yeni bir dosyaya aktarıp onu kullanın.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} calls functions in the definition of its table “{name}”; export its layers to a new file and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} “{name}” tablosunun tanımında işlev çağırıyor; katmanlarını yeni bir dosyaya aktarıp onu kullanın.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} changes further rows by itself when its table “{name}” is written; export its layers to a new file and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, “{name}” tablosuna yazılınca kendiliğinden başka satırları da değiştiriyor; katmanlarını yeni bir dosyaya aktarıp onu kullanın.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} carries “{name}”, which is nothing that GeoPackage defines; export its layers to a new file and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, GeoPackage'ın tanımlamadığı “{name}” ögesini içeriyor; katmanlarını yeni bir dosyaya aktarıp onu kullanın.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} holds more than {limit} tables and indexes; export the layers that are needed to a new file and use that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} {limit} adetten çok tablo ve dizin içeriyor; gereken katmanları yeni bir dosyaya aktarıp onu kullanın.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_guard.py"/>
+        <location filename="../../deesc_plugin/bridge/geopackage_guard/guard.py"/>
         <source>{file} was left in the middle of a change and cannot be put right here ({cause}); copy it together with its “-journal” file to a folder where you may write, and open it there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
-        <source>{file} cannot be opened ({reason}); copy it to a folder where you may write, and open the copy.</source>
-        <translation>{file} açılamıyor ({reason}); yazabildiğiniz bir klasöre kopyalayıp kopyayı açın.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
-        <source>{file} cannot be read ({reason}); restore it from a copy.</source>
-        <translation>{file} okunamıyor ({reason}); bir kopyadan geri yükleyin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
-        <source>{file} is a GeoPackage but no workspace (it has no table “{table}”); create a workspace and import the file into it.</source>
-        <translation>{file} bir GeoPackage ama çalışma dosyası değil (“{table}” tablosu yok); bir çalışma dosyası oluşturup dosyayı içine aktarın.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
-        <source>{file} is a workspace of the format “{found}”, and this version reads “{known}”; open it with a newer version of the plugin.</source>
-        <translation>{file} “{found}” biçiminde bir çalışma dosyası, bu sürüm “{known}” okuyor; eklentinin daha yeni bir sürümüyle açın.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
-        <location filename="../../deesc_plugin/bridge/workspace_limits.py"/>
-        <source>The limits of {file} cannot be used: {reason}</source>
-        <translation>{file} dosyasının sınırları kullanılamaz: {reason}</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/geopackage_reader.py"/>
-        <source>{file} does not state its {key}: the row is missing from the table “{table}” or cannot be read; restore it from a copy.</source>
-        <translation>{file} dosyasında {key} belirtilmemiş: satır “{table}” tablosunda yok ya da okunamıyor; dosyayı bir kopyadan geri yükleyin.</translation>
+        <translation>{file} bir değişikliğin ortasında kalmış ve burada düzeltilemiyor ({cause}); “-journal” dosyasıyla birlikte yazabildiğiniz bir klasöre kopyalayıp orada açın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
@@ -3199,13 +3325,23 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
-        <source>{layer} carries the CRS {own} and {stated} is stated; leave the stated one empty, or mend the file.</source>
-        <translation>{layer} {own} koordinat sistemini taşıyor, belirtilen ise {stated}; belirtileni boş bırakın ya da dosyayı düzeltin.</translation>
+        <source>{layer} has no field “{name}”; name one that it has.</source>
+        <translation>{layer} içinde “{name}” alanı yok; içinde bulunan birini belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer}: its coordinates cannot be in {own}, which it carries; they were taken for {stated}.</source>
+        <translation>{layer}: koordinatları taşıdığı {own} sisteminde olamaz; {stated} sayıldılar.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
         <source>{layer} carries no CRS, and a guess can be 130 m off; ask its author and state it.</source>
         <translation>{layer} koordinat sistemi taşımıyor, tahmin 130 m şaşabilir; hazırlayana sorup belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer} carries the CRS {own} and {stated} is stated; leave the stated one empty, or mend the file.</source>
+        <translation>{layer} {own} koordinat sistemini taşıyor, belirtilen ise {stated}; belirtileni boş bırakın ya da dosyayı düzeltin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
@@ -3252,32 +3388,42 @@
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
         <source>{file} has two columns for “{column}”, {one} and {other}, which state “{value}” and “{another}” for the same feature; remove one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} dosyasında “{column}” için iki sütun var, {one} ve {other}; aynı nesne için “{value}” ve “{another}” diyorlar; birini çıkarın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/known_crs.py"/>
+        <source>No transformation from the CRS {crs} to WGS 84 is known for this place; ask the author which CRS it is, and state it.</source>
+        <translation>Bu yer için {crs} KRS'sinden WGS 84'e bilinen bir dönüşüm yok; hazırlayana hangi KRS olduğunu sorup belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/known_crs.py"/>
+        <source>The CRS {crs} is a plane of its own, nowhere on the Earth; ask the author which CRS it is, and state it.</source>
+        <translation>{crs} KRS'si kendi başına bir düzlem, yeryüzünde bir yeri yok; hazırlayana hangi KRS olduğunu sorup belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/known_crs.py"/>
+        <source>The CRS {crs} is on a datum that is not known, and a guess can be 130 m off; ask the author which CRS it is, and state it.</source>
+        <translation>{crs} KRS'sinin datumu bilinmiyor, tahmin 130 m yanılabilir; hazırlayana hangi KRS olduğunu sorup belirtin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
-        <source>The layer “{layer}” cannot be edited: {file} is not there any more; put it back, or open a copy of it.</source>
-        <translation>“{layer}” katmanı düzenlenemiyor: {file} artık yok; geri koyun ya da bir kopyasını açın.</translation>
+        <source>{workspace} is damaged, as the check tells; restore it from a copy.</source>
+        <translation>{workspace} denetimin bildirdiği gibi hasarlı; bir kopyadan geri yükleyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
-        <source>The layer “{layer}” cannot be edited: {file} is damaged, as the check tells; restore it from a copy.</source>
-        <translation>“{layer}” katmanı düzenlenemiyor: denetimin söylediği gibi {file} hasarlı; bir kopyadan geri yükleyin.</translation>
+        <source>The layer “{layer}” cannot be edited: {reason}</source>
+        <translation>“{layer}” katmanı düzenlenemiyor: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
-        <source>The layer “{layer}” cannot be edited: {file} is read-only; copy it to a folder where you may write, and open the copy.</source>
-        <translation>“{layer}” katmanı düzenlenemiyor: {file} salt okunur; yazabildiğiniz bir klasöre kopyalayıp kopyayı açın.</translation>
+        <source>it is set to read-only in the project's properties (Data Sources); take that off.</source>
+        <translation>proje özelliklerinde (Veri Kaynakları) salt okunur olarak ayarlı; bunu kaldırın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
-        <source>The layer “{layer}” cannot be edited: it is set to read-only in the project's properties (Data Sources); take that off.</source>
-        <translation>“{layer}” katmanı düzenlenemiyor: proje özelliklerinde (veri kaynakları) salt okunur yapılmış; bunu kaldırın.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
-        <source>The layer “{layer}” cannot be edited: {file} is open elsewhere or locked; close it there and try again.</source>
-        <translation>“{layer}” katmanı düzenlenemiyor: {file} başka yerde açık ya da kilitli; orada kapatıp yeniden deneyin.</translation>
+        <source>{workspace} is open elsewhere or locked; close it there and try again.</source>
+        <translation>{workspace} başka yerde açık ya da kilitli; orada kapatıp yeniden deneyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/main_thread.py"/>
@@ -3314,88 +3460,123 @@
     <message>
         <location filename="../../deesc_plugin/bridge/open_workspace.py"/>
         <source>{file} is damaged: QGIS does not show every row of its table “{table}”; restore it from a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} hasarlı: QGIS “{table}” tablosunun her satırını göstermiyor; bir kopyadan geri yükleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
+        <source>a document of Microsoft Word</source>
+        <translation>Microsoft Word belgesi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
+        <source>a presentation</source>
+        <translation>sunu</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
         <source>{file} holds more than {limit} files; unpack it and name the one that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} {limit} adetten çok dosya içeriyor; açıp kastedileni belirtin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
         <source>{file} unpacks to more than {limit} MB; ask its sender for the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} açılınca {limit} MB'ı aşıyor; gönderenden dosyanın kendisini isteyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
         <source>The zip {file} is damaged or cut off ({cause}); ask its sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} zip dosyası hasarlı ya da kesik ({cause}); gönderenden yeniden isteyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
+        <source>an OpenDocument file</source>
+        <translation>OpenDocument dosyası</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
+        <source>a QGIS project</source>
+        <translation>QGIS projesi</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
         <source>{file} holds an entry “{name}”, which would lie outside its folder or over another one; ask its sender for the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} dosyasındaki “{name}” girdisi kendi klasörünün dışına ya da başka bir girdinin üstüne düşerdi; gönderenden dosyanın kendisini isteyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
         <source>{file} is encrypted (“{name}”); ask its sender for it open.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} şifreli (“{name}”); gönderenden şifresizini isteyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
         <source>{file} holds a link or a device (“{name}”) in place of a file; ask its sender for the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} içinde dosya yerine bir bağlantı ya da aygıt var (“{name}”); gönderenden dosyanın kendisini isteyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
         <source>{file} is packed in a way that is not read here (“{name}”); unpack it and name the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} burada okunmayan bir yolla paketlenmiş (“{name}”); açıp dosyayı belirtin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
         <source>“{name}” in {file} unpacks to more than {limit} times its size; ask its sender for the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} içindeki “{name}” açılınca boyutunun {limit} katını aşıyor; gönderenden dosyanın kendisini isteyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/archive.py"/>
         <source>{file} has entries that lie over one another; ask its sender for the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} içinde üst üste binen girdiler var; gönderenden dosyanın kendisini isteyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/content.py"/>
         <source>{file} names further sources to be read in its place, which are not opened; name those themselves, or save their features as GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kendi yerine okunacak başka kaynaklar gösteriyor, bunlar açılmaz; onları kendiniz belirtin ya da nesnelerini GeoPackage olarak kaydedin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/content.py"/>
+        <source>an archive inside an archive</source>
+        <translation>arşiv içinde arşiv</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/content.py"/>
         <source>{file} is a spreadsheet; save its sheet as CSV and import that as a table of coordinates.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} bir hesap tablosu; sayfasını CSV olarak kaydedip koordinat tablosu olarak içe aktarın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/content.py"/>
         <source>{file} is a text; a table of coordinates is taken by “Import coordinates”, features by their GeoPackage, GeoJSON, KML or Shapefile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} bir metin; koordinat tablosunu “Koordinatları içe aktar” alır, nesneler GeoPackage, GeoJSON, KML ya da Shapefile ile alınır.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/content.py"/>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <source>{file} is {what}, and no features are read from that; save them as GeoPackage, GeoJSON, KML or Shapefile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {what}; bundan nesne okunmaz; nesneleri GeoPackage, GeoJSON, KML ya da Shapefile olarak kaydedin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/door.py"/>
+        <source>a zip, which has to be unpacked first</source>
+        <translation>zip arşivi (önce açılması gerekir)</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} is {what} and no table of coordinates; save the coordinates as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {what}; koordinat tablosu değil; koordinatları CSV olarak kaydedin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/door.py"/>
+        <source>data for a map</source>
+        <translation>harita verisi</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} is a part of {whole}; name that.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}, {whole} dosyasının bir parçası; onu belirtin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} holds “{part}”, which is no plain file; ask its sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} içindeki “{part}” sıradan bir dosya değil; gönderenden yeniden isteyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
@@ -3406,83 +3587,153 @@
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} is a zip under another name; call it .zip or .kmz and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} başka adla bir zip; adını .zip ya da .kmz yapıp yeniden deneyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} is {format}, which the GDAL of this QGIS does not read; save it as GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} {format} biçiminde, bu QGIS'in GDAL'ı bunu okumuyor; GeoPackage olarak kaydedin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/door.py"/>
+        <source>it cannot be opened</source>
+        <translation>açılamıyor</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} is {format} that cannot be read ({cause}); ask its sender for it again, or save it as GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>{format} biçimindeki {file} okunamıyor ({cause}); gönderenden yeniden isteyin ya da GeoPackage olarak kaydedin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} begins as {format} and would be read as {other}; save it as GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} {format} gibi başlıyor, {other} olarak okunurdu; GeoPackage olarak kaydedin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} holds no layer with features; ask its sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} içinde nesneli katman yok; gönderenden yeniden isteyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/door.py"/>
         <source>{file} has no layer “{layer}”; it has {layers}.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} içinde “{layer}” katmanı yok; katmanları: {layers}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>a text</source>
+        <translation>metin</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>a spreadsheet</source>
+        <translation>hesap tablosu</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>a PDF document</source>
+        <translation>PDF belgesi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>a picture</source>
+        <translation>resim</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>a document of Microsoft Office</source>
+        <translation>Microsoft Office belgesi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>a database of Microsoft Access</source>
+        <translation>Microsoft Access veritabanı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>a RAR archive, which has to be unpacked first</source>
+        <translation>RAR arşivi (önce açılması gerekir)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>a 7z archive, which has to be unpacked first</source>
+        <translation>7z arşivi (önce açılması gerekir)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>a gzip archive, which has to be unpacked first</source>
+        <translation>gzip arşivi (önce açılması gerekir)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>a bzip2 archive, which has to be unpacked first</source>
+        <translation>bzip2 arşivi (önce açılması gerekir)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>a program</source>
+        <translation>program</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>a text in UTF-16</source>
+        <translation>UTF-16 metni</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/formats.py"/>
+        <source>binary data of a kind that is not known</source>
+        <translation>bilinmeyen türde ikili veri</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/json_text.py"/>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <source>{file} holds a text of more than {limit} characters in “{name}”; shorten it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} dosyasında “{name}” içinde {limit} karakterden uzun bir metin var; kısaltın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/json_text.py"/>
         <source>{file} names its CRS by a link ({source}), which is not followed; take the member “crs” out of the file and state the CRS.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} KRS'sini bir bağlantıyla ({source}) veriyor, bağlantı izlenmez; dosyadan “crs” üyesini çıkarıp KRS'yi belirtin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/json_text.py"/>
         <source>{file} is broken JSON at line {line}, column {column} ({cause}); ask its sender for it again, or mend that line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} bozuk JSON: satır {line}, sütun {column} ({cause}); gönderenden yeniden isteyin ya da o satırı düzeltin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/json_text.py"/>
         <source>{file} has objects or lists inside one another too deep; save it again as GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} içinde nesneler ya da listeler fazla derin iç içe; yeniden, GeoPackage olarak kaydedin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/json_text.py"/>
         <source>{file} is JSON but holds no features; save them as GeoJSON, GeoPackage, KML or Shapefile.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} JSON, ama içinde nesne yok; bunları GeoJSON, GeoPackage, KML ya da Shapefile olarak kaydedin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/parts.py"/>
         <source>{file} lies beside “{part}”, which is a link to a file elsewhere; put the file itself there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} dosyasının yanındaki “{part}”, başka yerdeki bir dosyaya bağlantı; oraya dosyanın kendisini koyun.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/parts.py"/>
         <source>{file} lies beside “{part}”, which is no plain file; put the file itself there.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} dosyasının yanındaki “{part}” sıradan bir dosya değil; oraya dosyanın kendisini koyun.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/parts.py"/>
         <source>{file} lacks the part “{part}”, which has to lie beside it; ask its sender for all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} dosyasının yanında durması gereken “{part}” parçası eksik; gönderenden tümünü isteyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/parts.py"/>
         <source>“{part}” is cut off: it has {size} bytes and states that it has {stated}; ask its sender for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{part}” kesik: {size} bayt var, {stated} bildiriyor; gönderenden yeniden isteyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/parts.py"/>
         <source>{file} names other tables to be opened in its place; name those, or save them as GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} kendi yerine açılacak başka tablolar gösteriyor; onları belirtin ya da GeoPackage olarak kaydedin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
@@ -3492,7 +3743,7 @@
     <message>
         <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
         <source>{file} is a pipe or a device and no file; name a file.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} dosya değil, kanal ya da aygıt; bir dosya belirtin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
@@ -3502,12 +3753,12 @@
     <message>
         <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
         <source>{file} cannot be read ({cause}); ask for the right to read it, or copy it where you have it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} okunamıyor ({cause}); okuma hakkı isteyin ya da hakkınız olan bir yere kopyalayın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
         <source>{file} has {size} MB, more than the {limit} MB that are read of such a file; divide it and use the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} {size} MB; böyle bir dosyadan en çok {limit} MB okunur; bölüp parçaları kullanın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/plain_file.py"/>
@@ -3517,57 +3768,92 @@
     <message>
         <location filename="../../deesc_plugin/bridge/opening/source.py"/>
         <source>The path of the file holds a character that no path has; write it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya yolunda hiçbir yolda bulunmayan bir karakter var; yeniden yazın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/source.py"/>
         <source>No file is named; name one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dosya belirtilmedi; bir dosya belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/source.py"/>
+        <source>The source asks {file} by a query of its own, which may never end; name the layer, or conditions on its fields.</source>
+        <translation>Kaynak, {file} dosyasını hiç bitmeyebilecek kendi sorgusuyla sorguluyor; katmanı ya da alanlarına koşulları belirtin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/source.py"/>
         <source>“{source}” names a server, a database or another program's data, which is not opened from here; save its features to a file, or load it in QGIS and choose the layer.</source>
-        <translation type="unfinished"></translation>
+        <translation>“{source}” buradan açılmayan bir sunucu, veritabanı ya da başka programın verisi; nesnelerini bir dosyaya kaydedin ya da QGIS'te yükleyip katmanı seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
+        <source>a web page</source>
+        <translation>web sayfası</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
+        <source>a drawing in SVG</source>
+        <translation>SVG çizimi</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
+        <source>a QGIS project or style</source>
+        <translation>QGIS projesi ya da stili</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
+        <source>an extract of OpenStreetMap</source>
+        <translation>OpenStreetMap kesiti</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
+        <source>the description of a server</source>
+        <translation>sunucu tanımı</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <source>{file} has elements inside one another {limit} deep and deeper; save it again as GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} içinde ögeler {limit} düzey ve daha derin iç içe; yeniden, GeoPackage olarak kaydedin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <source>{file} has more than {limit} elements; divide it and use the parts.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} {limit} adetten çok öge içeriyor; bölüp parçaları kullanın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <source>{file} names a file elsewhere ({source}), which is not opened; save it again as GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} başka yerdeki bir dosyayı ({source}) gösteriyor, o açılmaz; yeniden, GeoPackage olarak kaydedin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <source>{file} begins with a document type, which can name other files and which no map file needs; save it again without, or as GeoPackage.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} başka dosyaları gösterebilen ve hiçbir harita dosyasına gerekmeyen bir belge türüyle başlıyor; onsuz ya da GeoPackage olarak yeniden kaydedin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <source>{file} is broken XML at line {line} ({cause}); ask its sender for it again, or mend that line.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} {line}. satırda bozuk XML ({cause}); gönderenden yeniden isteyin ya da o satırı düzeltin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <source>{file} is in an encoding that cannot be read ({cause}); save it as UTF-8.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} okunamayan bir kodlamada ({cause}); UTF-8 olarak kaydedin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
+        <source>XML of the kind “{kind}”</source>
+        <translation>“{kind}” türünde XML</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/zipped.py"/>
         <source>{file} holds no file with features; unpack it and name the one that is meant.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} içinde nesneli dosya yok; açıp kastedileni belirtin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/zipped.py"/>
         <source>{file} holds no “{member}” with features; name a member that it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} içinde nesneli “{member}” yok; içindeki bir dosyayı belirtin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/portable_project.py"/>
@@ -3578,6 +3864,21 @@
         <location filename="../../deesc_plugin/bridge/project.py"/>
         <source>The layer “{table}” of {file} cannot be opened; restore the workspace from a copy.</source>
         <translation>{file} dosyasının “{table}” katmanı açılamıyor; çalışma dosyasını bir kopyadan geri yükleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>it is no area</source>
+        <translation>bir alan değil</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>a coordinate is no longitude or latitude</source>
+        <translation>koordinatlardan biri boylam ya da enlem değil</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>it has so many edges side by side that it cannot be looked at</source>
+        <translation>yan yana o kadar çok kenarı var ki incelenemiyor</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/reference.py"/>
@@ -3603,6 +3904,11 @@
         <location filename="../../deesc_plugin/bridge/reference.py"/>
         <source>The reference layer {layer}, read as {kind}, has no unit {units}, which the agreement's regions name; name a layer that covers them.</source>
         <translation>{kind} olarak okunan {layer} başvuru katmanında anlaşma bölümlerinin andığı birimler yok: {units}; bunları kapsayan bir katman gösterin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/reference.py"/>
+        <source>The unit {unit} of the reference layer {layer} cannot be used: {fault}; mend it, or name another layer.</source>
+        <translation>{layer} referans katmanının {unit} birimi kullanılamıyor: {fault}; düzeltin ya da başka bir katman belirtin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/row_edits.py"/>
@@ -3631,33 +3937,204 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stated_values.py"/>
+        <source>the layer is not there any more</source>
+        <translation>katman artık yok</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stated_values.py"/>
         <source>{file}: its table {table} breaks off before its end; ask for the file again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: {table} tablosu sonundan önce kesiliyor; dosyayı yeniden isteyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stated_values.py"/>
         <source>{file}: only {read} of its {stated} features could be read; mend it, or ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file}: bildirilen {stated} nesneden yalnız {read} okunabildi; düzeltin ya da yeniden isteyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/stated_values.py"/>
         <source>{file} cannot be read to its end ({cause}); mend it, or ask for it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} sonuna kadar okunamıyor ({cause}); düzeltin ya da yeniden isteyin.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/stored_rows.py"/>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/agreement_text.py"/>
+        <source>The earlier texts of the agreement in {file} cannot be read ({reason}); restore it from a copy.</source>
+        <translation>{file} içindeki önceki anlaşma metinleri okunamıyor ({reason}); bir kopyadan geri yükleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/agreement_text.py"/>
+        <source>The agreement reads back from {file} differently.</source>
+        <translation>Anlaşma {file} dosyasından farklı okunuyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/changes.py"/>
+        <source>{feature} reads back from {file} differently than it was written; restore the workspace from a copy.</source>
+        <translation>{feature} nesnesi {file} dosyasından yazıldığından farklı okunuyor; çalışma dosyasını bir kopyadan geri yükleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/changes.py"/>
+        <source>The workspace has no kind “{kind}”; nothing was written.</source>
+        <translation>Çalışma dosyasında “{kind}” türü yok; hiçbir şey yazılmadı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
+        <source>{file} cannot be a workspace; choose a name that ends in .gpkg.</source>
+        <translation>{file} çalışma dosyası olamaz; sonu .gpkg olan bir ad seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
+        <source>{file} exists; choose another name, or say that it may be overwritten.</source>
+        <translation>{file} var; başka bir ad seçin ya da üzerine yazılabileceğini söyleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
+        <source>{file} reads back with {found} of {expected} features.</source>
+        <translation>{file} dosyasından beklenen {expected} nesneden {found} okunuyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
+        <source>{feature} reads back from {file} differently than it was written.</source>
+        <translation>{feature} nesnesi {file} dosyasından yazıldığından farklı okunuyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
+        <source>{file} is not there any more; put it back, or open a copy of it.</source>
+        <translation>{file} artık yok; yerine geri koyun ya da bir kopyasını açın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
+        <source>{file} is read-only; copy it to a folder where you may write, and open the copy.</source>
+        <translation>{file} salt okunur; yazabildiğiniz bir klasöre kopyalayıp kopyayı açın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
+        <source>{file} is the master of a map package, which is sealed; copy it out of the package, and open the copy.</source>
+        <translation>{file}, mühürlü bir harita paketinin ana dosyası; paketin dışına kopyalayıp kopyayı açın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
+        <source>{file} cannot be written ({reason}).</source>
+        <translation>{file} yazılamıyor ({reason}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/files.py"/>
+        <source>There are {n} files like {file} beside {workspace}; clear them away first.</source>
+        <translation>{workspace} dosyasının yanında {file} gibi {n} dosya var; önce bunları kaldırın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/limits.py"/>
+        <source>The limits of {file} cannot be read ({reason}); try again.</source>
+        <translation>{file} dosyasının sınır değerleri okunamıyor ({reason}); yeniden deneyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/limits.py"/>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>
+        <source>The limits of {file} cannot be used: {reason}</source>
+        <translation>{file} dosyasının sınırları kullanılamaz: {reason}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/limits.py"/>
+        <source>The limits read back from {file} differently than they were written; the disk may be failing.</source>
+        <translation>Sınır değerleri {file} dosyasından yazıldığından farklı okunuyor; disk bozuluyor olabilir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>
+        <source>{file} cannot be opened ({reason}); copy it to a folder where you may write, and open the copy.</source>
+        <translation>{file} açılamıyor ({reason}); yazabildiğiniz bir klasöre kopyalayıp kopyayı açın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>
+        <source>{file} cannot be read ({reason}); restore it from a copy.</source>
+        <translation>{file} okunamıyor ({reason}); bir kopyadan geri yükleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>
+        <source>{file} is a GeoPackage but no workspace (it has no table “{table}”); create a workspace and import the file into it.</source>
+        <translation>{file} bir GeoPackage ama çalışma dosyası değil (“{table}” tablosu yok); bir çalışma dosyası oluşturup dosyayı içine aktarın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>
+        <source>{file} is a workspace of the format “{found}”, and this version reads “{known}”; open it with a newer version of the plugin.</source>
+        <translation>{file} “{found}” biçiminde bir çalışma dosyası, bu sürüm “{known}” okuyor; eklentinin daha yeni bir sürümüyle açın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/reader.py"/>
+        <source>{file} does not state its {key}: the row is missing from the table “{table}” or cannot be read; restore it from a copy.</source>
+        <translation>{file} dosyasında {key} belirtilmemiş: satır “{table}” tablosunda yok ya da okunamıyor; dosyayı bir kopyadan geri yükleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/rows.py"/>
         <source>{file} has no table “{table}”; restore it from a copy.</source>
         <translation>{file} dosyasında “{table}” tablosu yok; bir kopyadan geri yükleyin.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/stored_rows.py"/>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/rows.py"/>
         <source>{file} is damaged in the table “{table}”, behind row {row} ({reason}); restore it from a copy.</source>
         <translation>{file} “{table}” tablosunda {row}. satırdan sonra hasarlı ({reason}); bir kopyadan geri yükleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/transactions.py"/>
+        <source>There is no room left on the disk for {file}, and nothing was changed in it; free some space.</source>
+        <translation>Diskte {file} için yer kalmadı, dosyada bir şey değişmedi; yer açın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/transactions.py"/>
+        <source>{file} is read-only, and nothing was changed in it; copy it to a folder where you may write.</source>
+        <translation>{file} salt okunur, dosyada bir şey değişmedi; yazabildiğiniz bir klasöre kopyalayın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/transactions.py"/>
+        <source>{file} could not be written, and nothing was changed in it ({reason}); try again, or work on a copy of it.</source>
+        <translation>{file} yazılamadı, dosyada bir şey değişmedi ({reason}); yeniden deneyin ya da bir kopyası üzerinde çalışın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/upgrading.py"/>
+        <source>The format of {file} cannot be read ({reason}); try again.</source>
+        <translation>{file} biçimi okunamıyor ({reason}); yeniden deneyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/upgrading.py"/>
+        <source>{file} was brought from the format {old} up to {new}, which older versions of the plugin do not read; a copy of it as it was is {copy}.</source>
+        <translation>{file} {old} biçiminden {new} biçimine geçirildi; eklentinin eski sürümleri bunu okumaz; önceki hâlinin kopyası: {copy}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/upgrading.py"/>
+        <source>{file} cannot be copied to {copy} before it is brought up to a newer format ({reason}); free some space or make the folder writable.</source>
+        <translation>{file} yeni biçime geçirilmeden önce {copy} olarak kopyalanamıyor ({reason}); yer açın ya da klasörü yazılabilir yapın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/writer.py"/>
+        <source>The GeoPackage could not be written ({reason}); choose another folder.</source>
+        <translation>GeoPackage yazılamadı ({reason}); başka bir klasör seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/stores/store.py"/>
+        <source>Nothing was written to {workspace}: {features} were changed by somebody else meanwhile; look at what is stored now and make the change again.</source>
+        <translation>{workspace} dosyasına hiçbir şey yazılmadı: bu arada başkası şunları değiştirdi: {features}; şimdi saklı olana bakıp değişikliği yeniden yapın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/table_import.py"/>
         <source>{file} is a table of coordinates, which carries no CRS, and none is stated; ask its author. {likely_crs}</source>
         <translation>{file} bir koordinat tablosudur; koordinat sistemi taşımaz ve belirtilmemiştir; hazırlayana sorun. {likely_crs}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>The sheet “{sheet}” was passed over: {cause}</source>
+        <translation>“{sheet}” sayfası atlandı: {cause}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>{file} has no sheet with rows; put the places into one.</source>
+        <translation>{file} içinde satırlı sayfa yok; yerleri bir sayfaya koyun.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>{file}, sheet “{sheet}”</source>
+        <translation>{file}, “{sheet}” sayfası</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>{file} cannot be read as a spreadsheet; open it in the program that made it and save it again as .xlsx, .ods or .csv.</source>
+        <translation>{file} hesap tablosu olarak okunamıyor; onu yapan programda açıp .xlsx, .ods ya da .csv olarak yeniden kaydedin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/table_import.py"/>
@@ -3671,23 +4148,43 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>“{text}”</source>
+        <translation>“{text}”</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
+        <source>{file}: lines above the header were passed over: {lines}.</source>
+        <translation>{file}: başlığın üstündeki satırlar atlandı: {lines}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/table_import.py"/>
         <source>{file}: the columns {columns} were not looked at.</source>
         <translation>{file}: şu sütunlara bakılmadı: {columns}.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/transactions.py"/>
-        <source>There is no room left on the disk for {file}, and nothing was changed in it; free some space.</source>
-        <translation>Diskte {file} için yer kalmadı, dosyada bir şey değişmedi; yer açın.</translation>
+        <location filename="../../deesc_plugin/bridge/typed_places.py"/>
+        <source>Place {number}</source>
+        <translation>Yer {number}</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/transactions.py"/>
-        <source>{file} is read-only, and nothing was changed in it; copy it to a folder where you may write.</source>
-        <translation>{file} salt okunur, dosyada bir şey değişmedi; yazabildiğiniz bir klasöre kopyalayın.</translation>
+        <location filename="../../deesc_plugin/bridge/typed_places.py"/>
+        <source>The polygon</source>
+        <translation>Poligon</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/transactions.py"/>
-        <source>{file} could not be written, and nothing was changed in it ({reason}); try again, or work on a copy of it.</source>
-        <translation>{file} yazılamadı, dosyada bir şey değişmedi ({reason}); yeniden deneyin ya da bir kopyası üzerinde çalışın.</translation>
+        <location filename="../../deesc_plugin/bridge/typed_places.py"/>
+        <source>It lies outside the range of {crs}; check the CRS and the order of the numbers.</source>
+        <translation>{crs} sisteminin kapsamı dışında; KRS'yi ve sayıların sırasını denetleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/typed_places.py"/>
+        <source>It lies outside the theatre ({theatre}); longitude and latitude look swapped.</source>
+        <translation>Geçerlik alanının ({theatre}) dışında; boylam ile enlem yer değiştirmiş görünüyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/typed_places.py"/>
+        <source>It lies outside the theatre ({theatre}); check the numbers and the CRS.</source>
+        <translation>Geçerlik alanının ({theatre}) dışında; sayıları ve KRS'yi denetleyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/waiting.py"/>
@@ -3705,114 +4202,79 @@
         <translation>{file} dosyasını başka bir program ya da bilgisayar yazıyor ve {seconds} sn içinde bitirmedi; hiçbir şey değişmedi. Dosyayı orada kapatıp yeniden deneyin.</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/bridge/workspace.py"/>
-        <source>{file} cannot be a workspace; choose a name that ends in .gpkg.</source>
-        <translation>{file} çalışma dosyası olamaz; sonu .gpkg olan bir ad seçin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/workspace.py"/>
-        <source>{file} exists; choose another name, or say that it may be overwritten.</source>
-        <translation>{file} var; başka bir ad seçin ya da üzerine yazılabileceğini söyleyin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/workspace.py"/>
-        <source>{feature} reads back from {file} differently than it was written; restore the workspace from a copy.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/workspace.py"/>
-        <source>{file} reads back with {found} of {expected} features; the disk may be failing.</source>
-        <translation>{file} geri okunurken {expected} nesneden {found} tanesi çıkıyor; disk bozuluyor olabilir.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/workspace.py"/>
-        <source>{feature} reads back from {name} differently than it was written.</source>
-        <translation>{feature}: {name} dosyasından yazıldığından farklı okunuyor.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/workspace_limits.py"/>
-        <source>The limits of {file} cannot be read ({reason}); try again.</source>
-        <translation>{file} dosyasının sınır değerleri okunamıyor ({reason}); yeniden deneyin.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/workspace_limits.py"/>
-        <source>The limits read back from {file} differently than they were written; the disk may be failing.</source>
-        <translation>Sınır değerleri {file} dosyasından yazıldığından farklı okunuyor; disk bozuluyor olabilir.</translation>
-    </message>
-    <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>“en” is missing; English is one of an agreement's languages</source>
-        <translation type="unfinished"></translation>
+        <translation>“en” yok; İngilizce her anlaşmanın dillerindendir</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>“{code}” is no language of ISO 639-1</source>
-        <translation type="unfinished"></translation>
+        <translation>“{code}” ISO 639-1'de bir dil değil</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>the text has no letter</source>
-        <translation type="unfinished"></translation>
+        <translation>metinde harf yok</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>write west, south, east, north in that order</source>
-        <translation type="unfinished"></translation>
+        <translation>batı, güney, doğu, kuzey sırasıyla yazın</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>a latitude lies beyond 90°</source>
-        <translation type="unfinished"></translation>
+        <translation>bir enlem 90°'nin ötesinde</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>it lies outside the theatre</source>
-        <translation type="unfinished"></translation>
+        <translation>geçerlik alanının dışında</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>“{name}” is a reserved word</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” ayrılmış bir sözcük</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>“{name}” is the name of a table of every workspace</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” her çalışma dosyasında bir tablonun adı</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>“{name}” stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” orada iki kez geçiyor</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>“{first}” and “{name}” read alike</source>
-        <translation type="unfinished"></translation>
+        <translation>“{first}” ile “{name}” aynı okunuyor</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>the unit “{unit}” is not declared under units</source>
-        <translation type="unfinished"></translation>
+        <translation>“{unit}” birimi units altında bildirilmemiş</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>{day} is not between {first} and {last}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {first} ile {last} arasında değil</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>{day} is not after {other}</source>
-        <translation type="unfinished"></translation>
+        <translation>{day}, {other} gününden sonra değil</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>“{kind}” is not one of its kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>“{kind}” türlerinden biri değil</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_contradictions.py"/>
         <source>the pair {kinds} stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{kinds} çifti orada iki kez geçiyor</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/agreement_file.py"/>
@@ -4169,12 +4631,12 @@
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
         <source>The closed lines of {uid} make no polygon.</source>
-        <translation type="unfinished"></translation>
+        <translation>{uid} nesnesinin kapalı çizgileri poligon oluşturmuyor.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
         <source>The boundary description cannot be read ({cause}).</source>
-        <translation type="unfinished"></translation>
+        <translation>Sınır tarifi okunamıyor ({cause}).</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
@@ -4203,8 +4665,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
-        <source>is not the heading that comes next</source>
-        <translation type="unfinished"></translation>
+        <source>Line {line} of the boundary description is not the heading that comes next.</source>
+        <translation>Sınır tarifinin {line}. satırı sıradaki başlık değil.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/description/reading.py"/>
@@ -4254,12 +4716,12 @@
     <message>
         <location filename="../../deesc_plugin/core/draft.py"/>
         <source>its {name} is the number {number}, and other features have a text there; write it as a text.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} değeri {number} sayısı, öteki nesnelerde ise orada metin var; metin olarak yazın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/draft.py"/>
         <source>its {name} holds bytes that are no UTF-8 ({bytes}); save the file in UTF-8, or state its encoding.</source>
-        <translation type="unfinished"></translation>
+        <translation>{name} değerinde UTF-8 olmayan baytlar var ({bytes}); dosyayı UTF-8 olarak kaydedin ya da kodlamasını belirtin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/draft.py"/>
@@ -4274,17 +4736,27 @@
     <message>
         <location filename="../../deesc_plugin/core/gazetteer.py"/>
         <source>The settlements of {source} and their places are not one to one.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} kaynağında yerleşim yerleri ile konumları birebir eşleşmiyor.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/gazetteer.py"/>
         <source>{source} states no accuracy in metres above 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source} kaynağı 0'dan büyük, metre olarak bir doğruluk bildirmiyor.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/gazetteer.py"/>
         <source>{source}, settlement {row} ({name}): its place or its population cannot be meant; correct it.</source>
-        <translation type="unfinished"></translation>
+        <translation>{source}, yerleşim {row} ({name}): konumu ya da nüfusu doğru olamaz; düzeltin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/gazetteer.py"/>
+        <source>its columns are {columns}</source>
+        <translation>sütunları: {columns}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/gazetteer.py"/>
+        <source>it holds characters that hide, reorder or lost what was written</source>
+        <translation>yazılanı gizleyen, sırasını bozan ya da yitiren karakterler içeriyor</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/gazetteer.py"/>
@@ -4328,13 +4800,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake.py"/>
-        <source>it lies in none of the agreement's regions, and with longitude and latitude exchanged in {region}; swap the two columns and import it again.</source>
-        <translation>anlaşmanın hiçbir bölümünde değil, boylam ve enlem değiştirilince şurada: {region}; iki sütunu değiştirip yeniden içe aktarın.</translation>
+        <source>it is stated for the region {stated} and lies {far} from it; correct the region or the coordinates.</source>
+        <translation>{stated} bölümü için bildirilmiş, ondan {far} uzakta; bölümü ya da koordinatları düzeltin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake.py"/>
         <source>it lies in none of the agreement's regions; check its coordinates, or state the region.</source>
         <translation>anlaşmanın hiçbir bölümünde değil; koordinatlarını denetleyin ya da bölümü belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake.py"/>
+        <source>it lies in none of the agreement's regions, and with longitude and latitude exchanged in {region}; swap the two columns and import it again.</source>
+        <translation>anlaşmanın hiçbir bölümünde değil, boylam ve enlem değiştirilince şurada: {region}; iki sütunu değiştirip yeniden içe aktarın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake.py"/>
@@ -4407,6 +4884,36 @@
         <translation>geometrisi {type}, türü ise bir alan ister: kapalı değil, {place} konumundaki son köşesi ilkinden {gap} uzakta; kapatın.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <source>The kind “{value}” is none of the agreement's ({known}); choose one of them.</source>
+        <translation>“{value}” türü anlaşmada yok ({known}); bunlardan birini seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <source>The region “{value}” is none of the agreement's ({known}); choose one of them.</source>
+        <translation>“{value}” bölümü anlaşmada yok ({known}); bunlardan birini seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <source>The party “{value}” is none of the agreement's ({known}); choose one of them.</source>
+        <translation>“{value}” tarafı anlaşmada yok ({known}); bunlardan birini seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <source>The status “{value}” is none of the agreement's ({known}); choose one of them.</source>
+        <translation>“{value}” durumu anlaşmada yok ({known}); bunlardan birini seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <source>its file states the kind “{written}” and you the kind {stated}; leave the kind to the file.</source>
+        <translation>dosyası “{written}” türünü, siz {stated} türünü bildiriyorsunuz; türü dosyaya bırakın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_stated.py"/>
+        <source>its file states the party “{written}” and you the party {stated}; leave the party to the file, or correct it there.</source>
+        <translation>dosyası “{written}” tarafını, siz {stated} tarafını bildiriyorsunuz; tarafı dosyaya bırakın ya da orada düzeltin.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
         <source>No rule has the limit “{name}” of {rule}; take it out of the workspace's limits.</source>
         <translation>Hiçbir kuralın “{name}” sınırı yok ({rule}); çalışma dosyasının sınırlarından çıkarın.</translation>
@@ -4419,22 +4926,22 @@
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
         <source>they are no list</source>
-        <translation type="unfinished"></translation>
+        <translation>liste değil</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
         <source>“{limit}” of {rule} stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>{rule} kuralının “{limit}” değeri orada iki kez geçiyor</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
         <source>an entry states something else than {names}</source>
-        <translation type="unfinished"></translation>
+        <translation>bir girdi şunlardan başkasını bildiriyor: {names}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
         <source>“{name}” is not what it must be</source>
-        <translation type="unfinished"></translation>
+        <translation>“{name}” olması gerektiği gibi değil</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/limit_overrides.py"/>
@@ -4462,9 +4969,422 @@
         <translation>sınırların bildirilen doğruluğu; bildirilmemişse 0</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <location filename="../../deesc_plugin/core/tables/columns.py"/>
+        <source>degrees</source>
+        <translation>derece</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <source>minutes</source>
+        <translation>dakika</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <source>seconds</source>
+        <translation>saniye</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <source>the sign {sign} and the letter {letter} contradict each other</source>
+        <translation>{sign} işareti ile {letter} harfi çelişiyor</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <source>{value} {unit} are more than there are; they must be below 60</source>
+        <translation>{value} {unit} olamaz; 60'tan küçük olmalı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <source>{number} is no {axis} in degrees; metres belong in an easting and a northing, and degrees written without blanks need their letter, as in 355548N 0363748E</source>
+        <translation>{number} derece olarak {axis} değil; metreler sağa ve yukarı değer olarak yazılır, boşluksuz yazılan dereceye harfi gerekir: 355548N 0363748E</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <source>{degrees}° is no {axis}; at most {limit}° is possible</source>
+        <translation>{degrees}° {axis} olamaz; en çok {limit}° olabilir</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <location filename="../../deesc_plugin/core/notation/angles.py"/>
+        <source>a hemisphere letter must stand before or after its angle</source>
+        <translation>yarıküre harfi açının önünde ya da arkasında durmalı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <source>one angle is named latitude and longitude</source>
+        <translation>tek açı hem enlem hem boylam diye adlandırılmış</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <source>{number} is marked as {unit} where {expected} belong</source>
+        <translation>{number} {unit} diye işaretli, oraya {expected} gelmeli</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <location filename="../../deesc_plugin/core/notation/angles.py"/>
+        <source>a latitude or a longitude is missing</source>
+        <translation>enlem ya da boylam eksik</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <source>only the last of degrees, minutes and seconds can have decimals</source>
+        <translation>derece, dakika ve saniyeden yalnız sonuncusu ondalıklı olabilir</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <source>“{piece}” stands where nothing more is expected</source>
+        <translation>“{piece}” artık bir şey beklenmeyen yerde duruyor</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle.py"/>
+        <source>“{number}” has {digits} digits; a {axis} without blanks has {few} or {many}, as in {form}</source>
+        <translation>“{number}” {digits} rakamlı; boşluksuz {axis} {few} ya da {many} rakamlı olur: {form}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angle_writing.py"/>
+        <source>{degrees} is no {axis}; it must lie between -{limit} and {limit} degrees.</source>
+        <translation>{degrees} {axis} olamaz; -{limit} ile {limit} derece arasında olmalı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angles.py"/>
+        <source>it is not in decimal degrees</source>
+        <translation>ondalık derece değil</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angles.py"/>
+        <source>it does not say which is the latitude; add the letters N or S, and E or W, or state the order</source>
+        <translation>hangisinin enlem olduğu belli değil; N ya da S ile E ya da W harflerini ekleyin ya da sırayı belirtin</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angles.py"/>
+        <source>it needs one hemisphere letter for the latitude and one for the longitude</source>
+        <translation>enlem için bir, boylam için bir yarıküre harfi gerekli</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angles.py"/>
+        <source>it can be parted in two ways; part the two angles by a semicolon</source>
+        <translation>iki biçimde ayrılabilir; iki açıyı noktalı virgülle ayırın</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angles.py"/>
+        <source>“{rest}” stands after the place; leave it out</source>
+        <translation>yerden sonra “{rest}” var; çıkarın</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angles.py"/>
+        <source>a latitude or a longitude is missing; part the two by a semicolon</source>
+        <translation>enlem ya da boylam eksik; ikisini noktalı virgülle ayırın</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angles.py"/>
+        <source>it names the {axis} twice</source>
+        <translation>{axis} iki kez verilmiş</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angles.py"/>
+        <source>“{number}” can be the number of the line or the degrees; write {number}) or {number}°</source>
+        <translation>“{number}” satır numarası da derece de olabilir; {number}) ya da {number}° yazın</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angles.py"/>
+        <source>it is not a pair of angles; part the two by a semicolon</source>
+        <translation>bir açı çifti değil; ikisini noktalı virgülle ayırın</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/angles.py"/>
+        <source>it is a {one}, and a {other} is expected</source>
+        <translation>bu {one}, beklenen ise {other}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/axes.py"/>
+        <source>longitude</source>
+        <translation>boylam</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/axes.py"/>
+        <source>latitude</source>
+        <translation>enlem</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/notation/coordinate_text.py"/>
         <source>The coordinate is missing.</source>
         <translation>Koordinat eksik.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/coordinate_text.py"/>
+        <source>it is longer than {most} characters</source>
+        <translation>{most} karakterden uzun</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/coordinate_text.py"/>
+        <source>it is not a plain number such as 283456.50</source>
+        <translation>283456.50 gibi yalın bir sayı değil</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/coordinate_text.py"/>
+        <source>“{text}” is refused: {reason}.</source>
+        <translation>“{text}” kabul edilmedi: {reason}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/coordinate_text.py"/>
+        <source>the character {code} is part of no coordinate</source>
+        <translation>{code} karakteri hiçbir koordinatta bulunmaz</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/coordinates.py"/>
+        <source>“{text}” is refused: {cause}</source>
+        <translation>“{text}” kabul edilmedi: {cause}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>north</source>
+        <translation>kuzey</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>south</source>
+        <translation>güney</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>east</source>
+        <translation>doğu</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>west</source>
+        <translation>batı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>“{word}” means one side here and another in another line; write N, S, E and W</source>
+        <translation>“{word}” burada bir yönü, başka satırda başka yönü gösteriyor; N, S, E ve W yazın</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>{letter} is north</source>
+        <translation>{letter} kuzeydir</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>{letter} is south</source>
+        <translation>{letter} güneydir</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>{letter} is east</source>
+        <translation>{letter} doğudur</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>{letter} is west</source>
+        <translation>{letter} batıdır</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>The letters were read as {language} ones: {letters}.</source>
+        <translation>Harfler şöyle okundu (dil: {language}): {letters}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>“{word}” is {one} in {language} and {other} in {other_language}, and nothing in the list decides; write N, S, E and W</source>
+        <translation>“{word}” {one} ({language}) ya da {other} ({other_language}) olabilir, listede buna karar veren bir şey yok; N, S, E ve W yazın</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>it can be read in two ways; part the two angles by a semicolon</source>
+        <translation>iki biçimde okunabilir; iki açıyı noktalı virgülle ayırın</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>“{word}” does not belong in a position; write it as in 35°55'48"N 36°37'48"E, 37S 283456 3976543 or 37S BV 83456 76543</source>
+        <translation>“{word}” bir konumun parçası değil; şöyle yazın: 35°55'48"N 36°37'48"E, 37S 283456 3976543 ya da 37S BV 83456 76543</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/hemispheres.py"/>
+        <source>“{one}” and “{other}” are hemispheres in different languages; write N, S, E and W</source>
+        <translation>“{one}” ile “{other}” farklı dillerde yarıküreler; N, S, E ve W yazın</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/mgrs.py"/>
+        <source>no such square lies in band {band} ({south} to {north})</source>
+        <translation>{band} kuşağında ({south} – {north}) böyle bir kare yok</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/mgrs_text.py"/>
+        <source>zone {zone} does not exist; zones run from 1 to 60</source>
+        <translation>{zone} dilimi yok; dilimler 1'den 60'a kadardır</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/mgrs_text.py"/>
+        <source>{band} is no latitude band; the bands are C to X without I and O</source>
+        <translation>{band} bir enlem kuşağı değil; kuşaklar I ve O dışında C'den X'e kadardır</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/mgrs_text.py"/>
+        <source>zone {zone}X does not exist; about Svalbard there are only 31X, 33X, 35X and 37X</source>
+        <translation>{zone}X dilimi yok; Svalbard çevresinde yalnız 31X, 33X, 35X ve 37X vardır</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/mgrs_text.py"/>
+        <source>column letter {column} does not exist in zone {zone}; its columns are {columns}</source>
+        <translation>{column} sütun harfi {zone} diliminde yok; sütunları: {columns}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/mgrs_text.py"/>
+        <source>row letter {row} does not exist; the rows are A to V without I and O</source>
+        <translation>{row} satır harfi yok; satırlar I ve O dışında A'dan V'ye kadardır</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/mgrs_text.py"/>
+        <source>it lies in the polar grid (UPS), which is not supported</source>
+        <translation>kutup gridinde (UPS) kalıyor, bu desteklenmiyor</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/mgrs_text.py"/>
+        <source>it does not say its grid zone; write it first, as in 37S {reference}</source>
+        <translation>grid dilimi yok; başa yazın: 37S {reference}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/mgrs_text.py"/>
+        <source>it is not MGRS; write zone, band, two letters and digits as in 37SBV8345676543</source>
+        <translation>MGRS değil; dilim, kuşak, iki harf ve rakamları yazın: 37SBV8345676543</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/mgrs_text.py"/>
+        <source>{count} digits are an odd number; easting and northing need as many each</source>
+        <translation>rakam sayısı tek: {count}; sağa ve yukarı değer eşit sayıda rakam ister</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/mgrs_text.py"/>
+        <source>the easting has {first} digits and the northing {second}; they must be as many</source>
+        <translation>sağa değer {first}, yukarı değer {second} rakamlı; eşit olmalı</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/mgrs_text.py"/>
+        <source>it has {count} digits each; {most}, for one metre, are the most</source>
+        <translation>her birinde {count} rakam var; en çok {most}, yani bir metre</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/tokens.py"/>
+        <source>“{piece}” cannot be told from the number before it</source>
+        <translation>“{piece}” önündeki sayıdan ayırt edilemiyor</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/tokens.py"/>
+        <source>“{piece}” does not belong in a position</source>
+        <translation>“{piece}” bir konumun parçası değil</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm.py"/>
+        <source>Zone {value} does not exist; UTM zones run from 1 to 60.</source>
+        <translation>{value} dilimi yok; UTM dilimleri 1'den 60'a kadardır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm.py"/>
+        <source>“{value}” is no latitude band; the bands are C to X without I and O.</source>
+        <translation>“{value}” bir enlem kuşağı değil; kuşaklar I ve O dışında C'den X'e kadardır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm.py"/>
+        <source>Zone {value}X does not exist; about Svalbard there are only 31X, 33X, 35X and 37X.</source>
+        <translation>{value}X dilimi yok; Svalbard çevresinde yalnız 31X, 33X, 35X ve 37X vardır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm.py"/>
+        <source>The easting {value} m is not between 100000 m and 900000 m.</source>
+        <translation>{value} m sağa değer, 100000 m ile 900000 m arasında değil.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm.py"/>
+        <source>The northing {value} m is not between 0 m and 10000000 m.</source>
+        <translation>{value} m yukarı değer, 0 m ile 10000000 m arasında değil.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm.py"/>
+        <source>{value} is no longitude; it must lie between -180 and 180 degrees.</source>
+        <translation>{value} boylam olamaz; -180 ile 180 derece arasında olmalı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm.py"/>
+        <source>{value} is no latitude; it must lie between -90 and 90 degrees.</source>
+        <translation>{value} enlem olamaz; -90 ile 90 derece arasında olmalı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm.py"/>
+        <source>The latitude {value} lies in the polar grid (UPS), which is not supported; UTM and MGRS reach from 80°S to 84°N.</source>
+        <translation>{value} enlemi kutup gridinde (UPS) kalıyor, bu desteklenmiyor; UTM ve MGRS 80°S ile 84°N arasındadır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm.py"/>
+        <source>The northing {northing} m does not lie in {zone} ({south} to {north}).</source>
+        <translation>{northing} m yukarı değer {zone} içinde ({south} – {north}) değil.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm.py"/>
+        <source>The northing {northing} m does not lie in {zone} ({south} to {north}); a place in the southern hemisphere is written with its own band, or as “south”.</source>
+        <translation>{northing} m yukarı değer {zone} içinde ({south} – {north}) değil; güney yarıküredeki bir yer kendi kuşağıyla ya da “south” ile yazılır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm_text.py"/>
+        <source>it does not say the band or the hemisphere of zone {zone}; write it behind the zone, as in 37S, 37 north or 37 south</source>
+        <translation>{zone} diliminin kuşağı ya da yarıküresi yok; dilimin arkasına yazın: 37S, 37 north ya da 37 south</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm_text.py"/>
+        <source>these are an easting and a northing without their zone; write zone and band before them, as in 37S 283456 3976543, or state the CRS that they are in</source>
+        <translation>bunlar dilimi olmayan sağa ve yukarı değerler; önlerine dilimi ve kuşağı yazın (37S 283456 3976543) ya da KRS'lerini belirtin</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm_text.py"/>
+        <source>its commas can be read in several ways; write decimal points</source>
+        <translation>virgülleri birkaç biçimde okunabilir; ondalık nokta yazın</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/utm_text.py"/>
+        <source>it is not UTM; write zone, band, easting and northing as in 37S 283456 3976543</source>
+        <translation>UTM değil; dilim, kuşak, sağa ve yukarı değer yazın: 37S 283456 3976543</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/words.py"/>
+        <source>English</source>
+        <translation>İngilizce</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/words.py"/>
+        <source>French</source>
+        <translation>Fransızca</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/words.py"/>
+        <source>German</source>
+        <translation>Almanca</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/words.py"/>
+        <source>Turkish</source>
+        <translation>Türkçe</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/words.py"/>
+        <source>Russian</source>
+        <translation>Rusça</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/words.py"/>
+        <source>Ukrainian</source>
+        <translation>Ukraynaca</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/words.py"/>
+        <source>Arabic</source>
+        <translation>Arapça</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/notation/words.py"/>
+        <source>Persian</source>
+        <translation>Farsça</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/placement/grounds.py"/>
@@ -4555,56 +5475,6 @@
         <location filename="../../deesc_plugin/core/polygons/overlay.py"/>
         <source>The search for overlaps was cancelled.</source>
         <translation>Çakışma araması iptal edildi.</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>its outline crosses or touches itself</source>
-        <translation>dış çizgisi kendisini kesiyor ya da kendisine değiyor</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>its outline runs back over itself</source>
-        <translation>dış çizgisi kendi üzerinden geri dönüyor</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>two of its outlines cross</source>
-        <translation>iki dış çizgisi kesişiyor</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>two of its outlines share a stretch of line</source>
-        <translation>iki dış çizgisi bir çizgi parçasını paylaşıyor</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>a hole lies outside the outline</source>
-        <translation>bir delik dış çizginin dışında kalıyor</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>two holes overlap or lie in one another</source>
-        <translation>iki delik örtüşüyor ya da iç içe</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>two parts overlap or lie in one another</source>
-        <translation>iki parça örtüşüyor ya da iç içe</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>an outline has fewer than three different turning points</source>
-        <translation>bir dış çizgide üçten az farklı kırık noktası var</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>its holes cut its inside in two</source>
-        <translation>delikleri içini ikiye bölüyor</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/core/polygons/validity.py"/>
-        <source>{fault} at {spot}</source>
-        <translation>{fault}, {spot} konumunda</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/registry.py"/>
@@ -5726,77 +6596,77 @@
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>“{key}” is not known here</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” burada bilinmiyor</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>a value of type {type} is needed, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{type} türünde bir değer gerekli, {value} değil</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>it must be {wanted}, not {value}</source>
-        <translation type="unfinished"></translation>
+        <translation>{wanted} olmalı, {value} değil</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>{value} is not one of {listed}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value} şunlardan biri değil: {listed}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>“{key}” is missing</source>
-        <translation type="unfinished"></translation>
+        <translation>“{key}” eksik</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>{entries} are too many, {most} are the most</source>
-        <translation type="unfinished"></translation>
+        <translation>çok fazla: {entries}; en çok {most} olabilir</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>{value} is less than {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, {least} değerinden küçük</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>{value} is more than {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, {most} değerinden büyük</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>{value} is not more than {least}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, {least} değerinden büyük değil</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>the text is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>metin boş</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>the text is longer than {most}</source>
-        <translation type="unfinished"></translation>
+        <translation>metin şundan uzun: {most}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>{value} does not follow the pattern {pattern}</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, {pattern} kalıbına uymuyor</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>{value} is not a date such as 2017-05-06</source>
-        <translation type="unfinished"></translation>
+        <translation>{value}, 2017-05-06 gibi bir tarih değil</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>{entries} are too few, {least} are needed</source>
-        <translation type="unfinished"></translation>
+        <translation>çok az: {entries}; {least} gerekli</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/schema_check.py"/>
         <source>an entry stands there twice</source>
-        <translation type="unfinished"></translation>
+        <translation>bir girdi orada iki kez geçiyor</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/sheets/options.py"/>
@@ -5860,18 +6730,148 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/stated_json.py"/>
+        <source>its lists lie too deep in one another</source>
+        <translation>listeleri fazla derin iç içe</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/stated_json.py"/>
         <source>{file} is not JSON ({cause}); mend it, or ask for it again.</source>
         <translation>{file} JSON değil ({cause}); düzeltin ya da yeniden isteyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/strict_json.py"/>
         <source>the top</source>
-        <translation type="unfinished"></translation>
+        <translation>en üst düzey</translation>
     </message>
     <message>
-        <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
-        <source>{file}, line {line}, feature “{name}”</source>
-        <translation>{file}, satır {line}, nesne “{name}”</translation>
+        <location filename="../../deesc_plugin/core/strict_json.py"/>
+        <source>it is longer than {most}</source>
+        <translation>şundan uzun: {most}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/strict_json.py"/>
+        <source>it is not JSON ({cause})</source>
+        <translation>JSON değil ({cause})</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/strict_json.py"/>
+        <source>it begins with the byte order mark of {encoding}; save it as plain UTF-8</source>
+        <translation>{encoding} bayt sırası işaretiyle başlıyor; düz UTF-8 olarak kaydedin</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/strict_json.py"/>
+        <source>the byte {byte} at {at} is no UTF-8; save it as UTF-8</source>
+        <translation>{at} konumundaki {byte} baytı UTF-8 değil; UTF-8 olarak kaydedin</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/strict_json.py"/>
+        <source>{number} is no number that can be meant</source>
+        <translation>{number} kastedilebilecek bir sayı değil</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/strict_json.py"/>
+        <source>“{key}” stands there twice</source>
+        <translation>“{key}” orada iki kez geçiyor</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/strict_json.py"/>
+        <source>the text contains {refused}, which can hide or reorder text</source>
+        <translation>metinde {refused} var; bu, metni gizleyebilir ya da sırasını bozabilir</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/strict_json.py"/>
+        <source>the text contains U+FFFD: a character was lost when it was written</source>
+        <translation>metinde U+FFFD var: yazılırken bir karakter yitmiş</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/strict_json.py"/>
+        <source>lists and objects lie in one another more than {deepest} deep</source>
+        <translation>listeler ve nesneler {deepest} düzeyden derin iç içe</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/columns.py"/>
+        <source>{file} has two columns for “{meaning}”: {one} and {other}; rename one.</source>
+        <translation>{file} dosyasında “{meaning}” için iki sütun var: {one} ve {other}; birinin adını değiştirin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/columns.py"/>
+        <source>{file} has no column “feature” or “name” in its header; it tells which rows belong together.</source>
+        <translation>{file} başlığında “feature” ya da “name” sütunu yok; hangi satırların birlikte olduğunu o gösterir.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/columns.py"/>
+        <source>{file} has a column “{there}” but no column “{missing}”; add it.</source>
+        <translation>{file} dosyasında “{there}” sütunu var, “{missing}” sütunu yok; ekleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/columns.py"/>
+        <source>{file} has no coordinate column; the header must name lon and lat, x and y, utm, mgrs, dms or position.</source>
+        <translation>{file} dosyasında koordinat sütunu yok; başlıkta lon ve lat, x ve y, utm, mgrs, dms ya da position bulunmalı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/columns.py"/>
+        <source>The zone “{zone}” names no band or hemisphere; write it behind the zone, as in 37S, 37 north or 37 south.</source>
+        <translation>“{zone}” diliminin kuşağı ya da yarıküresi yok; dilimin arkasına yazın: 37S, 37 north ya da 37 south.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/columns.py"/>
+        <source>“{text}” names a square of {side} m, which is no place for a turning point; write it to {most} m or better.</source>
+        <translation>“{text}” {side} m'lik bir kareyi gösteriyor, bu bir kırık noktası için yer değil; {most} m ya da daha iyi yazın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/columns.py"/>
+        <source>One feature mixes the notations {one} and {other}; use one.</source>
+        <translation>Bir nesne iki gösterimi karıştırıyor: {one} ve {other}; birini kullanın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/columns.py"/>
+        <source>UTM</source>
+        <translation>UTM</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/columns.py"/>
+        <source>MGRS</source>
+        <translation>MGRS</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
+        <source>These are degrees and {crs} has none; state the geographic CRS.</source>
+        <translation>Bunlar derece, {crs} sisteminde ise derece yok; coğrafi KRS'yi belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
+        <source>UTM and MGRS coordinates are on WGS 84 and {crs} is not; correct the CRS, or write x and y.</source>
+        <translation>UTM ve MGRS koordinatları WGS 84 üzerindedir, {crs} ise değil; KRS'yi düzeltin ya da x ve y yazın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
+        <source>The heading names the angles in the other order than is stated; the stated one was used.</source>
+        <translation>Başlık açıları belirtilenden başka sırada veriyor; belirtilen kullanıldı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
+        <source>The latitude was read first, as the heading says.</source>
+        <translation>Başlıkta yazdığı gibi önce enlem okundu.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
+        <source>The longitude was read first, as the heading says.</source>
+        <translation>Başlıkta yazdığı gibi önce boylam okundu.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
+        <source>“{text}” (line {line})</source>
+        <translation>“{text}” (satır {line})</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
+        <source>Lines without a place were passed over: {lines}.</source>
+        <translation>Yer içermeyen satırlar atlandı: {lines}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/coordinate_list.py"/>
+        <source>it names a square of {side} m; write it to {most} m or better</source>
+        <translation>{side} m'lik bir kareyi gösteriyor; {most} m ya da daha iyi yazın</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/coordinate_table.py"/>
@@ -5975,13 +6975,28 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/rows.py"/>
-        <source>{file} has {count} rows; the most is {most}, divide it.</source>
-        <translation>{file} dosyasında {count} satır var; en çok {most} olabilir, bölün.</translation>
+        <source>{file} has {rows} rows; the most is {most}, divide it.</source>
+        <translation>{file} {rows} satır; en çok {most} olabilir, bölün.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/rows.py"/>
+        <source>{file} is no whole UTF-16 text; save it as UTF-8.</source>
+        <translation>{file} tam bir UTF-16 metni değil; UTF-8 olarak kaydedin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/rows.py"/>
         <source>{file} is not UTF-8: line {line} holds the byte 0x{byte}; save it as UTF-8.</source>
         <translation>{file} dosyası UTF-8 değil: {line}. satırda 0x{byte} baytı var; UTF-8 olarak kaydedin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/table_features.py"/>
+        <source>The rows numbered 1 to {last} were taken as the turning points of one area.</source>
+        <translation>1'den {last} değerine numaralı satırlar tek bir alanın kırık noktaları sayıldı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/tables/table_features.py"/>
+        <source>{file}, line {line}, feature “{name}”</source>
+        <translation>{file}, satır {line}, nesne “{name}”</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/tables/turning_points.py"/>
@@ -6004,9 +7019,89 @@
         <translation>{column} sütunundaki bir metin {count} karakter, hesap tablosu ise {longest} alır; kısaltın.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/text_encoding.py"/>
+        <source>{file}: its texts are not in the encoding that it states; they were read as {encoding}, which their bytes look like. Check the names.</source>
+        <translation>{file}: metinleri bildirdiği kodlamada değil; baytlarının benzediği {encoding} olarak okundu. Adları denetleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/text_encoding.py"/>
+        <source>{file}: its texts were read as {encoding}, which their bytes look like; no encoding is stated. Check the names.</source>
+        <translation>{file}: metinleri, baytlarının benzediği {encoding} olarak okundu; kodlama bildirilmemiş. Adları denetleyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/text_encoding.py"/>
+        <source>{file}: its texts were read as {encoding}.</source>
+        <translation>{file}: metinleri {encoding} olarak okundu.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/text_encoding.py"/>
+        <source>“{value}” is no known encoding; write one such as UTF-8, windows-1251, windows-1254 or windows-1256, or leave it empty.</source>
+        <translation>“{value}” bilinen bir kodlama değil; UTF-8, windows-1251, windows-1254 ya da windows-1256 gibi birini yazın ya da boş bırakın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/text_encoding.py"/>
+        <source>{file} is not written in {encoding}; state another encoding, or none to have it found out.</source>
+        <translation>{file} {encoding} kodlamasında yazılmamış; başkasını belirtin ya da saptanması için boş bırakın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>its outline crosses or touches itself</source>
+        <translation>dış çizgisi kendisini kesiyor ya da kendisine değiyor</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>its outline runs back over itself</source>
+        <translation>dış çizgisi kendi üzerinden geri dönüyor</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>two of its outlines cross</source>
+        <translation>iki dış çizgisi kesişiyor</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>two of its outlines share a stretch of line</source>
+        <translation>iki dış çizgisi bir çizgi parçasını paylaşıyor</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>a hole lies outside the outline</source>
+        <translation>bir delik dış çizginin dışında kalıyor</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>two holes overlap or lie in one another</source>
+        <translation>iki delik örtüşüyor ya da iç içe</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>two parts overlap or lie in one another</source>
+        <translation>iki parça örtüşüyor ya da iç içe</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>an outline has fewer than three different turning points</source>
+        <translation>bir dış çizgide üçten az farklı kırık noktası var</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>its holes cut its inside in two</source>
+        <translation>delikleri içini ikiye bölüyor</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/validity.py"/>
+        <source>{fault} at {spot}</source>
+        <translation>{fault}, {spot} konumunda</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/gui/session/session.py"/>
         <source>No workspace is open; open one, or make a new one.</source>
         <translation>Açık çalışma dosyası yok; birini açın ya da yenisini oluşturun.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/gui/session/session.py"/>
+        <source>The limits cannot be changed: {reason}</source>
+        <translation>Sınır değerler değiştirilemiyor: {reason}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/gui/session/session.py"/>
@@ -6311,7 +7406,7 @@
     <message>
         <location filename="../../deesc_plugin/map_package/shapefile.py"/>
         <source>{file} has no room for {number} in its field {field}; leave the Shapefile out.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} dosyasının {field} alanında {number} için yer yok; Shapefile'ı dışarıda bırakın.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/sheets/maps/label_findings.py"/>
@@ -6414,6 +7509,271 @@
         <translation>{file} başka bir izdüşümle okunuyor; hiçbir şey dışa aktarılmadı.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The features in {name} have the fingerprint {fingerprint}, not the one in the manifest.</source>
+        <translation>{name} içindeki nesnelerin parmak izi {fingerprint}; manifest.json dosyasındaki değil.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The agreement in {name} is not the one in the manifest.</source>
+        <translation>{name} içindeki anlaşma, manifest.json dosyasındaki değil.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The package cannot be read ({error}: {cause}).</source>
+        <translation>Paket okunamıyor ({error}: {cause}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>There is no package {path}.</source>
+        <translation>{path} paketi yok.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The package holds more than 4 GiB.</source>
+        <translation>Pakette 4 GiB'tan çok veri var.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is too large to be one.</source>
+        <translation>{name} böyle bir dosya için fazla büyük.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is a link or a device, no plain file.</source>
+        <translation>{name} sıradan bir dosya değil, bağlantı ya da aygıt.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The package holds more than 10,000 files.</source>
+        <translation>Pakette 10,000 dosyadan çok var.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The file is no map package, or is cut off: a zip's closing record is not at its end.</source>
+        <translation>Dosya bir harita paketi değil ya da kesik: zip kapanış kaydı sonunda değil.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The package holds more than 10,000 files or 4 GiB.</source>
+        <translation>Pakette 10,000 dosyadan ya da 4 GiB'tan çok var.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The file was changed after it was made: its seal does not fit its bytes.</source>
+        <translation>Dosya yapıldıktan sonra değiştirilmiş: mührü baytlarına uymuyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The zip has entries that overlap, or bytes between them.</source>
+        <translation>Zip içinde üst üste binen girdiler ya da aralarında baytlar var.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The name {name} has characters that names of ours do not have.</source>
+        <translation>{name} adında bizim adlarımızda bulunmayan karakterler var.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The name {name} would lie outside its folder, or is reserved.</source>
+        <translation>{name} adı klasörünün dışına düşerdi ya da ayrılmış bir ad.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{other} and {name} are one name on some systems.</source>
+        <translation>{other} ile {name} bazı sistemlerde tek addır.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is encrypted.</source>
+        <translation>{name} şifreli.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is compressed in a way that packages of ours are not.</source>
+        <translation>{name} bizim paketlerimizde olmayan bir yolla sıkıştırılmış.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} unpacks to more than {times} times its size.</source>
+        <translation>{name} açılınca boyutunun {times} katını aşıyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is a folder with content.</source>
+        <translation>{name} içeriği olan bir klasör.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} does not lie where the zip says.</source>
+        <translation>{name} zip'in söylediği yerde değil.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is described in two ways in the zip.</source>
+        <translation>{name} zip içinde iki ayrı biçimde tanımlanmış.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is cut off.</source>
+        <translation>{name} kesik.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} holds more than the zip states.</source>
+        <translation>{name} zip'in bildirdiğinden çoğunu içeriyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is damaged.</source>
+        <translation>{name} hasarlı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} states something twice.</source>
+        <translation>{name} bir şeyi iki kez bildiriyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} has the number {number}.</source>
+        <translation>{name} içinde geçersiz {number} sayısı var.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>There is no {name}: this is no map package, or not all of it.</source>
+        <translation>{name} yok: bu bir harita paketi değil ya da tamamı değil.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is not an object.</source>
+        <translation>{name} bir JSON nesnesi değil.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The manifest states the format {format}; this program verifies {known}.</source>
+        <translation>manifest.json {format} biçimini bildiriyor; bu program {known} biçimini doğrular.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>The manifest lists a file twice.</source>
+        <translation>manifest.json bir dosyayı iki kez sayıyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is missing.</source>
+        <translation>{name} eksik.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} was added: the manifest does not list it. File browsers leave it: verify the zip instead.</source>
+        <translation>{name} eklenmiş: manifest.json onu saymıyor. Bunu dosya yöneticileri bırakır: zip'in kendisini doğrulayın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} was added: the manifest does not list it.</source>
+        <translation>{name} eklenmiş: manifest.json onu saymıyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} was changed: its size or SHA-256 is not the one in the manifest.</source>
+        <translation>{name} değiştirilmiş: boyutu ya da SHA-256 değeri manifest.json dosyasındaki değil.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} was changed: its lines end in CR LF, not in LF.</source>
+        <translation>{name} değiştirilmiş: satırları LF ile değil CR LF ile bitiyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is missing: {list} lists it.</source>
+        <translation>{name} eksik: {list} onu sayıyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{list} was changed: it does not list {name}.</source>
+        <translation>{list} değiştirilmiş: {name} dosyasını saymıyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} was changed: the SHA-256 of {name} is not the one in {list}.</source>
+        <translation>{name} değiştirilmiş: {name} dosyasının SHA-256 değeri {list} içindeki değil.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{list} was changed: the SHA-256 of {name} is not the one in the manifest.</source>
+        <translation>{list} değiştirilmiş: {name} dosyasının SHA-256 değeri manifest.json dosyasındaki değil.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} was changed: it is not written as packages write it.</source>
+        <translation>{name} değiştirilmiş: paketlerin yazdığı gibi yazılmamış.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is no GeoPackage.</source>
+        <translation>{name} bir GeoPackage değil.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} holds no delimitation.</source>
+        <translation>{name} içinde sınırlandırma yok.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} does not hold one agreement.</source>
+        <translation>{name} tam bir anlaşma içermiyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} does not hold one layer for each kind of the agreement, and no other.</source>
+        <translation>{name} anlaşmanın her türü için tam bir katman içermiyor ya da fazlasını içeriyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} carries the view {thing}, which GeoPackage does not define.</source>
+        <translation>{name}, GeoPackage'ın tanımlamadığı {thing} görünümünü içeriyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} carries the trigger {thing}, which GeoPackage does not define.</source>
+        <translation>{name}, GeoPackage'ın tanımlamadığı {thing} tetikleyicisini içeriyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} has computed columns in {table}.</source>
+        <translation>{name} dosyasının {table} tablosunda hesaplanan sütunlar var.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} is no kind of feature.</source>
+        <translation>{name} bir nesne türü değil.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} has a geometry that is not plain WGS 84.</source>
+        <translation>{name} içinde düz WGS 84 olmayan bir geometri var.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} has a geometry with bytes after its end.</source>
+        <translation>{name} içinde sonundan sonra baytlar olan bir geometri var.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} has a geometry of a type that no feature has.</source>
+        <translation>{name} içinde hiçbir nesnede olmayan türde bir geometri var.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} has a coordinate that is no place on Earth.</source>
+        <translation>{name} içinde Dünya'da yeri olmayan bir koordinat var.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/map_package/verify.py"/>
+        <source>{name} has a ring that is not closed.</source>
+        <translation>{name} içinde kapanmayan bir halka var.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/paths.py"/>
         <source>There is no agreement “{name}”; name a bundled one ({known}) or the path of a JSON file.</source>
         <translation>“{name}” adlı anlaşma yok; birlikte gelenlerden birini ({known}) ya da bir JSON dosyasının yolunu verin.</translation>
@@ -6421,7 +7781,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithm.py"/>
         <source>Something unexpected happened ({error}); the log panel says where. Nothing was written.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beklenmedik bir şey oldu ({error}); yeri günlük panelinde yazılı. Hiçbir şey yazılmadı.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithm.py"/>
@@ -6553,7 +7913,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
         <source>{count} PDFs stand as QGIS wrote them, {first} the first of them: their maps are not placed on the ground, and their bytes differ each time. This version of QGIS writes a form of PDF that is not known here; report it.</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS'in yazdığı gibi kalan PDF sayısı: {count}, ilki {first}. Haritaları araziye oturtulmadı, baytları her seferinde farklı. Bu QGIS sürümü burada bilinmeyen bir PDF biçimi yazıyor; bildirin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -6609,6 +7969,11 @@
         <location filename="../../deesc_plugin/processing/algorithms/geodesic_buffer.py"/>
         <source>The buffer of feature {number} is {error} off at {spot}, more than the tolerance of {tolerance}.</source>
         <translation>{number} nesnesinin tamponu {spot} konumunda {error} sapıyor, tolerans {tolerance} aşılıyor.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/replace_agreement.py"/>
+        <source>{workspace} has this text of the agreement already.</source>
+        <translation>{workspace} dosyasında zaten bu anlaşma metni var.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/turning_points.py"/>
@@ -6673,7 +8038,12 @@
     <message>
         <location filename="../../deesc_plugin/processing/looking.py"/>
         <source>QGIS opens no layer of {file} as a whole; unpack it and name one of its files ({members}).</source>
-        <translation type="unfinished"></translation>
+        <translation>QGIS {file} dosyasının hiçbir katmanını bütün olarak açmıyor; açıp dosyalarından birini belirtin ({members}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/looking.py"/>
+        <source>{file} is written in {encoding}, in which QGIS reads no such file; save it in UTF-8.</source>
+        <translation>{file} {encoding} ile yazılmış, QGIS böyle bir dosyayı bu kodlamada okumaz; UTF-8 olarak kaydedin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/looking.py"/>
@@ -6683,7 +8053,7 @@
     <message>
         <location filename="../../deesc_plugin/processing/sink.py"/>
         <source>{file} is what is read here; choose another name for the output.</source>
-        <translation type="unfinished"></translation>
+        <translation>{file} burada okunan dosya; çıktı için başka bir ad seçin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/sink.py"/>
@@ -6727,6 +8097,66 @@
     <message>
         <source>withdrawn</source>
         <translation>geri çekilen</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv *.txt *.tsv)</source>
+        <translation type="vanished">Tablolar (*.csv *.txt *.tsv)</translation>
+    </message>
+    <message>
+        <source>Takes features from a table of coordinates (CSV or TXT) into a workspace.</source>
+        <translation type="vanished">Bir koordinat tablosundan (CSV veya TXT) öğeleri çalışma alanına alır.</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” cannot be edited: it is set to read-only in the project's properties (Data Sources); take that off.</source>
+        <translation type="vanished">“{layer}” katmanı düzenlenemiyor: proje özelliklerinde (veri kaynakları) salt okunur yapılmış; bunu kaldırın.</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” cannot be edited: {file} is damaged, as the check tells; restore it from a copy.</source>
+        <translation type="vanished">“{layer}” katmanı düzenlenemiyor: denetimin söylediği gibi {file} hasarlı; bir kopyadan geri yükleyin.</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” cannot be edited: {file} is not there any more; put it back, or open a copy of it.</source>
+        <translation type="vanished">“{layer}” katmanı düzenlenemiyor: {file} artık yok; geri koyun ya da bir kopyasını açın.</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” cannot be edited: {file} is open elsewhere or locked; close it there and try again.</source>
+        <translation type="vanished">“{layer}” katmanı düzenlenemiyor: {file} başka yerde açık ya da kilitli; orada kapatıp yeniden deneyin.</translation>
+    </message>
+    <message>
+        <source>The layer “{layer}” cannot be edited: {file} is read-only; copy it to a folder where you may write, and open the copy.</source>
+        <translation type="vanished">“{layer}” katmanı düzenlenemiyor: {file} salt okunur; yazabildiğiniz bir klasöre kopyalayıp kopyayı açın.</translation>
+    </message>
+    <message>
+        <source>There are {count} conflict files beside {file}; clear them away first.</source>
+        <translation type="vanished">{file} dosyasının yanında {count} çakışma dosyası var; önce bunları kaldırın.</translation>
+    </message>
+    <message>
+        <source>is not the heading that comes next</source>
+        <translation type="vanished">sıradaki başlık değil</translation>
+    </message>
+    <message>
+        <source>{feature} reads back from {name} differently than it was written.</source>
+        <translation type="vanished">{feature}: {name} dosyasından yazıldığından farklı okunuyor.</translation>
+    </message>
+    <message>
+        <source>{file} cannot be written ({error}).</source>
+        <translation type="vanished">{file} dosyası yazılamıyor ({error}).</translation>
+    </message>
+    <message>
+        <source>{file} has {count} rows; the most is {most}, divide it.</source>
+        <translation type="vanished">{file} dosyasında {count} satır var; en çok {most} olabilir, bölün.</translation>
+    </message>
+    <message>
+        <source>{file} reads back with {found} of {expected} features; the disk may be failing.</source>
+        <translation type="vanished">{file} geri okunurken {expected} nesneden {found} tanesi çıkıyor; disk bozuluyor olabilir.</translation>
+    </message>
+    <message>
+        <source>{name}: transformed from {crs} to WGS 84 to an unknown accuracy.</source>
+        <translation type="vanished">{name}: {crs} sisteminden WGS 84'e bilinmeyen bir doğrulukla dönüştürüldü.</translation>
+    </message>
+    <message>
+        <source>{name}: transformed from {crs} to WGS 84 to {accuracy}.</source>
+        <translation type="vanished">{name}: {crs} sisteminden WGS 84'e {accuracy} doğrulukla dönüştürüldü.</translation>
     </message>
 </context>
 </TS>

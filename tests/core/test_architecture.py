@@ -41,11 +41,11 @@ SETS_TYPE_ONLY = re.compile(r"map_package/paper/.*")
 MAY_BE_SET = {"core.errors", "core.saying"}
 """What it may import of the package besides itself: how it says that a file could not be written."""
 
-BEING_JOINED = {"message", "voice"}  # of core.saying: a message asks for its English voice, and a voice says messages
-
 QT_AND_QGIS = {"qgis", "PyQt5", "PyQt6", "PySide2", "PySide6", "osgeo", "processing"}
 WITHOUT_QGIS = re.compile(r"core/.*|map_package/(manifest|verify)\.py|paths\.py")
 LIBRARIES_OF_CORE = {"numpy", "shapely", "pyproj"}
+TAKES_SOURCES_APART = re.compile(r"bridge/(opening|stores)/|core/")
+"""Where a bar is read: in what comes from outside, before QGIS sees it; in core no text is a layer's source."""
 NEVER = re.compile(r"^(utils?|helpers?|common|managers?|misc)$|_(utils?|helpers?|managers?)$")
 VERSION = re.compile(r"QGIS_VERSION|qgisVersion|QT_VERSION|qVersion|shapely\.__version__|geos_version|__version__")
 
@@ -131,7 +131,7 @@ def test_a_circle_is_seen():
 
 @pytest.mark.parametrize("folder", sorted(_neighbours(_modules())))
 def test_no_room_leads_back_to_itself(folder):
-    assert [one for one in _circle(_neighbours(_modules())[folder]) if one not in BEING_JOINED] == []
+    assert _circle(_neighbours(_modules())[folder]) == []
 
 
 @pytest.mark.parametrize("name", [name for name in NAMES if SETS_TYPE_ONLY.fullmatch(name)])
@@ -179,6 +179,20 @@ def test_versions_are_asked_for_in_one_file(name):
     if name.startswith("map_package/"):
         asked -= {"QGIS_VERSION", "__version__", "shapely.__version__", "geos_version"}  # the manifest records them
     assert asked == set()
+
+
+@pytest.mark.parametrize("name", [name for name in NAMES if not TAKES_SOURCES_APART.match(name)])
+def test_sources_of_layers_are_taken_apart_by_qgis(name):
+    """A file's name may hold the bar that ends it; `QgsProviderRegistry.decodeUri` knows which one does."""
+    parting = {"split", "rsplit", "partition", "rpartition"}
+    parted = [
+        node.lineno
+        for node in ast.walk(_tree(name))
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute) and node.func.attr in parting
+        for text in node.args
+        if isinstance(text, ast.Constant) and str(text.value).startswith("|")
+    ]
+    assert parted == []
 
 
 @pytest.mark.parametrize("name", NAMES)

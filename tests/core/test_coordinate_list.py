@@ -21,10 +21,10 @@ def test_lines_keep_their_numbers_and_numbering_is_left_out():
 
 def test_a_bad_line_says_why_and_leaves_the_others_alone():
     good, bad = read_list("1°N 2°E\n1°N 2°N", True).places
-    assert good.reason == ""
+    assert good.reason is None
     assert bad.reading is None
     assert math.isnan(bad.x)
-    assert "1°N 2°N" in bad.reason
+    assert "1°N 2°N" in str(bad.reason)
 
 
 def test_two_numbers_are_axes_of_a_plane_crs_whatever_parts_them():
@@ -40,15 +40,15 @@ def test_a_number_alone_or_three_are_refused():
 
 def test_a_coarse_square_is_no_turning_point():
     coarse, fine = read_list("37S BV 83 76\n37S BV 8345 7654", True).places
-    assert "1,000 m" in coarse.reason
+    assert "1,000 m" in str(coarse.reason)
     assert fine.reading is Reading.WGS84
 
 
 def test_the_crs_must_be_able_to_hold_what_is_written():
-    assert wrong_crs(Reading.DEGREES, "EPSG:32637", False, True) != ""
-    assert wrong_crs(Reading.WGS84, "EPSG:4230", True, False) != ""
-    assert wrong_crs(Reading.CRS_AXES, "EPSG:32637", False, True) == ""
-    assert wrong_crs(Reading.DEGREES, "EPSG:4230", True, False) == ""
+    assert wrong_crs(Reading.DEGREES, "EPSG:32637", False, True) is not None
+    assert wrong_crs(Reading.WGS84, "EPSG:4230", True, False) is not None
+    assert wrong_crs(Reading.CRS_AXES, "EPSG:32637", False, True) is None
+    assert wrong_crs(Reading.DEGREES, "EPSG:4230", True, False) is None
 
 
 @settings(deadline=None, max_examples=50)
@@ -79,7 +79,7 @@ end of list
 
 def test_a_messy_list_is_read_line_by_line():
     found = read_list(MESSY, True)
-    assert [place.reason for place in found.places] == [""] * 8
+    assert [place.reason for place in found.places] == [None] * 8
     places = {place.line: (place.x, place.y) for place in found.places}
     assert places[4] == pytest.approx((37 + 5 / 60 + 10.2 / 3600, 34 + 26 / 60 + 30.5 / 3600), abs=1e-12)
     assert places[5] == pytest.approx((37.25, 34 + 26 / 60 + 30 / 3600), abs=1e-12)
@@ -132,7 +132,7 @@ def test_a_messy_list_is_read_line_by_line():
 )
 def test_what_stands_before_a_place_is_left_out(line):
     (place,) = read_list(line, True).places
-    assert (place.x, place.y, place.reason) == (37.2, 34.5, "")
+    assert (place.x, place.y, place.reason) == (37.2, 34.5, None)
 
 
 def test_a_number_and_a_blank_are_a_number_only_where_the_list_counts():
@@ -143,7 +143,7 @@ def test_a_number_and_a_blank_are_a_number_only_where_the_list_counts():
         (37.3, 34.6),
     ]
     alone = read_list("12 34.5 N 37.2 E", True).places[0]
-    assert "“12” can be the number of the line or the degrees" in alone.reason
+    assert "“12” can be the number of the line or the degrees" in str(alone.reason)
     plain = read_list("1 34.5 37.2\n2 34.6 37.2", True, "lat-lon").places
     assert [(place.x, place.y) for place in plain] == [(37.2, 34.5), (37.2, 34.6)]
 
@@ -164,7 +164,7 @@ def test_a_number_and_a_blank_are_a_number_only_where_the_list_counts():
 def test_a_wrong_angle_is_never_taken_for_a_number_or_a_heading(line):
     places = read_list(line + "\n34.5N 37.2E", True).places
     assert len(places) == 2
-    assert f"“{line}” is refused".replace("\t", " ") in places[0].reason
+    assert f"“{line}” is refused".replace("\t", " ") in str(places[0].reason)
 
 
 def test_letters_are_decided_by_the_list_and_said():
@@ -184,12 +184,12 @@ def test_letters_are_decided_by_the_list_and_said():
     french = read_list("48 N 1 O\n49 N 2 E", True)
     assert [place.x for place in french.places] == [-1, 2]
     undecided = read_list("48 N 1 O\n49 N 2 O", True)
-    assert all("nothing in the list decides" in place.reason for place in undecided.places)
+    assert all("nothing in the list decides" in str(place.reason) for place in undecided.places)
 
 
 def test_a_letter_that_means_two_things_in_one_list_is_refused():
     places = read_list("35.93K 36.63B\n35.93С 36.63B", True).places
-    assert all("means one side here and another in another line" in place.reason for place in places)
+    assert all("means one side here and another in another line" in str(place.reason) for place in places)
 
 
 def test_a_list_in_many_languages_is_read_line_by_line():

@@ -21,17 +21,9 @@ from deesc_plugin.paths import load_agreement, voice
 from tests.conftest import PROJECT
 from tests.core.drawings import all_drawings
 from tests.english_words import LANGUAGES, english_in
+from tests.odd_names import LIKE_VALUES
 
 SPOKEN = ("en", *LANGUAGES)
-LIKE_VALUES = {
-    "en": ("12 km", "3 places", "Idlib and 3 more"),
-    "ru": ("12 км", "3 места", "Идлиб и ещё 3"),
-    "ar": ("12 كم", "3 أماكن", "إدلب و3 غيرها"),
-    "tr": ("12 km", "3 yer", "İdlib ve 3 daha"),
-    "fa": ("12 کیلومتر", "3 جا", "ادلب و 3 مورد دیگر"),
-}
-"""Names that read like measures, counts and lists do in each language."""
-
 FROM_THE_DRAWINGS = frozenset({"One", "such", "zone", "Zone", "Old", "reason", "until", "number"})
 """Names and codes of the drawings that are words of the program, too."""
 
@@ -109,7 +101,7 @@ def _refused(act):
     return caught.value
 
 
-AS_STATED = frozenset({"nowhere", "party", "left", "end", "data"})
+AS_STATED = frozenset({"nowhere", "party", "left", "unexpected", "end", "data"})
 """What the refused thing itself says: codes, columns, and a library's word on it."""
 
 

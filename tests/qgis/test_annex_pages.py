@@ -24,7 +24,7 @@ from deesc_plugin.core.check import CheckResult
 from deesc_plugin.core.delimitation import Delimitation, ReferenceUnit
 from deesc_plugin.core.errors import Cancelled, PackageError
 from deesc_plugin.core.finding import Severity, found
-from deesc_plugin.core.tables.printed import PrintedTable, printed_areas, printed_turning_points
+from deesc_plugin.core.tables.printed import PrintedTable, printed_areas, printed_posts, printed_turning_points
 from deesc_plugin.map_package.job import Job
 from deesc_plugin.map_package.options import PackageOptions
 from deesc_plugin.map_package.paper import pdf_rewrite
@@ -37,6 +37,7 @@ from deesc_plugin.map_package.sheets import annex_content
 from deesc_plugin.map_package.sheets.annex_content import annexes, most_turning_points
 from deesc_plugin.paths import load_agreement, phrases
 from tests.agreements import REFERENCE, feature
+from tests.odd_names import IN_THREE_SCRIPTS, LIKE_VALUES
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 needs_poppler = pytest.mark.skipif(not shutil.which("pdftotext"), reason="pdftotext (poppler-utils) is not installed")
@@ -339,6 +340,18 @@ def test_a_total_says_whose_it_is(language, stated):
     drawn = Delimitation(AGREEMENT, (russian, turkish), replace(REFERENCE, units=halves))
     table = printed_areas(drawn, phrases("tables", language))
     assert [row[table.columns.index("unit")] for row in table.rows] == ["Half 0", "Half 0", "Half 1", stated]
+
+
+@pytest.mark.parametrize("language", LIKE_VALUES)
+def test_names_that_read_like_values_stand_unchanged_in_an_annex_in_every_language(language):
+    named = [replace(POST, uid=f"u{at}", name=name, number=at + 1) for at, name in enumerate(IN_THREE_SCRIPTS)]
+    (layout,) = [one.layout for one in annexes() if one.id == "posts"]
+    table = printed_posts(_job(Path(), features=(ZONE, *named)).delimitation, phrases("tables", language))
+    style, is_from_right = Style(layout.types.small), language in ("ar", "fa")
+    setter = TableSetter(table, layout.text_width, style, layout.column_gap, layout.row_gap, is_from_right)
+    cells = {mark.text for at in range(len(table.rows)) for mark in setter.row(at) if isinstance(mark, Text)}
+    plain = {"".join(one for one in cell if unicodedata.category(one) != "Cf") for cell in cells}
+    assert set(IN_THREE_SCRIPTS) <= plain
 
 
 @pytest.mark.parametrize("language", ["en", "ru", "ar", "tr", "fa"])

@@ -12,8 +12,18 @@ import pickle
 import numpy as np
 import pytest
 import shapely
-from qgis.core import QgsFeature, QgsGeometry, QgsProcessingException, QgsVectorLayer
+from qgis.core import (
+    QgsCoordinateTransformContext,
+    QgsFeature,
+    QgsGeometry,
+    QgsProcessingException,
+    QgsVectorLayer,
+)
 
+from deesc_plugin.bridge.reference import reference_from_layer
+from deesc_plugin.bridge.settlements import gazetteer_of
+from deesc_plugin.core.errors import DeescError
+from tests.agreements import RIVERLAND
 from tests.broken_geometry import AREAS
 
 EMPTIES = "without turning points"
@@ -201,3 +211,61 @@ def test_published_relations_are_what_the_overlaps_say(run_algorithm, relations)
         judged += 1
         assert (found == []) if not allowed else (len(found) == 1 and found[0] in allowed), (case["id"], found)
     assert judged >= 5
+
+
+def named_layer(fields, rows):
+    """A layer of areas with texts; `rows` are (blob, texts)."""
+    made = QgsVectorLayer(
+        "MultiPolygon?crs=EPSG:4326&" + "&".join(f"field={one}:string" for one in fields), "own", "memory"
+    )
+    features = []
+    for blob, texts in rows:
+        geometry, one = QgsGeometry(), QgsFeature(made.fields())
+        geometry.fromWkb(blob)
+        one.setGeometry(geometry)
+        one.setAttributes(list(texts))
+        features.append(one)
+    made.dataProvider().addFeatures(features)
+    return made
+
+
+NO_BOUNDARY = set(AREAS) - {
+    *("empty hole", "two empty holes", "empty part", "empty part and hole", "hole of one place"),
+    *("crossing itself drawn out", "touching its hole drawn out"),
+}
+"""Areas of which it is not certain what lies inside; in a plane, where boundaries come from."""
+
+
+def refusal_of(work):
+    """The sentence that `work` is refused with, in a child; empty where it is not."""
+
+    def outcome():
+        try:
+            work()
+        except DeescError as error:
+            return str(error)
+        return ""
+
+    return in_child(outcome)
+
+
+@pytest.mark.parametrize("name", sorted(AREAS))
+def test_a_broken_unit_of_a_reference_is_refused_by_its_code(qgis_app, name):
+    codes = sorted({unit.pcode for unit in RIVERLAND.units})
+    squares = {code: shapely.to_wkb(shapely.box(40 + at, 30, 40.5 + at, 31)) for at, code in enumerate(codes)}
+    rows = [(AREAS[name] if code == codes[0] else squares[code], (code,)) for code in codes]
+    told = refusal_of(
+        lambda: reference_from_layer(named_layer(["adm1_pcode"], rows), RIVERLAND, QgsCoordinateTransformContext())
+    )
+    assert told.startswith(f"The unit {codes[0]} of the reference layer own cannot be used: ") == (name in NO_BOUNDARY)
+    assert bool(told) == (name in NO_BOUNDARY), told
+
+
+@pytest.mark.parametrize("name", sorted(AREAS))
+def test_a_settlement_has_its_place_or_is_refused_by_its_name(qgis_app, name):
+    rows = [(shapely.to_wkb(shapely.box(36, 35, 36.1, 35.1)), ("First",)), (AREAS[name], ("Second",))]
+    told = refusal_of(lambda: gazetteer_of(named_layer(["name"], rows), QgsCoordinateTransformContext()))
+    has_no_place = {"not a number", "begins with no number", "no number at all", "infinite", "hole infinite", "huge"}
+    has_no_place |= {"beyond the pole", "round the earth", "begins with no number and is not closed"}
+    assert ("settlement 2 (Second): its place" in told) == (name in has_no_place), told
+    assert bool(told) == (name in has_no_place), told

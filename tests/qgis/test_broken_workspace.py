@@ -32,11 +32,17 @@ def broken(tmp_path, qgis_app):
     """A workspace with a sound sector and one of every broken one, and as many posts of the same geometry."""
     path = tmp_path / "broken.gpkg"
     workspace.write_whole(path, delimitation(SOUND, POST))
+    put_rows(path, ("sector", "lookout"), ROWS)
+    return path
+
+
+def put_rows(path, tables, blobs):
+    """Rows by name that nobody's program would write; `blobs` are well-known binary."""
     connection = sqlite3.connect(path)
     for (trigger,) in connection.execute("SELECT name FROM sqlite_master WHERE type = 'trigger'").fetchall():
         connection.execute(f'DROP TRIGGER "{trigger}"')  # they know functions that SQLite has not
-    for table in ("sector", "lookout"):
-        for name, blob in ROWS.items():
+    for table in tables:
+        for name, blob in blobs.items():
             whole = feature(table, name, None)
             values = (
                 whole.uid,
@@ -53,7 +59,6 @@ def broken(tmp_path, qgis_app):
             )
     connection.commit()
     connection.close()
-    return path
 
 
 def test_it_opens_and_every_broken_row_is_an_error_beside_which_the_others_are_judged(broken):

@@ -114,7 +114,7 @@ def test_every_notation_and_script_gives_its_place(dialog):
         "1.0°N 10.0°E\n1°00'00\"N 10°00'00\"E\n32N 611264 110547\n32N PG 11263 10547\n١٫٠°N ١٠٫٠°E\n۱٫۰°N ۱۰٫۰°E",
     )
     places = dialog._places
-    assert [place.reason for place in places] == [""] * 6
+    assert [place.reason for place in places] == [None] * 6
     for place in places:
         assert place.longitude == pytest.approx(10, abs=2e-5)
         assert place.latitude == pytest.approx(1, abs=2e-5)

@@ -14,11 +14,13 @@ from deesc_plugin.bridge.settings import Settings, read_settings
 from deesc_plugin.bridge.stores.geopackage.limits import read_limits
 from deesc_plugin.bridge.style import AREA_COLOURS
 from deesc_plugin.core.agreement import LimitOverride, Role
+from deesc_plugin.core.errors import WorkspaceError
 from deesc_plugin.gui.findings.live_check import LiveCheck
 from deesc_plugin.gui.settings.limits_table import AGREED, HERE, REASON, RULE
 from deesc_plugin.gui.settings.options_page import OptionsFactory
 from tests import workspace
 from tests.agreements import feature
+from tests.damaged_workspaces import alter
 from tests.qgis.gui_fixtures import CORE, HeardMessages, choose, write_sound_workspace
 
 SHORT_EDGE = ("geometry.short-edge", "length")
@@ -212,6 +214,40 @@ def test_without_a_workspace_limits_are_only_shown(session, new_page):
     assert not item.flags() & Qt.ItemFlag.ItemIsEditable
     assert "Open a workspace" in item.toolTip()
     page.apply()
+
+
+def broken_beside_its_rows(path):
+    """The codes of its reference are no text."""
+    alter(path, "UPDATE reference_boundary SET pcode = x'ff'")
+
+
+def unpacked(path):
+    """The master of a package, beside what seals it."""
+    folder = path.parent / "package"
+    (folder / "data").mkdir(parents=True)
+    for name in ("manifest.json", "SHA256SUMS"):
+        (folder / name).write_text("", "utf-8")
+    return path.rename(folder / "data" / path.name)
+
+
+@pytest.mark.parametrize(
+    ("make", "reason"),
+    [(broken_beside_its_rows, "w.gpkg is damaged"), (unpacked, "w.gpkg is the master of a map package")],
+)
+def test_what_is_only_looked_at_gets_no_limits(make, reason, session, new_page, messages, tmp_path):
+    session.leave()
+    folder = tmp_path / "other"
+    folder.mkdir()
+    path = make(write_sound_workspace(folder / "w.gpkg")) or folder / "w.gpkg"
+    session.open(path)
+    before = path.read_bytes()
+    page = new_page()
+    item = page.limits.item(limit_row(page, SHORT_EDGE[0]), HERE)
+    assert not item.flags() & Qt.ItemFlag.ItemIsEditable
+    assert reason in item.toolTip()
+    with pytest.raises(WorkspaceError, match=f"The limits cannot be changed: {reason}"):
+        session.set_limits([LimitOverride(*SHORT_EDGE, 3.0, REASON_TEXT)])
+    assert path.read_bytes() == before
 
 
 def test_a_colour_of_ones_own_is_on_the_screen_only(page, new_page, session):

@@ -69,7 +69,7 @@ HANDED = re.compile(r'return "([a-z]+)" if tool is not None')
 def pages_that_the_window_opens():
     """Help pages named in the window's code: in dialogs' constructors, and wherever F1 or a button leads."""
     found = {START}
-    for path in (PROJECT / "deesc_plugin" / "gui").glob("*.py"):
+    for path in (PROJECT / "deesc_plugin" / "gui").rglob("*.py"):
         source = path.read_text("utf-8")
         for pattern in (OPENED, TITLED, HANDED):
             found |= set(pattern.findall(source))

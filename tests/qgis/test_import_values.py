@@ -14,6 +14,8 @@ import shapely
 from osgeo import ogr, osr
 from qgis.core import QgsProcessingException, QgsProject, QgsVectorLayer
 
+from deesc_plugin.bridge.stores.geopackage import changes, writer
+from deesc_plugin.core.errors import WorkspaceError
 from tests import workspace
 from tests.agreements import REFERENCE, RIVERLAND, delimitation, feature
 
@@ -245,24 +247,19 @@ def test_every_column_is_held_against_what_was_written(tmp_path, monkeypatch, qg
     for column in ("number", "name_fr", "source", "zone", "width_m", "exclaves", "exclusions", "valid_to", "note"):
         workspace.create_workspace(space, RIVERLAND, REFERENCE, overwrite=True)
 
-        def forgetful(path, agreement, features, column=column):
-            workspace.write_geopackage(path.with_name("draft.gpkg"), delimitation(*features))
-            with sqlite3.connect(path.with_name("draft.gpkg")) as connection:
-                for (name,) in connection.execute(
-                    "SELECT name FROM sqlite_master WHERE type='trigger' AND name LIKE 'rtree_strip%update%'"
-                ).fetchall():
-                    connection.execute(f"DROP TRIGGER {name}")
-                connection.execute(f"UPDATE strip SET {column} = NULL")
-            connection.close()
-            path.with_name("draft.gpkg").replace(path)
+        def forgetful(layer, agreement, kind, drawn, column=column):
+            writer.add_row(layer, agreement, kind, drawn)
+            row = next(iter(layer))
+            row.SetFieldNull(column)
+            layer.SetFeature(row)
 
-        monkeypatch.setattr(workspace, "add_to_geopackage", forgetful)
-        with pytest.raises(workspace.WorkspaceError, match=r"Full reads back from workspace\.gpkg differently"):
+        monkeypatch.setattr(changes, "add_row", forgetful)
+        with pytest.raises(WorkspaceError, match=r"Full reads back from workspace\.gpkg differently"):
             workspace.add(space, RIVERLAND, [full])
 
 
 def test_a_file_of_which_nothing_can_be_read_is_no_success(take, tmp_path):
-    with pytest.raises(QgsProcessingException, match=r"drafts\.geojson: no feature could be read"):
+    with pytest.raises(QgsProcessingException, match=r"drafts\.geojson states no feature: it was saved empty"):
         take(geojson(tmp_path / "drafts.geojson"))
 
 

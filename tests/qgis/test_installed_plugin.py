@@ -54,7 +54,8 @@ def qgis_process(built, tmp_path_factory):
         archive.extractall(home / "plugins")
     settings = home / "profiles" / "default" / "QGIS" / "QGIS3.ini"
     settings.parent.mkdir(parents=True)
-    settings.write_text("[PythonPlugins]\ndeesc_plugin=true\n", "utf-8")
+    english = "[locale]\noverrideFlag=true\nuserLocale=en\n"
+    settings.write_text(f"[PythonPlugins]\ndeesc_plugin=true\n{english}", "utf-8")
 
     def run(*arguments, packages=""):
         environment = {

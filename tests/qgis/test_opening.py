@@ -23,9 +23,9 @@ from qgis.core import (
 )
 
 from deesc_plugin.bridge.geopackage_guard import refuse_hostile
+from deesc_plugin.bridge.geopackage_guard.carried_code import Code, carried_code
 from deesc_plugin.bridge.opening import door, plain_file
 from deesc_plugin.bridge.opening.door import look_at_table, looked_at
-from deesc_plugin.bridge.opening.geopackage_code import Code, carried_code
 from deesc_plugin.bridge.opening.source import source_of
 from deesc_plugin.core.errors import Cancelled, DeescError, WorkspaceError
 from deesc_plugin.map_package import verify
@@ -343,7 +343,10 @@ UNFIT = {
     "cut.geojson": (geojson()[:90], "cut.geojson is broken JSON at line 1"),
     "broken.kml": (kml("<Placemark><name>A & B</name></Placemark>"), "broken.kml is broken XML at line 1"),
     "none.kml": (kml(""), "none.kml holds no layer"),
-    "wide.geojson": (geojson().encode("utf-16"), "wide.geojson is a text in UTF-16"),
+    "wide.geojson": (
+        geojson().encode("utf-16"),
+        "wide.geojson is written in UTF-16, in which QGIS reads no such file; save it in UTF-8",
+    ),
     "words.txt": ("hello", "words.txt is a text; a table of coordinates is taken by “Import coordinates”"),
 }
 

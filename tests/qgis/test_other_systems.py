@@ -171,7 +171,7 @@ def test_a_workspace_opened_by_another_spelling_is_the_one_that_is_open(space, s
 
 def test_layers_of_a_project_belong_to_their_workspace_however_it_spells_the_file(space, spelled_otherwise, qgis_app):
     project = QgsProject()
-    add_workspace(project, spelled_otherwise("W.GPKG"), RIVERLAND)
+    add_workspace(project, store_named(spelled_otherwise("W.GPKG")), RIVERLAND)
     found = OpenWorkspace(project, store_named(space), workspace.snapshot(space))
     assert [one.name for one in found.snapshot().features] == ["Upper 1"]
 

@@ -40,6 +40,7 @@ from deesc_plugin.map_package.sheets.press import sheet_path
 from deesc_plugin.map_package.sheets.words import SheetSetter, sheet_words, status_in_capitals
 from deesc_plugin.paths import load_agreement, sheet_arrangement
 from tests.agreements import REFERENCE, feature
+from tests.odd_names import IN_THREE_SCRIPTS, LIKE_VALUES
 
 pytestmark = pytest.mark.usefixtures("qgis_app")
 
@@ -270,6 +271,17 @@ def test_names_are_drawn_literally_and_never_wider_than_their_cell():
     (cell,) = [text for text in texts_of(margin.marks) if text.text.startswith("=cmd()")]
     assert cell.text.endswith("…")
     assert cell.used_width <= cell.width
+
+
+@pytest.mark.parametrize("language", LIKE_VALUES)
+def test_names_that_read_like_values_stand_unchanged_on_a_sheet_in_every_language(language):
+    named = tuple(
+        replace(POSTS[0], uid=f"u{at}", name=name, number=at + 1, geometry=shapely.Point(36.32 + 0.04 * at, 35.6))
+        for at, name in enumerate(IN_THREE_SCRIPTS)
+    )
+    _, (_, margin) = _margins(_job(paper="A1", orientation="landscape", features=(ZONE, *named)), language)
+    said = {_plain(text.text) for text in texts_of(margin.marks)}
+    assert {name for name in IN_THREE_SCRIPTS if not any(name in text for text in said)} == set()
 
 
 def test_coordinates_of_posts_are_those_of_the_annex():

@@ -10,16 +10,17 @@ from typing import Iterator
 
 from ...core.characters import visible
 from ...core.errors import Cancelled, ImportRefused
-from .formats import HEAD
+from ...core.saying import Message
+from .formats import HEAD, SPREADSHEET
 from .limits import BLOCK, MAX_ENTRIES, MAX_RATIO, MAX_SMALL, MAX_UNPACKED, IsCancelled, never
 
 _FAULTS = (
     zipfile.BadZipFile, zlib.error, OSError, EOFError, NotImplementedError, ValueError, KeyError, RuntimeError,
 )  # fmt: skip
 _DOCUMENTS = (
-    ("xl/", "a spreadsheet"),
-    ("word/", "a document of Microsoft Word"),
-    ("ppt/", "a presentation"),
+    ("xl/", SPREADSHEET),
+    ("word/", Message("a document of Microsoft Word")),
+    ("ppt/", Message("a presentation")),
 )
 
 
@@ -119,14 +120,14 @@ def damaged(file: str, error: Exception) -> ImportRefused:
     )
 
 
-def document_title(infos: list[zipfile.ZipInfo], first: bytes) -> str:
-    """What a zip is that is no archive but a document; empty for an archive."""
+def document_title(infos: list[zipfile.ZipInfo], first: bytes) -> Message | None:
+    """What a zip is that is no archive but a document; None for an archive."""
     names = [info.filename for info in infos]
     if "mimetype" in names[:1] and first.startswith(b"application/vnd.oasis.opendocument"):
-        return "a spreadsheet" if b"spreadsheet" in first else "an OpenDocument file"
+        return SPREADSHEET if b"spreadsheet" in first else Message("an OpenDocument file")
     if "[Content_Types].xml" in names:
-        return next((title for folder, title in _DOCUMENTS if any(name.startswith(folder) for name in names)), "")
-    return "a QGIS project" if any(name.lower().endswith(".qgs") for name in names) else ""
+        return next((title for folder, title in _DOCUMENTS if any(name.startswith(folder) for name in names)), None)
+    return Message("a QGIS project") if any(name.lower().endswith(".qgs") for name in names) else None
 
 
 def _refuse_name(name: str, file: str, seen: set[str]) -> None:

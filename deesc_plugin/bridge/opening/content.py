@@ -8,7 +8,8 @@ from osgeo import gdal
 
 from ...core.characters import visible
 from ...core.errors import ImportRefused
-from .formats import GEOJSON, GEOJSON_LINES, KML, ZIP, Format, kind_of, leads_elsewhere
+from ...core.saying import Message
+from .formats import GEOJSON, GEOJSON_LINES, KML, SPREADSHEET, TEXT, ZIP, Format, kind_of, leads_elsewhere
 from .json_text import refuse_bad_json
 from .limits import IsCancelled
 from .plain_file import too_large
@@ -38,7 +39,7 @@ def format_of_stream(head: bytes, stream: BinaryIO, size: int, name: str, is_can
             gdal.SetConfigOption("GML_DOWNLOAD_WFS_SCHEMA", "NO")
         return found
     if kind.format is None or kind.format is ZIP:
-        raise no_features(visible(name), kind.other or "an archive inside an archive")
+        raise no_features(visible(name), kind.other or Message("an archive inside an archive"))
     if size > kind.format.max_bytes:
         raise too_large(name, size, kind.format.max_bytes)
     if kind.format in (GEOJSON, GEOJSON_LINES):
@@ -46,13 +47,13 @@ def format_of_stream(head: bytes, stream: BinaryIO, size: int, name: str, is_can
     return kind.format
 
 
-def no_features(file: str, document: str) -> ImportRefused:
+def no_features(file: str, document: Message) -> ImportRefused:
     """What to say of a file that is something else."""
-    if document == "a spreadsheet":
+    if document == SPREADSHEET:
         return ImportRefused(
             "{file} is a spreadsheet; save its sheet as CSV and import that as a table of coordinates.", file=file
         )
-    if document == "a text":
+    if document == TEXT:
         return ImportRefused(
             "{file} is a text; a table of coordinates is taken by “Import coordinates”, features by their GeoPackage, "
             "GeoJSON, KML or Shapefile.",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -10,7 +10,8 @@ from osgeo import gdal
 
 from ...core.characters import visible
 from ...core.errors import ImportRefused
-from ..gdal_session import gdal_session
+from ...core.saying import Message
+from ..gdal_session import gdal_session, has_driver
 from ..geopackage_guard import refuse_hostile
 from . import archive
 from .content import format_of_stream, no_features
@@ -19,6 +20,7 @@ from .limits import MAX_ENTRIES, IsCancelled, never
 from .parts import parts_of, refuse_broken_shapefile, refuse_strange_parts, refuse_tables_elsewhere
 from .plain_file import refuse_unreadable_file, too_large
 from .source import Source, source_of
+from .utf_8_copy import Utf8Copy, copy_of_strange
 from .zipped import members_with_features
 
 _PARTS_OF = {
@@ -26,6 +28,7 @@ _PARTS_OF = {
     **dict.fromkeys((".dat", ".map", ".id", ".ind"), ".tab"),
     ".mid": ".mif",
 }
+_ZIP = Message("a zip, which has to be unpacked first")
 MAX_TABLE = 64 << 20
 """Bytes of a table of coordinates or of an agreement."""
 
@@ -51,6 +54,8 @@ class Looked:
         Of a zip, the members with features.
     layers : tuple of str
         The names of its layers as GDAL reads them.
+    copy : Utf8Copy or None
+        Of a text that GDAL reads only in UTF-8, the copy that is read in its place.
     """
 
     source: Source
@@ -58,6 +63,7 @@ class Looked:
     address: str
     members: tuple[str, ...] = ()
     layers: tuple[str, ...] = ()
+    copy: Utf8Copy | None = None
 
 
 def look_at_table(path: Path) -> None:
@@ -75,12 +81,12 @@ def look_at_table(path: Path) -> None:
         with archive.opened_zip(path, file) as opened:
             infos = archive.members(opened, file)
             first = archive.content(opened, infos[0], file) if infos and infos[0].filename == "mimetype" else b""
-            raise no_features(file, archive.document_title(infos, first) or "a zip, which has to be unpacked first")
+            raise no_features(file, archive.document_title(infos, first) or _ZIP)
     if not kind.is_text and (kind.format is None or kind.format in (SQLITE, SHAPEFILE)):
         raise ImportRefused(
             "{file} is {what} and no table of coordinates; save the coordinates as CSV.",
             file=visible(path.name),
-            what=kind.other or ("XML" if kind.is_xml else "data for a map"),
+            what=kind.other or ("XML" if kind.is_xml else Message("data for a map")),
         )
 
 
@@ -149,8 +155,10 @@ def _look(source: Source, is_cancelled: IsCancelled) -> Looked:
         return _in_archive(source, is_cancelled)
     refuse_strange_parts(path)
     _refuse_part(path)
-    found = _format(path, path.name, is_cancelled)
-    return _tried(Looked(source, found, str(path)))
+    copy = copy_of_strange(path)
+    read = path if copy is None else copy.path
+    found = _format(read, path.name, is_cancelled)
+    return _tried(Looked(source, found, str(read), copy=copy))
 
 
 def _kind(path: Path) -> Kind:
@@ -225,7 +233,7 @@ def _tried(looked: Looked) -> Looked:
     name = visible(looked.source.path.name)
     layers = _layers(looked.address, looked.format, name)
     _refuse_missing_layer(looked.source, layers, name)
-    return Looked(looked.source, looked.format, looked.address, looked.members, layers)
+    return replace(looked, layers=layers)
 
 
 def _layers(address: str, of_it: Format, name: str) -> tuple[str, ...]:
@@ -236,7 +244,7 @@ def _layers(address: str, of_it: Format, name: str) -> tuple[str, ...]:
     ImportRefused
         When they cannot read it, or QGIS would choose another driver.
     """
-    drivers = [driver for driver in of_it.drivers if gdal.GetDriverByName(driver) is not None]
+    drivers = [driver for driver in of_it.drivers if has_driver(driver)]
     if not drivers:  # without any, GDAL would try all of its drivers
         raise ImportRefused(
             "{file} is {format}, which the GDAL of this QGIS does not read; save it as GeoPackage.",
@@ -248,15 +256,15 @@ def _layers(address: str, of_it: Format, name: str) -> tuple[str, ...]:
             chosen = gdal.IdentifyDriverEx(address, gdal.OF_VECTOR)
             dataset = gdal.OpenEx(address, gdal.OF_VECTOR | gdal.OF_READONLY, drivers)
             if dataset is None:
-                raise RuntimeError("it cannot be opened")
+                raise ImportRefused("it cannot be opened")
             layers = tuple(dataset.GetLayer(index).GetName() for index in range(dataset.GetLayerCount()))
             del dataset
-    except RuntimeError as error:
+    except (RuntimeError, ImportRefused) as error:
         raise ImportRefused(
             "{file} is {format} that cannot be read ({cause}); ask its sender for it again, or save it as GeoPackage.",
             file=name,
             format=of_it.title,
-            cause=str(error),
+            cause=error,
         ) from error.with_traceback(None)
     if chosen is not None and chosen.ShortName not in of_it.drivers:
         raise ImportRefused(

@@ -7,6 +7,8 @@ import re
 from dataclasses import dataclass
 from pathlib import Path
 
+from ...core.saying import Message
+
 HEAD = 65_536
 """Bytes that are looked at to tell what a file is; GDAL looks at fewer."""
 
@@ -55,22 +57,25 @@ _MAGIC = (
     (b"fgb\x03fgb", FLATGEOBUF),
     (b"AutoCAD Binary DXF", DXF),
 )
+TEXT = Message("a text")
+SPREADSHEET = Message("a spreadsheet")
 _OTHERS = (
-    (b"%PDF", "a PDF document"),
-    (b"\x89PNG", "a picture"),
-    (b"\xff\xd8\xff", "a picture"),
-    (b"GIF8", "a picture"),
-    (b"II*\x00", "a picture"),
-    (b"MM\x00*", "a picture"),
-    (b"\xd0\xcf\x11\xe0", "a document of Microsoft Office"),
-    (b"\x00\x01\x00\x00Standard", "a database of Microsoft Access"),
-    (b"Rar!", "a RAR archive, which has to be unpacked first"),
-    (b"7z\xbc\xaf", "a 7z archive, which has to be unpacked first"),
-    (b"\x1f\x8b", "a gzip archive, which has to be unpacked first"),
-    (b"BZh", "a bzip2 archive, which has to be unpacked first"),
-    (b"\x7fELF", "a program"),
-    (b"MZ", "a program"),
+    (b"%PDF", Message("a PDF document")),
+    (b"\x89PNG", Message("a picture")),
+    (b"\xff\xd8\xff", Message("a picture")),
+    (b"GIF8", Message("a picture")),
+    (b"II*\x00", Message("a picture")),
+    (b"MM\x00*", Message("a picture")),
+    (b"\xd0\xcf\x11\xe0", Message("a document of Microsoft Office")),
+    (b"\x00\x01\x00\x00Standard", Message("a database of Microsoft Access")),
+    (b"Rar!", Message("a RAR archive, which has to be unpacked first")),
+    (b"7z\xbc\xaf", Message("a 7z archive, which has to be unpacked first")),
+    (b"\x1f\x8b", Message("a gzip archive, which has to be unpacked first")),
+    (b"BZh", Message("a bzip2 archive, which has to be unpacked first")),
+    (b"\x7fELF", Message("a program")),
+    (b"MZ", Message("a program")),
 )
+WIDE_TEXT = Message("a text in UTF-16")
 _WIDE = (codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)
 _DXF = re.compile(rb"\s*(999[^\n]*\n[^\n]*\n\s*)*0\r?\n\s*SECTION\b")
 _MIF = re.compile(rb"\s*VERSION\s+\d+\s", re.IGNORECASE)
@@ -90,14 +95,14 @@ class Kind:
     format : Format or None
         None for what features are not read from; XML and CSV are told from their content later.
     is_xml, is_text : bool
-    other : str
+    other : Message or None
         What it is else, as far as that is known.
     """
 
     format: Format | None = None
     is_xml: bool = False
     is_text: bool = False
-    other: str = ""
+    other: Message | None = None
 
 
 def kind_of(head: bytes, name: str) -> Kind:
@@ -113,7 +118,7 @@ def kind_of(head: bytes, name: str) -> Kind:
     text = head.removeprefix(codecs.BOM_UTF8).lstrip()
     if head.startswith(_WIDE) or head[:4].count(0) == 2:
         is_xml = b"<" in head[:4]
-        return Kind(is_xml=is_xml, is_text=not is_xml, other="a text in UTF-16")
+        return Kind(is_xml=is_xml, is_text=not is_xml, other=WIDE_TEXT)
     if text.startswith(b"<"):
         return Kind(is_xml=True)
     return _kind_of_text(head, text, name)
@@ -128,9 +133,9 @@ def _kind_of_text(head: bytes, text: bytes, name: str) -> Kind:
         if pattern.match(text):
             return Kind(known)
     if b"\x00" in head:
-        return Kind(other="binary data of a kind that is not known")
+        return Kind(other=Message("binary data of a kind that is not known"))
     is_table = Path(name).suffix.lower() in (".csv", ".tsv")
-    return Kind(CSV if is_table else None, is_text=True, other="" if is_table else "a text")
+    return Kind(CSV if is_table else None, is_text=True, other=None if is_table else TEXT)
 
 
 def leads_elsewhere(head: bytes) -> bool:

@@ -8,6 +8,7 @@ from xml.parsers import expat
 from ...core.characters import visible
 from ...core.errors import Cancelled, ImportRefused
 from ...core.limits import MOST_VERTICES_OF_A_FILE
+from ...core.saying import Message
 from .formats import GML, GPX, KML, Format
 from .limits import MAX_COORDINATES, MAX_DEPTH, MAX_ELEMENTS, MAX_TEXT, IsCancelled, never
 from .plain_file import too_many_vertices
@@ -17,12 +18,12 @@ _COORDINATES = {"coordinates": 1, "posList": 2, "pos": 2}
 _PIECE = 1 << 16
 _ROOTS = {"kml": KML, "gpx": GPX}
 _OTHERS = {
-    "html": "a web page",
-    "svg": "a drawing in SVG",
-    "qgis": "a QGIS project or style",
-    "osm": "an extract of OpenStreetMap",
-    "WMS_Capabilities": "the description of a server",
-    "WFS_Capabilities": "the description of a server",
+    "html": Message("a web page"),
+    "svg": Message("a drawing in SVG"),
+    "qgis": Message("a QGIS project or style"),
+    "osm": Message("an extract of OpenStreetMap"),
+    "WMS_Capabilities": Message("the description of a server"),
+    "WFS_Capabilities": Message("the description of a server"),
 }
 _GML = "http://www.opengis.net/gml"
 _SCHEMA = "schemaLocation"
@@ -37,6 +38,7 @@ class _Reader:
         self._open: list[list[int]] = []
         self._names: list[str] = []
         self._count, self._vertices = 0, 0.0
+        self._in_track = {"coord": 0, "when": 0}
 
     def begin(self, name: str, attributes: dict[str, str]) -> None:
         """The start of an element."""
@@ -56,6 +58,9 @@ class _Reader:
             )
         self._names.append(name)
         self._open.append([0])
+        local = name.rpartition(":")[2]
+        if local in self._in_track:
+            self._in_track[local] += 1
         for key, value in attributes.items():
             self.refuse_long(len(value), MAX_TEXT, key)
             self._take_attribute(key, value)
@@ -86,7 +91,17 @@ class _Reader:
     def end(self, _: str) -> None:
         """The end of an element."""
         self._open.pop()
-        self._names.pop()
+        if self._names.pop().rpartition(":")[2] == "Track":
+            self._refuse_timeless()
+
+    def _refuse_timeless(self) -> None:
+        """Refuse a track without times: GDAL's reader of KML ends the whole program over it."""
+        if self._in_track["coord"] and not self._in_track["when"]:
+            raise ImportRefused(
+                "{file} holds a track (gx:Track) without times, which cannot be read; write it as a LineString.",
+                file=self.file,
+            )
+        self._in_track = dict.fromkeys(self._in_track, 0)
 
     def doctype(self, *_: object) -> None:
         """A document type: it can hold texts that grow without bound, and name other files."""
@@ -152,5 +167,5 @@ def _format_of(reader: _Reader, file: str) -> Format:
     raise ImportRefused(
         "{file} is {what}, and no features are read from that; save them as GeoPackage, GeoJSON, KML or Shapefile.",
         file=file,
-        what=_OTHERS.get(root, f"XML of the kind “{root[:40]}”"),
+        what=_OTHERS.get(root) or Message.of("XML of the kind “{kind}”", kind=root[:40]),
     )

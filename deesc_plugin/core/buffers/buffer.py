@@ -25,9 +25,9 @@ import shapely
 
 from ..errors import Cancelled, GeometryError
 from ..geodesy import Floats, densify
-from ..polygons.validity import first_fault
 from ..saying import Angle, Length, Listed, Message
 from ..soundness import Unfit, unfit
+from ..validity import first_fault
 from .geocentric import chord_error
 from .meter import METRES_A_DEGREE
 from .region import NO_REGION, Region, Source, region_beyond, region_within, tidied

@@ -11,9 +11,9 @@ import shapely
 
 from ..errors import GeometryError
 from ..geodesy import SEMI_MAJOR, Floats, densify
-from ..polygons.validity import sound
 from ..saying import Message
 from ..soundness import is_fit_area, unfit
+from ..validity import sound
 from .boundary_index import GeodesicBoundary
 from .buffer import geodesic_buffer
 from .geocentric import to_geocentric

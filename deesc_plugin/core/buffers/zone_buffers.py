@@ -17,7 +17,7 @@ from .meter import METRES_A_DEGREE
 
 
 @dataclass(frozen=True)
-class Survey:
+class ZoneBuffers:
     """One zone and what runs along its line.
 
     Attributes
@@ -38,7 +38,7 @@ class Survey:
     uncovered: tuple[UncoveredStretch, ...]
 
 
-def surveys(context: Context) -> tuple[Survey, ...]:
+def zone_buffers(context: Context) -> tuple[ZoneBuffers, ...]:
     """Each zone that can be judged; for `Context.once`.
 
     A zone of which a buffer is withheld from the rules is left out: what that buffer covers is not known.
@@ -61,7 +61,7 @@ def surveys(context: Context) -> tuple[Survey, ...]:
         orphans = tuple(buffer for buffer in lost if _touches(buffer, zone))
         beside = tuple(feature.geometry for feature in (*buffers, *orphans))
         (uncovered,) = context.recall("uncovered stretches", [(zone.geometry, beside)], work_out)
-        result.append(Survey(zone, buffers, orphans, uncovered))
+        result.append(ZoneBuffers(zone, buffers, orphans, uncovered))
     return tuple(result)
 
 

@@ -226,7 +226,7 @@ class _Reader:
         part, ring = int(heading["part"]), 1 if outer else int(heading["hole"]) + 1
         next_ones = [(rings[-1].part, rings[-1].ring + 1), (rings[-1].part + 1, 1)] if rings else [(1, 1)]
         if (part, ring) not in next_ones:
-            raise _refusal(number, "is not the heading that comes next")
+            raise _refusal(number, "Line {line} of the boundary description is not the heading that comes next.")
         return _Ring(part, ring, number + 1, following, self._names)
 
     def _read(self, ring: _Ring, lines: Iterator[tuple[int, str]]) -> ReadRing:

@@ -11,7 +11,7 @@ from ..context import Context
 from ..delimitation import Feature
 from ..finding import Finding, Fix, Severity, found, new_value
 from ..saying import Length, Listed, Place
-from .point_place import Fault, Standing, standings
+from .point_place import Fault, PointPlace, point_places
 
 
 def outside_buffer(context: Context, role: Role, tolerance: float) -> Iterator[Finding]:
@@ -21,9 +21,9 @@ def outside_buffer(context: Context, role: Role, tolerance: float) -> Iterator[F
     that its points were not judged.
     """
     astray = [
-        standing
-        for standing in context.once(standings)
-        if standing.fault is Fault.OUTSIDE_BUFFER and context.agreement.role_of(standing.feature.kind) is role
+        point_place
+        for point_place in context.once(point_places)
+        if point_place.fault is Fault.OUTSIDE_BUFFER and context.agreement.role_of(point_place.feature.kind) is role
     ]
     zoned = {zone.region for zone in context.of_role(Role.ZONE)}
     unjudged = sorted({entry.feature.region for entry in astray if entry.buffer is None} & zoned)
@@ -41,9 +41,9 @@ def outside_buffer(context: Context, role: Role, tolerance: float) -> Iterator[F
             yield _astray(context, entry, tolerance)
 
 
-def _astray(context: Context, standing: Standing, tolerance: float) -> Finding:
-    point, buffer = standing.feature, standing.buffer
-    holder = _other_buffer(context, standing)
+def _astray(context: Context, point_place: PointPlace, tolerance: float) -> Finding:
+    point, buffer = point_place.feature, point_place.buffer
+    holder = _other_buffer(context, point_place)
     if buffer is None:
         template = "{point} stands in no buffer zone: its region {region} has none, at {spot}."
     elif holder is not None:
@@ -57,25 +57,25 @@ def _astray(context: Context, standing: Standing, tolerance: float) -> Finding:
         Severity.ERROR,
         (point,) if buffer is None else (point, buffer),
         template,
-        place=shapely.Point(standing.place),
-        measured=None if buffer is None else standing.beyond_buffer,
+        place=shapely.Point(point_place.place),
+        measured=None if buffer is None else point_place.beyond_buffer,
         limit=None if buffer is None else tolerance,
         unit="" if buffer is None else "m",
         fix=_to_region_of(context, holder, point),
         point=point,
         region=context.agreement.region_wording(point.region),
-        away=Length(standing.beyond_buffer),
+        away=Length(point_place.beyond_buffer),
         buffer=buffer or "",
         holder=holder or "",
         other=context.agreement.region_wording(holder.region) if holder is not None else "",
-        spot=Place(*standing.place),
+        spot=Place(*point_place.place),
     )
 
 
-def _other_buffer(context: Context, standing: Standing) -> Feature | None:
+def _other_buffer(context: Context, point_place: PointPlace) -> Feature | None:
     """The buffer zone of another region in which a point stands."""
-    buffers = [buffer for buffer in context.of_role(Role.BUFFER_ZONE) if buffer.region != standing.feature.region]
-    holds = shapely.intersects_xy(context.drawn(buffers), *standing.place)
+    buffers = [buffer for buffer in context.of_role(Role.BUFFER_ZONE) if buffer.region != point_place.feature.region]
+    holds = shapely.intersects_xy(context.drawn(buffers), *point_place.place)
     return next((buffer for buffer, does in zip(buffers, holds) if does), None)
 
 

@@ -31,7 +31,7 @@ class Fault(enum.Enum):
 
 
 @dataclass(frozen=True)
-class Standing:
+class PointPlace:
     """Where one post or checkpoint stands.
 
     Attributes
@@ -54,8 +54,8 @@ class Standing:
     fault: Fault
 
 
-def standings(context: Context) -> tuple[Standing, ...]:
-    """The standing of every post and checkpoint of a run; ask for them through ``context.once(standings)``."""
+def point_places(context: Context) -> tuple[PointPlace, ...]:
+    """Where every post and checkpoint of a run stands; for ``context.once``."""
     points = context.of_role(Role.OBSERVATION_POST, Role.CHECKPOINT)
     if not points:
         return ()
@@ -73,7 +73,7 @@ def standings(context: Context) -> tuple[Standing, ...]:
             buffer[here], nearest_buffer[here] = _to_buffers(context, places[here], buffers)
     hidden = _in_withheld_buffer(context, points, places)
     return tuple(
-        Standing(
+        PointPlace(
             point,
             (float(places[index, 0]), float(places[index, 1])),
             float(country[index]),

@@ -6,7 +6,7 @@ import shapely
 
 from ..agreement import Agreement
 from ..delimitation import Reference
-from ..geodesy import area
+from ..geodesy import area, distance
 
 
 class RegionLocator:
@@ -29,6 +29,16 @@ class RegionLocator:
         sound = geometry if shapely.is_valid(geometry) else shapely.make_valid(geometry)
         shares = [float(area(_polygons_of(shapely.intersection(ground, sound)))) for _, ground in met]
         return [region for _, region in sorted(zip(shares, (region for region, _ in met)), key=lambda pair: -pair[0])]
+
+    def distance_m(self, region: str, geometry: shapely.Geometry) -> float | None:
+        """Metres, roughly, between a geometry and a region; None where no boundaries of that are known."""
+        grounds = [ground for known, ground in self._grounds if known == region]
+        return _metres(shapely.shortest_line(grounds[0], geometry)) if grounds else None
+
+
+def _metres(line: shapely.Geometry) -> float:
+    (from_x, from_y), (to_x, to_y) = shapely.get_coordinates(line)
+    return float(distance(from_x, from_y, to_x, to_y))
 
 
 def _polygons_of(geometry: shapely.Geometry) -> shapely.Geometry:

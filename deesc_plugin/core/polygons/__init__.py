@@ -1,1 +1,1 @@
-"""What polygons do to each other and to themselves: overlaps, gaps, widths, slivers, validity."""
+"""What polygons do to each other and to themselves: overlaps, gaps, widths, slivers."""

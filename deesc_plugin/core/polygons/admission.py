@@ -11,7 +11,7 @@ import shapely
 from ..geodesy import Geometries, densify
 from ..saying import Message
 from ..soundness import Unfit, as_area, has_empties, unfit, without_empties
-from .validity import first_fault, is_tangled, is_valid_ogc
+from ..validity import first_fault, is_tangled, is_valid_ogc
 
 
 class Reason(enum.Enum):

@@ -8,7 +8,7 @@ import shapely
 
 from ..agreement import Role
 from ..buffers.coverage import UncoveredStretch
-from ..buffers.zone_buffers import surveys
+from ..buffers.zone_buffers import zone_buffers
 from ..context import Context
 from ..delimitation import Feature
 from ..finding import Finding, Severity, found
@@ -38,14 +38,14 @@ def encloses(context: Context, length: float) -> Iterator[Finding]:
     """
     if not any(kind.role is Role.BUFFER_ZONE for kind in context.agreement.kinds):
         return
-    for survey in context.once(surveys):
+    for beside in context.once(zone_buffers):
         context.pause_point()
-        if not survey.buffers and not survey.orphans:
-            yield _without_buffer(survey.zone, length)
+        if not beside.buffers and not beside.orphans:
+            yield _without_buffer(beside.zone, length)
             continue
-        for stretch in survey.uncovered:
+        for stretch in beside.uncovered:
             if stretch.length_m > length:
-                yield _bare(survey.zone, stretch, length)
+                yield _bare(beside.zone, stretch, length)
 
 
 def _without_buffer(zone: Feature, limit: float) -> Finding:

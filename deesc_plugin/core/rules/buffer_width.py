@@ -10,7 +10,7 @@ from ..buffers.coverage import LeastWidth, least_width
 from ..buffers.foreign_buffer import Cause
 from ..buffers.meter import EXACT_SHARE
 from ..buffers.remaking import make_again
-from ..buffers.zone_buffers import Survey, surveys
+from ..buffers.zone_buffers import ZoneBuffers, zone_buffers
 from ..check_memory import Question
 from ..context import Context
 from ..delimitation import Feature
@@ -49,39 +49,37 @@ def width(context: Context, under: float, approximate: float) -> Iterator[Findin
     """
 
     def work_out(questions: list[Question]) -> list[LeastWidth | None]:
-        return [
-            least_width(zone, buffers, stated_m, bare, context.pause_point)
-            for zone, buffers, stated_m, bare in questions
-        ]
+        pause = context.pause_point
+        return [least_width(zone, buffers, metres, bare, pause) for zone, buffers, metres, bare in questions]
 
-    for survey in context.once(surveys):
+    for beside in context.once(zone_buffers):
         context.pause_point()
-        stated = [buffer for buffer in survey.buffers if buffer.measurable_width is not None]
+        stated = [buffer for buffer in beside.buffers if buffer.measurable_width is not None]
         if not stated:
             continue
         buffer = min(stated, key=lambda feature: (feature.width_m or 0.0, feature.uid))
-        geometries = tuple(feature.geometry for feature in survey.buffers)
+        geometries = tuple(feature.geometry for feature in beside.buffers)
         # an orphan may run along a stretch that these buffers leave bare
-        bare = None if survey.orphans else tuple(stretch.line for stretch in survey.uncovered)
-        question = (survey.zone.geometry, geometries, float(buffer.width_m or 0.0), bare)
+        bare = None if beside.orphans else tuple(stretch.line for stretch in beside.uncovered)
+        question = (beside.zone.geometry, geometries, float(buffer.width_m or 0.0), bare)
         (least,) = context.recall("least width", [question], work_out)
         if least is not None:
-            yield from _held_against(survey, buffer, least, under, approximate)
+            yield from _held_against(beside, buffer, least, under, approximate)
 
 
 def _held_against(
-    survey: Survey, buffer: Feature, least: LeastWidth, under: float, approximate: float
+    beside: ZoneBuffers, buffer: Feature, least: LeastWidth, under: float, approximate: float
 ) -> Iterator[Finding]:
     stated = float(buffer.width_m or 0.0)
     short = stated - least.metres
     if short <= max(under, EXACT_SHARE * stated):
         return
-    narrow = _nearest(survey, buffer, least)
+    narrow = _nearest(beside, buffer, least)
     is_approximate = short <= approximate / 100 * stated
     has_cause = least.cause not in (Cause.NONE, Cause.UNKNOWN)
     yield found(
         Severity.WARNING if is_approximate else Severity.ERROR,
-        (narrow, survey.zone),
+        (narrow, beside.zone),
         _TOO_NARROW_AND_WHY if has_cause else _TOO_NARROW,
         place=shapely.LineString([least.foot, least.point]),
         at=least.point,
@@ -98,7 +96,7 @@ def _held_against(
     )
 
 
-def _nearest(survey: Survey, buffer: Feature, least: LeastWidth) -> Feature:
+def _nearest(beside: ZoneBuffers, buffer: Feature, least: LeastWidth) -> Feature:
     """The buffer of which the narrow place is the edge; the one that states the width where there are several."""
     point = shapely.Point(least.point)
-    return min(survey.buffers, key=lambda feature: (shapely.distance(feature.geometry, point), feature is not buffer))
+    return min(beside.buffers, key=lambda feature: (shapely.distance(feature.geometry, point), feature is not buffer))

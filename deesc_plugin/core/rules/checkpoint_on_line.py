@@ -12,7 +12,7 @@ from ..context import Context
 from ..finding import Finding, Severity, found
 from ..placement.line_distance import line_distances
 from ..placement.outside_buffer import outside_buffer
-from ..placement.point_place import Fault, standings
+from ..placement.point_place import Fault, point_places
 from ..saying import Length, Place
 from . import Limit, rule
 
@@ -37,16 +37,16 @@ def on_line(context: Context, tolerance: float, distance: float) -> Iterator[Fin
     """
     yield from outside_buffer(context, Role.CHECKPOINT, tolerance)
     standing_well = [
-        standing
-        for standing in context.once(standings)
-        if standing.fault is Fault.NONE and context.agreement.role_of(standing.feature.kind) is Role.CHECKPOINT
+        point
+        for point in context.once(point_places)
+        if point.fault is Fault.NONE and context.agreement.role_of(point.feature.kind) is Role.CHECKPOINT
     ]
-    for region in sorted({standing.feature.region for standing in standing_well}):
-        here = [standing for standing in standing_well if standing.feature.region == region]
+    for region in sorted({point.feature.region for point in standing_well}):
+        here = [point for point in standing_well if point.feature.region == region]
         zones = [zone for zone in context.of_role(Role.ZONE) if zone.region == region]
         if not zones:
             continue
-        places = np.array([standing.place for standing in here])
+        places = np.array([point.place for point in here])
         metres = line_distances(context, zones, places, distance)
         for index in np.flatnonzero(metres.min(axis=0) > distance).tolist():
             zone = zones[int(metres[:, index].argmin())]

@@ -12,8 +12,8 @@ from ..context import Context
 from ..finding import Finding, Severity, found
 from ..geodesy import SEMI_MAJOR, chord_deviation, divide
 from ..polygons.ring_vertices import MOST_PLACES, Indices, RingVertices, points_at
-from ..polygons.validity import faults_of
 from ..saying import Count, Length, Place
+from ..validity import faults_of
 from . import Limit, Scope, rule
 
 

@@ -135,8 +135,9 @@ def _open_lines(geometry: shapely.Geometry) -> Geometries | None:
     parts, _ = simple_parts(geometry)
     lines = parts[shapely.get_type_id(parts) == _LINE]
     lines = lines[~shapely.is_closed(lines) & (shapely.get_num_points(lines) >= _LEAST_OF_OUTLINE)]
-    with_numbers = lines[np.isfinite(shapely.bounds(lines)).all(axis=1)]
-    return with_numbers if len(with_numbers) else None
+    # the box of a line knows nothing of a vertex without a number
+    with_numbers = [line for line in lines if np.isfinite(shapely.get_coordinates(line)).all()]
+    return np.array(with_numbers, dtype=object) if with_numbers else None
 
 
 def _not_closed(feature: Feature, geometry: shapely.Geometry, lines: Geometries) -> Finding:

@@ -13,8 +13,8 @@ from ..delimitation import Feature
 from ..finding import Finding, Fix, Severity, found, new_geometry
 from ..geodesy import area
 from ..polygons.ring_vertices import points_at
-from ..polygons.validity import Faults, faults_of, is_tangled, is_valid_ogc, repaired
 from ..saying import Area, Count, Listed, Message, Place
+from ..validity import Faults, faults_of, is_tangled, is_valid_ogc, repaired
 from . import Scope, rule
 
 _AREAS = tuple(role for role in Role if not role.is_point)

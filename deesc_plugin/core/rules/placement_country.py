@@ -10,7 +10,7 @@ from ..agreement import Role
 from ..context import Context
 from ..finding import Finding, Severity, found
 from ..placement.grounds import Grounds, missing_note, outside_ground, source_text
-from ..placement.point_place import Fault, standings
+from ..placement.point_place import Fault, point_places
 from ..polygons.parts import largest_part, square_kilometres
 from ..saying import Area, Length, Message, Place
 from . import Limit, rule
@@ -35,7 +35,7 @@ def country(context: Context, area: float, distance: float) -> Iterator[Finding]
     reported here and by no other rule of place.
     """
     features = context.of_role(Role.ZONE, Role.BUFFER_ZONE, Role.SAFE_ZONE)
-    points = context.once(standings)
+    points = context.once(point_places)
     grounds = context.lasting(Grounds.of)
     if grounds.country is None:
         if features or points:
@@ -60,18 +60,18 @@ def country(context: Context, area: float, distance: float) -> Iterator[Finding]
             spot=Place(*at),
             source=source_text(context),
         )
-    for standing in points:
-        if standing.fault is Fault.OUTSIDE_COUNTRY:
+    for point in points:
+        if point.fault is Fault.OUTSIDE_COUNTRY:
             yield found(
                 Severity.ERROR,
-                (standing.feature,),
+                (point.feature,),
                 "{feature} stands {away} beyond the country's border, at {spot} (by the boundaries of {source}).",
-                place=shapely.Point(standing.place),
-                measured=standing.beyond_country,
+                place=shapely.Point(point.place),
+                measured=point.beyond_country,
                 limit=distance,
                 unit="m",
-                feature=standing.feature,
-                away=Length(standing.beyond_country),
-                spot=Place(*standing.place),
+                feature=point.feature,
+                away=Length(point.beyond_country),
+                spot=Place(*point.place),
                 source=source_text(context),
             )

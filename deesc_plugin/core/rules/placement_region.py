@@ -15,7 +15,7 @@ from ..finding import Finding, Fix, Severity, found, new_value
 from ..geodesy import Geometries
 from ..geodesy import area as area_of
 from ..placement.grounds import Grounds, missing_note, outside_ground, source_text
-from ..placement.point_place import Fault, Standing, standings
+from ..placement.point_place import Fault, PointPlace, point_places
 from ..polygons.parts import areas_of, largest_part, square_kilometres
 from ..saying import Area, Count, Length, Message, Place
 from . import Limit, rule
@@ -59,7 +59,7 @@ def region(context: Context, area: float, distance: float) -> Iterator[Finding]:
       any zone of its region.
     """
     features = context.of_role(*_AREAS)
-    points = context.once(standings)
+    points = context.once(point_places)
     grounds = context.lasting(Grounds.of)
     if grounds.missing and (features or points):
         yield missing_note(context, grounds, Message("the units of their region"))
@@ -73,9 +73,9 @@ def region(context: Context, area: float, distance: float) -> Iterator[Finding]:
         for feature, part in zip(members, beyond):
             if not part.is_empty and square_kilometres(part) > area:
                 yield from _outside_units(context, grounds, entry, feature, part, area)
-    for standing in points:
-        if standing.fault is Fault.OUTSIDE_REGION:
-            yield _stands_outside(context, grounds, standing, distance)
+    for point in points:
+        if point.fault is Fault.OUTSIDE_REGION:
+            yield _stands_outside(context, grounds, point, distance)
 
 
 def _own_parts(
@@ -142,21 +142,21 @@ def _meets_a_zone(context: Context, feature: Feature) -> bool:
     return bool(shapely.intersects(context.drawn(zones), context.drawn([feature])[0]).any())
 
 
-def _stands_outside(context: Context, grounds: Grounds, standing: Standing, limit: float) -> Finding:
-    feature = standing.feature
-    at = standing.place
+def _stands_outside(context: Context, grounds: Grounds, point: PointPlace, limit: float) -> Finding:
+    feature = point.feature
+    at = point.place
     return found(
         Severity.ERROR,
         (feature,),
         "{feature} stands {away} outside the units that the agreement names for {region}, in {in_unit}, at {spot} "
         "(by the boundaries of {source}).",
         place=shapely.Point(at),
-        measured=standing.beyond_region,
+        measured=point.beyond_region,
         limit=limit,
         unit="m",
         fix=_to_its_region(context, grounds, feature),
         feature=feature,
-        away=Length(standing.beyond_region),
+        away=Length(point.beyond_region),
         region=context.agreement.region_wording(feature.region),
         in_unit=grounds.unit_at(at, context.agreement),
         spot=Place(*at),

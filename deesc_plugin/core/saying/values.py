@@ -18,7 +18,7 @@ from .direction import from_left, set_apart
 
 
 class Speaker(Protocol):
-    """What a value needs of the voice that says it; see `voice.Voice`."""
+    """What a value needs of the voice that says it; see `message.Voice`."""
 
     @property
     def language(self) -> str:
@@ -138,7 +138,7 @@ class Measured:
 
     Examples
     --------
-    >>> from .voice import ENGLISH
+    >>> from .message import ENGLISH
     >>> Measured(12500.0, "m").said(ENGLISH), Measured(5.0, "°").said(ENGLISH)
     ('12,500 m', '5°')
     """
@@ -191,7 +191,7 @@ class Count:
 
     Examples
     --------
-    >>> from .voice import ENGLISH
+    >>> from .message import ENGLISH
     >>> Count(1200, "turning point", "turning points").said(ENGLISH)
     '1,200 turning points'
     """

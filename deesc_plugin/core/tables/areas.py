@@ -11,8 +11,8 @@ import shapely
 
 from ..delimitation import WITHDRAWN, Delimitation, Feature, ReferenceUnit
 from ..geodesy import Geometries, area, densify
-from ..polygons.validity import is_tangled, is_valid_ogc, sound
 from ..soundness import is_fit_area
+from ..validity import is_tangled, is_valid_ogc, sound
 from .csv_output import Cell, Column, Table
 
 SQUARE_KILOMETRE = 1_000_000.0

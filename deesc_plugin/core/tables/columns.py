@@ -109,7 +109,7 @@ class Columns:
         return self.number is not None
 
 
-def columns_of(header: Cells, file: str) -> Columns:
+def columns_of(header: Cells, file: str | Message) -> Columns:
     """Understand a header.
 
     Where a table writes its places in several notations the first counts of: lon and lat; x, y and zone; x and y;
@@ -175,7 +175,7 @@ def has_places(header: Cells) -> bool:
     return any(known.issuperset(notation.columns) for notation in _NOTATIONS)
 
 
-def _notation(places: Mapping[str, int], file: str) -> Notation:
+def _notation(places: Mapping[str, int], file: str | Message) -> Notation:
     for notation in _NOTATIONS:
         if all(column in places for column in notation.columns):
             return notation

@@ -38,8 +38,8 @@ class ListedPlace:
         What `x` and `y` are; None where the line cannot be read.
     x, y : float
         Longitude and latitude, or the axes of the CRS; nan where the line cannot be read.
-    reason : str
-        Why it cannot be read; empty where it can.
+    reason : Message or None
+        Why it cannot be read; None where it can.
     """
 
     line: int
@@ -47,7 +47,7 @@ class ListedPlace:
     reading: Reading | None
     x: float = float("nan")
     y: float = float("nan")
-    reason: str = ""
+    reason: Message | None = None
 
 
 @dataclass(frozen=True)
@@ -98,13 +98,15 @@ def read_list(text: str, is_geographic: bool, order: str = "") -> PlaceList:
     return PlaceList(tuple(one for one in places if not (one.reason and one.text.startswith("#"))), tuple(notes))
 
 
-def wrong_crs(reading: Reading, crs: str, is_geographic: bool, is_on_wgs84: bool) -> str:
-    """Why coordinates that are read so cannot be in the CRS that is stated; empty where they can."""
+def wrong_crs(reading: Reading, crs: str, is_geographic: bool, is_on_wgs84: bool) -> Message | None:
+    """Why coordinates that are read so cannot be in the CRS that is stated; None where they can."""
     if reading is Reading.DEGREES and not is_geographic:
-        return f"These are degrees and {crs} has none; state the geographic CRS."
+        return Message.of("These are degrees and {crs} has none; state the geographic CRS.", crs=crs)
     if reading is Reading.WGS84 and not is_on_wgs84:
-        return f"UTM and MGRS coordinates are on WGS 84 and {crs} is not; correct the CRS, or write x and y."
-    return ""
+        return Message.of(
+            "UTM and MGRS coordinates are on WGS 84 and {crs} is not; correct the CRS, or write x and y.", crs=crs
+        )
+    return None
 
 
 def _order_notes(order: str, stated: str) -> list[Message]:
@@ -155,7 +157,7 @@ class _Reader:
             except CoordinateError as error:
                 if len(line) - len(rest) <= _LONGEST_NUMBER:
                     fault = error
-        return ListedPlace(number, line, None, reason=str(fault))
+        return ListedPlace(number, line, None, reason=fault.message)
 
     @staticmethod
     def _listed(number: int, text: str, reading: Reading, place: tuple[float, float]) -> ListedPlace:

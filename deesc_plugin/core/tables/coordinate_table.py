@@ -83,7 +83,7 @@ def read_table(path: Path, crs: str) -> CoordinateTable:
     return parse_table(decoded(data, path.name), crs, path.name)
 
 
-def parse_table(text: str, crs: str, file: str = "table") -> CoordinateTable:
+def parse_table(text: str, crs: str, file: str | Message = "table") -> CoordinateTable:
     """Read a table of coordinates.
 
     Parameters
@@ -109,7 +109,7 @@ def parse_table(text: str, crs: str, file: str = "table") -> CoordinateTable:
     return _assembled(rows_of(text, file), crs, file)
 
 
-def parse_cells(cells: Sequence[Sequence[str]], crs: str, file: str) -> CoordinateTable:
+def parse_cells(cells: Sequence[Sequence[str]], crs: str, file: str | Message) -> CoordinateTable:
     """Read a table of coordinates that is cells already, such as a sheet of a workbook; see `parse_table`."""
     written = io.StringIO()
     csv.writer(written, delimiter="\t", lineterminator="\n").writerows(
@@ -118,7 +118,7 @@ def parse_cells(cells: Sequence[Sequence[str]], crs: str, file: str) -> Coordina
     return parse_table(written.getvalue(), crs, file)
 
 
-def _assembled(rows: Rows, crs: str, file: str) -> CoordinateTable:
+def _assembled(rows: Rows, crs: str, file: str | Message) -> CoordinateTable:
     columns, every = rows.columns, list(rows)
     letters = _letters(every, columns)
     taken: dict[str, TableFeature] = {}

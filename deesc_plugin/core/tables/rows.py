@@ -49,7 +49,7 @@ class Rows:
     titles: tuple[tuple[int, str], ...]
     _lines: Sequence[tuple[int, str]]
     _delimiter: str
-    _file: str
+    _file: str | Message
 
     def __iter__(self) -> Iterator[Row]:
         """The rows in order.
@@ -98,7 +98,7 @@ class Rows:
         return Row(number, cells, fault)
 
 
-def rows_of(text: str, file: str) -> Rows:
+def rows_of(text: str, file: str | Message) -> Rows:
     """Understand the header of a table and make its rows ready to be read; `file` stands for it in messages.
 
     Raises
@@ -126,7 +126,7 @@ def rows_of(text: str, file: str) -> Rows:
     return Rows(columns_of(header, file), comments, titles, rows, delimiter, file)
 
 
-def decoded(data: bytes, file: str) -> str:
+def decoded(data: bytes, file: str | Message) -> str:
     """The text of a UTF-8 file, with or without a byte order mark, or of a UTF-16 file with one.
 
     Raises

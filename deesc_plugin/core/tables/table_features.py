@@ -92,7 +92,7 @@ class TableFeature:
 class RefusedFeature:
     """A feature that was not taken; its text is one sentence with file, line, feature and reason."""
 
-    file: str
+    file: str | Message
     line: int
     feature: str
     reason: Message
@@ -114,7 +114,7 @@ class CoordinateTable:
     that the caller stated; UTM and MGRS texts are on WGS 84 whatever it says.
     """
 
-    file: str
+    file: str | Message
     crs: str
     features: tuple[TableFeature, ...]
     refused: tuple[RefusedFeature, ...]
@@ -149,6 +149,6 @@ def _is_nameless(feature: TableFeature) -> bool:
     return feature.is_point and feature.attribute("name") in ("", feature.feature)
 
 
-def place_in_table(file: str, line: int, feature: str) -> Message:
+def place_in_table(file: str | Message, line: int, feature: str) -> Message:
     """How a sentence names a feature of a table."""
     return Message.of("{file}, line {line}, feature “{name}”", file=file, line=str(line), name=quoted(feature))

@@ -22,10 +22,11 @@ from ...bridge.typed_places import TypedPlace, TypedPlaces, typed_drafts, typed_
 from ...core.agreement import Kind
 from ...core.delimitation import Delimitation, Feature
 from ...core.errors import DeescError
-from ...core.intake import AUTO, Stated, take_in
+from ...core.intake import take_in
+from ...core.intake_stated import AUTO, Stated
+from ...core.proposals import Proposals
 from ...core.saying import Message
 from ..drawing.feature_form import FeatureForms
-from ..drawing.new_feature import Proposals
 from ..language.direction import filled, told
 from ..language.translation import tr
 from ..session.session import Session
@@ -218,8 +219,8 @@ class CoordinatesDialog(HelpedDialog):
         missing, fault = self._missing(), self._reading.fault
         self.add_button.setEnabled(not missing and not fault)
         self.zoom_button.setEnabled(any(not place.reason for place in self._places))
-        told = (missing,) if missing else (self._reading.told, fault)
-        self.status.setText("\n".join(filter(None, (*told, *map(str, self._notes)))))
+        first = (missing,) if missing else (self._reading.told, fault)
+        self.status.setText("\n".join(filter(None, (*first, *map(told, self._notes)))))
         workspace = self._session.workspace
         self.likely.setVisible(workspace is not None and not self.crs.crs().isValid())
         self.likely.offer(tr("Likely ones:"), () if workspace is None else workspace.agreement.likely_crs)

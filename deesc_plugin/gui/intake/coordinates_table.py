@@ -9,7 +9,7 @@ from qgis.PyQt.QtWidgets import QAbstractItemView, QHeaderView, QStyle, QTableWi
 
 from ...bridge.typed_places import TypedPlace
 from ...core.notation.coordinates import format_decimal
-from ..language.direction import figure, filled, sentence
+from ..language.direction import figure, filled, told
 from ..language.translation import tr
 from ..widgets.tool_tip import plain_tip
 
@@ -54,16 +54,16 @@ class PlacesTable(QTableWidget):
         for row, place in enumerate(places):
             self.setItem(row, 0, QTableWidgetItem(str(place.line)))
             cell = QTableWidgetItem(
-                sentence(place.reason)
+                told(place.reason)
                 if place.reason
                 else figure(format_decimal(place.longitude, place.latitude, _DECIMALS))
             )
             if place.reason or place.line in following:
                 cell.setIcon(warning)
-            tip = sentence(place.reason) if place.reason else figure(place.text)
+            tip = told(place.reason) if place.reason else figure(place.text)
             if place.line in following:
-                told = tr("The line from here to the place in line {line} of the list crosses another.")
-                tip = filled(told, line=following[place.line])
+                crossed = tr("The line from here to the place in line {line} of the list crosses another.")
+                tip = filled(crossed, line=following[place.line])
             cell.setToolTip(plain_tip(tip))
             self.setItem(row, 1, cell)
         self.resizeRowsToContents()

@@ -21,14 +21,16 @@ from qgis.PyQt.QtWidgets import (
     QVBoxLayout,
 )
 
-from ...bridge.file_layers import layers_of_file
+from ...bridge.draft_file import DraftFile, draft_file
+from ...bridge.file_layers import layers_of_file, opened_layer
 from ...bridge.importing import layer_title
-from ...bridge.opening.door import looked_at
+from ...bridge.known_crs import carries_crs, named
 from ...bridge.plain_locale import plain_locale
 from ...bridge.project import layers_of
 from ...core.characters import visible
 from ...core.errors import DeescError
-from ...core.intake import AUTO
+from ...core.intake_stated import AUTO
+from ...core.text_encoding import DraftTexts
 from ..language.direction import filled, sentence, told
 from ..language.translation import tr
 from ..session.session import Session
@@ -37,6 +39,7 @@ from ..tasks.task_dialog import TaskDialog
 from ..widgets.focus import lead_focus_inside
 from ..widgets.messages import Messages
 from .choices import FeatureChoices
+from .encoding_row import EncodingRow
 from .likely_crs import LikelyCrs
 
 _TABLES = {".csv", ".txt", ".tsv"}
@@ -51,6 +54,7 @@ class ImportDialog(TaskDialog):
     def __init__(self, session: Session, messages: Messages, parent: Any = None) -> None:
         super().__init__(session, messages, "deescImport", tr("Import Features"), "import", tr("&Import"), parent)
         self._opened: tuple[QgsVectorLayer, ...] = ()
+        self._draft: DraftFile | None = None  # what is open is read from it
         self._problem = self._proposed_source = ""
         self._make_input()
         self._make_choices()
@@ -81,6 +85,8 @@ class ImportDialog(TaskDialog):
         if not self._is_table() and self.name_field.currentField():
             parameters["NAME_FIELD"] = self.name_field.currentField()
         self.report.clear()
+        if self.encoding.currentData():
+            parameters["ENCODING"] = self.encoding.currentData()
         self.run("deesc:importcoordinates" if self._is_table() else "deesc:importfeatures", parameters)
 
     def on_done(self, results: dict[str, Any]) -> None:
@@ -131,6 +137,7 @@ class ImportDialog(TaskDialog):
         self.name_field.setObjectName("nameField")
         self.name_field.setAllowEmptyFieldName(True)
         self.name_field.setToolTip(tr("The field with the features’ names; empty: a field called “name”."))
+        self.encoding = EncodingRow()
         self.crs = QgsProjectionSelectionWidget()
         self.crs.setObjectName("crs")
         self.crs.setOptionVisible(QgsProjectionSelectionWidget.CrsOption.CrsNotSet, True)
@@ -153,6 +160,7 @@ class ImportDialog(TaskDialog):
         self.layer.layerChanged.connect(self._on_input)
         self.file.fileChanged.connect(self._on_input)
         self.crs.crsChanged.connect(self._refresh)
+        self.encoding.currentIndexChanged.connect(self._on_input)
 
     def _make_choices(self) -> None:
         self.choices = FeatureChoices(self.session, may_be_in_file=True)
@@ -182,6 +190,8 @@ class ImportDialog(TaskDialog):
         form.addRow(self.crs_text)
         form.addRow(self.likely)
         form.addRow(tr("Na&me field"), self.name_field)
+        form.addRow(tr("&Encoding"), self.encoding)
+        form.addRow(self.encoding.names)
         choices = QFormLayout()
         self.choices.add_rows(choices)
         choices.addRow(tr("S&ource"), self.source)
@@ -194,7 +204,16 @@ class ImportDialog(TaskDialog):
         layout.addWidget(self.unsaved)
         layout.addWidget(self.beside)
         layout.addWidget(self.report, 1)
-        fields = (self.from_layer, self.layer, self.from_file, self.file, self.crs, self.likely, self.name_field)
+        fields = (
+            self.from_layer,
+            self.layer,
+            self.from_file,
+            self.file,
+            self.crs,
+            self.likely,
+            self.name_field,
+            self.encoding,
+        )
         choices = (*self.choices.widgets, self.source, self.unsaved.save_button, self.beside, self.report)
         self.set_order(*fields, *choices, self.run_button)
 
@@ -217,7 +236,7 @@ class ImportDialog(TaskDialog):
 
     def _needs_crs(self) -> bool:
         layers = self._source_layers()
-        return self._is_table() or any(layer.isSpatial() and not layer.crs().isValid() for layer in layers)
+        return self._is_table() or any(layer.isSpatial() and not carries_crs(layer) for layer in layers)
 
     def _on_input(self) -> None:
         """Look at the chosen input: its fields, and whether it carries a CRS."""
@@ -225,6 +244,8 @@ class ImportDialog(TaskDialog):
         self.layer.setEnabled(not is_file)
         self.file.setEnabled(is_file)
         self._opened, self._problem = (), ""
+        self.encoding.names.clear()
+        self.encoding.setEnabled(is_file)
         self._propose_source()
         if is_file and self._input() and not self._is_table():
             self._open()
@@ -258,22 +279,14 @@ class ImportDialog(TaskDialog):
     def _open(self) -> None:
         path = self._input()
         try:
-            looked_at(path)
-            self._opened = layers_of_file(path, self.session.project.transformContext()).layers
+            texts = DraftTexts(str(self.encoding.currentData() or ""), self.choices.party)
+            self._draft = draft_file(path, texts)
+            context = self.session.project.transformContext()
+            self._opened = layers_of_file(self._draft.source, context).layers
+            self._opened = self._opened or (opened_layer(self._draft.source, context),)
+            self.encoding.show_names(self._opened[0], texts)
         except DeescError as error:
             self._problem = told(error)
-            return
-        if self._opened:
-            return
-        options = QgsVectorLayer.LayerOptions(self.session.project.transformContext())
-        options.loadDefaultStyle = False  # a foreign style may carry code
-        layer = QgsVectorLayer(path, Path(path).name, "ogr", options)
-        if layer.isValid():
-            self._opened = (layer,)
-        else:
-            self._problem = filled(
-                tr("{file} cannot be read as a layer; check the path and the format."), file=Path(path).name
-            )
 
     def _missing(self) -> str:
         if self.session.workspace is None:
@@ -305,9 +318,9 @@ class ImportDialog(TaskDialog):
 
     def _carried(self) -> str:
         """Which CRS the input carries; of several layers each one."""
-        carried = [layer.crs() for layer in self._source_layers() if layer.isSpatial() and layer.crs().isValid()]
-        named = dict.fromkeys(crs.authid() or crs.description() for crs in carried)
-        return filled(tr("It carries {crs}."), crs=", ".join(named)) if named else ""
+        carried = [layer.crs() for layer in self._source_layers() if layer.isSpatial() and carries_crs(layer)]
+        names = dict.fromkeys(map(named, carried))
+        return filled(tr("It carries {crs}."), crs=", ".join(names)) if names else ""
 
     def _several(self) -> str:
         """That a file holds several layers, and which."""

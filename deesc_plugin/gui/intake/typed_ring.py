@@ -12,7 +12,7 @@ from ...bridge.typed_places import TypedPlace, TypedRing
 from ...core.agreement import Kind
 from ...core.placement.region_locator import RegionLocator
 from ...core.polygons.live_ring import Neighbourhood, RingReading
-from ..drawing.new_feature import Proposals
+from ...core.proposals import Proposals
 from ..drawing.readout import ring_text
 from ..language.direction import filled
 from ..language.translation import tr

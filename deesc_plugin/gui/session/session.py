@@ -139,10 +139,13 @@ class Session(QObject):
         Raises
         ------
         DeescError
-            When a limit is refused, or the file cannot be written.
+            When a limit is refused, or the file cannot be written, or is open to be looked at only.
         """
         if self._workspace is None:
             raise WorkspaceError("There is no workspace; open or create one first.")
+        hindrance = self._workspace.hindrance()
+        if hindrance is not None:
+            raise WorkspaceError("The limits cannot be changed: {reason}", reason=hindrance)
         agreement = with_overrides(self._workspace.agreement, overrides)
         self._workspace.store.write_limits(agreement.overrides)
         self.read_again()

@@ -36,8 +36,8 @@ class LimitsTable(QTableWidget):
 
     Parameters
     ----------
-    can_be_changed : bool
-        Whether there is a workspace to keep them in.
+    why_not : str
+        Why none can be changed here; empty where they can.
 
     Signals
     -------
@@ -47,7 +47,7 @@ class LimitsTable(QTableWidget):
 
     judged = pyqtSignal(str)
 
-    def __init__(self, agreement: Agreement, can_be_changed: bool, parent: QWidget | None = None) -> None:
+    def __init__(self, agreement: Agreement, why_not: str, parent: QWidget | None = None) -> None:
         self._agreement = agreement
         self._rows: list[tuple[str, Limit]] = [(entry.id, limit) for entry in RULES for limit in entry.limits]
         super().__init__(len(self._rows), REASON + 1, parent)
@@ -59,7 +59,7 @@ class LimitsTable(QTableWidget):
         self.setTabKeyNavigation(False)
         triggers = QAbstractItemView.EditTrigger
         self.setEditTriggers(triggers.DoubleClicked | triggers.EditKeyPressed | triggers.AnyKeyPressed)
-        self._can_be_changed = can_be_changed
+        self._why_not = why_not
         self._in_hand: tuple[int, int, str] | None = None
         cells = _Cells(self)
         cells.typed.connect(self._judge_typed)
@@ -111,7 +111,7 @@ class LimitsTable(QTableWidget):
             here, reason = ("", "") if override is None else (f"{override.value:g}", override.reason)
             for column, text in enumerate((rule, tr(limit.title), agreed, here, reason)):
                 item = QTableWidgetItem(text)
-                if column < HERE or not self._can_be_changed:
+                if column < HERE or self._why_not:
                     item.setFlags(item.flags() & ~Qt.ItemFlag.ItemIsEditable)
                 self.setItem(row, column, item)
             self._mark_row(row)
@@ -163,13 +163,13 @@ class LimitsTable(QTableWidget):
         agreed = self._text(row, AGREED)
         if is_own:
             tip = filled(tr("In place of the agreement’s {agreed}; every check and package says so."), agreed=agreed)
-        elif self._can_be_changed:
+        elif not self._why_not:
             tip = filled(
                 tr("Empty: as the agreement has it. Type another limit, in {unit}, and the reason for it."),
                 unit=limit.unit,
             )
         else:
-            tip = tr("As the agreement has it. Open a workspace to give it limits of its own.")
+            tip = self._why_not
         fault = self._fault_of(row)
         tip = fault or f"{tr(limit.title)}: {tip}"
         blocker = QSignalBlocker(self)

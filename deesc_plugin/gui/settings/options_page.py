@@ -22,6 +22,7 @@ from qgis.PyQt.QtWidgets import (
     QWidget,
 )
 
+from ...bridge.open_workspace import OpenWorkspace
 from ...bridge.settings import (
     LEAST_TOLERANCE_M,
     MOST_DELAY_MS,
@@ -34,7 +35,7 @@ from ...bridge.style import AREA_COLOURS
 from ...core.agreement import Agreement, Role
 from ...core.errors import DeescError
 from ...paths import bundled_agreements, load_agreement, resources
-from ..language.direction import european, filled
+from ..language.direction import european, filled, said
 from ..language.translation import language, tr
 from ..session.screen_colours import colour_layers
 from ..session.session import Session
@@ -98,7 +99,7 @@ class OptionsPage(QgsOptionsPageWidget):
         form.addRow(tr("Colours on the screen"), colours)
         box = QGroupBox(tr("Limits of the rules"))
         inside = QVBoxLayout(box)
-        about = QLabel(_about_limits(agreement, None if workspace is None else workspace.store.label))
+        about = QLabel(_about_limits(agreement, workspace))
         about.setWordWrap(True)
         about.setTextFormat(Qt.TextFormat.PlainText)
         inside.addWidget(about)
@@ -191,7 +192,7 @@ class OptionsPage(QgsOptionsPageWidget):
         self.tolerance.setSuffix(tr(" m"))
         self.tolerance.setValue(settings.tolerance_m)
         self.colours = {role: _colour_button(role, settings) for role in AREA_COLOURS}
-        self.limits = LimitsTable(agreement, self._session.workspace is not None)
+        self.limits = LimitsTable(agreement, _why_not(self._session.workspace))
         self.fault = QLabel()
         self.fault.setTextFormat(Qt.TextFormat.PlainText)
         self.fault.setWordWrap(True)
@@ -215,18 +216,29 @@ class OptionsPage(QgsOptionsPageWidget):
             widget.setToolTip(tip)
 
 
-def _about_limits(agreement: Agreement, file: str | None) -> str:
+def _why_not(workspace: OpenWorkspace | None) -> str:
+    """Why the limits can only be looked at; empty where a workspace is there that can keep others."""
+    if workspace is None:
+        return tr("As the agreement has it. Open a workspace to give it limits of its own.")
+    hindrance = workspace.hindrance()
+    return "" if hindrance is None else said(hindrance)
+
+
+def _about_limits(agreement: Agreement, workspace: OpenWorkspace | None) -> str:
     told = filled(
         tr("The agreement “{title}” states them, so that they are the same on every computer."), title=agreement.title
     )
-    if file is None:
+    if workspace is None:
         return told
+    why_not = _why_not(workspace)
+    if why_not:
+        return f"{told} {why_not}"
     own = filled(
         tr(
             "Where {file} has to hold to another one, state it with its reason: it goes into that file, and every "
             "check and every package says so."
         ),
-        file=file,
+        file=workspace.store.label,
     )
     return f"{told} {own}"
 

@@ -7,6 +7,7 @@ from typing import Any, Iterator
 
 import shapely
 
+from ...bridge.gdal_session import has_driver
 from ...bridge.schema import columns, row_of
 from ...bridge.style import AREA_SIGNS, WITHDRAWN_COLOUR
 from ...core.agreement import Agreement, Kind
@@ -16,7 +17,7 @@ from ...core.tables.printed import status_name
 from ...core.wording import Phrases
 from ...paths import phrases, resources
 from ..archive import write_zip
-from ..comparison import compare_layer, compare_names, has_driver, ogr_features
+from ..comparison import compare_layer, compare_names, ogr_features
 from ..degree_text import pairs_text
 from ..job import Job, PackagedFile
 from ..pages.edition import described_in, document_languages

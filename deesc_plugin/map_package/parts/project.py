@@ -11,6 +11,7 @@ from pathlib import Path
 from typing import Iterator
 
 from osgeo import gdal
+from qgis.core import QgsProviderRegistry
 
 from ...bridge.gdal_session import gdal_session
 from ...bridge.portable_project import portable_project
@@ -33,8 +34,10 @@ def reread(job: Job) -> None:
     try:
         with zipfile.ZipFile(job.folder / NAME) as archive:
             text = archive.read(_INSIDE).decode("utf-8")
-        sources = [unescape(source).partition("|layername=") for source in _SOURCE.findall(text)]
-        found = {table: _rows((job.folder / NAME).parent / path, table) for path, _, table in sources}
+        read = QgsProviderRegistry.instance().decodeUri
+        sources = [read("ogr", unescape(source)) for source in _SOURCE.findall(text)]
+        paths = {str(source["layerName"]): str(source["path"]) for source in sources}
+        found = {table: _rows((job.folder / NAME).parent / path, table) for table, path in paths.items()}
     except (OSError, ValueError, KeyError, RuntimeError, zipfile.BadZipFile) as error:
         raise PackageError(
             "{name} cannot be read back ({error}); try another folder.",
@@ -45,7 +48,7 @@ def reread(job: Job) -> None:
         raise PackageError(
             "{name} reads back with other layers or features than the master; nothing was exported.", name=NAME
         )
-    if any(Path(path).is_absolute() for path, _, _ in sources):
+    if any(Path(path).is_absolute() for path in paths.values()):
         raise PackageError("{name} names a place of this computer; nothing was exported.", name=NAME)
 
 

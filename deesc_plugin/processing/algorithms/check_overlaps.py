@@ -22,7 +22,6 @@ from qgis.core import (
     QgsProcessingOutputNumber,
     QgsProcessingParameterDefinition,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterField,
     QgsProcessingParameterNumber,
     QgsProcessingParameterString,
     QgsWkbTypes,
@@ -91,9 +90,8 @@ class CheckOverlaps(DeescAlgorithm):
         self.addParameter(FeatureInput("INPUT", self.tr("Polygons"), _POLYGONS))
         self.addParameter(FeatureInput("OVERLAY", self.tr("Overlay polygons"), _POLYGONS, optional=True))
         for name, label in (("ID_FIELD", "Field of ids"), ("KIND_FIELD", "Field of kinds")):
-            self.addParameter(
-                QgsProcessingParameterField(name, self.tr(label), parentLayerParameterName="INPUT", optional=True)
-            )
+            # no list of fields: the toolbox would open a chosen file for it before anybody has looked at it
+            self.addParameter(QgsProcessingParameterString(name, self.tr(label), optional=True))
         for name, label in (("MIN_WIDTH", "Minimum width (m)"), ("MIN_AREA", "Minimum area (m²)")):
             number = QgsProcessingParameterNumber.Type.Double
             self.addParameter(

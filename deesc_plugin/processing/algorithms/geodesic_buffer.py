@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+import uuid
 from dataclasses import dataclass
 from typing import Any
 
@@ -21,8 +22,8 @@ from qgis.core import (
     QgsProcessingParameterBoolean,
     QgsProcessingParameterEnum,
     QgsProcessingParameterFeatureSink,
-    QgsProcessingParameterField,
     QgsProcessingParameterNumber,
+    QgsProcessingParameterString,
     QgsWkbTypes,
 )
 
@@ -51,6 +52,9 @@ _MADE_FIELDS = (
     ("tolerance_m", FieldType.REAL),
     ("source_hash", FieldType.STRING),
 )
+_OF_A_ZONE = (("uid", FieldType.STRING), ("zone", FieldType.STRING), ("width_m", FieldType.REAL))
+"""Columns that a buffer has beside those where its source has a uid: so it is imported as a strip of that zone."""
+_UID_NAMESPACE = uuid.UUID("0f6a1c52-3b3e-5d0e-8a7c-52f4d1f0a6b9")
 
 
 @dataclass(frozen=True)
@@ -107,13 +111,8 @@ class GeodesicBuffer(DeescAlgorithm):
         )
         self.addParameter(
             explained(
-                QgsProcessingParameterField(
-                    "DISTANCE_FIELD",
-                    self.tr("Field of distances (m)"),
-                    parentLayerParameterName="INPUT",
-                    type=QgsProcessingParameterField.DataType.Numeric,
-                    optional=True,
-                ),
+                # no list of fields: the toolbox would open a chosen file for it before anybody has looked at it
+                QgsProcessingParameterString("DISTANCE_FIELD", self.tr("Field of distances (m)"), optional=True),
                 self.tr("In place of one distance for all features."),
             )
         )
@@ -277,12 +276,14 @@ def _dissolved(made: list[_Made]) -> _Made:
 
 def _fields(source: QgsFields) -> QgsFields:
     """The source's fields, less those that are made here, and those."""
-    names = [name for name, _ in _MADE_FIELDS]
+    has_uid = "uid" in source.names()
+    made = (*_MADE_FIELDS, *(_OF_A_ZONE if has_uid else ()))
+    names = [*(name for name, _ in made), *(("kind",) if has_uid else ())]  # a strip is of another kind
     fields = QgsFields()
     for field in source:
         if field.name() not in names:
             fields.append(field)
-    for name, kind in _MADE_FIELDS:
+    for name, kind in made:
         fields.append(QgsField(name, kind))
     return fields
 
@@ -300,12 +301,24 @@ def _feature(one: _Made, fields: QgsFields, source: QgsFields, wanted: _Wanted) 
         tolerance_m=wanted.tolerance,
         source_hash=one.source_hash or NULL,
     )
+    if "uid" in source.names():
+        values.update(_as_strip(values["uid"], values, wanted))
     feature = QgsFeature(fields)
     feature.setAttributes([values[field.name()] for field in fields])
     geometry = to_qgis(one.result.geometry)
     geometry.convertToMultiType()
     feature.setGeometry(geometry)
     return feature
+
+
+def _as_strip(zone: Any, values: dict[str, Any], wanted: _Wanted) -> dict[str, Any]:
+    """What makes a buffer the strip of the zone with that uid: a uid of its own, which follows from how it was made."""
+    if zone is None or zone == NULL:
+        return dict.fromkeys((name for name, _ in _OF_A_ZONE), NULL)
+    distance = values["distance_m"]
+    made = f"{zone}|{distance}|{values['other_distance_m']}|{wanted.side}|{wanted.end_cap}"
+    width = NULL if distance == NULL else abs(distance)
+    return {"uid": str(uuid.uuid5(_UID_NAMESPACE, made)), "zone": zone, "width_m": width}
 
 
 def _number(value: float) -> Any:

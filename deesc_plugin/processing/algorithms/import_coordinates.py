@@ -11,7 +11,7 @@ from ...bridge.importing import import_drafts
 from ...bridge.table_import import table_drafts
 from ...core.intake import Intake
 from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled, waiting_in
-from ..intake_parameters import add_intake_outputs, add_intake_parameters, intake_results, stated_of
+from ..intake_parameters import add_intake_outputs, add_intake_parameters, intake_results, stated_of, texts_of
 
 
 @algorithm("importcoordinates", order=30, title="Import coordinates", group="Workspace")
@@ -53,6 +53,7 @@ class ImportCoordinates(DeescAlgorithm):
             delimitation.agreement,
             context.transformContext(),
             kind is not None and not kind.role.is_point,
+            texts_of(self, parameters, context),
         )
         feedback.setProgress(60)
         ask_cancelled(feedback)

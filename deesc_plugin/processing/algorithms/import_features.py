@@ -8,11 +8,12 @@ from qgis.core import (
     QgsProcessing,
     QgsProcessingContext,
     QgsProcessingFeedback,
-    QgsProcessingParameterField,
+    QgsProcessingParameterString,
     QgsVectorLayer,
 )
 
-from ...bridge.file_layers import drafts_of_all, layers_of_file
+from ...bridge.draft_file import draft_file
+from ...bridge.file_layers import drafts_of_all, layers_of_file, opened_layer
 from ...bridge.importing import (
     LayerAtOneMoment,
     LayerSource,
@@ -22,8 +23,8 @@ from ...bridge.importing import (
 )
 from ...core.saying import Message
 from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled, loaded_layer, waiting_in
-from ..intake_parameters import add_intake_outputs, add_intake_parameters, intake_results, stated_of
-from ..looking import LayerInput
+from ..intake_parameters import add_intake_outputs, add_intake_parameters, intake_results, stated_of, texts_of
+from ..looking import DraftInput, is_loaded
 from ..parameters import explained
 
 
@@ -49,13 +50,12 @@ class ImportFeatures(DeescAlgorithm):
     help_page = "import"
 
     def initAlgorithm(self, configuration: dict[str, Any] | None = None) -> None:
-        self.addParameter(LayerInput("INPUT", self.tr("Layer to import"), [QgsProcessing.SourceType.TypeVector]))
+        self.addParameter(DraftInput("INPUT", self.tr("Layer to import"), [QgsProcessing.SourceType.TypeVector]))
         add_intake_parameters(self, self.tr("Only for input that carries none; what an input carries is used."))
+        # no list of fields: the toolbox would open a chosen file for it before anybody has looked at it
         self.addParameter(
             explained(
-                QgsProcessingParameterField(
-                    "NAME_FIELD", self.tr("Field with the names"), parentLayerParameterName="INPUT", optional=True
-                ),
+                QgsProcessingParameterString("NAME_FIELD", self.tr("Field with the names"), optional=True),
                 self.tr("Default: a field called “name”."),
             )
         )
@@ -88,17 +88,23 @@ class ImportFeatures(DeescAlgorithm):
         self, parameters: dict[str, Any], context: QgsProcessingContext
     ) -> tuple[list[LayerSource], list[Message]]:
         """The layer, or all layers of a file that is named without one of them; and notes on tables left behind."""
-        crs, name_field = (
-            self.crs(parameters, "CRS", context),
-            self.parameterAsString(parameters, "NAME_FIELD", context),
-        )
+        crs, texts = self.crs(parameters, "CRS", context), texts_of(self, parameters, context)
+        name_field = self.parameterAsString(parameters, "NAME_FIELD", context).strip()
+        value, transforms = parameters.get("INPUT"), context.transformContext()
+        self._file = None
+        if isinstance(value, str) and not is_loaded(value, context):
+            self._file = draft_file(value, texts)  # kept: it goes when it is let go of
+        notes = [] if self._file is None else self._file.notes()
         # asked first: QGIS may have opened the first layer of such a file to look at the parameter
-        of_file = layers_of_file(parameters.get("INPUT"), context.transformContext())
+        of_file = layers_of_file(value if self._file is None else self._file.source, transforms)
         if of_file.layers:
-            return of_file.sources(crs, name_field), of_file.notes()
-        layer = self._shown or self._opened(parameters, context)
+            return of_file.sources(crs, name_field, texts), [*of_file.notes(), *notes]
+        if self._file is None:
+            layer = self._shown or self._opened(parameters, context)
+        else:
+            layer = opened_layer(self._file.source, transforms)
         title = layer.title if isinstance(layer, LayerAtOneMoment) else layer_title(layer)
-        return [LayerSource(layer, title, crs, name_field)], []
+        return [LayerSource(layer, title, crs, name_field, texts)], notes
 
     def _opened(self, parameters: dict[str, Any], context: QgsProcessingContext) -> QgsVectorLayer:
         """The layer of a file.

@@ -18,6 +18,7 @@ from ...bridge.user_voice import user_voice
 from ...core.canonical import fingerprint
 from ...core.errors import PackageError
 from ...core.saying import Count, Listed, Message
+from ...map_package.verdict import message_of
 from ...map_package.verify import verify
 from ..algorithm import DeescAlgorithm, algorithm
 from ..telling import tell
@@ -58,13 +59,14 @@ class VerifyPackage(DeescAlgorithm):
         package = Path(self.parameterAsString(parameters, "PACKAGE", context))
         found = verify(package)
         feedback.setProgress(80)
-        for problem in found.problems:
-            feedback.reportError(problem)
+        problems = [message_of(problem) for problem in found.problems]
+        for problem in problems:
+            feedback.reportError(user_voice().text(problem))
         if not found.valid:
             raise PackageError(
                 "{package} is not valid: {problems}",
                 package=package.name,
-                problems=Listed.of(found.problems[:_MOST_PROBLEMS], most=None, between=" "),
+                problems=Listed.of(problems[:_MOST_PROBLEMS], most=None, between=" "),
             )
         manifest = found.manifest
         lines = [

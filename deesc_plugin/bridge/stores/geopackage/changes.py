@@ -8,9 +8,10 @@ from typing import Iterable, Sequence
 from osgeo import ogr
 
 from ....core.agreement import Agreement
-from ....core.changes import Conflict, Difference, FeatureChange, is_same
+from ....core.changes import Conflict, Difference, FeatureChange, is_same, is_same_line
 from ....core.delimitation import Feature
 from ....core.errors import WorkspaceError
+from ...schema import row_of
 from ...waiting import PATIENT, Wait, when_free
 from ..store import ChangedMeanwhile
 from .reader import read_geopackage
@@ -52,12 +53,24 @@ def write(path: Path, changes: Difference, wait: Wait = PATIENT) -> None:
 
 
 def _first_undone(path: Path, changes: Sequence[FeatureChange]) -> FeatureChange | None:
-    """The first change that the file does not have; every field is looked at, and every bit of the geometry."""
+    """The first change that the file does not have."""
     try:
         stored = read_geopackage(path)
     except WorkspaceError:
         return changes[0]
-    return next((one for one in changes if not is_same(one.after, stored.feature(one.feature.uid))), None)
+    of_uid = stored.feature
+    return next((one for one in changes if not _is_stored(one.after, of_uid(one.feature.uid), stored.agreement)), None)
+
+
+def _is_stored(wanted: Feature | None, found: Feature | None, agreement: Agreement) -> bool:
+    """Whether a version is what the file has, in every column that the table of its kind has."""
+    if wanted is None or found is None:
+        return wanted is found
+    role = agreement.role_of(wanted.kind)
+    if role is None or found.kind != wanted.kind or found.unreadable:
+        return False
+    rows = [repr(row_of(version, agreement, role)) for version in (wanted, found)]  # NaN is no equal of itself
+    return rows[0] == rows[1] and is_same_line(wanted.geometry, found.geometry)
 
 
 def _apply(dataset: ogr.DataSource, path: Path, changes: Iterable[FeatureChange]) -> None:

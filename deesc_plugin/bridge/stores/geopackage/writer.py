@@ -17,7 +17,7 @@ from ....core.agreement import Agreement, Kind
 from ....core.delimitation import Delimitation, Feature, Reference
 from ....core.errors import WorkspaceError
 from ....core.limit_overrides import overrides_text
-from ...gdal_session import FIXED_TIME, gdal_session
+from ...gdal_session import FIXED_TIME, created, gdal_session
 from ...schema import (
     ABOUT_TABLE,
     EXCEPTION_COLUMNS,
@@ -59,9 +59,7 @@ def write_geopackage(path: Path, delimitation: Delimitation) -> None:
     agreement = delimitation.agreement
     try:
         with gdal_session(FIXED_TIME):
-            dataset = ogr.GetDriverByName("GPKG").CreateDataSource(
-                str(path), options=["VERSION=1.2", "ADD_GPKG_OGR_CONTENTS=NO"]
-            )
+            dataset = created(path, "GPKG", ["VERSION=1.2", "ADD_GPKG_OGR_CONTENTS=NO"])
             dataset.StartTransaction()
             for kind in agreement.kinds:
                 layer = create_kind_layer(dataset, agreement, kind)

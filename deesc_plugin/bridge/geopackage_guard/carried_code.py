@@ -12,7 +12,7 @@ from functools import lru_cache
 from itertools import product
 from typing import Iterator, Sequence
 
-from . import geopackage_texts as texts
+from . import defined_texts as texts
 from .sql_tokens import Sort, Token, inside, is_same, tokens
 
 

@@ -14,8 +14,8 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 
-from ..geodesy import Floats, Geometries
-from ..saying import Message, Place
+from .geodesy import Floats, Geometries
+from .saying import Message, Place
 
 Indices = npt.NDArray[np.intp]
 Flags = npt.NDArray[np.bool_]

@@ -12,11 +12,11 @@ import time
 from pathlib import Path
 from typing import Callable, Iterator
 
-from ..core.characters import visible
-from ..core.errors import Busy, Cancelled, WorkspaceError
-from .damage import damaged
-from .database import read_only
-from .opening.geopackage_code import Code, carried_code
+from ...core.characters import visible
+from ...core.errors import Busy, Cancelled, WorkspaceError
+from ..damage import damaged
+from ..database import read_only
+from .carried_code import Code, carried_code
 
 MAX_BYTES = 4 << 30
 MAX_OBJECTS = 20_000

@@ -1,0 +1,133 @@
+"""Tells a CRS that is known from one that only looks so: QGIS calls “valid” what lies nowhere, or on no known datum."""
+
+from __future__ import annotations
+
+import re
+from functools import lru_cache
+
+from osgeo import osr
+from qgis.core import (
+    QgsCoordinateReferenceSystem,
+    QgsCoordinateTransformContext,
+    QgsCsException,
+    QgsPointXY,
+    QgsRectangle,
+    QgsVectorLayer,
+)
+
+from ..core.characters import visible
+from ..core.errors import GeometryError
+from .gdal_session import gdal_session
+from .operations import SAME_PLACE_DEGREES, operation_for
+
+_UNKNOWN = re.compile(r"unknown|undefined|unspecified|not[ _]specified|assumed|user[ _]defined", re.IGNORECASE)
+_WKT2 = QgsCoordinateReferenceSystem.WKT2_2019
+_MOST_OF_A_TURN = 400.0
+"""Of any unit in which longitudes are written."""
+_SHOWN = 60
+_NOWHERE = "The CRS {crs} is a plane of its own, nowhere on the Earth; ask the author which CRS it is, and state it."
+_NO_DATUM = (
+    "The CRS {crs} is on a datum that is not known, and a guess can be 130 m off; ask the author which CRS it is, and "
+    "state it."
+)
+_NO_WAY = (
+    "No transformation from the CRS {crs} to WGS 84 is known for this place; ask the author which CRS it is, and "
+    "state it."
+)
+
+
+class CrsUnknown(GeometryError):
+    """A CRS whose places cannot be told: the sentence says why, and that the author knows."""
+
+
+def named(crs: QgsCoordinateReferenceSystem) -> str:
+    """What a sentence calls a CRS: its code, or what there is in place of one."""
+    return str(crs.authid()) or visible(str(crs.description()))[:_SHOWN] or visible(str(crs.toProj()))[:_SHOWN] or "?"
+
+
+def _in_full(crs: QgsCoordinateReferenceSystem) -> str:
+    name = visible(str(crs.description()))[:_SHOWN]
+    return f"{crs.authid()} ({name})" if crs.authid() and name else named(crs)
+
+
+def is_known(crs: QgsCoordinateReferenceSystem) -> bool:
+    """Whether places in a CRS are places on the Earth."""
+    return bool(crs.isValid()) and not _lack(str(crs.toWkt(_WKT2)))
+
+
+def refuse_unknown(crs: QgsCoordinateReferenceSystem) -> None:
+    """Refuse a CRS that is valid and does not say where on the Earth it lies.
+
+    Raises
+    ------
+    CrsUnknown
+        With what it lacks.
+    """
+    lack = _lack(str(crs.toWkt(_WKT2)))
+    if lack:
+        raise CrsUnknown(lack, crs=_in_full(crs))
+
+
+def no_way(crs: QgsCoordinateReferenceSystem) -> CrsUnknown:
+    """What to say of a CRS from which no operation is known where the features lie."""
+    return CrsUnknown(_NO_WAY, crs=_in_full(crs))
+
+
+@lru_cache(maxsize=64)
+def _lack(wkt: str) -> str:
+    """The sentence on what a CRS lacks; empty for a known one."""
+    srs = osr.SpatialReference()
+    try:
+        with gdal_session():
+            srs.ImportFromWkt(wkt)
+            is_on_earth = srs.IsGeographic() or srs.IsProjected()
+            is_bound = wkt.startswith("BOUNDCRS") or srs.HasTOWGS84()
+            names = [srs.GetAttrValue("GEOGCS") or "", srs.GetAttrValue("DATUM") or ""]
+    except RuntimeError:
+        return _NO_WAY
+    if not is_on_earth:
+        return _NOWHERE
+    if is_bound:
+        return ""  # it states the way itself
+    datum = names[1]
+    if _UNKNOWN.search(datum) or not datum or "assumed" in names[0].lower():
+        return _NO_DATUM
+    return ""
+
+
+def could_be_in(crs: QgsCoordinateReferenceSystem, extent: QgsRectangle) -> bool:
+    """Whether coordinates of an extent can be longitudes and latitudes, where `crs` has those.
+
+    Latitudes that stand first pass: that they are swapped is for others to say.
+    """
+    if not crs.isGeographic() or extent.isNull() or not extent.isFinite():
+        return True
+    return bool(
+        max(map(abs, (extent.xMinimum(), extent.xMaximum(), extent.yMinimum(), extent.yMaximum()))) <= _MOST_OF_A_TURN
+    )
+
+
+def carries_crs(layer: QgsVectorLayer) -> bool:
+    """Whether a layer carries a known CRS that its coordinates can be in."""
+    return is_known(layer.crs()) and could_be_in(layer.crs(), layer.extent())
+
+
+def is_same_place(
+    one: QgsCoordinateReferenceSystem,
+    other: QgsCoordinateReferenceSystem,
+    extent: QgsRectangle,
+    context: QgsCoordinateTransformContext,
+) -> bool:
+    """Whether two CRSs take the corners of an extent to the same places, however they are written."""
+    if one == other:
+        return True
+    corners = [
+        QgsPointXY(x, y) for x in (extent.xMinimum(), extent.xMaximum()) for y in (extent.yMinimum(), extent.yMaximum())
+    ]
+    first, second = (operation_for(crs, context, extent) for crs in (one, other))
+    if first is None or second is None:
+        return False
+    try:
+        return all(first.place(corner).compare(second.place(corner), SAME_PLACE_DEGREES) for corner in corners)
+    except QgsCsException:
+        return False

@@ -1,0 +1,11 @@
+"""What a verification found, as messages of the program."""
+
+from __future__ import annotations
+
+from ..core.saying import Message
+from .verify import Said
+
+
+def message_of(problem: Said) -> Message:
+    """A problem, to be said in the reader's language; `verify` stands alone and says it in English."""
+    return Message.of(problem.template, **{name: str(value) for name, value in problem.values.items()})

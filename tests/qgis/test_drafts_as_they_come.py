@@ -1,0 +1,285 @@
+"""Drafts as delegations send them: what stands in the file comes out whole, or the feature is refused by name."""
+
+from __future__ import annotations
+
+import json
+import math
+import re
+import zipfile
+
+import numpy as np
+import pyproj
+import pytest
+import shapely
+from qgis.core import QgsCoordinateTransformContext, QgsGeometry, QgsProcessingException
+
+from deesc_plugin.bridge.geometry import WGS84, ToWgs84
+from tests import workspace
+from tests.agreements import REFERENCE, RIVERLAND
+
+RING = "10.1,0.5 10.3,0.5 10.3,0.7 10.1,0.7 10.1,0.5"
+HOLE = "10.15,0.55 10.2,0.55 10.2,0.6 10.15,0.6 10.15,0.55"
+OTHER = "10.22,0.55 10.25,0.55 10.25,0.6 10.22,0.6 10.22,0.55"
+AREA = abs(pyproj.Geod(ellps="WGS84").polygon_area_perimeter([10.1, 10.3, 10.3, 10.1], [0.5, 0.5, 0.7, 0.7])[0])
+
+
+def area(geometry):
+    return abs(pyproj.Geod(ellps="WGS84").geometry_area_perimeter(geometry)[0])
+
+
+def ring(coordinates):
+    return f"<LinearRing><coordinates>{coordinates}</coordinates></LinearRing>"
+
+
+def polygon(outline, *holes):
+    inner = "".join(f"<innerBoundaryIs>{ring(hole)}</innerBoundaryIs>" for hole in holes)
+    return f"<Polygon><outerBoundaryIs>{ring(outline)}</outerBoundaryIs>{inner}</Polygon>"
+
+
+def place(geometry, name="A"):
+    return f"<Placemark><name>{name}</name>{geometry}</Placemark>"
+
+
+def kml(*elements):
+    spaces = 'xmlns="http://www.opengis.net/kml/2.2" xmlns:gx="http://www.google.com/kml/ext/2.2"'
+    return f'<?xml version="1.0" encoding="UTF-8"?><kml {spaces}><Document>{"".join(elements)}</Document></kml>'
+
+
+def geojson(*geometries):
+    features = [{"type": "Feature", "properties": {"name": "A"}, "geometry": one} for one in geometries]
+    return json.dumps({"type": "FeatureCollection", "features": features})
+
+
+@pytest.fixture
+def take(tmp_path, run_algorithm):
+    space = tmp_path / "workspace.gpkg"
+    workspace.create_workspace(space, RIVERLAND, REFERENCE)
+
+    def importing(text, name="draft.kml", **parameters):
+        path = tmp_path / name
+        path.write_bytes(text if isinstance(text, bytes) else text.encode("utf-8"))
+        defaults = {"INPUT": str(path), "WORKSPACE": str(space), "KIND": "sector", "PARTY": "NORTH"}
+        outputs = run_algorithm("deesc:importfeatures", {**defaults, **parameters})
+        return outputs, workspace.snapshot(space).features
+
+    return importing
+
+
+TAKEN = {
+    "plain": place(polygon(RING)),
+    "heights": place(polygon(RING.replace(" ", ",3 ") + ",3")),
+    "blanks after commas": place(polygon(RING.replace(",", ", "))),
+    "blanks around commas": place(polygon(RING.replace(",", " , "))),
+    "CDATA": place(polygon(f"<![CDATA[{RING}]]>")),
+    "a comment between": place(polygon(RING.replace(" ", "<!-- here -->\n", 1))),
+    "collections in one another": place(
+        f"<MultiGeometry><MultiGeometry>{polygon(RING)}</MultiGeometry></MultiGeometry>"
+    ),
+    "a hole without vertices": place(polygon(RING, " ")),
+    "a ring by itself": place(ring(RING)),
+    "inside folders": f"<Folder><name>f</name><Folder><name>g</name>{place(polygon(RING))}</Folder></Folder>",
+}
+
+
+@pytest.mark.parametrize("what", TAKEN)
+def test_a_kml_that_says_it_is_taken_whole(take, what):
+    outputs, (one,) = take(kml(TAKEN[what]))
+    assert outputs["REFUSED"] == 0
+    assert area(one.geometry) == pytest.approx(AREA, rel=1e-12)
+
+
+REFUSED = {
+    "leading commas": (place(polygon("," + RING.replace(" ", " ,"))), "which is no vertex"),
+    "half a vertex": (place(polygon(RING.replace("10.3,0.5", "10.3"))), "hold “10.3”, which is no vertex"),
+    "a letter": (place(polygon(RING.replace("10.3,0.5", "1O.3,0.5"))), "hold “1O.3,0.5”, which is no vertex"),
+    "semicolons": (place(polygon(RING.replace(" ", ";"))), "which is no vertex"),
+    "decimal commas": (place(polygon(RING.replace(".", ","))), "hold “10,1,0,5”, which is no vertex"),
+    "two rings in one hole": (
+        place(polygon(RING, "X").replace(ring("X"), ring(HOLE) + ring(OTHER))),
+        "innerBoundaryIs holds more than one LinearRing",
+    ),
+    "two outlines": (
+        place(polygon(RING).replace("</Polygon>", f"<outerBoundaryIs>{ring(HOLE)}</outerBoundaryIs></Polygon>")),
+        "Polygon holds more than one outerBoundaryIs",
+    ),
+    "two rings in one outline": (
+        place(polygon("X").replace(ring("X"), ring(RING) + ring(HOLE))),
+        "outerBoundaryIs holds more than one LinearRing",
+    ),
+    "two areas in a place": (place(polygon(RING) + polygon(HOLE)), "Placemark holds more than one Polygon"),
+    "two lists in a ring": (
+        place(polygon(RING).replace("</LinearRing>", f"<coordinates>{HOLE}</coordinates></LinearRing>")),
+        "LinearRing holds more than one coordinates",
+    ),
+    "a list without its ring": (
+        place(f"<Polygon><outerBoundaryIs><coordinates>{RING}</coordinates></outerBoundaryIs></Polygon>"),
+        "its file states 1 part with 1 ring or line and 5 vertices, and 0 parts",
+    ),
+    # 0.2 degrees of a meridian from the equator: 0.2 x 110,574 m
+    "not closed": (place(polygon(RING.rpartition(" ")[0])), "ring is not closed: .* lies 22.11 km from its first"),
+    "a model": (place("<Model><Location><longitude>10</longitude></Location></Model>"), "three dimensions"),
+}
+
+
+@pytest.mark.parametrize("what", REFUSED)
+def test_a_kml_of_which_something_would_be_lost_is_refused_by_name(take, what):
+    text, words = REFUSED[what]
+    outputs, features = take(kml(text, place(polygon(RING), "Good")))
+    assert [one.name for one in features] == ["Good"]
+    (refusal,) = outputs["REFUSALS"]
+    assert refusal.startswith("Refused: draft.kml, feature 1 (A): ")
+    assert re.search(words, refusal)
+
+
+def test_a_ring_whose_end_lies_within_a_metre_of_its_beginning_is_closed_and_named(take):
+    # 0.000005 degrees of longitude at half a degree north: 0.56 m
+    outputs, (one,) = take(kml(place(polygon(RING.rpartition(" ")[0] + " 10.100005,0.5"))))
+    assert outputs["CHANGES"] == [
+        "Rings whose end lay within 1.0 m of where they began were closed: draft.kml, feature 1 (A)."
+    ]
+    assert shapely.get_num_coordinates(one.geometry) == 6
+
+
+def test_pictures_and_links_are_no_features_and_are_named(take):
+    box = "<LatLonBox><north>1</north><south>0</south><east>11</east><west>9</west><rotation>8</rotation></LatLonBox>"
+    quad = f"<gx:LatLonQuad><coordinates>{RING.rpartition(' ')[0]}</coordinates></gx:LatLonQuad>"
+    outputs, (one,) = take(
+        kml(
+            f"<GroundOverlay><name>scan</name>{box}</GroundOverlay>",
+            f"<GroundOverlay><name>tilted</name>{quad}</GroundOverlay>",
+            place(polygon(RING)),
+            "<NetworkLink><name>live</name><Link><href>http://127.0.0.1:9/x.kml</href></Link></NetworkLink>",
+        )
+    )
+    assert (one.name, outputs["REFUSED"]) == ("A", 0)
+    told = "\n".join(outputs["CHANGES"])
+    assert "2 pictures on the ground (overlays) are no features and were left out: “scan”, “tilted”." in told
+    assert "were not followed: “live http://127.0.0.1:9/x.kml”" in told
+
+
+@pytest.mark.parametrize(
+    "text, name, words",
+    [
+        (
+            kml("<NetworkLink><name>live</name><Link><href>http://127.0.0.1:9/x</href></Link></NetworkLink>"),
+            "draft.kml",
+            "draft.kml holds no place, only pictures on the ground or links to other files",
+        ),
+        (geojson(), "draft.geojson", "draft.geojson states no feature: it was saved empty"),
+    ],
+)  # fmt: skip
+def test_a_file_without_features_says_why(take, text, name, words):
+    with pytest.raises(QgsProcessingException, match=words):
+        take(text, name)
+
+
+def test_what_a_kmz_holds_and_gdal_does_not_read_is_named(take, tmp_path):
+    path = tmp_path / "made.kmz"
+    with zipfile.ZipFile(path, "w") as made:
+        made.writestr("doc.kml", kml(place(polygon(RING))))
+        made.writestr("second.kml", kml(place(polygon(HOLE), "B")))
+    outputs, (one,) = take(path.read_bytes(), "draft.kmz")
+    assert one.name == "A"
+    assert "draft.kmz, feature 2 (B): nothing of it came out" in outputs["REPORT"]
+
+
+def test_a_track_without_times_ends_no_program(take):
+    track = "<gx:Track><gx:coord>10.1 0.5 3</gx:coord><gx:coord>10.3 0.5 3</gx:coord></gx:Track>"
+    with pytest.raises(QgsProcessingException, match=r"track \(gx:Track\) without times"):
+        take(kml(place(track)))
+
+
+SQUARE = [[10.1, 0.5], [10.3, 0.5], [10.3, 0.7], [10.1, 0.7], [10.1, 0.5]]
+BAD_JSON = {
+    "numbers as texts": ({"type": "Polygon", "coordinates": [[[str(x), str(y)] for x, y in SQUARE]]}, "without quot"),
+    "a null": ({"type": "Polygon", "coordinates": [[*SQUARE[:2], [10.3, None], *SQUARE[3:]]]}, "vertex 3 is written"),
+    "one number": ({"type": "Polygon", "coordinates": [[*SQUARE[:2], [10.3], *SQUARE[3:]]]}, "vertex 3 is written"),
+    "a list too few": ({"type": "Polygon", "coordinates": SQUARE}, "is written as 10.1, which is no pair"),
+    "another type": ({"type": "Circle", "coordinates": [10.1, 0.5]}, "“Circle” is no type of geometry"),
+    "not closed": ({"type": "Polygon", "coordinates": [SQUARE[:4]]}, "lies 22.11 km from its first"),
+}
+
+
+@pytest.mark.parametrize("what", BAD_JSON)
+def test_a_geojson_of_which_something_would_be_lost_is_refused_by_name(take, what):
+    geometry, words = BAD_JSON[what]
+    outputs, features = take(geojson(geometry, {"type": "Polygon", "coordinates": [SQUARE]}), "draft.geojson")
+    assert len(features) == 1
+    (refusal,) = outputs["REFUSALS"]
+    assert refusal.startswith("Refused: draft.geojson, feature 1 (A): ")
+    assert words in refusal
+
+
+def test_a_polygon_and_its_label_point_say_what_is_beside(take):
+    point = "<Point><coordinates>10.2,0.6</coordinates></Point>"
+    outputs, features = take(kml(place(f"<MultiGeometry>{point}{polygon(RING)}</MultiGeometry>")))
+    assert features == ()
+    assert "beside its polygon it holds 1 point, the first at 0.60000°N 10.20000°E" in outputs["REPORT"]
+
+
+LINES = {
+    "open by a metre": (place(f"<LineString><coordinates>{RING}001</coordinates></LineString>"), "lies 1.1 m from its"),
+    "one edge": (place("<LineString><coordinates>10.1,0.5 10.3,0.5</coordinates></LineString>"), "join the lines"),
+    "two pieces": (
+        place(
+            "<MultiGeometry><LineString><coordinates>10.1,0.5 10.3,0.5 10.3,0.7</coordinates></LineString>"
+            "<LineString><coordinates>10.3,0.7 10.1,0.7 10.1,0.5</coordinates></LineString></MultiGeometry>"
+        ),
+        "it is 2 lines, and its kind needs one polygon; join them into one closed line",
+    ),
+}
+
+
+@pytest.mark.parametrize("what", LINES)
+def test_lines_that_close_no_outline_are_told_what_is_missing(take, what):
+    text, words = LINES[what]
+    outputs, features = take(kml(text.replace("0.5001", "0.50001")))
+    assert features == ()
+    assert words in outputs["REPORT"]
+
+
+def dxf(*entities):
+    body = ["0", "SECTION", "2", "HEADER", "9", "$ACADVER", "1", "AC1015", "0", "ENDSEC", "0", "SECTION"]
+    body += ["2", "ENTITIES", *map(str, entities), "0", "ENDSEC", "0", "EOF"]
+    return "\n".join(body) + "\n"
+
+
+@pytest.mark.parametrize("radius", [20.0, 2_000.0, 15_000.0])
+def test_a_circle_is_drawn_out_to_a_centimetre(take, radius):
+    # zone 32's central meridian is 9 E: 500 km is there, and Riverland's sector lies east of it
+    centre = (630_000.0, 70_000.0)
+    circle = dxf(0, "CIRCLE", 8, "ZONE", 10, centre[0], 20, centre[1], 40, radius)
+    outputs, (one,) = take(circle, "draft.dxf", CRS="EPSG:32632")
+    back = pyproj.Transformer.from_crs("EPSG:4326", "EPSG:32632", always_xy=True)
+    corners = np.column_stack(back.transform(*shapely.get_coordinates(one.geometry).T))
+    middles = (corners[1:] + corners[:-1]) / 2  # where a chord is farthest from its arc
+    assert np.hypot(*(corners - centre).T) == pytest.approx(radius, abs=1e-6)
+    assert 0.002 < radius - np.hypot(*(middles - centre).T).min() <= 0.01 or radius == 20.0
+    assert "no chord leaves its arc by more than" in outputs["REPORT"] or radius == 20.0
+
+
+def test_a_bulge_is_drawn_out_to_a_centimetre(take):
+    # a square of 10 km, one side of which is a half circle: bulge 1, radius 5 km, area a^2 + pi r^2 / 2
+    x, y, side = 630_000.0, 70_000.0, 10_000.0
+    corners = [10, x, 20, y, 42, 1.0, 10, x + side, 20, y, 10, x + side, 20, y + side, 10, x, 20, y + side]
+    outputs, (one,) = take(dxf(0, "LWPOLYLINE", 8, "ZONE", 90, 4, 70, 1, *corners), "draft.dxf", CRS="EPSG:32632")
+    back = pyproj.Transformer.from_crs("EPSG:4326", "EPSG:32632", always_xy=True)
+    flat = shapely.transform(one.geometry, lambda places: np.column_stack(back.transform(*places.T)))
+    whole = side**2 + math.pi * (side / 2) ** 2 / 2
+    assert 0 < whole - flat.area < 0.01 * math.pi * side / 2  # inside by at most a centimetre along the arc
+    assert "no chord leaves its arc by more than 5 mm" in outputs["REPORT"]
+
+
+def test_a_curve_of_a_layer_is_drawn_out_to_half_a_centimetre(qgis_app):
+    curve = QgsGeometry.fromWkt("CurvePolygon(CircularString(10 0.5, 10.1 0.6, 10.2 0.5, 10.1 0.4, 10 0.5))")
+    (area_,) = ToWgs84(WGS84, QgsCoordinateTransformContext())([curve])
+    corners = shapely.get_coordinates(area_)
+    middles = (corners[1:] + corners[:-1]) / 2
+    inside = (0.1 - np.hypot(*(middles - (10.1, 0.5)).T)) * 111_320
+    assert inside.max() <= 0.0051
+
+
+def test_what_comes_without_number_and_name_gets_the_next_ones(take):
+    _, features = take(geojson({"type": "Polygon", "coordinates": [SQUARE]}).replace('"A"', "null"), "draft.geojson")
+    (one,) = features
+    assert (one.number, one.name) == (1, "Upper, sector 1")
