@@ -26,14 +26,14 @@ import numpy as np
 import shapely
 
 from ..errors import Cancelled
-from ..geodesy import Floats, Geometries, area
+from ..geodesy import Geometries, area
 from .crossings import Crossed, crossed
 from .entangled import Entangled, are_countable
 from .outlines import Flags, Indices
-from .width import inscribed_width, widest_possible
+from .pieces import polygonal, widest_part
+from .width import inscribed_width
 
 _THREADS = 2
-_POLYGON = 3
 _ASK_AGAIN = 0.2
 """Seconds after which a wait for a thread asks whether the search has been cancelled."""
 _PAIRS_AT_ONCE = 200
@@ -288,7 +288,7 @@ class _Work:
                 raise Cancelled("The search for overlaps was cancelled.")
 
         areas = area(pieces)
-        kept = np.flatnonzero((areas > 0) & (areas >= min_area) & (_widest_part(pieces, areas) >= min_width))
+        kept = np.flatnonzero((areas > 0) & (areas >= min_area) & (widest_part(pieces, areas) >= min_width))
         widths = inscribed_width(pieces[kept], threads=1, pause=pause)
         overlaps = []
         for index, width in zip(kept.tolist(), widths.tolist()):
@@ -305,18 +305,6 @@ class _Work:
         if a > b:
             a, b, relation = b, a, relation.reversed
         return Overlap(a, b - self.size if self.has_second else b, relation, piece, area_m2, width_m)
-
-
-def _widest_part(pieces: Geometries, areas: Floats) -> Floats:
-    """A bound for the width of each piece, metres: that of its largest part."""
-    largest = areas.copy()
-    several = np.flatnonzero(shapely.get_num_geometries(pieces) > 1)
-    if len(several):
-        parts, owner = shapely.get_parts(pieces[several], return_index=True)
-        part_areas = area(parts)
-        largest[several] = 0.0
-        np.maximum.at(largest, several[owner], part_areas)
-    return widest_possible(largest)
 
 
 def _holds(outer: Any, inner: Any) -> Flags:
@@ -344,14 +332,5 @@ def _intersections(first: Geometries, second: Geometries, relations: list[Relati
     holding = np.array([relation is Relation.CONTAINS for relation in relations], dtype=bool)
     pieces[~crossing] = first[~crossing]
     pieces[holding] = second[holding]
-    pieces[crossing] = [_polygonal(piece) for piece in shapely.intersection(first[crossing], second[crossing])]
+    pieces[crossing] = [polygonal(piece) for piece in shapely.intersection(first[crossing], second[crossing])]
     return pieces
-
-
-def _polygonal(geometry: shapely.Geometry) -> shapely.Geometry:
-    """The parts of a geometry that have an area; neighbours also share points and lines."""
-    if geometry.geom_type in ("Polygon", "MultiPolygon"):
-        return geometry
-    parts = shapely.get_parts(shapely.get_parts(geometry))
-    parts = parts[shapely.get_type_id(parts) == _POLYGON]  # of one overlay: no two of them overlap
-    return shapely.multipolygons(parts) if len(parts) > 1 else (parts[0] if len(parts) else shapely.Polygon())
