@@ -14,6 +14,8 @@ from typing import Callable, Iterator
 
 from osgeo import ogr, osr
 
+from deesc_plugin.bridge.gdal_session import created
+
 RING = [[9.5, 0.3], [9.6, 0.3], [9.6, 0.4], [9.5, 0.3]]
 FEATURE = {"type": "Feature", "properties": {"name": "A"}, "geometry": {"type": "Polygon", "coordinates": [RING]}}
 ENDLESS = "CREATE VIEW v AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM n) SELECT i AS fid FROM n"
@@ -329,7 +331,7 @@ def _places(maker: Maker) -> Iterator[Hostile]:
     yield Hostile("a null in a path", "a\x00b.kml", "no path has|There is no file")
     for ending in (".dbf", ".shx"):
         path = maker.path(".shp")
-        layer = ogr.GetDriverByName("ESRI Shapefile").CreateDataSource(str(path))
+        layer = created(path, "ESRI Shapefile")
         layer.CreateLayer(path.stem, None, ogr.wkbPolygon)
         del layer
         part = path.with_suffix(ending)

@@ -3061,8 +3061,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <source>auto: from the column “kind” of the file.</source>
-        <translation>auto: من العمود “kind” في الملف.</translation>
+        <source>auto: from the column “kind” of the file, else from the layer's name.</source>
+        <translation>auto: من العمود “kind” في الملف، وإلا فمن اسم الطبقة.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
@@ -3123,6 +3123,27 @@
         <location filename="../../deesc_plugin/processing/parameters.py"/>
         <source>The GeoPackage of the delimitation, as it is saved.</source>
         <translation>ملف GeoPackage الخاص بتعيين الحدود، كما هو محفوظ.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/arcs.py"/>
+        <source>it is a spline, and how far its chords would leave it is not known; convert it into a polyline.</source>
+        <translation>هو منحنى شرائحي ولا يُعرف كم تبتعد عنه أوتاره؛ حوّله إلى خط متعدد الأضلاع.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/arcs.py"/>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer}: the arcs of {features} were replaced by turning points on them; no chord leaves its arc by more than {deviation}.</source>
+        <translation>{layer}: استُبدلت الأقواس بنقاط انعطاف عليها ({features})؛ ولا يبتعد وتر عن قوسه أكثر من {deviation}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/arcs.py"/>
+        <source>its arcs were drawn out with chords that leave them by {deviation}; write them as a polyline of closer vertices.</source>
+        <translation>رُسمت أقواسه بأوتار تبتعد عنها {deviation}؛ اكتبها خطاً متعدد الأضلاع برؤوس أقرب.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/arcs.py"/>
+        <source>{file} states circles by their centre and radius (CircleByCenterPoint, ArcByCenterPoint), which can only be drawn up to 0.3 % off; write their outlines as vertices, or make them with the geodesic buffer.</source>
+        <translation>يذكر الملف {file} دوائر بمركزها ونصف قطرها (CircleByCenterPoint، ArcByCenterPoint)، ولا تُرسم إلا بخطأ حتى 0.3 %؛ اكتب محيطاتها رؤوساً أو أنشئها بالمنطقة العازلة الجيوديسية.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/damage.py"/>
@@ -3372,16 +3393,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
-        <source>{layer}: the arcs of {features} were replaced by turning points along them.</source>
-        <translation>{layer}: استُبدلت بالأقواس نقاط انعطاف على امتدادها ({features}).</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
         <source>{layer}, feature {number}</source>
         <translation>{layer}، المعلم {number}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
         <source>{layer}, feature {number} ({name})</source>
         <translation>{layer}، المعلم {number} ({name})</translation>
     </message>
@@ -3827,6 +3845,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
+        <source>{file} holds a track (gx:Track) without times, which cannot be read; write it as a LineString.</source>
+        <translation>في الملف {file} مسار (gx:Track) بلا أوقات لا يُقرأ؛ اكتبه LineString.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <source>{file} begins with a document type, which can name other files and which no map file needs; save it again without, or as GeoPackage.</source>
         <translation>يبدأ الملف {file} بنوع وثيقة قد يسمي ملفات أخرى ولا يحتاجه أي ملف خرائط؛ احفظه من جديد بدونه أو بصيغة GeoPackage.</translation>
     </message>
@@ -3914,6 +3937,46 @@
         <location filename="../../deesc_plugin/bridge/row_edits.py"/>
         <source>The layer “{layer}” did not take the change; it may be read-only.</source>
         <translation>لم تقبل الطبقة «{layer}» التغيير؛ ربما كانت للقراءة فقط.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
+        <source>{file} states no feature: it was saved empty; ask its sender for the file with the drawing.</source>
+        <translation>لا يذكر الملف {file} أي معلم: حُفظ فارغاً؛ اطلب من مرسله الملف الذي فيه الرسم.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
+        <source>{file} holds no place, only pictures on the ground or links to other files ({names}), which are not followed; ask for the file that has the places.</source>
+        <translation>ليس في الملف {file} مواقع، بل صور على الأرض أو روابط إلى ملفات أخرى ({names}) لا تُتّبع؛ اطلب الملف الذي فيه المواقع.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
+        <source>its geometry stands nowhere in the file as it was read; save the file as GeoPackage.</source>
+        <translation>شكله الهندسي كما قُرئ ليس في الملف؛ احفظ الملف بصيغة GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
+        <source>nothing of it came out when the file was read; put it into a file of its own, or save it as GeoPackage.</source>
+        <translation>لم يخرج منه شيء عند قراءة الملف؛ ضعه في ملف خاص به أو احفظه بصيغة GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
+        <source>Rings whose end lay within {near} of where they began were closed: {features}.</source>
+        <translation>أُغلقت الحلقات التي تقع نهايتها ضمن {near} من بدايتها: {features}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
+        <source>{file}: {pictures} on the ground (overlays) are no features and were left out: {names}.</source>
+        <translation>{file}: {pictures} على الأرض (overlays) ليست معالم وجرى تجاوزها: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
+        <source>{file}: {links} to other files (NetworkLink) were not followed: {names}; ask for those files.</source>
+        <translation>{file}: {links} إلى ملفات أخرى (NetworkLink) لم تُتّبع: {names}؛ اطلب تلك الملفات.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
+        <source>its ring is not closed: its last vertex, at {place}, lies {gap} from its first; write the first once more at the end, or add what is missing.</source>
+        <translation>حلقته غير مغلقة: رأسها الأخير ({place}) يبعد {gap} عن الأول؛ اكتب الأول مرة أخرى في النهاية أو أضف الناقص.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/settlements.py"/>
@@ -4877,6 +4940,16 @@
         <location filename="../../deesc_plugin/core/intake_geometry.py"/>
         <source>it is a {type}, and its kind needs one {wanted}; choose the right kind.</source>
         <translation>شكله {type} ونوعه يتطلب: {wanted}؛ اختر النوع الصحيح.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>it is {lines}, and its kind needs one polygon; join them into one closed line.</source>
+        <translation>فيه {lines} ويلزم لنوعه مضلع واحد؛ صلها في خط مغلق واحد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>it is a line with {vertices}, and its kind needs one polygon; join the lines of its outline into one closed line.</source>
+        <translation>هو خط ({vertices}) ويلزم لنوعه مضلع واحد؛ صل خطوط محيطه في خط مغلق واحد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake_geometry.py"/>
@@ -6729,6 +6802,36 @@
         <translation>بمقياس {scale} يغطي خط عرضه {pen} مسافة {line} على الأرض، أي أكثر من نصف عرض {feature} ({width})، فيندمج جانباه؛ اختر مقياساً أكبر أو ورقاً أكبر.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
+        <source>its file states {stated}, and {read} came out when it was read; write it as the format wants it, or save it as GeoPackage.</source>
+        <translation>يذكر ملفه: {stated}، وقُرئ: {read}؛ اكتبه كما تريد الصيغة أو احفظه بصيغة GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
+        <source>vertex {vertex} is read otherwise than it is written; save the file as GeoPackage.</source>
+        <translation>يُقرأ الرأس {vertex} على غير ما كُتب؛ احفظ الملف بصيغة GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
+        <source>{parts} with {rings} and {vertices}</source>
+        <translation>{parts}، {rings}، {vertices}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
+        <source>“{type}” is no type of geometry; correct it.</source>
+        <translation>«{type}» ليس نوع شكل هندسي؛ صححه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
+        <source>“{text}” stands where a list of coordinates belongs; correct it.</source>
+        <translation>«{text}» يرد مكان قائمة إحداثيات؛ صححه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
+        <source>vertex {vertex} is written as {text}, which is no pair of numbers; write it as [longitude, latitude], without quotation marks.</source>
+        <translation>الرأس {vertex} مكتوب {text} وليس زوجاً من الأعداد؛ اكتبه [longitude, latitude] بلا علامات اقتباس.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/stated_json.py"/>
         <source>its lists lie too deep in one another</source>
         <translation>قوائمه متداخلة أعمق مما ينبغي</translation>
@@ -6737,6 +6840,21 @@
         <location filename="../../deesc_plugin/core/stated_json.py"/>
         <source>{file} is not JSON ({cause}); mend it, or ask for it again.</source>
         <translation>الملف {file} ليس JSON ({cause})؛ أصلحه أو اطلبه من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/stated_kml.py"/>
+        <source>it is a model in three dimensions; draw its outline.</source>
+        <translation>هو نموذج ثلاثي الأبعاد؛ ارسم محيطه.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/stated_kml.py"/>
+        <source>its {element} holds more than one {child}, of which only the last would be read; write each in an element of its own.</source>
+        <translation>في عنصره {element} أكثر من {child} واحد ولن يُقرأ إلا الأخير؛ اكتب كلاً في عنصر خاص به.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/stated_kml.py"/>
+        <source>its coordinates hold “{text}”, which is no vertex; write each as longitude,latitude and part them by blanks.</source>
+        <translation>في إحداثياته «{text}» وليس رأساً؛ اكتب كل رأس longitude,latitude وافصل بينها بفراغات.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/strict_json.py"/>
@@ -8036,6 +8154,11 @@
         <translation>مرفوض: {refusal}</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Nothing was imported: {refused} refused, each for the reason above.</source>
+        <translation>لم يُستورد شيء: رُفض {refused}، وسبب كلٍّ مذكور أعلاه.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/looking.py"/>
         <source>QGIS opens no layer of {file} as a whole; unpack it and name one of its files ({members}).</source>
         <translation>لا يفتح QGIS أي طبقة من الملف {file} ككل؛ فكّه وسمِّ أحد ملفاته ({members}).</translation>
@@ -8131,6 +8254,10 @@
         <translation type="vanished">إلى جانب الملف {file} ملفات تعارض عددها {count}؛ أزلها أولاً.</translation>
     </message>
     <message>
+        <source>auto: from the column “kind” of the file.</source>
+        <translation type="vanished">auto: من العمود “kind” في الملف.</translation>
+    </message>
+    <message>
         <source>is not the heading that comes next</source>
         <translation type="vanished">ليس العنوان الذي يأتي بعده</translation>
     </message>
@@ -8149,6 +8276,10 @@
     <message>
         <source>{file} reads back with {found} of {expected} features; the disk may be failing.</source>
         <translation type="vanished">يُقرأ الملف {file} وفيه {found} من {expected} معلماً؛ ربما كان القرص معطوباً.</translation>
+    </message>
+    <message>
+        <source>{layer}: the arcs of {features} were replaced by turning points along them.</source>
+        <translation type="vanished">{layer}: استُبدلت بالأقواس نقاط انعطاف على امتدادها ({features}).</translation>
     </message>
     <message>
         <source>{name}: transformed from {crs} to WGS 84 to an unknown accuracy.</source>

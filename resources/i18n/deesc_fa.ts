@@ -3061,8 +3061,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <source>auto: from the column “kind” of the file.</source>
-        <translation>auto: از ستون «kind» پرونده.</translation>
+        <source>auto: from the column “kind” of the file, else from the layer's name.</source>
+        <translation>auto: از ستون «kind» فایل، وگرنه از نام لایه.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
@@ -3123,6 +3123,27 @@
         <location filename="../../deesc_plugin/processing/parameters.py"/>
         <source>The GeoPackage of the delimitation, as it is saved.</source>
         <translation>ژئوپکیج (GeoPackage) تحدید حدود، چنان‌که ذخیره شده است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/arcs.py"/>
+        <source>it is a spline, and how far its chords would leave it is not known; convert it into a polyline.</source>
+        <translation>اسپلاین است و دانسته نیست وترهایش چه اندازه از آن دور می‌شوند؛ به چندخطی تبدیل کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/arcs.py"/>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer}: the arcs of {features} were replaced by turning points on them; no chord leaves its arc by more than {deviation}.</source>
+        <translation>{layer}: نقطه‌های شکستی بر کمان‌ها به جای آنها گذاشته شد ({features})؛ هیچ وتری بیش از {deviation} از کمانش دور نمی‌شود.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/arcs.py"/>
+        <source>its arcs were drawn out with chords that leave them by {deviation}; write them as a polyline of closer vertices.</source>
+        <translation>کمان‌هایش با وترهایی کشیده شده که {deviation} از آنها دور می‌شوند؛ آنها را چندخطی با رأس‌های نزدیک‌تر بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/arcs.py"/>
+        <source>{file} states circles by their centre and radius (CircleByCenterPoint, ArcByCenterPoint), which can only be drawn up to 0.3 % off; write their outlines as vertices, or make them with the geodesic buffer.</source>
+        <translation>فایل {file} دایره‌ها را با مرکز و شعاع می‌گوید (CircleByCenterPoint، ArcByCenterPoint) که تنها با خطای تا 0.3 % کشیده می‌شوند؛ خط پیرامونشان را با رأس بنویسید یا با حائل ژئودزیک بسازید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/damage.py"/>
@@ -3372,16 +3393,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
-        <source>{layer}: the arcs of {features} were replaced by turning points along them.</source>
-        <translation>{layer}: به جای کمان‌ها نقطه‌های شکست در راستایشان گذاشته شد ({features}).</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
         <source>{layer}, feature {number}</source>
         <translation>{layer}، عارضه {number}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
         <source>{layer}, feature {number} ({name})</source>
         <translation>{layer}، عارضه {number} ({name})</translation>
     </message>
@@ -3827,6 +3845,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
+        <source>{file} holds a track (gx:Track) without times, which cannot be read; write it as a LineString.</source>
+        <translation>فایل {file} رد (gx:Track) بی‌زمان دارد که خوانده نمی‌شود؛ آن را LineString بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <source>{file} begins with a document type, which can name other files and which no map file needs; save it again without, or as GeoPackage.</source>
         <translation>فایل {file} با نوع سندی آغاز می‌شود که می‌تواند فایل‌های دیگر را نام ببرد و هیچ فایل نقشه‌ای به آن نیاز ندارد؛ بی آن یا به GeoPackage دوباره ذخیره کنید.</translation>
     </message>
@@ -3914,6 +3937,46 @@
         <location filename="../../deesc_plugin/bridge/row_edits.py"/>
         <source>The layer “{layer}” did not take the change; it may be read-only.</source>
         <translation>لایه «{layer}» تغییر را نپذیرفت؛ شاید فقط‌خواندنی باشد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
+        <source>{file} states no feature: it was saved empty; ask its sender for the file with the drawing.</source>
+        <translation>فایل {file} عارضه‌ای نمی‌گوید: خالی ذخیره شده است؛ فایل دارای ترسیم را از فرستنده بخواهید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
+        <source>{file} holds no place, only pictures on the ground or links to other files ({names}), which are not followed; ask for the file that has the places.</source>
+        <translation>فایل {file} جایی ندارد، تنها تصویرهایی روی زمین یا پیوندهایی به فایل‌های دیگر ({names}) که دنبال نمی‌شوند؛ فایل دارای جای‌ها را بخواهید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
+        <source>its geometry stands nowhere in the file as it was read; save the file as GeoPackage.</source>
+        <translation>هندسه‌اش چنان‌که خوانده شد در فایل نیست؛ فایل را به GeoPackage ذخیره کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
+        <source>nothing of it came out when the file was read; put it into a file of its own, or save it as GeoPackage.</source>
+        <translation>هنگام خواندن فایل چیزی از آن بیرون نیامد؛ آن را در فایلی جدا بگذارید یا به GeoPackage ذخیره کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
+        <source>Rings whose end lay within {near} of where they began were closed: {features}.</source>
+        <translation>حلقه‌هایی که پایانشان تا {near} از آغازشان بود بسته شدند: {features}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
+        <source>{file}: {pictures} on the ground (overlays) are no features and were left out: {names}.</source>
+        <translation>{file}: {pictures} روی زمین (overlays) عارضه نیست و کنار گذاشته شد: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
+        <source>{file}: {links} to other files (NetworkLink) were not followed: {names}; ask for those files.</source>
+        <translation>{file}: {links} به فایل‌های دیگر (NetworkLink) دنبال نشد: {names}؛ آن فایل‌ها را بخواهید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
+        <source>its ring is not closed: its last vertex, at {place}, lies {gap} from its first; write the first once more at the end, or add what is missing.</source>
+        <translation>حلقه‌اش بسته نیست: رأس آخر ({place}) {gap} از رأس نخست دور است؛ نخستین را یک بار دیگر در پایان بنویسید یا آنچه کم است بیفزایید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/settlements.py"/>
@@ -4877,6 +4940,16 @@
         <location filename="../../deesc_plugin/core/intake_geometry.py"/>
         <source>it is a {type}, and its kind needs one {wanted}; choose the right kind.</source>
         <translation>هندسه‌اش {type} است و نوعش این را می‌خواهد: {wanted}؛ نوع درست را برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>it is {lines}, and its kind needs one polygon; join them into one closed line.</source>
+        <translation>{lines} دارد و نوعش یک چندضلعی می‌خواهد؛ آنها را به یک خط بسته بپیوندید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>it is a line with {vertices}, and its kind needs one polygon; join the lines of its outline into one closed line.</source>
+        <translation>خط است ({vertices}) و نوعش یک چندضلعی می‌خواهد؛ خط‌های پیرامونش را به یک خط بسته بپیوندید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake_geometry.py"/>
@@ -6729,6 +6802,36 @@
         <translation>در {scale} خطی با ضخامت {pen} روی زمین {line} را می‌پوشاند، بیش از نیمی از پهنای {feature} ({width})، چنان‌که دو سوی آن یکی می‌شوند؛ مقیاس بزرگ‌تر یا کاغذ بزرگ‌تر برگزینید.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
+        <source>its file states {stated}, and {read} came out when it was read; write it as the format wants it, or save it as GeoPackage.</source>
+        <translation>فایلش می‌گوید: {stated}؛ و خوانده شد: {read}؛ چنان‌که قالب می‌خواهد بنویسید یا به GeoPackage ذخیره کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
+        <source>vertex {vertex} is read otherwise than it is written; save the file as GeoPackage.</source>
+        <translation>رأس {vertex} جز آن‌که نوشته شده خوانده می‌شود؛ فایل را به GeoPackage ذخیره کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
+        <source>{parts} with {rings} and {vertices}</source>
+        <translation>{parts}، {rings}، {vertices}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
+        <source>“{type}” is no type of geometry; correct it.</source>
+        <translation>«{type}» نوع هندسه نیست؛ اصلاح کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
+        <source>“{text}” stands where a list of coordinates belongs; correct it.</source>
+        <translation>«{text}» جای فهرست مختصات آمده است؛ اصلاح کنید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
+        <source>vertex {vertex} is written as {text}, which is no pair of numbers; write it as [longitude, latitude], without quotation marks.</source>
+        <translation>رأس {vertex} به شکل {text} نوشته شده که جفت عدد نیست؛ آن را [longitude, latitude] بی نقل‌قول بنویسید.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/stated_json.py"/>
         <source>its lists lie too deep in one another</source>
         <translation>فهرست‌هایش بیش از اندازه تودرتو هستند</translation>
@@ -6737,6 +6840,21 @@
         <location filename="../../deesc_plugin/core/stated_json.py"/>
         <source>{file} is not JSON ({cause}); mend it, or ask for it again.</source>
         <translation>فایل {file} JSON نیست ({cause})؛ اصلاحش کنید یا دوباره بخواهید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/stated_kml.py"/>
+        <source>it is a model in three dimensions; draw its outline.</source>
+        <translation>مدلی سه‌بعدی است؛ خط پیرامونش را بکشید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/stated_kml.py"/>
+        <source>its {element} holds more than one {child}, of which only the last would be read; write each in an element of its own.</source>
+        <translation>عنصر {element} آن بیش از یک {child} دارد که تنها آخرین خوانده می‌شد؛ هر یک را در عنصری جدا بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/stated_kml.py"/>
+        <source>its coordinates hold “{text}”, which is no vertex; write each as longitude,latitude and part them by blanks.</source>
+        <translation>در مختصاتش «{text}» هست که رأس نیست؛ هر یک را longitude,latitude بنویسید و با فاصله جدا کنید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/strict_json.py"/>
@@ -8036,6 +8154,11 @@
         <translation>رد شد: {refusal}</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Nothing was imported: {refused} refused, each for the reason above.</source>
+        <translation>چیزی درون‌بری نشد: {refused} رد شد و دلیل هر یک در بالا آمده است.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/looking.py"/>
         <source>QGIS opens no layer of {file} as a whole; unpack it and name one of its files ({members}).</source>
         <translation>QGIS هیچ لایه فایل {file} را یکجا باز نمی‌کند؛ بازش کنید و یکی از فایل‌هایش را نام ببرید ({members}).</translation>
@@ -8131,6 +8254,10 @@
         <translation type="vanished">در کنار فایل {file} فایل‌های تعارض هست، به شمار {count}؛ نخست آنها را بردارید.</translation>
     </message>
     <message>
+        <source>auto: from the column “kind” of the file.</source>
+        <translation type="vanished">auto: از ستون «kind» پرونده.</translation>
+    </message>
+    <message>
         <source>is not the heading that comes next</source>
         <translation type="vanished">سرآیندی نیست که در پی می‌آید</translation>
     </message>
@@ -8149,6 +8276,10 @@
     <message>
         <source>{file} reads back with {found} of {expected} features; the disk may be failing.</source>
         <translation type="vanished">فایل {file} با {found} از {expected} عارضه خوانده می‌شود؛ شاید دیسک خراب باشد.</translation>
+    </message>
+    <message>
+        <source>{layer}: the arcs of {features} were replaced by turning points along them.</source>
+        <translation type="vanished">{layer}: به جای کمان‌ها نقطه‌های شکست در راستایشان گذاشته شد ({features}).</translation>
     </message>
     <message>
         <source>{name}: transformed from {crs} to WGS 84 to an unknown accuracy.</source>

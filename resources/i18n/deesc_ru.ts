@@ -3061,8 +3061,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
-        <source>auto: from the column “kind” of the file.</source>
-        <translation>auto — из столбца «kind» файла.</translation>
+        <source>auto: from the column “kind” of the file, else from the layer's name.</source>
+        <translation>auto: из столбца «kind» файла, иначе по имени слоя.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
@@ -3123,6 +3123,27 @@
         <location filename="../../deesc_plugin/processing/parameters.py"/>
         <source>The GeoPackage of the delimitation, as it is saved.</source>
         <translation>GeoPackage делимитации в сохранённом виде.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/arcs.py"/>
+        <source>it is a spline, and how far its chords would leave it is not known; convert it into a polyline.</source>
+        <translation>это сплайн, и неизвестно, насколько от него отойдут хорды; преобразуйте его в ломаную.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/arcs.py"/>
+        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <source>{layer}: the arcs of {features} were replaced by turning points on them; no chord leaves its arc by more than {deviation}.</source>
+        <translation>{layer}: дуги заменены поворотными точками на них ({features}); ни одна хорда не отходит от дуги дальше {deviation}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/arcs.py"/>
+        <source>its arcs were drawn out with chords that leave them by {deviation}; write them as a polyline of closer vertices.</source>
+        <translation>его дуги заменены хордами, отходящими от них на {deviation}; запишите их ломаной с более частыми вершинами.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/arcs.py"/>
+        <source>{file} states circles by their centre and radius (CircleByCenterPoint, ArcByCenterPoint), which can only be drawn up to 0.3 % off; write their outlines as vertices, or make them with the geodesic buffer.</source>
+        <translation>Файл {file} задаёт окружности центром и радиусом (CircleByCenterPoint, ArcByCenterPoint), построить их можно лишь с ошибкой до 0.3 %; запишите их контуры вершинами или постройте геодезическим буфером.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/damage.py"/>
@@ -3372,16 +3393,13 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
-        <source>{layer}: the arcs of {features} were replaced by turning points along them.</source>
-        <translation>{layer}: дуги заменены поворотными точками вдоль них ({features}).</translation>
-    </message>
-    <message>
-        <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
         <source>{layer}, feature {number}</source>
         <translation>{layer}, объект {number}</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/importing.py"/>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
         <source>{layer}, feature {number} ({name})</source>
         <translation>{layer}, объект {number} ({name})</translation>
     </message>
@@ -3827,6 +3845,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
+        <source>{file} holds a track (gx:Track) without times, which cannot be read; write it as a LineString.</source>
+        <translation>Файл {file} содержит трек (gx:Track) без времени, который не читается; запишите его как LineString.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/opening/xml_text.py"/>
         <source>{file} begins with a document type, which can name other files and which no map file needs; save it again without, or as GeoPackage.</source>
         <translation>Файл {file} начинается с типа документа, который может называть другие файлы и не нужен ни одному файлу карты; сохраните его без него или как GeoPackage.</translation>
     </message>
@@ -3914,6 +3937,46 @@
         <location filename="../../deesc_plugin/bridge/row_edits.py"/>
         <source>The layer “{layer}” did not take the change; it may be read-only.</source>
         <translation>Слой «{layer}» не принял изменение; возможно, он открыт только для чтения.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
+        <source>{file} states no feature: it was saved empty; ask its sender for the file with the drawing.</source>
+        <translation>В файле {file} нет объектов: он сохранён пустым; запросите у отправителя файл с чертежом.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
+        <source>{file} holds no place, only pictures on the ground or links to other files ({names}), which are not followed; ask for the file that has the places.</source>
+        <translation>В файле {file} нет мест, только изображения на местности или ссылки на другие файлы ({names}), по которым здесь не переходят; запросите файл с местами.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
+        <source>its geometry stands nowhere in the file as it was read; save the file as GeoPackage.</source>
+        <translation>его геометрии в прочитанном виде в файле нет; сохраните файл как GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
+        <source>nothing of it came out when the file was read; put it into a file of its own, or save it as GeoPackage.</source>
+        <translation>при чтении файла от него ничего не получено; поместите его в отдельный файл или сохраните как GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
+        <source>Rings whose end lay within {near} of where they began were closed: {features}.</source>
+        <translation>Кольца, конец которых не дальше {near} от начала, замкнуты: {features}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
+        <source>{file}: {pictures} on the ground (overlays) are no features and were left out: {names}.</source>
+        <translation>{file}: {pictures} на местности (overlays) — не объекты и пропущены: {names}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
+        <source>{file}: {links} to other files (NetworkLink) were not followed: {names}; ask for those files.</source>
+        <translation>{file}: {links} на другие файлы (NetworkLink) пропущены: {names}; запросите эти файлы.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/bridge/second_reading.py"/>
+        <source>its ring is not closed: its last vertex, at {place}, lies {gap} from its first; write the first once more at the end, or add what is missing.</source>
+        <translation>его кольцо не замкнуто: последняя вершина ({place}) отстоит от первой на {gap}; запишите первую ещё раз в конце или добавьте недостающее.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/settlements.py"/>
@@ -4877,6 +4940,16 @@
         <location filename="../../deesc_plugin/core/intake_geometry.py"/>
         <source>it is a {type}, and its kind needs one {wanted}; choose the right kind.</source>
         <translation>его геометрия — {type}, а вид требует: {wanted}; выберите верный вид.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>it is {lines}, and its kind needs one polygon; join them into one closed line.</source>
+        <translation>в нём {lines}, а его виду нужен один полигон; соедините их в одну замкнутую линию.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/intake_geometry.py"/>
+        <source>it is a line with {vertices}, and its kind needs one polygon; join the lines of its outline into one closed line.</source>
+        <translation>это линия ({vertices}), а его виду нужен один полигон; соедините линии его контура в одну замкнутую.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/intake_geometry.py"/>
@@ -6729,6 +6802,36 @@
         <translation>В масштабе {scale} линия толщиной {pen} покрывает на местности {line}, больше половины ширины {feature} ({width}), так что две его стороны сливаются; выберите более крупный масштаб или большую бумагу.</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
+        <source>its file states {stated}, and {read} came out when it was read; write it as the format wants it, or save it as GeoPackage.</source>
+        <translation>в файле указано: {stated}, а прочитано: {read}; запишите так, как требует формат, или сохраните как GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
+        <source>vertex {vertex} is read otherwise than it is written; save the file as GeoPackage.</source>
+        <translation>вершина {vertex} читается иначе, чем записана; сохраните файл как GeoPackage.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
+        <source>{parts} with {rings} and {vertices}</source>
+        <translation>{parts}, {rings}, {vertices}</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
+        <source>“{type}” is no type of geometry; correct it.</source>
+        <translation>«{type}» — не тип геометрии; исправьте.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
+        <source>“{text}” stands where a list of coordinates belongs; correct it.</source>
+        <translation>на месте списка координат стоит «{text}»; исправьте.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/stated_geometry.py"/>
+        <source>vertex {vertex} is written as {text}, which is no pair of numbers; write it as [longitude, latitude], without quotation marks.</source>
+        <translation>вершина {vertex} записана как {text}, а это не пара чисел; запишите как [longitude, latitude], без кавычек.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/core/stated_json.py"/>
         <source>its lists lie too deep in one another</source>
         <translation>его списки вложены слишком глубоко</translation>
@@ -6737,6 +6840,21 @@
         <location filename="../../deesc_plugin/core/stated_json.py"/>
         <source>{file} is not JSON ({cause}); mend it, or ask for it again.</source>
         <translation>Файл {file} — не JSON ({cause}); исправьте его или запросите ещё раз.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/stated_kml.py"/>
+        <source>it is a model in three dimensions; draw its outline.</source>
+        <translation>это трёхмерная модель; нарисуйте её контур.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/stated_kml.py"/>
+        <source>its {element} holds more than one {child}, of which only the last would be read; write each in an element of its own.</source>
+        <translation>в его элементе {element} больше одного {child}, и прочитан был бы только последний; запишите каждый в отдельном элементе.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/stated_kml.py"/>
+        <source>its coordinates hold “{text}”, which is no vertex; write each as longitude,latitude and part them by blanks.</source>
+        <translation>в его координатах есть «{text}», а это не вершина; записывайте каждую как longitude,latitude и разделяйте пробелами.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/strict_json.py"/>
@@ -8036,6 +8154,11 @@
         <translation>Отказано: {refusal}</translation>
     </message>
     <message>
+        <location filename="../../deesc_plugin/processing/intake_parameters.py"/>
+        <source>Nothing was imported: {refused} refused, each for the reason above.</source>
+        <translation>Ничего не импортировано: отклонено {refused}, причины указаны выше.</translation>
+    </message>
+    <message>
         <location filename="../../deesc_plugin/processing/looking.py"/>
         <source>QGIS opens no layer of {file} as a whole; unpack it and name one of its files ({members}).</source>
         <translation>QGIS не открывает ни одного слоя файла {file} целиком; распакуйте его и укажите один из файлов ({members}).</translation>
@@ -8131,6 +8254,10 @@
         <translation type="vanished">Рядом с файлом {file} уже лежат файлы конфликтов: {count}; сначала уберите их.</translation>
     </message>
     <message>
+        <source>auto: from the column “kind” of the file.</source>
+        <translation type="vanished">auto — из столбца «kind» файла.</translation>
+    </message>
+    <message>
         <source>is not the heading that comes next</source>
         <translation type="vanished">не тот заголовок, который следует дальше</translation>
     </message>
@@ -8149,6 +8276,10 @@
     <message>
         <source>{file} reads back with {found} of {expected} features; the disk may be failing.</source>
         <translation type="vanished">Файл {file} читается с числом объектов {found} из {expected}; возможно, диск неисправен.</translation>
+    </message>
+    <message>
+        <source>{layer}: the arcs of {features} were replaced by turning points along them.</source>
+        <translation type="vanished">{layer}: дуги заменены поворотными точками вдоль них ({features}).</translation>
     </message>
     <message>
         <source>{name}: transformed from {crs} to WGS 84 to an unknown accuracy.</source>

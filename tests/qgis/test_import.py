@@ -14,6 +14,7 @@ from osgeo import gdal, ogr, osr
 from qgis.core import QgsGeometry, QgsProcessingException, QgsProcessingFeedback, QgsProject, QgsVectorLayer
 from qgis.PyQt import sip
 
+from deesc_plugin.bridge.gdal_session import created
 from deesc_plugin.bridge.geometry import to_shapely
 from tests import workspace
 from tests.agreements import REFERENCE, RIVERLAND
@@ -180,7 +181,7 @@ def _shapefile(path, geometry, epsg):
     if epsg:
         crs = osr.SpatialReference()
         crs.ImportFromEPSG(epsg)
-    dataset = ogr.GetDriverByName("ESRI Shapefile").CreateDataSource(str(path))
+    dataset = created(path, "ESRI Shapefile")
     layer = dataset.CreateLayer(path.stem, crs, ogr.wkbPolygon)
     row = ogr.Feature(layer.GetLayerDefn())
     row.SetGeometry(ogr.CreateGeometryFromWkb(shapely.to_wkb(geometry, output_dimension=2)))

@@ -14,6 +14,7 @@ import shapely
 from osgeo import ogr, osr
 from qgis.core import QgsProcessingException, QgsProject, QgsVectorLayer
 
+from deesc_plugin.bridge.gdal_session import created
 from deesc_plugin.bridge.stores.geopackage import changes, writer
 from deesc_plugin.core.errors import WorkspaceError
 from tests import workspace
@@ -134,8 +135,7 @@ def test_unsaved_edits_of_a_layer_of_the_project_count_and_not_its_file(take, tm
 
 
 def shapefile(path):
-    driver = ogr.GetDriverByName("ESRI Shapefile")
-    source = driver.CreateDataSource(str(path))
+    source = created(path, "ESRI Shapefile")
     crs = osr.SpatialReference()
     crs.ImportFromEPSG(4326)
     layer = source.CreateLayer("drafts", crs, ogr.wkbPolygon, ["ENCODING=UTF-8"])
@@ -296,5 +296,7 @@ def test_of_odd_values_each_is_stored_as_it_is_written_or_refused(take, tmp_path
     for row, square in zip(rows, squares):
         found = stored.get(square.bounds[0])
         for name, written in row.items() if found else ():
+            if name in ("number", "name") and as_written(name, json.loads(written)) in (None, ""):
+                continue  # what is new and states none gets the next one
             back = dict(found.names).get(name[5:], "") if name.startswith("name_") else getattr(found, name)
             assert back == as_written(name, json.loads(written)), (name, written)

@@ -22,6 +22,7 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
+from deesc_plugin.bridge.gdal_session import created
 from deesc_plugin.bridge.geopackage_guard import refuse_hostile
 from deesc_plugin.bridge.geopackage_guard.carried_code import Code, carried_code
 from deesc_plugin.bridge.opening import door, plain_file
@@ -116,7 +117,7 @@ DRIVERS = {
 
 def made_by_gdal(path, driver, options=()):
     """A file with two points, as GDAL writes it."""
-    dataset = ogr.GetDriverByName(driver).CreateDataSource(str(path), options=list(options))
+    dataset = created(path, driver, options)
     layer = dataset.CreateLayer("waypoints" if driver == "GPX" else path.stem, None, ogr.wkbPoint)
     if driver not in ("GPX", "DXF"):
         layer.CreateField(ogr.FieldDefn("name", ogr.OFTString))
@@ -343,10 +344,7 @@ UNFIT = {
     "cut.geojson": (geojson()[:90], "cut.geojson is broken JSON at line 1"),
     "broken.kml": (kml("<Placemark><name>A & B</name></Placemark>"), "broken.kml is broken XML at line 1"),
     "none.kml": (kml(""), "none.kml holds no layer"),
-    "wide.geojson": (
-        geojson().encode("utf-16"),
-        "wide.geojson is written in UTF-16, in which QGIS reads no such file; save it in UTF-8",
-    ),
+    "wide.geojson": (geojson().encode("utf-16"), "wide.geojson is written in UTF-16, in which QGIS reads no such file"),
     "words.txt": ("hello", "words.txt is a text; a table of coordinates is taken by “Import coordinates”"),
 }
 
@@ -420,7 +418,7 @@ def test_no_driver_is_used_but_those_of_the_format(tmp_path, monkeypatch):
 def test_without_a_driver_of_the_format_no_other_one_is_tried(tmp_path, monkeypatch):
     path = tmp_path / "a.geojson"
     path.write_text(geojson(), "utf-8")
-    monkeypatch.setattr(door.gdal, "GetDriverByName", lambda _: None)
+    monkeypatch.setattr(door, "has_driver", lambda _: False)
     assert "a.geojson is GeoJSON, which the GDAL of this QGIS does not read" in reason(str(path))
 
 

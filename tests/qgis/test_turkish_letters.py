@@ -65,7 +65,7 @@ def written(driver, path, layer, options=()):
     crs.ImportFromEPSG(4326)
     crs.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
     with gdal_session():
-        dataset = ogr.GetDriverByName(driver).CreateDataSource(str(path), options=list(options))
+        dataset = created(path, driver, options)
         made = dataset.CreateLayer(layer, crs, ogr.wkbPolygon)
         for name, kind in (("NAME", ogr.OFTString), ("NUMBER", ogr.OFTInteger), ("VALID_FROM", ogr.OFTDate)):
             made.CreateField(ogr.FieldDefn(name, kind))
