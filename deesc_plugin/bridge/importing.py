@@ -29,8 +29,9 @@ from ..core.characters import column_key, visible
 from ..core.delimitation import Delimitation
 from ..core.draft import Draft
 from ..core.errors import ImportRefused
-from ..core.intake import MAX_VERTICES_A_FILE, Intake, take_in
+from ..core.intake import Intake, take_in
 from ..core.intake_stated import Stated
+from ..core.limits import MOST_VERTICES_OF_A_FILE
 from ..core.saying import Count, Length, Listed, Message
 from ..core.text_encoding import DraftTexts
 from .arcs import DrawnOut
@@ -169,11 +170,11 @@ def _features(source: LayerSource, is_cancelled: Callable[[], bool]) -> list[Qgs
         if is_cancelled():
             break
         vertices += 0 if feature.geometry().isNull() else feature.geometry().constGet().nCoordinates()
-        if vertices > MAX_VERTICES_A_FILE:
+        if vertices > MOST_VERTICES_OF_A_FILE:
             raise ImportRefused(
                 "{layer} has more than {most} vertices; divide it and import the parts.",
                 layer=source.title,
-                most=MAX_VERTICES_A_FILE,
+                most=MOST_VERTICES_OF_A_FILE,
             )
         features.append(feature)
     return features

@@ -200,22 +200,29 @@ def _edges_that_may_leave(coordinates: Floats, deviation: float) -> npt.NDArray[
 
 
 def _drawn(geometry: shapely.Geometry, deviation: float) -> shapely.Geometry:
-    """One geometry with its lines and rings drawn out."""
-    if geometry.geom_type == "Polygon":
-        return shapely.Polygon(
-            _drawn_line(shapely.get_coordinates(geometry.exterior), deviation),
-            [_drawn_line(shapely.get_coordinates(ring), deviation) for ring in geometry.interiors],
-        )
-    if geometry.geom_type in ("LineString", "LinearRing"):
-        return type(geometry)(_drawn_line(shapely.get_coordinates(geometry), deviation))
-    if geometry.geom_type.startswith("Multi"):
-        return type(geometry)([_drawn(part, deviation) for part in geometry.geoms])
+    """One geometry with its lines and rings drawn out, all of them at once however many there are."""
+    if geometry.geom_type in ("Polygon", "MultiPolygon"):
+        parts = shapely.get_parts(geometry)
+        rings, part = shapely.get_rings(parts[~shapely.is_empty(parts)], return_index=True)
+        vertices, ring = _drawn_lines(rings, deviation)
+        polygons = shapely.polygons(shapely.linearrings(vertices, indices=ring), indices=part)
+        return polygons[0] if geometry.geom_type == "Polygon" else shapely.multipolygons(polygons)
+    if geometry.geom_type in ("LineString", "LinearRing", "MultiLineString"):
+        lines = shapely.get_parts(geometry)
+        vertices, line = _drawn_lines(lines[~shapely.is_empty(lines)], deviation)
+        if geometry.geom_type == "LinearRing":
+            return shapely.linearrings(vertices)
+        drawn = shapely.linestrings(vertices, indices=line)
+        return drawn[0] if geometry.geom_type == "LineString" else shapely.multilinestrings(drawn)
     return geometry
 
 
-def _drawn_line(coordinates: Floats, deviation: float) -> Floats:
-    """The vertices of a line, shape (n, 2), with those of its geodesics between them."""
-    return divide(coordinates, _pieces(coordinates, deviation))
+def _drawn_lines(lines: Geometries, deviation: float) -> tuple[Floats, npt.NDArray[np.intp]]:
+    """The vertices of lines with those of their geodesics between them, shape (n, 2), and the line of each."""
+    coordinates, line = shapely.get_coordinates(lines, return_index=True)
+    # from the end of a line to the start of the next there is no edge to be divided
+    pieces = np.where(line[1:] == line[:-1], _pieces(coordinates, deviation), 1)
+    return divide(coordinates, pieces), np.append(np.repeat(line[:-1], pieces), line[-1:])
 
 
 def divide(coordinates: Floats, pieces: npt.NDArray[np.int_]) -> Floats:
@@ -240,16 +247,19 @@ def divide(coordinates: Floats, pieces: npt.NDArray[np.int_]) -> Floats:
 
 
 def _pieces(coordinates: Floats, deviation: float) -> npt.NDArray[np.int_]:
-    """Into how many pieces each edge must be divided to stay within `deviation` metres of its geodesic.
+    """Into how many pieces each edge must be divided to stay within `deviation` metres of its geodesic."""
+    return np.asarray(np.maximum(1, np.ceil(np.sqrt(most_deviation(coordinates) / deviation))), dtype=int)
+
+
+def most_deviation(coordinates: Floats) -> Floats:
+    """A bound, metres, of how far each edge of a line (n, 2) drawn straight in lon/lat leaves its geodesic.
 
     The pieces nearest a pole bend most, and an edge across the equator bends both ways, so the bend counts where it is
     greatest: at an end or in the middle.
     """
     longitude, latitude = np.radians(coordinates).T
-    d_longitude, d_latitude = np.diff(longitude), np.diff(latitude)
     places = np.stack([latitude[:-1], (latitude[:-1] + latitude[1:]) / 2, latitude[1:]])
-    sagitta = _ELLIPSOID_MARGIN * _sagitta(places, d_longitude, d_latitude).max(axis=0)
-    return np.asarray(np.maximum(1, np.ceil(np.sqrt(sagitta / deviation))), dtype=int)
+    return np.asarray(_ELLIPSOID_MARGIN * _sagitta(places, np.diff(longitude), np.diff(latitude)).max(axis=0))
 
 
 def chord_deviation(coordinates: Floats) -> Floats:

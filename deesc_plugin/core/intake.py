@@ -30,12 +30,12 @@ from .draft import (
 from .errors import ImportRefused
 from .intake_geometry import usable_geometry
 from .intake_stated import AUTO, Stated, refuse_contradiction, refuse_unknown_statement
+from .limits import MOST_VERTICES_OF_A_FILE
 from .placement.region_locator import RegionLocator
 from .proposals import Proposals
 from .saying import Count, Length, Listed, Message, Place
 from .soundness import has_empties
 
-MAX_VERTICES_A_FILE = 1_000_000
 _LINES_ENCLOSE = "closed lines were taken as the polygons they enclose"
 _NEAR_REGION_M = 10_000.0
 
@@ -115,11 +115,11 @@ def take_in(drafts: Iterable[Draft], stated: Stated, delimitation: Delimitation)
     agreement = delimitation.agreement
     refuse_unknown_statement(stated, agreement)
     total = int(sum(shapely.get_num_coordinates(draft.geometry) for draft in drafts if draft.geometry is not None))
-    if total > MAX_VERTICES_A_FILE:
+    if total > MOST_VERTICES_OF_A_FILE:
         raise ImportRefused(
             "The file has {count} vertices, more than {most}; divide it and import the parts.",
             count=total,
-            most=MAX_VERTICES_A_FILE,
+            most=MOST_VERTICES_OF_A_FILE,
         )
     desk = _Desk(stated, delimitation, mixed_columns(drafts))
     accepted, refusals, enclosed, relieved = [], [], [], []

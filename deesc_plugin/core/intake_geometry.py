@@ -10,11 +10,10 @@ import shapely
 from .agreement import Role
 from .draft import FeatureRefused
 from .geodesy import Floats, Geometries, distance
+from .limits import MOST_VERTICES
 from .saying import Count, Length, Listed, Message, Place
 from .soundness import are_places, simple_parts, without_empties
 
-MAX_VERTICES = 100_000
-"""Most vertices of one feature."""
 _LEAST_OF_RING = 3
 _LINE = 1
 _WANTED = {True: (Message("point"), 0), False: (Message("polygon"), 2)}
@@ -50,9 +49,9 @@ def _refuse_vertices(vertices: Floats) -> None:
         raise FeatureRefused(
             "vertex {vertex} of {count} is not a number; correct it.", vertex=str(first + 1), count=len(vertices)
         )
-    if len(vertices) > MAX_VERTICES:
+    if len(vertices) > MOST_VERTICES:
         raise FeatureRefused(
-            "it has {count} vertices, more than {most}; divide it.", count=len(vertices), most=MAX_VERTICES
+            "it has {count} vertices, more than {most}; divide it.", count=len(vertices), most=MOST_VERTICES
         )
 
 

@@ -5,6 +5,13 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Mapping
 
+MOST_VERTICES = 100_000
+"""Most vertices of one feature ..."""
+MOST_VERTICES_OF_A_FILE = 1_000_000
+"""... and of all features of a file."""
+MOST_CROSSINGS = 200_000
+"""Most places at which two features may cross each other: what they have in common is not worked out beyond."""
+
 Limits = Mapping[str, Mapping[str, float]]
 """The value of each limit by its rule and its name."""
 

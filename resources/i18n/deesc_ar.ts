@@ -2460,8 +2460,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
-        <source>Rules: ids separated by commas or blanks; empty means all. Date: the day for which terms and recorded exceptions are looked at; empty means today.</source>
-        <translation>القواعد: معرّفات تفصل بينها فواصل أو فراغات؛ والفارغ يعني الكل. التاريخ: اليوم الذي يُنظر فيه إلى المدد والاستثناءات المسجلة؛ والفارغ يعني اليوم.</translation>
+        <source>Rules: ids separated by commas or blanks; empty means all. Date: the day for which terms and recorded exceptions are looked at; empty means today. In force on: with a day, only the features that are in force on it are checked; without one each finding says on which days it holds, where it does not hold on all.</source>
+        <translation>القواعد: معرّفات تفصل بينها فواصل أو مسافات؛ والفراغ يعني الكل. التاريخ: اليوم الذي تُنظر له المُدد والاستثناءات المسجّلة؛ والفراغ يعني اليوم. سارٍ في: إذا ذُكر يوم فُحصت العناصر السارية فيه وحدها؛ وإلا ذكرت كل ملاحظة الأيام التي تصحّ فيها إن لم تصحّ في جميعها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
@@ -2720,8 +2720,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title, in the language of each document. Date: the day for which the package is checked and that it carries; empty means today.</source>
-        <translation>الأجزاء: الفارغ يعني الكل؛ ويُكتب GeoPackage وREADME وبرنامج التحقق دائماً. العنوان: الفارغ يعني عنوان الاتفاق بلغة كل وثيقة. التاريخ: اليوم الذي يُتحقق من الحزمة له وتحمله؛ والفارغ يعني اليوم.</translation>
+        <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title, in the language of each document. Date: the day for which the package is checked and that it carries; empty means today. In force on: with a day, the package holds the features that are in force on it and no others, and says so; it is not the whole workspace then.</source>
+        <translation>الأجزاء: الفراغ يعني الكل؛ ويُكتب GeoPackage وREADME وبرنامج التحقق دائمًا. العنوان: الفراغ يعني عنوان الاتفاق بلغة كل وثيقة. التاريخ: اليوم الذي تُفحص له الحزمة وتحمله؛ والفراغ يعني اليوم. سارٍ في: إذا ذُكر يوم حوت الحزمة العناصر السارية فيه دون غيرها وذكرت ذلك؛ فليست عندئذ مساحة العمل كلها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -3046,8 +3046,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
-        <source>Workspace (optional): also compare the package with it; features, attributes and boundaries must be the same.</source>
-        <translation>مساحة العمل (اختياري): قارن الحزمة بها أيضاً؛ يجب أن تكون المعالم والسمات والحدود نفسها.</translation>
+        <source>Workspace (optional): also compare the package with it; features, attributes and boundaries must be the same. Of a package that holds what is in force on one day, what the workspace has in force on that day is compared.</source>
+        <translation>مساحة العمل (اختيارية): تُقارن الحزمة بها أيضًا؛ ويجب أن تتطابق العناصر والسمات والحدود. وإذا حوت الحزمة ما هو سارٍ في يوم واحد قورن بما هو سارٍ في ذلك اليوم في مساحة العمل.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/findings_output.py"/>
@@ -3123,6 +3123,16 @@
         <location filename="../../deesc_plugin/processing/parameters.py"/>
         <source>The GeoPackage of the delimitation, as it is saved.</source>
         <translation>ملف GeoPackage الخاص بتعيين الحدود، كما هو محفوظ.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/parameters.py"/>
+        <source>In force on (empty: all days)</source>
+        <translation>سارٍ في يوم (فارغ: كل الأيام)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/parameters.py"/>
+        <source>Only the features that are in force on that day, which is also the date where none is stated.</source>
+        <translation>العناصر السارية في ذلك اليوم وحدها؛ وهو التاريخ أيضًا إن لم يُذكر تاريخ.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/arcs.py"/>
@@ -5526,6 +5536,12 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>{first} and {second} cross each other at more than {most} places; draw one of them again.</source>
+        <translation>يتقاطع {first} و{second} في أكثر من {most} موضعًا؛ ارسم أحدهما من جديد.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
         <source>{first} and {second} overlap by {size}, up to {width} wide, at {spot}.</source>
         <translation>تتداخل {first} و{second} بمساحة {size} وعرض يصل إلى {width}، عند {spot}.</translation>
     </message>
@@ -5803,6 +5819,11 @@
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
         <source>{buffer} names a zone that is not here ({uid}).</source>
         <translation>تسمي {buffer} منطقة غير موجودة هنا ({uid}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>{buffer} names the zone {other}, which is not in force.</source>
+        <translation>{buffer}: تُذكر فيها المنطقة {other} وهي غير سارية.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
@@ -6800,6 +6821,26 @@
         <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
         <source>At {scale} a line {pen} wide covers {line} of ground, more than half of the width of {feature} ({width}), so that its two sides run into one; choose a finer scale or a larger paper.</source>
         <translation>بمقياس {scale} يغطي خط عرضه {pen} مسافة {line} على الأرض، أي أكثر من نصف عرض {feature} ({width})، فيندمج جانباه؛ اختر مقياساً أكبر أو ورقاً أكبر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/spans.py"/>
+        <source>{sentence} This holds until {last}.</source>
+        <translation>{sentence} يصحّ ذلك حتى {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/spans.py"/>
+        <source>{sentence} This holds from {first} on.</source>
+        <translation>{sentence} يصحّ ذلك ابتداءً من {first}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/spans.py"/>
+        <source>{sentence} This holds on {day}.</source>
+        <translation>{sentence} يصحّ ذلك في {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/spans.py"/>
+        <source>{sentence} This holds from {first} to {last}.</source>
+        <translation>{sentence} يصحّ ذلك من {first} إلى {last}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/stated_geometry.py"/>
@@ -7918,6 +7959,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithm.py"/>
+        <source>No feature of the workspace is in force on {day}; state another day.</source>
+        <translation>لا عنصر في مساحة العمل سارٍ في {day}؛ اذكر يومًا آخر.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithm.py"/>
         <source>“{value}” is no date; write it as 2017-05-27.</source>
         <translation>«{value}» ليس تاريخاً؛ اكتبه هكذا: 2017-05-27.</translation>
     </message>
@@ -8140,8 +8186,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>The package's manifest states “{value}” as the day on which its features are in force, which is no date; ask the sender for the package again.</source>
+        <translation>يذكر بيان الحزمة «{value}» يومًا لسريان عناصرها، وليس ذلك تاريخًا؛ اطلب الحزمة من مرسلها ثانية.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>{package} is intact, but {workspace} holds another delimitation: its fingerprint is {current}, the package's {packaged}. Export the workspace again, or compare it with the copy the package came from.</source>
         <translation>الحزمة {package} سليمة، لكن في ملف العمل {workspace} تعيين حدود آخر: بصمته {current} وبصمة الحزمة {packaged}. صدّر ملف العمل من جديد أو قارنه بالنسخة التي أُخذت منها الحزمة.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>{workspace} has the same features in force on {day}.</source>
+        <translation>{workspace}: العناصر السارية في {day} هي نفسها.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
@@ -8222,6 +8278,14 @@
         <translation>مسحوب</translation>
     </message>
     <message>
+        <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title, in the language of each document. Date: the day for which the package is checked and that it carries; empty means today.</source>
+        <translation type="vanished">الأجزاء: الفارغ يعني الكل؛ ويُكتب GeoPackage وREADME وبرنامج التحقق دائماً. العنوان: الفارغ يعني عنوان الاتفاق بلغة كل وثيقة. التاريخ: اليوم الذي يُتحقق من الحزمة له وتحمله؛ والفارغ يعني اليوم.</translation>
+    </message>
+    <message>
+        <source>Rules: ids separated by commas or blanks; empty means all. Date: the day for which terms and recorded exceptions are looked at; empty means today.</source>
+        <translation type="vanished">القواعد: معرّفات تفصل بينها فواصل أو فراغات؛ والفارغ يعني الكل. التاريخ: اليوم الذي يُنظر فيه إلى المدد والاستثناءات المسجلة؛ والفارغ يعني اليوم.</translation>
+    </message>
+    <message>
         <source>Tables (*.csv *.txt *.tsv)</source>
         <translation type="vanished">جداول (*.csv *.txt *.tsv)</translation>
     </message>
@@ -8252,6 +8316,10 @@
     <message>
         <source>There are {count} conflict files beside {file}; clear them away first.</source>
         <translation type="vanished">إلى جانب الملف {file} ملفات تعارض عددها {count}؛ أزلها أولاً.</translation>
+    </message>
+    <message>
+        <source>Workspace (optional): also compare the package with it; features, attributes and boundaries must be the same.</source>
+        <translation type="vanished">مساحة العمل (اختياري): قارن الحزمة بها أيضاً؛ يجب أن تكون المعالم والسمات والحدود نفسها.</translation>
     </message>
     <message>
         <source>auto: from the column “kind” of the file.</source>

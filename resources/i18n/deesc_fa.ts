@@ -2460,8 +2460,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
-        <source>Rules: ids separated by commas or blanks; empty means all. Date: the day for which terms and recorded exceptions are looked at; empty means today.</source>
-        <translation>قواعد: شناسه‌ها با ویرگول یا فاصله؛ خالی یعنی همه. تاریخ: روزی که مدت‌ها و استثناهای ثبت‌شده برای آن دیده می‌شوند؛ خالی یعنی امروز.</translation>
+        <source>Rules: ids separated by commas or blanks; empty means all. Date: the day for which terms and recorded exceptions are looked at; empty means today. In force on: with a day, only the features that are in force on it are checked; without one each finding says on which days it holds, where it does not hold on all.</source>
+        <translation>قواعد: شناسه‌ها با ویرگول یا فاصله از هم جدا؛ خالی یعنی همه. تاریخ: روزی که مدت‌ها و استثناهای ثبت‌شده برای آن بررسی می‌شوند؛ خالی یعنی امروز. معتبر در روز: اگر روزی داده شود تنها عارضه‌های معتبر در آن روز بررسی می‌شوند؛ وگرنه هر یافته می‌گوید در کدام روزها برقرار است، اگر در همه برقرار نباشد.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
@@ -2720,8 +2720,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title, in the language of each document. Date: the day for which the package is checked and that it carries; empty means today.</source>
-        <translation>بخش‌ها: خالی یعنی همه؛ GeoPackage، README و برنامه راستی‌آزمایی همیشه نوشته می‌شوند. عنوان: خالی یعنی عنوان توافق به زبان هر سند. تاریخ: روزی که بسته برای آن بررسی می‌شود و بر آن می‌آید؛ خالی یعنی امروز.</translation>
+        <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title, in the language of each document. Date: the day for which the package is checked and that it carries; empty means today. In force on: with a day, the package holds the features that are in force on it and no others, and says so; it is not the whole workspace then.</source>
+        <translation>بخش‌ها: خالی یعنی همه؛ GeoPackage، README و برنامهٔ راستی‌آزمایی همیشه نوشته می‌شوند. عنوان: خالی یعنی عنوان توافق به زبان هر سند. تاریخ: روزی که بسته برای آن بررسی می‌شود و بر آن می‌آید؛ خالی یعنی امروز. معتبر در روز: اگر روزی داده شود بسته تنها عارضه‌های معتبر در آن روز را دارد و این را می‌گوید؛ در آن صورت همهٔ فضای کار نیست.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -3046,8 +3046,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
-        <source>Workspace (optional): also compare the package with it; features, attributes and boundaries must be the same.</source>
-        <translation>فضای کار (اختیاری): بسته با آن هم سنجیده می‌شود؛ عارضه‌ها، ویژگی‌ها و مرزها باید یکی باشند.</translation>
+        <source>Workspace (optional): also compare the package with it; features, attributes and boundaries must be the same. Of a package that holds what is in force on one day, what the workspace has in force on that day is compared.</source>
+        <translation>فضای کار (اختیاری): بسته با آن هم مقایسه می‌شود؛ عارضه‌ها، ویژگی‌ها و مرزها باید یکی باشند. اگر بسته آنچه را در یک روز معتبر است دارد، با آنچه در همان روز در فضای کار معتبر است مقایسه می‌شود.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/findings_output.py"/>
@@ -3123,6 +3123,16 @@
         <location filename="../../deesc_plugin/processing/parameters.py"/>
         <source>The GeoPackage of the delimitation, as it is saved.</source>
         <translation>ژئوپکیج (GeoPackage) تحدید حدود، چنان‌که ذخیره شده است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/parameters.py"/>
+        <source>In force on (empty: all days)</source>
+        <translation>معتبر در روز (خالی: همهٔ روزها)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/parameters.py"/>
+        <source>Only the features that are in force on that day, which is also the date where none is stated.</source>
+        <translation>تنها عارضه‌های معتبر در آن روز؛ اگر تاریخی داده نشده باشد، تاریخ هم همان است.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/arcs.py"/>
@@ -5526,6 +5536,12 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>{first} and {second} cross each other at more than {most} places; draw one of them again.</source>
+        <translation>{first} و {second} در بیش از {most} جا یکدیگر را قطع می‌کنند؛ یکی را دوباره بکشید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
         <source>{first} and {second} overlap by {size}, up to {width} wide, at {spot}.</source>
         <translation>{first} و {second} به مساحت {size} و پهنای تا {width} همپوشانی دارند، در {spot}.</translation>
     </message>
@@ -5803,6 +5819,11 @@
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
         <source>{buffer} names a zone that is not here ({uid}).</source>
         <translation>{buffer} منطقه‌ای را نام می‌برد که اینجا نیست ({uid}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>{buffer} names the zone {other}, which is not in force.</source>
+        <translation>{buffer}: منطقهٔ {other} در آن آمده که معتبر نیست.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
@@ -6800,6 +6821,26 @@
         <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
         <source>At {scale} a line {pen} wide covers {line} of ground, more than half of the width of {feature} ({width}), so that its two sides run into one; choose a finer scale or a larger paper.</source>
         <translation>در {scale} خطی با ضخامت {pen} روی زمین {line} را می‌پوشاند، بیش از نیمی از پهنای {feature} ({width})، چنان‌که دو سوی آن یکی می‌شوند؛ مقیاس بزرگ‌تر یا کاغذ بزرگ‌تر برگزینید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/spans.py"/>
+        <source>{sentence} This holds until {last}.</source>
+        <translation>{sentence} این تا {last} برقرار است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/spans.py"/>
+        <source>{sentence} This holds from {first} on.</source>
+        <translation>{sentence} این از {first} به بعد برقرار است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/spans.py"/>
+        <source>{sentence} This holds on {day}.</source>
+        <translation>{sentence} این در {day} برقرار است.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/spans.py"/>
+        <source>{sentence} This holds from {first} to {last}.</source>
+        <translation>{sentence} این از {first} تا {last} برقرار است.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/stated_geometry.py"/>
@@ -7918,6 +7959,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithm.py"/>
+        <source>No feature of the workspace is in force on {day}; state another day.</source>
+        <translation>هیچ عارضه‌ای از فضای کار در {day} معتبر نیست؛ روز دیگری بنویسید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithm.py"/>
         <source>“{value}” is no date; write it as 2017-05-27.</source>
         <translation>«{value}» تاریخ نیست؛ چنین بنویسید: 2017-05-27.</translation>
     </message>
@@ -8140,8 +8186,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>The package's manifest states “{value}” as the day on which its features are in force, which is no date; ask the sender for the package again.</source>
+        <translation>در فهرست بسته روز اعتبار عارضه‌ها «{value}» آمده که تاریخ نیست؛ بسته را دوباره از فرستنده بخواهید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>{package} is intact, but {workspace} holds another delimitation: its fingerprint is {current}, the package's {packaged}. Export the workspace again, or compare it with the copy the package came from.</source>
         <translation>بسته {package} سالم است، ولی فایل کار {workspace} تحدید حدود دیگری دارد: اثر انگشتش {current} و از آن بسته {packaged} است. فایل کار را دوباره برون‌بری کنید یا با نسخه‌ای که بسته از آن آمد بسنجید.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>{workspace} has the same features in force on {day}.</source>
+        <translation>{workspace}: در {day} همان عارضه‌ها معتبرند.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
@@ -8222,6 +8278,14 @@
         <translation>پس‌گرفته‌شده</translation>
     </message>
     <message>
+        <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title, in the language of each document. Date: the day for which the package is checked and that it carries; empty means today.</source>
+        <translation type="vanished">بخش‌ها: خالی یعنی همه؛ GeoPackage، README و برنامه راستی‌آزمایی همیشه نوشته می‌شوند. عنوان: خالی یعنی عنوان توافق به زبان هر سند. تاریخ: روزی که بسته برای آن بررسی می‌شود و بر آن می‌آید؛ خالی یعنی امروز.</translation>
+    </message>
+    <message>
+        <source>Rules: ids separated by commas or blanks; empty means all. Date: the day for which terms and recorded exceptions are looked at; empty means today.</source>
+        <translation type="vanished">قواعد: شناسه‌ها با ویرگول یا فاصله؛ خالی یعنی همه. تاریخ: روزی که مدت‌ها و استثناهای ثبت‌شده برای آن دیده می‌شوند؛ خالی یعنی امروز.</translation>
+    </message>
+    <message>
         <source>Tables (*.csv *.txt *.tsv)</source>
         <translation type="vanished">جدول‌ها (*.csv *.txt *.tsv)</translation>
     </message>
@@ -8252,6 +8316,10 @@
     <message>
         <source>There are {count} conflict files beside {file}; clear them away first.</source>
         <translation type="vanished">در کنار فایل {file} فایل‌های تعارض هست، به شمار {count}؛ نخست آنها را بردارید.</translation>
+    </message>
+    <message>
+        <source>Workspace (optional): also compare the package with it; features, attributes and boundaries must be the same.</source>
+        <translation type="vanished">فضای کار (اختیاری): بسته با آن هم سنجیده می‌شود؛ عارضه‌ها، ویژگی‌ها و مرزها باید یکی باشند.</translation>
     </message>
     <message>
         <source>auto: from the column “kind” of the file.</source>

@@ -2460,8 +2460,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
-        <source>Rules: ids separated by commas or blanks; empty means all. Date: the day for which terms and recorded exceptions are looked at; empty means today.</source>
-        <translation>Правила: идентификаторы через запятую или пробел; пусто — все. Дата: день, на который рассматриваются сроки и записанные исключения; пусто — сегодня.</translation>
+        <source>Rules: ids separated by commas or blanks; empty means all. Date: the day for which terms and recorded exceptions are looked at; empty means today. In force on: with a day, only the features that are in force on it are checked; without one each finding says on which days it holds, where it does not hold on all.</source>
+        <translation>Правила: идентификаторы через запятую или пробел; пусто — все. Дата: день, на который рассматриваются сроки и учтённые исключения; пусто — сегодня. В силе на день: если день указан, проверяются только объекты, которые в этот день в силе; иначе каждое замечание сообщает, в какие дни оно справедливо, если не во все.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
@@ -2720,8 +2720,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title, in the language of each document. Date: the day for which the package is checked and that it carries; empty means today.</source>
-        <translation>Части: пусто — все; GeoPackage, README и программа проверки записываются всегда. Название: пусто — название соглашения на языке каждого документа. Дата: день, на который проверяется пакет и который на нём стоит; пусто — сегодня.</translation>
+        <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title, in the language of each document. Date: the day for which the package is checked and that it carries; empty means today. In force on: with a day, the package holds the features that are in force on it and no others, and says so; it is not the whole workspace then.</source>
+        <translation>Части: пусто — все; GeoPackage, README и программа проверки записываются всегда. Название: пусто — название соглашения, на языке каждого документа. Дата: день, на который пакет проверяется и который в нём указан; пусто — сегодня. В силе на день: если день указан, в пакете только объекты, которые в этот день в силе, и это в нём сказано; тогда это не вся рабочая область.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -3046,8 +3046,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
-        <source>Workspace (optional): also compare the package with it; features, attributes and boundaries must be the same.</source>
-        <translation>Рабочая область (необязательно): сравнить пакет и с ней; объекты, атрибуты и границы должны совпадать.</translation>
+        <source>Workspace (optional): also compare the package with it; features, attributes and boundaries must be the same. Of a package that holds what is in force on one day, what the workspace has in force on that day is compared.</source>
+        <translation>Рабочая область (необязательно): пакет сравнивается и с ней; объекты, атрибуты и границы должны совпадать. Если в пакете то, что в силе на один день, сравнивается то, что в рабочей области в силе на этот день.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/findings_output.py"/>
@@ -3123,6 +3123,16 @@
         <location filename="../../deesc_plugin/processing/parameters.py"/>
         <source>The GeoPackage of the delimitation, as it is saved.</source>
         <translation>GeoPackage делимитации в сохранённом виде.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/parameters.py"/>
+        <source>In force on (empty: all days)</source>
+        <translation>В силе на день (пусто: все дни)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/parameters.py"/>
+        <source>Only the features that are in force on that day, which is also the date where none is stated.</source>
+        <translation>Только объекты, которые в этот день в силе; он же и дата, если она не указана.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/arcs.py"/>
@@ -5526,6 +5536,12 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>{first} and {second} cross each other at more than {most} places; draw one of them again.</source>
+        <translation>{first} и {second} пересекают друг друга более чем в {most} местах; начертите один из объектов заново.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
         <source>{first} and {second} overlap by {size}, up to {width} wide, at {spot}.</source>
         <translation>{first} и {second} перекрываются на {size}, шириной до {width}, в точке {spot}.</translation>
     </message>
@@ -5803,6 +5819,11 @@
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
         <source>{buffer} names a zone that is not here ({uid}).</source>
         <translation>{buffer} указывает зону, которой здесь нет ({uid}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>{buffer} names the zone {other}, which is not in force.</source>
+        <translation>{buffer}: указана зона {other}, которая не в силе.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
@@ -6800,6 +6821,26 @@
         <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
         <source>At {scale} a line {pen} wide covers {line} of ground, more than half of the width of {feature} ({width}), so that its two sides run into one; choose a finer scale or a larger paper.</source>
         <translation>В масштабе {scale} линия толщиной {pen} покрывает на местности {line}, больше половины ширины {feature} ({width}), так что две его стороны сливаются; выберите более крупный масштаб или большую бумагу.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/spans.py"/>
+        <source>{sentence} This holds until {last}.</source>
+        <translation>{sentence} Справедливо по {last}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/spans.py"/>
+        <source>{sentence} This holds from {first} on.</source>
+        <translation>{sentence} Справедливо начиная с {first}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/spans.py"/>
+        <source>{sentence} This holds on {day}.</source>
+        <translation>{sentence} Справедливо на день {day}.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/spans.py"/>
+        <source>{sentence} This holds from {first} to {last}.</source>
+        <translation>{sentence} Справедливо с {first} по {last}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/stated_geometry.py"/>
@@ -7918,6 +7959,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithm.py"/>
+        <source>No feature of the workspace is in force on {day}; state another day.</source>
+        <translation>На день {day} ни один объект рабочей области не в силе; укажите другой день.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithm.py"/>
         <source>“{value}” is no date; write it as 2017-05-27.</source>
         <translation>«{value}» — не дата; пишите так: 2017-05-27.</translation>
     </message>
@@ -8140,8 +8186,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>The package's manifest states “{value}” as the day on which its features are in force, which is no date; ask the sender for the package again.</source>
+        <translation>В манифесте пакета днём, на который объекты в силе, указано «{value}», а это не дата; запросите пакет у отправителя ещё раз.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>{package} is intact, but {workspace} holds another delimitation: its fingerprint is {current}, the package's {packaged}. Export the workspace again, or compare it with the copy the package came from.</source>
         <translation>Пакет {package} цел, но в рабочем файле {workspace} другая делимитация: её отпечаток {current}, отпечаток пакета {packaged}. Экспортируйте рабочий файл заново или сравните его с копией, из которой сделан пакет.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>{workspace} has the same features in force on {day}.</source>
+        <translation>{workspace}: на день {day} в силе те же объекты.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
@@ -8222,6 +8278,14 @@
         <translation>отозвано</translation>
     </message>
     <message>
+        <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title, in the language of each document. Date: the day for which the package is checked and that it carries; empty means today.</source>
+        <translation type="vanished">Части: пусто — все; GeoPackage, README и программа проверки записываются всегда. Название: пусто — название соглашения на языке каждого документа. Дата: день, на который проверяется пакет и который на нём стоит; пусто — сегодня.</translation>
+    </message>
+    <message>
+        <source>Rules: ids separated by commas or blanks; empty means all. Date: the day for which terms and recorded exceptions are looked at; empty means today.</source>
+        <translation type="vanished">Правила: идентификаторы через запятую или пробел; пусто — все. Дата: день, на который рассматриваются сроки и записанные исключения; пусто — сегодня.</translation>
+    </message>
+    <message>
         <source>Tables (*.csv *.txt *.tsv)</source>
         <translation type="vanished">Таблицы (*.csv *.txt *.tsv)</translation>
     </message>
@@ -8252,6 +8316,10 @@
     <message>
         <source>There are {count} conflict files beside {file}; clear them away first.</source>
         <translation type="vanished">Рядом с файлом {file} уже лежат файлы конфликтов: {count}; сначала уберите их.</translation>
+    </message>
+    <message>
+        <source>Workspace (optional): also compare the package with it; features, attributes and boundaries must be the same.</source>
+        <translation type="vanished">Рабочая область (необязательно): сравнить пакет и с ней; объекты, атрибуты и границы должны совпадать.</translation>
     </message>
     <message>
         <source>auto: from the column “kind” of the file.</source>

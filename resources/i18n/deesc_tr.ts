@@ -2460,8 +2460,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
-        <source>Rules: ids separated by commas or blanks; empty means all. Date: the day for which terms and recorded exceptions are looked at; empty means today.</source>
-        <translation>Kurallar: virgül ya da boşlukla ayrılmış kimlikler; boşsa tümü. Tarih: sürelerin ve kayıtlı istisnaların bakıldığı gün; boşsa bugün.</translation>
+        <source>Rules: ids separated by commas or blanks; empty means all. Date: the day for which terms and recorded exceptions are looked at; empty means today. In force on: with a day, only the features that are in force on it are checked; without one each finding says on which days it holds, where it does not hold on all.</source>
+        <translation>Kurallar: virgül ya da boşlukla ayrılmış kimlikler; boşsa tümü. Tarih: sürelere ve kayıtlı istisnalara bakılan gün; boşsa bugün. Yürürlükte olduğu gün: bir gün verilirse yalnız o gün yürürlükte olan nesneler denetlenir; verilmezse her bulgu, tüm günlerde geçerli değilse hangi günlerde geçerli olduğunu söyler.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/check_delimitation.py"/>
@@ -2720,8 +2720,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
-        <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title, in the language of each document. Date: the day for which the package is checked and that it carries; empty means today.</source>
-        <translation>Parçalar: boşsa tümü; GeoPackage, README ve doğrulama programı her zaman yazılır. Başlık: boşsa her belgenin kendi dilinde anlaşmanınki. Tarih: paketin denetlendiği ve taşıdığı gün; boşsa bugün.</translation>
+        <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title, in the language of each document. Date: the day for which the package is checked and that it carries; empty means today. In force on: with a day, the package holds the features that are in force on it and no others, and says so; it is not the whole workspace then.</source>
+        <translation>Bölümler: boşsa tümü; GeoPackage, README ve doğrulama programı her zaman yazılır. Başlık: boşsa her belgenin dilinde anlaşmanın başlığı. Tarih: paketin denetlendiği ve taşıdığı gün; boşsa bugün. Yürürlükte olduğu gün: bir gün verilirse paket yalnız o gün yürürlükte olan nesneleri içerir ve bunu söyler; o zaman çalışma alanının tümü değildir.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/export_package.py"/>
@@ -3046,8 +3046,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
-        <source>Workspace (optional): also compare the package with it; features, attributes and boundaries must be the same.</source>
-        <translation>Çalışma alanı (isteğe bağlı): paket onunla da karşılaştırılır; öğeler, öznitelikler ve sınırlar aynı olmalıdır.</translation>
+        <source>Workspace (optional): also compare the package with it; features, attributes and boundaries must be the same. Of a package that holds what is in force on one day, what the workspace has in force on that day is compared.</source>
+        <translation>Çalışma alanı (isteğe bağlı): paket onunla da karşılaştırılır; nesneler, öznitelikler ve sınırlar aynı olmalıdır. Paket bir günde yürürlükte olanı içeriyorsa çalışma alanında o gün yürürlükte olanla karşılaştırılır.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/findings_output.py"/>
@@ -3123,6 +3123,16 @@
         <location filename="../../deesc_plugin/processing/parameters.py"/>
         <source>The GeoPackage of the delimitation, as it is saved.</source>
         <translation>Sınırlandırmanın kaydedilmiş hâliyle GeoPackage'ı.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/parameters.py"/>
+        <source>In force on (empty: all days)</source>
+        <translation>Yürürlükte olduğu gün (boş: tüm günler)</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/parameters.py"/>
+        <source>Only the features that are in force on that day, which is also the date where none is stated.</source>
+        <translation>Yalnız o gün yürürlükte olan nesneler; tarih verilmemişse tarih de o gündür.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/arcs.py"/>
@@ -5526,6 +5536,12 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
+        <location filename="../../deesc_plugin/processing/algorithms/check_overlaps.py"/>
+        <source>{first} and {second} cross each other at more than {most} places; draw one of them again.</source>
+        <translation>{first} ve {second} birbirini {most} yerden fazla kesiyor; birini yeniden çizin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/polygons/overlap_findings.py"/>
         <source>{first} and {second} overlap by {size}, up to {width} wide, at {spot}.</source>
         <translation>{first} ile {second}, {size} alanda ve en çok {width} genişlikte örtüşüyor, {spot} konumunda.</translation>
     </message>
@@ -5803,6 +5819,11 @@
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
         <source>{buffer} names a zone that is not here ({uid}).</source>
         <translation>{buffer}, burada bulunmayan bir bölge belirtiyor ({uid}).</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
+        <source>{buffer} names the zone {other}, which is not in force.</source>
+        <translation>{buffer}: yürürlükte olmayan {other} bölgesi belirtilmiş.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/rules/buffer_orphan.py"/>
@@ -6800,6 +6821,26 @@
         <location filename="../../deesc_plugin/core/sheets/preflight.py"/>
         <source>At {scale} a line {pen} wide covers {line} of ground, more than half of the width of {feature} ({width}), so that its two sides run into one; choose a finer scale or a larger paper.</source>
         <translation>{scale} ölçeğinde {pen} kalınlığında bir çizgi arazide {line} kaplar; bu, {feature} genişliğinin ({width}) yarısından fazladır ve iki kenarı birleşir; daha büyük ölçek ya da daha büyük kâğıt seçin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/spans.py"/>
+        <source>{sentence} This holds until {last}.</source>
+        <translation>{sentence} Geçerlilik: {last} gününe kadar.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/spans.py"/>
+        <source>{sentence} This holds from {first} on.</source>
+        <translation>{sentence} Geçerlilik: {first} gününden başlayarak.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/spans.py"/>
+        <source>{sentence} This holds on {day}.</source>
+        <translation>{sentence} Geçerlilik: {day} günü.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/core/spans.py"/>
+        <source>{sentence} This holds from {first} to {last}.</source>
+        <translation>{sentence} Geçerlilik: {first} – {last}.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/core/stated_geometry.py"/>
@@ -7918,6 +7959,11 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithm.py"/>
+        <source>No feature of the workspace is in force on {day}; state another day.</source>
+        <translation>Çalışma alanının hiçbir nesnesi {day} günü yürürlükte değil; başka bir gün belirtin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithm.py"/>
         <source>“{value}” is no date; write it as 2017-05-27.</source>
         <translation>“{value}” tarih değil; şöyle yazın: 2017-05-27.</translation>
     </message>
@@ -8140,8 +8186,18 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>The package's manifest states “{value}” as the day on which its features are in force, which is no date; ask the sender for the package again.</source>
+        <translation>Paketin bildiriminde nesnelerin yürürlükte olduğu gün olarak “{value}” yazıyor; bu bir tarih değil; paketi gönderenden yeniden isteyin.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
         <source>{package} is intact, but {workspace} holds another delimitation: its fingerprint is {current}, the package's {packaged}. Export the workspace again, or compare it with the copy the package came from.</source>
         <translation>{package} paketi sağlam, ama {workspace} başka bir sınırlandırma tutuyor: parmak izi {current}, paketinki {packaged}. Çalışma dosyasını yeniden dışa aktarın ya da paketin yapıldığı kopyayla karşılaştırın.</translation>
+    </message>
+    <message>
+        <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
+        <source>{workspace} has the same features in force on {day}.</source>
+        <translation>{workspace}: {day} günü aynı nesneler yürürlükte.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/processing/algorithms/verify_package.py"/>
@@ -8222,6 +8278,14 @@
         <translation>geri çekilen</translation>
     </message>
     <message>
+        <source>Parts: empty means all; the GeoPackage, the README and the verification program are always written. Title: empty means the agreement's title, in the language of each document. Date: the day for which the package is checked and that it carries; empty means today.</source>
+        <translation type="vanished">Parçalar: boşsa tümü; GeoPackage, README ve doğrulama programı her zaman yazılır. Başlık: boşsa her belgenin kendi dilinde anlaşmanınki. Tarih: paketin denetlendiği ve taşıdığı gün; boşsa bugün.</translation>
+    </message>
+    <message>
+        <source>Rules: ids separated by commas or blanks; empty means all. Date: the day for which terms and recorded exceptions are looked at; empty means today.</source>
+        <translation type="vanished">Kurallar: virgül ya da boşlukla ayrılmış kimlikler; boşsa tümü. Tarih: sürelerin ve kayıtlı istisnaların bakıldığı gün; boşsa bugün.</translation>
+    </message>
+    <message>
         <source>Tables (*.csv *.txt *.tsv)</source>
         <translation type="vanished">Tablolar (*.csv *.txt *.tsv)</translation>
     </message>
@@ -8252,6 +8316,10 @@
     <message>
         <source>There are {count} conflict files beside {file}; clear them away first.</source>
         <translation type="vanished">{file} dosyasının yanında {count} çakışma dosyası var; önce bunları kaldırın.</translation>
+    </message>
+    <message>
+        <source>Workspace (optional): also compare the package with it; features, attributes and boundaries must be the same.</source>
+        <translation type="vanished">Çalışma alanı (isteğe bağlı): paket onunla da karşılaştırılır; öğeler, öznitelikler ve sınırlar aynı olmalıdır.</translation>
     </message>
     <message>
         <source>auto: from the column “kind” of the file.</source>

@@ -139,7 +139,7 @@ def _swapped_row(features: Features) -> Fault:
         "in one row of a table latitude and longitude stand in each other's column",
         (features[key],),
         (post.geometry.y, post.geometry.x),
-        rule="geometry.swapped",
+        words="longitude and latitude exchanged",
     )
 
 

@@ -7,7 +7,7 @@ from typing import Any, Iterator
 
 from ...core.characters import visible
 from ...core.errors import Cancelled, ImportRefused
-from ...core.intake import MAX_VERTICES_A_FILE
+from ...core.limits import MOST_VERTICES_OF_A_FILE
 from .limits import MAX_TEXT, IsCancelled, never
 from .plain_file import too_many_vertices
 
@@ -51,7 +51,7 @@ class _Reader:
     def number(self, _: str) -> int:
         """A number is GDAL's to read; of a vertex there are two to four."""
         self._numbers += 1
-        if self._numbers > _NUMBERS_A_VERTEX * MAX_VERTICES_A_FILE:
+        if self._numbers > _NUMBERS_A_VERTEX * MOST_VERTICES_OF_A_FILE:
             raise too_many_vertices(self.file)
         if not self._numbers & _NOW_AND_THEN and self._is_cancelled():
             raise Cancelled("Cancelled; nothing was written.")

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from ...core.characters import visible
 from ...core.errors import ImportRefused
-from ...core.intake import MAX_VERTICES_A_FILE
+from ...core.limits import MOST_VERTICES_OF_A_FILE
 
 _SHOWN = 200
 """Characters of a path that a sentence has room for: its end."""
@@ -68,5 +68,7 @@ def too_large(name: str, size: int, limit: int) -> ImportRefused:
 def too_many_vertices(file: str) -> ImportRefused:
     """What to say of a file with more vertices than an import takes."""
     return ImportRefused(
-        "{file} has more than {limit} vertices; divide it and import the parts.", file=file, limit=MAX_VERTICES_A_FILE
+        "{file} has more than {limit} vertices; divide it and import the parts.",
+        file=file,
+        limit=MOST_VERTICES_OF_A_FILE,
     )

@@ -7,7 +7,7 @@ from xml.parsers import expat
 
 from ...core.characters import visible
 from ...core.errors import Cancelled, ImportRefused
-from ...core.intake import MAX_VERTICES_A_FILE
+from ...core.limits import MOST_VERTICES_OF_A_FILE
 from ...core.saying import Message
 from .formats import GML, GPX, KML, Format
 from .limits import MAX_COORDINATES, MAX_DEPTH, MAX_ELEMENTS, MAX_TEXT, IsCancelled, never
@@ -85,7 +85,7 @@ class _Reader:
             self.refuse_long(self._open[-1][0], MAX_COORDINATES if name in _COORDINATES else MAX_TEXT, name)
             if name in _COORDINATES:
                 self._vertices += len(text.split()) / _COORDINATES[name]
-            if self._vertices > MAX_VERTICES_A_FILE:
+            if self._vertices > MOST_VERTICES_OF_A_FILE:
                 raise too_many_vertices(self.file)
 
     def end(self, _: str) -> None:

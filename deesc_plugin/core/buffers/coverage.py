@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import Sequence
+from typing import Callable, Sequence
 
 import numpy as np
 import numpy.typing as npt
 import shapely
 
-from ..geodesy import SEMI_MAJOR, Floats, chord_deviation, densify, length
+from ..geodesy import SEMI_MAJOR, Floats, densify, length, most_deviation
 from .boundary_index import Feet, GeodesicBoundary, Indices
 from .foreign_buffer import MISS, Cause, drawn_together, probable_cause, with_source
 from .geocentric import to_geocentric
@@ -19,16 +19,26 @@ from .meter import (
     METRES_A_DEGREE,
     SLACK,
     closest_between,
+    cut,
     outline_samples,
     sample_spacing,
 )
+from .pieces import Pieces, Segments
 
 Flags = npt.NDArray[np.bool_]
+Pause = Callable[[], None]
 
 _DIP = 0.02
 _USUAL = 1.05
 _OUT_OF_REACH = 4 * SEMI_MAJOR
 _PIECE = 5.0
+_COARSE = 64.0
+"""How many times as far apart samples stand where the edge is far from the line ..."""
+_FAR = 2.0
+"""... so many times the width, or ..."""
+_NO_BUFFER = 100.0
+"""... so many metres (of latitude) from any buffer: the zone's own line, or the seam along it."""
+_CLIMB_AT_ONCE = 256
 _CLEFT = 10.0
 """Metres of the line: less is no stretch, but a seam between two buffers that do not quite meet."""
 
@@ -69,7 +79,9 @@ class LeastWidth:
     cause: Cause = Cause.NONE
 
 
-def uncovered_stretches(zone: shapely.Geometry, buffers: Sequence[shapely.Geometry]) -> tuple[UncoveredStretch, ...]:
+def uncovered_stretches(
+    zone: shapely.Geometry, buffers: Sequence[shapely.Geometry], pause: Pause = lambda: None
+) -> tuple[UncoveredStretch, ...]:
     """The parts of a zone's line along which no buffer runs, longest first.
 
     Parameters
@@ -79,30 +91,43 @@ def uncovered_stretches(zone: shapely.Geometry, buffers: Sequence[shapely.Geomet
     buffers : sequence of shapely.Geometry
         The zone's buffer polygons. Their inner edges may miss the line by `given.MISS`, and may run anywhere between
         an edge of the zone as a geodesic and the same edge drawn straight, as where they have been cut in a GIS.
+    pause : callable
+        Called between pieces of work; may raise.
     """
     line = shapely.boundary(densify(zone))
     if len(buffers):
         together = drawn_together(buffers)
         near = shapely.buffer(together, MISS / METRES_A_DEGREE, quad_segs=4)
-        line = _without_cut_straight(_joined(shapely.difference(line, near)), shapely.boundary(zone), near)
+        line = _without_cut_straight(_joined(shapely.difference(line, near)), shapely.boundary(zone), near, pause)
     parts = np.array([part for part in shapely.get_parts(_joined(line)) if not part.is_empty], dtype=object)
     metres = length(parts)
     return tuple(UncoveredStretch(parts[place], float(metres[place])) for place in np.argsort(-metres, kind="stable"))
 
 
-def _without_cut_straight(line: shapely.Geometry, drawn: shapely.Geometry, near: shapely.Geometry) -> shapely.Geometry:
+def _without_cut_straight(
+    line: shapely.Geometry, drawn: shapely.Geometry, near: shapely.Geometry, pause: Pause
+) -> shapely.Geometry:
     """A line without the pieces that have something of a buffer between them and the edge as it is drawn straight."""
     if line.is_empty:
         return line
-    divided = shapely.segmentize(line, _PIECE / METRES_A_DEGREE)
-    vertices, part = shapely.get_coordinates(shapely.get_parts(divided), return_index=True)
-    starts = np.flatnonzero(part[1:] == part[:-1])
-    middles = shapely.points((vertices[starts] + vertices[starts + 1]) / 2)
-    across = shapely.shortest_line(middles, drawn)
+    straight, buffers = Segments(drawn, pause), Segments(shapely.boundary(near), pause)
+    pieces = Pieces.of(line, _PIECE)
     shapely.prepare(near)
-    is_bare = ~shapely.intersects(near, across)
-    pieces = shapely.linestrings(np.stack([vertices[starts[is_bare]], vertices[starts[is_bare] + 1]], axis=1))
-    return shapely.line_merge(shapely.multilinestrings(pieces))
+    bare = []
+    while len(pieces.edge):
+        middles, reach = pieces.middles(), pieces.reach()
+        places = shapely.points(middles)
+        to_straight, _ = straight.nearest(middles)
+        to_buffers, _ = buffers.nearest(middles)
+        # between the piece and its edge there is nothing of a buffer that is farther away than the edge is
+        is_bare = (to_buffers - reach > to_straight + reach) & ~shapely.intersects(near, places)
+        bare.append(pieces.taken(is_bare))
+        pieces = pieces.taken(~is_bare)
+        whole = pieces.are_single()
+        single, across = pieces.taken(whole), straight.ways_to(middles[~is_bare][whole])
+        bare.append(single.taken(~shapely.intersects(near, across)))
+        pieces = pieces.taken(~whole).divided()
+    return shapely.line_merge(shapely.multilinestrings(Pieces.joined(bare).lines()))
 
 
 def _joined(lines: shapely.Geometry) -> shapely.Geometry:
@@ -115,6 +140,7 @@ def least_width(
     buffers: Sequence[shapely.Geometry],
     width: float,
     bare: Sequence[shapely.Geometry] | None = None,
+    pause: Pause = lambda: None,
 ) -> LeastWidth | None:
     """The least geodesic distance from the outer edge of a zone's buffers to the zone's line.
 
@@ -133,6 +159,8 @@ def least_width(
         The stated width, metres.
     bare : sequence of shapely.LineString, optional
         The lines of `uncovered_stretches`, where they are known.
+    pause : callable
+        Called between pieces of work; may raise.
 
     Returns
     -------
@@ -140,14 +168,16 @@ def least_width(
         None where nothing is left to measure.
     """
     if bare is None:
-        bare = [stretch.line for stretch in uncovered_stretches(zone, buffers)]
+        bare = [stretch.line for stretch in uncovered_stretches(zone, buffers, pause)]
     drawn = shapely.union_all(np.array(buffers, dtype=object))
+    pause()
     together = with_source(drawn, zone)
-    places, ring = outline_samples(together, sample_spacing(width, EXACT_METRES))
-    boundary, in_space = GeodesicBoundary(zone), to_geocentric(places).T
+    boundary = GeodesicBoundary(zone, pause)
+    places, ring = _outer_samples(together, drawn, boundary, width)
+    in_space = to_geocentric(places).T
     edge, chord = boundary.nearest_in_space(in_space, expected=_USUAL * width)
     feet = boundary.feet(places, edge)
-    kept = ~_ends(feet, ring, bare, width, _seam(zone))
+    kept = ~_ends(feet, ring, bare, width, _seam(zone), pause)
     if not kept.any():
         return None
     narrowest = int(np.where(kept, feet.distance, np.inf).argmin())
@@ -161,6 +191,30 @@ def least_width(
     return _because(found, drawn, zone, width)
 
 
+def _outer_samples(
+    together: shapely.Geometry, strip: shapely.Geometry, boundary: GeodesicBoundary, width: float
+) -> tuple[Floats, Indices]:
+    """Samples of the outer edge, close where the buffers may be too narrow: neither far out nor where there are none.
+
+    A slip of the mouse makes edges of thousands of kilometres.
+    """
+    spacing = sample_spacing(width, EXACT_METRES)
+    places, ring = outline_samples(together, _COARSE * spacing)
+    start = np.flatnonzero(ring[1:] == ring[:-1])
+    ends = np.stack([places[start], places[start + 1]], axis=1)
+    in_space = to_geocentric(ends.reshape(-1, 2)).reshape(len(start), 2, 3)
+    reach = np.linalg.norm(in_space[:, 1] - in_space[:, 0], axis=1) / 2
+    is_long = reach > spacing / 2
+    _, away = boundary.nearest_in_space(in_space[is_long].mean(axis=1).T, expected=_FAR * width)
+    matters = is_long.copy()
+    matters[is_long] = away - reach[is_long] < _FAR * width
+    shapely.prepare(strip)
+    edges = shapely.linestrings(ends[matters])
+    matters[matters] = shapely.dwithin(strip, edges, _NO_BUFFER / METRES_A_DEGREE)
+    pieces = np.where(matters, np.ceil(2 * reach / spacing), 1).astype(int)
+    return cut(places, ring, start, np.maximum(pieces, 1))
+
+
 def _because(least: LeastWidth, drawn: shapely.Geometry, zone: shapely.Geometry, width: float) -> LeastWidth:
     """The least width with its probable cause, where there is anything to explain."""
     if width - least.metres <= max(EXACT_METRES, EXACT_SHARE * width):
@@ -171,10 +225,12 @@ def _because(least: LeastWidth, drawn: shapely.Geometry, zone: shapely.Geometry,
 def _seam(zone: shapely.Geometry) -> float:
     """Metres from a zone's line within which its outer edge may lie where no buffer runs: see `with_source`."""
     lonlat, ring = shapely.get_coordinates(shapely.get_rings(shapely.get_parts(zone)), return_index=True)
-    return 2 * MISS + float(chord_deviation(lonlat)[ring[1:] == ring[:-1]].max())
+    return 2 * MISS + float(most_deviation(lonlat)[ring[1:] == ring[:-1]].max())
 
 
-def _ends(feet: Feet, ring: Indices, bare: Sequence[shapely.Geometry], width: float, seam: float) -> Flags:
+def _ends(
+    feet: Feet, ring: Indices, bare: Sequence[shapely.Geometry], width: float, seam: float, pause: Pause
+) -> Flags:
     """Whether each sample lies where no buffer runs, or on the end of a buffer beside such a stretch.
 
     Parameters
@@ -193,27 +249,37 @@ def _ends(feet: Feet, ring: Indices, bare: Sequence[shapely.Geometry], width: fl
     if not len(low) or not len(bare):
         return result
     east = np.array([np.cos(np.radians(float(np.abs(feet.lonlat[low, 1]).max()))), 1.0]) * METRES_A_DEGREE
-    points = shapely.points(feet.lonlat[low] * east)
+    places, metres = feet.lonlat[low] * east, length(np.array(bare, dtype=object))
     lies_bare, may_be_end = np.zeros(len(ring), dtype=bool), np.zeros(len(ring), dtype=bool)
-    for stretch, metres in zip(bare, length(np.array(bare, dtype=object))):
-        line = shapely.transform(stretch, lambda lonlat: lonlat * east)
-        shapely.prepare(line)
-        lies_bare[low] |= (feet.distance[low] < seam) & shapely.dwithin(points, line, 2 * MISS)
-        may_be_end[low] |= shapely.dwithin(points, line, width if metres > _CLEFT else _CLEFT)
+    for is_of_kind, beside in ((metres > _CLEFT, width), (metres <= _CLEFT, _CLEFT)):
+        lines = shapely.multilinestrings(np.array(bare, dtype=object)[is_of_kind])
+        away, _ = Segments(shapely.transform(lines, lambda lonlat: lonlat * east), pause).nearest(places)
+        lies_bare[low] |= (feet.distance[low] < seam) & (away <= 2 * MISS)
+        may_be_end[low] |= away <= beside
     result |= lies_bare
     for one in np.unique(ring[lies_bare]):
         members = np.flatnonzero(ring == one)
         for direction in (members, members[::-1]):
             is_bare = lies_bare[direction]
             for leaves in np.flatnonzero(is_bare & ~np.roll(is_bare, -1)):
-                around = np.roll(direction, -int(leaves) - 1)
-                result[around[: _climb(feet.distance[around], width)]] = True
+                result[_climbed(direction, int(leaves) + 1, feet.distance, width)] = True
     return np.asarray(result & may_be_end)
 
 
-def _climb(away: Floats, width: float) -> int:
-    """How many samples it takes to climb to the width, or to where the edge dips by a fiftieth of it."""
+def _climbed(direction: Indices, first: int, away: Floats, width: float) -> Indices:
+    """The samples, in order round a ring from its `first` on, on which the edge climbs from the line to its width."""
+    count = _CLIMB_AT_ONCE
+    while True:
+        around: Indices = direction[(first + np.arange(min(count, len(direction)))) % len(direction)]
+        steps = _climb(away[around], width)
+        if steps is not None or count >= len(direction):
+            climbed: Indices = around[: int(away[around].argmax()) if steps is None else steps]
+            return climbed
+        count *= 4
+
+
+def _climb(away: Floats, width: float) -> int | None:
+    """How many samples it takes to climb to the width, or to where the edge dips by a fiftieth of it, if it does."""
     highest = np.maximum.accumulate(away)
     arrived = (highest >= width * (1 - EXACT_SHARE)) | (away < highest - _DIP * width)
-    stop = int(arrived.argmax()) if arrived.any() else len(away)
-    return int(away[: stop + 1].argmax())
+    return int(away[: int(arrived.argmax()) + 1].argmax()) if arrived.any() else None

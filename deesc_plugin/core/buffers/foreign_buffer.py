@@ -157,9 +157,17 @@ def with_source(strip: shapely.Geometry, source: shapely.Geometry) -> shapely.Ge
     miss = MISS / METRES_A_DEGREE / float(np.cos(np.radians(max(abs(south), abs(north)))))
     if not shapely.dwithin(line, shapely.boundary(together), 2 * miss):
         return together  # they share their vertices, as nearly all do
-    between = shapely.symmetric_difference(source, drawn_out)
+    between = _between(source, drawn_out)
     seam = shapely.buffer(shapely.union_all([line, between]), miss, quad_segs=4)
     return shapely.union_all([together, seam])
+
+
+def _between(source: shapely.Geometry, drawn_out: shapely.Geometry) -> shapely.Geometry:
+    """What lies between edges as they are drawn straight and as geodesics, which alone may make a polygon invalid."""
+    try:
+        return shapely.symmetric_difference(source, drawn_out)
+    except shapely.errors.GEOSException:
+        return shapely.symmetric_difference(sound(source), sound(drawn_out))
 
 
 def probable_cause(buffer_geometry: shapely.Geometry, source: shapely.Geometry, distance: float) -> Cause:

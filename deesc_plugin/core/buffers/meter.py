@@ -112,6 +112,21 @@ def outline_samples(outline: shapely.Geometry, spacing: float, whole: float = 0.
     step = lonlat.take(edge + 1, axis=0) - start
     metres: Floats = np.hypot(step[:, 0] * np.cos(np.radians(start[:, 1])), step[:, 1]) * METRES_A_DEGREE
     pieces = np.where(metres > whole, np.maximum(2, np.ceil(metres / spacing)), 1).astype(int)
+    return cut(lonlat, ring, edge, pieces)
+
+
+def cut(lonlat: Floats, ring: Indices, edge: Indices, pieces: Indices) -> tuple[Floats, Indices]:
+    """The vertices of lines, shape (n, 2), and places that cut their edges into so many equal pieces; the line of each.
+
+    Parameters
+    ----------
+    ring : ndarray of int, shape (n,)
+        The line of each vertex.
+    edge, pieces : ndarray of int, shape (m,)
+        The vertices at which edges begin, in order, and into how many pieces each is cut.
+    """
+    start = lonlat.take(edge, axis=0)
+    step = lonlat.take(edge + 1, axis=0) - start
     is_last = np.concatenate([edge[1:] != edge[:-1] + 1, [True]])  # of its line: its end is a sample too
     counts = pieces + is_last
     owner = np.repeat(np.arange(len(edge)), counts)

@@ -51,6 +51,10 @@ def zone_buffers(context: Context) -> tuple[ZoneBuffers, ...]:
     unknown = {
         feature.zone for feature in context.withheld if context.agreement.role_of(feature.kind) is Role.BUFFER_ZONE
     }
+
+    def work_out(questions: list[Question]) -> list[tuple[UncoveredStretch, ...]]:
+        return [uncovered_stretches(zone, beside, context.pause_point) for zone, beside in questions]
+
     result = []
     for zone in context.of_role(Role.ZONE):
         if zone.uid in unknown:
@@ -59,20 +63,20 @@ def zone_buffers(context: Context) -> tuple[ZoneBuffers, ...]:
         buffers = tuple(buffer for buffer in every_buffer if buffer.zone == zone.uid)
         orphans = tuple(buffer for buffer in lost if _touches(buffer, zone))
         beside = tuple(feature.geometry for feature in (*buffers, *orphans))
-        (uncovered,) = context.recall("uncovered stretches", [(zone.geometry, beside)], _uncovered)
+        (uncovered,) = context.recall("uncovered stretches", [(zone.geometry, beside)], work_out)
         result.append(ZoneBuffers(zone, buffers, orphans, uncovered))
     return tuple(result)
 
 
 def runs_along(context: Context, buffer: Feature, zone: Feature) -> bool:
     """Whether some of a buffer lies along the zone's line, and not all of it behind other strips."""
-    (bare,) = context.recall("uncovered stretches", [(zone.geometry, (buffer.geometry,))], _uncovered)
+
+    def work_out(questions: list[Question]) -> list[tuple[UncoveredStretch, ...]]:
+        return [uncovered_stretches(line, beside, context.pause_point) for line, beside in questions]
+
+    (bare,) = context.recall("uncovered stretches", [(zone.geometry, (buffer.geometry,))], work_out)
     whole = float(length(zone.geometry))
     return sum(stretch.length_m for stretch in bare) < whole * (1 - _ALONG)
-
-
-def _uncovered(questions: list[Question]) -> list[tuple[UncoveredStretch, ...]]:
-    return [uncovered_stretches(zone, beside) for zone, beside in questions]
 
 
 def _touches(buffer: Feature, zone: Feature) -> bool:

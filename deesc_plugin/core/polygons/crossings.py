@@ -79,8 +79,17 @@ def crossed(polygons: Geometries, is_wanted: Callable[[Indices, Indices], Flags]
         order = np.argsort(pair, kind="stable")
         for start, end in _stretches(pair[order], _RUN_PAIRS_AT_ONCE):
             some = order[start:end]
+            if end - start > _RUN_PAIRS_AT_ONCE and pair[some[0]] == pair[some[-1]]:
+                yield _left_out(pair[some[:1]], outlines.rings, high / len(runs.ring))
+                continue
             edge_a, edge_b = runs.meeting_edges(query[some], other[some])
             yield _of_edges(outlines, runs, edge_a, edge_b, high / len(runs.ring))
+
+
+def _left_out(pair: Indices, rings: int, done: float) -> Crossed:
+    """A pair whose outlines meet so often that it is left to a look at that pair alone."""
+    nothing = np.zeros(0, dtype=np.intp)
+    return Crossed(nothing, nothing, np.zeros(0, dtype=object), pair // rings, pair % rings, done)
 
 
 def _stretches(keys: Indices, most: int) -> Iterator[tuple[int, int]]:

@@ -15,8 +15,10 @@ import shapely
 
 from ..errors import Cancelled
 from ..geodesy import Geometries, LocalPlane, area, length
-from .outlines import EdgeRuns, Outlines
+from .outlines import RUNS_AT_ONCE, EdgeRuns, Indices, Outlines
 from .width import inscribed_width
+
+Pause = Callable[[], None]
 
 _DEGREE = 110_000.0  # metres, no more than a degree of latitude has anywhere
 _LENGTH_TO_WIDTH = 4.0
@@ -79,13 +81,17 @@ def find_gaps(
     polygons[:] = list(geometries)
     tree = shapely.STRtree(polygons)
     pieces: list[shapely.Geometry] = []
-    for first, second, window in _windows(polygons, max_width):
+
+    def pause() -> None:
         if is_cancelled():
             raise Cancelled("The search for gaps was cancelled.")
+
+    for first, second, window in _windows(polygons, max_width, pause):
+        pause()
         about = polygons[np.sort(tree.query(window, predicate="intersects"))]
-        pieces += _filled(polygons[first], polygons[second], about, window, max_width, min_width)
+        pieces += _filled(polygons[first], polygons[second], about, window, max_width, min_width, pause)
     merged = shapely.get_parts(shapely.union_all(pieces))
-    areas, widths = area(merged), inscribed_width(merged)
+    areas, widths = area(merged), inscribed_width(merged, threads=1, pause=pause)
     gaps = [
         _described(piece, float(size), float(width), polygons, tree)
         for piece, size, width in zip(merged, areas, widths)
@@ -100,7 +106,7 @@ def _is_long(gap: Gap, max_width: float) -> bool:
     return gap.is_enclosed or gap.area_m2 >= gap.width_m * max(_LENGTH_TO_WIDTH * gap.width_m, max_width / 2)
 
 
-def _windows(polygons: Geometries, reach: float) -> Iterator[tuple[int, int, shapely.Geometry]]:
+def _windows(polygons: Geometries, reach: float, pause: Pause) -> Iterator[tuple[int, int, shapely.Geometry]]:
     """The pairs of polygons whose outlines come within `reach` metres, and where they do, generously."""
     usable = np.flatnonzero(np.isin(shapely.get_type_id(polygons), (3, 6)) & ~shapely.is_empty(polygons))
     if len(usable) < 2:
@@ -110,15 +116,25 @@ def _windows(polygons: Geometries, reach: float) -> Iterator[tuple[int, int, sha
     runs = EdgeRuns.of(Outlines.of(shapely.polygons(rings)))
     owner = usable[polygon[part]][runs.ring]
     wide = _widened(runs.bounds, reach)
-    one, other = shapely.STRtree(runs.diagonals).query(wide)
-    between = owner[one] < owner[other]
-    one, other = one[between], other[between]
+    one, other = _between(shapely.STRtree(runs.diagonals), wide, owner, pause)
     pairs, of_pair = np.unique(np.column_stack([owner[one], owner[other]]), axis=0, return_inverse=True)
     of_pair = of_pair.reshape(-1)
     for index, (first, second) in enumerate(pairs.tolist()):
         mine = of_pair == index
         near = np.unique(np.concatenate([one[mine], other[mine]]))
         yield first, second, shapely.union_all(_widened(runs.bounds[near], 2 * reach))
+
+
+def _between(tree: shapely.STRtree, wide: Geometries, owner: Indices, pause: Pause) -> tuple[Indices, Indices]:
+    """The pairs of runs of two polygons that come near each other, some thousand runs at a time."""
+    ones, others = [np.zeros(0, dtype=np.intp)], [np.zeros(0, dtype=np.intp)]
+    for low in range(0, len(wide), RUNS_AT_ONCE):
+        pause()
+        one, other = tree.query(wide[low : low + RUNS_AT_ONCE])
+        is_between = owner[one + low] < owner[other]
+        ones.append(one[is_between] + low)
+        others.append(other[is_between])
+    return np.concatenate(ones), np.concatenate(others)
 
 
 def _widened(bounds: np.ndarray[tuple[int, int], np.dtype[np.float64]], metres: float) -> Geometries:
@@ -138,15 +154,25 @@ def _filled(
     window: shapely.Geometry,
     max_width: float,
     min_width: float,
+    pause: Pause,
 ) -> list[shapely.Geometry]:
     """What closing adds between two polygons and no polygon holds, WGS 84, without what is narrower than asked."""
     plane = LocalPlane.around(window)
-    both = shapely.union_all(plane.project(shapely.intersection([first, second], window)))
-    closed = shapely.buffer(shapely.buffer(both, max_width / 2, quad_segs=8), -max_width / 2, quad_segs=8)
-    taken = shapely.union_all(plane.project(shapely.intersection(about, window)))
-    added = shapely.difference(closed, taken)
+    inside: dict[int, shapely.Geometry] = {}
+    for polygon in about:  # the pair among them
+        pause()
+        inside[id(polygon)] = plane.project(shapely.intersection(polygon, window))
+    both = shapely.union_all([inside[id(polygon)] for polygon in (first, second)])
+    pause()
+    grown = shapely.buffer(both, max_width / 2, quad_segs=8)
+    pause()
+    closed = shapely.buffer(grown, -max_width / 2, quad_segs=8)
+    pause()
+    added = shapely.difference(closed, shapely.union_all(list(inside.values())))
+    pause()
     core = shapely.buffer(added, -0.45 * min_width)
     wide_enough = shapely.intersection(added, shapely.buffer(core, 0.46 * min_width))
+    pause()
     inner = shapely.intersection(wide_enough, shapely.buffer(plane.project(window), -max_width))
     parts = shapely.get_parts(plane.unproject(inner))
     return [part for part in parts if part.geom_type == "Polygon" and not part.is_empty]

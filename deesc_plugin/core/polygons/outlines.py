@@ -122,27 +122,28 @@ class EdgeRuns:
             bounds,
         )
 
-    def meeting_edges(self, run_a: Indices, run_b: Indices) -> tuple[Indices, Indices]:
-        """The pairs of edges, of one run each, whose boxes meet."""
+    def meeting_edges(self, run_a: Indices, run_b: Indices, of_b: EdgeRuns | None = None) -> tuple[Indices, Indices]:
+        """The pairs of edges, of one run each, whose boxes meet; the second runs may be those of other outlines."""
+        other = self if of_b is None else of_b
         found: list[tuple[Indices, Indices]] = [(np.zeros(0, dtype=np.intp), np.zeros(0, dtype=np.intp))]
         for low in range(0, len(run_a), RUNS_AT_ONCE):
             a, b = run_a[low : low + RUNS_AT_ONCE], run_b[low : low + RUNS_AT_ONCE]
-            edges_a, in_box_b = self._edges_in_box(a, b)
-            edges_b, in_box_a = self._edges_in_box(b, a)
+            edges_a, in_box_b = self._edges_in_box(a, other.bounds[b])
+            edges_b, in_box_a = other._edges_in_box(b, self.bounds[a])
             pair, place_a, place_b = np.nonzero(in_box_b[:, :, None] & in_box_a[:, None, :])
             edge_a, edge_b = edges_a[pair, place_a], edges_b[pair, place_b]
-            meet = (self.west[edge_a] <= self.east[edge_b]) & (self.west[edge_b] <= self.east[edge_a])
-            meet &= (self.south[edge_a] <= self.north[edge_b]) & (self.south[edge_b] <= self.north[edge_a])
+            meet = (self.west[edge_a] <= other.east[edge_b]) & (other.west[edge_b] <= self.east[edge_a])
+            meet &= (self.south[edge_a] <= other.north[edge_b]) & (other.south[edge_b] <= self.north[edge_a])
             found.append((edge_a[meet], edge_b[meet]))
         edges_of_a, edges_of_b = zip(*found)
         return np.concatenate(edges_of_a), np.concatenate(edges_of_b)
 
-    def _edges_in_box(self, run: Indices, other: Indices) -> tuple[Indices, Flags]:
-        """The edges of each run, shape (n, _RUN), and which of them meet the box of the other run."""
+    def _edges_in_box(self, run: Indices, boxes: Floats) -> tuple[Indices, Flags]:
+        """The edges of each run, shape (n, _RUN), and which of them meet the box of the other run, shape (n, 4)."""
         edges = self.start[run][:, None] + np.arange(_RUN)
         real = edges < self.end[run][:, None]
         edges = np.minimum(edges, len(self.vertex) - 1)
-        west, south, east, north = (side[:, None] for side in self.bounds[other].T)
+        west, south, east, north = (side[:, None] for side in boxes.T)
         meet = (self.west[edges] <= east) & (self.east[edges] >= west)
         meet &= (self.south[edges] <= north) & (self.north[edges] >= south)
         return edges, meet & real

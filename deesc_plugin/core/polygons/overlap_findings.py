@@ -12,9 +12,11 @@ from ..agreement import Role
 from ..check_memory import Question
 from ..context import Context
 from ..delimitation import Feature
+from ..errors import GeometryError
 from ..finding import Finding, Fix, Severity, found
-from ..geodesy import Geometries
+from ..limits import MOST_CROSSINGS
 from ..saying import Area, Length, Place
+from .entangled import Entangled
 from .mending import cut_away, give_way_order, may_be_asked, removal
 from .outlines import Flags, Indices
 from .overlay import Overlap, Relation, find_overlaps
@@ -60,7 +62,7 @@ def overlaps_of(
 
     def work_out(unknown: list[Question]) -> list[Overlap | None]:
         asked = [place[id(a), id(b)] for a, b in unknown]
-        found_pairs = {(one.first, one.second): one for one in _search(context, drawn, np.array(asked), min_width)}
+        found_pairs = {(one.first, one.second): one for one in _search(context, features, np.array(asked), min_width)}
         return [found_pairs.get(pair) for pair in asked]
 
     known = context.recall(("overlap", min_width), questions, work_out)
@@ -69,16 +71,24 @@ def overlaps_of(
     ]
 
 
-def _search(context: Context, drawn: Geometries, asked: Indices, min_width: float) -> list[Overlap]:
+def _search(context: Context, features: Sequence[Feature], asked: Indices, min_width: float) -> list[Overlap]:
     """The overlaps of the pairs that are asked for, shape (n, 2); no other polygon is looked at."""
-    members = np.unique(asked)
+    drawn, members = context.drawn(features), np.unique(asked)
     keys = asked[:, 0] * len(drawn) + asked[:, 1]
-    overlaps = find_overlaps(
-        drawn[members],
-        is_wanted=lambda a, b: np.isin(members[a] * len(drawn) + members[b], keys),
-        min_width=min_width,
-        is_cancelled=context.is_cancelled,
-    )
+    try:
+        overlaps = find_overlaps(
+            drawn[members],
+            is_wanted=lambda a, b: np.isin(members[a] * len(drawn) + members[b], keys),
+            min_width=min_width,
+            is_cancelled=context.is_cancelled,
+        )
+    except Entangled as pair:
+        raise GeometryError(
+            "{first} and {second} cross each other at more than {most} places; draw one of them again.",
+            first=features[members[pair.first]],
+            second=features[members[pair.second]],
+            most=MOST_CROSSINGS,
+        ) from None
     return [replace(one, first=int(members[one.first]), second=int(members[one.second])) for one in overlaps]
 
 
@@ -102,6 +112,7 @@ def overlap_finding(context: Context, first: Feature, second: Feature, overlap: 
     limit : float
         The width in metres from which an overlap counts.
     """
+    context.pause_point()
     yielding, keeping = give_way_order(first, second, context.agreement)
     relation = overlap.relation if yielding is first else overlap.relation.reversed
     at = largest_part(overlap.geometry)

@@ -17,7 +17,8 @@ the work to the pairs that have to be done anew.
 from __future__ import annotations
 
 import enum
-from concurrent.futures import Future, ThreadPoolExecutor
+import threading
+from concurrent.futures import Future, ThreadPoolExecutor, wait
 from dataclasses import dataclass
 from typing import Any, Callable, Iterator, Sequence
 
@@ -25,12 +26,16 @@ import numpy as np
 import shapely
 
 from ..errors import Cancelled
-from ..geodesy import Floats, Geometries, area
+from ..geodesy import Geometries, area
 from .crossings import Crossed, crossed
+from .entangled import Entangled, are_countable
 from .outlines import Flags, Indices
-from .width import inscribed_width, widest_possible
+from .pieces import polygonal, widest_part
+from .width import inscribed_width
 
 _THREADS = 2
+_ASK_AGAIN = 0.2
+"""Seconds after which a wait for a thread asks whether the search has been cancelled."""
 _PAIRS_AT_ONCE = 200
 _SIMPLE_SHARE = 0.5
 """The part of the work, for the progress bar, that the clean crossings make."""
@@ -112,18 +117,22 @@ def find_overlaps(
     ------
     Cancelled
         When `is_cancelled` said so.
+    Entangled
+        For the first pair whose outlines cross at more than `limits.MOST_CROSSINGS` places.
     """
     work = _Work.of(geometries, others, is_wanted)
     pending: list[Future[list[Overlap]]] = []
+    ended = threading.Event()
     with ThreadPoolExecutor(_THREADS) as pool:
         try:
             for first, second, pieces, relations, done in work.pieces():
                 if is_cancelled():
                     raise Cancelled("The search for overlaps was cancelled.")
-                pending.append(pool.submit(work.measured, first, second, pieces, relations, min_width, min_area))
+                pending.append(pool.submit(work.measured, first, second, pieces, relations, min_width, min_area, ended))
                 on_progress(done)
             overlaps = [overlap for future in pending for overlap in _awaited(future, is_cancelled)]
         finally:
+            ended.set()
             for future in pending:
                 future.cancel()
     on_progress(1.0)
@@ -131,9 +140,12 @@ def find_overlaps(
 
 
 def _awaited(future: Future[list[Overlap]], is_cancelled: Callable[[], bool]) -> list[Overlap]:
-    if is_cancelled():
-        raise Cancelled("The search for overlaps was cancelled.")
-    return future.result()
+    while True:
+        if is_cancelled():
+            raise Cancelled("The search for overlaps was cancelled.")
+        wait([future], _ASK_AGAIN)
+        if future.done():
+            return future.result()
 
 
 _Pieces = tuple[Indices, Indices, Geometries, list[Relation], float]
@@ -245,12 +257,19 @@ class _Work:
         """Pairs that need an exact predicate and a full overlay, a few at a time."""
         for low in range(0, len(first), _PAIRS_AT_ONCE):
             a, b = first[low : low + _PAIRS_AT_ONCE], second[low : low + _PAIRS_AT_ONCE]
+            self._refuse_entangled(a, b)
             shapely.prepare(self.polygons[a])
             meet = shapely.relate_pattern(self.polygons[a], self.polygons[b], "T********")
             a, b = a[meet], b[meet]
             relations = [_relation(self.polygons[one], self.polygons[other]) for one, other in zip(a, b)]
             done = _SIMPLE_SHARE + (1 - _SIMPLE_SHARE) * min(1.0, (low + _PAIRS_AT_ONCE) / len(first))
             yield a, b, _intersections(self.polygons[a], self.polygons[b], relations), relations, done
+
+    def _refuse_entangled(self, first: Indices, second: Indices) -> None:
+        for one, other in zip(first.tolist(), second.tolist()):
+            if not are_countable(self.polygons[one], self.polygons[other]):
+                a, b = sorted((int(self.places[one]), int(self.places[other])))
+                raise Entangled(a, b - self.size if self.has_second else b)
 
     def measured(
         self,
@@ -260,11 +279,17 @@ class _Work:
         relations: list[Relation],
         min_width: float,
         min_area: float,
+        ended: threading.Event,
     ) -> list[Overlap]:
-        """The records of those overlaps that are large and wide enough."""
+        """The records of those overlaps that are large and wide enough; given up when the search has ended."""
+
+        def pause() -> None:
+            if ended.is_set():
+                raise Cancelled("The search for overlaps was cancelled.")
+
         areas = area(pieces)
-        kept = np.flatnonzero((areas > 0) & (areas >= min_area) & (_widest_part(pieces, areas) >= min_width))
-        widths = inscribed_width(pieces[kept], threads=1)
+        kept = np.flatnonzero((areas > 0) & (areas >= min_area) & (widest_part(pieces, areas) >= min_width))
+        widths = inscribed_width(pieces[kept], threads=1, pause=pause)
         overlaps = []
         for index, width in zip(kept.tolist(), widths.tolist()):
             if width >= min_width:
@@ -280,18 +305,6 @@ class _Work:
         if a > b:
             a, b, relation = b, a, relation.reversed
         return Overlap(a, b - self.size if self.has_second else b, relation, piece, area_m2, width_m)
-
-
-def _widest_part(pieces: Geometries, areas: Floats) -> Floats:
-    """A bound for the width of each piece, metres: that of its largest part."""
-    largest = areas.copy()
-    several = np.flatnonzero(shapely.get_num_geometries(pieces) > 1)
-    if len(several):
-        parts, owner = shapely.get_parts(pieces[several], return_index=True)
-        part_areas = area(parts)
-        largest[several] = 0.0
-        np.maximum.at(largest, several[owner], part_areas)
-    return widest_possible(largest)
 
 
 def _holds(outer: Any, inner: Any) -> Flags:
@@ -319,13 +332,5 @@ def _intersections(first: Geometries, second: Geometries, relations: list[Relati
     holding = np.array([relation is Relation.CONTAINS for relation in relations], dtype=bool)
     pieces[~crossing] = first[~crossing]
     pieces[holding] = second[holding]
-    pieces[crossing] = [_polygonal(piece) for piece in shapely.intersection(first[crossing], second[crossing])]
+    pieces[crossing] = [polygonal(piece) for piece in shapely.intersection(first[crossing], second[crossing])]
     return pieces
-
-
-def _polygonal(geometry: shapely.Geometry) -> shapely.Geometry:
-    """The parts of a geometry that have an area; neighbours also share points and lines."""
-    if geometry.geom_type in ("Polygon", "MultiPolygon"):
-        return geometry
-    parts = [part for part in shapely.get_parts(geometry) if part.geom_type in ("Polygon", "MultiPolygon")]
-    return shapely.union_all(parts) if len(parts) > 1 else (parts[0] if parts else shapely.Polygon())

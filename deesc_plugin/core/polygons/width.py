@@ -29,15 +29,19 @@ _GROWTH = 1.5
 _MOST_EROSIONS = 60
 _NARROWEST = 1e-3
 _VERTICES_AT_ONCE = 30_000
+_MANY_PARTS = 16
+"""So many parts are not searched each: first those that may be the widest."""
+_PARTS_AT_ONCE = 64
 
 
-def inscribed_width(geometries: Any, threads: int = 2) -> Floats:
+def inscribed_width(geometries: Any, threads: int = 2, pause: Callable[[], None] = lambda: None) -> Floats:
     """The diameter of the largest circle inside each polygon, in metres.
 
     The circle is one that really fits: its centre's distance to the boundary was measured. It is found in a
     transverse Mercator plane about the middle of the polygon's box, true to 1e-4 within 100 km of it, and falls
     short of the widest one by at most 0.1 % where the polygon has no more than 64 vertices, 1 % where it is
-    narrower than 500 m, and 5 % otherwise: limits are stated for what is narrow, and the search is costly.
+    narrower than 500 m or has many parts, and 5 % otherwise: limits are stated for what is narrow, and the search is
+    costly.
 
     Parameters
     ----------
@@ -46,6 +50,8 @@ def inscribed_width(geometries: Any, threads: int = 2) -> Floats:
         multipolygon is as wide as its widest part; anything without area is 0 wide.
     threads : int
         How many may work at once.
+    pause : callable
+        Called between pieces of work, by the threads too; may raise.
 
     Returns
     -------
@@ -59,10 +65,10 @@ def inscribed_width(geometries: Any, threads: int = 2) -> Floats:
     slices = np.array_split(wide, max(1, vertices // _VERTICES_AT_ONCE))
     if len(slices) == 1 or threads == 1:
         for part in slices:
-            widths[part] = 2 * _inradius(array[part])
+            widths[part] = 2 * _inradius(array[part], pause)
         return np.asarray(widths.reshape(np.shape(geometries)))
     with ThreadPoolExecutor(threads) as pool:  # each geometry is looked at by one thread only
-        for part, radii in zip(slices, pool.map(_inradius, [array[part] for part in slices])):
+        for part, radii in zip(slices, pool.map(lambda part: _inradius(array[part], pause), slices)):
             widths[part] = 2 * radii
     shaped: Floats = widths.reshape(np.shape(geometries))
     return shaped
@@ -94,15 +100,46 @@ def in_own_planes(geometries: Geometries, unit: Floats | None = None) -> Geometr
     return result
 
 
-def _inradius(polygons: Geometries) -> Floats:
+def _inradius(polygons: Geometries, pause: Callable[[], None]) -> Floats:
     """Radii, metres, of the largest inscribed circles of polygons with an area, shape (n,)."""
+    radii = np.zeros(len(polygons))
+    has_many = shapely.get_num_geometries(polygons) > _MANY_PARTS
+    for index in np.flatnonzero(has_many):
+        radii[index] = _inradius_of_widest(shapely.get_parts(polygons[index]), pause)
+    radii[~has_many] = _inradius_of_each(polygons[~has_many], pause)
+    return radii
+
+
+def _inradius_of_widest(parts: Geometries, pause: Callable[[], None]) -> float:
+    """The radius, metres, of the largest circle in one of many polygons, short of the widest by no more than 1 %.
+
+    No circle is larger than that of the polygon's area, nor than its box; those that may hold the largest come first.
+    """
+    parts = parts[shapely.area(parts) > 0]
+    plane = in_own_planes(parts)
+    boxes = shapely.bounds(plane)
+    most = np.minimum((boxes[:, 2:] - boxes[:, :2]).min(axis=1) / 2, np.sqrt(shapely.area(plane) / np.pi))
+    order = np.argsort(-most, kind="stable")
+    widest = 0.0
+    for start in range(0, len(order), _PARTS_AT_ONCE):
+        if most[order[start]] <= widest * (1 + _PRECISION_NARROW):
+            break
+        radii = _inradius_of_each(parts[order[start : start + _PARTS_AT_ONCE]], pause)
+        widest = max(widest, float(radii.max()))
+    return widest
+
+
+def _inradius_of_each(polygons: Geometries, pause: Callable[[], None]) -> Floats:
+    """The same of polygons of few parts."""
+    if not len(polygons):
+        return np.zeros(0)
     unit = _equal_circle(polygons) / 2  # makes polygons alike in size, so that one tolerance suits all
     plane = in_own_planes(polygons, unit)
     area, perimeter = shapely.area(plane), shapely.length(plane)
     search = getattr(shapely, "maximum_inscribed_circle", None)  # shapely 2.1
     slender = perimeter**2 > _SLENDER * area if search else np.ones(len(polygons), dtype=bool)
     radii = np.zeros(len(polygons))
-    radii[slender] = _eroded(plane[slender], area[slender], perimeter[slender])
+    radii[slender] = _eroded(plane[slender], area[slender], perimeter[slender], pause)
     if search:
         compact = np.flatnonzero(~slender)
         radii[compact] = _searched(plane[compact], unit[compact], search)
@@ -133,7 +170,7 @@ def _equal_circle(polygons: Geometries) -> Floats:
     return np.asarray(to_metres * np.sqrt(shapely.area(polygons) * cosine / np.pi))
 
 
-def _eroded(polygons: Geometries, area: Floats, perimeter: Floats) -> Floats:
+def _eroded(polygons: Geometries, area: Floats, perimeter: Floats, pause: Callable[[], None]) -> Floats:
     """The same by erosion: the distance from the boundary at which nothing is left, bracketed.
 
     The inradius of a simply connected polygon lies between area / perimeter and that of the circle of the
@@ -146,6 +183,7 @@ def _eroded(polygons: Geometries, area: Floats, perimeter: Floats) -> Floats:
         open_ = np.flatnonzero(high > low * (1 + _PRECISION_DRAWN))
         if not len(open_):
             break
+        pause()
         rest = shapely.buffer(polygons[open_], -trial[open_], quad_segs=16)
         left = ~shapely.is_empty(rest)
         centres[open_[left]] = shapely.point_on_surface(rest[left])

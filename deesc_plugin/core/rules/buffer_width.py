@@ -68,10 +68,15 @@ def _narrowest(
     context: Context, beside: ZoneBuffers, buffer: Feature, under: float
 ) -> tuple[Feature, LeastWidth] | tuple[Feature, None]:
     """Where a buffer, or one beside it that states no width, is too narrow; what its neighbours lack is theirs."""
+
+    def work_out(questions: list[Question]) -> list[LeastWidth | None]:
+        pause = context.pause_point
+        return [least_width(zone, buffers, metres, bare, pause) for zone, buffers, metres, bare in questions]
+
     together = _measured_together(context, beside, buffer)
     stated = _width(buffer)
     while True:
-        (least,) = context.recall("least width", [_question(beside, buffer, together)], _least_widths)
+        (least,) = context.recall("least width", [_question(beside, buffer, together)], work_out)
         if least is None or stated - least.metres <= max(under, EXACT_SHARE * stated):
             return buffer, None
         narrow = _nearest(together, buffer, least)
@@ -106,10 +111,6 @@ def _question(beside: ZoneBuffers, buffer: Feature, together: tuple[Feature, ...
     is_known = len(together) == len(beside.buffers) and not beside.orphans
     bare = tuple(stretch.line for stretch in beside.uncovered) if is_known else None
     return beside.zone.geometry, tuple(one.geometry for one in together), _width(buffer), bare
-
-
-def _least_widths(questions: list[Question]) -> list[LeastWidth | None]:
-    return [least_width(*question) for question in questions]
 
 
 def _finding(zone: Feature, narrow: Feature, least: LeastWidth, stated: float, approximate: float) -> Finding:

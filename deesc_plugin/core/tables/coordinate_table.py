@@ -22,6 +22,7 @@ from typing import Any, Sequence
 import numpy as np
 
 from ..errors import CoordinateError, ImportRefused
+from ..limits import MOST_VERTICES
 from ..notation.coordinate_text import quoted
 from ..notation.coordinates import is_of_angles
 from ..notation.hemispheres import Letters
@@ -32,7 +33,6 @@ from .csv_output import without_apostrophe
 from .rows import Row, Rows, decoded, rows_of
 from .table_features import (
     LEAST_OF_RING,
-    MOST_VERTICES,
     CoordinateTable,
     RefusedFeature,
     TableFeature,

@@ -6,13 +6,11 @@ from dataclasses import dataclass, replace
 
 import numpy as np
 
+from ..limits import MOST_VERTICES
 from ..notation.coordinate_text import quoted
 from ..notation.utm import Floats, Integers
 from ..saying import Message
 from .columns import Reading
-
-MOST_VERTICES = 100_000
-"""Vertices a feature."""
 
 LEAST_OF_RING = 3
 _PARTS = ("vertices", "lines")

@@ -31,7 +31,9 @@ from ...bridge.geometry import ToWgs84
 from ...compat import FieldType
 from ...core.agreement import Agreement, Allowance
 from ...core.errors import GeometryError
+from ...core.limits import MOST_CROSSINGS
 from ...core.polygons.admission import Admission, Reason, admit
+from ...core.polygons.entangled import Entangled
 from ...core.polygons.overlay import Overlap, find_overlaps
 from ...core.saying import Area, Count
 from ...paths import load_agreement
@@ -113,14 +115,22 @@ class CheckOverlaps(DeescAlgorithm):
             )
         second = self._layer("OVERLAY", parameters, context, feedback)
         feedback.setProgress(_READ)
-        overlaps = find_overlaps(
-            first.geometries,
-            None if second is None else second.geometries,
-            min_width=self.parameterAsDouble(parameters, "MIN_WIDTH", context),
-            min_area=self.parameterAsDouble(parameters, "MIN_AREA", context),
-            on_progress=lambda share: feedback.setProgress(_READ + (_SEARCHED - _READ) * share),
-            is_cancelled=feedback.isCanceled,
-        )
+        try:
+            overlaps = find_overlaps(
+                first.geometries,
+                None if second is None else second.geometries,
+                min_width=self.parameterAsDouble(parameters, "MIN_WIDTH", context),
+                min_area=self.parameterAsDouble(parameters, "MIN_AREA", context),
+                on_progress=lambda share: feedback.setProgress(_READ + (_SEARCHED - _READ) * share),
+                is_cancelled=feedback.isCanceled,
+            )
+        except Entangled as pair:
+            raise GeometryError(
+                "{first} and {second} cross each other at more than {most} places; draw one of them again.",
+                first=str(first.ids[pair.first]),
+                second=str((second or first).ids[pair.second]),
+                most=MOST_CROSSINGS,
+            ) from None
         ask_cancelled(feedback)
         fields = _fields(first, second or first)
         codes = shapely.to_wkb([overlap.geometry for overlap in overlaps])
