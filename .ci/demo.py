@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The main job on the illustrative sample: delegations' drafts in, a verified map package out, all by qgis_process.
 
 With ``--window`` QGIS is opened on the corrected sample instead; ``--shell`` prints what `.ci/shell` takes over.

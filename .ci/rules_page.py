@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The help page of the rules, made from the registry: what must hold, why, the limits, and the remedy.
 
 Run it when a rule was changed or added.

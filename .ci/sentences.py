@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Writes resources/wording/sentences.json: what messages say in every language, in the window and in documents of a map
 package alike. It is taken from the translations in resources/i18n.
 

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Draws sheets, annexes and index pages of the sample's map package as pictures for the help, to be looked at.
 
 Run it as ``python .ci/sheet_pictures.py`` after ``make demo``. Two packages are made for it, one in five languages and

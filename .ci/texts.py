@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Finds every text of the code that is said in other languages.
 
 - Labels of the window are the literals of ``tr("…")``; so are the titles of parts and algorithms, and the paragraphs of

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Brings resources/i18n/deesc_*.ts up to date with the texts in the code: new ones are added as unfinished,
 translations are kept, and those of texts that are gone are kept as vanished.
 

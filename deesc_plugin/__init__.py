@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """deesc: draw, check and deliver the boundaries of de-escalation zones."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The one file that asks for a version of QGIS, Qt or shapely."""
 
 from __future__ import annotations

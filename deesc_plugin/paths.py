@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Where the plugin's resources lie: beside the package in a checkout, inside it when installed."""
 
 from __future__ import annotations

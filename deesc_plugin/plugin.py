@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What QGIS loads: builds the parts, adds each, and removes each in the mirrored order."""
 
 from __future__ import annotations

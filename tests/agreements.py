@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The invented agreement of the tests, and short ways to draw features for it.
 
 Riverland lies on the equator near 10°E: one degree is about 111 km either way, which makes expected

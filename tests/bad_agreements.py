@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A seeded generator of agreements that are broken, or odd and sound, made from the sound ones."""
 
 from __future__ import annotations

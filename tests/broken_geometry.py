@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Geometry that no program should be handed, by name; all of it lies near 36.5°E 35.7°N, in the region of Idlib."""
 
 from __future__ import annotations

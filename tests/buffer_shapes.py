@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Shapes on which buffers go wrong, and meters that share no code with the buffers they measure.
 
 The shapes are invented; they lie in a local plane laid down somewhere, in metres about a centre.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What all tests share: where the project and the optional reference data lie."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The process that reads damaged workspaces for `tests.damaged_workspaces`: every reader of the product, one by one."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """``python -m tests.damaged_workspaces [COUNT] [SEED]``: workspaces damaged in every way, each read in every way.
 
 They are read by a process of its own, so that one which crashes or hangs its reader is seen. Of each must be said why

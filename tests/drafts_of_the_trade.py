@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Files as the parties send them, small and made here: one polygon 36.50–36.70°E, 35.80–35.95°N."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Finds English text of the program where another language is spoken."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Files that want to be dangerous, made anew from a seed, so that no two runs try the very same bytes."""
 
 from __future__ import annotations

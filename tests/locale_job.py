@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The main job from drafts to a verified package, in a process of its own: once in each of the time zones named.
 
 Run as ``python -m tests.locale_job FOLDER ZONE...``; the environment states the locale, and ``DEESC_TEST_LANGUAGE`` the

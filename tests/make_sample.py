@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Makes the sample ``resources/samples/astana-2017``: ``python -m tests.make_sample [FOLDER]``.
 
 Everything is drawn from fixed seeds along QGIS's own map of the world (Natural Earth, public domain), so the same

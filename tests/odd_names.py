@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Names that read like measures, counts and lists do, and that nothing may take for one."""
 
 from __future__ import annotations

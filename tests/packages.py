@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Map packages made by hand for tests: with sqlite3 and struct, so that no writer of ours vouches for them."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Builds the plugin's zip in a copy of the project, so that nothing here is touched."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Workspaces of the tests: made, read and added to through the stores."""
 
 from __future__ import annotations

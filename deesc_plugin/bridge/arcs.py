@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Arcs as turning points: so many that no chord leaves its arc by more than a centimetre, and that is measured.
 
 GDAL draws the arcs of some formats out itself, at every fourth degree: 1.2 m inside a circle of 2 km.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Where a database is damaged, in words that somebody can do something with: the table, and the last row before it."""
 
 from __future__ import annotations

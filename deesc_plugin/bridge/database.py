@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A database file that is opened to be read, whatever its folder allows; it is never changed."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The file of a draft as QGIS and GDAL can read its texts: itself, or a copy of it in UTF-8."""
 
 from __future__ import annotations

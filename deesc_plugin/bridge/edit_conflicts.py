@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Two windows on one workspace: what both changed is found before it is saved, and both versions are kept.
 
 What was saved first stands in the workspace. The other version goes into a workspace of its own beside the first,

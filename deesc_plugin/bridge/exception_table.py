@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The table of accepted findings: a layer of the workspace that stands in no layer tree, edited and saved like one."""
 
 from __future__ import annotations

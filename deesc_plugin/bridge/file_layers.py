@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The layers of a file that is named without one of them: each is imported, none is passed over in silence.
 
 A KML gives each folder as a layer, and a GeoPackage holds any number; QGIS by itself opens the first.

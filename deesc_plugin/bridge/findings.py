@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Findings as QGIS layers: a point layer of the places, and a polygon layer of the areas in question."""
 
 from __future__ import annotations

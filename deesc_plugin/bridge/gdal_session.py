@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """GDAL with errors that cannot be overlooked, and with a fixed clock where files must be reproducible."""
 
 from __future__ import annotations

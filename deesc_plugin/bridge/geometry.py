@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """QgsGeometry to shapely and back through WKB, exact to the last bit of every coordinate."""
 
 from __future__ import annotations

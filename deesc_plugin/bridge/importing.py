@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Brings foreign layers into a workspace: geometry and known columns only, each feature judged on its own.
 
 Styles, actions, forms, triggers and views of a foreign file never come along.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Tells a CRS that is known from one that only looks so: QGIS calls “valid” what lies nowhere, or on no known datum."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The unsaved edits of a layer: begun, made as one command that can be taken back, taken apart feature by feature."""
 
 from __future__ import annotations

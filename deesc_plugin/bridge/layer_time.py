@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """When the features of a layer are in force, as QGIS's temporal controller takes it."""
 
 from __future__ import annotations

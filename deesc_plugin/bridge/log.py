@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """QGIS's log panel: where the cause of an error is kept whose sentence cannot hold it, and what the core logs."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Work that only the main thread may do, asked for from any thread.
 
 A print layout is a QGraphicsScene, which Qt allows in the main thread alone, while Processing runs algorithms in a

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """GDAL without a network, in one thread and for a time: whatever a draft names, nobody is asked for it."""
 
 from __future__ import annotations

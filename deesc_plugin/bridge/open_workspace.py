@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A workspace whose layers stand in a QGIS project: found again, read with its unsaved edits, changed undoably.
 
 Nothing here commits: what is added or mended goes into the layers' edit buffers, each as one named command

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Which way leads from a CRS to WGS 84 in an area: PROJ's choice for that area, with its name and accuracy."""
 
 from __future__ import annotations

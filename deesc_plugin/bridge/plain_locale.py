@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Letters and numbers as GDAL's own words are written, in one thread: whatever locale the computer has.
 
 GDAL compares names with the C library's ``strcasecmp`` and ``toupper``. In the Turkish locale of glibc the capital

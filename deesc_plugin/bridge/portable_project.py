@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A QGIS project that opens on any computer beside its GeoPackage, the same bytes whenever and wherever it is made."""
 
 from __future__ import annotations

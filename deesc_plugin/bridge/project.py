@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A workspace in a QGIS project: one group, its layers in drawing order, styled as the workspace says."""
 
 from __future__ import annotations

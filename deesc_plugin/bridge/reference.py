@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Reference boundaries: QGIS's own world map, or the user's COD-AB, geoBoundaries or Natural Earth layer.
 
 A layer is recognised by its fields and joined by code, never by name: spellings differ, and FIPS codes

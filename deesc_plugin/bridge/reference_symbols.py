@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The symbols of what maps show for reference only, grey and apart from all that the parties draw."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Single changes to rows of a workspace's layers; whoever makes them wraps them in a command."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The workspace's tables and fields, declared once: every store, form and style is made from these.
 
 A feature's row holds what `Feature` holds; `row_of` and `feature_of` are each other's inverse.

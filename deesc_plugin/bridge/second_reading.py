@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What came out of a file is held against a second, strict reading of it: GDAL repairs and drops, and tells nobody."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The user's own settings: how the window works for one person. What a delimitation is held to stands in its
 agreement, never here: it must be the same on every delegation's computer.
 """

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A user's own layer of settlements as a gazetteer."""
 
 from __future__ import annotations

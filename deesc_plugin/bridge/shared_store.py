@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The store behind open layers, which other windows and programs may write to as well."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Reads workbooks by readers that have no part in writing them: XLSX through GDAL, ODS through expat.
 
 GDAL's reader of ODS is not used: the one of GDAL 3.6 stops at about ten megabytes of cells, leaves out blanks that ODS

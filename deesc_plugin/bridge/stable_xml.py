@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Qt's XML as text that is the same each time.
 
 Qt keeps attributes in hash tables whose order changes from process to process, and newer versions of QGIS give each

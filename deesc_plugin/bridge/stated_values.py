@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What a file itself states of its features, read beside QGIS: a column's type makes other values of some.
 
 GDAL gives 3 for 3.7 in a column of whole numbers, QGIS no value for 2017-02-30 in one of dates; neither says so. Here

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """How the layers look and edit in QGIS, with or without the plugin: symbols, labels, forms.
 
 Colours are Okabe and Ito's, which survive colour blindness and a grey printer; a status shows in the

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Brings tables of coordinates into drafts: the stated CRS to WGS 84, rows to points and polygons."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """In which encoding the texts of a dBASE table are: GDAL trusts a byte of its header that many programs guess."""
 
 from __future__ import annotations

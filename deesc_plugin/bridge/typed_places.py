@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A typed list of places in WGS 84, line by line, and the features that are drawn through them."""
 
 from __future__ import annotations

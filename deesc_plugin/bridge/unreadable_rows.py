@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What of a workspace's rows cannot be read, laid over what QGIS shows of them."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Messages in the language of QGIS's user interface, with a window or without one."""
 
 from __future__ import annotations

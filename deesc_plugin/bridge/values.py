@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Attribute values between QGIS and the core."""
 
 from __future__ import annotations

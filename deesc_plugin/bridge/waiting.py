@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Waiting for a database that somebody else is writing to: for some seconds, with a sign, and who it is at the end."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """An agreement as data: who agreed, on which regions, which kinds of feature, for how long.
 
 Nothing about any particular ceasefire is code. An agreement is one JSON file in the form that

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What an agreement may not say although its schema lets it: ids taken twice, boxes inside out, reserved words."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Reads an agreement from its JSON file, and refuses a broken one with the place and the reason."""
 
 from __future__ import annotations

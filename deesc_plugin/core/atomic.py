@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Files that are there wholly or not at all.
 
 Every writer goes through here. A file is made under a temporary name beside its target, forced to the disk, read again

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What sentences call the attributes of a feature."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 r"""The byte-stable text of a delimitation and its fingerprint, ``deesc-fingerprint/1``.
 
 The fingerprint is the SHA-256 over one UTF-8 line a feature, each ended by a line feed, sorted by uid and then

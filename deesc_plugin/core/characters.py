@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Which characters a name, a note or a source may hold, and how to show those that it may not.
 
 Arabic, Persian and Russian names need marks and joiners, so U+200C (ZWNJ), U+200D (ZWJ), U+200E and U+200F are

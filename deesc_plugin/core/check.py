@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Runs the rules over a delimitation, in their order, and gives findings in a stable order."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What checks have worked out, kept for the next check of nearly the same delimitation.
 
 While somebody draws, one feature of hundreds changes between two checks. What a rule worked out follows as a rule

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What the rules look at: the features still in question, and what several rules derive from them."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The frozen records of a delimitation: what is drawn, by whom, and the boundaries it refers to."""
 
 from __future__ import annotations

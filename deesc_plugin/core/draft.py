@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """One incoming feature as its file states it, and its attributes read strictly."""
 
 from __future__ import annotations

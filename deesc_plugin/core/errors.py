@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The exceptions of the project: each message is one plain sentence for the person at the screen."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What a check found, and what can be done about it: data only, nothing here changes a feature."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A gazetteer: names and positions of settlements, as arrays, whoever made it.
 
 One comes with the plugin for the country of the bundled agreement (``resources/gazetteer``); a user's own layer can

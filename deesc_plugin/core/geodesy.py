@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Length, area, distance and densification on the WGS 84 ellipsoid; edges are geodesics.
 
 Arrays go in and arrays come out: nothing here loops over features or vertices in Python. Distances are

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Judges a rule on every span of days between which what is in force changes, and joins what it finds.
 
 The memorandum of 4 May 2017 holds for a term, and its areas were redrawn within it: what one rule forbids or requires

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Decides of each incoming feature whether it is taken or refused, and says why in one sentence.
 
 What can be judged on its own is judged here: text, geometry, place, party, duplicates. A drawing that is

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The geometry of an incoming feature as its kind holds it, or why it cannot be taken."""
 
 from __future__ import annotations

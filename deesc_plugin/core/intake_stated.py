@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What the person who imports states for all features, held against the agreement and against the file."""
 
 from __future__ import annotations

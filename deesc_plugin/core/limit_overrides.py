@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Limits that a workspace holds to in place of its agreement's: said in so many words, and never in silence.
 
 The agreement's text and its digest stay as the parties signed them. An override goes into the workspace with its

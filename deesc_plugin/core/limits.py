@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Limits: the numbers that rules measure against, which an agreement may state in the place of their defaults."""
 
 from __future__ import annotations

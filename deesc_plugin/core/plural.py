@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Which form of a noun goes with a count, in the languages of documents.
 
 Unicode CLDR, "Language Plural Rules", cardinal forms of whole numbers. A text with several forms states them in the

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Numbers and names for features that come without."""
 
 from __future__ import annotations

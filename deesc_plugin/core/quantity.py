@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Lengths, areas, places and counts as people read them.
 
 The text is ASCII but for the superscripts and never follows the user's locale: reports and packages

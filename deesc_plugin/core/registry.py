@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Finds the one-file extensions of a package (rules, package parts, algorithms)."""
 
 from __future__ import annotations

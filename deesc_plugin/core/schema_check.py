@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Checks a JSON document against the part of JSON Schema (draft 2020-12) that the project's schemas use.
 
 QGIS ships no JSON Schema library and the plugin may require none, so the few keywords in use are

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What keeps a geometry from being handed to a geometry library, told from its structure and its numbers alone.
 
 Some geometry is none that GEOS bears: 3.14 reads past the end of its memory where it relates a polygon with a hole that

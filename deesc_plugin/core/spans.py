@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Spans of days: when something is in force, and between which days nothing about that changes.
 
 Days are days of the calendar; the last day of a span belongs to it. Nothing here knows of hours or time zones.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What geometry a text states, read strictly and beside the reader of its format, to be held against what that made.
 
 Readers of KML and GeoJSON leave out what they do not understand: half a vertex, a second ring where one belongs, a

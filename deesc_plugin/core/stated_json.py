@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What the features of a GeoJSON text state, as it is written there.
 
 A program that gives each column one type makes something else of it: where one name among many is a number, GDAL and

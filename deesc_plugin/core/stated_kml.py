@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What the places of a KML text state, element by element, and what stands beside them that is no place."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Reads JSON that somebody hands in: only what every reader takes for the same.
 
 Python's own reader takes NaN and Infinity, keeps the last of two values of one name, and ends in a RecursionError where

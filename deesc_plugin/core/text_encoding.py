@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """In which encoding the texts of a draft are written: as it is stated, as the file declares, or as its bytes tell."""
 
 from __future__ import annotations

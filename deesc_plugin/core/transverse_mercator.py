@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The transverse Mercator projection of the WGS 84 ellipsoid, on arrays.
 
 Krüger's series to the sixth order of the third flattening (C. F. F. Karney, "Transverse Mercator with an accuracy of

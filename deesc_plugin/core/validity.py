@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Whether an area is valid in the sense of OGC Simple Features, and every place where it is not.
 
 GEOS gives the verdict, but names only the first place. Here all pairs of edges and of rings are looked at, so

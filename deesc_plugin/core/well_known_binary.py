@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Well-known binary as files hold it, read so that damaged bytes neither crash nor come out as something else.
 
 GEOS reads what is sound. What it cannot hold (a ring that is not closed, a ring of two vertices) is read here and comes

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Texts in several languages: an agreement's own words, and the phrases that sheets, tables and pages are written in.
 
 Numerals are the European ones (0-9) in every language, and every document says so: a coordinate must read the same to

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The toolbar: every action with its icon, what it says, and why it cannot be used just now; and the three choices."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """All that the plugin has in QGIS's window, built of its parts and connected; who adds it there is the plugin."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Zips that are the same bytes whenever and wherever they are made, and the seal over a package."""
 
 from __future__ import annotations

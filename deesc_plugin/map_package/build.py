@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Builds a map package: check, stage, write, re-open and compare, seal, verify, and rename into place.
 
 At no moment does the target hold anything but its old or its new complete bytes.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Holds what a foreign reader finds in a written file against the snapshot that it was written from."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """CSV files of a package: written by the project's own writer, read back by Python's."""
 
 from __future__ import annotations

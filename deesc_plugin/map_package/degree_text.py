@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Coordinates as decimal text, a column of all vertices at once."""
 
 from __future__ import annotations

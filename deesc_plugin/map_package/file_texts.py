@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What each file of a package is, said in a language: the one place that pages and README take it from.
 
 The texts stand in ``resources/wording/files.json``. Their ids are the files' paths, in which these places may stand:

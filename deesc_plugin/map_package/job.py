@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What a part is given: the snapshot, the folder it writes into, and what the parts before it wrote."""
 
 from __future__ import annotations

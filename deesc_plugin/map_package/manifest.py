@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The manifest of a package: what it holds, what it was checked for, and how to read its coordinates.
 
 JSON with sorted keys: the same package gives the same bytes. No hour, no place of a disk, no person's name.

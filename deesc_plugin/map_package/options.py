@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What a person chooses for a map package, held to what can stand in a name and on paper."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What would come out wrong on paper, found before anything is written.
 
 The rules say whether a delimitation is right; a part may add what its own files need: a text that fits its box, a scale

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Shapefiles, written by GDAL with a fixed day, so that the same features give the same bytes.
 
 What a dBASE table cannot hold is known before: long texts are cut between two letters, and said to be.

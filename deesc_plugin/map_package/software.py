@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The versions of everything that has a say in the bytes of a package."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What a verification found, as messages of the program."""
 
 from __future__ import annotations

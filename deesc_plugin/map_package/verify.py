@@ -1,4 +1,5 @@
 #!/usr/bin/env python3
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Verify that a map package of the form ``deesc-package/1`` agrees with its manifest: no file more, less or other.
 
     python3 verify.py                  the folder in which this file lies
@@ -35,8 +36,7 @@ MANIFEST, SUMS, MASTER = "manifest.json", "SHA256SUMS", "data/delimitation.gpkg"
 SEAL = FORMAT + " sha256:"
 MAX_FILES = 10_000
 MAX_BYTES = 4 << 30
-MAX_RATIO = 200
-MAX_TEXT = 32 << 20
+MAX_RATIO, MAX_TEXT = 200, 32 << 20
 MAX_ROUNDS = 1_000
 """Millions of steps that a database may take: a large one takes ten, an endless query is stopped in seconds."""
 BLOCK = 1 << 20

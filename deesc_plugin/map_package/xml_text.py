@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Writes XML: elements from strings, everything that comes from outside escaped."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The small base class of all algorithms, and the decorator that registers them.
 
 To add an algorithm, write one file beside ``algorithms/``::

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The outputs that both checks share: findings as points, areas in question, and their counts."""
 
 from __future__ import annotations

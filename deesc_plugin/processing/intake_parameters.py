@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The parameters and outputs that both imports share."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Every file that an algorithm is given is looked at before QGIS checks, shows or opens it."""
 
 from __future__ import annotations

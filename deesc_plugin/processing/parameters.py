@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Parameters as the toolbox shows them: short labels with the rest as help, and the workspace that is open."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The provider ``deesc`` of QGIS's Processing framework."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Output layers that are whole or absent: a file is written beside its name, read again, and renamed.
 
 QGIS reports success for files that a full disk cut short, and a destination that held an older result

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What algorithms tell while they run, in the language of the user interface."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The stage on which the help's pictures are taken: QGIS's window, what is done with mouse and map, and the runner.
 
 ``picture_steps.py`` says what is done.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What is done inside the real QGIS window to take the help's pictures; ``.ci/pictures.py`` starts QGIS with this file.
 
 It is told by environment variables where the sample's workspaces lie and where to write. Each ``yield`` hands the

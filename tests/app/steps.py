@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What the test does inside the real QGIS window: clicks, draws, types, waits for what must happen, notes what it saw.
 
 QGIS runs this file (``qgis --code``). It is told by environment variables where the zip lies and where to write.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The real QGIS window, in Turkish: the zip is installed into a fresh profile, and the main job done with the mouse."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """``python -m tests.benchmarks [NAME ...]``: runs each benchmark in a process of its own, all of them by default."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Geodesic buffers against planar ones: errors, parts and holes, and times as ratios within one run.
 
 The peer is a plain shapely buffer with 64 segments to a quarter circle, in an azimuthal equidistant projection of

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The whole check of a delimitation of a million vertices: 200 zones, their buffers, 1,000 posts and checkpoints.
 
 Prints the time as a multiple of one pass of ``shapely.is_valid`` over the same geometries, and the most memory

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The live answer while a zone is drawn among 100 zones of 1,000 vertices each: CPU time a move of the mouse.
 
 The ring in hand has 1,000 vertices and runs round and through the others. The unit is what a plain answer costs:

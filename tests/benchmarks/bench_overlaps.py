@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Overlaps of 1,000 zones of 1,000 vertices: our algorithm against QGIS's own, in one run.
 
 Prints ratios: times of a shared machine mean nothing by themselves. The pairs and areas are held against a plain

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The data parts of a map package of 1,000,000 vertices: processor time in plain GeoPackage exports by QGIS.
 
 The unit is what a person has without the plugin: the layer of the zones saved as a GeoPackage by QGIS's own file

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What a check costs while somebody draws: the check after one edit over the check of everything.
 
 100 zones of 1,000 vertices with their buffers, 400 observation posts and 100 checkpoints; a vertex of a zone or of a

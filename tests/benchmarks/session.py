@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A QGIS without a window, with the native and our own algorithms, for the time of a benchmark."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Workloads of the benchmarks: seeded, so that every run and every method works on the same geometry.
 
 None of it is a position of anything: zones are random, and governorates are those of QGIS's own world map

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Short ways to ask a rule ``geometry.*`` of the invented agreement what it finds."""
 
 from __future__ import annotations

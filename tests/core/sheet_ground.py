@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Drawings for the tests of map sheets: the Riverland agreement's features on round eastings and northings."""
 
 from __future__ import annotations

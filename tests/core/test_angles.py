@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Degrees, degrees and minutes, and DMS: what is written, what is read, and what is refused."""
 
 from __future__ import annotations

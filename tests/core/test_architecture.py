@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The directions and sizes of the architecture, read from the source text itself."""
 
 from __future__ import annotations
@@ -262,3 +263,32 @@ def test_no_room_takes_a_layers_source_apart(room):
         name for name in NAMES if name.startswith(f"{room}/") and cutting.search((PACKAGE / name).read_text("utf-8"))
     ]
     assert found == []
+
+
+@pytest.mark.parametrize("folder", ["deesc_plugin", "tests", ".ci"])
+def test_each_file_states_its_licence(folder):
+    sources = [path for path in (PACKAGE.parent / folder).rglob("*.py") if path.read_text("utf-8").strip()]
+    assert len(sources) > 5
+    silent = [
+        path.name
+        for path in sources
+        if "\n# SPDX-License-Identifier: GPL-2.0-or-later\n" not in "\n" + path.read_text("utf-8")[:120]
+    ]
+    assert silent == []
+
+
+GEOPACKAGES_ARE_NAMED = {
+    "core/atomic.py": "an example of a name that is spelled in two ways",
+    "gui/intake/import_dialog.py": "a draft that somebody chooses",
+    "gui/settings/workspace_dialog.py": "the file of a workspace that somebody chooses",
+    "gui/widgets/folders.py": "an ending that is added to what somebody types",
+    "map_package/iso/record.py": "the format of a file in the package",
+    "map_package/parts/geopackage.py": "the master of a package",
+    "map_package/verify.py": "the master of a package",
+}
+
+
+def test_where_a_workspace_lies_is_the_stores_matter():
+    rooms = ("core/", "gui/", "map_package/")
+    naming = {name for name in NAMES if name.startswith(rooms) and ".gpkg" in (PACKAGE / name).read_text("utf-8")}
+    assert naming - set(GEOPACKAGES_ARE_NAMED) == set()

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Areas divided among administrative units: they add up, and they are where they should be."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Exchanged longitudes and latitudes: the rule ``geometry.swapped``."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Buffers against meters of the tests' own: brute force along geodesics, and planar buffers of many segments."""
 
 from __future__ import annotations

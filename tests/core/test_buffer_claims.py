@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What a buffer states of itself, where it is hardest: voids, lost parts and holes, vertices that nearly repeat."""
 
 from __future__ import annotations

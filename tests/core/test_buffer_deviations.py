@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Buffers measured anew for the certificate: deviations worked out by pyproj's geodesics on squares at the equator."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Somebody else's buffers, made with the usual mistakes, and what the meter says of them."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What is taken away must be hidden, and hardly anything hidden may be left: both held against brute force."""
 
 from __future__ import annotations

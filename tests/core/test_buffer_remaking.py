@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A buffer made again after its zone was changed, measured by brute force against the zone as it is."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Long edges are divided on their geodesics; everything else stays as it was, to the last bit."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Sides and flat ends, held against the side of the nearest of very many places along the line."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What two delimitations differ in, and three of them merged: the laws that hold for any of them."""
 
 from __future__ import annotations

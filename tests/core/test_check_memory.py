@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A check with a memory finds exactly what a check without one finds, and works out only what an edit has touched."""
 
 from __future__ import annotations

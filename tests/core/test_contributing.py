@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What CONTRIBUTING says of adding a rule, done by its letter in a copy of the project."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Tables of coordinates: delimiters, headers, notations, and every reason to refuse a feature or a file."""
 
 from __future__ import annotations

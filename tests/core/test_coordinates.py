@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The single entry point: which notation a text is in, and that its examples and every notation agree."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The boundary description: what is written in five languages is read back, and every number in it is right."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Outlines that cross each other without end, and widths of many parts: work is counted, never timed."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The sentences of all rules: what they say in English, and what accepted exceptions are bound to."""
 
 from __future__ import annotations

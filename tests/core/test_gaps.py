@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Gaps between neighbours: near the equator, where one degree is about 111 km either way."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Lengths, areas, azimuths and densification against GeographicLib's GeodSolve and Planimeter and published values."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The glossary: its terms, their sources, and that the documents speak as it does."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Labels on paper: none over another, near what they belong to, and an honest word where there is no room."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Every finding and refusal in every language: names of features as that language has them, and no English of ours."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """MGRS against GeographicLib's GeoConvert, the NGA's GEOTRANS code (package mgrs) and published references."""
 
 from __future__ import annotations

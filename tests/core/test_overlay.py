@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Overlaps between polygons: relations, geometry, areas, thresholds and independence of order."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The rules ``buffer.*`` on the Riverland agreement: each fault found by its rule, there, and by no other."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The rules ``geometry.*``. On the equator a degree of longitude is 111,319.49 m, one of latitude 110,574.3 m."""
 
 from __future__ import annotations

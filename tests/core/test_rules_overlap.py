@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The rules about overlaps, gaps, slivers and the zones of other regions, on the invented agreement."""
 
 from __future__ import annotations

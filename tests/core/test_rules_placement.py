@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The rules ``placement.region``, ``placement.country`` and ``placement.separation-area`` on the Riverland agreement.
 
 On the equator a degree of longitude is 2 pi 6378137 / 360 = 111,319.49 m and a degree of latitude

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The rules ``safe.inside``, ``post.*`` and ``checkpoint.*`` on the Riverland agreement.
 
 On the equator a degree of longitude is 111,319.49 m, a degree of latitude 110,574.39 m.

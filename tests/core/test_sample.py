@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The sample ``resources/samples/astana-2017``: it is what its generator makes, and holds the faults it announces."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Messages with typed values, and the voices that say them."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What stands in the places of a message, in every language."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The gazetteer, settlements inside zones, and how far posts and settlements are from the lines."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Graticule, UTM grids and 100 km squares on sheets, against PROJ and the mgrs package."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Paper: ISO 216, the room that is left for the map, and mirrored pages."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Plans of sheets: scales and divisions worked out by hand, and what must hold of any plan."""
 
 from __future__ import annotations

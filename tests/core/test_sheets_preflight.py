@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What is found before sheets are printed: features outside the frames, and scales too coarse to tell lines apart."""
 
 from __future__ import annotations

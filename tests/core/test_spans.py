@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """When features are in force, and what the rules find of those that are in force together."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Encodings told from bytes: each text is read again as what was written, or left open."""
 
 from __future__ import annotations

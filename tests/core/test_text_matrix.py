@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Many numbers as text at once: byte for byte what Python's own formatting writes, one by one."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The quick writer of turning points writes what the plain one writes."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The table of turning points: numbering, lines, and that the table agrees with itself."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """UTM: zones, bands, projected numbers and texts, against GeographicLib's GeoConvert and published values."""
 
 from __future__ import annotations

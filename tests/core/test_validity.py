@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """OGC validity and its places: the rule ``geometry.valid``."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Well-known binary: what GEOS holds comes as GEOS reads it; what it cannot hold is neither closed nor lost."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Widths of polygons: circles worked out by hand, near the equator and in the north."""
 
 from __future__ import annotations

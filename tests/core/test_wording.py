@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Texts in several languages: every phrase in every language, with the same values in it."""
 
 from __future__ import annotations

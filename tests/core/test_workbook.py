@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Workbooks: what the XML says, read by the standard library; other programs read them in tests/qgis."""
 
 from __future__ import annotations

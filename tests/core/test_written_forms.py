@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Positions as people write them: one place in many hands, and what is refused rather than guessed."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A slip of the mouse or one wrong digit makes edges of thousands of kilometres; what they cost is what is near them.
 
 Work is counted, not timed: the places that are held against lines, and the samples of outlines.

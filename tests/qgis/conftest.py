@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Fixtures of the tests that run inside QGIS."""
 
 from __future__ import annotations

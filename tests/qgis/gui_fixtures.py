@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A project with an open workspace, and messages that a test can read."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A second QGIS on the same workspace, for tests: it does what it is told line by line, and answers each line.
 
 Run as a program: ``python -m tests.qgis.second_window``.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Every algorithm: help, parameters, headless runs; and the checks and tables on a small workspace."""
 
 from __future__ import annotations

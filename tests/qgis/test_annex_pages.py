@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The annex as pages: every number of the geometry stands in them as text, in every language."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The annex as data: narrative, tables, settlements and workbook of a package, read back by others."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Geometry that no library bears, through every door of the product.
 
 What can crash runs in a child of its own: a crash is one failed test.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A workspace whose rows hold geometry that no library bears: it opens, is checked, shown and mended, not exported."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """``deesc:checkoverlaps`` as scripts and models run it."""
 
 from __future__ import annotations

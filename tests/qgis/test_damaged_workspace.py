@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Workspaces that a failing disk, another program or a person has damaged: what is told, and what can still be used."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Drafts in the systems that the parties use: known ones are read rightly, others are asked for."""
 
 from __future__ import annotations

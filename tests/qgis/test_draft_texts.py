@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Texts of drafts in the encodings of the parties: stored as they were written, or named; never a lost character."""
 
 from __future__ import annotations

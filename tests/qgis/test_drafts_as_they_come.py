@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Drafts as delegations send them: what stands in the file comes out whole, or the feature is refused by name."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Features that are in force on some days: on the screen by QGIS's temporal controller, in checks and in packages."""
 
 from __future__ import annotations

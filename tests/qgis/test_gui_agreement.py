@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A newer text of the agreement, taken into the open workspace; and a workspace of an older format, edited."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """New workspace, import, export and verification, by their real widgets."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Enter coordinates, by its real widgets and a real canvas."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Keys of the dialogs: each Alt key leads to one field, and into it, in every language of the window."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A window that runs from right to left, in the languages that are written so, by its real widgets."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The findings dock by its real widgets: tree, filter, map, fix, exception, copy and export."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The check that follows the drawing: directly or in a task, never an answer for a drawing of the past."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The matrix of overlaps, by its real widgets."""
 
 from __future__ import annotations

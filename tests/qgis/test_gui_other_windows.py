@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Two real processes on one workspace: nothing is lost, and whoever loses a conflict is told."""
 
 from __future__ import annotations

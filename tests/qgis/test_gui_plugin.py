@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Toolbar, menu, docks, options and shortcuts: what the plugin adds to a window, and that it takes all of it away."""
 
 # ruff: noqa: N802  (the names are QGIS's)

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The algorithms as QGIS's own dialog shows them: labels that leave room, a help page, the workspace that is open."""
 
 from __future__ import annotations

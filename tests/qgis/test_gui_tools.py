@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The drawing tools, by simulated mouse and keyboard on a canvas that is shown."""
 
 from __future__ import annotations

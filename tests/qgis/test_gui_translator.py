@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The translations: complete files, the same places as in the source, loaded and taken away again."""
 
 from __future__ import annotations

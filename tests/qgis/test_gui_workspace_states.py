@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What is wrong with a workspace is said in the window, which stays up and says what to do."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The help as it is shipped: every page that the window opens is there, and every link and picture leads somewhere."""
 
 from __future__ import annotations

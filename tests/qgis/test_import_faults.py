@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Imports killed at any moment, on a full disk, and into a folder that cannot be written."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Values that a reader would change: the feature that states one is named, and the others are taken as they are."""
 
 from __future__ import annotations

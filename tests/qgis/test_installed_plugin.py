@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The plugin as QGIS installs it: the zip, and its algorithms in the real ``qgis_process`` program."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The main job under the locale of each party, in three time zones: the same packages, byte for byte."""
 
 from __future__ import annotations

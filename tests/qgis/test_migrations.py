@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A workspace of an older format that is being brought up: old or new, and whole, whatever happens."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A draft that names a server: whatever the format and the trick, nobody is asked while it is read."""
 
 from __future__ import annotations

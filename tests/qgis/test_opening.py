@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The door for files from elsewhere: what it lets in, what it refuses and why, and that nothing leads past it."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What Windows and macOS do to files, imposed on the code here: open files stay, names have several spellings."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What the tool writes goes back into the tool."""
 
 from __future__ import annotations

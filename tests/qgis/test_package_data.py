@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The data parts of a package, opened by programs that did not write them."""
 
 from __future__ import annotations

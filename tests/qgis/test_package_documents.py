@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The documents of a package: index, certificate, metadata, README, glossary; five languages, hostile texts."""
 
 from __future__ import annotations

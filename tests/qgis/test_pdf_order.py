@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Objects of a PDF in reading order: two files that differ only in their numbers become one."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Areas drawn at random, most of them broken in some way: each is judged rightly, and none ends a run."""
 
 from __future__ import annotations

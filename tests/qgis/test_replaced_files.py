@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Files in the place of others: nothing of the old one comes along, and a workspace on a disk that is only read."""
 
 from __future__ import annotations

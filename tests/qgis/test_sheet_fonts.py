@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Letters and widths: what no font has is told, and what is measured fits."""
 
 from __future__ import annotations

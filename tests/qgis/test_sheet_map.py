@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The map of a sheet on paper: where GDAL and a rendered page find it, what it says, and what its file keeps back."""
 
 from __future__ import annotations

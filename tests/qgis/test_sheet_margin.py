@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The margin of a sheet: everything is there, in its place, in its direction, and nothing stands on anything else."""
 
 from __future__ import annotations

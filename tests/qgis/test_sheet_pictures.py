@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The pictures of map sheets: what they show, by another program; and the first page that shows them."""
 
 from __future__ import annotations

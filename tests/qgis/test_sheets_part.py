@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The part “sheets” inside a package: one file a sheet and language, the same bytes, nothing left behind."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Algorithms tell, refuse and report in the language that QGIS runs in, with a window or without one."""
 
 from __future__ import annotations

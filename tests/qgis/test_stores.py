@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What every store must do: one list of tests, run on each store there is."""
 
 from __future__ import annotations

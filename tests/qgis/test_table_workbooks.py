@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Tables of coordinates out of workbooks that other programs wrote."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Dotted and dotless i in the names of files, layers, columns and types, while the tests run in the Turkish locale."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What happens while somebody else writes to a workspace: it is waited for, with a sign, and then they are named."""
 
 from __future__ import annotations

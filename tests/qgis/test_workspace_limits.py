@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A workspace's own limits: in its file, in the check of every algorithm, and in the package."""
 
 from __future__ import annotations

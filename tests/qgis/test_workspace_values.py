@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What stands in a workspace and cannot be read or meant is an error that keeps it from being exported."""
 
 from __future__ import annotations

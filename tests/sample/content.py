@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What the sample holds: the made-up features of four regions, and the faults of the draft set."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """How the sample is drawn: made-up lines with natural detail, partly along Natural Earth's boundaries.
 
 Everything follows from the seeds in the names of the lines. Nothing here is the position of a real line, post or

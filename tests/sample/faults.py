@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The deliberate faults of the sample's draft set: each is one thing that goes wrong on the way to a map."""
 
 from __future__ import annotations

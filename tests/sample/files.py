@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Writes the sample's files in the formats that delegations send: GDAL's for layers, plain text for tables."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Reads the sample's files with GDAL and the core's table reader, as an import does, but without QGIS."""
 
 from __future__ import annotations

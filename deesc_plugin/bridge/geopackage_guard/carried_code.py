@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What a GeoPackage may carry besides rows: exactly the triggers, views and tables that GeoPackage and GDAL define.
 
 Statements are compared token by token with the known ones; a table is taken apart as far as it could compute anything.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The triggers and views that GeoPackage and GDAL define, with places in braces.
 
 Sources: OGC 12-128r11 to r19 (GeoPackage 1.0 to 1.4: annexes on metadata, tile matrices, SF/SQL views and the R-tree

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Looks at a database before anything opens it: one can carry code that runs when it is read or written.
 
 Triggers may write to other rows, views may never end, a computed column may fill the memory, and a damaged page may

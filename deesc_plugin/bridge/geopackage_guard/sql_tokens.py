@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """SQL cut into its tokens as SQLite cuts it, so that two texts can be compared without comments, blanks and quotes."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Looks into a zip without unpacking it: that its names, sizes and entries are what they claim, and within limits."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Looks through the content of a file, wherever it lies: by itself, or in a zip."""
 
 from __future__ import annotations

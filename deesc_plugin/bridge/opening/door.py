@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The door itself: what a path leads to is looked at here before QGIS or GDAL opens it."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What a file is, by how it begins: names and their endings say what somebody called it."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Looks at a GeoJSON file without keeping its coordinates: that it is whole, bounded, and names no further source."""
 
 from __future__ import annotations

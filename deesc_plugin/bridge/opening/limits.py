@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """How much a file from elsewhere may hold before a reader is trusted with it."""
 
 from __future__ import annotations

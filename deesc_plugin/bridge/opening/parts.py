@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Looks at what lies beside a file and belongs to it: the parts of a Shapefile, the data of a MapInfo table."""
 
 from __future__ import annotations

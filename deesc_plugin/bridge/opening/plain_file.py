@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Looks at what a path leads to before it is opened: a plain file with something in it, which may be read."""
 
 from __future__ import annotations

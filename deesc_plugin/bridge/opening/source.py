@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What a text that names a layer's source says: the file, the archive that it lies in, and what of it is meant."""
 
 from __future__ import annotations

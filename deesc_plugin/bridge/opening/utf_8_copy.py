@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A private copy in UTF-8 of a text that is written otherwise: GDAL reads other encodings wrongly, or not at all."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Looks at an XML file element by element, keeping nothing: what it is, and that no reader is overwhelmed by it."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Looks at the files in a zip: each as if it lay by itself, for whoever opens the zip opens them."""
 
 from __future__ import annotations

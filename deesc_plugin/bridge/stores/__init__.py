@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Where the features of a delimitation live. What a store must do stands in `store`; each kind of store is a folder.
 
 Whoever uses a workspace holds a `Store` and does not ask which kind it is; a workspace is named by a text, as the

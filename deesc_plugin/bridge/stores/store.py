@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What a store of a delimitation is: the protocol that the window, the algorithms and the packages rest on.
 
 A store holds one delimitation and the records that belong to it. It is read at one moment, and changed by changes

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The nearest place on a boundary whose edges are geodesics, for many places at once.
 
 The edges, in the order of the boundary, are the leaves of a strip tree (`strip_tree`). A node whose strip is

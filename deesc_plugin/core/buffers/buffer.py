@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Geodesic buffers whose width can be trusted, and says by how much.
 
 A buffer of distance D is every place within D of the source along the ellipsoid. It is made in five steps,

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Whether a zone's buffers run along its whole line, and how wide they are where they do."""
 
 from __future__ import annotations

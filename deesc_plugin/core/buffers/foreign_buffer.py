@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Somebody else's buffer: how far it is from what it is said to be, and what it was probably made with."""
 
 from __future__ import annotations

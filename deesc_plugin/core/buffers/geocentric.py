@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Places on the ellipsoid as points in space: where distances are compared before they are measured.
 
 The straight chord between two points of the ellipsoid tells their geodesic distance almost without regard

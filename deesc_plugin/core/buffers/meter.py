@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """How far an outline is from where it should be: every buffer made here is measured, and any other can be.
 
 The outline is sampled as it is drawn, straight in longitude and latitude between its vertices, and each

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The lines midway between stretches of a line: on either side of them another stretch is the nearest.
 
 They are the edges of the Voronoi diagram of places all along the line (the dual of Delaunay's triangles), but for those

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Which parts of a boundary a buffer's outline comes from.
 
 Each edge of a walk and each of its right turns sends out a piece of the curve at the buffer's distance: a

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Lines cut into short pieces no sooner than where it matters, so that a line of any length costs what is near it.
 
 All in degrees, as on a chart that is drawn straight in longitude and latitude.

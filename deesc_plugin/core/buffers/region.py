@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """From ribbons along the rim to the region within a distance of a boundary, or beyond it, and its measure."""
 
 from __future__ import annotations

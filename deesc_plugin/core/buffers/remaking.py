@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A buffer made again from its zone as the zone is drawn now, with the width and the side that it remembers."""
 
 from __future__ import annotations

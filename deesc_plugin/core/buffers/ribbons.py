@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """From the pieces of an outline to narrow polygons along it, worked out by Karney's direct problem.
 
 A *spoke* is the geodesic that leaves the boundary square to the left, at a foot on it; its end lies at the

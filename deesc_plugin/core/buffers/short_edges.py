@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Geometries whose edges are short: long ones divided on their geodesics, so that their ends stand for all of them."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """One side of a line, and flat ends: the full buffer of a line, cut along the line and square to its ends.
 
 A place belongs to the left side when it lies to the left of the line at its nearest foot. It belongs to a cap

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A strip tree over the edges of a boundary, in space.
 
 D. H. Ballard, "Strip trees: a hierarchical representation for curves", Communications of the ACM 24, 1981: the

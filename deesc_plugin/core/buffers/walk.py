@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The boundary of a geometry as a walk with the buffer always on the left hand.
 
 Outside a polygon the walk goes clockwise about its shells and anticlockwise about its holes, inside it the

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What the rules about buffers look at: each zone with its buffers and the stretches that have none."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Changes as data: what two delimitations differ in, and three of them merged without losing anybody's edit.
 
 Two windows on one workspace, revised drafts, parties' proposals and copies that come back rest on this room. Nothing

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A newer text of an agreement beside the older: what it says otherwise, and what keeps it from taking its place."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What has become of one delimitation in another one, feature by feature."""
 
 from __future__ import annotations

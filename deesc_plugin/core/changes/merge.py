@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Two edits of one delimitation become one; where both changed the same thing, nobody's version is lost."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """When two versions are the same: in every field, and in every bit of every turning point.
 
 A ring that starts elsewhere or runs the other way round is the same line, and so are parts and holes in another

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Describes the boundary of a feature in words, from the same table of turning points as the annex.
 
 What is written comes in blocks, so that a file, a page or a web page can set each its own way, and a boundary of a

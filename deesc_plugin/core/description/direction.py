@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Keeps coordinates and foreign names in order inside plain text of either direction.
 
 In a line of Arabic or Persian the Unicode Bidirectional Algorithm (UAX #9) takes a number after an Arabic letter for an

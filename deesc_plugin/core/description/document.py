@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The boundary description of a whole delimitation: what holds for all of it, then each feature, then the end."""
 
 from __future__ import annotations

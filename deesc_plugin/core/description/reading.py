@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Reads a boundary description back: the file of any of its languages, into numbered points and the lines between them.
 
 It trusts nothing but what is printed: each line must be one of the sentences, each point must carry the number that

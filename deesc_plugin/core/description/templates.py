@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The sentences of a boundary description, taken apart: the same for writing them and for reading them back.
 
 A line of a boundary leads from one turning point to the next. Which sentence says so depends on whether it is the first

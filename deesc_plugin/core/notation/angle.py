@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """One angle from its tokens: names of its hemisphere about it, a sign, and one to three numbers, or a packed one."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Writes longitude and latitude: decimal degrees, degrees and decimal minutes, degrees minutes seconds.
 
 Latitude first (ISO 6709), a hemisphere letter after each, ASCII but for the degree sign, whatever the locale.

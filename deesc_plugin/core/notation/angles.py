@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Reads longitude and latitude: decimal degrees, degrees and decimal minutes, degrees minutes seconds, packed or not.
 
 What is written is in `angle_writing`. What is read are the usual spellings of several languages, see

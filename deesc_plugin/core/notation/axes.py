@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The two axes of a place in degrees: what they are called, how far they reach, and the letters of their ends."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What every coordinate text goes through before it is read, and how a message quotes it."""
 
 from __future__ import annotations

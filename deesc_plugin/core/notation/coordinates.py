@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Places as text in every notation: decimal degrees, degrees and minutes, DMS, UTM and MGRS, on WGS 84.
 
 This is the door to `angles`, `utm` and `mgrs`. What is written is read back to the printed precision; what is read is

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What the letters of a whole list mean, where one alone could mean two things.
 
 K and D beside each other are Turkish, so a B elsewhere in the list is batı, west; beside the Cyrillic С it is the

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The Military Grid Reference System on WGS 84: text for a square of the UTM grid, from 100 km down to 1 m.
 
 A reference names the square that a place lies in, so its digits are cut off, never rounded. Read back, it stands for

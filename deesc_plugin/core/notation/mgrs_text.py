@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """References of the Military Grid Reference System as text: zone, band, two letters and digits, see `mgrs`."""
 
 from __future__ import annotations

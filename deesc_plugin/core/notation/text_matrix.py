@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Numbers as text, many at once: a column of texts is a matrix of bytes, one row a text, in which nought is no byte.
 
 Columns are put side by side and the noughts left out, so a million rows of a table become text in a second or two.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Takes a position apart: numbers, marks, words, signs and separators, and what the words mean in a language."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The Universal Transverse Mercator grid on WGS 84: zones, bands, eastings and northings, as numbers and as text.
 
 A letter beside a zone number is always a latitude band, as in MGRS and on GPS receivers: ``37S`` is zone 37 between

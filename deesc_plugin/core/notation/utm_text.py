@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """UTM as people write it: zone, band or hemisphere, easting and northing, in any usual order.
 
 ``37S 283456 3976543``, ``37 S E283456 N3976543``, ``283456mE 3976543mN 37S``, ``UTM zone 37 north, E 283456.5,

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The words and letters by which people say which angle is meant, in several languages, as data.
 
 A word is held in small letters without its marks above and below (`folded`), so that КУЗЕЙ, doğu, DOGU and شرقًا are

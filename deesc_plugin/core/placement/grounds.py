@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Where features may stand: the country and each region's units, as the reference draws them.
 
 The reference's lines are read as geodesics between its vertices, like everything else that is drawn: a zone

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """How far places are from the lines of zones, for many of both; kept from check to check."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """How far each place of a zone's line is from the nearest observation post."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The findings on posts and checkpoints that stand outside the buffer zones of their region."""
 
 from __future__ import annotations

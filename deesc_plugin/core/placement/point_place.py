@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Where posts and checkpoints stand: outside the country, their region's units or their region's buffers.
 
 A point that stands in the wrong place breaks several rules at once. Exactly one of them reports it: the

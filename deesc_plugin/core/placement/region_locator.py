@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """In which of the agreement's regions a geometry lies, by the reference boundaries."""
 
 from __future__ import annotations

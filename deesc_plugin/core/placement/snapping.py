@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Where a post or a checkpoint would stand: snapped to a line, with its distances to the line and the nearest post."""
 
 from __future__ import annotations

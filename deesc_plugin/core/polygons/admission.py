@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Which areas an overlay can be trusted with, in the form that it bears, and why not the others."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Longitude and latitude in the wrong order: where exchanging them explains what is drawn."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Intersections of many pairs of simple polygons at once, from the places where their outlines cross.
 
 Two outlines that cross cleanly cut each other into arcs. The arcs of either that run inside the other,

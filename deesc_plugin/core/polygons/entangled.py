@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Whether two polygons cross each other so often that what they have in common can be worked out at all."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Gaps between neighbours: narrow places that belong to none, where two outlines were meant to be one.
 
 A gap is what closing fills: draw the outlines outwards by half the greatest width, then back inwards, and

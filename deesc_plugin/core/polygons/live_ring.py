@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What can be said of a ring while it is being drawn: its size, where it crosses itself, whom it enters.
 
 Made for an answer at each move of the mouse: the neighbours are indexed and prepared once, and each reading

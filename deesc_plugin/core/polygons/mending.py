@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Proposed cuts and fills that would mend an overlap or a gap, where it is plain which feature has to change.
 
 A fix is only ever a proposal. Nothing that is agreed is changed, and between equals of different parties

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The outlines of many polygons as arrays, and which of their edges come near each other.
 
 Edges are looked up in runs: a tree finds the runs whose boxes meet, and within those the boxes of single

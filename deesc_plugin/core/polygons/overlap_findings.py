@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The finding that two features overlap: its sentence, and the fix where one is plain."""
 
 from __future__ import annotations

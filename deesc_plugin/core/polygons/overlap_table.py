@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Who overlaps whom: zone against zone and kind against kind, allowed or not, as a table shows it.
 
 Unlike the rules this leaves nothing out: an overlap that the agreement allows is listed, and so is one too narrow to

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Overlaps between polygons: every pair, its geometry, its area and its width.
 
 All functions take geometries in WGS 84 whose geodesic edges have been drawn out (`geodesy.densify`,

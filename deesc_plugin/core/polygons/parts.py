@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The polygons of an area: how large they are, and which to look at first."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What an overlay of two polygons gives, part by part."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The vertices of many areas as one table, so that a rule looks at a million turning points at once."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Which areas are slivers, for the rules that leave those to ``geometry.sliver-part``."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """How wide polygons are: the diameter of the largest circle that fits inside, in metres.
 
 A long strip is as wide as it is across, not as long as it is; a sliver of any length is narrow.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """How far the buffers of each zone are from their stated width, measured anew for a certificate."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Findings as reports, layers and packages state them: one record with fixed field names."""
 
 from __future__ import annotations

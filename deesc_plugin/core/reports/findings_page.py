@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A check as one HTML page, to read or print: no script, no network, everything escaped."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The rules: one file, one rule. A rule is a decorated generator of findings.
 
 To add a rule, write one file beside these::

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The rule ``checkpoint.each-zone``."""
 
 from __future__ import annotations

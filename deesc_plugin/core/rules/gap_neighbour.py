@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The rule ``gap.neighbour``."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Messages as templates with typed values, and the one renderer that makes text of them in a language.
 
 Findings, fixes, refusals and notes are messages; nothing takes a sentence apart again. `values` has one class for each

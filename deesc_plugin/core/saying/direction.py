@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """In which direction a text runs, and the marks that keep it apart from the text around it.
 
 Every text that is shown or written comes by its direction here: from its first letter (Unicode Standard Annex 9, rules

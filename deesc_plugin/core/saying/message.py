@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A sentence as data, a template and typed values for its places; and the voice that makes text of it."""
 
 from __future__ import annotations

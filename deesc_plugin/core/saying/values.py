@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The kinds of values that stand in messages. A new kind is one class with one method.
 
 Numbers are written with European numerals and a decimal point in every language, and never follow the computer's

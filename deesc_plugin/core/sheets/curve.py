@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Curves drawn out: meridians, parallels and grid lines as vertices so dense that straight edges keep to the curve.
 
 What is stored in degrees is drawn twice: straight between its vertices on the sheet, and straight in longitude and

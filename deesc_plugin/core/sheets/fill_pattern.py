@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Hatches and dots as geometry, in millimetres of the map frame: the same strokes in every version of QGIS.
 
 QGIS 3.22 prints its own pattern fills as compressed pictures of the whole area, blurred and megabytes large.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The projection of a sheet: a transverse Mercator, most often that of a UTM zone, on WGS 84."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The lines drawn across a sheet: the graticule, the UTM grid, and the 100 km squares of MGRS.
 
 Every geometry is in WGS 84 and drawn out, so that straight edges between its vertices stay within a tenth of a

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The grid zones of the UTM grid (37S, 31V, ...) that a sheet shows parts of."""
 
 from __future__ import annotations

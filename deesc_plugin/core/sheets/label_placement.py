@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Puts labels on a map sheet so that none covers another: numbers beside points, along lines, names inside areas.
 
 Everything is in millimetres of the map frame, x to the right and y upwards from its lower left corner. The same input

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """How a subject is divided into sheets: the scale, and a lattice of frames that overlap.
 
 Each frame has a core, its inside without half the overlap on every side. The cores tile the ground without gap or

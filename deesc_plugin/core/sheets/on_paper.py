@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """From the ground to a sheet's map frame and back: millimetres from its lower left corner, x right and y up."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What a person chooses for map sheets."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Paper and what lies where on it: the map frame, and the margin block with everything that is not map.
 
 Lengths are millimetres on paper, counted from the top left corner. How much room the margin block takes on each paper

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Which sheets a delimitation needs: what each shows, at what scale, on which ground, and what lies beside it."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What must hold of a plan of sheets before anything is printed: all is shown, and large enough to be told apart.
 
 These are no rules of the catalogue: they look at paper, which the same drawing may be put on in many ways.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What the sheets are of: each zone with all that belongs to it, and what belongs to no zone.
 
 Every feature with a geometry stands in exactly one group, so that none is left off the paper.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The tables that are annexed to a map: turning points, posts and checkpoints, areas, settlements.
 
 Each function gives a `Table` with the columns of its CSV file; `printed` gives the same with titles,

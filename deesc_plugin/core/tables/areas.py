@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Areas on the ellipsoid, summed by region, kind, party and administrative unit."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What the names of a table's columns mean, in the languages in which tables come, as data.
 
 Names are compared in small letters without marks (`words.folded`), without a unit in brackets, with underscores for

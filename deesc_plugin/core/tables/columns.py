@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The columns of a coordinate table: what their names mean, and how the cells of a row become a place."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Reads a typed or pasted list of places, one a line; each line is read on its own, and says why it cannot be."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Reads a table of coordinates (CSV or TXT): one vertex or point a row, grouped by the column ``feature``.
 
 The form: UTF-8; comma, semicolon or tab; a header with English column names; lines that start with ``#`` are comments;

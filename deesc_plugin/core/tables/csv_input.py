@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """CSV files of our own read again, cells of any length: Python's reader takes none of more than 131,072 characters."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Tables that leave the house: columns with their decimals, and CSV that reads the same on every computer.
 
 CSV is UTF-8 without byte order mark, with a header, comma-separated, lines ended by CR LF (RFC 4180). Numbers have a

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The lines of a typed or pasted list: what stands before a place in a line, and which lines are headings.
 
 A line may begin with a bullet, with the number of its place (“12.”, “(3)”, “T4:”, a cell of its own in what is pasted

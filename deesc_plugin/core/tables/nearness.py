@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """How far places are from the lines of zones."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The numbers by which maps and the tables beside them call features: one function for all of them."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The XML of an ODS workbook (OpenDocument 1.3), as little of it as spreadsheet programs need."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The order in which documents for people name the features, and how they call them."""
 
 from __future__ import annotations

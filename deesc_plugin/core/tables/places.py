@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The columns in which a table writes a place: decimal degrees, DMS, UTM and MGRS."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Observation posts and checkpoints as a table."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The tables of the annex as they stand on a page: title, headings and words in a language, cells as text.
 
 Pages, spreadsheets and web pages only lay them out.

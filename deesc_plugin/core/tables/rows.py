@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Splits a coordinate table into rows: decoding, delimiter, header, cells, and which line each row stands in."""
 
 from __future__ import annotations

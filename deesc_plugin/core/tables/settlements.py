@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Settlements inside the zones, and outside close to their lines."""
 
 from __future__ import annotations

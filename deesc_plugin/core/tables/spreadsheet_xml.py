@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What the XML of both kinds of spreadsheet shares: text, and the widths of columns."""
 
 from __future__ import annotations

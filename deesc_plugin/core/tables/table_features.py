@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The features of a coordinate table as they were written, before anything is transformed or judged."""
 
 from __future__ import annotations

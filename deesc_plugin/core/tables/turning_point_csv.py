@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """``turning_points.csv``, many rows at once: the bytes that `csv_rows` gives for `turning_point_table`, sooner."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The turning points of a feature as a table: number, place in every notation, and the line to the next point.
 
 Numbering: each ring runs clockwise and starts at its north-westernmost turning point, the one farthest towards the

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Spreadsheets, XLSX and ODS, written here so that the same tables are the same bytes whenever and wherever.
 
 Numbers are numbers with the decimals of their column, and text is text: no cell is ever a formula, and one that looks

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The XML of an XLSX workbook (ECMA-376, Office Open XML), as little of it as spreadsheet programs need."""
 
 from __future__ import annotations

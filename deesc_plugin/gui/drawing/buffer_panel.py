@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The window of the buffer tool: zone, widths, tolerance, and what the buffer measures before it is added."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The buffer tool: a click picks the zone, its window asks for the widths, the map shows what would be added."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Draws areas: QGIS's own digitizing, with a read-out of what the ring measures and where it is at fault."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A feature that was drawn gets its attributes: from QGIS's own form where people want one, else as they are known."""
 
 from __future__ import annotations

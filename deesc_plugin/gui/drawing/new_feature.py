@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A new feature with everything that can be known of it when it is drawn."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Places posts and checkpoints: on the line of a zone or buffer where the cursor is near one, with the distances."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The live read-out: a few lines over a corner of the map that say what the tool in hand would make."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The tool in hand: made when it is taken, so that it looks at the workspace as it is then, and removed afterwards."""
 
 from __future__ import annotations

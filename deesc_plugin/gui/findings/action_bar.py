@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The actions of the findings dock: a row of buttons, of which some stand in the tree's context menu as well."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The dock of findings: what is wrong, where, and what can be done about it."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What was changed from a dock, so that it can be taken back there: a hidden table has no Undo of QGIS's."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What the person looks for among findings: a text, severities, a region."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What the findings dock asks before it changes anything: a fix to be looked at, an exception to be justified."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Checks the workspace again by itself shortly after each edit, without ever holding up the window."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Marks on the map that belong to nobody's layer: places of findings, and one geometry that is pointed out."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The findings of a check as a tree for Qt's views, by severity and rule, and a filter over it."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What the findings dock says where there is no finding to show: always what to do next."""
 
 from __future__ import annotations

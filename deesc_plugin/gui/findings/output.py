@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Findings on their way out of the window: to the clipboard, or into a file."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Who overlaps whom: zone against zone and kind against kind, in km², allowed or not."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """How a severity looks, in lists and on the map: each has a shape of its own, so that colour is never needed."""
 
 from __future__ import annotations

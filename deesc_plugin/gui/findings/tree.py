@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The tree of findings and the label below it, ready made."""
 
 from __future__ import annotations

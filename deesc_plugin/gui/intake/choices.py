@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Kind, region, party and status for what is typed or imported, filled from the agreement."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Enter coordinates: a typed or pasted list becomes a feature, with the drawing on the map while one types."""
 
 from __future__ import annotations

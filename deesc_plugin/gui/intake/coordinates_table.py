@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What each line of a typed list was read as, or why it was not."""
 
 from __future__ import annotations

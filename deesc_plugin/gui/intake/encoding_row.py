@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """In which encoding the texts of a file are, and the first names as they are read in it."""
 
 from __future__ import annotations

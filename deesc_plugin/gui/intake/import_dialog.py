@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Import: any layer or file into the workspace, each feature taken or refused with its reason."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The CRSs that data for an agreement are likely to come in, by their names, to be picked from a sentence."""
 
 from __future__ import annotations

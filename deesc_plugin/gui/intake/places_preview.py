@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The drawing of a typed list on the map, before it is a feature."""
 
 from __future__ import annotations

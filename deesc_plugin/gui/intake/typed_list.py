@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The list of Enter Coordinates: the field that it is typed into, and what stands in it while the dialog is closed."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What drawing would say of a typed list, and what a feature made of it would be called."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Keeps figures and foreign sentences readable where the window speaks a language that runs from right to left.
 
 Without a mark Qt would show ``2017-05-06`` inside Arabic text as 06-05-2017, and take a coordinate apart. The marks

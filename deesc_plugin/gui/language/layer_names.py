@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """How messages name the layers of a workspace."""
 
 from __future__ import annotations

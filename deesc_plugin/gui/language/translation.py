@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The one place through which every text of the window passes on its way to a person."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Loads the plugin's texts in the language of QGIS's user interface."""
 
 from __future__ import annotations

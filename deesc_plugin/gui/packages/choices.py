@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What is chosen of a package: entries to be ticked, sheets, settlements."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Export: what goes into a map package, what the check says of it, and the package in the making."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What was chosen for the last package of a project, kept in the project: the next one begins with it."""
 
 from __future__ import annotations

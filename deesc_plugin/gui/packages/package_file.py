@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Where a map package is to lie: a name that is free, and a word beside it where it is not."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What is saved in a workspace, and what would come out wrong on paper: checked before it is packed, and listed."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Verify: is a map package whole, and does it hold the same delimitation as the workspace?"""
 
 from __future__ import annotations

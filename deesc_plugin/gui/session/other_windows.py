@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Other windows on the same workspace: that there are any, what they saved, and what is in the way of saving here."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The map follows the region chosen: it goes there, and what belongs to other regions is drawn faintly."""
 
 from __future__ import annotations

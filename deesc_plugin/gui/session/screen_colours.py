@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The colours that a user has chosen for the kinds: on their own screen only, never on sheets or in packages."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What the window is working on: the workspace in the project, and the choices that new features get."""
 
 from __future__ import annotations

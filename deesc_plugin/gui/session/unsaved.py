@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Says that a workspace has unsaved edits where only what is saved counts, and offers to save them."""
 
 from __future__ import annotations

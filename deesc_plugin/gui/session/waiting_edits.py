@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Edits that wait for another program to let go of the file: they are saved as soon as it has finished."""
 
 from __future__ import annotations

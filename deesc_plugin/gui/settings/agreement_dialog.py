@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Replace Agreement: a newer text beside the one that the workspace has, and what it says otherwise."""
 
 from __future__ import annotations

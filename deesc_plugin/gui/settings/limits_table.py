@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Every limit of the rules: the agreement's, and the workspace's own where there is one, with its reason."""
 
 from __future__ import annotations

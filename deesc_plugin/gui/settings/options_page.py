@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The page in QGIS's options: one person's way of working, and the limits that one workspace holds to."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Getting a workspace: a new one, by which agreement and with which reference boundaries; or the file of another."""
 
 from __future__ import annotations

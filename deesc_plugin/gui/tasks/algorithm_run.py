@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Runs one algorithm in the background and tells how it goes: the window does what the toolbox does."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Work of the core in another thread, on a snapshot: what comes of it is told in the window's thread, or to nobody."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Makes a buffer in the background; nothing but numbers and a copy of the geometry goes in."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What the dialogs share that run an algorithm: a form, a progress bar with Cancel, an outcome, and Help."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The width of a dock: readable when it is first shown, and afterwards as somebody left it."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Keyboard focus for QGIS's widgets that are made of several: a label's key and Tab lead to what one types into."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Paths that people type: whole, with their ending, and never in the folder that QGIS was started in."""
 
 from __future__ import annotations

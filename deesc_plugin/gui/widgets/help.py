@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Opens the pages of the help, which are shipped with the plugin, in the user's browser."""
 
 from __future__ import annotations

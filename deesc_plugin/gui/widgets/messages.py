@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Sentences for the person at the screen, in QGIS's message bar: never in a box that blocks."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Keys that a part of the window takes for itself where QGIS's main window has another use for them, such as F1."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A label whose text can be selected and copied, without the marks that are in it for showing only."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Tool tips that show what they hold: Qt takes any text that looks like HTML for HTML, and cannot be told otherwise."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The pieces that ISO 19139 builds everything from: typed values, codes, citations, texts in several languages."""
 
 from __future__ import annotations

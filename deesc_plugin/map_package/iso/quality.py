@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Data quality: what each rule found, how exact edges and buffers are, and where the data come from."""
 
 from __future__ import annotations

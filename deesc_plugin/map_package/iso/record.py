@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """One metadata record: what the data set is, of where and when, by whom, in which formats, and how good."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """``checks/certificate.html``: what was checked, by which rules, and what was measured."""
 
 from __future__ import annotations

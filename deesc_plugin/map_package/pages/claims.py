@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Dates and other facts that sources state differently, each with its source."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """One document in one of the package's languages: its phrases, and the agreement's own words."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Every file of a package with its size and what it is, by folder."""
 
 from __future__ import annotations

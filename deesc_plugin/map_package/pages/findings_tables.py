@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What the check found, as tables that the index and the certificate share."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Writes HTML: elements from strings. Whatever is not HTML already is escaped, wherever it is put."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """``index.html``: the first page of a package."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The frame of a page: head, header, languages, footer. Styles are inside, nothing is loaded, nothing runs."""
 
 from __future__ import annotations

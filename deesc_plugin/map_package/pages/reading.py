@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Reads a page of a package back with Python's own parser, which did not write it."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The map sheets on the first page of a package: a picture of each, which leads to its PDF."""
 
 from __future__ import annotations

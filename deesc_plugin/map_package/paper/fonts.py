@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The one type family of sheets and annex pages, and the letters that it lacks.
 
 Five scripts stand side by side on a sheet, and a box in place of a letter may be a place name that nobody can read

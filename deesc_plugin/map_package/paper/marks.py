@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What is printed beside a map, as data: texts, lines, panels, symbols, each at its place in millimetres.
 
 A block is laid out first and drawn later, so that what does not fit is known before anything is drawn, and a test can

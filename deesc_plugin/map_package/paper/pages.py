@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Pages of a document: texts and tables that flow from page to page, each page with its head and foot.
 
 Pages are divided first and drawn afterwards, so that every one can say how many there are.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Draws marks with a painter: in a print layout, or on the pages of a PDF."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The objects of a PDF as Qt writes it: one after another under one plain cross-reference table."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Rewrites a PDF that Qt wrote: puts its map on the ground, and takes out what differs from run to run.
 
 QGIS offers two ways to a GeoPDF, and both ask GDAL. Its composition of layers wrote damaged dictionaries on QGIS 3.22

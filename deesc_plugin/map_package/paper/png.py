@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Pictures as PNG with the same bytes everywhere: Qt's own compression differs between builds."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The order in which letters and figures of two directions stand on paper.
 
 Numbers, codes and names inside a sentence that runs the other way are set apart by Unicode's isolates (UAX 9, X5a to

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A table on pages: widths of its columns, its heading, and its rows one by one.
 
 Numbers keep to one line and are set flush right; where a row has more of them than the page is wide, columns move

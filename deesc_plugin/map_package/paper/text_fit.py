@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Texts measured before they are drawn: wrapped to a width, made smaller down to a limit, or cut with an ellipsis.
 
 The same Qt class measures and draws (`QTextLayout`), so what fits here fits on paper.

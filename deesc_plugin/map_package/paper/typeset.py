@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Sets texts in a column: paragraphs, and pairs of languages."""
 
 from __future__ import annotations

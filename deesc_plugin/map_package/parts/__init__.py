@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The parts of a package: one file, one part. A part is a decorated function that writes files from the snapshot.
 
 To add a part, write one file beside these::

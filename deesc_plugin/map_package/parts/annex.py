@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """``sheets/annex_*.pdf``: coordinates, description, posts, areas and settlements as pages that can be signed."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """``checks/certificate.html``: the certificate of checks, in each of the package's languages."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """``checks/findings.json`` and ``checks/findings.csv``."""
 
 from __future__ import annotations

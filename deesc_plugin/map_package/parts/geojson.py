@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """One GeoJSON file a kind, after RFC 7946."""
 
 from __future__ import annotations

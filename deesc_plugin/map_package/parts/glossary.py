@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """``tables/glossary.csv``: the terms of the package."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """``index.html``: what lies in the package, for people, in each of its languages."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """``data/delimitation.kmz``: KML 2.2 with its symbols, for Google Earth and other globes."""
 
 from __future__ import annotations

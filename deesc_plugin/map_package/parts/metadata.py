@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """``metadata/metadata.xml``: ISO 19115 metadata as ISO 19139 encodes them."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """``project/delimitation.qgz``: the master's layers as a QGIS project that opens anywhere."""
 
 from __future__ import annotations

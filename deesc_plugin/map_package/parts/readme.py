@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """``README.txt``: what the package is, how to verify it, what each file is."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """``data/shapefile``: one Shapefile a kind, for programs that read nothing newer."""
 
 from __future__ import annotations

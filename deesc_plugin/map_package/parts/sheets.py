@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """``sheets/*.pdf``: the map sheets that are signed, and ``sheets/pictures/*.png``: small pictures of them."""
 
 from __future__ import annotations

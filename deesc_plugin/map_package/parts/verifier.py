@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """``verify.py``: the program that verifies the package, travelling with it."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """``tables/turning_points.xlsx`` and ``.ods``: every table of the annex in one workbook."""
 
 from __future__ import annotations

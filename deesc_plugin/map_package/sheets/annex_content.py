@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What each annex says, item by item, in a language."""
 
 from __future__ import annotations

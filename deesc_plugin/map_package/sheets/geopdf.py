@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Exports a print layout as a PDF with real text and, for a sheet, its map on the ground (ISO 32000 georeference)."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A sheet as a print layout of QGIS: page, map, watermark, and the margin with everything that is not map."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Overview pictures: the whole delimitation, or one zone, as a PNG for pages."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A sheet as a small picture, for those who look for the right one; what counts is the sheet itself."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Prints the sheets of a package one by one, in the main thread, and puts away what QGIS needed for it."""
 
 from __future__ import annotations

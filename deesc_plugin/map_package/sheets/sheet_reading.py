@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Reads a printed sheet again: its page, its text, and through GDAL where its map lies."""
 
 from __future__ import annotations

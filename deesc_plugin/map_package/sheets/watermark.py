@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The status that stands across the map until all that it shows is agreed."""
 
 from __future__ import annotations

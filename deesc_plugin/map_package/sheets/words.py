@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The words of a sheet in one language or two, and a column that is set in them."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """For every rule of the catalogue, a drawing that passes it and a drawing that fails it.
 
 To give a rule its drawings, add an entry to `DRAWINGS` in the module of its group beside this file

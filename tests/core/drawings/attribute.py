@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Drawings for the rules ``attribute.*``, ``term.*``, ``limits.*`` and ``workspace.*``."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Drawings for the rules ``buffer.*``: a zone near the equator and the strips that are drawn about it."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Drawings for the rules ``geometry.*``.
 
 On the equator near 10°E one degree of longitude is 111,319.5 m and one of latitude 110,574 m.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Drawings for the rules ``overlap.*``, ``gap.*``, and two that are about narrow places and neighbours."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Drawings for the rules ``safe.*``, ``post.*`` and ``checkpoint.*``: what stands inside a zone and along its line."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The agreement inside a workspace file, replaced by a newer text of the same id; the older one goes on record."""
 
 from __future__ import annotations

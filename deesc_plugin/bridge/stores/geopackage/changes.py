@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Changes to the features of a workspace file: all of them or none, and only on the versions that they rest on."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The file of a workspace as a file: made whole, given names that nobody has, and asked whether it may be written."""
 
 from __future__ import annotations

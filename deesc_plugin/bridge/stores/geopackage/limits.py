@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A workspace's own limits in its file: read and written without touching its features."""
 
 from __future__ import annotations

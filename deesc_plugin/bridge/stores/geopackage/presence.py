@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The sign beside a workspace file that a window has it open: a lock file that nobody has to wait for."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A delimitation read from its GeoPackage: what is sound, and what is not by table, row and column.
 
 One bad value closes no workspace: it is told beside the feature (`Feature.unreadable`), or beside the delimitation

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The rows of a GeoPackage's tables as SQLite stores them: what GDAL reads over in silence is told here.
 
 GDAL gives a date that is none as no date, "abc" in a column of numbers as 0 and a geometry that it cannot read as no

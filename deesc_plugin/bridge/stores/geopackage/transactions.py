@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Changes to a workspace's file beside the window's layers: all of a change, or nothing of it."""
 
 from __future__ import annotations

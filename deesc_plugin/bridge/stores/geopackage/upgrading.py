@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """A workspace of an older format is brought up to today's when it is first written to."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The GeoPackage of a delimitation: written whole; and single rows of it. `reader` reads it.
 
 A workspace and the master file of a map package are the same thing: one layer a kind with its style, the

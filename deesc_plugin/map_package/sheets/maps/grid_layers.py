@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The grids of a sheet: graticule crosses and UTM lines as layers, ticks and figures round the neat line.
 
 All are thin and blue-grey, so that no line of a grid is taken for a boundary. The figures are ASCII in every language.

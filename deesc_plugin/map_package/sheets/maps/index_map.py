@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The map of the index sheet: the zones, and where the other sheets lie."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What ought to be written on a sheet and finds no room, before anything is drawn."""
 
 from __future__ import annotations

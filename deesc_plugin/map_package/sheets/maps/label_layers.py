@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Labels that have their places as a layer: QGIS draws them where they are put, in the order they are given."""
 
 from __future__ import annotations

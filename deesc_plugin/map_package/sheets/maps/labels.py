@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What is written into the map frame of a sheet, and where: numbers, widths, names and areas, none over another."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What is drawn in the map frame of one sheet: its layers from above to below."""
 
 from __future__ import annotations

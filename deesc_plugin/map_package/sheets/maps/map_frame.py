@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The map frame of a sheet in its print layout: extent and scale to the last metre, grids, neat line, figures."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The delimitation as layers in memory for the map frames of sheets and overview pictures, styled as in QGIS.
 
 They are made from the snapshot, never from a workspace file, and hold nothing but what is drawn.

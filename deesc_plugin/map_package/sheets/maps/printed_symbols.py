@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The symbols of the map as they are printed: hatches and dots taken out of them, to be drawn as geometry.
 
 Everything is read from the symbols of ``bridge/style.py``, so that paper and screen cannot differ.

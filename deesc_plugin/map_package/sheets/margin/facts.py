@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What one sheet has to state beside its map, gathered from the snapshot and the plan."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The head of a sheet's margin: title, subject, and the instrument that it is annexed to."""
 
 from __future__ import annotations

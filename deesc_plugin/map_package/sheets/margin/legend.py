@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The legend: the very symbols of the map, by kind and status, and of what is shown beside the features.
 
 Where a sheet shows one status, it is named once and the kinds stand in two columns; where it shows several, kinds

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Everything on a sheet that is not the map: blocks in a fixed order, arranged in the columns of the margin.
 
 Where all do not fit, what is least needed goes first: white space, the wide table of posts, the table, what numbers

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """What a sheet states in words: errors it is made in spite of, sources, accuracy, disclaimer, numerals, fingerprint."""
 
 from __future__ import annotations

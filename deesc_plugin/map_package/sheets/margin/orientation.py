@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Where a sheet lies: its number and the sheets that join it, its scale, north, grid and datum."""
 
 from __future__ import annotations

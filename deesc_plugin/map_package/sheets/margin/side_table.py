@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """The posts and checkpoints of a sheet by their numbers on the map, with coordinates."""
 
 from __future__ import annotations

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Room for the signatures of all parties of the agreement, alphabetically by code, each as large as the others."""
 
 from __future__ import annotations

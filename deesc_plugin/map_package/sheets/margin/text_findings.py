@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Texts of sheets that would come out wrong on paper, found without drawing a sheet.
 
 ``sheet.missing-glyph`` (error): a character that no installed font has; a box would stand in its place.

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """How a workspace of an older format becomes one of today's. One file, one step: ``step_<N>.py`` leads to format N.
 
 A step is a function ``upgrade(dataset)`` that is given the database in a transaction. The steps that a file needs run

@@ -1,3 +1,4 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
 """Format 2: a table of the texts that the agreement has had, for an agreement can be replaced by a newer text."""
 
 from __future__ import annotations
