@@ -3435,6 +3435,7 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/bridge/layer_edits.py"/>
+        <location filename="../../deesc_plugin/bridge/stores/geopackage/agreement_text.py"/>
         <source>{workspace} is damaged, as the check tells; restore it from a copy.</source>
         <translation>فایل کار {workspace} چنان‌که بررسی می‌گوید آسیب دیده است؛ از یک نسخه بازگردانید.</translation>
     </message>

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 import gzip
 import json
+import sqlite3
 from dataclasses import replace
 from datetime import date, datetime, timedelta, timezone
 from pathlib import Path
@@ -213,3 +214,12 @@ def test_it_is_brought_up_when_it_is_first_written_to_and_a_copy_stays(first_for
     store.write(added(feature("sector", "North 10", None)), Wait(tell=told.append))
     assert told == []
     assert store.upgrade() is None
+
+
+def test_a_damaged_workspace_keeps_its_agreement(store):
+    with sqlite3.connect(store.id) as connection:
+        connection.execute("UPDATE deesc_workspace SET value = 'other' WHERE key = 'agreement_id'")
+    connection.close()
+    with pytest.raises(WorkspaceError, match="is damaged, as the check tells"):
+        store.replace_agreement(newer(lambda text: text["languages"].append("ru")), "why not", NOON)
+    assert store.snapshot().agreement.text == RIVERLAND.text

@@ -16,6 +16,7 @@ from ....core.limit_overrides import with_overrides
 from ...database import read_only
 from ...schema import ABOUT_TABLE, columns
 from ..store import EarlierAgreement
+from .files import hindrance
 from .migrations.step_2 import COLUMNS, TABLE
 from .reader import read_geopackage
 from .transactions import write_in_transaction
@@ -58,11 +59,16 @@ def replace_agreement(path: Path, agreement: Agreement, reason: str, now: dateti
     AgreementError
         When the text cannot take the place of the file's.
     WorkspaceError
-        When the reason is empty, or the file cannot be written.
+        When the reason is empty, or the file is damaged, sealed or cannot be written.
     """
     if not reason.strip():
         raise WorkspaceError("Say why the agreement is replaced, and who decided it.")
+    hindered = hindrance(path)
+    if hindered is not None:
+        raise WorkspaceError(hindered)
     stored = read_geopackage(path)
+    if stored.unreadable:
+        raise WorkspaceError("{workspace} is damaged, as the check tells; restore it from a copy.", workspace=path.name)
     refuse_replacement(stored, agreement)
     expected = with_overrides(agreement, stored.agreement.overrides)
     row = (stored.agreement.digest, stored.agreement.text, _utc(now), reason.strip())
