@@ -15,9 +15,9 @@ from tests.core.drawings import all_drawings
 KNOWN = json.loads((Path(__file__).parents[1] / "data" / "findings.json").read_text("utf-8"))
 """Rule, hash, sentence and fix of every finding of the failing drawings, from before messages held typed values.
 
-Some were changed by hand since: the name of a kind and a region for its id, 3° for 3 °, and another one of the places at
-which a strip is equally narrow, since its edge is sampled otherwise. Rules that were added later have the sentences and
-hashes that they began with.
+Some were changed by hand since: the name of a kind and a region for its id, 3° for 3 °, and another one of the places
+at which a strip is equally narrow, since its edge is sampled otherwise. Rules that were added later have the sentences
+and hashes that they began with.
 """
 
 
