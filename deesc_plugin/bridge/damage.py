@@ -7,6 +7,7 @@ import re
 import sqlite3
 
 from ..core.errors import WorkspaceError
+from .database import rows_of
 
 _TREE = re.compile(r"\btree (?P<root>[0-9]+)", re.IGNORECASE)
 """How SQLite names a table whose pages do not hang together: by the number of its first page."""
@@ -47,10 +48,9 @@ def _first_unreadable(connection: sqlite3.Connection) -> str:
 
 def _last_row(connection: sqlite3.Connection, table: str) -> int | None:
     """The number of the last row that can be read, 0 where none can; None where all can."""
-    name = '"' + table.replace('"', '""') + '"'
     last = 0
     try:
-        for row in connection.execute(f"SELECT rowid, * FROM {name} ORDER BY rowid"):  # noqa: S608  quoted
+        for row in rows_of(connection, table, ("rowid", "*")):
             last = row[0]
     except sqlite3.DatabaseError:
         return last

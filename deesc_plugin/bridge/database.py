@@ -9,7 +9,7 @@ import sqlite3
 import tempfile
 from contextlib import ExitStack, contextmanager, suppress
 from pathlib import Path
-from typing import Iterator
+from typing import Iterator, Sequence
 from urllib.parse import quote
 
 from ..core.errors import WorkspaceError
@@ -45,6 +45,16 @@ def read_only(path: Path, patience_s: float = PATIENCE_S) -> Iterator[sqlite3.Co
             else:
                 connection = stack.enter_context(_connected(path, "mode=ro&immutable=1", patience_s))
         yield connection
+
+
+def rows_of(connection: sqlite3.Connection, table: str, columns: Sequence[str]) -> sqlite3.Cursor:
+    """The rows of a table in the order of their numbers; every name is quoted, whatever it holds."""
+    listed = ", ".join(column if column == "*" else _quoted(column) for column in columns)
+    return connection.execute(" ".join(("SELECT", listed, "FROM", _quoted(table), "ORDER BY rowid")))
+
+
+def _quoted(name: str) -> str:
+    return '"' + name.replace('"', '""') + '"'
 
 
 def refuse_hidden_log(path: Path) -> None:

@@ -22,7 +22,7 @@ from ..core.errors import DeescError, ImportRefused
 from ..core.saying import Message
 from ..core.stated_json import Repeated, stated_features
 from ..core.text_encoding import UNSTATED, UTF_8, DraftTexts, TextEncoding
-from .database import read_only
+from .database import read_only, rows_of
 from .gdal_session import gdal_session
 from .layer_edits import PendingEdits
 from .log import log_cause
@@ -240,18 +240,12 @@ def _refuse_failure(said: list[tuple[int, str]], file: str | Message) -> None:
 def _cells(path: str, layer: ogr.Layer) -> dict[int, Values]:
     """The cells of a table in SQLite, which holds a text in a column of numbers as well."""
     names = _names(layer)
-    columns = ", ".join(map(_quoted, [layer.GetFIDColumn(), *names]))
-    query = f"SELECT {columns} FROM {_quoted(layer.GetName())}"  # noqa: S608  (each name is quoted)
     with _local(path) as file, read_only(file) as connection:
         connection.text_factory = lambda written: written.decode("utf-8", "surrogateescape")
         return {
             row[0]: {name.lower(): cell for name, cell in zip(names, row[1:]) if cell is not None}
-            for row in connection.execute(query)
+            for row in rows_of(connection, layer.GetName(), [layer.GetFIDColumn(), *names])
         }
-
-
-def _quoted(name: str) -> str:
-    return '"' + name.replace('"', '""') + '"'
 
 
 @contextmanager

@@ -13,7 +13,7 @@ from ....core.agreement import Agreement
 from ....core.changes import refuse_replacement
 from ....core.errors import WorkspaceError
 from ....core.limit_overrides import with_overrides
-from ...database import read_only
+from ...database import read_only, rows_of
 from ...schema import ABOUT_TABLE, columns
 from ..store import EarlierAgreement
 from .files import hindrance
@@ -35,7 +35,7 @@ def earlier_agreements(path: Path) -> tuple[EarlierAgreement, ...]:
         with read_only(path) as connection:
             if not connection.execute("SELECT 1 FROM sqlite_master WHERE name = ?", (TABLE,)).fetchone():
                 return ()
-            rows = connection.execute(f"SELECT {', '.join(COLUMNS)} FROM {TABLE} ORDER BY fid").fetchall()  # noqa: S608
+            rows = rows_of(connection, TABLE, COLUMNS).fetchall()
         return tuple(
             EarlierAgreement(digest, text, datetime.fromisoformat(until.replace("Z", "+00:00")), reason)
             for digest, text, until, reason in rows

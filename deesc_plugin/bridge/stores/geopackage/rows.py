@@ -19,6 +19,7 @@ import shapely
 from ....core.delimitation import Unreadable
 from ....core.errors import WorkspaceError
 from ....core.well_known_binary import came_apart, geometries_of
+from ...database import rows_of
 from ...schema import GEOMETRY
 
 WGS84_ID = 4326
@@ -82,10 +83,9 @@ def stored_rows(
 def _raw(connection: sqlite3.Connection, table: str, names: Sequence[str], file: str) -> Iterator[tuple[Any, ...]]:
     """The rows themselves; where a page is damaged the sentence says behind which row."""
     connection.text_factory = _text
-    listed = ", ".join(_quoted(name) for name in ("rowid", *names))
     last = 0
     try:
-        for row in connection.execute(f"SELECT {listed} FROM {_quoted(table)} ORDER BY rowid"):  # noqa: S608  quoted
+        for row in rows_of(connection, table, ("rowid", *names)):
             last = row[0]
             yield row
     except sqlite3.OperationalError:  # locked, interrupted: nothing is wrong with the row
@@ -105,10 +105,6 @@ def _text(stored: bytes) -> str | bytes:
         return stored.decode("utf-8")
     except UnicodeDecodeError:
         return stored
-
-
-def _quoted(name: str) -> str:
-    return '"' + name.replace('"', '""') + '"'
 
 
 Frame = tuple[float, ...]
