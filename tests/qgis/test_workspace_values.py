@@ -14,7 +14,8 @@ from deesc_plugin.core.check import check
 from tests import workspace
 from tests.agreements import IN_TERM, delimitation, feature
 
-ZONE = feature("sector", "Zone", shapely.box(9.4, 0.4, 9.6, 0.6), number=1)
+SPRING = {"valid_from": date(2031, 2, 1), "valid_to": date(2031, 3, 1)}
+ZONE = feature("sector", "Zone", shapely.box(9.4, 0.4, 9.6, 0.6), number=1, **SPRING)
 STRIP = feature(
     "strip",
     "Strip",
@@ -22,8 +23,7 @@ STRIP = feature(
     zone=ZONE.uid,
     width_m=5_000.0,
     exclusions="Zone",
-    valid_from=date(2031, 2, 1),
-    valid_to=date(2031, 3, 1),
+    **SPRING,
 )
 
 
