@@ -54,7 +54,10 @@ def refuse_contradiction(draft: Draft, stated: Stated, agreement: Agreement) -> 
         Naming both.
     """
     kind, party = text_of(draft, "kind"), text_of(draft, "party")
-    if stated.kind not in ("", AUTO, kind) and agreement.kind(kind) is not None:
+    is_strip = (
+        "distance_m" in draft.attributes
+    )  # made by the geodesic buffer, with the columns of what it was made from
+    if stated.kind not in ("", AUTO, kind) and agreement.kind(kind) is not None and not is_strip:
         template = "its file states the kind “{written}” and you the kind {stated}; leave the kind to the file."
         raise FeatureRefused(template, written=kind, stated=stated.kind)
     if stated.party and party and not _is_party(party, stated.party, agreement):

@@ -7428,8 +7428,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/paper/pdf_objects.py"/>
-        <source>{name} was not written to its end; the disk may be full.</source>
-        <translation>لم يُكتب الملف {name} إلى نهايته؛ ربما امتلأ القرص.</translation>
+        <source>{name} was not written to its end; try another folder.</source>
+        <translation>لم يُكتب الملف {name} إلى نهايته؛ جرّب مجلدًا آخر.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/paper/pdf_objects.py"/>

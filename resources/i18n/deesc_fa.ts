@@ -7428,8 +7428,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/paper/pdf_objects.py"/>
-        <source>{name} was not written to its end; the disk may be full.</source>
-        <translation>فایل {name} تا پایان نوشته نشد؛ شاید دیسک پر باشد.</translation>
+        <source>{name} was not written to its end; try another folder.</source>
+        <translation>فایل {name} تا پایان نوشته نشد؛ پوشهٔ دیگری را بیازمایید.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/paper/pdf_objects.py"/>

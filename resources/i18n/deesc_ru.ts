@@ -7428,8 +7428,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/paper/pdf_objects.py"/>
-        <source>{name} was not written to its end; the disk may be full.</source>
-        <translation>Файл {name} не записан до конца; возможно, диск переполнен.</translation>
+        <source>{name} was not written to its end; try another folder.</source>
+        <translation>Файл {name} не записан до конца; попробуйте другую папку.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/paper/pdf_objects.py"/>

@@ -7428,8 +7428,8 @@
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/paper/pdf_objects.py"/>
-        <source>{name} was not written to its end; the disk may be full.</source>
-        <translation>{name} sonuna dek yazılmadı; disk dolu olabilir.</translation>
+        <source>{name} was not written to its end; try another folder.</source>
+        <translation>{name} sonuna dek yazılmadı; başka bir klasör deneyin.</translation>
     </message>
     <message>
         <location filename="../../deesc_plugin/map_package/paper/pdf_objects.py"/>

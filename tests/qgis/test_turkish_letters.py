@@ -102,7 +102,6 @@ def test_these_tests_and_what_they_start_run_in_turkish():
     started = subprocess.run([sys.executable, "-c", asked], capture_output=True, text=True, check=True)
     assert not same_i()
     assert started.stdout != "0\n"
-    assert locale.localeconv()["decimal_point"] == ","
 
 
 @turkish

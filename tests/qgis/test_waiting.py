@@ -85,7 +85,7 @@ def test_waiting_can_be_cancelled(path, other):
 
 def test_who_does_not_finish_is_named_and_nothing_was_added(path, other):
     with pytest.raises(Busy) as told:
-        workspace.add(path, RIVERLAND, [TWO], Wait(patience_s=0.0))
+        workspace.add(path, RIVERLAND, [TWO], Wait(patience_s=0.3))
     assert str(told.value) == (
         f"w.gpkg is being written by {PROGRAM} (process {other.pid}), which has not finished within 0 s; "
         "nothing was changed. Close the file there, and try again."
@@ -108,7 +108,7 @@ def test_where_no_system_tells_who_holds_a_file_it_is_another_program(path, monk
 
     monkeypatch.setattr(waiting, "_LOCKS", tmp_path / "none")
     with pytest.raises(Busy, match=r"w\.gpkg is being written by another program or another computer"):
-        when_free(path, busy, Wait(patience_s=0.0))
+        when_free(path, busy, Wait(patience_s=0.3))
 
 
 def test_a_disk_without_room_is_named_as_such_and_only_then(path, monkeypatch):

@@ -123,7 +123,7 @@ def refuse_cut_off(pdf: bytes, name: str) -> None:
         With the likely reason.
     """
     if not pdf.startswith(b"%PDF-") or not pdf.rstrip().endswith(b"%%EOF"):
-        raise PackageError("{name} was not written to its end; the disk may be full.", name=name)
+        raise PackageError("{name} was not written to its end; try another folder.", name=name)
 
 
 def stated(content: bytes) -> bytes:
