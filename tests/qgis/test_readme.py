@@ -35,7 +35,8 @@ def worked(tmp_path_factory):
         pytest.skip("the plugin is not built (make test builds it)")
     folder = tmp_path_factory.mktemp("five")
     script = f'set -e\nsource "{PROJECT}/.ci/shell"\ncd "{folder}"\n{five_minutes()}\n'
-    done = subprocess.run(["bash", "-c", script], capture_output=True, text=True, check=False)
+    in_english = {**os.environ, "LC_ALL": "en_GB.UTF-8", "LANG": "en_GB.UTF-8"}
+    done = subprocess.run(["bash", "-c", script], capture_output=True, text=True, check=False, env=in_english)
     return folder, done
 
 
