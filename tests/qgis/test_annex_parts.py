@@ -6,6 +6,7 @@ from __future__ import annotations
 import csv
 import hashlib
 import io
+import os
 import shutil
 import subprocess
 from dataclasses import replace
@@ -244,6 +245,7 @@ def test_libreoffice_opens_every_sheet(made, tmp_path, suffix):
             "--outdir", str(tmp_path / "out"), str(job.folder / f"tables/turning_points{suffix}"),
         ],
         check=True, capture_output=True, timeout=120,
+        env={**os.environ, "LC_ALL": "C.UTF-8", "LANG": "C.UTF-8"},  # it writes numbers as its user's country does
     )  # fmt: skip
     for sheet, name in (("turning points", "turning_points"), ("posts", "posts"), ("areas", "areas")):
         text = (tmp_path / "out" / f"turning_points-{sheet}.csv").read_text("utf-8")
