@@ -17,8 +17,8 @@ from qgis.core import (
     QgsVectorLayer,
 )
 
-from ..core.draft import Draft
 from ..core.errors import ImportRefused
+from ..core.intake.draft import Draft
 from ..core.saying import Count, Listed, Message
 from ..core.text_encoding import UNSTATED, DraftTexts
 from .importing import LayerAtOneMoment, LayerSource, drafts_of

@@ -28,10 +28,10 @@ from ..core.agreement import Agreement
 from ..core.changes import Difference, FeatureChange
 from ..core.characters import column_key, visible
 from ..core.delimitation import Delimitation
-from ..core.draft import Draft
 from ..core.errors import ImportRefused
-from ..core.intake import Intake, take_in
-from ..core.intake_stated import Stated
+from ..core.intake.draft import Draft
+from ..core.intake.statement import Stated
+from ..core.intake.taking import Intake, take_in
 from ..core.limits import MOST_VERTICES_OF_A_FILE
 from ..core.saying import Count, Length, Listed, Message
 from ..core.text_encoding import DraftTexts

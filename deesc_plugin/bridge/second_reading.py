@@ -14,13 +14,13 @@ import numpy as np
 import shapely
 from qgis.core import QgsGeometry, QgsProviderRegistry
 
-from ..core.draft import Draft
 from ..core.geodesy import Floats, distance
+from ..core.intake.draft import Draft
+from ..core.intake.stated_geometry import StatedPart, StatedShape, difference, mark_of, parts_of, shape_of_json
+from ..core.intake.stated_json import stated_features
+from ..core.intake.stated_kml import StatedKml, read_kml
 from ..core.saying import Count, Length, Listed, Message, Place
 from ..core.soundness import are_places
-from ..core.stated_geometry import StatedPart, StatedShape, difference, mark_of, parts_of, shape_of_json
-from ..core.stated_json import stated_features
-from ..core.stated_kml import StatedKml, read_kml
 from .geometry import ToWgs84, to_qgis, to_shapely
 from .stated_values import StoredIn, content
 

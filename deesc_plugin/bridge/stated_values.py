@@ -19,8 +19,8 @@ from osgeo import gdal, ogr
 from qgis.core import QgsProviderRegistry, QgsVectorLayer
 
 from ..core.errors import DeescError, ImportRefused
+from ..core.intake.stated_json import Repeated, stated_features
 from ..core.saying import Message
-from ..core.stated_json import Repeated, stated_features
 from ..core.text_encoding import UNSTATED, UTF_8, DraftTexts, TextEncoding
 from .database import read_only, rows_of
 from .gdal_session import gdal_session

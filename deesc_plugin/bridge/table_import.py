@@ -10,9 +10,9 @@ import shapely
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext
 
 from ..core.agreement import Agreement
-from ..core.draft import Draft
 from ..core.errors import ImportRefused, WriteError
-from ..core.intake import Refusal
+from ..core.intake.draft import Draft
+from ..core.intake.taking import Refusal
 from ..core.notation.coordinate_text import quoted
 from ..core.saying import Count, Listed, Message
 from ..core.tables.columns import Reading

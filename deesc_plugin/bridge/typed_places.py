@@ -11,11 +11,11 @@ import shapely
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsGeometry, QgsPointXY
 
 from ..core.agreement import Agreement, Role
-from ..core.draft import Draft
 from ..core.errors import GeometryError
 from ..core.geodesy import Floats, densify
+from ..core.intake.draft import Draft
 from ..core.polygons.live_ring import crossing_edges
-from ..core.saying import Message
+from ..core.saying import Extent, Message
 from ..core.tables.columns import Reading
 from ..core.tables.coordinate_list import ListedPlace, read_list, wrong_crs
 from .geometry import WGS84, ToWgs84
@@ -159,7 +159,5 @@ class _Reader:
     def _outside(self, longitude: float, latitude: float) -> Message | None:
         if self._agreement.covers(longitude, latitude):
             return None
-        west, south, east, north = self._agreement.theatre
         is_swapped = self._agreement.covers(latitude, longitude)
-        theatre = f"{west:g}–{east:g}°E, {south:g}–{north:g}°N"
-        return Message.of(_SWAPPED if is_swapped else _OUTSIDE, theatre=theatre)
+        return Message.of(_SWAPPED if is_swapped else _OUTSIDE, theatre=Extent(*self._agreement.theatre))

@@ -18,8 +18,8 @@ from qgis.core import (
 
 from ..bridge.user_voice import user_voice
 from ..core.errors import ImportRefused
-from ..core.intake import Intake
-from ..core.intake_stated import AUTO, Stated
+from ..core.intake.statement import AUTO, Stated
+from ..core.intake.taking import Intake
 from ..core.saying import Count, Message
 from ..core.text_encoding import DraftTexts, stated_codec
 from .parameters import explained, workspace_parameter

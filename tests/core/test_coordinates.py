@@ -1,10 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
-"""The single entry point: which notation a text is in, and that its examples and every notation agree."""
+"""The single entry point: which notation a text is in, and that every notation agrees."""
 
 from __future__ import annotations
-
-import doctest
-import importlib
 
 import pytest
 from hypothesis import given, settings
@@ -97,12 +94,3 @@ def test_any_text_at_all_is_a_place_or_refused(text: str) -> None:
         parse_position(text)
     except CoordinateError as error:
         assert str(error).isprintable()
-
-
-@pytest.mark.parametrize(
-    "module",
-    [*(f"notation.{name}" for name in ("coordinate_text", "angles", "utm", "mgrs", "coordinates")), "quantity"],
-)
-def test_examples_in_docstrings(module: str) -> None:
-    results = doctest.testmod(importlib.import_module(f"deesc_plugin.core.{module}"))
-    assert results.attempted > 0 and results.failed == 0

@@ -5,7 +5,8 @@ from datetime import date
 
 import pytest
 
-from deesc_plugin.core.draft import (
+from deesc_plugin.core.errors import ImportRefused
+from deesc_plugin.core.intake.draft import (
     Draft,
     FeatureRefused,
     day_of,
@@ -15,8 +16,7 @@ from deesc_plugin.core.draft import (
     text_of,
     whole_number,
 )
-from deesc_plugin.core.errors import ImportRefused
-from deesc_plugin.core.stated_json import Repeated, StatedFeature, stated_features
+from deesc_plugin.core.intake.stated_json import Repeated, StatedFeature, stated_features
 
 
 def stating(**attributes):

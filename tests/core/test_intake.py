@@ -1,11 +1,14 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 from __future__ import annotations
 
+from dataclasses import replace
+
 import shapely
 
 from deesc_plugin.core.delimitation import Delimitation, Reference, ReferenceUnit
-from deesc_plugin.core.draft import Draft
-from deesc_plugin.core.intake import Stated, take_in
+from deesc_plugin.core.intake.draft import Draft
+from deesc_plugin.core.intake.statement import Stated
+from deesc_plugin.core.intake.taking import take_in
 from deesc_plugin.paths import load_agreement
 
 ASTANA = load_agreement("astana-2017")
@@ -31,4 +34,17 @@ def test_what_lies_in_no_region_but_would_if_it_were_exchanged_is_told():
     # its mirror image lies outside as well
     assert refusal_of(37.5, 35.5) == (
         "It: it lies in none of the agreement's regions; check its coordinates, or state the region."
+    )
+
+
+def test_a_theatre_in_the_west_and_south_is_told_by_its_hemispheres():
+    andes = replace(ASTANA, theatre=(-79, -4.5, -66, 12))
+    (refusal,) = take_in(
+        [Draft("It", shapely.box(36.5, 35.6, 36.6, 35.7))],
+        Stated(kind="zone", party="RU"),
+        Delimitation(andes, (), REFERENCE),
+    ).refusals
+    assert str(refusal) == (
+        "It: vertex 1 of 5 (35.60000°N 36.60000°E) lies outside the theatre (79°W–66°W, 4.5°S–12°N); check its "
+        "coordinates and the CRS."
     )

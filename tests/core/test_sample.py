@@ -18,7 +18,7 @@ from deesc_plugin.core.check import check
 from deesc_plugin.core.delimitation import Delimitation, Feature
 from deesc_plugin.core.finding import Finding, Severity
 from deesc_plugin.core.geodesy import distance
-from deesc_plugin.core.intake import Refusal
+from deesc_plugin.core.intake.taking import Refusal
 from deesc_plugin.paths import load_agreement
 from tests.make_sample import AGREEMENT, FOLDER, manifest, sample_sets
 from tests.sample.drawing import reference_of, world_map

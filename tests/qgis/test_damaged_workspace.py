@@ -20,7 +20,7 @@ from deesc_plugin.bridge.stores.geopackage.reader import read_geopackage
 from deesc_plugin.core.check import check
 from deesc_plugin.core.delimitation import Unreadable
 from deesc_plugin.core.errors import ImportRefused, PackageError, WorkspaceError
-from deesc_plugin.core.intake import Stated
+from deesc_plugin.core.intake.statement import Stated
 from deesc_plugin.map_package.build import build_package
 from deesc_plugin.map_package.options import PackageOptions
 from tests import workspace

@@ -12,7 +12,9 @@ from osgeo import ogr, osr
 
 from deesc_plugin.core.delimitation import Delimitation
 from deesc_plugin.core.errors import ImportRefused
-from deesc_plugin.core.intake import Draft, Intake, Refusal, Stated, take_in
+from deesc_plugin.core.intake.draft import Draft
+from deesc_plugin.core.intake.statement import Stated
+from deesc_plugin.core.intake.taking import Intake, Refusal, take_in
 from deesc_plugin.core.tables.coordinate_table import Reading, TableFeature, read_table
 from tests.sample.files import reference_system
 

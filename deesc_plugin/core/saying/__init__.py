@@ -9,7 +9,7 @@ direction of the sentence around it.
 from __future__ import annotations
 
 from .message import ENGLISH, Message, Voice
-from .values import Angle, Area, Code, Count, Day, FeatureName, Length, Listed, Measured, Number, Place, Value
+from .values import Angle, Area, Code, Count, Day, Extent, FeatureName, Length, Listed, Measured, Number, Place, Value
 
 __all__ = [
     "ENGLISH",
@@ -18,6 +18,7 @@ __all__ = [
     "Code",
     "Count",
     "Day",
+    "Extent",
     "FeatureName",
     "Length",
     "Listed",

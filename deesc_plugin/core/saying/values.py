@@ -174,6 +174,29 @@ class Place:
 
 
 @dataclass(frozen=True)
+class Extent:
+    """A box of longitudes and latitudes in WGS 84, degrees.
+
+    Examples
+    --------
+    >>> from .message import ENGLISH
+    >>> Extent(35.5, 32, 42.5, 37.5).said(ENGLISH), Extent(-79, -4.5, 5, 12).said(ENGLISH)
+    ('35.5°E–42.5°E, 32°N–37.5°N', '79°W–5°E, 4.5°S–12°N')
+    """
+
+    west: float
+    south: float
+    east: float
+    north: float
+
+    def said(self, voice: Speaker, /) -> str:
+        """With the letters of `Place`; from west to east, then from south to north."""
+        longitudes = "–".join(f"{abs(edge):g}°{'E' if edge >= 0 else 'W'}" for edge in (self.west, self.east))
+        latitudes = "–".join(f"{abs(edge):g}°{'N' if edge >= 0 else 'S'}" for edge in (self.south, self.north))
+        return f"{longitudes}, {latitudes}"
+
+
+@dataclass(frozen=True)
 class Day:
     """A day of the calendar, as ISO 8601 writes it."""
 

@@ -23,8 +23,8 @@ from ...bridge.typed_places import TypedPlace, TypedPlaces, typed_drafts, typed_
 from ...core.agreement import Kind
 from ...core.delimitation import Delimitation, Feature
 from ...core.errors import DeescError
-from ...core.intake import take_in
-from ...core.intake_stated import AUTO, Stated
+from ...core.intake.statement import AUTO, Stated
+from ...core.intake.taking import take_in
 from ...core.proposals import Proposals
 from ...core.saying import Message
 from ..drawing.feature_form import FeatureForms

@@ -30,7 +30,7 @@ from ...bridge.plain_locale import plain_locale
 from ...bridge.project import layers_of
 from ...core.characters import visible
 from ...core.errors import DeescError
-from ...core.intake_stated import AUTO
+from ...core.intake.statement import AUTO
 from ...core.text_encoding import DraftTexts
 from ..language.direction import filled, sentence, told
 from ..language.translation import tr

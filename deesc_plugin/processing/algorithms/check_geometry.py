@@ -22,9 +22,9 @@ from ...bridge.importing import LayerSource, drafts_of, likely_crs
 from ...core.agreement import Agreement, Role
 from ...core.check import check
 from ...core.delimitation import Delimitation, Feature
-from ...core.draft import Draft
 from ...core.errors import DeescError
 from ...core.finding import Severity
+from ...core.intake.draft import Draft
 from ...core.rules import RULES
 from ...paths import load_agreement
 from ..algorithm import DeescAlgorithm, algorithm

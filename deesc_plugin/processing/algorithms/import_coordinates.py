@@ -10,7 +10,7 @@ from qgis.core import QgsProcessingContext, QgsProcessingFeedback, QgsProcessing
 
 from ...bridge.importing import import_drafts
 from ...bridge.table_import import table_drafts
-from ...core.intake import Intake
+from ...core.intake.taking import Intake
 from ..algorithm import DeescAlgorithm, algorithm, ask_cancelled, waiting_in
 from ..intake_parameters import add_intake_outputs, add_intake_parameters, intake_results, stated_of, texts_of
 

@@ -11,10 +11,10 @@ from typing import Any, Collection, Iterable, Mapping
 
 import shapely
 
-from .characters import REPLACEMENT, code_point, refused_in
-from .delimitation import BufferOrigin
-from .errors import DeescError
-from .saying import Message
+from ..characters import REPLACEMENT, code_point, refused_in
+from ..delimitation import BufferOrigin
+from ..errors import DeescError
+from ..saying import Message
 from .stated_json import Repeated
 
 _GREATEST_INTEGER = 2**31 - 1

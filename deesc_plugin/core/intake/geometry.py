@@ -8,12 +8,12 @@ from collections import Counter
 import numpy as np
 import shapely
 
-from .agreement import Role
+from ..agreement import Role
+from ..geodesy import Floats, Geometries, distance
+from ..limits import MOST_VERTICES
+from ..saying import Count, Length, Listed, Message, Place
+from ..soundness import are_places, simple_parts, without_empties
 from .draft import FeatureRefused
-from .geodesy import Floats, Geometries, distance
-from .limits import MOST_VERTICES
-from .saying import Count, Length, Listed, Message, Place
-from .soundness import are_places, simple_parts, without_empties
 
 _LEAST_OF_RING = 3
 _LINE = 1

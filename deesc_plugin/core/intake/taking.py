@@ -9,14 +9,18 @@ from __future__ import annotations
 
 import uuid
 from dataclasses import dataclass, replace
-from typing import Any, Iterable
+from typing import Iterable
 
-import numpy as np
 import shapely
 
-from .agreement import Role
-from .canonical import geometry_hash
-from .delimitation import Delimitation, Feature
+from ..agreement import Role
+from ..canonical import geometry_hash
+from ..delimitation import Delimitation, Feature
+from ..errors import ImportRefused
+from ..limits import MOST_VERTICES_OF_A_FILE
+from ..proposals import Proposals
+from ..saying import Count, Listed, Message
+from ..soundness import has_empties
 from .draft import (
     Draft,
     FeatureRefused,
@@ -28,21 +32,12 @@ from .draft import (
     text_of,
     whole_number,
 )
-from .errors import ImportRefused
-from .intake_geometry import usable_geometry
-from .intake_stated import AUTO, Stated, refuse_contradiction, refuse_unknown_statement
-from .limits import MOST_VERTICES_OF_A_FILE
-from .placement.region_locator import RegionLocator
-from .proposals import Proposals
-from .saying import Count, Length, Listed, Message, Place
-from .soundness import has_empties
+from .geometry import usable_geometry
+from .place import Regions, refuse_outside_theatre
+from .statement import AUTO, Stated, refuse_contradiction, refuse_unknown_statement
 
 _LINES_ENCLOSE = "closed lines were taken as the polygons they enclose"
-_NEAR_REGION_M = 10_000.0
-
 _UID_NAMESPACE = uuid.UUID("6f2c8f0e-8f57-5c3e-9a43-3d1f6c1f6a10")
-_DEGREES = (-180.0, -180.0, 180.0, 180.0)
-"""Of coordinates that may be exchanged."""
 _COLUMNS = frozenset(
     {
         *("uid", "number", "name", "kind", "region", "party", "status", "source", "zone", "width_m", "exclaves"),
@@ -51,12 +46,6 @@ _COLUMNS = frozenset(
     }
 )
 """What the workspace knows of a feature; beside it, its name in each language."""
-_VERTEX_OUTSIDE = (
-    "vertex {vertex} of {count} ({spot}) lies outside the theatre ({theatre}); check its coordinates and the CRS."
-)
-_SWAPPED_VERTEX = (
-    "vertex {vertex} of {count} ({spot}) lies outside the theatre ({theatre}); its longitude and latitude look swapped."
-)
 
 
 @dataclass(frozen=True)
@@ -146,7 +135,7 @@ class _Desk:
         self._agreement = delimitation.agreement
         self._mixed = mixed
         self._columns = _COLUMNS | {f"name_{language}" for language in delimitation.agreement.languages}
-        self._locator = RegionLocator(delimitation.agreement, delimitation.reference)
+        self._regions = Regions(delimitation.agreement, delimitation.reference)
         self._uids = {feature.uid: feature for feature in delimitation.features}
         self._drawn = {self._drawn_key(feature): feature for feature in delimitation.features}
         self._kinds_of_layers = {
@@ -170,7 +159,7 @@ class _Desk:
         refuse_contradiction(draft, self._stated, self._agreement)
         role = self._role(draft)
         geometry = usable_geometry(draft.geometry, role)
-        self._refuse_outside_theatre(geometry)
+        refuse_outside_theatre(geometry, self._agreement)
         feature = self._feature(draft, geometry)
         feature = replace(feature, uid=self._uid(draft, feature))
         self._refuse_duplicate(feature)
@@ -226,7 +215,7 @@ class _Desk:
         return Feature(
             uid="",
             kind=self._kind(draft),
-            region=self._region(draft, geometry),
+            region=self._regions.region_of(geometry, self._stated_region(draft)),
             name=text_of(draft, "name"),
             party=party,
             status=status,
@@ -244,60 +233,8 @@ class _Desk:
             note=text_of(draft, "note"),
         )
 
-    def _region(self, draft: Draft, geometry: shapely.Geometry) -> str:
-        """The stated region, held against the place; or by location."""
-        stated = self._stated.region if self._stated.region != AUTO else text_of(draft, "region")
-        found = self._locator.regions_of(geometry)
-        if not stated:
-            if not found:
-                raise self._lies_nowhere(geometry)
-            return found[0]
-        if self._agreement.region(stated) is None:
-            known = Listed.of([region.id for region in self._agreement.regions], most=None)
-            template = "its region “{region}” is none of the agreement's ({known}); correct it or state the region."
-            raise FeatureRefused(template, region=stated, known=known)
-        if found and stated not in found:
-            raise FeatureRefused(
-                "it is stated for the region {stated} and lies in {found}; correct the region or the coordinates.",
-                stated=stated,
-                found=found[0],
-            )
-        if not found:
-            self._refuse_far_from(stated, geometry)
-        return stated
-
-    def _refuse_far_from(self, stated: str, geometry: shapely.Geometry) -> None:
-        """Refuse what lies in no region and not near the stated one either; boundaries may be some kilometres off."""
-        far = self._locator.distance_m(stated, geometry)
-        if far is None:
-            return
-        swapped = self._if_exchanged(geometry)
-        if swapped is not None:
-            raise swapped
-        if far > _NEAR_REGION_M:
-            template = (
-                "it is stated for the region {stated} and lies {far} from it; correct the region or the coordinates."
-            )
-            raise FeatureRefused(template, stated=stated, far=Length(far))
-
-    def _lies_nowhere(self, geometry: shapely.Geometry) -> FeatureRefused:
-        """Why the region of a feature cannot be told, which lies in none."""
-        return self._if_exchanged(geometry) or FeatureRefused(
-            "it lies in none of the agreement's regions; check its coordinates, or state the region."
-        )
-
-    def _if_exchanged(self, geometry: shapely.Geometry) -> FeatureRefused | None:
-        """What to say of a feature that would lie in a region with its longitudes and latitudes exchanged."""
-        exchanged = shapely.transform(geometry, lambda vertices: vertices[:, ::-1])
-        found = self._locator.regions_of(exchanged)
-        region = self._agreement.region(found[0]) if found else None
-        if region is not None:
-            return FeatureRefused(
-                "it lies in none of the agreement's regions, and with longitude and latitude exchanged in {region}; "
-                "swap the two columns and import it again.",
-                region=region.name,
-            )
-        return None
+    def _stated_region(self, draft: Draft) -> str:
+        return self._stated.region if self._stated.region != AUTO else text_of(draft, "region")
 
     def _uid(self, draft: Draft, feature: Feature) -> str:
         """The file's own UUID; without one, a UUID that follows from what was drawn and by whom."""
@@ -320,31 +257,3 @@ class _Desk:
     @staticmethod
     def _drawn_key(feature: Feature) -> tuple[str, str, str]:
         return (feature.kind, feature.party, geometry_hash(feature.geometry))
-
-    def _refuse_outside_theatre(self, geometry: shapely.Geometry) -> None:
-        vertices = shapely.get_coordinates(geometry)
-        west, south, east, north = self._agreement.theatre
-        if not _in_box(vertices, _DEGREES).any():
-            x, y = vertices[0]
-            template = "its coordinates are no degrees (the first are {x} and {y}); state their CRS."
-            raise FeatureRefused(template, x=f"{x:g}", y=f"{y:g}")
-        inside = _in_box(vertices, self._agreement.theatre)
-        if inside.all():
-            return
-        first = int(np.flatnonzero(~inside)[0])
-        if _in_box(vertices[:, ::-1], self._agreement.theatre).all():
-            raise FeatureRefused("longitude and latitude are swapped; swap the two columns and import it again.")
-        swapped = _in_box(vertices[first : first + 1, ::-1], self._agreement.theatre).all()
-        raise FeatureRefused(
-            _SWAPPED_VERTEX if swapped else _VERTEX_OUTSIDE,
-            vertex=str(first + 1),
-            count=len(vertices),
-            spot=Place(*vertices[first]),
-            theatre=f"{west}–{east}°E, {south}–{north}°N",
-        )
-
-
-def _in_box(vertices: Any, box: tuple[float, float, float, float]) -> Any:
-    west, south, east, north = box
-    longitude, latitude = vertices[:, 0], vertices[:, 1]
-    return (west <= longitude) & (longitude <= east) & (south <= latitude) & (latitude <= north)

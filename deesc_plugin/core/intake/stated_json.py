@@ -11,8 +11,8 @@ import json
 from dataclasses import dataclass
 from typing import Any, Iterator, Mapping, Sequence
 
-from .errors import ImportRefused
-from .saying import Message
+from ..errors import ImportRefused
+from ..saying import Message
 
 _BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _RECORD = "\x1e"

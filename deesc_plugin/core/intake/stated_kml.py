@@ -10,8 +10,8 @@ from xml.parsers import expat
 
 import numpy as np
 
-from .geodesy import Floats
-from .saying import Message
+from ..geodesy import Floats
+from ..saying import Message
 from .stated_geometry import StatedPart, StatedShape
 
 _PIECE = 1 << 16

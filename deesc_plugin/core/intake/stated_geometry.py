@@ -16,10 +16,10 @@ from typing import Any, Iterator, Sequence
 import numpy as np
 import shapely
 
+from ..geodesy import Floats
+from ..saying import Count, Message
+from ..soundness import simple_parts, without_empties
 from .draft import FeatureRefused
-from .geodesy import Floats
-from .saying import Count, Message
-from .soundness import simple_parts, without_empties
 
 _LINEAR = {"Point": 0, "LineString": 1, "Polygon": 2}
 _LONGEST_SHOWN = 40

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from .agreement import Agreement
+from ..agreement import Agreement
+from ..errors import ImportRefused
+from ..saying import Listed
 from .draft import Draft, FeatureRefused, text_of
-from .errors import ImportRefused
-from .saying import Listed
 
 AUTO = "auto"
 _NO_KIND = "The kind “{value}” is none of the agreement's ({known}); choose one of them."
