@@ -33,7 +33,7 @@ from .project import WORKSPACE_PROPERTY, add_workspace, show_extent
 from .schema import REFERENCE_TABLE
 from .stable_xml import stable_text, without_fonts
 from .stores import store_named
-from .style import reference_labels
+from .styling.layer_style import reference_labels
 
 _AROUND, _LEAST_AROUND = 0.05, 0.01
 """What the first view shows around the features: a share of their extent, and at least so many degrees."""

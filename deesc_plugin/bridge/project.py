@@ -8,9 +8,9 @@ from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsRectangle, 
 from ..core.agreement import Agreement, Role
 from ..core.errors import WorkspaceError
 from .geometry import WGS84
-from .layer_time import set_up_time
 from .schema import EXCEPTION_TABLE, REFERENCE_TABLE
 from .stores import Store, store_behind
+from .styling.layer_time import set_up_time
 
 KIND_PROPERTY = "deesc/kind"
 """On a layer: the kind whose features it holds. Layers are told by it, never by their names."""

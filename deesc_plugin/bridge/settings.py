@@ -12,7 +12,7 @@ from typing import Any
 from qgis.core import QgsSettings
 
 from ..core.agreement import Role
-from .style import AREA_COLOURS
+from .styling.symbols import AREA_COLOURS
 
 _SCOPE = "deesc"
 _COLOUR = re.compile(r"#[0-9a-f]{6}")

@@ -13,7 +13,7 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPushButto
 
 from deesc_plugin.bridge.settings import Settings, read_settings
 from deesc_plugin.bridge.stores.geopackage.limits import read_limits
-from deesc_plugin.bridge.style import AREA_COLOURS
+from deesc_plugin.bridge.styling.symbols import AREA_COLOURS
 from deesc_plugin.core.agreement import LimitOverride, Role
 from deesc_plugin.core.errors import WorkspaceError
 from deesc_plugin.gui.findings.live_check import LiveCheck

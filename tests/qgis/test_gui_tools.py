@@ -22,7 +22,7 @@ from qgis.PyQt.QtCore import QCoreApplication, QEvent, QPoint, Qt
 from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QDialogButtonBox, QLabel, QLineEdit, QScrollArea, QToolBar
 
-from deesc_plugin.bridge.style import AREA_COLOURS
+from deesc_plugin.bridge.styling.symbols import AREA_COLOURS
 from deesc_plugin.core.agreement import Role
 from deesc_plugin.core.canonical import geometry_hash
 from deesc_plugin.core.check import check

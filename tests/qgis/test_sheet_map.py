@@ -27,7 +27,7 @@ from qgis.PyQt.QtGui import QImage
 
 from deesc_plugin.bridge.main_thread import in_main_thread
 from deesc_plugin.bridge.project import DRAWN_FROM_ABOVE
-from deesc_plugin.bridge.style import map_symbol
+from deesc_plugin.bridge.styling.symbols import map_symbol
 from deesc_plugin.core.agreement import Role
 from deesc_plugin.core.canonical import fingerprint
 from deesc_plugin.core.check import CheckResult

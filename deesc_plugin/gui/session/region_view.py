@@ -13,7 +13,7 @@ from qgis.gui import QgsMapCanvas
 from qgis.PyQt.QtCore import QObject, QTimer, pyqtSignal
 
 from ...bridge.geometry import WGS84
-from ...bridge.style import REGION_VARIABLE
+from ...bridge.styling.layer_style import REGION_VARIABLE
 from .session import Session
 
 _MARGIN = 1.1

@@ -5,7 +5,8 @@ from __future__ import annotations
 
 from ...bridge.open_workspace import OpenWorkspace
 from ...bridge.settings import Settings, read_settings
-from ...bridge.style import AREA_COLOURS, recolour
+from ...bridge.styling.layer_style import recolour
+from ...bridge.styling.symbols import AREA_COLOURS
 from ...core.agreement import Role
 
 

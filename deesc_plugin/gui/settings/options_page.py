@@ -32,7 +32,7 @@ from ...bridge.settings import (
     read_settings,
     write_settings,
 )
-from ...bridge.style import AREA_COLOURS
+from ...bridge.styling.symbols import AREA_COLOURS
 from ...core.agreement import Agreement, Role
 from ...core.errors import DeescError
 from ...paths import bundled_agreements, load_agreement, resources

@@ -10,7 +10,7 @@ import shapely
 
 from ...bridge.gdal_session import has_driver
 from ...bridge.schema import columns, row_of
-from ...bridge.style import AREA_SIGNS, WITHDRAWN_COLOUR
+from ...bridge.styling.symbols import AREA_SIGNS, WITHDRAWN_COLOUR
 from ...core.agreement import Agreement, Kind
 from ...core.delimitation import WITHDRAWN, Feature
 from ...core.tables.order import party_name, region_name

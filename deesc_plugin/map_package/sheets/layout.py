@@ -14,8 +14,8 @@ from qgis.core import (
     QgsUnitTypes,
 )
 
-from ...bridge.reference_symbols import reference_symbol, separation_symbol
-from ...bridge.style import contested_symbol, map_symbol
+from ...bridge.styling.reference_symbols import reference_symbol, separation_symbol
+from ...bridge.styling.symbols import contested_symbol, map_symbol
 from ...core.agreement import Agreement
 from ...core.delimitation import AGREED
 from ...core.sheets.page import Box

@@ -31,7 +31,7 @@ from ...schema import (
     row_of,
     stored_geometry,
 )
-from ...style import layer_style, reference_style
+from ...styling.layer_style import layer_style, reference_style
 from .migrations import NEWEST, STEPS, format_name
 
 REFERENCE_COLUMNS = ("pcode", "name", "separation_area")

@@ -22,8 +22,8 @@ from qgis.core import (
 
 from ....bridge.geometry import to_qgis
 from ....bridge.project import DRAWN_FROM_ABOVE
-from ....bridge.reference_symbols import reference_line_symbol, separation_line_symbol
-from ....bridge.style import contested_symbol
+from ....bridge.styling.reference_symbols import reference_line_symbol, separation_line_symbol
+from ....bridge.styling.symbols import contested_symbol
 from ....compat import FieldType
 from ....core.agreement import Kind, Role
 from ....core.delimitation import Delimitation

@@ -17,7 +17,8 @@ from qgis.core import (
     QgsSymbol,
 )
 
-from ....bridge.style import map_symbol, plain_renderer
+from ....bridge.styling.layer_style import plain_renderer
+from ....bridge.styling.symbols import map_symbol
 from ....core.agreement import Agreement, Role
 
 _PATTERNS = (QgsLinePatternFillSymbolLayer, QgsPointPatternFillSymbolLayer)

@@ -1,0 +1,162 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""The style of each layer of a workspace, as its file carries it: renderer, labels, form, time."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from qgis.core import (
+    QgsCategorizedSymbolRenderer,
+    QgsFeatureRenderer,
+    QgsMapLayer,
+    QgsPalLayerSettings,
+    QgsProperty,
+    QgsReadWriteContext,
+    QgsRendererCategory,
+    QgsSymbol,
+    QgsTextBufferSettings,
+    QgsTextFormat,
+    QgsVectorLayer,
+    QgsVectorLayerSimpleLabeling,
+)
+from qgis.PyQt.QtGui import QColor
+from qgis.PyQt.QtXml import QDomDocument
+
+from ...core.agreement import Agreement, Kind, Role
+from ...paths import phrases
+from ..schema import REFERENCE_TABLE, ColumnType, columns
+from ..stable_xml import stable_text, without_fonts
+from .form import set_up_form
+from .layer_time import set_up_time
+from .reference_symbols import reference_symbol, separation_symbol
+from .symbols import map_symbol
+
+REGION_VARIABLE = "deesc_region"
+"""A project variable: the region whose features are drawn in full, the others faintly; empty or absent for all."""
+_OPACITY = f"if(coalesce(@{REGION_VARIABLE}, '') in ('', \"region\"), 100, 25)"
+_LABEL_PRIORITIES = {Role.ZONE: 8, Role.SAFE_ZONE: 4, Role.BUFFER_ZONE: 3}
+"""Where there is room for one label only it is the zone's; of ten, QGIS's usual priority is five."""
+
+
+@dataclass(frozen=True)
+class LayerStyle:
+    """A style as GeoPackage's ``layer_styles`` table holds it."""
+
+    table: str
+    name: str
+    qml: str
+
+
+def layer_style(agreement: Agreement, kind: Kind) -> LayerStyle:
+    """The style and form of the layer of one kind."""
+    layer = kind_layer(agreement, kind)
+    apply_style(layer, agreement, kind)
+    return _exported(layer, kind.id, str(kind.plural))
+
+
+_REFERENCE_VALUES = ("administrative", "separation")
+
+
+def reference_style() -> LayerStyle:
+    """The style of the reference boundaries: thin, grey, dash-dot, behind everything; areas of separation dotted."""
+    layer = QgsVectorLayer(
+        "MultiPolygon?crs=EPSG:4326&field=name:string&field=separation_area:string", "reference", "memory"
+    )
+    labels = reference_labels("en")
+    categories = [
+        QgsRendererCategory(value, symbol, label)
+        for value, symbol, label in zip(_REFERENCE_VALUES, (reference_symbol(), separation_symbol()), labels)
+    ]
+    # texts: QGIS asks the file for the categories' values, which a style keeps as texts, and 0 is no '0' there
+    boundary, separation = (f"'{value}'" for value in _REFERENCE_VALUES)
+    expression = f'CASE WHEN "separation_area" IS NULL THEN {boundary} ELSE {separation} END'
+    layer.setRenderer(QgsCategorizedSymbolRenderer(expression, categories))
+    return _exported(layer, REFERENCE_TABLE, "Reference boundaries")
+
+
+def reference_labels(language: str) -> tuple[str, str]:
+    """What the legend calls an administrative boundary and an area of separation, in that order."""
+    words = phrases("sheets", language)
+    return words("reference_boundary"), words("separation_area")
+
+
+def apply_style(layer: QgsVectorLayer, agreement: Agreement, kind: Kind) -> None:
+    """Give a layer of that kind its symbols, labels, aliases, widgets, constraints and defaults."""
+    layer.setRenderer(_renderer(agreement, kind.role))
+    layer.setLabeling(_labeling(kind.role))
+    layer.setLabelsEnabled(True)
+    layer.setDisplayExpression('"name"')
+    layer.setCustomProperty("deesc/kind", kind.id)
+    set_up_time(layer)
+    set_up_form(layer, agreement, kind)
+
+
+def plain_renderer(agreement: Agreement, role: Role) -> QgsCategorizedSymbolRenderer:
+    """How features of a role are drawn, by status; the same on paper and on the screen."""
+    categories = [QgsRendererCategory(status, map_symbol(role, status), status) for status in agreement.statuses]
+    return QgsCategorizedSymbolRenderer("status", categories)
+
+
+def recolour(layer: QgsVectorLayer, agreement: Agreement, kind: Kind, colour: str = "") -> None:
+    """Draw the areas of a layer in a colour of one's own (``#RRGGBB``; empty: the usual one), on the screen only.
+
+    Hatches and dashes, which tell kinds and statuses without colour, stay as they are; so does the file.
+    """
+    if not kind.role.is_point:
+        layer.setRenderer(_renderer(agreement, kind.role, colour))
+        layer.triggerRepaint()
+
+
+def _renderer(agreement: Agreement, role: Role, colour: str = "") -> QgsFeatureRenderer:
+    """As `plain_renderer`, with the regions that are not looked at drawn faintly."""
+    categories = []
+    for status in agreement.statuses:
+        symbol = map_symbol(role, status, colour)
+        symbol.setDataDefinedProperty(QgsSymbol.Property.PropertyOpacity, QgsProperty.fromExpression(_OPACITY))
+        categories.append(QgsRendererCategory(status, symbol, status))
+    return QgsCategorizedSymbolRenderer("status", categories)
+
+
+def _labeling(role: Role) -> QgsVectorLayerSimpleLabeling:
+    """Areas by their names; points by their numbers, which the tables beside a map explain."""
+    halo = QgsTextBufferSettings()
+    halo.setEnabled(True)
+    halo.setSize(0.8)
+    halo.setColor(QColor("#ffffff"))
+    text = QgsTextFormat()
+    text.setSize(9)
+    text.setColor(QColor("#000000"))
+    text.setBuffer(halo)
+    settings = QgsPalLayerSettings()
+    settings.fieldName = 'coalesce("number", "name")' if role.is_point else '"name"'
+    settings.isExpression = True
+    settings.setFormat(text)
+    if not role.is_point:  # on the area itself: the middle of a ring, as most buffers are, lies in its zone
+        settings.placement = QgsPalLayerSettings.Placement.Horizontal
+        settings.priority = _LABEL_PRIORITIES[role]
+    faint = QgsProperty.fromExpression(_OPACITY)  # with the features of the regions that are not looked at
+    for part in (QgsPalLayerSettings.Property.FontOpacity, QgsPalLayerSettings.Property.BufferOpacity):
+        settings.dataDefinedProperties().setProperty(part, faint)
+    return QgsVectorLayerSimpleLabeling(settings)
+
+
+def kind_layer(agreement: Agreement, kind: Kind) -> QgsVectorLayer:
+    """An empty layer in memory with the fields of a kind, WGS 84."""
+    types = {
+        ColumnType.TEXT: "string",
+        ColumnType.INTEGER: "integer",
+        ColumnType.REAL: "double",
+        ColumnType.DATE: "date",
+    }
+    fields = "".join(f"&field={column.name}:{types[column.type]}" for column in columns(agreement, kind.role))
+    geometry = "Point" if kind.role.is_point else "MultiPolygon"
+    return QgsVectorLayer(f"{geometry}?crs=EPSG:4326&field=fid:integer{fields}", kind.id, "memory")
+
+
+def _exported(layer: QgsVectorLayer, table: str, name: str) -> LayerStyle:
+    # not everything: elevation profiles, for one, get random colours
+    parts = QgsMapLayer.StyleCategory
+    document = QDomDocument()
+    wanted = parts.Symbology | parts.Labeling | parts.Fields | parts.Forms | parts.CustomProperties | parts.Temporal
+    layer.exportNamedStyle(document, QgsReadWriteContext(), wanted)
+    return LayerStyle(table, name, without_fonts(stable_text(document)))
