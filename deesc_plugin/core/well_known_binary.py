@@ -42,7 +42,7 @@ def geometries_of(blobs: Sequence[bytes | None]) -> Geometries:
     one of its rings is not closed or has one or two vertices, comes as the lines of its rings.
     """
     found = np.full(len(blobs), None, dtype=object)
-    plain = [index for index, blob in enumerate(blobs) if blob and not _is_collection(blob)]
+    plain = [index for index, blob in enumerate(blobs) if blob and _is_flat(blob)]
     try:
         found[plain] = shapely.from_wkb(np.array([blobs[index] for index in plain], dtype=object))
     except _NOT_HELD:
@@ -60,11 +60,12 @@ def came_apart(blob: bytes, geometry: shapely.Geometry | None) -> bool:
     return base in (_POLYGON, _POLYGONS) and geometry.geom_type not in ("Polygon", "MultiPolygon")
 
 
-def _is_collection(blob: bytes) -> bool:
-    """Whether the geometry may hold others of any type, and so of any depth."""
-    if len(blob) < _HEADER:
+def _is_flat(blob: bytes) -> bool:
+    """Whether no member has members: GEOS takes any in any there, whatever the type says, and descends without end."""
+    try:
+        return _Reader(blob).is_flat()
+    except _Damaged:
         return False
-    return (_number(blob, 1, bool(blob[0])) & 0xFFFF) % 1000 == _COLLECTION
 
 
 def _plain(blob: bytes) -> shapely.Geometry | None:
@@ -98,13 +99,7 @@ class _Reader:
         """The geometry that stands next; of the type `wanted` where one is."""
         if depth > _DEEPEST:
             raise _Damaged
-        self._need(_HEADER)
-        is_little = bool(self._blob[self._at])
-        code = _number(self._blob, self._at + 1, is_little)
-        self._at += _HEADER
-        if code & _CRS:
-            self._count(is_little, 0)
-        base, axes = (code & 0xFFFF) % 1000, _axes(code)
+        is_little, base, axes = self._header()
         if wanted is not None and base != wanted:
             raise _Damaged
         if base == _POINT:
@@ -117,6 +112,29 @@ class _Reader:
             raise _Damaged
         members = self._count(is_little, _HEADER)
         return _together(base, [self.geometry(_MEMBER.get(base), depth + 1) for _ in range(members)])
+
+    def is_flat(self) -> bool:
+        """Whether the geometry that stands next is a point, a line, a polygon, or several of one of them."""
+        is_little, base, axes = self._header()
+        if base not in _MEMBER:
+            return base in _MEMBER.values()
+        for _ in range(self._count(is_little, _HEADER)):
+            is_little, inner, axes = self._header()
+            if inner != _MEMBER[base]:
+                return False
+            for _ in range(self._count(is_little, _COUNT) if inner == _POLYGON else 1):
+                self._vertices(1 if inner == _POINT else self._count(is_little, 8 * axes), axes, is_little)
+        return True
+
+    def _header(self) -> tuple[bool, int, int]:
+        """The order of bytes, the type, and how many numbers a vertex has."""
+        self._need(_HEADER)
+        is_little = bool(self._blob[self._at])
+        code = _number(self._blob, self._at + 1, is_little)
+        self._at += _HEADER
+        if code & _CRS:
+            self._count(is_little, 0)
+        return is_little, (code & 0xFFFF) % 1000, _axes(code)
 
     def _sequence(self, axes: int, is_little: bool) -> Floats:
         return self._vertices(self._count(is_little, 8 * axes), axes, is_little)
