@@ -5,8 +5,9 @@ from __future__ import annotations
 
 from qgis.core import QgsLayerTreeGroup, QgsMapLayer, QgsProject, QgsRectangle, QgsReferencedRectangle, QgsVectorLayer
 
-from ..core.agreement import Agreement, Role
+from ..core.agreement import Agreement
 from ..core.errors import WorkspaceError
+from ..core.roles import Role
 from .geometry import WGS84
 from .schema import EXCEPTION_TABLE, REFERENCE_TABLE
 from .stores import Store, store_behind

@@ -15,8 +15,9 @@ from typing import Any, Iterable, Mapping
 
 import shapely
 
-from ..core.agreement import Agreement, Role
+from ..core.agreement import Agreement
 from ..core.delimitation import BufferOrigin, Feature, RecordedException, Unreadable
+from ..core.roles import AREAS, ATTACHED, Role
 
 ABOUT_TABLE = "deesc_workspace"
 GEOMETRY = "geom"
@@ -24,8 +25,6 @@ GEOMETRY = "geom"
 EXCEPTION_TABLE = "deesc_exception"
 REFERENCE_TABLE = "reference_boundary"
 
-_ZONED = (Role.BUFFER_ZONE, Role.SAFE_ZONE)
-_AREAS = (Role.ZONE, Role.BUFFER_ZONE, Role.SAFE_ZONE)
 _BUFFERS = (Role.BUFFER_ZONE,)
 
 
@@ -79,10 +78,10 @@ _FIXED_COLUMNS = (
     Column("party", ColumnType.TEXT, "Party", choice=Choice.PARTY, is_required=True),
     Column("status", ColumnType.TEXT, "Status", choice=Choice.STATUS, default="'draft'", is_required=True),
     Column("source", ColumnType.TEXT, "Source", is_required=True),
-    Column("zone", ColumnType.TEXT, "Zone it belongs to (identifier)", roles=_ZONED),
+    Column("zone", ColumnType.TEXT, "Zone it belongs to (identifier)", roles=ATTACHED),
     Column("width_m", ColumnType.REAL, "Stated width (m)", roles=_BUFFERS),
-    Column("exclaves", ColumnType.TEXT, "Declared exclaves (names; separated)", roles=_AREAS),
-    Column("exclusions", ColumnType.TEXT, "Declared exclusions (names; separated)", roles=_AREAS),
+    Column("exclaves", ColumnType.TEXT, "Declared exclaves (names; separated)", roles=AREAS),
+    Column("exclusions", ColumnType.TEXT, "Declared exclusions (names; separated)", roles=AREAS),
     Column("valid_from", ColumnType.DATE, "In force from"),
     Column("valid_to", ColumnType.DATE, "In force to"),
     Column("side", ColumnType.TEXT, "Side", roles=_BUFFERS, is_made=True),

@@ -11,7 +11,7 @@ from typing import Any
 
 from qgis.core import QgsSettings
 
-from ..core.agreement import Role
+from ..core.roles import Role
 from .styling.symbols import AREA_COLOURS
 
 _SCOPE = "deesc"

@@ -10,11 +10,12 @@ import numpy as np
 import shapely
 from qgis.core import QgsCoordinateReferenceSystem, QgsCoordinateTransformContext, QgsGeometry, QgsPointXY
 
-from ..core.agreement import Agreement, Role
+from ..core.agreement import Agreement
 from ..core.errors import GeometryError
 from ..core.geodesy import Floats, densify
 from ..core.intake.draft import Draft
 from ..core.polygons.live_ring import crossing_edges
+from ..core.roles import Role
 from ..core.saying import Extent, Message
 from ..core.tables.columns import Reading
 from ..core.tables.coordinate_list import ListedPlace, read_list, wrong_crs

@@ -13,25 +13,11 @@ from datetime import date
 from typing import Mapping
 
 from .characters import visible
+from .roles import Role
 from .wording import Wording
 
 EARLIEST, LATEST = date(1900, 1, 1), date(2199, 12, 31)
 """The days that an agreement can mean. A period counted from the last stays within the calendar."""
-
-
-class Role(enum.Enum):
-    """What a kind of feature is for: rules speak of roles, an agreement names its kinds freely."""
-
-    ZONE = "zone"
-    BUFFER_ZONE = "buffer_zone"
-    SAFE_ZONE = "safe_zone"
-    OBSERVATION_POST = "observation_post"
-    CHECKPOINT = "checkpoint"
-
-    @property
-    def is_point(self) -> bool:
-        """Whether features of this role are points; the others are polygons."""
-        return self in (Role.OBSERVATION_POST, Role.CHECKPOINT)
 
 
 class Allowance(enum.Enum):

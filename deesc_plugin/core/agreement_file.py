@@ -17,13 +17,13 @@ from .agreement import (
     OverlapAllowance,
     Party,
     Region,
-    Role,
     SeparationArea,
     Term,
 )
 from .agreement_contradictions import contradictions
 from .errors import AgreementError
 from .limit_overrides import refuse_unknown_limits
+from .roles import Role
 from .schema_check import first_violation
 from .strict_json import JsonRefused, strict_json
 from .wording import Wording

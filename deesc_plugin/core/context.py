@@ -10,12 +10,13 @@ from typing import Any, Callable, Hashable, Iterable, Sequence, TypeVar
 import numpy as np
 import shapely
 
-from .agreement import Agreement, Role
+from .agreement import Agreement
 from .check_memory import CheckMemory, Question
 from .delimitation import WITHDRAWN, Delimitation, Feature, Reference
 from .errors import Cancelled
 from .geodesy import densify
 from .limits import Limits
+from .roles import Role
 from .soundness import without_empties
 from .spans import Span, spans_between_changes
 from .validity import sound

@@ -9,8 +9,9 @@ from functools import cached_property
 
 import shapely
 
-from .agreement import Agreement, Role
+from .agreement import Agreement
 from .characters import visible
+from .roles import Role
 from .saying import FeatureName
 from .spans import ALWAYS, Span
 

@@ -13,9 +13,9 @@ from qgis.PyQt.QtWidgets import QAction, QComboBox, QToolBar, QToolButton
 
 from ..bridge.open_workspace import OpenWorkspace
 from ..bridge.project import KIND_PROPERTY
-from ..core.agreement import Role
 from ..core.check import CheckResult
 from ..core.finding import Severity
+from ..core.roles import Role
 from ..paths import resources
 from .drawing.new_feature import kind_of_role
 from .language.direction import filled

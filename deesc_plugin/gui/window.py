@@ -11,8 +11,8 @@ from qgis.PyQt.QtCore import QObject, Qt
 from qgis.PyQt.QtWidgets import QAction, QDialog, QToolBar, QWidget
 
 from ..bridge.settings import read_settings
-from ..core.agreement import Role
 from ..core.errors import DeescError
+from ..core.roles import Role
 from .drawing.tools import Tools
 from .findings.dock import FindingsDock
 from .findings.live_check import LiveCheck

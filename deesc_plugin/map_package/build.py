@@ -20,6 +20,7 @@ from ..core.canonical import fingerprint
 from ..core.check import CheckResult
 from ..core.delimitation import Delimitation, Feature
 from ..core.errors import Cancelled, DeescError, PackageError
+from ..core.roles import Shape
 from ..core.rules import RULES
 from ..core.saying import Count, Listed
 from ..core.soundness import Unfit, unfit
@@ -214,7 +215,7 @@ def _refuse_unmapped(delimitation: Delimitation, feature: Feature) -> None:
             feature=feature,
         )
     role = delimitation.role(feature)
-    is_of_its_kind = shapely.get_dimensions(feature.geometry) == (0 if role is not None and role.is_point else 2)
+    is_of_its_kind = shapely.get_dimensions(feature.geometry) == (role.shape if role is not None else Shape.AREA).value
     if why is Unfit.MIXED or not is_of_its_kind:
         raise PackageError(
             "The geometry of {feature} is none that a feature of the kind “{kind}” can have; draw it anew, no reason "

@@ -16,6 +16,7 @@ from osgeo import ogr, osr
 
 from ..bridge.gdal_session import created, gdal_session
 from ..core.errors import PackageError, WriteError
+from ..core.roles import Shape
 
 LONGEST_TEXT = 254
 """Bytes; a dBASE field holds no more."""
@@ -45,7 +46,7 @@ class DbfField:
 def write_shapefile(
     path: Path,
     geometries: Sequence[shapely.Geometry | None],
-    is_point: bool,
+    shape: Shape,
     fields: Sequence[DbfField],
     rows: Sequence[Sequence[str]],
     name: str,
@@ -57,7 +58,7 @@ def write_shapefile(
     path : Path
         The main file, ``.shp``.
     geometries : sequence of geometry or None
-        Points, or polygons and multipolygons, in WGS 84; what is None or empty becomes a null shape.
+        Of that shape, in WGS 84; what is None or empty becomes a null shape.
     rows : sequence of sequence of str
         The texts of each feature by field; an empty one is stated nowhere.
     name : str
@@ -74,7 +75,7 @@ def write_shapefile(
     _refuse_too_wide(fields, rows, name)
     try:
         with gdal_session():
-            _write(path, geometries, ogr.wkbPoint if is_point else ogr.wkbPolygon, fields, rows)
+            _write(path, geometries, getattr(ogr, f"wkb{shape.types[0]}"), fields, rows)
     except RuntimeError as error:
         raise WriteError(
             "{file} could not be written ({cause}); look whether the disk is full.", file=name, cause=str(error)

@@ -13,10 +13,10 @@ from typing import Any, Callable
 import numpy as np
 import shapely
 
-from deesc_plugin.core.agreement import Role
 from deesc_plugin.core.delimitation import Delimitation, Feature
 from deesc_plugin.core.placement.snapping import PointSnapper
 from deesc_plugin.core.polygons.live_ring import Neighbourhood
+from deesc_plugin.core.roles import Role
 from deesc_plugin.paths import load_agreement
 from tests.benchmarks.workloads import THEATRE, grid_of_zones
 

@@ -10,9 +10,10 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from deesc_plugin.core.agreement import Allowance, Role, add_months
+from deesc_plugin.core.agreement import Allowance, add_months
 from deesc_plugin.core.agreement_file import parse_agreement
 from deesc_plugin.core.errors import AgreementError
+from deesc_plugin.core.roles import Role
 from deesc_plugin.core.schema_check import first_violation
 from deesc_plugin.paths import agreement_schema, bundled_agreements, load_agreement
 from tests.agreements import RIVERLAND, RIVERLAND_FILE

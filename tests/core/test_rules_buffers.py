@@ -10,12 +10,12 @@ import pytest
 import shapely
 from pyproj import Geod
 
-from deesc_plugin.core.agreement import Role
 from deesc_plugin.core.buffers.buffer import geodesic_buffer
 from deesc_plugin.core.canonical import geometry_hash
 from deesc_plugin.core.check import check
 from deesc_plugin.core.delimitation import BufferOrigin, Delimitation
 from deesc_plugin.core.finding import Severity
+from deesc_plugin.core.roles import Role
 from tests.agreements import IN_TERM, RIVERLAND, dated_delimitation, delimitation, feature
 
 GEOD = Geod(ellps="WGS84")

@@ -7,8 +7,8 @@ import pytest
 import shapely
 from pyproj import Geod
 
-from deesc_plugin.core.agreement import Role
 from deesc_plugin.core.placement.snapping import PointSnapper
+from deesc_plugin.core.roles import Role
 from tests.agreements import RIVERLAND, delimitation, feature
 
 GEOD = Geod(ellps="WGS84")

@@ -14,8 +14,9 @@ from qgis.PyQt.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QPushButto
 from deesc_plugin.bridge.settings import Settings, read_settings
 from deesc_plugin.bridge.stores.geopackage.limits import read_limits
 from deesc_plugin.bridge.styling.symbols import AREA_COLOURS
-from deesc_plugin.core.agreement import LimitOverride, Role
+from deesc_plugin.core.agreement import LimitOverride
 from deesc_plugin.core.errors import WorkspaceError
+from deesc_plugin.core.roles import Role
 from deesc_plugin.gui.findings.live_check import LiveCheck
 from deesc_plugin.gui.settings.limits_table import AGREED, HERE, REASON, RULE
 from deesc_plugin.gui.settings.options_page import OptionsFactory

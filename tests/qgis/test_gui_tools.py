@@ -23,9 +23,9 @@ from qgis.PyQt.QtTest import QTest
 from qgis.PyQt.QtWidgets import QAction, QDialogButtonBox, QLabel, QLineEdit, QScrollArea, QToolBar
 
 from deesc_plugin.bridge.styling.symbols import AREA_COLOURS
-from deesc_plugin.core.agreement import Role
 from deesc_plugin.core.canonical import geometry_hash
 from deesc_plugin.core.check import check
+from deesc_plugin.core.roles import Role
 from deesc_plugin.gui.drawing.feature_form import is_form_wanted
 from deesc_plugin.gui.drawing.new_feature import new_feature
 from deesc_plugin.gui.drawing.tools import Tools

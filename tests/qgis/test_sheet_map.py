@@ -28,12 +28,12 @@ from qgis.PyQt.QtGui import QImage
 from deesc_plugin.bridge.main_thread import in_main_thread
 from deesc_plugin.bridge.project import DRAWN_FROM_ABOVE
 from deesc_plugin.bridge.styling.symbols import map_symbol
-from deesc_plugin.core.agreement import Role
 from deesc_plugin.core.canonical import fingerprint
 from deesc_plugin.core.check import CheckResult
 from deesc_plugin.core.delimitation import Reference, ReferenceUnit
 from deesc_plugin.core.errors import Cancelled, PackageError
 from deesc_plugin.core.finding import Severity, found
+from deesc_plugin.core.roles import Role
 from deesc_plugin.core.sheets.grid_lines import utm_interval
 from deesc_plugin.core.sheets.on_paper import OnPaper
 from deesc_plugin.core.sheets.options import SheetOptions

@@ -22,7 +22,8 @@ from qgis.core import (
 from qgis.PyQt.QtGui import QColor
 from qgis.PyQt.QtXml import QDomDocument
 
-from ...core.agreement import Agreement, Kind, Role
+from ...core.agreement import Agreement, Kind
+from ...core.roles import Role
 from ...paths import phrases
 from ..schema import REFERENCE_TABLE, ColumnType, columns
 from ..stable_xml import stable_text, without_fonts
@@ -149,8 +150,7 @@ def kind_layer(agreement: Agreement, kind: Kind) -> QgsVectorLayer:
         ColumnType.DATE: "date",
     }
     fields = "".join(f"&field={column.name}:{types[column.type]}" for column in columns(agreement, kind.role))
-    geometry = "Point" if kind.role.is_point else "MultiPolygon"
-    return QgsVectorLayer(f"{geometry}?crs=EPSG:4326&field=fid:integer{fields}", kind.id, "memory")
+    return QgsVectorLayer(f"{kind.role.shape.stored}?crs=EPSG:4326&field=fid:integer{fields}", kind.id, "memory")
 
 
 def _exported(layer: QgsVectorLayer, table: str, name: str) -> LayerStyle:

@@ -21,7 +21,7 @@ from qgis.core import (
 )
 from qgis.PyQt.QtGui import QColor
 
-from ...core.agreement import Role
+from ...core.roles import Role
 
 _STATUS_LINES = {"draft": "dash", "proposed": "7;2", "agreed": "solid", "withdrawn": "dot"}
 """Line style by status: a Qt pen style, or the lengths of dash and gap in millimetres."""

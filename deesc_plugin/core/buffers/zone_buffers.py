@@ -7,11 +7,11 @@ from dataclasses import dataclass
 
 import shapely
 
-from ..agreement import Role
 from ..check_memory import Question
 from ..context import Context
 from ..delimitation import Feature
 from ..geodesy import densify, length
+from ..roles import Role
 from .coverage import UncoveredStretch, uncovered_stretches
 from .foreign_buffer import MISS
 from .meter import METRES_A_DEGREE

@@ -8,9 +8,9 @@ from collections import Counter
 import numpy as np
 import shapely
 
-from ..agreement import Role
 from ..geodesy import Floats, Geometries, distance
 from ..limits import MOST_VERTICES
+from ..roles import Role
 from ..saying import Count, Length, Listed, Message, Place
 from ..soundness import are_places, simple_parts, without_empties
 from .draft import FeatureRefused

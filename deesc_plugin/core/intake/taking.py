@@ -13,12 +13,12 @@ from typing import Iterable
 
 import shapely
 
-from ..agreement import Role
 from ..canonical import geometry_hash
 from ..delimitation import Delimitation, Feature
 from ..errors import ImportRefused
 from ..limits import MOST_VERTICES_OF_A_FILE
 from ..proposals import Proposals
+from ..roles import Role
 from ..saying import Count, Listed, Message
 from ..soundness import has_empties
 from .draft import (

@@ -7,10 +7,10 @@ from typing import Iterator
 
 import shapely
 
-from ..agreement import Role
 from ..context import Context
 from ..delimitation import Feature
 from ..finding import Finding, Fix, Severity, found, new_value
+from ..roles import Role
 from ..saying import Length, Listed, Place
 from .point_place import Fault, PointPlace, point_places
 

@@ -14,10 +14,10 @@ from typing import Sequence
 import numpy as np
 import shapely
 
-from ..agreement import Role
 from ..context import Context
 from ..delimitation import Feature
 from ..geodesy import Floats, Geometries
+from ..roles import POINTS, Role
 from .grounds import Grounds, nearest
 
 
@@ -57,7 +57,7 @@ class PointPlace:
 
 def point_places(context: Context) -> tuple[PointPlace, ...]:
     """Where every post and checkpoint of a run stands; for ``context.once``."""
-    points = context.of_role(Role.OBSERVATION_POST, Role.CHECKPOINT)
+    points = context.of_role(*POINTS)
     if not points:
         return ()
     places = shapely.get_coordinates(shapely.centroid([point.geometry for point in points]))

@@ -9,10 +9,10 @@ from typing import Sequence
 import numpy as np
 import shapely
 
-from ..agreement import Role
 from ..buffers.boundary_index import GeodesicBoundary
 from ..delimitation import Delimitation, Feature
 from ..geodesy import Floats, distance
+from ..roles import Role
 from ..soundness import is_fit_area
 
 

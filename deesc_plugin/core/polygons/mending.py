@@ -12,10 +12,11 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 
-from ..agreement import Agreement, Role
+from ..agreement import Agreement
 from ..delimitation import AGREED, Feature
 from ..finding import Edit, Fix
 from ..geodesy import area
+from ..roles import Role
 from ..saying import Message
 
 _MOST_CUT = 0.5

@@ -9,13 +9,13 @@ from typing import Callable, Sequence
 import numpy as np
 import shapely
 
-from ..agreement import Role
 from ..check_memory import Question
 from ..context import Context
 from ..delimitation import Feature
 from ..errors import GeometryError
 from ..finding import Finding, Fix, Severity, found
 from ..limits import MOST_CROSSINGS
+from ..roles import Role
 from ..saying import Area, Length, Place
 from .entangled import Entangled
 from .mending import cut_away, give_way_order, may_be_asked, removal

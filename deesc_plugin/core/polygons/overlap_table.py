@@ -14,9 +14,10 @@ from typing import Callable, Sequence
 import numpy as np
 import shapely
 
-from ..agreement import Agreement, Allowance, Role
+from ..agreement import Agreement, Allowance
 from ..context import Context, bearable
 from ..delimitation import WITHDRAWN, Delimitation, Feature
+from ..roles import Role
 from .admission import admit
 from .overlap_findings import overlaps_of, zones_of
 
@@ -76,7 +77,7 @@ class OverlapTable:
     @property
     def kinds(self) -> tuple[str, ...]:
         """The agreement's kinds of areas, in its order."""
-        return tuple(kind.id for kind in self.agreement.kinds if not kind.role.is_point)
+        return tuple(kind.id for kind in self.agreement.kinds if kind.role.is_area)
 
     def between_zones(self, one: Feature, other: Feature) -> tuple[FeatureOverlap, ...]:
         """The overlap of two zones, if there is one."""
@@ -132,7 +133,7 @@ def overlap_table(delimitation: Delimitation, is_cancelled: Callable[[], bool] =
 
 def _is_area(delimitation: Delimitation, feature: Feature) -> bool:
     role = delimitation.role(feature)
-    return role is not None and not role.is_point
+    return role is not None and role.is_area
 
 
 def _are_sound(areas: Sequence[Feature]) -> list[bool]:

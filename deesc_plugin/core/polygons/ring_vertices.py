@@ -11,10 +11,10 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 
-from ..agreement import Role
 from ..context import Context
 from ..delimitation import Feature
 from ..geodesy import ECCENTRICITY_SQUARED, SEMI_MAJOR, Floats, distance
+from ..roles import AREAS
 
 Indices = npt.NDArray[np.intp]
 Flags = npt.NDArray[np.bool_]
@@ -68,7 +68,7 @@ class RingVertices:
     @classmethod
     def of_areas(cls, context: Context) -> RingVertices:
         """The table of a run: every area that is neither withheld nor withdrawn. Ask through `Context.once`."""
-        return cls.of(context.of_role(*(role for role in Role if not role.is_point)))
+        return cls.of(context.of_role(*AREAS))
 
     @cached_property
     def scale(self) -> Floats:

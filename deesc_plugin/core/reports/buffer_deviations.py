@@ -10,12 +10,12 @@ from typing import Callable
 import numpy as np
 import shapely
 
-from ..agreement import Role
 from ..buffers.coverage import least_width, uncovered_stretches
 from ..buffers.foreign_buffer import measure_buffer
 from ..buffers.meter import APPROXIMATE_SHARE, EXACT_METRES, EXACT_SHARE
 from ..delimitation import Delimitation, Feature
 from ..errors import GeometryError
+from ..roles import Role
 from ..soundness import is_fit_area
 
 _CLOSED = 10.0

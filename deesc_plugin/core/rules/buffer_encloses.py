@@ -7,13 +7,13 @@ from typing import Iterator
 
 import shapely
 
-from ..agreement import Role
 from ..buffers.coverage import UncoveredStretch
 from ..buffers.zone_buffers import zone_buffers
 from ..context import Context
 from ..delimitation import Feature
 from ..finding import Finding, Severity, found
 from ..geodesy import length as length_of
+from ..roles import Role
 from ..saying import Length
 from . import Limit, rule
 

@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from typing import Iterator
 
-from ..agreement import Role
 from ..context import Context
 from ..delimitation import WITHDRAWN, Feature
 from ..finding import Finding, Severity, found
+from ..roles import Role
 from . import rule
 
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 
 from typing import Iterator
 
-from ..agreement import Role
 from ..buffers.remaking import make_again
 from ..canonical import geometry_hash
 from ..context import Context
 from ..finding import Finding, Severity, found
+from ..roles import Role
 from . import rule
 
 

@@ -7,12 +7,12 @@ from typing import Iterator
 
 import shapely
 
-from ..agreement import Role
 from ..context import Context
 from ..delimitation import Feature
 from ..finding import Finding, Severity, found
 from ..geodesy import Floats
 from ..placement.line_distance import line_distances
+from ..roles import Role
 from . import Limit, rule
 
 

@@ -8,12 +8,12 @@ from typing import Iterator
 import numpy as np
 import shapely
 
-from ..agreement import Role
 from ..context import Context
 from ..finding import Finding, Severity, found
 from ..placement.line_distance import line_distances
 from ..placement.outside_buffer import outside_buffer
 from ..placement.point_place import Fault, point_places
+from ..roles import Role
 from ..saying import Length, Place
 from . import Limit, rule
 

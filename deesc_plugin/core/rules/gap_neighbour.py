@@ -5,7 +5,6 @@ from __future__ import annotations
 
 from typing import Iterator
 
-from ..agreement import Role
 from ..check_memory import Question
 from ..context import Context
 from ..delimitation import Feature
@@ -13,6 +12,7 @@ from ..finding import Finding, Fix, Severity, found
 from ..polygons.gaps import Gap, find_gaps
 from ..polygons.mending import fill_in, give_way_order, may_be_asked
 from ..polygons.parts import largest_part
+from ..roles import Role
 from ..saying import Area, Length, Message, Place
 from . import Limit, rule
 

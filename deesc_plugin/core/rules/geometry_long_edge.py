@@ -8,11 +8,11 @@ from typing import Iterator
 import numpy as np
 import shapely
 
-from ..agreement import Role
 from ..context import Context
 from ..finding import Finding, Severity, found
 from ..geodesy import SEMI_MAJOR, chord_deviation, divide
 from ..polygons.ring_vertices import MOST_PLACES, Indices, RingVertices, points_at
+from ..roles import AREAS
 from ..saying import Count, Length, Place
 from ..validity import faults_of
 from . import Limit, Scope, rule
@@ -67,7 +67,7 @@ def long_edge(context: Context, deviation: float) -> Iterator[Finding]:
 
 def _drawn_across(context: Context) -> Iterator[Finding]:
     """Areas that are valid on a chart, and not when their edges are drawn out."""
-    features = context.of_role(*(role for role in Role if not role.is_point))
+    features = context.of_role(*AREAS)
     drawn = context.drawn_as_they_are([feature.geometry for feature in features])
     changed = [index for index, feature in enumerate(features) if drawn[index] is not feature.geometry]
     for index in changed:

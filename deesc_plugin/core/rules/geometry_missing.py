@@ -8,12 +8,13 @@ from typing import Iterator
 import numpy as np
 import shapely
 
-from ..agreement import Agreement, Role
+from ..agreement import Agreement
 from ..context import Context
 from ..delimitation import Feature
 from ..finding import Finding, Severity, found, new_geometry
 from ..geodesy import Geometries, distance
 from ..polygons.ring_vertices import points_at
+from ..roles import Role
 from ..saying import Angle, Count, Length, Message, Place
 from ..soundness import (
     as_area,
@@ -30,8 +31,6 @@ _COLUMN = "geom"
 _LINE = 1
 _LEAST_OF_OUTLINE = 3
 
-_AREA = ("Polygon", "MultiPolygon")
-_POINT = ("Point", "MultiPoint")
 _A_POINT, _AN_AREA = Message("a point"), Message("an area")
 _WORDS = {
     "Point": _A_POINT,
@@ -77,7 +76,7 @@ def missing(context: Context) -> Iterator[Finding]:
             yield _empty_outlines(feature)
             geometry = without_empties(geometry)
         role = context.agreement.role_of(feature.kind)
-        if role is not None and geometry.geom_type not in (_POINT if role.is_point else _AREA):
+        if role is not None and geometry.geom_type not in role.shape.types:
             yield _of_another_type(context.agreement, feature, geometry, role)
         elif geometry.has_z:
             yield found(

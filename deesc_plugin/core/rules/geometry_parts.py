@@ -9,13 +9,13 @@ from typing import Callable, Iterator
 import numpy as np
 import shapely
 
-from ..agreement import Role
 from ..context import Context
 from ..delimitation import WITHDRAWN, Feature
 from ..finding import Finding, Severity, found
 from ..geodesy import area
 from ..polygons.ring_vertices import MOST_PLACES
 from ..polygons.slivers import are_slivers
+from ..roles import Role
 from ..saying import Area, Count, Listed, Message, Place
 from . import rule
 

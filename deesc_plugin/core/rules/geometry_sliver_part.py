@@ -9,7 +9,6 @@ from typing import Iterator
 import numpy as np
 import shapely
 
-from ..agreement import Role
 from ..context import Context
 from ..delimitation import AGREED, Feature
 from ..finding import Edit, Finding, Fix, Severity, found
@@ -19,10 +18,9 @@ from ..geodesy import length as length_of
 from ..polygons.outlines import Indices
 from ..polygons.parts import largest_part
 from ..polygons.width import inscribed_width, widest_possible
+from ..roles import AREAS
 from ..saying import Area, Length, Message, Place
 from . import Limit, Scope, rule
-
-_AREAS = (Role.ZONE, Role.BUFFER_ZONE, Role.SAFE_ZONE)
 
 
 @rule(
@@ -43,7 +41,7 @@ def sliver_part(context: Context, width: float, area: float) -> Iterator[Finding
     each makes a line of its own in the boundary text. The width is the diameter of the largest circle that
     fits into the part or the hole, so a strip is judged by how wide it is, however long.
     """
-    features = context.of_role(*_AREAS)
+    features = context.of_role(*AREAS)
     pieces = _Pieces.of(features, context.drawn_as_they_are([feature.geometry for feature in features]))
     areas, widths = pieces.sizes(width, area)
     for index in np.flatnonzero((widths < width) | (areas < area)).tolist():

@@ -8,17 +8,15 @@ from typing import Iterator
 import numpy as np
 import shapely
 
-from ..agreement import Role
 from ..context import Context
 from ..delimitation import Feature
 from ..finding import Finding, Fix, Severity, found, new_geometry
 from ..geodesy import area
 from ..polygons.ring_vertices import points_at
+from ..roles import AREAS
 from ..saying import Area, Count, Listed, Message, Place
 from ..validity import Faults, faults_of, is_tangled, is_valid_ogc, repaired
 from . import Scope, rule
-
-_AREAS = tuple(role for role in Role if not role.is_point)
 
 
 @rule(
@@ -42,7 +40,7 @@ def valid(context: Context) -> Iterator[Finding]:
     features = [
         feature
         for feature in context.features
-        if context.agreement.role_of(feature.kind) in _AREAS and feature.geometry is not None
+        if context.agreement.role_of(feature.kind) in AREAS and feature.geometry is not None
     ]
     tangled = [feature for feature in features if is_tangled(feature.geometry)]
     for feature in tangled:

@@ -7,15 +7,14 @@ from typing import Iterator, Sequence
 
 import numpy as np
 
-from ..agreement import Agreement, Allowance, Role
+from ..agreement import Agreement, Allowance
 from ..context import Context
 from ..delimitation import Feature
 from ..finding import Finding
 from ..polygons.outlines import Flags, Indices
 from ..polygons.overlap_findings import overlap_finding, overlaps_of, zone_overlaps, zones_of
+from ..roles import AREAS, Role
 from . import Limit, rule
-
-_AREAS = (Role.ZONE, Role.BUFFER_ZONE, Role.SAFE_ZONE)
 
 
 @rule(
@@ -39,7 +38,7 @@ def kind(context: Context, width: float) -> Iterator[Finding]:
     overlap nothing further is reported until they are apart. A safe zone in the buffer of its own zone is
     ``safe.inside``'s.
     """
-    features = context.of_role(*_AREAS)
+    features = context.of_role(*AREAS)
     forbidden = _Forbidden(context, features)
     for overlap in overlaps_of(context, features, width, forbidden):
         yield overlap_finding(context, features[overlap.first], features[overlap.second], overlap, width)

@@ -7,12 +7,12 @@ from typing import Iterator
 
 import shapely
 
-from ..agreement import Role
 from ..context import Context
 from ..finding import Finding, Severity, found
 from ..placement.grounds import Grounds, missing_note, outside_ground, source_text
 from ..placement.point_place import Fault, point_places
 from ..polygons.parts import largest_part, square_kilometres
+from ..roles import AREAS
 from ..saying import Area, Length, Message, Place
 from . import Limit, rule
 
@@ -35,7 +35,7 @@ def country(context: Context, area: float, distance: float) -> Iterator[Finding]
     rule is held only where the reference has every unit of the agreement. What lies across the border is
     reported here and by no other rule of place.
     """
-    features = context.of_role(Role.ZONE, Role.BUFFER_ZONE, Role.SAFE_ZONE)
+    features = context.of_role(*AREAS)
     points = context.once(point_places)
     grounds = context.lasting(Grounds.of)
     if grounds.country is None:

@@ -8,12 +8,12 @@ from typing import Iterator
 import numpy as np
 import shapely
 
-from ..agreement import Role
 from ..context import Context
 from ..delimitation import Feature
 from ..finding import Finding, Severity, found
 from ..geodesy import LocalPlane, length
 from ..polygons.overlap_findings import zone_overlaps
+from ..roles import Role
 from ..saying import Length, Message, Place
 from ..wording import Wording
 from . import Limit, rule

@@ -8,7 +8,7 @@ from typing import Iterator
 import numpy as np
 import shapely
 
-from ..agreement import Region, Role
+from ..agreement import Region
 from ..check_memory import Question
 from ..context import Context
 from ..delimitation import Feature
@@ -18,6 +18,7 @@ from ..geodesy import area as area_of
 from ..placement.grounds import Grounds, missing_note, outside_ground, source_text
 from ..placement.point_place import Fault, PointPlace, point_places
 from ..polygons.parts import areas_of, largest_part, square_kilometres
+from ..roles import AREAS, Role
 from ..saying import Area, Count, Length, Message, Place
 from . import Limit, rule
 
@@ -30,7 +31,6 @@ _IN_SEVERAL_PLACES = (
     "{feature} lies outside the units that the agreement names for {region}, with {size} in {places}, the largest in "
     "{in_unit}, at {spot} (by the boundaries of {source})."
 )
-_AREAS = (Role.ZONE, Role.BUFFER_ZONE, Role.SAFE_ZONE)
 
 
 @rule(
@@ -59,7 +59,7 @@ def region(context: Context, area: float, distance: float) -> Iterator[Finding]:
     - A safe zone is held against its zone (``safe.inside``), and against the units only where it lies clear of
       any zone of its region.
     """
-    features = context.of_role(*_AREAS)
+    features = context.of_role(*AREAS)
     points = context.once(point_places)
     grounds = context.lasting(Grounds.of)
     if grounds.missing and (features or points):

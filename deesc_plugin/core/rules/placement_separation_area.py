@@ -8,12 +8,12 @@ from typing import Iterator
 import numpy as np
 import shapely
 
-from ..agreement import Role
 from ..context import Context
 from ..finding import Finding, Severity, found
 from ..geodesy import densify
 from ..placement.grounds import source_text
 from ..polygons.parts import areas_of, largest_part, square_kilometres
+from ..roles import Role
 from ..saying import Area, Listed, Place
 from . import Limit, rule
 

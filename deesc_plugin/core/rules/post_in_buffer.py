@@ -5,10 +5,10 @@ from __future__ import annotations
 
 from typing import Iterator
 
-from ..agreement import Role
 from ..context import Context
 from ..finding import Finding
 from ..placement.outside_buffer import outside_buffer
+from ..roles import Role
 from . import Limit, rule
 
 

@@ -9,7 +9,6 @@ import numpy as np
 import numpy.typing as npt
 import shapely
 
-from ..agreement import Role
 from ..check_memory import Question
 from ..context import Context
 from ..delimitation import AGREED, Feature
@@ -18,6 +17,7 @@ from ..geodesy import Floats, length
 from ..geodesy import distance as geodesic
 from ..placement.line_distance import are_within
 from ..placement.observation import Stretch, unobserved
+from ..roles import Role
 from ..saying import Length, Listed, Message, Place
 from . import Limit, rule
 

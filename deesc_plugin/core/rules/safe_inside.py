@@ -8,7 +8,6 @@ from typing import Iterator
 import numpy as np
 import shapely
 
-from ..agreement import Role
 from ..context import Context
 from ..delimitation import Feature
 from ..finding import Finding, Fix, Severity, found, new_geometry
@@ -16,6 +15,7 @@ from ..geodesy import area as area_of
 from ..placement.grounds import Grounds, nearest
 from ..polygons.mending import without_drawn_vertices
 from ..polygons.parts import areas_of, largest_part
+from ..roles import Role
 from ..saying import Area, Length, Message, Place
 from . import Limit, rule
 

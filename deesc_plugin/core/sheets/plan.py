@@ -9,9 +9,9 @@ from typing import Mapping, Sequence
 
 import shapely
 
-from ..agreement import Role
 from ..delimitation import Delimitation
 from ..errors import PackageError
+from ..roles import Role
 from .curve import straight_box
 from .grid import MapGrid
 from .lattice import Lattice, best_lattice, fewest_sheets, ground_of, single_sheet

@@ -14,13 +14,13 @@ from typing import Iterator, Sequence
 import numpy as np
 import shapely
 
-from ..agreement import Role
 from ..canonical import as_bytes, canonical_line
 from ..delimitation import WITHDRAWN, Delimitation, Feature
 from ..finding import Finding, Severity, found
 from ..geodesy import densify
 from ..limits import COARSE_SCALE, OUTSIDE_FRAME
 from ..polygons.width import inscribed_width
+from ..roles import Role
 from ..saying import Length, Measured
 from .lattice import Ground, ground_of
 from .page import PRINTED_LINE, ground_width

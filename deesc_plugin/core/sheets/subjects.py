@@ -12,8 +12,8 @@ from typing import Sequence
 import numpy as np
 import shapely
 
-from ..agreement import Role
 from ..delimitation import Delimitation, Feature
+from ..roles import Role
 
 NEAR = 10_000.0
 """Metres from a zone or its buffers within which a feature that names no zone belongs to it."""

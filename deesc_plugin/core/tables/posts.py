@@ -5,8 +5,8 @@ from __future__ import annotations
 
 import numpy as np
 
-from ..agreement import Role
 from ..delimitation import Delimitation
+from ..roles import Role
 from ..soundness import is_fit_area
 from .csv_output import Cell, Column, Table
 from .nearness import lines_of, nearest_lines

@@ -6,12 +6,12 @@ from __future__ import annotations
 import numpy as np
 import shapely
 
-from ..agreement import Role
 from ..delimitation import Delimitation, Feature
 from ..gazetteer import Gazetteer
 from ..geodesy import Geometries, densify
 from ..notation.mgrs import mgrs_from_lonlat
 from ..notation.utm import Integers, Texts
+from ..roles import Role
 from .csv_output import Cell, Column, Table
 from .nearness import distances_within
 from .order import in_reading_order

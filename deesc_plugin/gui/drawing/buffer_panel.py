@@ -11,12 +11,13 @@ from qgis.PyQt.QtGui import QShowEvent
 from qgis.PyQt.QtWidgets import QComboBox, QDialogButtonBox, QDoubleSpinBox, QFormLayout, QLabel, QWidget
 
 from ...bridge.settings import read_settings
-from ...core.agreement import Allowance, Role
+from ...core.agreement import Allowance
 from ...core.buffers.buffer import WIDEST, BufferResult
 from ...core.canonical import geometry_hash
 from ...core.delimitation import BufferOrigin, Feature
 from ...core.errors import DeescError
 from ...core.geodesy import area
+from ...core.roles import Role
 from ...core.saying import ENGLISH, Area, Length, Place
 from ..language.direction import european, filled, said, sentence, told
 from ..language.translation import tr

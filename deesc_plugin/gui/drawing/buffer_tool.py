@@ -11,7 +11,8 @@ from qgis.PyQt.QtGui import QColor, QKeyEvent
 from qgis.PyQt.QtWidgets import QWidget
 
 from ...bridge.geometry import to_qgis
-from ...core.agreement import Kind, Role
+from ...core.agreement import Kind
+from ...core.roles import Role
 from ..language.translation import tr
 from ..session.session import Session
 from ..widgets.messages import Messages

@@ -8,10 +8,11 @@ from typing import Any
 
 import shapely
 
-from ...core.agreement import Agreement, Kind, Role
+from ...core.agreement import Agreement, Kind
 from ...core.delimitation import Delimitation, Feature
 from ...core.placement.region_locator import RegionLocator
 from ...core.proposals import Proposals
+from ...core.roles import Role
 from ..session.session import Session
 
 DRAWN = "drawn on the map"

@@ -9,8 +9,8 @@ from qgis.gui import QgsAdvancedDigitizingDockWidget, QgsMapCanvas, QgsMapTool
 from qgis.PyQt.QtCore import QObject
 from qgis.PyQt.QtWidgets import QAction, QWidget
 
-from ...core.agreement import Role
 from ...core.errors import DeescError
+from ...core.roles import Role
 from ..session.session import Session
 from ..widgets.messages import Messages
 from .buffer_tool import BufferTool

@@ -7,7 +7,7 @@ from ...bridge.open_workspace import OpenWorkspace
 from ...bridge.settings import Settings, read_settings
 from ...bridge.styling.layer_style import recolour
 from ...bridge.styling.symbols import AREA_COLOURS
-from ...core.agreement import Role
+from ...core.roles import Role
 
 
 def colour_of(role: Role) -> str:

@@ -33,8 +33,9 @@ from ...bridge.settings import (
     write_settings,
 )
 from ...bridge.styling.symbols import AREA_COLOURS
-from ...core.agreement import Agreement, Role
+from ...core.agreement import Agreement
 from ...core.errors import DeescError
+from ...core.roles import Role
 from ...paths import bundled_agreements, load_agreement, resources
 from ..language.direction import european, filled, said
 from ..language.translation import language, tr

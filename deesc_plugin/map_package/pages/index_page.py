@@ -7,7 +7,7 @@ from base64 import b64encode
 from dataclasses import dataclass
 from typing import Mapping, Sequence
 
-from ...core.agreement import Role
+from ...core.roles import POINTS
 from ...core.tables.areas import area_table, not_measurable
 from ...core.tables.csv_output import Cell
 from .claims import claims
@@ -151,8 +151,8 @@ def _without_area(edition: Edition) -> Html:
 def _points(edition: Edition) -> Html:
     """How many posts and checkpoints there are by region and kind; withdrawn ones are left out."""
     delimitation = edition.job.delimitation
-    drawn = delimitation.of_role(*_POINTS)
-    kinds = [kind for kind in delimitation.agreement.kinds if kind.role in _POINTS]
+    drawn = delimitation.of_role(*POINTS)
+    kinds = [kind for kind in delimitation.agreement.kinds if kind.role in POINTS]
     rows = [
         (isolated(edition.region(region.id)), isolated(edition.kind(kind.id)), literal(number))
         for region in sorted(delimitation.agreement.regions, key=lambda one: one.number)
@@ -163,9 +163,6 @@ def _points(edition: Edition) -> Html:
         return Html("")
     head = [edition(word) for word in ("region", "kind", "number")]
     return element("h3", edition("points")) + table(edition.plain("points"), head, rows, numeric=(2,))
-
-
-_POINTS = tuple(role for role in Role if role.is_point)
 
 
 def _files(edition: Edition) -> Html:

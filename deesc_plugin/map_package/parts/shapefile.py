@@ -74,7 +74,7 @@ def shapefile(job: Job) -> Iterator[PackagedFile]:
             _refuse_other_type(kind, feature, geometry)
         rows = [_row(job, kind, feature) for feature, _ in features]
         name, geometries = _path(kind, "shp"), [geometry for _, geometry in features]
-        write_shapefile(job.path(name), geometries, kind.role.is_point, _fields(agreement, kind, rows), rows, name)
+        write_shapefile(job.path(name), geometries, kind.role.shape, _fields(agreement, kind, rows), rows, name)
         for suffix, description in (
             ("shp", f"{kind.plural}, edges drawn out, for programs that read nothing newer."),
             ("shx", f"Index of {kind.id}.shp."),
@@ -163,7 +163,7 @@ def _field_list(agreement: Agreement) -> Table:
 
 def _refuse_other_type(kind: Kind, feature: Feature, geometry: shapely.Geometry | None) -> None:
     """Refuse what the one geometry type of a Shapefile cannot hold."""
-    held = ("Point",) if kind.role.is_point else ("Polygon", "MultiPolygon")
+    held = kind.role.shape.types[: 1 if kind.role.is_point else 2]  # a set of points is another type there
     if geometry is not None and not geometry.is_empty and geometry.geom_type not in held:
         raise PackageError(
             "{feature} is a {geom_type}, which {file} cannot hold; correct its geometry or leave the Shapefile out.",

@@ -13,9 +13,9 @@ from qgis.PyQt.QtCore import QSize
 from qgis.PyQt.QtGui import QColor, QImage, QPainter
 
 from ...bridge.main_thread import in_main_thread
-from ...core.agreement import Role
 from ...core.delimitation import WITHDRAWN, Delimitation
 from ...core.errors import PackageError
+from ...core.roles import Role
 from ...core.sheets.grid import MapGrid, grid_about
 from ...core.sheets.label_placement import LabelSpace
 from ...core.sheets.on_paper import OnPaper

@@ -19,12 +19,13 @@ from qgis.core import (
 )
 
 from ...bridge.importing import LayerSource, drafts_of, likely_crs
-from ...core.agreement import Agreement, Role
+from ...core.agreement import Agreement
 from ...core.check import check
 from ...core.delimitation import Delimitation, Feature
 from ...core.errors import DeescError
 from ...core.finding import Severity
 from ...core.intake.draft import Draft
+from ...core.roles import Role
 from ...core.rules import RULES
 from ...paths import load_agreement
 from ..algorithm import DeescAlgorithm, algorithm

@@ -85,11 +85,10 @@ def write_geopackage(path: Path, delimitation: Delimitation) -> None:
 
 def create_kind_layer(dataset: ogr.DataSource, agreement: Agreement, kind: Kind) -> ogr.Layer:
     """The table of a kind, without rows."""
-    geometry_type = ogr.wkbPoint if kind.role.is_point else ogr.wkbMultiPolygon
     layer = dataset.CreateLayer(
         kind.id,
         _wgs84(),
-        geometry_type,
+        getattr(ogr, f"wkb{kind.role.shape.stored}"),
         ["GEOMETRY_NAME=geom", f"IDENTIFIER={kind.plural}", f"DESCRIPTION={kind.wording}"],
     )
     for column in columns(agreement, kind.role):

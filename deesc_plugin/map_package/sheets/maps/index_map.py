@@ -9,8 +9,8 @@ import numpy as np
 import shapely
 from qgis.core import QgsFillSymbol, QgsMapLayer
 
-from ....core.agreement import Role
 from ....core.delimitation import Delimitation
+from ....core.roles import Role
 from ....core.sheets.label_placement import LabelSpace, Placed, label_boxes
 from ....core.sheets.on_paper import OnPaper
 from ....core.sheets.plan import SheetPlan

@@ -10,9 +10,10 @@ from typing import Iterable, Sequence
 import numpy as np
 import shapely
 
-from ....core.agreement import Agreement, Role
+from ....core.agreement import Agreement
 from ....core.delimitation import WITHDRAWN, Delimitation, Feature, ReferenceUnit
 from ....core.geodesy import area
+from ....core.roles import POINTS, Role
 from ....core.sheets.grid_lines import hundred_km_squares, zone_seams
 from ....core.sheets.label_placement import LabelSpace, Placed, label_boxes
 from ....core.sheets.on_paper import OnPaper
@@ -155,7 +156,7 @@ class _Writing:
         """The numbers of posts and checkpoints, the most crowded first."""
         points = [
             (feature, (float(point.x), float(point.y)))
-            for feature in self._of(Role.OBSERVATION_POST, Role.CHECKPOINT)
+            for feature in self._of(*POINTS)
             for point in shapely.get_parts(self._visible[feature.uid])
             if point.geom_type == "Point"
         ]

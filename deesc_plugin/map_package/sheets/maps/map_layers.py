@@ -25,9 +25,10 @@ from ....bridge.project import DRAWN_FROM_ABOVE
 from ....bridge.styling.reference_symbols import reference_line_symbol, separation_line_symbol
 from ....bridge.styling.symbols import contested_symbol
 from ....compat import FieldType
-from ....core.agreement import Kind, Role
+from ....core.agreement import Kind
 from ....core.delimitation import Delimitation
 from ....core.finding import Finding
+from ....core.roles import Role
 from ....core.sheets.fill_pattern import dots, hatch
 from ....core.sheets.grid import MapGrid
 from ....core.sheets.on_paper import OnPaper
@@ -171,7 +172,7 @@ def add_fields(layer: QgsVectorLayer, types: dict[str, type]) -> None:
 
 
 def _layer_of_kind(job: Job, kind: Kind) -> QgsVectorLayer:
-    layer = QgsVectorLayer(f"{'Point' if kind.role.is_point else 'MultiPolygon'}?crs=EPSG:4326", kind.id, "memory")
+    layer = QgsVectorLayer(f"{kind.role.shape.stored}?crs=EPSG:4326", kind.id, "memory")
     add_fields(layer, {"status": str})
     layer.setRenderer(printed_renderer(job.delimitation.agreement, kind.role))
     fill(layer, [(geometry, {"status": feature.status}) for feature, geometry in job.of_kind(kind.id)])

@@ -19,7 +19,8 @@ from qgis.core import (
 
 from ....bridge.styling.layer_style import plain_renderer
 from ....bridge.styling.symbols import map_symbol
-from ....core.agreement import Agreement, Role
+from ....core.agreement import Agreement
+from ....core.roles import Role
 
 _PATTERNS = (QgsLinePatternFillSymbolLayer, QgsPointPatternFillSymbolLayer)
 
