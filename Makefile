@@ -1,11 +1,13 @@
 # The commands of the project. Each does its own set-up on Debian and Ubuntu; elsewhere it says what is missing.
 # QGIS_PYTHON and QGIS_PROCESS override what is found: the Python that has QGIS, and the qgis_process program.
+# JOBS is the number of processes that tests run in.
 
 SHELL := /bin/bash
 VENV := .venv
 PYTHON := $(VENV)/bin/python
 READY := $(VENV)/.ready
 READERS := $(VENV)/.readers
+JOBS ?= auto
 PLUGIN := build/plugins/deesc_plugin
 SOURCES = $(shell find deesc_plugin resources -type f -not -name '*.pyc' 2>/dev/null) metadata.txt LICENSE
 
@@ -29,8 +31,8 @@ $(READERS): $(READY)
 demo: $(READY) $(PLUGIN)/metadata.txt  ## the main job on the sample, without a window
 	@$(PYTHON) .ci/demo.py
 
-test: $(READY) $(READERS) $(PLUGIN)/metadata.txt  ## all tests
-	@$(PYTHON) -m pytest $(ARGS)
+test: $(READY) $(READERS) $(PLUGIN)/metadata.txt  ## all tests, on all cores
+	@$(PYTHON) -m pytest -n $(JOBS) --dist loadfile $(ARGS)
 
 lint: $(READY)  ## style, types, and what the plugins site blocks
 	@$(VENV)/bin/ruff check .

@@ -3,7 +3,6 @@
 
 from __future__ import annotations
 
-import atexit
 import locale
 import os
 import subprocess
@@ -43,10 +42,13 @@ def pytest_terminal_summary(terminalreporter: pytest.TerminalReporter) -> None:
         )
 
 
-@pytest.hookimpl(trylast=True)
-def pytest_sessionfinish(session: pytest.Session) -> None:
+@pytest.hookimpl(wrapper=True, tryfirst=True)
+def pytest_sessionfinish(session: pytest.Session) -> Iterator[None]:
     """Leave without taking QGIS apart: all is told, and PyQt crashes on a file's layer that outlives GDAL's drivers."""
-    atexit.register(lambda: os._exit(session.exitstatus))
+    yield
+    sys.stdout.flush()
+    sys.stderr.flush()
+    os._exit(session.exitstatus)
 
 
 @pytest.fixture(scope="session")

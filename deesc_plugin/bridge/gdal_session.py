@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from contextlib import contextmanager, suppress
 from pathlib import Path
+from threading import Lock
 from typing import Callable, Iterator, Sequence
 
 from osgeo import gdal, ogr
@@ -14,6 +15,7 @@ from .plain_locale import plain_locale
 
 FIXED_TIME = "2000-01-01T00:00:00.000Z"
 """What reproducible files carry in place of the time they were written at."""
+_CURRENT_TIME = "OGR_CURRENT_DATE"
 _BUSY_TIMEOUT, _LOCK_MS = "SQLITE_BUSY_TIMEOUT", "250"
 
 
@@ -29,22 +31,51 @@ def gdal_session(current_time: str | None = None) -> Iterator[None]:
     current_time : str, optional
         ISO 8601 time that GDAL writes into a file as the time of its last change.
     """
-    gdal_raised, ogr_raised = gdal.GetUseExceptions(), ogr.GetUseExceptions()
-    previous_time = gdal.GetConfigOption("OGR_CURRENT_DATE")
-    gdal.UseExceptions()
-    ogr.UseExceptions()
+    previous_time = gdal.GetThreadLocalConfigOption(_CURRENT_TIME)
+    gdal.SetThreadLocalConfigOption(_CURRENT_TIME, current_time)
     gdal.PushErrorHandler("CPLQuietErrorHandler")  # what it would print is in the exceptions
-    gdal.SetConfigOption("OGR_CURRENT_DATE", current_time)
     try:
-        with plain_locale(), offline():
+        with _EXCEPTIONS.raised(), plain_locale(), offline():
             yield
     finally:
-        gdal.SetConfigOption("OGR_CURRENT_DATE", previous_time)
         gdal.PopErrorHandler()
+        gdal.SetThreadLocalConfigOption(_CURRENT_TIME, previous_time)
+
+
+class _Exceptions:
+    """GDAL's exceptions, which are of the whole process: switched on by its first session, put back by its last."""
+
+    def __init__(self) -> None:
+        self._lock = Lock()
+        self._sessions = 0
+        self._before = (0, 0)
+
+    @contextmanager
+    def raised(self) -> Iterator[None]:
+        """Have GDAL raise RuntimeError, in whichever threads."""
+        with self._lock:
+            if self._sessions == 0:
+                self._before = gdal.GetUseExceptions(), ogr.GetUseExceptions()
+                gdal.UseExceptions()
+                ogr.UseExceptions()
+            self._sessions += 1
+        try:
+            yield
+        finally:
+            with self._lock:
+                self._sessions -= 1
+                if self._sessions == 0:
+                    self._put_back()
+
+    def _put_back(self) -> None:
+        gdal_raised, ogr_raised = self._before
         if not ogr_raised:  # in the mirrored order: GDAL keeps them as a stack
             ogr.DontUseExceptions()
         if not gdal_raised:
             gdal.DontUseExceptions()
+
+
+_EXCEPTIONS = _Exceptions()
 
 
 def has_driver(name: str) -> bool:

@@ -8,12 +8,14 @@ import random
 import shutil
 import signal
 import time
+from threading import Event, Thread
 
 import numpy as np
 import pytest
 import shapely
-from osgeo import gdal
+from osgeo import gdal, ogr
 
+from deesc_plugin.bridge.gdal_session import gdal_session
 from deesc_plugin.core.errors import DeescError
 from tests import workspace
 from tests.agreements import REFERENCE, RIVERLAND, feature
@@ -127,3 +129,22 @@ def test_gdals_switches_are_as_they_were(space):
     workspace.add(space, RIVERLAND, _batch(0)[:1])
     assert gdal.GetUseExceptions() == before
     assert gdal.GetConfigOption("OGR_CURRENT_DATE") is None
+
+
+def test_sessions_of_two_threads_leave_each_other_the_exceptions():
+    first_is_in, first_may_leave, told = Event(), Event(), []
+
+    def first():
+        with gdal_session("2001-01-01T00:00:00Z"):
+            first_is_in.set()
+            first_may_leave.wait(10)
+
+    thread = Thread(target=first)
+    thread.start()
+    assert first_is_in.wait(10)
+    with gdal_session("2002-02-02T00:00:00Z"):
+        first_may_leave.set()
+        thread.join(10)
+        told.append((gdal.GetUseExceptions(), ogr.GetUseExceptions(), gdal.GetConfigOption("OGR_CURRENT_DATE")))
+    assert told == [(1, 1, "2002-02-02T00:00:00Z")]
+    assert not gdal.GetUseExceptions()

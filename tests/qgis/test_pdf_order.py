@@ -90,7 +90,7 @@ def test_a_whole_pdf_of_an_unknown_form_is_left_as_it_is(tmp_path):
 def test_a_pdf_that_is_cut_off_is_refused_whatever_its_form(tmp_path, cut_off):
     path = tmp_path / "x.pdf"
     path.write_bytes(cut_off)
-    with pytest.raises(PackageError, match=r"x\.pdf was not written to its end; the disk may be full"):
+    with pytest.raises(PackageError, match=r"x\.pdf was not written to its end; try another folder"):
         rewrite(path, None, INFORMATION, "x.pdf")
 
 

@@ -11,8 +11,9 @@ from typing import Any, Iterator, Sequence
 
 import numpy as np
 import shapely
-from osgeo import gdal, ogr, osr
+from osgeo import ogr, osr
 
+from deesc_plugin.bridge.gdal_session import created, gdal_session
 from deesc_plugin.core.delimitation import Feature
 from deesc_plugin.core.notation.mgrs import mgrs_from_lonlat
 
@@ -70,11 +71,9 @@ def write(file: SampleFile, folder: Path) -> None:
 
 
 def _write_layer(file: SampleFile, target: Path) -> None:
-    ogr.UseExceptions()
     options = ["VERSION=1.2"] if target.suffix == ".gpkg" else []
-    gdal.SetConfigOption("OGR_CURRENT_DATE", f"{_DAY}T00:00:00.000Z")
-    try:
-        dataset = ogr.GetDriverByName(DRIVERS[target.suffix]).CreateDataSource(str(target), options)
+    with gdal_session(f"{_DAY}T00:00:00.000Z"):
+        dataset = created(target, DRIVERS[target.suffix], options)
         reference = reference_system(file.crs)
         layer = dataset.CreateLayer(
             target.stem, reference, _layer_type(file.features), options=_FORMAT_OPTIONS[target.suffix]
@@ -96,8 +95,6 @@ def _write_layer(file: SampleFile, target: Path) -> None:
             row.SetGeometry(geometry)
             layer.CreateFeature(row)
         del row, layer, dataset
-    finally:
-        gdal.SetConfigOption("OGR_CURRENT_DATE", None)
 
 
 def _layer_type(features: Sequence[Feature]) -> int:

@@ -8,8 +8,9 @@ from typing import Any
 
 import numpy as np
 import shapely
-from osgeo import ogr, osr
+from osgeo import osr
 
+from deesc_plugin.bridge.gdal_session import gdal_session, opened
 from deesc_plugin.core.delimitation import Delimitation
 from deesc_plugin.core.errors import ImportRefused
 from deesc_plugin.core.intake.draft import Draft
@@ -33,20 +34,20 @@ def take_in_file(folder: Path, entry: dict[str, Any], delimitation: Delimitation
 
 
 def _of_layer(path: Path) -> list[Draft]:
-    ogr.UseExceptions()
-    source = ogr.Open(str(path))
-    layer = source.GetLayer(0)
-    system = layer.GetSpatialRef()
-    system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
-    change = None if system.IsGeographic() else osr.CoordinateTransformation(system, reference_system("EPSG:4326"))
-    drafts = []
-    for feature in layer:
-        geometry = feature.GetGeometryRef().Clone()
-        geometry.FlattenTo2D()
-        if change is not None:
-            geometry.Transform(change)
-        attributes = {name.lower(): value for name, value in feature.items().items() if value is not None}
-        drafts.append(Draft(attributes["uid"], shapely.from_wkb(bytes(geometry.ExportToIsoWkb())), attributes))
+    with gdal_session():
+        source = opened(path)
+        layer = source.GetLayer(0)
+        system = layer.GetSpatialRef()
+        system.SetAxisMappingStrategy(osr.OAMS_TRADITIONAL_GIS_ORDER)
+        change = None if system.IsGeographic() else osr.CoordinateTransformation(system, reference_system("EPSG:4326"))
+        drafts = []
+        for feature in layer:
+            geometry = feature.GetGeometryRef().Clone()
+            geometry.FlattenTo2D()
+            if change is not None:
+                geometry.Transform(change)
+            attributes = {name.lower(): value for name, value in feature.items().items() if value is not None}
+            drafts.append(Draft(attributes["uid"], shapely.from_wkb(bytes(geometry.ExportToIsoWkb())), attributes))
     return drafts
 
 
