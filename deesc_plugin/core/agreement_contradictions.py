@@ -6,7 +6,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import Callable, Iterable, Iterator, Mapping
 
-from .agreement import EARLIEST, LATEST, Agreement
+from .agreement import AUTO, EARLIEST, LATEST, Agreement
 from .characters import folded
 from .saying import Day, Message
 from .wording import Wording
@@ -27,9 +27,6 @@ _DEVICES = frozenset({"con", "prn", "aux", "nul", *_PORTS})
 _TABLES = frozenset({"layer_styles", "qgis_projects", "reference_boundary", "ogr_empty_table"})
 _TABLE_PREFIXES = ("gpkg_", "sqlite_", "rtree_", "deesc_", "geometry_columns", "spatial_ref_sys")
 """With `_TABLES`, of the tables of SQLite, GeoPackage, QGIS and of our own."""
-
-AUTO = "auto"
-"""Stands for a kind or a region that is not stated."""
 
 Contradiction = tuple[str, Message]
 

@@ -17,8 +17,9 @@ from qgis.core import (
 )
 
 from ..bridge.user_voice import user_voice
+from ..core.agreement import AUTO
 from ..core.errors import ImportRefused
-from ..core.intake.statement import AUTO, Stated
+from ..core.intake.statement import Stated
 from ..core.intake.taking import Intake
 from ..core.saying import Count, Message
 from ..core.text_encoding import DraftTexts, stated_codec

@@ -16,6 +16,7 @@ from deesc_plugin.core.intake.draft import (
     text_of,
     whole_number,
 )
+from deesc_plugin.core.intake.stated_geometry import shape_of_json
 from deesc_plugin.core.intake.stated_json import Repeated, StatedFeature, stated_features
 
 
@@ -51,6 +52,17 @@ def test_a_number_that_would_change_is_refused(stated):
         whole_number(stating(number=stated), "number")
     assert str(refused.value).startswith("its number ")
     assert len(str(refused.value)) < 150
+
+
+@pytest.mark.parametrize("vertex", [[10**400, 35], [36, -(10**309)], [float("nan"), 35], [36, float("inf")]])
+def test_a_vertex_that_no_number_of_a_computer_holds_is_named(vertex):
+    for geometry in (
+        {"type": "Point", "coordinates": vertex},
+        {"type": "LineString", "coordinates": [[36, 35], vertex]},
+    ):
+        shape = shape_of_json(geometry)
+        assert shape.parts == ()
+        assert "which is no pair of numbers" in str(shape.fault)
 
 
 def test_a_negative_zero_is_zero():

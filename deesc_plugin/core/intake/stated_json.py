@@ -7,6 +7,7 @@ QGIS read none of the names; a NUL ends a text; of two values of one name the la
 
 from __future__ import annotations
 
+import codecs
 import json
 from dataclasses import dataclass
 from typing import Any, Iterator, Mapping, Sequence
@@ -14,7 +15,6 @@ from typing import Any, Iterator, Mapping, Sequence
 from ..errors import ImportRefused
 from ..saying import Message
 
-_BYTE_ORDER_MARK = b"\xef\xbb\xbf"
 _RECORD = "\x1e"
 """Begins each record of a GeoJSON text sequence (RFC 8142)."""
 
@@ -55,7 +55,7 @@ def stated_features(written: bytes, file: str | Message, is_sequence: bool = Fal
     ImportRefused
         When it is not JSON.
     """
-    text = written.removeprefix(_BYTE_ORDER_MARK).decode("utf-8", "surrogateescape")
+    text = written.removeprefix(codecs.BOM_UTF8).decode("utf-8", "surrogateescape")
     texts = [line for line in text.replace(_RECORD, "\n").split("\n") if line.strip()] if is_sequence else [text]
     try:
         documents = [json.loads(one, object_pairs_hook=_object) for one in texts]
@@ -71,11 +71,11 @@ def _object(pairs: Sequence[tuple[str, Any]]) -> dict[str, Any]:
     made = dict(pairs)
     if len(made) == len(pairs):
         return made
-    for name in made:
-        values = tuple(value for key, value in pairs if key == name)
-        if any(value != values[0] for value in values):
-            made[name] = Repeated(values)
-    return made
+    stated: dict[str, list[Any]] = {}
+    for name, value in pairs:
+        stated.setdefault(name, []).append(value)
+    differing = {name: values for name, values in stated.items() if any(value != values[0] for value in values)}
+    return made | {name: Repeated(tuple(values)) for name, values in differing.items()}
 
 
 def _features(document: Any) -> Iterator[Any]:

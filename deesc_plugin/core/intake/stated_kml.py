@@ -15,7 +15,7 @@ from ..saying import Message
 from .stated_geometry import StatedPart, StatedShape
 
 _PIECE = 1 << 16
-_NUMBER = r"[-+]?(?:[0-9]+\.?[0-9]*|\.[0-9]+)(?:[eE][-+]?[0-9]+)?"
+_NUMBER = r"[-+]?(?:[0-9]+(?:\.[0-9]*)?|\.[0-9]+)(?:[eE][-+]?[0-9]+)?"
 _VERTICES = re.compile(rf"(?:{_NUMBER},{_NUMBER}(?:,{_NUMBER})?(?:\s+|$))*")
 _VERTEX = re.compile(rf"{_NUMBER},{_NUMBER}(?:,{_NUMBER})?")
 _DIMENSIONS = {"Point": 0, "LineString": 1, "LinearRing": 1, "Track": 1, "Polygon": 2, "LatLonQuad": 2}

@@ -5,12 +5,11 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from ..agreement import Agreement
+from ..agreement import AUTO, Agreement
 from ..errors import ImportRefused
 from ..saying import Listed
 from .draft import Draft, FeatureRefused, text_of
 
-AUTO = "auto"
 _NO_KIND = "The kind “{value}” is none of the agreement's ({known}); choose one of them."
 _NO_REGION = "The region “{value}” is none of the agreement's ({known}); choose one of them."
 _NO_PARTY = "The party “{value}” is none of the agreement's ({known}); choose one of them."

@@ -13,6 +13,7 @@ from typing import Iterable
 
 import shapely
 
+from ..agreement import AUTO
 from ..canonical import geometry_hash
 from ..delimitation import Delimitation, Feature
 from ..errors import ImportRefused
@@ -34,7 +35,7 @@ from .draft import (
 )
 from .geometry import usable_geometry
 from .place import Regions, refuse_outside_theatre
-from .statement import AUTO, Stated, refuse_contradiction, refuse_unknown_statement
+from .statement import Stated, refuse_contradiction, refuse_unknown_statement
 
 _LINES_ENCLOSE = "closed lines were taken as the polygons they enclose"
 _UID_NAMESPACE = uuid.UUID("6f2c8f0e-8f57-5c3e-9a43-3d1f6c1f6a10")

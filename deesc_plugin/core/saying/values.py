@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from numbers import Integral
 from pathlib import PurePath
-from typing import Any, Iterable, Protocol, runtime_checkable
+from typing import Any, Iterable, Protocol
 
 from ..characters import visible
 from ..quantity import area_text, length_text, place_text
@@ -36,7 +36,6 @@ class Speaker(Protocol):
         """A count with its noun in the form that goes with it; None where the voice has no such noun."""
 
 
-@runtime_checkable
 class Value(Protocol):
     """What can stand in a place of a message."""
 
@@ -68,8 +67,9 @@ def value_of(value: Any) -> Value:
     naming: Value | None = getattr(value, "naming", None)
     if naming is not None:
         return naming
-    if isinstance(value, Value):
-        return value
+    if hasattr(value, "said"):
+        said: Value = value
+        return said
     raise TypeError(f"{value!r} is no value of a message")
 
 

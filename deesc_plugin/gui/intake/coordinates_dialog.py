@@ -20,10 +20,10 @@ from qgis.PyQt.QtWidgets import (
 )
 
 from ...bridge.typed_places import TypedPlace, TypedPlaces, typed_drafts, typed_places
-from ...core.agreement import Kind
+from ...core.agreement import AUTO, Kind
 from ...core.delimitation import Delimitation, Feature
 from ...core.errors import DeescError
-from ...core.intake.statement import AUTO, Stated
+from ...core.intake.statement import Stated
 from ...core.intake.taking import take_in
 from ...core.proposals import Proposals
 from ...core.saying import Message

@@ -28,9 +28,9 @@ from ...bridge.importing import layer_title
 from ...bridge.known_crs import carries_crs, named
 from ...bridge.plain_locale import plain_locale
 from ...bridge.project import layers_of
+from ...core.agreement import AUTO
 from ...core.characters import visible
 from ...core.errors import DeescError
-from ...core.intake.statement import AUTO
 from ...core.text_encoding import DraftTexts
 from ..language.direction import filled, sentence, told
 from ..language.translation import tr
